@@ -34,6 +34,25 @@ export type AcceptMoveInput = {
   offerId: Scalars['ID']['input'];
 };
 
+/** An acceptance to be recorded. */
+export type AcceptRenovationInput = {
+  /** 竣工日, where it is not on record yet; not after the acceptance. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 验收日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of accepting a renovation. */
+export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -111,9 +130,6 @@ export type AdjustmentMonth = {
   month: Scalars['String']['output'];
 };
 
-/** Result of taking a project into the library. */
-export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
-
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
   __typename: 'AdvanceMeasureRecorded';
@@ -162,6 +178,34 @@ export type AgreementStatement = {
   post?: Maybe<PublicWelfarePost>;
   /** Why (原因). */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The application. */
+export type AidApplied = {
+  __typename: 'AidApplied';
+  /** The application. */
+  aid: StudentAid;
+};
+
+/** The aid with its decision. */
+export type AidDecided = {
+  __typename: 'AidDecided';
+  /** The aid with its decision. */
+  aid: StudentAid;
+};
+
+/** The aid in kind. */
+export type AidInKindRecorded = {
+  __typename: 'AidInKindRecorded';
+  /** The aid in kind. */
+  aid: StudentAid;
+};
+
+/** The aid as it was paid. */
+export type AidPaid = {
+  __typename: 'AidPaid';
+  /** The aid as it was paid. */
+  aid: StudentAid;
 };
 
 /** One month's payment of subsistence allowance (低保发放). */
@@ -521,7 +565,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered | StillOutOfSchool;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -552,6 +596,35 @@ export type ApplicationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An application for aid. */
+export type ApplyForAidInput = {
+  /** The written basis of a form that is not named. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 就读方式: 走读 or 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is a waiver, a post or a loan. */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 资助项目: 雨露计划, 助学金, 生活补助 … */
+  item: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段, as the county lists amounts: 小学, 初中, 中职 … */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** The appraisal of a house (住房安全鉴定). */
 export type Appraisal = {
   __typename: 'Appraisal';
@@ -561,26 +634,6 @@ export type Appraisal = {
   knownSince: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
-};
-
-/** By whom a project is appraised. */
-export type AppraisalLevel =
-  /** 本级 */
-  | 'OWN'
-  /** 省级 */
-  | 'PROVINCIAL';
-
-/** An appraisal has to come first (缺少论证). */
-export type AppraisalMissing = UserError & {
-  __typename: 'AppraisalMissing';
-  /** The clauses that ask for it. */
-  clauses: Array<ClauseRef>;
-  /** Always `APPRAISAL_MISSING`. */
-  code: Scalars['String']['output'];
-  /** By whom. */
-  level: AppraisalLevel;
-  /** What to do. */
-  message: Scalars['String']['output'];
 };
 
 /** An appraisal of a house to be recorded. */
@@ -656,8 +709,56 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A leave to be approved. */
+export type ApproveLeaveInput = {
+  /** The office that approved it. */
+  approvedBy: Scalars['String']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
+/** What was assessed of a household. */
+export type AssessAssistanceInput = {
+  /** What it rests on; no identity numbers. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody has basic medical insurance; left out: not known. */
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it meets the conditions of 低保. */
+  meetsAllowance: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of 特困. */
+  meetsHardship: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of a safety-net household in fact (事实上符合兜底户条件). */
+  meetsInFact: Scalars['Boolean']['input'];
+  /** Whether there is objective difficulty (客观困难). */
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether everybody who should be is in pension insurance; left out: not known. */
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it cannot get rid of the risk by its own effort (无法依靠自身努力). */
+  unableByOwnEffort: Scalars['Boolean']['input'];
+};
+
+/** Result of recording an assessment. */
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** An assessment of income. */
 export type AssessIncomeInput = {
@@ -681,6 +782,29 @@ export type AssessIncomeInput = {
 
 /** Result of an assessment. */
 export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
+
+/** An assessment of need. */
+export type AssessNeedInput = {
+  /** 学习生活基本支出, where it was counted. */
+  cost?: InputMaybe<Scalars['Money']['input']>;
+  /** 认定等级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['input'];
+  /** 家庭可负担, where it was counted. */
+  means?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Result of it. */
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -768,6 +892,92 @@ export type AssignHelperInput = {
   post: Scalars['String']['input'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** The assessment is recorded, or had been with the same key. */
+export type AssistanceAssessed = {
+  __typename: 'AssistanceAssessed';
+  /** What was recorded. */
+  assessment: AssistanceAssessment;
+};
+
+/** What was assessed of a household (综合研判). */
+export type AssistanceAssessment = {
+  __typename: 'AssistanceAssessment';
+  /** 评估依据: what it rests on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 全家参加基本医疗保险; null where nobody said. */
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 符合低保条件 */
+  meetsAllowance: Scalars['Boolean']['output'];
+  /** 符合特困条件 */
+  meetsHardship: Scalars['Boolean']['output'];
+  /** 事实上符合兜底户条件 */
+  meetsInFact: Scalars['Boolean']['output'];
+  /** 家庭存在客观困难 */
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  /** 评估日期: day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** 应参保成员均参加养老保险; null where nobody said. */
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 无法依靠自身努力消除风险 */
+  unableByOwnEffort: Scalars['Boolean']['output'];
+};
+
+/** What is done by days of the calendar; named as its tasks. */
+export type CalendarDutyKind =
+  /** 落实时间节点任务 */
+  | 'REACH_NODE'
+  /** 上报人员名单 */
+  | 'REPORT_LIST';
+
+/** What a place did by a day of the calendar. */
+export type CalendarReport = {
+  __typename: 'CalendarReport';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** How many people the list names; null for a time node. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was done. */
+  reportedOn: Scalars['Date']['output'];
+  /** What was done, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type CalendarReportRecorded = {
+  __typename: 'CalendarReportRecorded';
+  /** What was done. */
+  report: CalendarReport;
+};
+
+/** Result of recording what was done by a day of the calendar. */
+export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A window that is taken back. */
+export type CancelGradualExitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which the grant goes on as before; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** An entry of a case's history (办理记录); entries are never changed. */
@@ -979,6 +1189,19 @@ export type CaseGrouping =
   /** By the level that does the next step. */
   | 'WAITS_AT';
 
+/** There is an open case of the child (已有未了结记录). */
+export type CaseOpen = UserError & {
+  __typename: 'CaseOpen';
+  /** The case. */
+  case: DropoutCase;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Where a case stood at the end of a day. */
 export type CaseStanding = {
   __typename: 'CaseStanding';
@@ -1036,6 +1259,79 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
+export type ChildOfSchoolAge = {
+  __typename: 'ChildOfSchoolAge';
+  /** 沿用上学期记录: whether it rests on the record of a term before, whose roll is not closed yet. */
+  fromLastTerm: Scalars['Boolean']['output'];
+  /** The child's household. */
+  household: Household;
+  /** The child. */
+  person: Person;
+  /** 就学状况起始日: day of that word; null where there is none. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 就学状况: how it stands, by the newest word. */
+  standing: ChildStanding;
+};
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnection = {
+  __typename: 'ChildOfSchoolAgeConnection';
+  /** The children. */
+  edges: Array<ChildOfSchoolAgeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the children with its cursor. */
+export type ChildOfSchoolAgeEdge = {
+  __typename: 'ChildOfSchoolAgeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChildOfSchoolAge;
+};
+
+/** Narrows a list of children. Conditions add up. */
+export type ChildOfSchoolAgeFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand like this. */
+  standing?: InputMaybe<ChildStanding>;
+};
+
+/** In which order children are listed. Equal ones stand in the order they came. */
+export type ChildOfSchoolAgeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChildOfSchoolAgeOrderField;
+};
+
+/** What children can be sorted by. */
+export type ChildOfSchoolAgeOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 就学状况起始日: since when they stand like that. */
+  | 'SINCE';
+
+/** 就学状况 */
+export type ChildStanding =
+  /** 失学辍学: a visit confirmed it. */
+  | 'DROPPED_OUT'
+  /** 在校 */
+  | 'ENROLLED'
+  /** 送教上门 */
+  | 'HOME_TAUGHT'
+  /** 休学: approved, to its last day. */
+  | 'ON_LEAVE'
+  /** 疑似辍学: missing, and nobody visited yet. */
+  | 'SUSPECTED'
+  /** 待查: nobody knows. */
+  | 'UNKNOWN';
 
 /** A clause (条款). */
 export type Clause = {
@@ -1441,6 +1737,23 @@ export type Deadline = {
   /** Unit: `working days` or `calendar days`. */
   unit: Scalars['String']['output'];
 };
+
+/** A decision on an application. */
+export type DecideAidInput = {
+  /** The application's id. */
+  aidId: Scalars['ID']['input'];
+  /** The amount, where no value of the county sets it. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is granted where policy refers it to a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
@@ -1868,6 +2181,175 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A child that is or may be out of school (控辍保学), as the case stands on a day. */
+export type DropoutCase = {
+  __typename: 'DropoutCase';
+  /** 办法: 劝返 or 送教上门, the newest; null before the first. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** 了结日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 失学辍学时间: day since which the child is missed. */
+  droppedOn: Scalars['Date']['output'];
+  /** 年级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The child's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 送教上门次数 */
+  lessons: Scalars['Int']['output'];
+  /** The newest step, to be given with the next one; null before the first. */
+  newestStep?: Maybe<Scalars['ID']['output']>;
+  /** The child; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 有医学证明: whether bodily reasons are proven. */
+  proven: Scalars['Boolean']['output'];
+  /** 辍学原因; null where nobody stated one. */
+  reason?: Maybe<DropoutReason>;
+  /** 学校: the school it is missed at, or is back at. */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 办理状态 */
+  state: DropoutCaseState;
+  /** 劝返次数 */
+  visits: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type DropoutCaseConnection = {
+  __typename: 'DropoutCaseConnection';
+  /** The cases. */
+  edges: Array<DropoutCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type DropoutCaseEdge = {
+  __typename: 'DropoutCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DropoutCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type DropoutCaseFilter = {
+  /** Only cases with this action: 劝返, 送教上门. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases for this reason. */
+  reason?: InputMaybe<DropoutReason>;
+  /** Only cases in this state. */
+  state?: InputMaybe<DropoutCaseState>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type DropoutCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DropoutCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type DropoutCaseOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 失学辍学时间: day the child was missed on. */
+  | 'DROPPED_ON';
+
+/** 办理状态 */
+export type DropoutCaseState =
+  /** 已排除: the child was found at another school. */
+  | 'CLEARED'
+  /** 送教上门中: taught at home; it stays open. */
+  | 'HOME_TAUGHT'
+  /** 劝返中: confirmed by a visit. */
+  | 'OPEN'
+  /** 已复学 */
+  | 'RETURNED'
+  /** 疑似: not visited yet. */
+  | 'SUSPECTED';
+
+/** 辍学原因 */
+export type DropoutReason =
+  /** 厌学 */
+  | 'AVERSION'
+  /** 身体原因 */
+  | 'HEALTH'
+  /** 其他 */
+  | 'OTHER'
+  /** 贫困 */
+  | 'POVERTY';
+
+/** The case. */
+export type DropoutSuspected = {
+  __typename: 'DropoutSuspected';
+  /** The case. */
+  case: DropoutCase;
+};
+
+/** A duty with the unit that owns it (职责分工). */
+export type DutyOwner = {
+  __typename: 'DutyOwner';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** The duty, in the document's words. */
+  duty: Scalars['String']['output'];
+  /** Who is in charge of it in the county; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** The unit, in the document's words. */
+  unit: Scalars['String']['output'];
+};
+
+/** 资金层级 */
+export type EducationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** One of what the place's policy covers for a pupil of a monitored family (教育帮扶项目). */
+export type EducationItem = {
+  __typename: 'EducationItem';
+  /** The clause that covers it. */
+  clause: ClauseRef;
+  /** 项目 */
+  item: Scalars['String']['output'];
+  /** 落实情况 */
+  state: EducationItemState;
+};
+
+/** 落实情况 */
+export type EducationItemState =
+  /** 已落实: paid or in effect this school year. */
+  | 'HAS'
+  /** 未落实: covered and not given yet. */
+  | 'MISSING'
+  /** 不符合 */
+  | 'NOT_ELIGIBLE'
+  /** 待定: nobody can tell yet, or a person decides. */
+  | 'UNKNOWN';
+
 /** A case among several. */
 export type EliminationAnnouncementItem = {
   /** The case's id. */
@@ -1980,6 +2462,49 @@ export type EmploymentForm =
   /** 临时用工 */
   | 'TEMPORARY';
 
+/** Whether somebody is employed in a family (至少一人就业). */
+export type EmploymentGap = {
+  __typename: 'EmploymentGap';
+  /** Members able to work (有劳动能力人数). */
+  able: Scalars['Int']['output'];
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** REFUSED: a gap; REFERRED: not all is known; GRANTED: enough are employed, or it is not asked. */
+  decision: PolicyDecision;
+  /** Members employed (就业人数). */
+  employed: Scalars['Int']['output'];
+  /** Household. */
+  household: Household;
+};
+
+/** A page of gaps, judged for a day. */
+export type EmploymentGapConnection = {
+  __typename: 'EmploymentGapConnection';
+  /** The households. */
+  edges: Array<EmploymentGapEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type EmploymentGapEdge = {
+  __typename: 'EmploymentGapEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The household on the day. */
+  node: EmploymentGap;
+};
+
+/** Narrows a list of gaps. Conditions add up. */
+export type EmploymentGapFilter = {
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only families of which all is known (true), or not (false). */
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
   /** What became of it. */
@@ -2038,6 +2563,196 @@ export type EndPostInput = {
 
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
+
+/** The end of work. */
+export type EndWorkSpellInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last day worked. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work. */
+  spellId: Scalars['ID']['input'];
+};
+
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type Enrolment = {
+  __typename: 'Enrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type EnrolmentConnection = {
+  __typename: 'EnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<EnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A household that the safety net must take in (纳入义务). */
+export type EnrolmentDuty = {
+  __typename: 'EnrolmentDuty';
+  /** 依据条款: the clause that asks for it; null where the document has ended. */
+  clause?: Maybe<ClauseRef>;
+  /** 确认层级: who confirmed the setback, `village` or `township`; null for an ordinary duty. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 产生日期: the day it rests on. */
+  openedOn: Scalars['Date']['output'];
+  /** 优先级 */
+  priority: EnrolmentPriority;
+  /** 不予纳入的理由; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办结日期; null while it is open. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理状态 */
+  state: EnrolmentDutyState;
+  /** 性质: a task for whom the document binds, a warning for others. */
+  weight: EnrolmentWeight;
+};
+
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnection = {
+  __typename: 'EnrolmentDutyConnection';
+  /** The duties. */
+  edges: Array<EnrolmentDutyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type EnrolmentDutyEdge = {
+  __typename: 'EnrolmentDutyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EnrolmentDuty;
+};
+
+/** Narrows the list of duties to enrol. Conditions add up. */
+export type EnrolmentDutyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this priority. */
+  priority?: InputMaybe<EnrolmentPriority>;
+  /** Only this state. */
+  state?: InputMaybe<EnrolmentDutyState>;
+  /** Only tasks or only warnings. */
+  weight?: InputMaybe<EnrolmentWeight>;
+};
+
+/** In which order duties to enrol are listed. Equal ones stand in the order they came. */
+export type EnrolmentDutyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnrolmentDutyOrderField;
+};
+
+/** What duties to enrol can be sorted by. */
+export type EnrolmentDutyOrderField =
+  /** 产生日期: the day it rests on. */
+  | 'OPENED_ON'
+  /** 优先级: then the day. */
+  | 'PRIORITY';
+
+/** The duty as it stands now. */
+export type EnrolmentDutyRecorded = {
+  __typename: 'EnrolmentDutyRecorded';
+  /** The duty. */
+  duty: EnrolmentDuty;
+};
+
+/** Result of an act about a duty to enrol. */
+export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+/** What came of a duty to enrol. */
+export type EnrolmentDutyState =
+  /** 已纳入: a grant is drawn. */
+  | 'APPROVED'
+  /** 已不适用: the conditions or the document do not hold any more. */
+  | 'DROPPED'
+  /** 待办理: nothing is drawn yet. */
+  | 'OPEN'
+  /** 不予纳入: refused with its reason. */
+  | 'REFUSED';
+
+/** One of the enrolments with its cursor. */
+export type EnrolmentEdge = {
+  __typename: 'EnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Enrolment;
+};
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
+
+/** The enrolment. */
+export type EnrolmentRecorded = {
+  __typename: 'EnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: Enrolment;
+};
+
+/** 就读状态 */
+export type EnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
+
+/** What a duty to enrol is. */
+export type EnrolmentWeight =
+  /** 任务: for whom the document binds. */
+  | 'TASK'
+  /** 提示: for other households that are or were monitored. */
+  | 'WARNING';
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -2109,6 +2824,26 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** What kind of household a grant runs out for. */
+export type ExitHouseholdKind =
+  /** 边缘户 */
+  | 'MARGINAL'
+  /** 建档立卡贫困户 */
+  | 'REGISTERED';
+
+/** A window runs already (渐退期未结束). */
+export type ExitRunning = UserError & {
+  __typename: 'ExitRunning';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `EXIT_RUNNING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its last day. */
+  until: Scalars['Date']['output'];
 };
 
 /** What it rests on that the exit standard was reached. */
@@ -2340,6 +3075,21 @@ export type FieldChange = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What shows that a finding was rectified (整改佐证). */
+export type FindingEvidence = {
+  __typename: 'FindingEvidence';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified. */
+  rectifiedOn: Scalars['Date']['output'];
+};
+
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
   /** The row was not loaded (未导入). */
@@ -2382,49 +3132,6 @@ export type FourNoRemovals = {
   kept: Array<NoRemoval>;
 };
 
-/** Money given to a project by level (资金安排). */
-export type FundAllocation = {
-  __typename: 'FundAllocation';
-  /** 安排金额, yuan. */
-  allocated: Scalars['Money']['output'];
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** 资金层级 */
-  level: FundLevel;
-  /** Ledger the row comes from. */
-  source: Scalars['String']['output'];
-  /** 已支出, yuan; null where nobody said. */
-  spent?: Maybe<Scalars['Money']['output']>;
-};
-
-/** A report on linked funds at a check point (资金进度节点). */
-export type FundCheckpoint = {
-  __typename: 'FundCheckpoint';
-  /** Money given to them, by allocations, else investment, yuan. */
-  allocated: Scalars['Money']['output'];
-  /** The check point, e.g. `2025-07`. */
-  cycle: Scalars['String']['output'];
-  /** Code of the place. */
-  divisionCode: Scalars['String']['output'];
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Day it was submitted. */
-  occurredOn: Scalars['Date']['output'];
-  /** Projects of the year at that moment. */
-  projects: Scalars['Int']['output'];
-  /** What is reported. */
-  report: Scalars['String']['output'];
-  /** What is spent of it, yuan. */
-  spent: Scalars['Money']['output'];
-};
-
-/** The report is submitted, or had been with the same key. */
-export type FundCheckpointSubmitted = {
-  __typename: 'FundCheckpointSubmitted';
-  /** The report. */
-  checkpoint: FundCheckpoint;
-};
-
 /** 资金层级: whose money it is. */
 export type FundLevel =
   /** 中央 */
@@ -2445,10 +3152,6 @@ export type FundLevel =
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
   __typename: 'FundProject';
-  /** What was done with it, the first first. */
-  acts: Array<ProjectAct>;
-  /** Money given to it by level. */
-  allocations: Array<FundAllocation>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -2457,16 +3160,12 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
-  /** 项目名称; null where the ledger prints none. */
-  name?: Maybe<Scalars['String']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
-  /** “四个一批”分类; null where nobody classed it. */
-  renewal?: Maybe<ProjectRenewal>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
-  /** 支出进度, percent, exact decimal; null where nobody said. */
-  spentPercent?: Maybe<Scalars['String']['output']>;
+  /** 支出进度, percent, exact decimal. */
+  spentPercent: Scalars['String']['output'];
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -2521,6 +3220,96 @@ export type FundProjectOrderField =
   | 'SPENT_PERCENT'
   /** 年度: year. */
   | 'YEAR';
+
+/** A grant that runs out (低保渐退). */
+export type GradualExit = {
+  __typename: 'GradualExit';
+  /** 取消理由 */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 取消日期; null unless it was taken back. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** 依据条款: the clause that allows it. */
+  clause?: Maybe<ClauseRef>;
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 渐退首日 */
+  firstDay: Scalars['Date']['output'];
+  /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
+  flags: Array<Scalars['String']['output']>;
+  /** Id of the grant (救助编号). */
+  grant: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** 户类别: what the document allows depends on it. */
+  householdKind: ExitHouseholdKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人均年收入, yuan. */
+  incomePerHead: Scalars['Money']['output'];
+  /** 收入来源: where the income was taken from. */
+  incomeSource: Scalars['String']['output'];
+  /** 渐退月数 */
+  months: Scalars['Int']['output'];
+  /** 渐退末日: drawn to this day, ended from the next by itself. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of exits. */
+export type GradualExitConnection = {
+  __typename: 'GradualExitConnection';
+  /** The exits. */
+  edges: Array<GradualExitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the exits with its cursor. */
+export type GradualExitEdge = {
+  __typename: 'GradualExitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GradualExit;
+};
+
+/** Narrows the list of exits. Conditions add up. */
+export type GradualExitFilter = {
+  /** Only what was taken back (true) or not (false). */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ends on this day or later. */
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what ends on this day or earlier. */
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order exits are listed. Equal ones stand in the order they came. */
+export type GradualExitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: GradualExitOrderField;
+};
+
+/** What exits can be sorted by. */
+export type GradualExitOrderField =
+  /** 渐退首日: first day. */
+  | 'FIRST_DAY'
+  /** 渐退末日: last day. */
+  | 'UNTIL';
+
+/** The window as it stands now. */
+export type GradualExitRecorded = {
+  __typename: 'GradualExitRecorded';
+  /** The window. */
+  exit: GradualExit;
+};
+
+/** Result of an act about a gradual exit. */
+export type GradualExitResult = DecisionRefused | ExitRunning | GradualExitRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
@@ -2873,6 +3662,19 @@ export type HelperAssigned = {
 /** Result of assigning a helper or handing over. */
 export type HelperResult = HelperAssigned | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingConflict;
 
+/** The highest tier of 低保 is due (应按最高档核定). */
+export type HighestTierRequired = UserError & {
+  __typename: 'HighestTierRequired';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `HIGHEST_TIER_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  decision: PolicyDecision;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
   /** Who was there and what came of it. */
@@ -2957,14 +3759,20 @@ export type HouseGrade =
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename: 'Household';
+  /** What is proposed after a misfortune (因病因残因灾), the policy of its cause first. */
+  afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
+  /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
+  childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
@@ -2983,10 +3791,20 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Aid to the household's pupils in a school year (学生资助), the newest first. */
+  educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
+  /** Members employed on a day (就业人数); null if the caller's department may not see it. */
+  employedMembers?: Maybe<Scalars['Int']['output']>;
+  /** Whether somebody is employed in a monitored family that can work (至少一人就业); null if the caller's department may not see it. */
+  employmentGap?: Maybe<EmploymentGap>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** The window in which a grant runs out (低保渐退), as of a day. */
+  gradualExit?: Maybe<GradualExit>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -2997,6 +3815,8 @@ export type Household = {
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
   /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
   helpers?: Maybe<Array<ResponsibleHelper>>;
+  /** Whether the highest tier of 低保 is due (应落实最高档) as of a day, with every reason. */
+  highestTier?: Maybe<PolicyDecision>;
   /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
@@ -3041,8 +3861,12 @@ export type Household = {
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
+  /** Whether the household must be enrolled (应保尽保) as of a day, with every reason. */
+  mustEnrol?: Maybe<PolicyDecision>;
   /** Obligations about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
+  /** Whether what the household draws is paid in full (足额落实): the newest month of every grant; earlier months that are short are flagged. */
+  paidInFull?: Maybe<PolicyDecision>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
   /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
@@ -3053,6 +3877,8 @@ export type Household = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -3065,17 +3891,21 @@ export type Household = {
   schoolingAnswer?: Maybe<SchoolingAnswer>;
   /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
+  /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
+  secretaryVisits?: Maybe<Array<SecretaryVisit>>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
+  /** The four items of a household without labour (低保、特困、基本医疗、养老保险) as of a day. */
+  socialSecurity?: Maybe<SocialSecurity>;
   /** Where the register's data came from last. */
   source: Scalars['String']['output'];
   /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
   splitFrom?: Maybe<Household>;
   /** Households split from it (分出), by day, in the caller's division. */
   splitInto: Array<Household>;
-  /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
+  /** What the household draws of 低保 or 特困 as of a day: of its active grants the one said last, by ledger or by hand; a ledger's month counts from its first day. Null where no grant is active, or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
@@ -3093,6 +3923,13 @@ export type Household = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAfterMisfortuneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cause: Misfortune;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3101,6 +3938,18 @@ export type HouseholdAllowancePaymentsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdChildrenOfSchoolAgeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3131,7 +3980,39 @@ export type HouseholdDepartmentRenovationsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEducationAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmployedMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmploymentGapArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdGradualExitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3156,6 +4037,12 @@ export type HouseholdHelpPlanDeadlineArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdHelpersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHighestTierArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3230,11 +4117,23 @@ export type HouseholdMonitoredArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3309,6 +4208,12 @@ export type HouseholdSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4124,6 +5029,106 @@ export type IncomeScreening = {
   otherFactors: Array<Scalars['String']['output']>;
 };
 
+/** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
+export type InspectionFinding = {
+  __typename: 'InspectionFinding';
+  /** Account that recorded it (记录账号). */
+  account: Scalars['String']['output'];
+  /** The place (所在地); null where it stood no more. */
+  division?: Maybe<Division>;
+  /** What shows that it was rectified, the first one first; empty while it is open. */
+  evidence: Array<FindingEvidence>;
+  /** What was found (问题内容). */
+  finding: Scalars['String']['output'];
+  /** Day it was found (发现日期). */
+  foundOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified (整改日期); null while it is open. */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from (问题来源). */
+  source: InspectionSource;
+  /** Where it stands (整改状态). */
+  state: InspectionFindingState;
+  /** The unit that is to rectify it (整改单位); null if none was said. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings. */
+export type InspectionFindingConnection = {
+  __typename: 'InspectionFindingConnection';
+  /** The findings. */
+  edges: Array<InspectionFindingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A finding with its cursor. */
+export type InspectionFindingEdge = {
+  __typename: 'InspectionFindingEdge';
+  /** Cursor of this finding. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: InspectionFinding;
+};
+
+/** Narrows the list of findings. Conditions add up. */
+export type InspectionFindingFilter = {
+  /** Code of a division; only its findings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open ones (true), or rectified ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only findings from there. */
+  source?: InputMaybe<InspectionSource>;
+  /** Only those of this unit, as it was written. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order findings are listed. */
+export type InspectionFindingOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InspectionFindingOrderField;
+};
+
+/** By what findings are sorted. */
+export type InspectionFindingOrderField =
+  /** 所在地: by place. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON';
+
+/** It was recorded, or had been under the same key. */
+export type InspectionFindingRecorded = {
+  __typename: 'InspectionFindingRecorded';
+  /** The finding. */
+  finding: InspectionFinding;
+};
+
+/** Result of what is recorded of a finding. */
+export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Where a finding stands. */
+export type InspectionFindingState =
+  /** 未整改: nothing shows yet that it was rectified; no document sets a day. */
+  | 'OPEN'
+  /** 已整改 */
+  | 'RECTIFIED';
+
+/** Where a finding comes from. */
+export type InspectionSource =
+  /** 审计反馈 */
+  | 'AUDIT'
+  /** 督查发现 */
+  | 'INSPECTION'
+  /** 日常监测发现 */
+  | 'MONITORING';
+
 /** Whether a person is in the resident medical insurance (城乡居民基本医疗保险). */
 export type Insurance = {
   __typename: 'Insurance';
@@ -4186,6 +5191,33 @@ export type JobQueue = {
   /** Jobs waiting. */
   waiting: Scalars['Int']['output'];
 };
+
+/** What a person wants (就业意愿). */
+export type JobWish = {
+  __typename: 'JobWish';
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Ledger it comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** Day it was said (登记日). */
+  statedOn: Scalars['Date']['output'];
+  /** Wants to work away (外出意愿). */
+  wantsAway?: Maybe<Scalars['Boolean']['output']>;
+  /** Wants training (培训意愿). */
+  wantsTraining?: Maybe<Scalars['Boolean']['output']>;
+  /** Wants to work (就业意愿). */
+  wantsWork?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The wish is recorded. */
+export type JobWishRecorded = {
+  __typename: 'JobWishRecorded';
+  /** The wish. */
+  wish: JobWish;
+};
+
+/** What came of recording a wish. */
+export type JobWishResult = InvalidInput | JobWishRecorded | KeyInUse | NotFound | NotPermitted;
 
 /** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
 export type KeyInUse = UserError & {
@@ -4656,6 +5688,13 @@ export type LeadsVerified = {
   results: Array<LeadVisitResult>;
 };
 
+/** The leave. */
+export type LeaveApproved = {
+  __typename: 'LeaveApproved';
+  /** The leave. */
+  leave: SchoolLeave;
+};
+
 /** Why somebody leaves a household (成员减少原因). */
 export type LeavingCause =
   /** 去世 */
@@ -4968,6 +6007,13 @@ export type MeasureFamily =
   /** 社会帮扶 */
   | 'SOCIAL_HELP';
 
+/** The measure is carried on, or had been with the same key. */
+export type MeasureRerouted = {
+  __typename: 'MeasureRerouted';
+  /** What is carried on. */
+  measure: ReroutedMeasure;
+};
+
 /** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
   /** 已落实 */
@@ -5111,6 +6157,37 @@ export type MergeHouseholdsInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** What happened to a household (意外变故). */
+export type Misfortune =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
+/** A policy proposed after a misfortune. */
+export type MisfortuneProposal =
+  /** 残疾人政策 */
+  | 'DISABILITY_POLICY'
+  /** 灾害救助 */
+  | 'DISASTER_RELIEF'
+  /** 健康政策 */
+  | 'HEALTH_POLICY'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF';
+
+/** What is proposed after a misfortune (救助建议). */
+export type MisfortuneProposals = {
+  __typename: 'MisfortuneProposals';
+  /** The clause; null where the place has none. */
+  clause?: Maybe<ClauseRef>;
+  /** In the order proposed; empty where the place has no such rule. */
+  proposals: Array<MisfortuneProposal>;
 };
 
 /** A page of monitored households. */
@@ -5696,10 +6773,10 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
+  acceptRenovation: AcceptRenovationResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
-  /** Takes a project into the library (入库), once it is appraised as its size asks. */
-  admitProject: AdmitProjectResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -5720,18 +6797,28 @@ export type Mutation = {
   answerSchooling: AnswerSchoolingResult;
   /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
+  /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
+  applyForAid: ApplyForAidResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
+  approveLeave: ApproveLeaveResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
+  /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
+  assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
+  /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
+  assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
+  cancelGradualExit: GradualExitResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
@@ -5750,6 +6837,8 @@ export type Mutation = {
   correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
+  decideAid: DecideAidResult;
   /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
   declineExtension: AgreementResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
@@ -5758,6 +6847,8 @@ export type Mutation = {
   endPairing: EndPairingResult;
   /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
   endPost: AgreementResult;
+  /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
+  endWorkSpell: WorkSpellResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
   /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
@@ -5780,10 +6871,14 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
   moveHousehold: HouseholdResult;
+  /** Names who is in charge in a unit from a day on (专人负责). By township or county. */
+  nameOfficer: NameOfficerResult;
   /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the conditions that the place prints are checked as of the day and frozen. */
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
+  openPriorityEnrolment: EnrolmentDutyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -5794,18 +6889,20 @@ export type Mutation = {
   postSubsidyList: PostSubsidyListResult;
   /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
   prepareSubsidyList: PrepareSubsidyListResult;
-  /** Takes down the notice of a project (公告公示). */
-  publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
   recodeDivision: RecodeDivisionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
+  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  recordAidInKind: RecordAidInKindResult;
+  /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
+  recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
-  /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
-  recordAppraisal: ProjectActResult;
+  /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
+  recordCalendarReport: CalendarReportResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
@@ -5816,6 +6913,8 @@ export type Mutation = {
   recordEliminationRequest: EliminationRequestResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordEmploymentWork: RecordWorkResult;
+  /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
+  recordEnrolment: RecordEnrolmentResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -5826,6 +6925,10 @@ export type Mutation = {
   recordHomeCheck: CaseActResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
+  recordInspectionFinding: InspectionFindingResult;
+  /** Records what a person wants (就业意愿登记); of one day the last counts. */
+  recordJobWish: JobWishResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
   recordLegalSupporter: LegalSupporterResult;
   /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
@@ -5834,14 +6937,18 @@ export type Mutation = {
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
-  /** Takes down targets and self-evaluation of a project (绩效). */
-  recordPerformance: ProjectActResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
+  /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
+  recordRenovationPayment: RecordRenovationPaymentResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
+  recordSchoolingStep: RecordSchoolingStepResult;
+  /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
+  recordSecretaryVisits: SecretaryVisitsResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
   recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
@@ -5862,6 +6969,12 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records that a person works (务工登记). For the department, county, township and village. */
+  recordWorkSpell: WorkSpellResult;
+  /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
+  rectifyFinding: InspectionFindingResult;
+  /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
+  refuseEnrolment: EnrolmentDutyResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -5872,6 +6985,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
+  rerouteMeasure: RerouteMeasureResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -5882,6 +6997,8 @@ export type Mutation = {
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
+  setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
@@ -5894,12 +7011,16 @@ export type Mutation = {
   settleSubsidyLine: SettleSubsidyLineResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
+  /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
+  startEducationImport: StartImportResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
   startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
+  /** Lets a grant run out (低保渐退) in a window that income and document allow. For civil affairs staff. */
+  startGradualExit: GradualExitResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
   startHealthImport: StartImportResult;
   /** Starts loading an uploaded ledger into the register. */
@@ -5910,10 +7031,10 @@ export type Mutation = {
   startSocialAssistanceImport: StartImportResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
-  /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
-  submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
+  suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
@@ -5930,6 +7051,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEducationImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
   withdrawEmploymentImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -5954,14 +7077,14 @@ export type MutationAcceptMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationAddMemberArgs = {
-  input: AddMemberInput;
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationAdmitProjectArgs = {
-  input: ProjectActInput;
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
 };
 
 
@@ -6026,6 +7149,12 @@ export type MutationAnswerWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForAidArgs = {
+  input: ApplyForAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -6044,8 +7173,20 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveLeaveArgs = {
+  input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationApproveSubsidyListArgs = {
   input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
 };
 
 
@@ -6056,8 +7197,20 @@ export type MutationAssessIncomeArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssessNeedArgs = {
+  input: AssessNeedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
 };
 
 
@@ -6116,6 +7269,12 @@ export type MutationCorrectTriageArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDecideAidArgs = {
+  input: DecideAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationDeclineExtensionArgs = {
   input: EndPostInput;
 };
@@ -6136,6 +7295,12 @@ export type MutationEndPairingArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationEndPostArgs = {
   input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndWorkSpellArgs = {
+  input: EndWorkSpellInput;
 };
 
 
@@ -6206,6 +7371,12 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationNominateEliminationArgs = {
   input: NominateEliminationInput;
 };
@@ -6214,6 +7385,12 @@ export type MutationNominateEliminationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOfferMoveArgs = {
   input: OfferMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
 };
 
 
@@ -6248,12 +7425,6 @@ export type MutationPrepareSubsidyListArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationPublishProjectNoticeArgs = {
-  input: ProjectActInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationReceiveLeadArgs = {
   input: ReceiveLeadInput;
 };
@@ -6272,14 +7443,26 @@ export type MutationRecordAdvanceMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAidInKindArgs = {
+  input: RecordAidInKindInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordAppraisalArgs = {
-  input: ProjectActInput;
+export type MutationRecordCalendarReportArgs = {
+  input: RecordCalendarReportInput;
 };
 
 
@@ -6314,6 +7497,12 @@ export type MutationRecordEmploymentWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEnrolmentArgs = {
+  input: RecordEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitStandardReachedArgs = {
   input: RecordExitStandardReachedInput;
 };
@@ -6344,6 +7533,18 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordJobWishArgs = {
+  input: RecordJobWishInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordLegalSupporterArgs = {
   input: RecordLegalSupporterInput;
 };
@@ -6368,14 +7569,14 @@ export type MutationRecordObjectionArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordPerformanceArgs = {
-  input: ProjectActInput;
+export type MutationRecordRenovationArgs = {
+  input: RecordRenovationInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordRenovationArgs = {
-  input: RecordRenovationInput;
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
 };
 
 
@@ -6388,6 +7589,18 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSchoolingStepArgs = {
+  input: RecordSchoolingStepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
 };
 
 
@@ -6452,6 +7665,24 @@ export type MutationRecordWatchVisitArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordWorkSpellArgs = {
+  input: RecordWorkSpellInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRectifyFindingArgs = {
+  input: RectifyFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
@@ -6482,6 +7713,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
@@ -6508,6 +7745,12 @@ export type MutationRunOverdueSweepArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSetSafetyNetLabelArgs = {
   input: SetSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSetTermArgs = {
+  input: SetTermInput;
 };
 
 
@@ -6548,6 +7791,12 @@ export type MutationSplitHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStartEducationImportArgs = {
+  input: StartEducationImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationStartEmploymentImportArgs = {
   input: StartEmploymentImportInput;
 };
@@ -6562,6 +7811,12 @@ export type MutationStartExportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
 };
 
 
@@ -6596,14 +7851,14 @@ export type MutationSubmitApplicationArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationSubmitFundCheckpointArgs = {
-  input: SubmitFundCheckpointInput;
+export type MutationSubmitSelfReportArgs = {
+  input: SubmitSelfReportInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationSubmitSelfReportArgs = {
-  input: SubmitSelfReportInput;
+export type MutationSuspectDropoutArgs = {
+  input: SuspectDropoutInput;
 };
 
 
@@ -6656,6 +7911,12 @@ export type MutationWithdrawCaseArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationWithdrawEducationImportArgs = {
+  input: WithdrawImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
   input: WithdrawImportInput;
 };
@@ -6694,6 +7955,32 @@ export type MutationWithdrawLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+/** Who is in charge in a unit. */
+export type NameOfficerInput = {
+  /** Code of the place whose unit it is; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name; no identity number. */
+  name: Scalars['String']['input'];
+  /** First day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, as documents name it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of naming who is in charge. */
+export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
+/** The assessment. */
+export type NeedAssessed = {
+  __typename: 'NeedAssessed';
+  /** The assessment. */
+  need: PupilInNeed;
 };
 
 /** Nobody goes on (无人续签). */
@@ -6777,6 +8064,17 @@ export type NominationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Work is not done yet (尚未竣工). */
+export type NotCompleteYet = UserError & {
+  __typename: 'NotCompleteYet';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_COMPLETE_YET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The household's risk is not eliminated on that day. */
 export type NotEliminated = UserError & {
   __typename: 'NotEliminated';
@@ -6807,6 +8105,17 @@ export type NotMonitored = UserError & {
   /** Empty: that it is not monitored is a fact, no clause. */
   clauses: Array<ClauseRef>;
   /** Always `NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Not of compulsory school age on that day (非适龄). */
+export type NotOfSchoolAge = UserError & {
+  __typename: 'NotOfSchoolAge';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_OF_SCHOOL_AGE`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -7037,6 +8346,25 @@ export type OfferMoveInput = {
   reason: Scalars['String']['input'];
   /** Code of the village it moves to, 12 digits, beyond the caller's division. */
   toDivision: Scalars['String']['input'];
+};
+
+/** Somebody was named, or had been under the same key. */
+export type OfficerNamed = {
+  __typename: 'OfficerNamed';
+  /** Who is in charge. */
+  officer: UnitOfficer;
+};
+
+/** A setback that is confirmed. */
+export type OpenPriorityEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the confirmation; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was found: income dropped, expenses rose; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
@@ -7270,8 +8598,14 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
+  dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
+  /** What the place's policy covers for the pupil (教育帮扶项目) as of a day; null where the person is not known here or it is not to be seen. */
+  educationItems?: Maybe<Array<EducationItem>>;
+  /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
+  educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
@@ -7290,6 +8624,8 @@ export type Person = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Schools that the person was or is at (学籍), the newest first. */
+  schoolHistory?: Maybe<EnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -7298,10 +8634,18 @@ export type Person = {
   settlements?: Maybe<SettlementConnection>;
   /** Sex as the ledger says. */
   sex?: Maybe<Sex>;
+  /** Whether training and jobs are offered to the person (培训和用工信息), and of which kinds; null if the caller's department may not see it. */
+  trainingOffers?: Maybe<TrainingOffers>;
   /** 务工时间, months of the year. */
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
   workPlace?: Maybe<Scalars['String']['output']>;
+  /** Work of the person (务工记录), the newest first; null if the caller's department may not see it. */
+  workSpells?: Maybe<WorkSpellConnection>;
+  /** How the person stands on a day (就业状态); null if the caller's department may not see it, or knows no such person. */
+  workStatus?: Maybe<WorkStatusOfDay>;
+  /** What policy says of 雨露计划 for a term, as of a day; null where the person is not known here or it is not to be seen. */
+  yuLuGrant?: Maybe<PolicyDecision>;
 };
 
 
@@ -7314,6 +8658,24 @@ export type PersonAgeArgs = {
 /** A person of the register. */
 export type PersonCertificateNumberArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDropoutCaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7345,6 +8707,13 @@ export type PersonPublicWelfarePostsArgs = {
 
 
 /** A person of the register. */
+export type PersonSchoolHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonSelfPaidArgs = {
   year: Scalars['Int']['input'];
 };
@@ -7356,6 +8725,33 @@ export type PersonSettlementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonTrainingOffersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonWorkSpellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonWorkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonYuLuGrantArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear: Scalars['String']['input'];
+  term: SchoolTermName;
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -7956,66 +9352,16 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
-/** What was done with a project. */
-export type ProjectAct = {
-  __typename: 'ProjectAct';
-  /** Of an appraisal, by whom. */
-  appraisal?: Maybe<AppraisalLevel>;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** What. */
-  kind: ProjectActKind;
-  /** When. */
-  occurredOn: Scalars['Date']['output'];
-  /** Number or place of the record. */
-  reference?: Maybe<Scalars['String']['output']>;
+/** Bodily reasons need a medical proof (须附医学证明). */
+export type ProofRequired = UserError & {
+  __typename: 'ProofRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `PROOF_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
-
-/** Something done with a project. */
-export type ProjectActInput = {
-  /** Of an appraisal, by whom; default the place's own. */
-  appraisal?: InputMaybe<AppraisalLevel>;
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** When; not in the future, not before the step before. */
-  occurredOn: Scalars['Date']['input'];
-  /** Id of the project. */
-  projectId: Scalars['ID']['input'];
-  /** Number or place of the record; no identity numbers. */
-  reference?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What can be done with a project. */
-export type ProjectActKind =
-  /** 入库 */
-  | 'ADMITTED'
-  /** 论证 */
-  | 'APPRAISED'
-  /** 公告公示 */
-  | 'NOTICED'
-  /** 绩效 */
-  | 'PERFORMANCE';
-
-/** It is recorded, or had been with the same key. */
-export type ProjectActRecorded = {
-  __typename: 'ProjectActRecorded';
-  /** What was done. */
-  act: ProjectAct;
-};
-
-/** Result of something done with a project. */
-export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
-
-/** “四个一批”分类 of projects of industry. */
-export type ProjectRenewal =
-  /** 调整一批 */
-  | 'ADJUST'
-  /** 巩固一批 */
-  | 'CONSOLIDATE'
-  /** 盘活一批 */
-  | 'REVIVE'
-  /** 升级一批 */
-  | 'UPGRADE';
 
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
@@ -8136,6 +9482,74 @@ export type PublicityTooShort = UserError & {
   /** The first day on which it is possible. */
   possibleFrom: Scalars['Date']['output'];
 };
+
+/** A pupil whose family is in economic difficulty in a school year (困难学生). */
+export type PupilInNeed = {
+  __typename: 'PupilInNeed';
+  /** 已资助: whether aid is paid or in effect in that school year. */
+  aided: Scalars['Boolean']['output'];
+  /** 学习生活基本支出 in yuan; null where it was not counted. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** 认定等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['output'];
+  /** 家庭可负担 in yuan; null where it was not counted. */
+  means?: Maybe<Scalars['Money']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of pupils. */
+export type PupilInNeedConnection = {
+  __typename: 'PupilInNeedConnection';
+  /** The pupils. */
+  edges: Array<PupilInNeedEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the pupils with its cursor. */
+export type PupilInNeedEdge = {
+  __typename: 'PupilInNeedEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PupilInNeed;
+};
+
+/** Narrows a list of pupils in need. Conditions add up. */
+export type PupilInNeedFilter = {
+  /** Only those with aid paid or in effect (true) or without (false). */
+  aided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order pupils are listed. Equal ones stand in the order they came. */
+export type PupilInNeedOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PupilInNeedOrderField;
+};
+
+/** What pupils can be sorted by. */
+export type PupilInNeedOrderField =
+  /** 村: by village. */
+  | 'DIVISION';
 
 /** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
@@ -8303,8 +9717,12 @@ export type Query = {
   __typename: 'Query';
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
+  calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
+  childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status, so that it is public what is built and what is not. */
@@ -8323,12 +9741,24 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
+  dropoutCases?: Maybe<DropoutCaseConnection>;
+  /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Report of one import into this department's records. */
+  educationImport?: Maybe<ImportReport>;
+  /** Imports of the department's ledgers, newest first. */
+  educationImports?: Maybe<ImportReportConnection>;
+  /** Monitored families in which somebody can work and too few are employed (至少一人就业未落实), by id. */
+  employmentGaps?: Maybe<EmploymentGapConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
   employmentImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   employmentWork?: Maybe<WorkRecordConnection>;
+  /** Whom the safety net must take in (应保尽保、优先纳入), the oldest first: what is open, and what came of it. */
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -8347,10 +9777,10 @@ export type Query = {
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
-  /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
-  fundCheckpoint?: Maybe<FundCheckpoint>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
+  /** Grants that run out (低保渐退), the earliest end first. */
+  gradualExits?: Maybe<GradualExitConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
@@ -8379,6 +9809,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
   jobQueues?: Maybe<Array<JobQueue>>;
   /** A lead by id; null if there is none in the caller's division. */
@@ -8439,12 +9871,16 @@ export type Query = {
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Pupils whose family is in economic difficulty (困难学生) in the caller's division. */
+  pupilsInNeed?: Maybe<PupilInNeedConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
+  /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -8455,6 +9891,10 @@ export type Query = {
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  /** Terms (学期) of the caller's county, the newest first. */
+  schoolTerms?: Maybe<SchoolTermConnection>;
+  /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
+  secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -8467,6 +9907,8 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
+  studentAid?: Maybe<StudentAidConnection>;
   /** A list of subsidised interest; null if there is none in the caller's division. */
   subsidyList?: Maybe<SubsidyList>;
   /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
@@ -8483,12 +9925,18 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
+  unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
+  /** Persons of the register with how they stand on a day (就业状态), by id. */
+  workStatuses?: Maybe<WorkStatusConnection>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  /** Grants of 雨露计划 in the caller's division. */
+  yuLuGrants?: Maybe<StudentAidConnection>;
 };
 
 
@@ -8502,9 +9950,26 @@ export type QueryAllowancePaymentsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryCalendarReportsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChildrenOfSchoolAgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ChildOfSchoolAgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
 
@@ -8573,6 +10038,46 @@ export type QueryDoubtsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDropoutCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DropoutCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DropoutCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEmploymentGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EmploymentGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEmploymentImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8592,6 +10097,15 @@ export type QueryEmploymentWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEnrolmentDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
 };
 
 
@@ -8647,18 +10161,20 @@ export type QueryFinanceWorkArgs = {
 
 
 /** Questions to the graph, answered department by department. */
-export type QueryFundCheckpointArgs = {
-  cycle: Scalars['String']['input'];
-  division?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryGradualExitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GradualExitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GradualExitOrder>;
 };
 
 
@@ -8762,6 +10278,15 @@ export type QueryHousingWaterWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionFindingOrder>;
 };
 
 
@@ -8988,6 +10513,15 @@ export type QueryPublicWelfarePostsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPupilsInNeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PupilInNeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PupilInNeedOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryQualityPromptCountsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
 };
@@ -9005,6 +10539,14 @@ export type QueryQualityPromptsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRenovationFundsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9054,6 +10596,22 @@ export type QuerySchoolRecordsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySchoolTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolTermFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolTermOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySecretaryVisitCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -9098,6 +10656,15 @@ export type QueryStaleParametersArgs = {
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaleParameterOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryStudentAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 
@@ -9163,8 +10730,25 @@ export type QueryTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryUnitsInChargeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWorkStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<WorkStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9172,6 +10756,15 @@ export type QueryWhatIfArgs = {
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryYuLuGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 /** Too many requests from there, for that certificate or in that county (请求过多). */
@@ -9254,6 +10847,38 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** That aid in kind begins or ends. */
+export type RecordAidInKindInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** True where it ends; it begins otherwise. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A payment of aid. */
+export type RecordAidPaymentInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<EducationFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
   /** Whether the household draws it; left out: yes. */
@@ -9270,6 +10895,8 @@ export type RecordAllowanceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Paid for the month of the day by then (发放), yuan. */
@@ -9281,7 +10908,25 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** What a place did by a day of the calendar. */
+export type RecordCalendarReportInput = {
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place: a township for a list, a county for a time node. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How many people the list names. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
@@ -9339,6 +10984,33 @@ export type RecordEliminationRequestInput = {
   statement: Scalars['String']['input'];
 };
 
+/** An enrolment to be recorded; it is so since `occurredOn`. */
+export type RecordEnrolmentInput = {
+  /** 就读方式 */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which it is so; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school: Scalars['String']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态; a leave is approved by its own mutation. */
+  state?: EnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type RecordEnrolmentResult = EnrolmentRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
   /** What it rests on. */
@@ -9365,6 +11037,38 @@ export type RecordHomeCheckInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A finding of an audit or inspection. */
+export type RecordInspectionFindingInput = {
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in words; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where it comes from. */
+  source: InspectionSource;
+  /** The unit that is to rectify it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person wants. */
+export type RecordJobWishInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day the person said it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Wants to work away (外出意愿); null where it was not asked. */
+  wantsAway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wants training (培训意愿); null where it was not asked. */
+  wantsTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wants to work (就业意愿). */
+  wantsWork: Scalars['Boolean']['input'];
 };
 
 /** A legal supporter. */
@@ -9436,10 +11140,14 @@ export type RecordRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** 房屋编号 of the house it is about. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** 已拨付金额 by that day, yuan. */
@@ -9448,14 +11156,37 @@ export type RecordRenovationInput = {
   plannedUntil: Scalars['Date']['input'];
   /** The renovation's id; null for one that is new. */
   renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   /** 开工日; required for a new renovation, unchanged for one that is known. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Year the project is carried out under. */
   year: Scalars['Int']['input'];
 };
 
+/** A payment to be recorded. */
+export type RecordRenovationPaymentInput = {
+  /** 拨付金额, yuan, above zero. */
+  amount: Scalars['Money']['input'];
+  /** 资金层级 */
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  /** 资金来源, as the place's documents name it. */
+  fundSource: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 拨付日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationPaid | SourceNotAllowed;
+
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -9480,6 +11211,43 @@ export type RecordReverificationsInput = {
   /** The cases, 1 to 200, each once. */
   items: Array<ReverificationItem>;
   /** Day it was done, for all; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** What was done in a case. */
+export type RecordSchoolingStepInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done. */
+  kind: SchoolingStepKind;
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school; needed where the child is cleared or back. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of it. */
+export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
+
+/** Visits of a town's party secretary on a day. */
+export type RecordSecretaryVisitsInput = {
+  /** What was seen; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the households, up to 200. */
+  householdIds: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visits; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -9659,6 +11427,69 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** Work as it is reported. */
+export type RecordWorkSpellInput = {
+  /** Way to work. */
+  channel?: InputMaybe<WorkChannel>;
+  /** Employer. */
+  employer?: InputMaybe<Scalars['String']['input']>;
+  /** Last day worked, where it has ended. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pay a month, yuan. */
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is reported. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Place as people write it, e.g. 广东省东莞市. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place, 6 or 12 digits; it counts where it and the place differ. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** What shows that a finding was rectified. */
+export type RectifyFindingInput = {
+  /** What shows it, in words or as a reference; no identity numbers. */
+  evidence: Scalars['String']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was rectified; not in the future, not before the finding. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a household is not enrolled. */
+export type RefuseEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the refusal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The reason; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** A measure that was refused only because the household is released (因风险已消除未落实的措施). */
+export type RefusedMeasure = {
+  __typename: 'RefusedMeasure';
+  /** 部门: who refused it. */
+  department: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 措施: what was refused, in the words of the department. */
+  measure: Scalars['String']['output'];
+  /** 未落实日期 */
+  refusedOn: Scalars['Date']['output'];
+  /** 改走兜底日期; null while it is not carried on. */
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
@@ -9873,32 +11704,58 @@ export type RemoveSafetyNetLabelInput = {
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
+  /** 验收日; null where it was not accepted, or the ledger keeps none. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批准日; null where none is on record. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 竣工只到月: of the completion only the month is known; `completedOn` is its last day. */
+  completionMonthOnly: Scalars['Boolean']['output'];
+  /** Whether its money is in order on a day (资金到位), with the clause; null before anything was said of it. */
+  funds?: Maybe<RenovationFunds>;
   /** 鉴定等级 */
   grade: HouseGrade;
   /** 补助金额, yuan. */
   grant: Scalars['Money']['output'];
+  /** 房屋编号 of the house it is about; null where none is on record. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 改造方式; null where none is on record. */
+  method?: Maybe<Scalars['String']['output']>;
   /** Grant less what is paid. */
   outstanding: Scalars['Money']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** Payments (拨付记录), the earliest first. */
+  payments: Array<RenovationPayment>;
+  /** 计划竣工日未登记: no planned end is on record, and the end of the year stands for it. */
+  planAssumed: Scalars['Boolean']['output'];
   /** 计划竣工日 */
   plannedCompletionOn: Scalars['Date']['output'];
   /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
+  /** 开工只到月: of the start only the month is known; `startedOn` is its first day. */
+  startMonthOnly: Scalars['Boolean']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
   /** Where it stands as of a day. */
   state: RenovationState;
   /** The state it was last said to be in as of a day; null before the first. */
   stated?: Maybe<RenovationStatement>;
+  /** 项目年度: year the project is carried out under. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9935,14 +11792,99 @@ export type RenovationEdge = {
 
 /** Narrows a list of renovations. Conditions add up. */
 export type RenovationFilter = {
+  /** Day that due, crossYear and moved are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only complete (true) or not complete (false). */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cross-year projects that are exempt (true), or all others (false), as of `asOf` (跨年度项目). */
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose money is due with its year and not paid (true), or all others (false), as of `asOf`. */
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this 鉴定等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those of key households (true), or all others (false), in the year that asks (重点帮扶对象). */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose planned end was moved out of its year (true), or all others (false), as of `asOf`. */
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 项目年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资金层级: who a source of money belongs to. */
+export type RenovationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** How the money of a renovation stands on a day (资金到位情况). */
+export type RenovationFunds = {
+  __typename: 'RenovationFunds';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is in order, and by which clause. */
+  decision: PolicyDecision;
+  /** Last day in time (到位期限); null where it is exempt or no document asks. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跨年度项目除外: whether it is exempt from that year. */
+  exempt: Scalars['Boolean']['output'];
+  /** 未拨付金额 by the end of the day, yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 已拨付金额 by the end of the day, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Year that asks for the money; null where no document of the place does. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of the renovation money of a year is due, paid and exempt on a day (危房改造资金到位情况); amounts in yuan. */
+export type RenovationFundsDue = {
+  __typename: 'RenovationFundsDue';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Projects of the year whose money is not paid in full and not exempt. */
+  due: Scalars['Int']['output'];
+  /** Of the due projects those that are complete. */
+  dueComplete: Scalars['Int']['output'];
+  /** Last day in time (到位期限); null where the document names none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the due projects those whose household the register does not know yet. */
+  dueUnmatched: Scalars['Int']['output'];
+  /** 跨年度项目: exempt from the year. */
+  exempt: Scalars['Int']['output'];
+  /** What of the exempt ones is not paid. */
+  exemptOutstanding: Scalars['Money']['output'];
+  /** Projects that a person should see: moved plans, complete though planned beyond the year. */
+  flagged: Scalars['Int']['output'];
+  /** 补助金额 of all. */
+  granted: Scalars['Money']['output'];
+  /** Of these, what is not paid. */
+  outstanding: Scalars['Money']['output'];
+  /** What of the complete ones is not paid. */
+  outstandingComplete: Scalars['Money']['output'];
+  /** 已拨付金额 of all. */
+  paid: Scalars['Money']['output'];
+  /** Projects of the year in all. */
+  projects: Scalars['Int']['output'];
+  /** Year whose projects are asked. */
+  year: Scalars['Int']['output'];
 };
 
 /** In which order renovations are listed. Equal ones stand in the order they came. */
@@ -9966,6 +11908,34 @@ export type RenovationOrderField =
   /** 开工日: day it began. */
   | 'STARTED_ON';
 
+/** The payment is recorded, or had been with the same key. */
+export type RenovationPaid = {
+  __typename: 'RenovationPaid';
+  /** What was recorded. */
+  payment: RenovationPayment;
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+};
+
+/** A payment of a renovation's money (拨付). */
+export type RenovationPayment = {
+  __typename: 'RenovationPayment';
+  /** 拨付金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金层级; null where none is on record. */
+  fundLevel?: Maybe<RenovationFundLevel>;
+  /** 资金来源; null where none is on record. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Id of the payment. */
+  id: Scalars['ID']['output'];
+  /** 拨付日期 */
+  paidOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -9977,11 +11947,15 @@ export type RenovationRecorded = {
 
 /** Where a renovation stands. */
 export type RenovationState =
+  /** 已批准: approved, work has not begun. */
+  | 'APPROVED'
   /** Complete and paid in full (资金补贴到位). */
   | 'COMPLETE_AND_PAID'
   /** Complete, money outstanding. */
   | 'COMPLETE_UNPAID'
-  /** Under way or planned. */
+  /** 计划: on a list, work has not begun. */
+  | 'PLANNED'
+  /** Under way (改造中). */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -9993,6 +11967,8 @@ export type RenovationStatement = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
@@ -10007,6 +11983,38 @@ export type RenovationStatement = {
   startedOn: Scalars['Date']['output'];
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
+};
+
+/** Which refused measure is carried on. */
+export type RerouteMeasureInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which it is carried on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the refusal. */
+  refusalId: Scalars['ID']['input'];
+};
+
+/** Result of carrying a measure on. */
+export type RerouteMeasureResult = DecisionRefused | InvalidInput | KeyInUse | MeasureRerouted | NotFound | NotPermitted;
+
+/** A measure that is carried on through the safety net (渠道：兜底). */
+export type ReroutedMeasure = {
+  __typename: 'ReroutedMeasure';
+  /** 依据条款 */
+  clause?: Maybe<ClauseRef>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已标注兜底保障户 */
+  labelled: Scalars['Boolean']['output'];
+  /** 措施: what is carried on. */
+  measure: Scalars['String']['output'];
+  /** 改走兜底日期 */
+  occurredOn: Scalars['Date']['output'];
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -10405,6 +12413,19 @@ export type SamePersonApproves = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An approved leave (休学). */
+export type SchoolLeave = {
+  __typename: 'SchoolLeave';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -10488,6 +12509,75 @@ export type SchoolStage =
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
+/** A term of a county (学期), with its days. */
+export type SchoolTerm = {
+  __typename: 'SchoolTerm';
+  /** 放假日; null where the county did not set it. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the county. */
+  division: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 开学日; null where the county did not set it. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** 学籍关闭日: from this day on, who is on no roll of the term is suspected to be out of school; null while it is open. */
+  rollClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of terms. */
+export type SchoolTermConnection = {
+  __typename: 'SchoolTermConnection';
+  /** The terms. */
+  edges: Array<SchoolTermEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the terms with its cursor. */
+export type SchoolTermEdge = {
+  __typename: 'SchoolTermEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolTerm;
+};
+
+/** Narrows a list of terms. Conditions add up. */
+export type SchoolTermFilter = {
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** 学期 */
+export type SchoolTermName =
+  /** 秋季 */
+  | 'AUTUMN'
+  /** 春季 */
+  | 'SPRING';
+
+/** In which order terms are listed. Equal ones stand in the order they came. */
+export type SchoolTermOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolTermOrderField;
+};
+
+/** What terms can be sorted by. */
+export type SchoolTermOrderField =
+  /** 开学日: first day of the term. */
+  | 'OPENS_ON';
+
 /** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
 export type SchoolingAnswer = {
   __typename: 'SchoolingAnswer';
@@ -10512,6 +12602,26 @@ export type SchoolingAnswered = {
   answer: SchoolingAnswer;
 };
 
+/** What is done in a case. */
+export type SchoolingStepKind =
+  /** 排除: found at another school, which is named. */
+  | 'CLEARED'
+  /** 核实: a visit confirms that the child is out of school. */
+  | 'CONFIRMED'
+  /** 复学: enrolled again, at the school that is named. */
+  | 'RETURNED'
+  /** 送教: a lesson at home. */
+  | 'TAUGHT'
+  /** 劝返: a further visit. */
+  | 'VISITED';
+
+/** The case as it stands now. */
+export type SchoolingStepRecorded = {
+  __typename: 'SchoolingStepRecorded';
+  /** The case as it stands now. */
+  case: DropoutCase;
+};
+
 /** How a household fits the scope (监测范围) by registration. */
 export type ScopeCheck = {
   __typename: 'ScopeCheck';
@@ -10528,6 +12638,91 @@ export type ScopeCheck = {
   /** What to look at, in the caller's language. */
   message: Scalars['String']['output'];
 };
+
+/** A visit of the party secretary of a town to a household (镇党委书记遍访). */
+export type SecretaryVisit = {
+  __typename: 'SecretaryVisit';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** How far the party secretaries of the towns have come with their visits by a day. */
+export type SecretaryVisitCoverage = {
+  __typename: 'SecretaryVisitCoverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The same by the divisions directly below. */
+  byDivision: Array<SecretaryVisitsOfDivision>;
+  /** The clauses that ask for the visits; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Households that are out of poverty, or monitored on that day. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those of them that were visited at any time up to that day. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The same of one division. */
+export type SecretaryVisitsOfDivision = {
+  __typename: 'SecretaryVisitsOfDivision';
+  /** Code of the division. */
+  code: Scalars['String']['output'];
+  /** The division as it stood that day; null where it did not. */
+  division?: Maybe<Division>;
+  /** Households to visit. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those that were visited. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The visits were recorded, or had been under the same key. */
+export type SecretaryVisitsRecorded = {
+  __typename: 'SecretaryVisitsRecorded';
+  /** The visits. */
+  visits: Array<SecretaryVisit>;
+};
+
+/** Result of recording visits of a secretary. */
+export type SecretaryVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SecretaryVisitsRecorded;
+
+/** Items of social security (保障项目). */
+export type SecurityItem =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困救助 */
+  | 'HARDSHIP'
+  /** 基本医疗 */
+  | 'MEDICAL'
+  /** 养老保险 */
+  | 'PENSION';
+
+/** How an item of social security stands (保障状态). */
+export type SecurityState =
+  /** 已落实: it is there. */
+  | 'HAS'
+  /** 未落实: eligible and not there. */
+  | 'MISSING'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 不清楚: nobody said. */
+  | 'UNKNOWN';
 
 /** A household's own report (自主申报). */
 export type SelfReport = {
@@ -10697,6 +12892,27 @@ export type SetSafetyNetLabelInput = {
   /** Day it is set; the household is monitored that day. Not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** The days of a term. */
+export type SetTermInput = {
+  /** 放假日 */
+  closesOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was set on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 开学日 */
+  opensOn: Scalars['Date']['input'];
+  /** 学籍关闭日; not in the future. */
+  rollClosedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
 
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
@@ -10920,6 +13136,24 @@ export type SheetsHandedOut = {
   results: Array<SheetHandedOut>;
 };
 
+/** The four items of social security of a household without labour (综合保障). */
+export type SocialSecurity = {
+  __typename: 'SocialSecurity';
+  /** Whether they are to be looked at here, with every reason. */
+  decision: PolicyDecision;
+  /** How each stands; empty where they are not to be looked at. */
+  items: Array<SocialSecurityItem>;
+};
+
+/** One item of social security. */
+export type SocialSecurityItem = {
+  __typename: 'SocialSecurityItem';
+  /** Which. */
+  item: SecurityItem;
+  /** How it stands. */
+  state: SecurityState;
+};
+
 /** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
 export type SourceLimitedToKeyObject = UserError & {
   __typename: 'SourceLimitedToKeyObject';
@@ -11046,6 +13280,18 @@ export type Staleness =
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
+export type StartEducationImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
   /** How the file is to be read. */
   choices?: InputMaybe<ImportChoicesInput>;
@@ -11084,6 +13330,28 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** A window in which a grant runs out. */
+export type StartGradualExitInput = {
+  /** First day of the window; left out: the day of decision. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The grant's id; one that is drawn that day. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What kind of household it is. */
+  householdKind: ExitHouseholdKind;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** For how many months. */
+  months: Scalars['Int']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** An upload to load into this department's records. */
@@ -11207,6 +13475,17 @@ export type StepSubsidyListInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A child of the household is out of school (仍有失学). */
+export type StillOutOfSchool = UserError & {
+  __typename: 'StillOutOfSchool';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STILL_OUT_OF_SCHOOL`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -11226,6 +13505,127 @@ export type StopReason =
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
+/** Aid to a pupil for a term (学生资助); amounts in yuan. */
+export type StudentAid = {
+  __typename: 'StudentAid';
+  /** 资助金额; null where no amount is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 书面依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 就读方式 */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 批准日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision as it was made; null of what a ledger brought. */
+  decision?: Maybe<PolicyDecision>;
+  /** 终止日期: last day of aid in kind. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资金层级 */
+  fundLevel?: Maybe<EducationFundLevel>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 非现金: a waiver, a post or a loan. */
+  inKind: Scalars['Boolean']['output'];
+  /** 资助项目 */
+  item: Scalars['String']['output'];
+  /** 营养餐金额 */
+  mealAmount?: Maybe<Scalars['Money']['output']>;
+  /** 认定结果; null while nobody decided. */
+  outcome?: Maybe<DecisionOutcome>;
+  /** 发放金额 */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school?: Maybe<Scalars['String']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段, in the ledger's words. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** 起始日期: first day of aid in kind. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资助状态 */
+  state: StudentAidState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of aid. */
+export type StudentAidConnection = {
+  __typename: 'StudentAidConnection';
+  /** The aid. */
+  edges: Array<StudentAidEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the aid with its cursor. */
+export type StudentAidEdge = {
+  __typename: 'StudentAidEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StudentAid;
+};
+
+/** Narrows a list of aid. Conditions add up. */
+export type StudentAidFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this item, e.g. 生活补助. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only aid of which policy said this. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only aid that has come this far. */
+  state?: InputMaybe<StudentAidState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order aid are listed. Equal ones stand in the order they came. */
+export type StudentAidOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StudentAidOrderField;
+};
+
+/** What aid can be sorted by. */
+export type StudentAidOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid. */
+  | 'PAID_ON';
+
+/** 资助状态 */
+export type StudentAidState =
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已审批: decided, not paid and not in effect. */
+  | 'DECIDED'
+  /** 已终止 */
+  | 'ENDED'
+  /** 享受中: in effect. */
+  | 'IN_EFFECT'
+  /** 已发放 */
+  | 'PAID';
+
 /** An application. */
 export type SubmitApplicationInput = {
   /** The application. */
@@ -11241,23 +13641,6 @@ export type SubmitApplicationInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
-
-/** A report at a check point. */
-export type SubmitFundCheckpointInput = {
-  /** The check point, e.g. `2025-07`; one that the place's document names. */
-  cycle: Scalars['String']['input'];
-  /** Code of the place; default the caller's. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Day it is submitted; not in the future, not before the month of the check point. */
-  occurredOn: Scalars['Date']['input'];
-  /** What is reported; no identity numbers. */
-  report: Scalars['String']['input'];
-};
-
-/** Result of submitting a report. */
-export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a household reports of itself (自主申报). */
 export type SubmitSelfReportInput = {
@@ -11667,12 +14050,12 @@ export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
   /** 月核定金额, yuan. */
   approvedMonthly: Scalars['Money']['output'];
-  /** 保障人数 */
-  coveredPersons: Scalars['Int']['output'];
+  /** 保障人数; null where it was stated by hand. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** Month it was last paid or due, `YYYY-MM`. */
   month: Scalars['String']['output'];
-  /** 低保档次: A is the highest. */
-  tier: Scalars['String']['output'];
+  /** 低保档次, as the ledger prints it (A is the highest), or 全额, 最高档, 较低档 as it was stated; null where nobody said. */
+  tier?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kind of supervised obligation; documents print their days. */
@@ -11835,6 +14218,25 @@ export type SurveyVisitsRecorded = {
   results: Array<SurveyVisitResult>;
 };
 
+/** A child that is missed since `occurredOn`. */
+export type SuspectDropoutInput = {
+  /** 年级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which the child is missed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The child's id. */
+  personId: Scalars['ID']['input'];
+  /** The reason, where it is known. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school that misses it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type SuspectDropoutResult = CaseOpen | DropoutSuspected | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
+
 /** A run of the overdue sweep. */
 export type Sweep = {
   __typename: 'Sweep';
@@ -11948,7 +14350,7 @@ export type Target = {
   division: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
-  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   educationActual?: Maybe<TargetActual>;
   /** What the employment department has on record (务工规模): persons who hold a post on the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   employmentActual?: Maybe<TargetActual>;
@@ -12179,8 +14581,14 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  | 'REACH_NODE'
   /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
+  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  | 'RECTIFY_FINDING'
+  /** 上报人员名单: of a month, by the day that the county sets. */
+  | 'REPORT_LIST'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
   /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
@@ -12232,6 +14640,13 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The term. */
+export type TermSet = {
+  __typename: 'TermSet';
+  /** The term. */
+  term: SchoolTerm;
+};
 
 /** A word without a number (及时): no day follows from it. */
 export type TimeInWords = {
@@ -12317,6 +14732,8 @@ export type TimeLimitKind =
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
+  /** 目标任务时间节点 that a higher level sets */
+  | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
   /** 入户核实 */
@@ -12410,6 +14827,17 @@ export type TownshipReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is offered to a person (可提供的培训和用工信息). */
+export type TrainingOffers = {
+  __typename: 'TrainingOffers';
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is offered, with the reasons. */
+  decision: PolicyDecision;
+  /** Kinds of training (培训种类) that the place names; empty where it names none. */
+  kinds: Array<Scalars['String']['output']>;
+};
+
 /** What happens at the end of a year. */
 export type TransitionResult =
   /** Goes on (继续). */
@@ -12479,6 +14907,38 @@ export type UndeliveredEvent = {
   publisher: Scalars['String']['output'];
   /** Type of the event, as schemas/events names it. */
   type: Scalars['String']['output'];
+};
+
+/** A unit that has a part in the work of a place. */
+export type UnitInCharge = {
+  __typename: 'UnitInCharge';
+  /** The clause that asks for somebody; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Who is in charge in it; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** Sector it is grouped under; null where the document names it for a duty alone. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Name, as printed. */
+  unit: Scalars['String']['output'];
+};
+
+/** Who is in charge in a unit (专人). */
+export type UnitOfficer = {
+  __typename: 'UnitOfficer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post; null if none was said. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** The unit. */
+  unit: Scalars['String']['output'];
 };
 
 /** What changes of a member. */
@@ -12833,6 +15293,34 @@ export type WithdrawalEvidence = {
   reason: Scalars['String']['input'];
 };
 
+/** Way to work (就业渠道). */
+export type WorkChannel =
+  /** 外出务工 */
+  | 'AWAY'
+  /** 灵活就业 */
+  | 'FLEXIBLE'
+  /** 县内务工 */
+  | 'IN_COUNTY'
+  /** 自发外出 */
+  | 'OWN_AWAY'
+  /** 公益岗位 */
+  | 'PUBLIC_POST'
+  /** 农村项目: work on rural projects. */
+  | 'RURAL_PROJECT'
+  /** 帮扶车间 */
+  | 'WORKSHOP';
+
+/** How far from home the place of work lies (务工区域). */
+export type WorkPlaceClass =
+  /** 跨市: in another city of the province. */
+  | 'OTHER_CITY'
+  /** 跨省: in another province. */
+  | 'OTHER_PROVINCE'
+  /** 市内县外: in another county of the own city or municipality. */
+  | 'SAME_CITY'
+  /** 县内: in the own county. */
+  | 'SAME_COUNTY';
+
 /** Work that a department did for a clause which asks for work without naming a household (工作记录); append-only. */
 export type WorkRecord = {
   __typename: 'WorkRecord';
@@ -12908,6 +15396,133 @@ export type WorkRecorded = {
   __typename: 'WorkRecorded';
   /** The record. */
   work: WorkRecord;
+};
+
+/** Work of a person (务工记录): a month of the ledger, or a time entered by hand. */
+export type WorkSpell = {
+  __typename: 'WorkSpell';
+  /** Way to work (就业渠道). */
+  channel?: Maybe<WorkChannel>;
+  /** Employer (务工单位). */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** Last day worked (离岗日), itself included; null while it goes on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the person worked (是否务工). */
+  isWorking: Scalars['Boolean']['output'];
+  /** First day of the month the row is of (月份); null for a time entered by hand. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Of its days only the months are known (只知月份). */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Pay a month (月收入), yuan. */
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  /** Who works; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Place (务工所在地), as printed. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How far from home (务工区域). */
+  placeClass?: Maybe<WorkPlaceClass>;
+  /** Code of the place (所在地代码). */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** First day (起始日). */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of work. */
+export type WorkSpellConnection = {
+  __typename: 'WorkSpellConnection';
+  /** The work. */
+  edges: Array<WorkSpellEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One spell of work with its cursor. */
+export type WorkSpellEdge = {
+  __typename: 'WorkSpellEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WorkSpell;
+};
+
+/** The work is recorded. */
+export type WorkSpellRecorded = {
+  __typename: 'WorkSpellRecorded';
+  /** The work. */
+  spell: WorkSpell;
+};
+
+/** What came of recording work. */
+export type WorkSpellResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkSpellRecorded;
+
+/** How a person stands (就业状态). */
+export type WorkStatus =
+  /** 务工就业: a spell of work or a post holds the day. */
+  | 'EMPLOYED'
+  /** 无就业意愿: the person does not want to work. */
+  | 'NOT_SEEKING'
+  /** 未掌握: nobody has said anything. */
+  | 'UNKNOWN'
+  /** 未就业: work has ended. */
+  | 'WITHOUT_WORK';
+
+/** A page of statuses, judged for a day. */
+export type WorkStatusConnection = {
+  __typename: 'WorkStatusConnection';
+  /** The persons. */
+  edges: Array<WorkStatusEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the persons with its cursor. */
+export type WorkStatusEdge = {
+  __typename: 'WorkStatusEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The person on the day. */
+  node: WorkStatusOfDay;
+};
+
+/** Narrows a list of statuses. Conditions add up. */
+export type WorkStatusFilter = {
+  /** Code of a division; only its persons. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose status is past (true) or not (false). */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only persons who stand so (就业状态). */
+  status?: InputMaybe<WorkStatus>;
+};
+
+/** How a person stands on a day (当日就业状态). */
+export type WorkStatusOfDay = {
+  __typename: 'WorkStatusOfDay';
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** Way to work (就业渠道). */
+  channel?: Maybe<WorkChannel>;
+  /** Household. */
+  household: Household;
+  /** Pay a month (月收入), yuan; null where none is reported. */
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  /** The person. */
+  person: Person;
+  /** How far from home (务工区域); null where no work or no place is known. */
+  place?: Maybe<WorkPlaceClass>;
+  /** The newest month of the ledger says working though its last day of work was past (状态不准确). */
+  stale: Scalars['Boolean']['output'];
+  /** How the person stands (就业状态). */
+  status: WorkStatus;
 };
 
 /** Another level decides this (应由其他层级办理). */

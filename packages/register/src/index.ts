@@ -14,6 +14,7 @@ export type { Ending } from './merging/merged-table';
 export { openRemarks, REMARKED, writeRemarks } from './merging/remarks';
 export { registerMigrations } from './migrations/register-migrations';
 export { inPresentCodes, recodeRows } from './recode';
+export { refuseDisagreeing } from './refusing';
 export { registerHandlers } from './register-handlers';
 export { appendOnly } from './statements/append-only';
 export {

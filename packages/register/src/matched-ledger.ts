@@ -5,9 +5,11 @@ import {
   type Rest,
   type StageColumn,
   shownColumns,
+  type WithdrawalContext,
 } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { identityNumberOf, loneNameIndex, nameIndex } from '@dixian/personal-data';
+import { keysOf } from './layout-keys';
 import { awaitMatchingTurn } from './matching';
 import { mergeRows } from './merge-rows';
 import type { Ending, MergedTable } from './merging/merged-table';
@@ -26,11 +28,13 @@ export interface MatchedLedger<Values> {
   columns: Record<string, StageColumn<Values>>;
   /**
    * Columns that tell one record of a county from another; with `county_code` first a unique key of the table.
-   * `household_code` among them where records are a household's.
+   * `household_code` among them where records are a household's. The keys of the layout, unless given.
    */
-  key: readonly string[];
+  key?: readonly string[];
   /** For rows that lack a column of `key`. */
   otherKey?: readonly string[];
+  /** Columns of fields in the layout's keys that are not named as their field is. */
+  keyColumns?: Readonly<Record<string, string>>;
   /** The ledger has no number of its own and may print a row twice: the key is then completed by `occurrence`. */
   repeats?: boolean;
   /** Columns by which rows of one key are one row printed again, as for each member of a household. */
@@ -68,6 +72,10 @@ export interface MatchedLedger<Values> {
   canBeWithdrawn?: boolean;
   /** What follows once the rows are in the table, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
+  /** While the rows of a run that is taken back are still there: what will be missed is noted. */
+  beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
+  /** When the rows are as they were: what was stated of them is stated anew, before others are told. */
+  afterWithdrawal?(context: WithdrawalContext): Promise<void>;
 }
 
 // What stage and merge call their own: a ledger's column of the name would take its place unseen.
@@ -87,18 +95,17 @@ const FOUND_BY_NUMBER = `p.household_code IS NULL AND t.placed_by <> 'CODE'
  * number, else the township of the household code, and are matched when the register learns of them.
  */
 export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
-  const { certificate, key, table, persons, ends, near, nearIf, otherKey, sameOnce, keepsHistory } = ledger;
+  const { certificate, table, persons, ends, near, nearIf, sameOnce, keepsHistory } = ledger;
   const secret = certificate && new StageSecret();
   const merged: MergedTable = {
     table,
     columns: Object.keys(ledger.columns),
-    key,
+    ...keysOf(ledger),
     repeats: ledger.repeats ?? false,
     persons,
     numbers: certificate !== undefined,
     heads: ledger.headCertificate !== undefined,
     names: certificate !== undefined,
-    ...(otherKey && { otherKey }),
     ...(sameOnce && { sameOnce }),
     ...(near && { near }),
     ...(nearIf && { nearIf }),
@@ -143,12 +150,14 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       return result;
     },
     tables: canBeWithdrawn ? [loaded] : [],
-    async beforeWithdrawal({ transaction, runId }) {
-      await awaitMatchingTurn(transaction);
-      if (told) await tellWithdrawn(transaction, told, runId);
+    async beforeWithdrawal(context) {
+      await awaitMatchingTurn(context.transaction);
+      await ledger.beforeWithdrawal?.(context);
+      if (told) await tellWithdrawn(context.transaction, told, context.runId);
     },
-    async afterWithdrawal({ transaction }) {
-      if (told) await tellChanges(transaction, told);
+    async afterWithdrawal(context) {
+      await ledger.afterWithdrawal?.(context);
+      if (told) await tellChanges(context.transaction, told);
     },
   };
 }

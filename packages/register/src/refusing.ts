@@ -28,7 +28,7 @@ export async function remarkFuture(
 /** Refuses rows of one record that say different things of it: none of them is taken for the right one. */
 export async function refuseDisagreeing(
   { findings }: Pick<MergeContext, 'findings'>,
-  merged: MergedTable,
+  merged: Pick<MergedTable, 'table' | 'key' | 'otherKey' | 'repeats' | 'numbers' | 'heads' | 'columns'>,
 ): Promise<void> {
   const number = merged.numbers ? ' OR count(DISTINCT certificate_index) > 1' : '';
   await findings.fromSelect(

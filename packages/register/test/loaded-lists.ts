@@ -20,7 +20,7 @@ import {
 } from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { loadedTable, matchedLedger, registerMigrations, toldByHousehold } from '../src';
+import { loadedTable, type MatchedLedger, matchedLedger, registerMigrations, toldByHousehold } from '../src';
 
 class CreateLists1700000500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -69,7 +69,7 @@ const pensions = defineLedger({
 export type Pension = LedgerValues<typeof pensions>;
 
 /** A person's records with a number of their own, which some lists leave out. */
-export const pensionImport = matchedLedger<Pension>({
+export const PENSIONS: MatchedLedger<Pension> = {
   definition: pensions,
   table: 'pension',
   key: ['number'],
@@ -86,7 +86,8 @@ export const pensionImport = matchedLedger<Pension>({
     since: { type: 'text', of: (row) => row.since },
     amount: { type: 'bigint', of: (row) => String(row.amount) },
   },
-});
+};
+export const pensionImport = matchedLedger(PENSIONS);
 
 const heatings = defineLedger({
   id: 'heatings',

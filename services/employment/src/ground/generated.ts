@@ -9,6 +9,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AgreementStatementMapper, PostExtensionItemMapper, PublicWelfarePostMapper } from '../posts/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { EmploymentGapMapper, JobWishMapper, WorkSpellMapper, WorkStatusOfDayMapper } from '../work/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -38,6 +39,8 @@ export type Query = {
   employmentImport?: Maybe<ImportReport>;
   employmentImports?: Maybe<ImportReportConnection>;
   employmentWork?: Maybe<WorkRecordConnection>;
+  workStatuses?: Maybe<WorkStatusConnection>;
+  employmentGaps?: Maybe<EmploymentGapConnection>;
 };
 
 export type QueryPublicWelfarePostsArgs = {
@@ -64,6 +67,20 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryWorkStatusesArgs = {
+  filter?: InputMaybe<WorkStatusFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEmploymentGapsArgs = {
+  filter?: InputMaybe<EmploymentGapFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startEmploymentImport: StartImportResult;
@@ -73,6 +90,9 @@ export type Mutation = {
   extendPosts: ExtendPostsResult;
   declineExtension: AgreementResult;
   endPost: AgreementResult;
+  recordWorkSpell: WorkSpellResult;
+  endWorkSpell: WorkSpellResult;
+  recordJobWish: JobWishResult;
 };
 
 export type MutationStartEmploymentImportArgs = {
@@ -103,10 +123,24 @@ export type MutationEndPostArgs = {
   input: EndPostInput;
 };
 
+export type MutationRecordWorkSpellArgs = {
+  input: RecordWorkSpellInput;
+};
+
+export type MutationEndWorkSpellArgs = {
+  input: EndWorkSpellInput;
+};
+
+export type MutationRecordJobWishArgs = {
+  input: RecordJobWishInput;
+};
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  employedMembers?: Maybe<Scalars['Int']['output']>;
+  employmentGap?: Maybe<EmploymentGap>;
 };
 
 export type HouseholdPublicWelfarePostsArgs = {
@@ -115,16 +149,40 @@ export type HouseholdPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type HouseholdEmployedMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdEmploymentGapArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  workStatus?: Maybe<WorkStatusOfDay>;
+  workSpells?: Maybe<WorkSpellConnection>;
+  trainingOffers?: Maybe<TrainingOffers>;
 };
 
 export type PersonPublicWelfarePostsArgs = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonWorkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonWorkSpellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonTrainingOffersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Target = {
@@ -295,6 +353,177 @@ export type PublicWelfarePostOrderField =
   | 'STARTS_ON'
   | 'MONTHLY_PAY'
   | 'HOUSEHOLD_CODE';
+
+export type WorkStatus =
+  | 'EMPLOYED'
+  | 'WITHOUT_WORK'
+  | 'NOT_SEEKING'
+  | 'UNKNOWN';
+
+export type WorkPlaceClass =
+  | 'SAME_COUNTY'
+  | 'SAME_CITY'
+  | 'OTHER_CITY'
+  | 'OTHER_PROVINCE';
+
+export type WorkChannel =
+  | 'AWAY'
+  | 'PUBLIC_POST'
+  | 'WORKSHOP'
+  | 'OWN_AWAY'
+  | 'IN_COUNTY'
+  | 'FLEXIBLE'
+  | 'RURAL_PROJECT';
+
+export type WorkStatusOfDay = {
+  __typename?: 'WorkStatusOfDay';
+  household: Household;
+  person: Person;
+  asOf: Scalars['Date']['output'];
+  status: WorkStatus;
+  place?: Maybe<WorkPlaceClass>;
+  channel?: Maybe<WorkChannel>;
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  stale: Scalars['Boolean']['output'];
+};
+
+export type WorkSpell = {
+  __typename?: 'WorkSpell';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  month?: Maybe<Scalars['Date']['output']>;
+  isWorking: Scalars['Boolean']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  placeCode?: Maybe<Scalars['String']['output']>;
+  placeClass?: Maybe<WorkPlaceClass>;
+  employer?: Maybe<Scalars['String']['output']>;
+  channel?: Maybe<WorkChannel>;
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  monthOnly: Scalars['Boolean']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type WorkSpellConnection = {
+  __typename?: 'WorkSpellConnection';
+  edges: Array<WorkSpellEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkSpellEdge = {
+  __typename?: 'WorkSpellEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkSpell;
+};
+
+export type WorkStatusFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WorkStatus>;
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WorkStatusConnection = {
+  __typename?: 'WorkStatusConnection';
+  edges: Array<WorkStatusEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkStatusEdge = {
+  __typename?: 'WorkStatusEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkStatusOfDay;
+};
+
+export type EmploymentGap = {
+  __typename?: 'EmploymentGap';
+  household: Household;
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  able: Scalars['Int']['output'];
+  employed: Scalars['Int']['output'];
+};
+
+export type EmploymentGapFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EmploymentGapConnection = {
+  __typename?: 'EmploymentGapConnection';
+  edges: Array<EmploymentGapEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EmploymentGapEdge = {
+  __typename?: 'EmploymentGapEdge';
+  cursor: Scalars['String']['output'];
+  node: EmploymentGap;
+};
+
+export type TrainingOffers = {
+  __typename?: 'TrainingOffers';
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  kinds: Array<Scalars['String']['output']>;
+};
+
+export type RecordWorkSpellInput = {
+  personId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  employer?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<WorkChannel>;
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndWorkSpellInput = {
+  spellId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkSpellRecorded = {
+  __typename?: 'WorkSpellRecorded';
+  spell: WorkSpell;
+};
+
+export type WorkSpellResult = WorkSpellRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordJobWishInput = {
+  personId: Scalars['ID']['input'];
+  wantsWork: Scalars['Boolean']['input'];
+  wantsTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  wantsAway?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type JobWish = {
+  __typename?: 'JobWish';
+  person?: Maybe<Person>;
+  statedOn: Scalars['Date']['output'];
+  wantsWork?: Maybe<Scalars['Boolean']['output']>;
+  wantsTraining?: Maybe<Scalars['Boolean']['output']>;
+  wantsAway?: Maybe<Scalars['Boolean']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type JobWishRecorded = {
+  __typename?: 'JobWishRecorded';
+  wish: JobWish;
+};
+
+export type JobWishResult = JobWishRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -836,6 +1065,8 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreementResult: ( Omit<AgreementChanged, 'statement'> & { statement: _RefType['AgreementStatement'] } & { __typename: 'AgreementChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ExtendPostsResult: ( Omit<PostsExtended, 'results'> & { results: Array<_RefType['PostExtensionItem']> } & { __typename: 'PostsExtended' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WorkSpellResult: ( Omit<WorkSpellRecorded, 'spell'> & { spell: _RefType['WorkSpell'] } & { __typename: 'WorkSpellRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  JobWishResult: ( Omit<JobWishRecorded, 'wish'> & { wish: _RefType['JobWish'] } & { __typename: 'JobWishRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -880,6 +1111,29 @@ export type ResolversTypes = {
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
+  WorkStatus: WorkStatus;
+  WorkPlaceClass: WorkPlaceClass;
+  WorkChannel: WorkChannel;
+  WorkStatusOfDay: ResolverTypeWrapper<WorkStatusOfDayMapper>;
+  WorkSpell: ResolverTypeWrapper<WorkSpellMapper>;
+  WorkSpellConnection: ResolverTypeWrapper<Omit<WorkSpellConnection, 'edges'> & { edges: Array<ResolversTypes['WorkSpellEdge']> }>;
+  WorkSpellEdge: ResolverTypeWrapper<Omit<WorkSpellEdge, 'node'> & { node: ResolversTypes['WorkSpell'] }>;
+  WorkStatusFilter: WorkStatusFilter;
+  WorkStatusConnection: ResolverTypeWrapper<Omit<WorkStatusConnection, 'edges'> & { edges: Array<ResolversTypes['WorkStatusEdge']> }>;
+  WorkStatusEdge: ResolverTypeWrapper<Omit<WorkStatusEdge, 'node'> & { node: ResolversTypes['WorkStatusOfDay'] }>;
+  EmploymentGap: ResolverTypeWrapper<EmploymentGapMapper>;
+  EmploymentGapFilter: EmploymentGapFilter;
+  EmploymentGapConnection: ResolverTypeWrapper<Omit<EmploymentGapConnection, 'edges'> & { edges: Array<ResolversTypes['EmploymentGapEdge']> }>;
+  EmploymentGapEdge: ResolverTypeWrapper<Omit<EmploymentGapEdge, 'node'> & { node: ResolversTypes['EmploymentGap'] }>;
+  TrainingOffers: ResolverTypeWrapper<Omit<TrainingOffers, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  RecordWorkSpellInput: RecordWorkSpellInput;
+  EndWorkSpellInput: EndWorkSpellInput;
+  WorkSpellRecorded: ResolverTypeWrapper<Omit<WorkSpellRecorded, 'spell'> & { spell: ResolversTypes['WorkSpell'] }>;
+  WorkSpellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSpellResult']>;
+  RecordJobWishInput: RecordJobWishInput;
+  JobWish: ResolverTypeWrapper<JobWishMapper>;
+  JobWishRecorded: ResolverTypeWrapper<Omit<JobWishRecorded, 'wish'> & { wish: ResolversTypes['JobWish'] }>;
+  JobWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JobWishResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -985,6 +1239,26 @@ export type ResolversParentTypes = {
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
+  WorkStatusOfDay: WorkStatusOfDayMapper;
+  WorkSpell: WorkSpellMapper;
+  WorkSpellConnection: Omit<WorkSpellConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkSpellEdge']> };
+  WorkSpellEdge: Omit<WorkSpellEdge, 'node'> & { node: ResolversParentTypes['WorkSpell'] };
+  WorkStatusFilter: WorkStatusFilter;
+  WorkStatusConnection: Omit<WorkStatusConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkStatusEdge']> };
+  WorkStatusEdge: Omit<WorkStatusEdge, 'node'> & { node: ResolversParentTypes['WorkStatusOfDay'] };
+  EmploymentGap: EmploymentGapMapper;
+  EmploymentGapFilter: EmploymentGapFilter;
+  EmploymentGapConnection: Omit<EmploymentGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmploymentGapEdge']> };
+  EmploymentGapEdge: Omit<EmploymentGapEdge, 'node'> & { node: ResolversParentTypes['EmploymentGap'] };
+  TrainingOffers: Omit<TrainingOffers, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  RecordWorkSpellInput: RecordWorkSpellInput;
+  EndWorkSpellInput: EndWorkSpellInput;
+  WorkSpellRecorded: Omit<WorkSpellRecorded, 'spell'> & { spell: ResolversParentTypes['WorkSpell'] };
+  WorkSpellResult: ResolversUnionTypes<ResolversParentTypes>['WorkSpellResult'];
+  RecordJobWishInput: RecordJobWishInput;
+  JobWish: JobWishMapper;
+  JobWishRecorded: Omit<JobWishRecorded, 'wish'> & { wish: ResolversParentTypes['JobWish'] };
+  JobWishResult: ResolversUnionTypes<ResolversParentTypes>['JobWishResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -1054,6 +1328,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employmentImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEmploymentImportArgs, 'id'>>;
   employmentImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentImportsArgs, 'first'>>;
   employmentWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentWorkArgs, 'first'>>;
+  workStatuses?: Resolver<Maybe<ResolversTypes['WorkStatusConnection']>, ParentType, ContextType, RequireFields<QueryWorkStatusesArgs, 'first'>>;
+  employmentGaps?: Resolver<Maybe<ResolversTypes['EmploymentGapConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentGapsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1064,12 +1340,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   extendPosts?: Resolver<ResolversTypes['ExtendPostsResult'], ParentType, ContextType, RequireFields<MutationExtendPostsArgs, 'input'>>;
   declineExtension?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
   endPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
+  recordWorkSpell?: Resolver<ResolversTypes['WorkSpellResult'], ParentType, ContextType, RequireFields<MutationRecordWorkSpellArgs, 'input'>>;
+  endWorkSpell?: Resolver<ResolversTypes['WorkSpellResult'], ParentType, ContextType, RequireFields<MutationEndWorkSpellArgs, 'input'>>;
+  recordJobWish?: Resolver<ResolversTypes['JobWishResult'], ParentType, ContextType, RequireFields<MutationRecordJobWishArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<HouseholdPublicWelfarePostsArgs, 'first'>>;
+  employedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<HouseholdEmployedMembersArgs>>;
+  employmentGap?: Resolver<Maybe<ResolversTypes['EmploymentGap']>, ParentType, ContextType, Partial<HouseholdEmploymentGapArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1077,6 +1358,9 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<PersonPublicWelfarePostsArgs, 'first'>>;
+  workStatus?: Resolver<Maybe<ResolversTypes['WorkStatusOfDay']>, ParentType, ContextType, Partial<PersonWorkStatusArgs>>;
+  workSpells?: Resolver<Maybe<ResolversTypes['WorkSpellConnection']>, ParentType, ContextType, RequireFields<PersonWorkSpellsArgs, 'first'>>;
+  trainingOffers?: Resolver<Maybe<ResolversTypes['TrainingOffers']>, ParentType, ContextType, Partial<PersonTrainingOffersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1154,6 +1438,113 @@ export type PublicWelfarePostConnectionResolvers<ContextType = RequestContext, P
 export type PublicWelfarePostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicWelfarePostEdge'] = ResolversParentTypes['PublicWelfarePostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicWelfarePost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkStatusOfDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusOfDay'] = ResolversParentTypes['WorkStatusOfDay']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkStatus'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['WorkChannel']>, ParentType, ContextType>;
+  monthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpell'] = ResolversParentTypes['WorkSpell']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeClass?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['WorkChannel']>, ParentType, ContextType>;
+  monthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellConnection'] = ResolversParentTypes['WorkSpellConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkSpellEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellEdge'] = ResolversParentTypes['WorkSpellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkSpell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkStatusConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusConnection'] = ResolversParentTypes['WorkStatusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkStatusEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkStatusEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusEdge'] = ResolversParentTypes['WorkStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkStatusOfDay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGap'] = ResolversParentTypes['EmploymentGap']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  able?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGapConnection'] = ResolversParentTypes['EmploymentGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmploymentGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGapEdge'] = ResolversParentTypes['EmploymentGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmploymentGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingOffersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingOffers'] = ResolversParentTypes['TrainingOffers']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellRecorded'] = ResolversParentTypes['WorkSpellRecorded']> = {
+  spell?: Resolver<ResolversTypes['WorkSpell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobWishResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobWish'] = ResolversParentTypes['JobWish']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wantsWork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wantsTraining?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wantsAway?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobWishRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobWishRecorded'] = ResolversParentTypes['JobWishRecorded']> = {
+  wish?: Resolver<ResolversTypes['JobWish'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1477,6 +1868,19 @@ export type Resolvers<ContextType = RequestContext> = {
   PostsExtended?: PostsExtendedResolvers<ContextType>;
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
+  WorkStatusOfDay?: WorkStatusOfDayResolvers<ContextType>;
+  WorkSpell?: WorkSpellResolvers<ContextType>;
+  WorkSpellConnection?: WorkSpellConnectionResolvers<ContextType>;
+  WorkSpellEdge?: WorkSpellEdgeResolvers<ContextType>;
+  WorkStatusConnection?: WorkStatusConnectionResolvers<ContextType>;
+  WorkStatusEdge?: WorkStatusEdgeResolvers<ContextType>;
+  EmploymentGap?: EmploymentGapResolvers<ContextType>;
+  EmploymentGapConnection?: EmploymentGapConnectionResolvers<ContextType>;
+  EmploymentGapEdge?: EmploymentGapEdgeResolvers<ContextType>;
+  TrainingOffers?: TrainingOffersResolvers<ContextType>;
+  WorkSpellRecorded?: WorkSpellRecordedResolvers<ContextType>;
+  JobWish?: JobWishResolvers<ContextType>;
+  JobWishRecorded?: JobWishRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

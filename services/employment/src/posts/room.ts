@@ -7,13 +7,13 @@ import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { postResolvers } from './graphql/public-welfare-post';
 import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
-import { postsHeldTarget } from './graphql/target';
 import { postImport } from './ledgers/public-welfare-posts';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
 import { MatchPosts1765120400000 } from './persistence/migrations/1765120400000-match-posts';
 import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
 import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
 import { CreateAgreementStatements1765220000000 } from './persistence/migrations/1765220000000-create-agreement-statements';
+import { TellEndsOfPosts1765220200000 } from './persistence/migrations/1765220200000-tell-ends-of-posts';
 import { agreementStatement, publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
 import { followAgreements } from './use-cases/follow-agreements';
@@ -27,6 +27,7 @@ export const posts: Room = {
     TakePostsBack1765130100000,
     MatchPosts1765120400000,
     CreateAgreementStatements1765220000000,
+    TellEndsOfPosts1765220200000,
   ],
   following: ['agreement_statement'],
   matched: [{ table: 'public_welfare_post', persons: true, numbers: true }],
@@ -44,12 +45,14 @@ export const posts: Room = {
         PostExtensionItem,
       } satisfies Resolvers,
       ledgers: [postImport(follow)],
-      targets: new Map([['employment-scale', postsHeldTarget]]),
       async afterMatching(transaction, ids) {
-        await tellChanges(transaction, TOLD_POSTS, ids);
         await follow(transaction, ids);
+        await tellChanges(transaction, TOLD_POSTS, ids);
       },
-      afterStanding: follow,
+      async afterStanding(transaction, ids) {
+        await follow(transaction, ids);
+        await tellChanges(transaction, TOLD_POSTS, ids);
+      },
     };
   },
 };

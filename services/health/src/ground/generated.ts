@@ -7,8 +7,11 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, PersonMapper, WorkRecordMapper } from './mappers';
-import type { InsuranceAnswerMapper } from '../insurance/mappers';
+import type { AdmissionMapper, DesignatedHospitalMapper } from '../hospitals/mappers';
+import type { ChronicContractMapper, MedicalAidClaimMapper, ReliefCaseMapper } from '../aid/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
+import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
+import type { MedicalRunMapper } from '../runs/mappers';
 import type { SettlementMapper } from '../settlements/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -38,6 +41,16 @@ export type Query = {
   healthImport?: Maybe<ImportReport>;
   healthImports?: Maybe<ImportReportConnection>;
   healthWork?: Maybe<WorkRecordConnection>;
+  medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
+  reliefCases?: Maybe<ReliefCaseConnection>;
+  chronicContracts?: Maybe<ChronicContractConnection>;
+  designatedHospitals?: Maybe<DesignatedHospitalConnection>;
+  admissions?: Maybe<AdmissionConnection>;
+  insuranceGaps?: Maybe<InsuranceGapConnection>;
+  premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
+  medicalRuns?: Maybe<MedicalRunConnection>;
+  medicalRun?: Maybe<MedicalRun>;
+  medicalRunPreview?: Maybe<MedicalRunPreview>;
   settlements?: Maybe<SettlementConnection>;
 };
 
@@ -58,6 +71,74 @@ export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryMedicalAidClaimsArgs = {
+  filter?: InputMaybe<MedicalAidClaimFilter>;
+  orderBy?: InputMaybe<MedicalAidClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReliefCasesArgs = {
+  filter?: InputMaybe<ReliefCaseFilter>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryChronicContractsArgs = {
+  filter?: InputMaybe<ChronicContractFilter>;
+  orderBy?: InputMaybe<ChronicContractOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDesignatedHospitalsArgs = {
+  filter?: InputMaybe<DesignatedHospitalFilter>;
+  orderBy?: InputMaybe<DesignatedHospitalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAdmissionsArgs = {
+  filter?: InputMaybe<AdmissionFilter>;
+  orderBy?: InputMaybe<AdmissionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryInsuranceGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InsuranceGapFilter>;
+  orderBy?: InputMaybe<InsuranceGapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPremiumSubsidiesArgs = {
+  filter?: InputMaybe<PremiumSubsidyFilter>;
+  orderBy?: InputMaybe<PremiumSubsidyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMedicalRunsArgs = {
+  filter?: InputMaybe<MedicalRunFilter>;
+  orderBy?: InputMaybe<MedicalRunOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMedicalRunArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type QueryMedicalRunPreviewArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  on: Scalars['Date']['input'];
+};
+
 export type QuerySettlementsArgs = {
   filter?: InputMaybe<SettlementFilter>;
   orderBy?: InputMaybe<SettlementOrder>;
@@ -70,7 +151,19 @@ export type Mutation = {
   startHealthImport: StartImportResult;
   withdrawHealthImport: WithdrawImportResult;
   recordHealthWork: RecordWorkResult;
+  claimMedicalAid: ClaimMedicalAidResult;
+  decideMedicalAid: DecideMedicalAidResult;
+  openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
+  decideReliefCase: DecideReliefCaseResult;
+  recordHealthPayment: RecordHealthPaymentResult;
+  signChronicContract: SignChronicContractResult;
+  recordChronicVisit: RecordChronicVisitResult;
+  recordHospital: RecordHospitalResult;
+  recordAdmission: RecordAdmissionResult;
   answerInsurance: AnswerInsuranceResult;
+  recordInsurance: RecordInsuranceResult;
+  listPremiumSubsidies: ListPremiumSubsidiesResult;
+  runMedicalAccounts: RunMedicalAccountsResult;
 };
 
 export type MutationStartHealthImportArgs = {
@@ -85,19 +178,328 @@ export type MutationRecordHealthWorkArgs = {
   input: RecordWorkInput;
 };
 
+export type MutationClaimMedicalAidArgs = {
+  input: ClaimMedicalAidInput;
+};
+
+export type MutationDecideMedicalAidArgs = {
+  input: DecideMedicalAidInput;
+};
+
+export type MutationOpenSeriousIllnessReliefArgs = {
+  input: OpenSeriousIllnessReliefInput;
+};
+
+export type MutationDecideReliefCaseArgs = {
+  input: DecideReliefCaseInput;
+};
+
+export type MutationRecordHealthPaymentArgs = {
+  input: RecordHealthPaymentInput;
+};
+
+export type MutationSignChronicContractArgs = {
+  input: SignChronicContractInput;
+};
+
+export type MutationRecordChronicVisitArgs = {
+  input: RecordChronicVisitInput;
+};
+
+export type MutationRecordHospitalArgs = {
+  input: RecordHospitalInput;
+};
+
+export type MutationRecordAdmissionArgs = {
+  input: RecordAdmissionInput;
+};
+
 export type MutationAnswerInsuranceArgs = {
   input: AnswerInsuranceInput;
 };
+
+export type MutationRecordInsuranceArgs = {
+  input: RecordInsuranceInput;
+};
+
+export type MutationListPremiumSubsidiesArgs = {
+  input: ListPremiumSubsidiesInput;
+};
+
+export type MutationRunMedicalAccountsArgs = {
+  input: RunMedicalAccountsInput;
+};
+
+export type MedicalAidClaim = {
+  __typename?: 'MedicalAidClaim';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  billedOn: Scalars['Date']['output'];
+  bill: Scalars['Money']['output'];
+  admittedOn?: Maybe<Scalars['Date']['output']>;
+  aid?: Maybe<Scalars['Money']['output']>;
+  decision?: Maybe<PolicyDecision>;
+  reason?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type MedicalAidClaimFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  paid?: InputMaybe<Scalars['Boolean']['input']>;
+  outcome?: InputMaybe<DecisionOutcome>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReliefCase = {
+  __typename?: 'ReliefCase';
+  id: Scalars['ID']['output'];
+  kind: ReliefKind;
+  year: Scalars['Int']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  state: ReliefCaseState;
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  decision: PolicyDecision;
+  openedOn: Scalars['Date']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ReliefKind =
+  | 'EXTRA'
+  | 'SERIOUS_ILLNESS';
+
+export type ReliefCaseState =
+  | 'AMOUNT_SET'
+  | 'CASE'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAID'
+  | 'REFUSED'
+  | 'TO_REVIEW'
+  | 'UNMATCHED';
+
+export type ReliefCaseFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<ReliefKind>;
+  state?: InputMaybe<ReliefCaseState>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChronicContract = {
+  __typename?: 'ChronicContract';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  disease: Scalars['String']['output'];
+  doctor?: Maybe<Scalars['String']['output']>;
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  visits: Array<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type ChronicContractFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  missing?: InputMaybe<Scalars['Boolean']['input']>;
+  disease?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimMedicalAidInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  billedOn: Scalars['Date']['input'];
+  bill: Scalars['Money']['input'];
+  admittedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideMedicalAidInput = {
+  claimId: Scalars['ID']['input'];
+  granted: Scalars['Boolean']['input'];
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type OpenSeriousIllnessReliefInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideReliefCaseInput = {
+  caseId: Scalars['ID']['input'];
+  state: ReliefCaseState;
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordHealthPaymentInput = {
+  paidFor: HealthPaidFor;
+  subjectId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<HealthFundLevel>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type HealthPaidFor =
+  | 'EXTRA_RELIEF'
+  | 'MEDICAL_AID'
+  | 'PREMIUM'
+  | 'RELIEF';
+
+export type HealthFundLevel =
+  | 'CENTRAL'
+  | 'COUNTY'
+  | 'MUNICIPAL'
+  | 'OTHER'
+  | 'PROVINCIAL'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type SignChronicContractInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  disease: Scalars['String']['input'];
+  doctor?: InputMaybe<Scalars['String']['input']>;
+  signed?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordChronicVisitInput = {
+  contractId: Scalars['ID']['input'];
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReliefAmountMissing = UserError & {
+  __typename?: 'ReliefAmountMissing';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ContractRuns = UserError & {
+  __typename?: 'ContractRuns';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  contract: Scalars['ID']['output'];
+};
+
+export type ClaimMedicalAidResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type DecideMedicalAidResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type OpenSeriousIllnessReliefResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type DecideReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+
+export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNotSet | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
+export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type MedicalAidClaimConnection = {
+  __typename?: 'MedicalAidClaimConnection';
+  edges: Array<MedicalAidClaimEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MedicalAidClaimEdge = {
+  __typename?: 'MedicalAidClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: MedicalAidClaim;
+};
+
+export type ReliefCaseConnection = {
+  __typename?: 'ReliefCaseConnection';
+  edges: Array<ReliefCaseEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ReliefCaseEdge = {
+  __typename?: 'ReliefCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: ReliefCase;
+};
+
+export type ChronicContractConnection = {
+  __typename?: 'ChronicContractConnection';
+  edges: Array<ChronicContractEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ChronicContractEdge = {
+  __typename?: 'ChronicContractEdge';
+  cursor: Scalars['String']['output'];
+  node: ChronicContract;
+};
+
+export type MedicalAidClaimOrder = {
+  field: MedicalAidClaimOrderField;
+  direction?: OrderDirection;
+};
+
+export type MedicalAidClaimOrderField =
+  | 'BILLED_ON'
+  | 'BILL';
+
+export type ReliefCaseOrder = {
+  field: ReliefCaseOrderField;
+  direction?: OrderDirection;
+};
+
+export type ReliefCaseOrderField =
+  | 'OPENED_ON'
+  | 'SELF_PAID';
+
+export type ChronicContractOrder = {
+  field: ChronicContractOrderField;
+  direction?: OrderDirection;
+};
+
+export type ChronicContractOrderField =
+  | 'SIGNED_ON'
+  | 'DISEASE';
 
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  medicalInsurance?: Maybe<HouseholdInsurance>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
 };
 
 export type HouseholdInsuranceAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdMedicalInsuranceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -115,9 +517,27 @@ export type HouseholdSelfPaidArgs = {
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
+  medicalAid?: Maybe<PolicyDecision>;
+  treatFirst?: Maybe<PolicyDecision>;
   insurance?: Maybe<Insurance>;
+  premiumSubsidy?: Maybe<PremiumSubsidy>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
+};
+
+export type PersonMedicalAidArgs = {
+  on: Scalars['Date']['input'];
+  bill: Scalars['Money']['input'];
+  admittedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonTreatFirstArgs = {
+  on: Scalars['Date']['input'];
+  hospital: Scalars['String']['input'];
+};
+
+export type PersonPremiumSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 export type PersonSettlementsArgs = {
@@ -138,12 +558,231 @@ export type StartHealthImportInput = {
   choices?: InputMaybe<ImportChoicesInput>;
 };
 
+export type DesignatedHospital = {
+  __typename?: 'DesignatedHospital';
+  id: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  fromOn: Scalars['Date']['output'];
+  untilOn?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type DesignatedHospitalFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Admission = {
+  __typename?: 'Admission';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  hospital: Scalars['String']['output'];
+  admittedOn: Scalars['Date']['output'];
+  deposit: Scalars['Money']['output'];
+  depositReturnedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  clearedOn?: Maybe<Scalars['Date']['output']>;
+  owed?: Maybe<Scalars['Money']['output']>;
+  instalments?: Maybe<Scalars['Int']['output']>;
+  instalmentsAgreedOn?: Maybe<Scalars['Date']['output']>;
+  vouchedBy?: Maybe<Scalars['String']['output']>;
+  injuredByOthers: Scalars['Boolean']['output'];
+  treatFirst?: Maybe<PolicyDecision>;
+  source: Scalars['String']['output'];
+};
+
+export type AdmissionFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  depositHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  hospital?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordHospitalInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  fromOn: Scalars['Date']['input'];
+  untilOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordAdmissionInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  hospital: Scalars['String']['input'];
+  admittedOn: Scalars['Date']['input'];
+  deposit: Scalars['Money']['input'];
+  injuredByOthers?: InputMaybe<Scalars['Boolean']['input']>;
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  clearedOn?: InputMaybe<Scalars['Date']['input']>;
+  owed?: InputMaybe<Scalars['Money']['input']>;
+  depositReturnedOn?: InputMaybe<Scalars['Date']['input']>;
+  instalments?: InputMaybe<Scalars['Int']['input']>;
+  vouchedBy?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type HealthRecorded = {
+  __typename?: 'HealthRecorded';
+  id: Scalars['ID']['output'];
+};
+
+export type RecordHospitalResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type DesignatedHospitalConnection = {
+  __typename?: 'DesignatedHospitalConnection';
+  edges: Array<DesignatedHospitalEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DesignatedHospitalEdge = {
+  __typename?: 'DesignatedHospitalEdge';
+  cursor: Scalars['String']['output'];
+  node: DesignatedHospital;
+};
+
+export type AdmissionConnection = {
+  __typename?: 'AdmissionConnection';
+  edges: Array<AdmissionEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AdmissionEdge = {
+  __typename?: 'AdmissionEdge';
+  cursor: Scalars['String']['output'];
+  node: Admission;
+};
+
+export type DesignatedHospitalOrder = {
+  field: DesignatedHospitalOrderField;
+  direction?: OrderDirection;
+};
+
+export type DesignatedHospitalOrderField =
+  | 'CODE'
+  | 'FROM_ON';
+
+export type AdmissionOrder = {
+  field: AdmissionOrderField;
+  direction?: OrderDirection;
+};
+
+export type AdmissionOrderField =
+  | 'ADMITTED_ON'
+  | 'DEPOSIT';
+
 export type Insurance = {
   __typename?: 'Insurance';
   insured: Scalars['Boolean']['output'];
+  status: InsuranceStatus;
+  year: Scalars['Int']['output'];
   seenOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
 };
+
+export type InsuranceStatus =
+  | 'INSURED'
+  | 'NOT_INSURED'
+  | 'OTHER_INSURANCE'
+  | 'UNKNOWN';
+
+export type HouseholdInsurance = {
+  __typename?: 'HouseholdInsurance';
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  members: Scalars['Int']['output'];
+  insured: Scalars['Int']['output'];
+  gap: Scalars['Int']['output'];
+  unknown: Scalars['Int']['output'];
+  ofLastYear: Scalars['Boolean']['output'];
+};
+
+export type InsuranceGap = {
+  __typename?: 'InsuranceGap';
+  household: Household;
+  person: Person;
+  state: InsuranceStatus;
+};
+
+export type InsuranceGapFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<InsuranceStatus>;
+};
+
+export type PremiumSubsidy = {
+  __typename?: 'PremiumSubsidy';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person: Person;
+  year: Scalars['Int']['output'];
+  aidClass?: Maybe<Scalars['String']['output']>;
+  contribution: Scalars['Money']['output'];
+  collectedOn: Scalars['Date']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  paid: Scalars['Money']['output'];
+  rest?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  state: PremiumState;
+  decision: PolicyDecision;
+  decidedOn: Scalars['Date']['output'];
+};
+
+export type PremiumState =
+  | 'AMOUNT_NOT_SET'
+  | 'DUE'
+  | 'PAID'
+  | 'REFERRED'
+  | 'REFUSED'
+  | 'SHORT';
+
+export type PremiumSubsidyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<PremiumState>;
+};
+
+export type RecordInsuranceInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  status: InsuranceStatus;
+  collectedOn?: InputMaybe<Scalars['Date']['input']>;
+  contribution?: InputMaybe<Scalars['Money']['input']>;
+  aidClass?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type InsuranceRecorded = {
+  __typename?: 'InsuranceRecorded';
+  person: Person;
+};
+
+export type RecordInsuranceResult = InsuranceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ListPremiumSubsidiesInput = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type PremiumSubsidiesListed = {
+  __typename?: 'PremiumSubsidiesListed';
+  year: Scalars['Int']['output'];
+};
+
+export type ListPremiumSubsidiesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PremiumSubsidiesListed;
 
 export type InsuranceAnswer = {
   __typename?: 'InsuranceAnswer';
@@ -169,6 +808,150 @@ export type InsuranceAnswered = {
 };
 
 export type AnswerInsuranceResult = InsuranceAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type InsuranceGapConnection = {
+  __typename?: 'InsuranceGapConnection';
+  edges: Array<InsuranceGapEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type InsuranceGapEdge = {
+  __typename?: 'InsuranceGapEdge';
+  cursor: Scalars['String']['output'];
+  node: InsuranceGap;
+};
+
+export type PremiumSubsidyConnection = {
+  __typename?: 'PremiumSubsidyConnection';
+  edges: Array<PremiumSubsidyEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PremiumSubsidyEdge = {
+  __typename?: 'PremiumSubsidyEdge';
+  cursor: Scalars['String']['output'];
+  node: PremiumSubsidy;
+};
+
+export type InsuranceGapOrder = {
+  field: InsuranceGapOrderField;
+  direction?: OrderDirection;
+};
+
+export type InsuranceGapOrderField =
+  | 'DIVISION';
+
+export type PremiumSubsidyOrder = {
+  field: PremiumSubsidyOrderField;
+  direction?: OrderDirection;
+};
+
+export type PremiumSubsidyOrderField =
+  | 'COLLECTED_ON'
+  | 'AMOUNT';
+
+export type MedicalRun = {
+  __typename?: 'MedicalRun';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  fromOn: Scalars['Date']['output'];
+  cutOff: Scalars['Date']['output'];
+  madeOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  figures: MedicalRunFigures;
+  gap: MedicalRunGap;
+};
+
+export type MedicalRunFigures = {
+  __typename?: 'MedicalRunFigures';
+  bills: Scalars['Int']['output'];
+  selfPaid: Scalars['Money']['output'];
+  late: Scalars['Int']['output'];
+  cases: Scalars['Int']['output'];
+  toReview: Scalars['Int']['output'];
+  unmatched: Scalars['Int']['output'];
+};
+
+export type MedicalRunGap = {
+  __typename?: 'MedicalRunGap';
+  bills: Scalars['Int']['output'];
+  selfPaid: Scalars['Money']['output'];
+};
+
+export type MedicalRunPreview = {
+  __typename?: 'MedicalRunPreview';
+  fromOn: Scalars['Date']['output'];
+  cutOff: Scalars['Date']['output'];
+  bills: Scalars['Int']['output'];
+  persons: Scalars['Int']['output'];
+  selfPaid: Scalars['Money']['output'];
+  late: Scalars['Int']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type MedicalRunFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RunMedicalAccountsInput = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  version: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RunClosed = UserError & {
+  __typename?: 'RunClosed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  opensOn: Scalars['Date']['output'];
+};
+
+export type AlreadyRun = UserError & {
+  __typename?: 'AlreadyRun';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type PreviewChanged = UserError & {
+  __typename?: 'PreviewChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  version: Scalars['String']['output'];
+};
+
+export type RunMedicalAccountsResult = AlreadyRun | DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | PreviewChanged | ReasonRequired | RunClosed;
+
+export type MedicalRunConnection = {
+  __typename?: 'MedicalRunConnection';
+  edges: Array<MedicalRunEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MedicalRunEdge = {
+  __typename?: 'MedicalRunEdge';
+  cursor: Scalars['String']['output'];
+  node: MedicalRun;
+};
+
+export type MedicalRunOrder = {
+  field: MedicalRunOrderField;
+  direction?: OrderDirection;
+};
+
+export type MedicalRunOrderField =
+  | 'MADE_ON';
 
 export type Settlement = {
   __typename?: 'Settlement';
@@ -619,6 +1402,96 @@ export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | 
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type AmountExceeded = UserError & {
+  __typename?: 'AmountExceeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  available: Scalars['Money']['output'];
+  over: Scalars['Money']['output'];
+};
+
+export type AlreadyPaid = UserError & {
+  __typename?: 'AlreadyPaid';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type AmountNotSet = UserError & {
+  __typename?: 'AmountNotSet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  parameter: Scalars['String']['output'];
+};
+
+export type SourceNotAllowed = UserError & {
+  __typename?: 'SourceNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  allowed: Array<Scalars['String']['output']>;
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -694,7 +1567,19 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ClaimMedicalAidResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideMedicalAidResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  OpenSeriousIllnessReliefResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideReliefCaseResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordHealthPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SignChronicContractResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordChronicVisitResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordHospitalResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAdmissionResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordInsuranceResult: ( Omit<InsuranceRecorded, 'person'> & { person: _RefType['Person'] } & { __typename: 'InsuranceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ListPremiumSubsidiesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( PremiumSubsidiesListed & { __typename: 'PremiumSubsidiesListed' } );
   AnswerInsuranceResult: ( Omit<InsuranceAnswered, 'answer'> & { answer: _RefType['InsuranceAnswer'] } & { __typename: 'InsuranceAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RunMedicalAccountsResult: ( UserErrorValue ) | ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -702,7 +1587,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -712,15 +1597,105 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  MedicalAidClaim: ResolverTypeWrapper<MedicalAidClaimMapper>;
+  MedicalAidClaimFilter: MedicalAidClaimFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
+  ReliefKind: ReliefKind;
+  ReliefCaseState: ReliefCaseState;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ChronicContract: ResolverTypeWrapper<ChronicContractMapper>;
+  ChronicContractFilter: ChronicContractFilter;
+  ClaimMedicalAidInput: ClaimMedicalAidInput;
+  DecideMedicalAidInput: DecideMedicalAidInput;
+  OpenSeriousIllnessReliefInput: OpenSeriousIllnessReliefInput;
+  DecideReliefCaseInput: DecideReliefCaseInput;
+  RecordHealthPaymentInput: RecordHealthPaymentInput;
+  HealthPaidFor: HealthPaidFor;
+  HealthFundLevel: HealthFundLevel;
+  SignChronicContractInput: SignChronicContractInput;
+  RecordChronicVisitInput: RecordChronicVisitInput;
+  ReliefAmountMissing: ResolverTypeWrapper<UserErrorValue>;
+  ContractRuns: ResolverTypeWrapper<UserErrorValue>;
+  ClaimMedicalAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimMedicalAidResult']>;
+  DecideMedicalAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMedicalAidResult']>;
+  OpenSeriousIllnessReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSeriousIllnessReliefResult']>;
+  DecideReliefCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReliefCaseResult']>;
+  RecordHealthPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHealthPaymentResult']>;
+  SignChronicContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignChronicContractResult']>;
+  RecordChronicVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChronicVisitResult']>;
+  MedicalAidClaimConnection: ResolverTypeWrapper<Omit<MedicalAidClaimConnection, 'edges'> & { edges: Array<ResolversTypes['MedicalAidClaimEdge']> }>;
+  MedicalAidClaimEdge: ResolverTypeWrapper<Omit<MedicalAidClaimEdge, 'node'> & { node: ResolversTypes['MedicalAidClaim'] }>;
+  ReliefCaseConnection: ResolverTypeWrapper<Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversTypes['ReliefCaseEdge']> }>;
+  ReliefCaseEdge: ResolverTypeWrapper<Omit<ReliefCaseEdge, 'node'> & { node: ResolversTypes['ReliefCase'] }>;
+  ChronicContractConnection: ResolverTypeWrapper<Omit<ChronicContractConnection, 'edges'> & { edges: Array<ResolversTypes['ChronicContractEdge']> }>;
+  ChronicContractEdge: ResolverTypeWrapper<Omit<ChronicContractEdge, 'node'> & { node: ResolversTypes['ChronicContract'] }>;
+  MedicalAidClaimOrder: MedicalAidClaimOrder;
+  MedicalAidClaimOrderField: MedicalAidClaimOrderField;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseOrderField: ReliefCaseOrderField;
+  ChronicContractOrder: ChronicContractOrder;
+  ChronicContractOrderField: ChronicContractOrderField;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   StartHealthImportInput: StartHealthImportInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Insurance: ResolverTypeWrapper<Insurance>;
+  DesignatedHospital: ResolverTypeWrapper<DesignatedHospitalMapper>;
+  DesignatedHospitalFilter: DesignatedHospitalFilter;
+  Admission: ResolverTypeWrapper<AdmissionMapper>;
+  AdmissionFilter: AdmissionFilter;
+  RecordHospitalInput: RecordHospitalInput;
+  RecordAdmissionInput: RecordAdmissionInput;
+  HealthRecorded: ResolverTypeWrapper<HealthRecorded>;
+  RecordHospitalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHospitalResult']>;
+  RecordAdmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAdmissionResult']>;
+  DesignatedHospitalConnection: ResolverTypeWrapper<Omit<DesignatedHospitalConnection, 'edges'> & { edges: Array<ResolversTypes['DesignatedHospitalEdge']> }>;
+  DesignatedHospitalEdge: ResolverTypeWrapper<Omit<DesignatedHospitalEdge, 'node'> & { node: ResolversTypes['DesignatedHospital'] }>;
+  AdmissionConnection: ResolverTypeWrapper<Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversTypes['AdmissionEdge']> }>;
+  AdmissionEdge: ResolverTypeWrapper<Omit<AdmissionEdge, 'node'> & { node: ResolversTypes['Admission'] }>;
+  DesignatedHospitalOrder: DesignatedHospitalOrder;
+  DesignatedHospitalOrderField: DesignatedHospitalOrderField;
+  AdmissionOrder: AdmissionOrder;
+  AdmissionOrderField: AdmissionOrderField;
+  Insurance: ResolverTypeWrapper<InsuranceMapper>;
+  InsuranceStatus: InsuranceStatus;
+  HouseholdInsurance: ResolverTypeWrapper<HouseholdInsurance>;
+  InsuranceGap: ResolverTypeWrapper<InsuranceGapMapper>;
+  InsuranceGapFilter: InsuranceGapFilter;
+  PremiumSubsidy: ResolverTypeWrapper<PremiumSubsidyMapper>;
+  PremiumState: PremiumState;
+  PremiumSubsidyFilter: PremiumSubsidyFilter;
+  RecordInsuranceInput: RecordInsuranceInput;
+  InsuranceRecorded: ResolverTypeWrapper<Omit<InsuranceRecorded, 'person'> & { person: ResolversTypes['Person'] }>;
+  RecordInsuranceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInsuranceResult']>;
+  ListPremiumSubsidiesInput: ListPremiumSubsidiesInput;
+  PremiumSubsidiesListed: ResolverTypeWrapper<PremiumSubsidiesListed>;
+  ListPremiumSubsidiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListPremiumSubsidiesResult']>;
   InsuranceAnswer: ResolverTypeWrapper<InsuranceAnswerMapper>;
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: ResolverTypeWrapper<Omit<InsuranceAnswered, 'answer'> & { answer: ResolversTypes['InsuranceAnswer'] }>;
   AnswerInsuranceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerInsuranceResult']>;
+  InsuranceGapConnection: ResolverTypeWrapper<Omit<InsuranceGapConnection, 'edges'> & { edges: Array<ResolversTypes['InsuranceGapEdge']> }>;
+  InsuranceGapEdge: ResolverTypeWrapper<Omit<InsuranceGapEdge, 'node'> & { node: ResolversTypes['InsuranceGap'] }>;
+  PremiumSubsidyConnection: ResolverTypeWrapper<Omit<PremiumSubsidyConnection, 'edges'> & { edges: Array<ResolversTypes['PremiumSubsidyEdge']> }>;
+  PremiumSubsidyEdge: ResolverTypeWrapper<Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversTypes['PremiumSubsidy'] }>;
+  InsuranceGapOrder: InsuranceGapOrder;
+  InsuranceGapOrderField: InsuranceGapOrderField;
+  PremiumSubsidyOrder: PremiumSubsidyOrder;
+  PremiumSubsidyOrderField: PremiumSubsidyOrderField;
+  MedicalRun: ResolverTypeWrapper<MedicalRunMapper>;
+  MedicalRunFigures: ResolverTypeWrapper<MedicalRunFigures>;
+  MedicalRunGap: ResolverTypeWrapper<MedicalRunGap>;
+  MedicalRunPreview: ResolverTypeWrapper<MedicalRunPreview>;
+  MedicalRunFilter: MedicalRunFilter;
+  RunMedicalAccountsInput: RunMedicalAccountsInput;
+  RunClosed: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyRun: ResolverTypeWrapper<UserErrorValue>;
+  PreviewChanged: ResolverTypeWrapper<UserErrorValue>;
+  RunMedicalAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunMedicalAccountsResult']>;
+  MedicalRunConnection: ResolverTypeWrapper<Omit<MedicalRunConnection, 'edges'> & { edges: Array<ResolversTypes['MedicalRunEdge']> }>;
+  MedicalRunEdge: ResolverTypeWrapper<Omit<MedicalRunEdge, 'node'> & { node: ResolversTypes['MedicalRun'] }>;
+  MedicalRunOrder: MedicalRunOrder;
+  MedicalRunOrderField: MedicalRunOrderField;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   SettlementKind: SettlementKind;
   SettlementFilter: SettlementFilter;
@@ -783,6 +1758,17 @@ export type ResolversTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
+  AmountNotSet: ResolverTypeWrapper<UserErrorValue>;
+  SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -802,15 +1788,91 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: {};
+  MedicalAidClaim: MedicalAidClaimMapper;
+  MedicalAidClaimFilter: MedicalAidClaimFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ReliefCase: ReliefCaseMapper;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ChronicContract: ChronicContractMapper;
+  ChronicContractFilter: ChronicContractFilter;
+  ClaimMedicalAidInput: ClaimMedicalAidInput;
+  DecideMedicalAidInput: DecideMedicalAidInput;
+  OpenSeriousIllnessReliefInput: OpenSeriousIllnessReliefInput;
+  DecideReliefCaseInput: DecideReliefCaseInput;
+  RecordHealthPaymentInput: RecordHealthPaymentInput;
+  SignChronicContractInput: SignChronicContractInput;
+  RecordChronicVisitInput: RecordChronicVisitInput;
+  ReliefAmountMissing: UserErrorValue;
+  ContractRuns: UserErrorValue;
+  ClaimMedicalAidResult: ResolversUnionTypes<ResolversParentTypes>['ClaimMedicalAidResult'];
+  DecideMedicalAidResult: ResolversUnionTypes<ResolversParentTypes>['DecideMedicalAidResult'];
+  OpenSeriousIllnessReliefResult: ResolversUnionTypes<ResolversParentTypes>['OpenSeriousIllnessReliefResult'];
+  DecideReliefCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideReliefCaseResult'];
+  RecordHealthPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordHealthPaymentResult'];
+  SignChronicContractResult: ResolversUnionTypes<ResolversParentTypes>['SignChronicContractResult'];
+  RecordChronicVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordChronicVisitResult'];
+  MedicalAidClaimConnection: Omit<MedicalAidClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicalAidClaimEdge']> };
+  MedicalAidClaimEdge: Omit<MedicalAidClaimEdge, 'node'> & { node: ResolversParentTypes['MedicalAidClaim'] };
+  ReliefCaseConnection: Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliefCaseEdge']> };
+  ReliefCaseEdge: Omit<ReliefCaseEdge, 'node'> & { node: ResolversParentTypes['ReliefCase'] };
+  ChronicContractConnection: Omit<ChronicContractConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChronicContractEdge']> };
+  ChronicContractEdge: Omit<ChronicContractEdge, 'node'> & { node: ResolversParentTypes['ChronicContract'] };
+  MedicalAidClaimOrder: MedicalAidClaimOrder;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ChronicContractOrder: ChronicContractOrder;
   Household: HouseholdMapper;
   Person: PersonMapper;
   StartHealthImportInput: StartHealthImportInput;
-  Boolean: Scalars['Boolean']['output'];
-  Insurance: Insurance;
+  DesignatedHospital: DesignatedHospitalMapper;
+  DesignatedHospitalFilter: DesignatedHospitalFilter;
+  Admission: AdmissionMapper;
+  AdmissionFilter: AdmissionFilter;
+  RecordHospitalInput: RecordHospitalInput;
+  RecordAdmissionInput: RecordAdmissionInput;
+  HealthRecorded: HealthRecorded;
+  RecordHospitalResult: ResolversUnionTypes<ResolversParentTypes>['RecordHospitalResult'];
+  RecordAdmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordAdmissionResult'];
+  DesignatedHospitalConnection: Omit<DesignatedHospitalConnection, 'edges'> & { edges: Array<ResolversParentTypes['DesignatedHospitalEdge']> };
+  DesignatedHospitalEdge: Omit<DesignatedHospitalEdge, 'node'> & { node: ResolversParentTypes['DesignatedHospital'] };
+  AdmissionConnection: Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdmissionEdge']> };
+  AdmissionEdge: Omit<AdmissionEdge, 'node'> & { node: ResolversParentTypes['Admission'] };
+  DesignatedHospitalOrder: DesignatedHospitalOrder;
+  AdmissionOrder: AdmissionOrder;
+  Insurance: InsuranceMapper;
+  HouseholdInsurance: HouseholdInsurance;
+  InsuranceGap: InsuranceGapMapper;
+  InsuranceGapFilter: InsuranceGapFilter;
+  PremiumSubsidy: PremiumSubsidyMapper;
+  PremiumSubsidyFilter: PremiumSubsidyFilter;
+  RecordInsuranceInput: RecordInsuranceInput;
+  InsuranceRecorded: Omit<InsuranceRecorded, 'person'> & { person: ResolversParentTypes['Person'] };
+  RecordInsuranceResult: ResolversUnionTypes<ResolversParentTypes>['RecordInsuranceResult'];
+  ListPremiumSubsidiesInput: ListPremiumSubsidiesInput;
+  PremiumSubsidiesListed: PremiumSubsidiesListed;
+  ListPremiumSubsidiesResult: ResolversUnionTypes<ResolversParentTypes>['ListPremiumSubsidiesResult'];
   InsuranceAnswer: InsuranceAnswerMapper;
   AnswerInsuranceInput: AnswerInsuranceInput;
   InsuranceAnswered: Omit<InsuranceAnswered, 'answer'> & { answer: ResolversParentTypes['InsuranceAnswer'] };
   AnswerInsuranceResult: ResolversUnionTypes<ResolversParentTypes>['AnswerInsuranceResult'];
+  InsuranceGapConnection: Omit<InsuranceGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['InsuranceGapEdge']> };
+  InsuranceGapEdge: Omit<InsuranceGapEdge, 'node'> & { node: ResolversParentTypes['InsuranceGap'] };
+  PremiumSubsidyConnection: Omit<PremiumSubsidyConnection, 'edges'> & { edges: Array<ResolversParentTypes['PremiumSubsidyEdge']> };
+  PremiumSubsidyEdge: Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversParentTypes['PremiumSubsidy'] };
+  InsuranceGapOrder: InsuranceGapOrder;
+  PremiumSubsidyOrder: PremiumSubsidyOrder;
+  MedicalRun: MedicalRunMapper;
+  MedicalRunFigures: MedicalRunFigures;
+  MedicalRunGap: MedicalRunGap;
+  MedicalRunPreview: MedicalRunPreview;
+  MedicalRunFilter: MedicalRunFilter;
+  RunMedicalAccountsInput: RunMedicalAccountsInput;
+  RunClosed: UserErrorValue;
+  AlreadyRun: UserErrorValue;
+  PreviewChanged: UserErrorValue;
+  RunMedicalAccountsResult: ResolversUnionTypes<ResolversParentTypes>['RunMedicalAccountsResult'];
+  MedicalRunConnection: Omit<MedicalRunConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicalRunEdge']> };
+  MedicalRunEdge: Omit<MedicalRunEdge, 'node'> & { node: ResolversParentTypes['MedicalRun'] };
+  MedicalRunOrder: MedicalRunOrder;
   Settlement: SettlementMapper;
   SettlementFilter: SettlementFilter;
   SettlementConnection: Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SettlementEdge']> };
@@ -862,6 +1924,16 @@ export type ResolversParentTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
+  AmountExceeded: UserErrorValue;
+  AlreadyPaid: UserErrorValue;
+  AmountNotSet: UserErrorValue;
+  SourceNotAllowed: UserErrorValue;
+  StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -877,6 +1949,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   healthImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHealthImportArgs, 'id'>>;
   healthImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
   healthWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHealthWorkArgs, 'first'>>;
+  medicalAidClaims?: Resolver<Maybe<ResolversTypes['MedicalAidClaimConnection']>, ParentType, ContextType, RequireFields<QueryMedicalAidClaimsArgs, 'first'>>;
+  reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
+  chronicContracts?: Resolver<Maybe<ResolversTypes['ChronicContractConnection']>, ParentType, ContextType, RequireFields<QueryChronicContractsArgs, 'first'>>;
+  designatedHospitals?: Resolver<Maybe<ResolversTypes['DesignatedHospitalConnection']>, ParentType, ContextType, RequireFields<QueryDesignatedHospitalsArgs, 'first'>>;
+  admissions?: Resolver<Maybe<ResolversTypes['AdmissionConnection']>, ParentType, ContextType, RequireFields<QueryAdmissionsArgs, 'first'>>;
+  insuranceGaps?: Resolver<Maybe<ResolversTypes['InsuranceGapConnection']>, ParentType, ContextType, RequireFields<QueryInsuranceGapsArgs, 'first'>>;
+  premiumSubsidies?: Resolver<Maybe<ResolversTypes['PremiumSubsidyConnection']>, ParentType, ContextType, RequireFields<QueryPremiumSubsidiesArgs, 'first'>>;
+  medicalRuns?: Resolver<Maybe<ResolversTypes['MedicalRunConnection']>, ParentType, ContextType, RequireFields<QueryMedicalRunsArgs, 'first'>>;
+  medicalRun?: Resolver<Maybe<ResolversTypes['MedicalRun']>, ParentType, ContextType, RequireFields<QueryMedicalRunArgs, 'division' | 'year'>>;
+  medicalRunPreview?: Resolver<Maybe<ResolversTypes['MedicalRunPreview']>, ParentType, ContextType, RequireFields<QueryMedicalRunPreviewArgs, 'division' | 'year' | 'on'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
 };
 
@@ -884,13 +1966,113 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHealthImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHealthImportArgs, 'input'>>;
   withdrawHealthImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHealthImportArgs, 'input'>>;
   recordHealthWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHealthWorkArgs, 'input'>>;
+  claimMedicalAid?: Resolver<ResolversTypes['ClaimMedicalAidResult'], ParentType, ContextType, RequireFields<MutationClaimMedicalAidArgs, 'input'>>;
+  decideMedicalAid?: Resolver<ResolversTypes['DecideMedicalAidResult'], ParentType, ContextType, RequireFields<MutationDecideMedicalAidArgs, 'input'>>;
+  openSeriousIllnessRelief?: Resolver<ResolversTypes['OpenSeriousIllnessReliefResult'], ParentType, ContextType, RequireFields<MutationOpenSeriousIllnessReliefArgs, 'input'>>;
+  decideReliefCase?: Resolver<ResolversTypes['DecideReliefCaseResult'], ParentType, ContextType, RequireFields<MutationDecideReliefCaseArgs, 'input'>>;
+  recordHealthPayment?: Resolver<ResolversTypes['RecordHealthPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordHealthPaymentArgs, 'input'>>;
+  signChronicContract?: Resolver<ResolversTypes['SignChronicContractResult'], ParentType, ContextType, RequireFields<MutationSignChronicContractArgs, 'input'>>;
+  recordChronicVisit?: Resolver<ResolversTypes['RecordChronicVisitResult'], ParentType, ContextType, RequireFields<MutationRecordChronicVisitArgs, 'input'>>;
+  recordHospital?: Resolver<ResolversTypes['RecordHospitalResult'], ParentType, ContextType, RequireFields<MutationRecordHospitalArgs, 'input'>>;
+  recordAdmission?: Resolver<ResolversTypes['RecordAdmissionResult'], ParentType, ContextType, RequireFields<MutationRecordAdmissionArgs, 'input'>>;
   answerInsurance?: Resolver<ResolversTypes['AnswerInsuranceResult'], ParentType, ContextType, RequireFields<MutationAnswerInsuranceArgs, 'input'>>;
+  recordInsurance?: Resolver<ResolversTypes['RecordInsuranceResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceArgs, 'input'>>;
+  listPremiumSubsidies?: Resolver<ResolversTypes['ListPremiumSubsidiesResult'], ParentType, ContextType, RequireFields<MutationListPremiumSubsidiesArgs, 'input'>>;
+  runMedicalAccounts?: Resolver<ResolversTypes['RunMedicalAccountsResult'], ParentType, ContextType, RequireFields<MutationRunMedicalAccountsArgs, 'input'>>;
+};
+
+export type MedicalAidClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalAidClaim'] = ResolversParentTypes['MedicalAidClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  billedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bill?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  admittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  aid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReliefKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReliefCaseState'], ParentType, ContextType>;
+  selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronicContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChronicContract'] = ResolversParentTypes['ChronicContract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  disease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalAidClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalAidClaimConnection'] = ResolversParentTypes['MedicalAidClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MedicalAidClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalAidClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalAidClaimEdge'] = ResolversParentTypes['MedicalAidClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicalAidClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseEdge'] = ResolversParentTypes['ReliefCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronicContractConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChronicContractConnection'] = ResolversParentTypes['ChronicContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChronicContractEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChronicContractEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChronicContractEdge'] = ResolversParentTypes['ChronicContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChronicContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insuranceAnswer?: Resolver<Maybe<ResolversTypes['InsuranceAnswer']>, ParentType, ContextType, Partial<HouseholdInsuranceAnswerArgs>>;
+  medicalInsurance?: Resolver<Maybe<ResolversTypes['HouseholdInsurance']>, ParentType, ContextType, Partial<HouseholdMedicalInsuranceArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<HouseholdSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<HouseholdSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -899,16 +2081,127 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  medicalAid?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonMedicalAidArgs, 'on' | 'bill'>>;
+  treatFirst?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonTreatFirstArgs, 'on' | 'hospital'>>;
   insurance?: Resolver<Maybe<ResolversTypes['Insurance']>, ParentType, ContextType>;
+  premiumSubsidy?: Resolver<Maybe<ResolversTypes['PremiumSubsidy']>, ParentType, ContextType, RequireFields<PersonPremiumSubsidyArgs, 'year'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<PersonSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<PersonSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DesignatedHospitalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignatedHospital'] = ResolversParentTypes['DesignatedHospital']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Admission'] = ResolversParentTypes['Admission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  admittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deposit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  depositReturnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clearedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  instalments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instalmentsAgreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vouchedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  injuredByOthers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  treatFirst?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthRecorded'] = ResolversParentTypes['HealthRecorded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignatedHospitalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignatedHospitalConnection'] = ResolversParentTypes['DesignatedHospitalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignatedHospitalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignatedHospitalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignatedHospitalEdge'] = ResolversParentTypes['DesignatedHospitalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignatedHospital'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmissionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdmissionConnection'] = ResolversParentTypes['AdmissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmissionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdmissionEdge'] = ResolversParentTypes['AdmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InsuranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Insurance'] = ResolversParentTypes['Insurance']> = {
   insured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InsuranceStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdInsuranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdInsurance'] = ResolversParentTypes['HouseholdInsurance']> = {
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofLastYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceGap'] = ResolversParentTypes['InsuranceGap']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InsuranceStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidy'] = ResolversParentTypes['PremiumSubsidy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aidClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PremiumState'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceRecorded'] = ResolversParentTypes['InsuranceRecorded']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidiesListedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidiesListed'] = ResolversParentTypes['PremiumSubsidiesListed']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -924,6 +2217,85 @@ export type InsuranceAnswerResolvers<ContextType = RequestContext, ParentType ex
 
 export type InsuranceAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceAnswered'] = ResolversParentTypes['InsuranceAnswered']> = {
   answer?: Resolver<ResolversTypes['InsuranceAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceGapConnection'] = ResolversParentTypes['InsuranceGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InsuranceGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceGapEdge'] = ResolversParentTypes['InsuranceGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InsuranceGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidyConnection'] = ResolversParentTypes['PremiumSubsidyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PremiumSubsidyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PremiumSubsidyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidyEdge'] = ResolversParentTypes['PremiumSubsidyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PremiumSubsidy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRun'] = ResolversParentTypes['MedicalRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['MedicalRunFigures'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['MedicalRunGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunFigures'] = ResolversParentTypes['MedicalRunFigures']> = {
+  bills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunGap'] = ResolversParentTypes['MedicalRunGap']> = {
+  bills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunPreview'] = ResolversParentTypes['MedicalRunPreview']> = {
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunConnection'] = ResolversParentTypes['MedicalRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MedicalRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicalRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRunEdge'] = ResolversParentTypes['MedicalRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicalRun'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1195,6 +2567,34 @@ export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1229,11 +2629,42 @@ export type WorkRecordedResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MedicalAidClaim?: MedicalAidClaimResolvers<ContextType>;
+  ReliefCase?: ReliefCaseResolvers<ContextType>;
+  ChronicContract?: ChronicContractResolvers<ContextType>;
+  MedicalAidClaimConnection?: MedicalAidClaimConnectionResolvers<ContextType>;
+  MedicalAidClaimEdge?: MedicalAidClaimEdgeResolvers<ContextType>;
+  ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
+  ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
+  ChronicContractConnection?: ChronicContractConnectionResolvers<ContextType>;
+  ChronicContractEdge?: ChronicContractEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  DesignatedHospital?: DesignatedHospitalResolvers<ContextType>;
+  Admission?: AdmissionResolvers<ContextType>;
+  HealthRecorded?: HealthRecordedResolvers<ContextType>;
+  DesignatedHospitalConnection?: DesignatedHospitalConnectionResolvers<ContextType>;
+  DesignatedHospitalEdge?: DesignatedHospitalEdgeResolvers<ContextType>;
+  AdmissionConnection?: AdmissionConnectionResolvers<ContextType>;
+  AdmissionEdge?: AdmissionEdgeResolvers<ContextType>;
   Insurance?: InsuranceResolvers<ContextType>;
+  HouseholdInsurance?: HouseholdInsuranceResolvers<ContextType>;
+  InsuranceGap?: InsuranceGapResolvers<ContextType>;
+  PremiumSubsidy?: PremiumSubsidyResolvers<ContextType>;
+  InsuranceRecorded?: InsuranceRecordedResolvers<ContextType>;
+  PremiumSubsidiesListed?: PremiumSubsidiesListedResolvers<ContextType>;
   InsuranceAnswer?: InsuranceAnswerResolvers<ContextType>;
   InsuranceAnswered?: InsuranceAnsweredResolvers<ContextType>;
+  InsuranceGapConnection?: InsuranceGapConnectionResolvers<ContextType>;
+  InsuranceGapEdge?: InsuranceGapEdgeResolvers<ContextType>;
+  PremiumSubsidyConnection?: PremiumSubsidyConnectionResolvers<ContextType>;
+  PremiumSubsidyEdge?: PremiumSubsidyEdgeResolvers<ContextType>;
+  MedicalRun?: MedicalRunResolvers<ContextType>;
+  MedicalRunFigures?: MedicalRunFiguresResolvers<ContextType>;
+  MedicalRunGap?: MedicalRunGapResolvers<ContextType>;
+  MedicalRunPreview?: MedicalRunPreviewResolvers<ContextType>;
+  MedicalRunConnection?: MedicalRunConnectionResolvers<ContextType>;
+  MedicalRunEdge?: MedicalRunEdgeResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
@@ -1265,6 +2696,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;

@@ -1,4 +1,29 @@
+import type { Resolvers } from '@dixian/service';
 import type { Room } from '../ground/room';
+import {
+  MedicalRun,
+  medicalRun,
+  medicalRunPreviewBy,
+  medicalRuns,
+  runMedicalAccountsBy,
+} from './graphql/queries';
+import { watchNightly } from './jobs/watch-nightly';
+import { CreateRuns1765230005000 } from './persistence/migrations/1765230005000-create-runs';
+import { medicalRunBill, medicalRun as runTable } from './tables';
 
 /** The yearly run of what people paid themselves (医疗费用核算). */
-export const runs: Room = { tables: [], furnish: () => ({}) };
+export const runs: Room = {
+  tables: [runTable, medicalRunBill],
+  migrations: [CreateRuns1765230005000],
+  placed: ['medical_run', 'medical_run_bill'],
+  furnish(house) {
+    watchNightly(house);
+    return {
+      resolvers: {
+        Query: { medicalRun, medicalRunPreview: medicalRunPreviewBy(house.policies), medicalRuns },
+        Mutation: { runMedicalAccounts: runMedicalAccountsBy(house.policies) },
+        MedicalRun,
+      } satisfies Resolvers,
+    };
+  },
+};

@@ -20,12 +20,20 @@ export const settlement = table(
     seriousIllnessInsurance: bigint(),
     medicalAid: bigint(),
     selfPaid: bigint(),
+    /** 结算单号; ledgers of many offices have none. */
+    settlementNumber: text().nullable(),
+    institution: text().nullable(),
+    admittedOn: day().nullable(),
+    leftOn: day().nullable(),
+    /** 合规费用 */
+    inScope: bigint().nullable(),
+    /** 其他支付: beside the layers, not deducted. */
+    otherPaid: bigint().nullable(),
     occurrence: int(),
     source: text(),
     ...loadedColumns,
   },
   {
     primary: ['countyCode', 'id'],
-    unique: [['countyCode', 'certificateIndex', 'settledOn', 'kind', 'totalCost', 'occurrence']],
   },
 );

@@ -3,6 +3,7 @@ import { statementChanged } from '@dixian/department';
 import { isEntityId, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { Act, RecordedBy } from '@dixian/recording';
+import { tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
@@ -14,6 +15,7 @@ import {
   type NewStatement,
   STATEMENT_COLUMNS,
 } from '../persistence/agreement-statements';
+import { TOLD_POSTS } from '../persistence/told-posts';
 import { NO_CONTINUING_WORKER, NO_POST } from './agreement-errors';
 import { followAgreements } from './follow-agreements';
 
@@ -55,6 +57,7 @@ export function changeAgreement(
     if ('__typename' in said) return said;
     const row = await insertStatement(transaction, matched, { ...said, occurredOn: input.occurredOn }, by);
     await followAgreements(transaction, law, context.clock.today(), [post.householdId]);
+    await tellChanges(transaction, TOLD_POSTS, [post.householdId]);
     return row;
   };
   const { reason, ...keyed } = act;

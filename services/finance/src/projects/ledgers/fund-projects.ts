@@ -1,5 +1,6 @@
 import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, listed, percent, text, yuan } from '@dixian/ledger';
+import { refuseDisagreeing } from '@dixian/register';
 import { RENEWALS } from '../domain/renewal';
 import { mergePlannedMoney } from '../persistence/merge-allocations';
 import { mergeProjects } from '../persistence/merge-projects';
@@ -64,6 +65,16 @@ const columns: LedgerImport<Project>['columns'] = {
 };
 
 const KEPT = ['number', 'name', 'year', 'category', 'investment', 'spent_percent', 'fund_level', 'renewal'];
+// Of one year, or where no row prints the year, of the file.
+const TOLD_APART = {
+  table: 'fund_project',
+  key: ['year', 'number'],
+  otherKey: ['number'],
+  repeats: false,
+  numbers: false,
+  heads: false,
+  columns: ['category', 'investment', 'spent_percent', 'fund_level', 'renewal'],
+};
 
 /** How projects get into the department's table: they lie in the division of who loads them. */
 export const projectImport: LedgerImport<Project> = {
@@ -80,8 +91,9 @@ export const projectImport: LedgerImport<Project> = {
     { table: 'fund_allocation', shows: [], householdCode: null },
   ],
   columns,
-  place: async ({ transaction, division }) => {
-    await transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [division]);
+  place: async (context) => {
+    await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
+    await refuseDisagreeing(context, TOLD_APART);
   },
   async merge(context) {
     const result = await mergeProjects(context);

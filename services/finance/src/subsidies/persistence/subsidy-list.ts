@@ -44,6 +44,7 @@ export function listById(context: RequestContext, id: string): Promise<SubsidyLi
 /** A list, held to the end of the transaction so that nobody else takes a step meanwhile. */
 export async function holdList(transaction: Statements, id: string): Promise<SubsidyListRow | undefined> {
   if (!isEntityId(id)) return undefined;
+  if (!isEntityId(id)) return undefined;
   const [row] = await transaction.query<SubsidyListRow>(
     `SELECT ${LIST_COLUMNS} FROM subsidy_list WHERE id = $1 FOR UPDATE`,
     [id],
@@ -53,6 +54,7 @@ export async function holdList(transaction: Statements, id: string): Promise<Sub
 
 /** A list as it stands within a transaction. */
 export async function readList(reader: Statements, id: string): Promise<SubsidyListRow | undefined> {
+  if (!isEntityId(id)) return undefined;
   const [row] = await reader.query<SubsidyListRow>(`SELECT ${LIST_COLUMNS} FROM subsidy_list WHERE id = $1`, [
     id,
   ]);

@@ -119,3 +119,6 @@ export const reasonTexts = {
 export type HealthReason = SharedCode | keyof typeof reasonTexts;
 
 export const { change, finds, flag, met, text, unclear, unmet } = reasons(reasonTexts);
+
+/** How health words its codes. */
+export const words = { change, text };

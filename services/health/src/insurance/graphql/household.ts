@@ -1,12 +1,37 @@
+import { isMissing, type PolicySet, resolveParameter } from '@dixian/policy';
 import { answerAsOf } from '@dixian/register';
 import { assertMayKnow } from '@dixian/service';
 import type { HouseholdResolvers } from '../../ground/generated';
+import { householdInsured, insuranceGap } from '../domain/insured';
+import { insuredOfHousehold } from '../persistence/insured-of-household';
 
-/** What the department answers on a household. */
-export const Household: Pick<HouseholdResolvers, 'insuranceAnswer'> = {
-  async insuranceAnswer({ id }, { asOf }, context) {
-    assertMayKnow(context, 'INSURANCE');
-    const day = asOf ?? context.clock.today();
-    return (await answerAsOf(context, id, { guarantee: 'BASIC_MEDICAL', asOf: day })) ?? null;
-  },
-};
+/** What the department answers on a household, by the law of these policies. */
+export function householdFields(
+  policies: PolicySet,
+): Pick<HouseholdResolvers, 'insuranceAnswer' | 'medicalInsurance'> {
+  return {
+    async insuranceAnswer({ id }, { asOf }, context) {
+      assertMayKnow(context, 'INSURANCE');
+      const day = asOf ?? context.clock.today();
+      return (await answerAsOf(context, id, { guarantee: 'BASIC_MEDICAL', asOf: day })) ?? null;
+    },
+    async medicalInsurance({ id }, { asOf }, context) {
+      assertMayKnow(context, 'INSURANCE');
+      const day = asOf ?? context.clock.today();
+      const insured = await insuredOfHousehold(context, id, day, (division) => {
+        const until = resolveParameter(policies, { name: 'insurance-valid-until', division, on: day });
+        return isMissing(until) ? null : String(until.value);
+      });
+      if (!insured) return null;
+      const count = (...states: string[]) => insured.filter(({ as }) => states.includes(as)).length;
+      return {
+        secure: householdInsured(insured),
+        members: insured.length,
+        insured: count('INSURED', 'OTHER_INSURANCE'),
+        gap: insuranceGap(insured),
+        unknown: count('UNKNOWN'),
+        ofLastYear: insured.some(({ ofLastYear }) => ofLastYear),
+      };
+    },
+  };
+}

@@ -1,11 +1,16 @@
 import { assertMayKnow } from '@dixian/service';
 import type { PersonResolvers } from '../../ground/generated';
-import { insuranceOf } from '../persistence/insurance-of';
+import { lastSaid, saidOfPerson } from '../persistence/insurance-of';
+import { premiumOf } from '../persistence/premium-list';
 
 /** How a person is insured. */
-export const Person: Pick<PersonResolvers, 'insurance'> = {
+export const Person: Pick<PersonResolvers, 'insurance' | 'premiumSubsidy'> = {
   async insurance({ id }, _args, context) {
     assertMayKnow(context, 'INSURANCE');
-    return (await insuranceOf(context, id)) ?? null;
+    return lastSaid(await saidOfPerson(context, id), context.clock.today()) ?? null;
+  },
+  async premiumSubsidy({ id }, { year }, context) {
+    assertMayKnow(context, 'TREATMENT');
+    return (await premiumOf(context, id, year)) ?? null;
   },
 };

@@ -1,14 +1,20 @@
-import { type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
-import { insurance } from '../tables';
+import type { PlainDate } from '@dixian/calendar';
+import { type RequestContext, rowsOfEach } from '@dixian/service';
+import { type InsuranceRow, SAID_OF_PERSONS } from './said-of-insurance';
 
-const INSURANCE_NAMES = ['insured', 'seenOn', 'source'] as const;
+/** What was said of a person's insurance, the oldest first; one statement per request. */
+export function saidOfPerson(context: RequestContext, personId: string): Promise<InsuranceRow[]> {
+  const sql = `SELECT "personId" AS "rowKey", said.* FROM (${SAID_OF_PERSONS}) AS said ORDER BY "seenOn", id`;
+  return rowsOfEach<InsuranceRow>(context, 'said-of-insurance', sql).load(personId);
+}
 
-/** Insurance as last seen. */
-export type InsuranceRow = RowOf<typeof insurance, (typeof INSURANCE_NAMES)[number]>;
+/** Insurance as last said, by a day. */
+export interface LastInsurance extends Pick<InsuranceRow, 'year' | 'word' | 'scheme' | 'seenOn' | 'source'> {
+  readonly insured: boolean;
+}
 
-/** Insurance of a person; one statement per request. */
-export function insuranceOf(context: RequestContext, personId: string): Promise<InsuranceRow | undefined> {
-  const sql = `SELECT person_id AS "rowKey", ${insurance.select(INSURANCE_NAMES)} FROM insurance
-    WHERE person_id = ANY($1::uuid[])`;
-  return rowPerKey<InsuranceRow>(context, 'insurance', sql).load(personId);
+/** What was said last by a day; undefined where nothing was. */
+export function lastSaid(said: readonly InsuranceRow[], day: PlainDate): LastInsurance | undefined {
+  const last = said.findLast(({ seenOn }) => seenOn <= day);
+  return last && { ...last, insured: last.word === 'INSURED' || last.word === 'OTHER_INSURANCE' };
 }

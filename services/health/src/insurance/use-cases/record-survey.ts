@@ -1,50 +1,40 @@
+import { plainDate, yearOf } from '@dixian/calendar';
 import type { EventPayloads } from '@dixian/events';
-import { answerFromSurvey } from '@dixian/register';
+import { awaitMatchingTurn } from '@dixian/register';
 import type { Statements } from '@dixian/service';
-import { insuredHouseholds } from '../persistence/insured-households';
-import { keepInsurance } from '../persistence/keep-insurance';
+import { answerHouseholds } from './answer-households';
 
 type Survey = EventPayloads['survey-recorded'];
 
-/** Keeps what the register's survey saw of insurance; an older survey never overwrites a newer one. */
+/**
+ * Keeps what the register's survey saw of the residents' insurance, and says what follows for the households. The register knows
+ * only that insurance: who is not in it may be in the employees'.
+ */
 export async function recordSurvey(transaction: Statements, survey: Survey): Promise<void> {
-  await recordInsurance(transaction, survey);
-  await answerHouseholds(transaction, survey);
-}
-
-async function recordInsurance(transaction: Statements, survey: Survey): Promise<void> {
+  const { surveyedOn, source } = survey;
   const seen = survey.households.flatMap(({ householdId, divisionCode, persons }) =>
     persons.flatMap(({ personId, residentInsurance: insured }) =>
       typeof insured === 'boolean' ? [{ personId, householdId, divisionCode, insured }] : [],
     ),
   );
-  await keepInsurance(transaction, { seenOn: survey.surveyedOn, source: survey.source }, seen);
-}
-
-// The register knows only the residents' insurance: who is not in it may be in the employees', so nothing is said then.
-async function answerHouseholds(transaction: Statements, survey: Survey): Promise<void> {
-  const { surveyedOn, source } = survey;
-  const villages = new Map(
-    survey.households
-      .filter(({ persons }) =>
-        persons.some(({ residentInsurance }) => typeof residentInsurance === 'boolean'),
-      )
-      .map(({ householdId, divisionCode }) => [householdId, divisionCode]),
+  if (seen.length === 0) return;
+  const day = plainDate(surveyedOn);
+  // A household that moves to another county meanwhile takes its rows along.
+  await awaitMatchingTurn(transaction);
+  await transaction.query(
+    `INSERT INTO insurance_said (household_id, person_id, division_code, year, scheme, word, seen_on, source)
+     SELECT s."householdId", s."personId", s."divisionCode", $2, 'RESIDENT',
+       CASE WHEN s.insured THEN 'INSURED' ELSE 'NOT_RESIDENT' END, $3::date, $4
+     FROM jsonb_to_recordset($1::jsonb) AS s("personId" uuid, "householdId" uuid, "divisionCode" text, insured boolean)
+     WHERE NOT EXISTS (SELECT FROM insurance_said o WHERE o.person_id = s."personId" AND o.seen_on = $3::date
+       AND o.source = $4 AND o.word = CASE WHEN s.insured THEN 'INSURED' ELSE 'NOT_RESIDENT' END)`,
+    [JSON.stringify(seen), yearOf(day), surveyedOn, source],
+    'say-survey-of-insurance',
   );
-  const judged = await insuredHouseholds(transaction, [...villages.keys()], surveyedOn);
-  const answers = judged.flatMap(({ householdId, allInsured }) => {
-    const divisionCode = villages.get(householdId);
-    if (divisionCode === undefined) return [];
-    const finding = allInsured ? null : '有成员未参加居民医保，是否参加职工医保待核';
-    return [
-      {
-        householdId,
-        divisionCode,
-        guarantee: 'BASIC_MEDICAL' as const,
-        secure: allInsured || null,
-        finding,
-      },
-    ];
-  });
-  await answerFromSurvey(transaction, { surveyedOn, source }, answers);
+  const households = new Map(seen.map(({ householdId, divisionCode }) => [householdId, divisionCode]));
+  await answerHouseholds(
+    transaction,
+    { day, source },
+    [...households].map(([householdId, divisionCode]) => ({ householdId, divisionCode })),
+  );
 }

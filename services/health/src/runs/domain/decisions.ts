@@ -1,6 +1,5 @@
 import type { Decisions } from '@dixian/policy';
 import { extraMedicalRelief, medicalRun } from './extra-medical-relief';
-import { reliefSource } from './relief-source';
 
 export { reasonTexts } from '../../ground/domain/reasons';
 
@@ -8,5 +7,4 @@ export { reasonTexts } from '../../ground/domain/reasons';
 export const decisions: Decisions = {
   'extra-medical-relief': extraMedicalRelief,
   'medical-run': medicalRun,
-  'relief-source': reliefSource,
 };

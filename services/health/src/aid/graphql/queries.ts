@@ -1,0 +1,52 @@
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import type { QueryResolvers } from '../../ground/generated';
+import {
+  type CaseRow,
+  type ClaimRow,
+  type ContractRow,
+  caseList,
+  claimList,
+  contractList,
+} from '../persistence/lists';
+
+/** Query.medicalAidClaims */
+export const medicalAidClaims: NonNullable<QueryResolvers['medicalAidClaims']> = (_root, args, context) => {
+  assertMayKnow(context, 'TREATMENT');
+  const { division, paid, outcome, from, to } = args.filter ?? {};
+  const list = claimList((add) =>
+    ofCounty(add, [context.scope.division, division])
+      .within(division)
+      .addIf('(paid_on IS NOT NULL) = ?', paid)
+      .addIf("coalesce(outcome, 'GRANTED') = ?", outcome)
+      .addIf('billed_on >= ?', from)
+      .addIf('billed_on <= ?', to),
+  );
+  return orderedPage<ClaimRow, 'BILLED_ON' | 'BILL'>(context, list, args);
+};
+
+/** Query.reliefCases */
+export const reliefCases: NonNullable<QueryResolvers['reliefCases']> = (_root, args, context) => {
+  assertMayKnow(context, 'TREATMENT');
+  const { division, kind, state, year } = args.filter ?? {};
+  const list = caseList((add) =>
+    ofCounty(add, [context.scope.division, division])
+      .within(division)
+      .addIf('kind = ?', kind)
+      .addIf('state = ?', state)
+      .addIf('year = ?', year),
+  );
+  return orderedPage<CaseRow, 'OPENED_ON' | 'SELF_PAID'>(context, list, args);
+};
+
+/** Query.chronicContracts */
+export const chronicContracts: NonNullable<QueryResolvers['chronicContracts']> = (_root, args, context) => {
+  assertMayKnow(context, 'TREATMENT');
+  const { division, missing, disease } = args.filter ?? {};
+  const list = contractList((add) =>
+    ofCounty(add, [context.scope.division, division])
+      .within(division)
+      .addIf('(signed_on IS NULL) = ?', missing)
+      .addIf('disease = ?', disease),
+  );
+  return orderedPage<ContractRow, 'SIGNED_ON' | 'DISEASE'>(context, list, args);
+};

@@ -1,0 +1,85 @@
+import {
+  certificate,
+  date,
+  dayOrMonth,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  listed,
+  name,
+  type Problem,
+  text,
+} from '@dixian/ledger';
+import { matchedLedger } from '@dixian/register';
+
+const DISEASES = ['高血压', '糖尿病', '肺结核', '严重精神障碍', '其他'] as const;
+
+const ENDS_BEFORE_START: Problem = {
+  code: 'ENDS_BEFORE_START',
+  column: '终止日',
+  severity: 'REJECTED',
+  message: {
+    zh: '终止日早于签约日期，请核对。',
+    en: 'The contract ends before it was signed. Please check both days.',
+  },
+};
+
+/** 慢病患者家庭医生签约服务台账: a row per patient and disease. */
+const chronicLedger = defineLedger({
+  id: 'chronic-care',
+  columns: {
+    personName: name().optional(),
+    certificateNumber: certificate(),
+    householdCode: householdCode().optional(),
+    disease: listed(DISEASES),
+    doctor: text({ maxLength: 100 }),
+    signedOn: dayOrMonth().optional(),
+    endedOn: date().optional(),
+    visit1: date().optional(),
+    visit2: date().optional(),
+    visit3: date().optional(),
+    visit4: date().optional(),
+  },
+  check: (row) => {
+    const signedOn = signed(row);
+    return signedOn !== null && row.endedOn && row.endedOn < signedOn ? [ENDS_BEFORE_START] : [];
+  },
+});
+
+type Care = LedgerValues<typeof chronicLedger>;
+
+// A contract of which only the month is known counts from the last day of that month: it runs from then on in any case.
+function signed({
+  signedOn,
+}: {
+  signedOn?: { precision: 'DAY' | 'MONTH'; text: string } | undefined;
+}): string | null {
+  if (!signedOn) return null;
+  if (signedOn.precision === 'DAY') return signedOn.text;
+  const [year, month] = signedOn.text.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+}
+
+function visitsOf({ visit1, visit2, visit3, visit4 }: Care): string {
+  const days = [visit1, visit2, visit3, visit4].filter((day) => day !== undefined);
+  return `{${[...new Set(days)].sort().join(',')}}`;
+}
+
+/** How contracts get into the department's table. */
+export const chronicImport = matchedLedger<Care>({
+  definition: chronicLedger,
+  table: 'chronic_contract',
+  key: ['certificate_index', 'disease'],
+  repeats: true,
+  persons: true,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.personName,
+  columns: {
+    disease: { type: 'text', of: (row) => row.disease },
+    doctor: { type: 'text', of: (row) => row.doctor },
+    signed_on: { type: 'date', of: signed },
+    ended_on: { type: 'date', of: (row) => row.endedOn ?? null },
+    visits: { type: 'text[]', of: visitsOf },
+  },
+});

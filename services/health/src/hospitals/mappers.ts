@@ -1,0 +1,4 @@
+import type { HospitalRow, StayRow } from './persistence/lists';
+
+export type DesignatedHospitalMapper = HospitalRow;
+export type AdmissionMapper = StayRow;

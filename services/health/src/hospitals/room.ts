@@ -1,0 +1,26 @@
+import type { Resolvers } from '@dixian/service';
+import type { Room } from '../ground/room';
+import { recordAdmissionBy, recordHospital } from './graphql/mutations';
+import { admissions, designatedHospitals } from './graphql/queries';
+import { admissionFields, personFields } from './graphql/types';
+import { admissionImport } from './ledgers/admissions';
+import { hospitalImport } from './ledgers/designated-hospitals';
+import { CreateHospitals1765230003000 } from './persistence/migrations/1765230003000-create-hospitals';
+import { admission, designatedHospital } from './tables';
+
+/** Designated hospitals, and stays that are treated first and paid later. */
+export const hospitals: Room = {
+  tables: [designatedHospital, admission],
+  migrations: [CreateHospitals1765230003000],
+  matched: [{ table: 'admission', persons: true, numbers: true }],
+  placed: ['designated_hospital'],
+  furnish: ({ policies }) => ({
+    resolvers: {
+      Query: { admissions, designatedHospitals },
+      Mutation: { recordAdmission: recordAdmissionBy(policies), recordHospital },
+      Admission: admissionFields(policies),
+      Person: personFields(policies),
+    } satisfies Resolvers,
+    ledgers: [hospitalImport, admissionImport(policies)],
+  }),
+};

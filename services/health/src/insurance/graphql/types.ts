@@ -1,0 +1,27 @@
+import type { Complete } from '@dixian/service';
+import type {
+  InsuranceGapResolvers,
+  InsuranceResolvers,
+  PremiumSubsidyResolvers,
+} from '../../ground/generated';
+import { restOf } from '../domain/premium-subsidy';
+import { premiumState } from './queries';
+
+/** Fields of InsuranceGap that are not columns. */
+export const InsuranceGap: Complete<InsuranceGapResolvers> = {
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  person: ({ personId }) => ({ __typename: 'Person', id: personId }),
+};
+
+/** Fields of Insurance that are not said themselves. */
+export const Insurance: Complete<InsuranceResolvers> = {
+  status: ({ word }) => (word === 'NOT_RESIDENT' ? 'UNKNOWN' : word),
+};
+
+/** Fields of PremiumSubsidy that are not columns. */
+export const PremiumSubsidy: Complete<PremiumSubsidyResolvers> = {
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  person: ({ personId }) => ({ __typename: 'Person', id: personId }),
+  state: premiumState,
+  rest: ({ amount, paid }) => (amount === null ? null : restOf(amount, paid)),
+};

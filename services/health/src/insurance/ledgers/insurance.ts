@@ -1,0 +1,137 @@
+import { type LedgerImport, STAGE } from '@dixian/imports';
+import {
+  certificate,
+  dayOrMonth,
+  defineLedger,
+  householdCode,
+  integer,
+  type LedgerValues,
+  listed,
+  name,
+  type Problem,
+  text,
+  yesNo,
+  yuan,
+} from '@dixian/ledger';
+import { matchedLedger } from '@dixian/register';
+import { classNamed } from '../domain/class-names';
+import type { InsuranceWord } from '../domain/insured';
+import { answerLoaded } from '../use-cases/answer-households';
+
+const ZERO = { min: 0n };
+
+/** 医保参保: a row per person, year and kind of insurance, aided or not. */
+const insuranceLedger = defineLedger({
+  id: 'insurance-aid',
+  columns: {
+    personName: name().optional(),
+    certificateNumber: certificate(),
+    householdCode: householdCode().optional(),
+    householdType: text({ maxLength: 30 }).optional(),
+    scheme: listed(['居民医保', '职工医保']).optional(),
+    aidClass: text({ maxLength: 30 }).optional(),
+    insured: yesNo(),
+    insuredWhere: text({ maxLength: 100 }).optional(),
+    otherInsurance: text({ maxLength: 30 }).optional(),
+    insuredSince: dayOrMonth().optional(),
+    fee: yuan(ZERO).optional(),
+    aid: yuan(ZERO).optional(),
+    ownPart: yuan(ZERO).optional(),
+    year: integer({ min: 2000, max: 2100 }),
+  },
+  check(row) {
+    const aided = row.aidClass ?? row.householdType;
+    const isUnknown = aided !== undefined && classNamed(aided) === undefined;
+    return [
+      ...(row.insured && isOther(row) === true ? [TWO_INSURANCES] : []),
+      ...(row.fee !== undefined && row.aid !== undefined && row.aid > row.fee ? [AID_ABOVE_FEE] : []),
+      ...(isUnknown ? [CLASS_UNKNOWN] : []),
+    ];
+  },
+});
+
+type Row = LedgerValues<typeof insuranceLedger>;
+
+const SAYS_NO = /^(否|无|没有|未|×)/;
+
+// Whether the row says that the person is in another insurance; undefined where it does not say.
+function isOther({ otherInsurance }: { otherInsurance?: string | undefined }): boolean | undefined {
+  if (otherInsurance === undefined || /居民/.test(otherInsurance)) return undefined;
+  return !SAYS_NO.test(otherInsurance);
+}
+
+function wordOf(row: Row): InsuranceWord {
+  if (row.scheme === '职工医保') return row.insured ? 'OTHER_INSURANCE' : 'NOT_RESIDENT';
+  if (row.insured) return 'INSURED';
+  const other = isOther(row);
+  return other === undefined ? 'NOT_RESIDENT' : other ? 'OTHER_INSURANCE' : 'NOT_INSURED';
+}
+
+const matched = matchedLedger<Row>({
+  definition: insuranceLedger,
+  table: 'insurance_record',
+  key: ['certificate_index', 'year', 'scheme', 'seen_on'],
+  repeats: true,
+  past: { collected_on: '缴费日期' },
+  persons: true,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.personName,
+  columns: {
+    year: { type: 'int', of: (row) => String(row.year) },
+    scheme: { type: 'text', of: (row) => (row.scheme === '职工医保' ? 'EMPLOYEE' : 'RESIDENT') },
+    word: { type: 'text', of: wordOf },
+    // Set once the day that the file speaks for is known.
+    seen_on: { type: 'date', of: () => null },
+    insured_where: { type: 'text', of: (row) => row.insuredWhere ?? null },
+    collected_on: {
+      type: 'date',
+      of: ({ insuredSince }) => (insuredSince?.precision === 'DAY' ? insuredSince.text : null),
+    },
+    fee: { type: 'bigint', of: (row) => row.fee?.toString() ?? null },
+    aid_class: {
+      type: 'text',
+      of: ({ aidClass, householdType }) => classNamed(aidClass ?? householdType ?? '') ?? null,
+    },
+    aid: { type: 'bigint', of: (row) => row.aid?.toString() ?? null },
+    own_part: { type: 'bigint', of: (row) => row.ownPart?.toString() ?? null },
+  },
+  afterMerge: (context) => answerLoaded(context),
+});
+
+/** How insurance gets into the department's table: word of a newer file stands beside that of an older one. */
+export const insuranceImport: LedgerImport<Row> = {
+  ...matched,
+  async place(context) {
+    await matched.place?.(context);
+    await context.transaction.query(`UPDATE ${STAGE} SET seen_on = $1::date`, [context.exportedOn]);
+  },
+};
+
+const TWO_INSURANCES: Problem = {
+  code: 'TWO_INSURANCES',
+  column: '参保状态',
+  severity: 'WARNING',
+  message: {
+    zh: '同一年度既参加居民医保又参加职工医保，请核对。',
+    en: 'The person is in the residents’ and in the employees’ insurance of one year. Please check.',
+  },
+};
+const AID_ABOVE_FEE: Problem = {
+  code: 'AID_ABOVE_FEE',
+  column: '资助金额',
+  severity: 'WARNING',
+  message: {
+    zh: '资助金额大于个人缴费标准，请核对。',
+    en: 'The aid is above the contribution. Please check both.',
+  },
+};
+const CLASS_UNKNOWN: Problem = {
+  code: 'CLASS_UNKNOWN',
+  column: '资助类别',
+  severity: 'WARNING',
+  message: {
+    zh: '资助类别不在已知类别内，请核对；已导入，不按任何类别计算。',
+    en: 'The class is none that is known. It was loaded, and nothing is computed by it. Please check.',
+  },
+};

@@ -1,0 +1,23 @@
+import { judgedDay } from '@dixian/calendar';
+import { defineJob } from '@dixian/jobs';
+import { z } from 'zod';
+import type { House } from '../../ground/room';
+import { watchRun } from '../use-cases/watch-run';
+
+/** Looks after what the calendar brings about in health, for the day it was scheduled for. */
+export const healthWatch = defineJob({
+  name: 'health-watch',
+  queue: 'health-watch',
+  payload: z.object({}),
+  attempts: 5,
+  backoffMs: 60_000,
+  concurrency: 1,
+});
+
+/** Registers the watch and runs it every night at 00:20 Asia/Shanghai. */
+export function watchNightly({ parts: { jobs, workerDb, clock }, policies }: House): void {
+  jobs.register(healthWatch, async (_payload, { scheduledFor }) => {
+    await watchRun(workerDb, policies, judgedDay(scheduledFor, clock.today()));
+  });
+  jobs.schedule(healthWatch, { id: 'health-watch', cron: '20 0 * * *', tz: 'Asia/Shanghai', payload: {} });
+}

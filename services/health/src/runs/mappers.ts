@@ -1,0 +1,3 @@
+import type { RunRow } from './persistence/medical-runs';
+
+export type MedicalRunMapper = RunRow;
