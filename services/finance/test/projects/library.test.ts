@@ -35,7 +35,7 @@ async function projects() {
   return data.fundProjects.edges.map(({ node }) => node);
 }
 
-test('JY-2025-4.11c, 4.11d, 2.5b: a project enters the library appraised, by the province from 10,000,000.00 on, industry classed', async () => {
+test('JY-2025-4.11c, JY-2025-4.11d, JY-2025-2.5b: a project enters the library appraised, by the province from 10,000,000.00 on, industry classed', async () => {
   const all = await projects();
   const large = all.filter(({ investment }) => Number(investment) >= 10_000_000);
   expect(large).toHaveLength(3);

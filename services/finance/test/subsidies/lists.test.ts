@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => finance?.drop());
 
-test('the list of the sample county is worked out to the fen, every line with its days, balance, rate, basis and clause', async () => {
+test('AY-2025-3.2.1b, AY-2025-3.2.1c, AY-2025-3.2.1d: the list of the sample county is worked out to the fen, every line with its days, balance, rate, basis and clause', async () => {
   const { list } = await act('finance@410526', 'prepareSubsidyList', YEAR);
   expect(list).toMatchObject({
     state: 'DRAFT',
@@ -51,6 +51,12 @@ test('the list of the sample county is worked out to the fen, every line with it
     { code: 'PRINCIPAL_ABOVE_LIMIT', text: '贷款超过限额，整笔不贴息', clause: { id: 'AY-2025-3.2.1c' } },
   ]);
   expect(refused.totalCount).toBe(12);
+  // 50,000.01 for building a house: both conditions are told.
+  const house = refused.edges.find(({ node }) => node.contractNumber === 'AY-11-0006');
+  expect(house?.node.reasons).toMatchObject([
+    { code: 'PURPOSE_NOT_INDUSTRY', clause: { id: 'AY-2025-3.2.1b' } },
+    { code: 'PRINCIPAL_ABOVE_LIMIT', clause: { id: 'AY-2025-3.2.1c' } },
+  ]);
   expect((await lines(list?.id ?? '', { flagged: true, outcome: 'GRANTED' })).totalCount).toBe(13);
 });
 
@@ -136,4 +142,17 @@ test('a period that is on a posted list is not listed again, nor a part of it', 
   expect(await act('health@410526', 'prepareSubsidyList', YEAR)).toMatchObject({
     __typename: 'NotPermitted',
   });
+});
+
+test('a ledger on whose loans a posted list rests is not taken back', async () => {
+  const { data } = await finance.ask<{
+    financeImports: { edges: { node: { id: string } }[] };
+  }>('finance@410526', '{ financeImports { edges { node { id } } } }');
+  const reportId = data.financeImports.edges[0]?.node.id;
+  const { data: answer } = await finance.ask<{ outcome: { __typename: string } }>(
+    'finance@410526',
+    `mutation ($input: WithdrawImportInput!) { outcome: withdrawFinanceImport(input: $input) { __typename } }`,
+    { input: { reportId, reason: '重复导入', idempotencyKey: 'withdraw-1' } },
+  );
+  expect(answer.outcome.__typename).toBe('ImportRestedUpon');
 });

@@ -1,3 +1,4 @@
+import type { Rest } from '@dixian/imports';
 import {
   certificate,
   code,
@@ -48,6 +49,14 @@ const loanLedger = defineLedger({
   check: (row) => (isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : []),
 });
 
+// A list that is posted rests on its loans; a draft is worked out anew.
+const LISTED: Rest = {
+  kind: 'POSTING',
+  sql: `SELECT l.id AS row_id, min(s.list_id::text) AS by FROM loaded l JOIN subsidy_line s ON s.loan_id = l.id
+    JOIN subsidy_list p ON p.county_code = s.county_code AND p.id = s.list_id
+    WHERE p.state <> 'DRAFT' GROUP BY l.id`,
+};
+
 type Loan = LedgerValues<typeof loanLedger>;
 
 /**
@@ -83,4 +92,5 @@ export const loanImport = matchedLedger<Loan>({
     days_a_year: { type: 'int', of: (row) => row.daysAYear ?? null },
   },
   told: TOLD_LOANS,
+  rests: [LISTED],
 });
