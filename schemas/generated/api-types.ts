@@ -2675,6 +2675,43 @@ export type HealthFundLevel =
   /** 村级 */
   | 'VILLAGE';
 
+/** A measure of health help and how it stands for a person (健康帮扶措施). */
+export type HealthItem = {
+  __typename: 'HealthItem';
+  /** 措施 */
+  item: HealthItemName;
+  /** 落实情况 */
+  state: HealthItemState;
+};
+
+/** 措施, as they are printed. */
+export type HealthItemName =
+  /** 城乡居民基本医疗保险 */
+  | 'BASIC_INSURANCE'
+  /** 慢病签约服务 */
+  | 'CHRONIC_CARE'
+  /** 医疗费用控制 */
+  | 'COST_CONTROL'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 大病保险 */
+  | 'SERIOUS_ILLNESS_INSURANCE'
+  /** 大病救助 */
+  | 'SERIOUS_ILLNESS_RELIEF'
+  /** 先诊疗后付费 */
+  | 'TREAT_FIRST';
+
+/** 落实情况 */
+export type HealthItemState =
+  /** 已落实 */
+  | 'HAS'
+  /** 未落实 */
+  | 'MISSING'
+  /** 不需要 */
+  | 'NOT_ELIGIBLE'
+  /** 待核实 */
+  | 'UNKNOWN';
+
 /** What money of health is paid for (发放事项). */
 export type HealthPaidFor =
   /** 额外救助 */
@@ -7555,6 +7592,8 @@ export type Person = {
   education?: Maybe<Scalars['String']['output']>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** The seven measures of health help as of a day (健康帮扶七项措施); null where the place lists none, the family is not monitored, or not to be seen. */
+  healthItems?: Maybe<Array<HealthItem>>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
   households: Array<Household>;
   /** Stable id. */
@@ -7601,6 +7640,12 @@ export type PersonAgeArgs = {
 /** A person of the register. */
 export type PersonCertificateNumberArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonHealthItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 

@@ -521,6 +521,7 @@ export type Person = {
   treatFirst?: Maybe<PolicyDecision>;
   insurance?: Maybe<Insurance>;
   premiumSubsidy?: Maybe<PremiumSubsidy>;
+  healthItems?: Maybe<Array<HealthItem>>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
 };
@@ -538,6 +539,10 @@ export type PersonTreatFirstArgs = {
 
 export type PersonPremiumSubsidyArgs = {
   year: Scalars['Int']['input'];
+};
+
+export type PersonHealthItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PersonSettlementsArgs = {
@@ -851,6 +856,27 @@ export type PremiumSubsidyOrder = {
 export type PremiumSubsidyOrderField =
   | 'COLLECTED_ON'
   | 'AMOUNT';
+
+export type HealthItem = {
+  __typename?: 'HealthItem';
+  item: HealthItemName;
+  state: HealthItemState;
+};
+
+export type HealthItemName =
+  | 'BASIC_INSURANCE'
+  | 'CHRONIC_CARE'
+  | 'COST_CONTROL'
+  | 'MEDICAL_AID'
+  | 'SERIOUS_ILLNESS_INSURANCE'
+  | 'SERIOUS_ILLNESS_RELIEF'
+  | 'TREAT_FIRST';
+
+export type HealthItemState =
+  | 'HAS'
+  | 'MISSING'
+  | 'NOT_ELIGIBLE'
+  | 'UNKNOWN';
 
 export type MedicalRun = {
   __typename?: 'MedicalRun';
@@ -1682,6 +1708,9 @@ export type ResolversTypes = {
   InsuranceGapOrderField: InsuranceGapOrderField;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
   PremiumSubsidyOrderField: PremiumSubsidyOrderField;
+  HealthItem: ResolverTypeWrapper<HealthItem>;
+  HealthItemName: HealthItemName;
+  HealthItemState: HealthItemState;
   MedicalRun: ResolverTypeWrapper<MedicalRunMapper>;
   MedicalRunFigures: ResolverTypeWrapper<MedicalRunFigures>;
   MedicalRunGap: ResolverTypeWrapper<MedicalRunGap>;
@@ -1860,6 +1889,7 @@ export type ResolversParentTypes = {
   PremiumSubsidyEdge: Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversParentTypes['PremiumSubsidy'] };
   InsuranceGapOrder: InsuranceGapOrder;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
+  HealthItem: HealthItem;
   MedicalRun: MedicalRunMapper;
   MedicalRunFigures: MedicalRunFigures;
   MedicalRunGap: MedicalRunGap;
@@ -2085,6 +2115,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   treatFirst?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonTreatFirstArgs, 'on' | 'hospital'>>;
   insurance?: Resolver<Maybe<ResolversTypes['Insurance']>, ParentType, ContextType>;
   premiumSubsidy?: Resolver<Maybe<ResolversTypes['PremiumSubsidy']>, ParentType, ContextType, RequireFields<PersonPremiumSubsidyArgs, 'year'>>;
+  healthItems?: Resolver<Maybe<Array<ResolversTypes['HealthItem']>>, ParentType, ContextType, Partial<PersonHealthItemsArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<PersonSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<PersonSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2243,6 +2274,12 @@ export type PremiumSubsidyConnectionResolvers<ContextType = RequestContext, Pare
 export type PremiumSubsidyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PremiumSubsidyEdge'] = ResolversParentTypes['PremiumSubsidyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PremiumSubsidy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthItem'] = ResolversParentTypes['HealthItem']> = {
+  item?: Resolver<ResolversTypes['HealthItemName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthItemState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2659,6 +2696,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InsuranceGapEdge?: InsuranceGapEdgeResolvers<ContextType>;
   PremiumSubsidyConnection?: PremiumSubsidyConnectionResolvers<ContextType>;
   PremiumSubsidyEdge?: PremiumSubsidyEdgeResolvers<ContextType>;
+  HealthItem?: HealthItemResolvers<ContextType>;
   MedicalRun?: MedicalRunResolvers<ContextType>;
   MedicalRunFigures?: MedicalRunFiguresResolvers<ContextType>;
   MedicalRunGap?: MedicalRunGapResolvers<ContextType>;
