@@ -11355,28 +11355,46 @@ export type SettleObjectionInput = {
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
+  /** 入院日期 */
+  admittedOn?: Maybe<Scalars['Date']['output']>;
   /** 基本医保支付 */
   basicInsurance: Scalars['Money']['output'];
+  /** 合规自付: compliant cost less the three layers, shown to the home check; null where the compliant cost is not printed. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 合规费用: compliant cost; null where the bill does not print it. */
+  inScope?: Maybe<Scalars['Money']['output']>;
+  /** 医疗机构: by code or name. */
+  institution?: Maybe<Scalars['String']['output']>;
   /** 类别 */
   kind: SettlementKind;
+  /** 出院日期 */
+  leftOn?: Maybe<Scalars['Date']['output']>;
   /** 医疗救助支付 */
   medicalAid: Scalars['Money']['output'];
+  /** 其他支付: paid beside the three layers, not deducted. */
+  otherPaid?: Maybe<Scalars['Money']['output']>;
   /** The patient; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 个人自付 */
   selfPaid: Scalars['Money']['output'];
+  /** 计算自付: total less the three layers; decisions take it. */
+  selfPaidByLayers: Scalars['Money']['output'];
   /** 大病保险支付 */
   seriousIllnessInsurance: Scalars['Money']['output'];
   /** 结算日期 */
   settledOn: Scalars['Date']['output'];
+  /** 结算单号; null where the ledger has none. */
+  settlementNumber?: Maybe<Scalars['String']['output']>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
+  /** 报销比例核对: whether the bill reaches the set share of reimbursement. */
+  standard: PolicyDecision;
   /** 医疗总费用 */
   totalCost: Scalars['Money']['output'];
   /** Cost that no payment explains: total less the four payments. */

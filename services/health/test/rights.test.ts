@@ -248,3 +248,47 @@ test('BL-2022-5.1b: who has paid more than the county’s limit is found in the 
   ]);
   expect(await found('2025-11-30')).toEqual([]);
 });
+
+test('BL-2022-4.4.2, JY-2025-1.2e: a bill shows its layers apart and whether it reaches the county’s standard; without the base nobody knows', async () => {
+  const { data, errors } = await health.ask<{ settlements: { edges: { node: object }[] } }>(
+    'health@441322',
+    `{ settlements(orderBy: { field: SETTLED_ON }) { edges { node { basicInsurance seriousIllnessInsurance medicalAid selfPaidByLayers
+       compliantSelfPaid standard { outcome reasons { code clause { id } } } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.settlements.edges[0]?.node).toMatchObject({
+    ...{ basicInsurance: '0.00', selfPaidByLayers: '10000.00', compliantSelfPaid: null },
+    standard: { outcome: 'REFERRED', reasons: [{ code: 'BASE_UNKNOWN', clause: { id: 'BL-2022-4.4.2' } }] },
+  });
+});
+
+test('AY-2025-3.3.2c: the contribution of 2026 collected in 2025 is granted and flagged, its rate not set', async () => {
+  const insured = {
+    ...whom('anYang'),
+    year: 2026,
+    status: 'INSURED',
+    collectedOn: '2025-12-31',
+    contribution: '400.00',
+  };
+  await act('health@410526', 'recordInsurance', 'RecordInsuranceInput', {
+    ...insured,
+    aidClass: '监测',
+    occurredOn: '2026-01-05',
+  });
+  await act('health@410526', 'listPremiumSubsidies', 'ListPremiumSubsidiesInput', {
+    division: '410526',
+    year: 2026,
+    occurredOn: '2026-01-06',
+  });
+  expect(
+    await ofPerson(
+      'anYang',
+      'premiumSubsidy(year: 2026) { amount state decision { outcome flags { code } } }',
+    ),
+  ).toMatchObject({
+    premiumSubsidy: {
+      ...{ amount: null, state: 'AMOUNT_NOT_SET' },
+      decision: { outcome: 'GRANTED', flags: [{ code: 'FOR_NEXT_YEAR' }, { code: 'VALUE_NOT_SET' }] },
+    },
+  });
+});
