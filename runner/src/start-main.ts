@@ -5,6 +5,7 @@ import { demoToken } from './accounts/demo-token';
 import { GraphClient } from './client/graph-client';
 import { awaitSettled } from './demo/await-settled';
 import { loadDemo } from './demo/load-demo';
+import { playDemo } from './demo/play-demo';
 import { callersFolder, defaultData, variables } from './environment';
 import { announce } from './start/announce';
 import { refuseInProduction, runOptions } from './start/run-options';
@@ -52,12 +53,14 @@ async function main(): Promise<void> {
   const { url } = stack;
   const clientFor = async (account: string) =>
     new GraphClient(url, await demoToken(options.data, account, given.NODE_ENV));
+  const today = parsePlainDate(options.now ?? '') ?? dateInShanghai(new Date());
   if (!options.empty) {
     say('Loading the four sample counties …');
     await loadDemo(resolve(projectRoot, 'demo'), clientFor, say);
+    const played = await playDemo({ url, today, clientFor });
+    say(`  普安乡: ${played} households brought on their way, from a lead to a help plan`);
     await awaitSettled(await clientFor('admin@'));
   }
-  const today = parsePlainDate(options.now ?? '') ?? dateInShanghai(new Date());
   await announce(url, options.empty ? undefined : { today }, clientFor, say);
 }
 

@@ -33,13 +33,16 @@ const NOBODYS = [
     'deadlines',
   ],
   ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
-  ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'whatIf'],
+  ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'policyWarnings', 'whatIf'],
+  // Reckoned from loans, which are walked themselves.
+  'subsidyPreview',
 ];
-// The register itself, who is monitored, and how far the sweep came.
+// The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 const OF_ALL_SECTORS =
-  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod)$/;
+  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
 const LEADS = ['lead', 'leadCounts', 'leads'];
 const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
+const SUBSIDIES = ['subsidyList', 'subsidyLists'];
 const TASKS = ['myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
 const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister'];
@@ -51,6 +54,8 @@ const BY_ID: Readonly<Record<string, string>> = {
   monitoringPeriod: 'monitoring_period',
   helpPlan: 'help_plan',
   obligation: 'obligation',
+  doubt: 'doubt',
+  subsidyList: 'subsidy_list',
 };
 
 // Not theirs to know, or no place to them.
@@ -134,7 +139,7 @@ test('each department sees the household itself and, besides, what is its own', 
     health: ['healthImport', 'healthImports', ...LEADS, ...OBLIGATIONS, 'settlements', ...TASKS].sort(),
     housing: ['housingWaterImport', 'housingWaterImports', 'renovations'],
     water: ['housingWaterImport', 'housingWaterImports', 'renovations'],
-    finance: ['financeImport', 'financeImports', 'fundProjects', 'loanByContract', 'loans'],
+    finance: ['financeImport', 'financeImports', 'fundProjects', 'loanByContract', 'loans', ...SUBSIDIES],
     'civil-affairs': ['allowancePayments', 'socialAssistanceImport', 'socialAssistanceImports'],
     employment: ['employmentImport', 'employmentImports', 'publicWelfarePosts'],
   });
@@ -240,7 +245,7 @@ interface Answer {
 }
 // Nobody is told whether what they may not see exists; a wrong input is told before it is looked for.
 const REFUSED =
-  /^(NOT_FOUND|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP)$|"recorded":0\b|NOT_FOUND/;
+  /^(NOT_FOUND|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_COUNTY|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP)$|"recorded":0\b|NOT_FOUND/;
 
 const inputs: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(

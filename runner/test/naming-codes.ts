@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseAccount, ROLES, SECTORS } from '@dixian/access';
+import { EXAMPLE, type Layout, layouts, ledgerTemplate, type TemplateColumn } from '@dixian/ledger';
 import { syntheticCertificate } from '@dixian/testkit';
 import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import { mutations } from './calls';
@@ -48,24 +47,18 @@ export function inputsThatNameCodes(): string[] {
   return found.sort();
 }
 
-/** Ids of the ledgers of all services that have a column 户编号, by their source. */
-export function ledgersThatNameCodes(): string[] {
-  const services = join(__dirname, '..', '..', 'services');
-  const files = readdirSync(services, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /^[^/]+\/src\/.*\.ts$/.test(path),
-  );
-  return files
-    .map((path) => readFileSync(join(services, path), 'utf8'))
-    .filter((text) => text.includes('defineLedger(') && text.includes('户编号'))
-    .map((text) => /\bid: '([^']+)'/.exec(text)?.[1] ?? '')
-    .sort();
-}
+/** Ledgers that a service loads and that have a column 户编号. */
+const ledgersThatNameCodes = [...layouts().ledgers.values()].filter(
+  ({ loadedBy, columns }) => loadedBy !== undefined && columns.has('householdCode'),
+);
 
 const certificate = (sequence: number) =>
   `="${syntheticCertificate({ birthOn: '1975-03-01', sequence: 700 + sequence })}"`;
 
-/** A small file of each ledger that names codes, a row for each. */
-export const FILES: Readonly<Record<string, (codes: readonly string[]) => string>> = {
+type FileOf = (codes: readonly string[]) => string;
+
+// Where the example of the template is of another place, or names nobody.
+const WRITTEN: Readonly<Record<string, FileOf>> = {
   'rural-households': (codes) =>
     fileOf(
       '户编号,行政村代码,行政村,姓名,性别,证件号码,与户主关系,是否参加城乡居民基本医疗保险,工资性收入,生产经营性收入,财产性收入,转移性收入,生产经营性支出',
@@ -90,6 +83,18 @@ export const FILES: Readonly<Record<string, (codes: readonly string[]) => string
       '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴',
       codes,
       (code, n) => `${code},测试,${certificate(n)},临时用工,保洁员,2024-07-01,2026-06-30,317`,
+    ),
+  'work-away': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,月份,务工状态,务工所在地,起始日',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},202506,务工,广东省东莞市,2025-03-01`,
+    ),
+  'job-wishes': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,登记日,就业意愿,培训意愿',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},2025-06-01,是,否`,
     ),
   settlements: (codes) =>
     fileOf(
@@ -117,6 +122,25 @@ export const FILES: Readonly<Record<string, (codes: readonly string[]) => string
       (code) => `${code},B,2,315,2025-01,315`,
     ),
 };
+
+/** A small file of each ledger that names codes, a row for each: as its template is filled in, unless written here. */
+export const FILES: Readonly<Record<string, FileOf>> = Object.fromEntries(
+  ledgersThatNameCodes.map((layout) => [layout.id, WRITTEN[layout.id] ?? filledTemplate(layout)]),
+);
+
+function filledTemplate(layout: Layout): FileOf {
+  const columns = ledgerTemplate(layout).columns.filter(({ field }) => layout.columns.has(field));
+  const cell = ({ field, example }: TemplateColumn, code: string, n: number): string => {
+    if (field === 'householdCode') return code;
+    const type = layout.columns.get(field)?.type;
+    if (type === 'certificate') return certificate(n);
+    return type === 'disability-card' ? '' : example.replace(EXAMPLE, '测试');
+  };
+  return (codes) =>
+    fileOf(columns.map(({ heading }) => heading).join(','), codes, (code, n) =>
+      columns.map((column) => cell(column, code, n)).join(','),
+    );
+}
 
 function fileOf(header: string, codes: readonly string[], row: (code: string, n: number) => string): string {
   return `${[header, ...codes.map(row)].join('\n')}\n`;

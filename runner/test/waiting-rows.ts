@@ -101,7 +101,8 @@ export class WaitingRows {
 async function tablesThatNameCodes(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'household_code'
-     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('import_finding', 'move_offer')
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND NOT starts_with(c.relname, 'import_')
+       AND c.relname <> 'move_offer'
      ORDER BY 1`,
   );
   return rows.map(({ name }) => name);

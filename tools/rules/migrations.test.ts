@@ -28,5 +28,7 @@ test('one that was written down may neither change nor go; a new one is written 
 
 test('a migration may move to another room of its owner, with the words it takes from there', () => {
   const written = found("import { a } from '../tables';");
-  expect(migrationProblems(found("import { a } from '../../tables';", 'loans/persistence'), written)).toEqual([]);
+  expect(migrationProblems(found("import { a } from '../../tables';", 'loans/persistence'), written)).toEqual(
+    [],
+  );
 });

@@ -9,6 +9,7 @@ export {
   amountExceeded,
   amountNotSet,
   reasonRequired,
+  sourceNotAllowed,
   statementChanged,
   wrongLevel,
 } from './refusals/refusals';

@@ -463,4 +463,26 @@ export interface EventPayloads {
       obligationId: string | null;
     }[];
   };
+  /** Times of work (务工) of persons as the employment department has them, each known by its id: the same id again is the same time, newer told. It feeds gaps and prompts and gates no release. */
+  'work-status-changed': {
+    spells: {
+      spellId: string;
+      householdId: string;
+      personId: string | null;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      /** Works; false: is without work from that day on */
+      working: boolean;
+      /** First day */
+      from: string;
+      /** Last day worked, itself included; null while it goes on */
+      to: string | null;
+      /** 外出务工 公益岗位 帮扶车间 自发外出 县内务工 灵活就业 农村项目 */
+      kind: 'AWAY' | 'PUBLIC_POST' | 'WORKSHOP' | 'OWN_AWAY' | 'IN_COUNTY' | 'FLEXIBLE' | 'RURAL_PROJECT' | null;
+      /** 县内 市内 跨市 跨省 */
+      place: 'SAME_COUNTY' | 'SAME_CITY' | 'OTHER_CITY' | 'OTHER_PROVINCE' | null;
+      /** The import that told of it was taken back: there was no such time (导入已撤回) */
+      withdrawn?: boolean;
+    }[];
+  };
 }

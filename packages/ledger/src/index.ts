@@ -9,7 +9,7 @@ export { householdCode } from './columns/household-code';
 export { integer } from './columns/integer';
 export { listed, severalListed } from './columns/listed';
 export { month } from './columns/month';
-export { isMaskedName, name } from './columns/name';
+export { name } from './columns/name';
 export { percent } from './columns/percent';
 export { phone } from './columns/phone';
 export { quantity } from './columns/quantity';

@@ -14,5 +14,5 @@ export {
 } from './looks-like-identity-number';
 export { maskCertificate, maskPhone } from './masking';
 export { keyNamesSomebody, mentionsIdentityNumber, withoutIdentityNumber } from './mentions-identity-number';
-export { isMaskedName, loneNameIndex, nameIndex, normaliseName } from './name-index';
+export { isMaskedName, loneNameIndex, MASKED_NAME, nameIndex, normaliseName } from './name-index';
 export { normaliseCertificate } from './normalise-certificate';

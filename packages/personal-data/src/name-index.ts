@@ -1,7 +1,9 @@
 import type { BlindIndex } from './blind-index';
 import { identityNumberOf } from './certificate-number';
 
-const MASKED = /[*＊×○〇●]/;
+/** Letters of a name hidden by a sign, or by one or two X at its end; the same pattern here and in SQL. */
+export const MASKED_NAME = '[*＊﹡○◯〇●×✕]|(?<=[\u3400-\u9fff])[XxＸ]{1,2}$';
+const MASKED = new RegExp(MASKED_NAME, 'u');
 // Interpuncts as they are typed in names of minorities, all the same one.
 const INTERPUNCTS = /[·•‧∙・･.．]/g;
 

@@ -14,6 +14,7 @@ export type { Ending } from './merging/merged-table';
 export { openRemarks, REMARKED, writeRemarks } from './merging/remarks';
 export { registerMigrations } from './migrations/register-migrations';
 export { inPresentCodes, recodeRows } from './recode';
+export { refuseDisagreeing } from './refusing';
 export { registerHandlers } from './register-handlers';
 export { appendOnly } from './statements/append-only';
 export {
@@ -41,6 +42,6 @@ export {
   type StatementKind,
 } from './statements/record-statement';
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
-export { type ToldTable, tellChanges } from './statements/tell-changes';
+export { type ToldTable, tellChanges, writeEvents } from './statements/tell-changes';
 export { telling } from './statements/telling';
 export { registerTables } from './tables';

@@ -38,7 +38,7 @@ export function notLoadedTable(table: string): string[] {
 }
 
 /** SQL that takes the unique keys from a table: another takes their place. */
-export function withoutUniqueKeys(table: string): string {
+function withoutUniqueKeys(table: string): string {
   return `DO $$
     DECLARE
       name text;

@@ -5,9 +5,11 @@ import {
   type Rest,
   type StageColumn,
   shownColumns,
+  type WithdrawalContext,
 } from '@dixian/imports';
 import type { LedgerDefinition } from '@dixian/ledger';
 import { identityNumberOf, loneNameIndex, nameIndex } from '@dixian/personal-data';
+import { keysOf } from './layout-keys';
 import { awaitMatchingTurn } from './matching';
 import { mergeRows } from './merge-rows';
 import type { Ending, MergedTable } from './merging/merged-table';
@@ -16,6 +18,7 @@ import { refuseDisagreeing, remarkFuture } from './refusing';
 import { type ToldTable, tellChanges } from './statements/tell-changes';
 import { tellWithdrawn } from './statements/tell-withdrawn';
 import { StageSecret } from './waiting/stage-secret';
+import { modeOf } from './whole-lists';
 
 /** A ledger whose rows go one to one into a table of the department. */
 export interface MatchedLedger<Values> {
@@ -25,11 +28,13 @@ export interface MatchedLedger<Values> {
   columns: Record<string, StageColumn<Values>>;
   /**
    * Columns that tell one record of a county from another; with `county_code` first a unique key of the table.
-   * `household_code` among them where records are a household's.
+   * `household_code` among them where records are a household's. The keys of the layout, unless given.
    */
-  key: readonly string[];
+  key?: readonly string[];
   /** For rows that lack a column of `key`. */
   otherKey?: readonly string[];
+  /** Columns of fields in the layout's keys that are not named as their field is. */
+  keyColumns?: Readonly<Record<string, string>>;
   /** The ledger has no number of its own and may print a row twice: the key is then completed by `occurrence`. */
   repeats?: boolean;
   /** Columns by which rows of one key are one row printed again, as for each member of a household. */
@@ -67,25 +72,40 @@ export interface MatchedLedger<Values> {
   canBeWithdrawn?: boolean;
   /** What follows once the rows are in the table, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
+  /** While the rows of a run that is taken back are still there: what will be missed is noted. */
+  beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
+  /** When the rows are as they were: what was stated of them is stated anew, before others are told. */
+  afterWithdrawal?(context: WithdrawalContext): Promise<void>;
 }
+
+// What stage and merge call their own: a ledger's column of the name would take its place unseen.
+const RESERVED = new Set(
+  `id household_id household_code certificate_index head_index name_index lone_name by_card hidden_number printed_village
+   row_number occurrence placed_by person_id division_code county_code code_id number_id head_id found_id found_person
+   known_name times rule named_by printed said_code record_id held_county held_for held_assumed is_older is_stranger
+   name_differs differs source loaded_by speaks_for speaks_assumed`.split(/\s+/),
+);
+
+// A row that came without a code and was claimed by its number is the household's whatever a later run said of it.
+const FOUND_BY_NUMBER = `p.household_code IS NULL AND t.placed_by <> 'CODE'
+  AND t.certificate_index IS NOT DISTINCT FROM p.certificate_index`;
 
 /**
  * Loads such a ledger: rows get household, person and village from the register's copy where it knows them by code or
  * number, else the township of the household code, and are matched when the register learns of them.
  */
 export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
-  const { certificate, key, table, persons, ends, near, nearIf, otherKey, sameOnce, keepsHistory } = ledger;
+  const { certificate, table, persons, ends, near, nearIf, sameOnce, keepsHistory } = ledger;
   const secret = certificate && new StageSecret();
   const merged: MergedTable = {
     table,
     columns: Object.keys(ledger.columns),
-    key,
+    ...keysOf(ledger),
     repeats: ledger.repeats ?? false,
     persons,
     numbers: certificate !== undefined,
     heads: ledger.headCertificate !== undefined,
     names: certificate !== undefined,
-    ...(otherKey && { otherKey }),
     ...(sameOnce && { sameOnce }),
     ...(near && { near }),
     ...(nearIf && { nearIf }),
@@ -98,8 +118,12 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
     shows: shownColumns(ledger.definition, ledger.columns),
     householdCode: 'household_code',
     follows: ['household_id', 'division_code', 'placed_by', ...(persons ? ['person_id'] : [])],
+    ...(certificate && { found: FOUND_BY_NUMBER }),
     rests: ledger.rests,
   };
+  const taken = Object.keys(ledger.columns).filter((name) => RESERVED.has(name));
+  if (taken.length > 0)
+    throw new Error(`The ledger of ${table} has columns of the merge: ${taken.join(', ')}`);
   const placing = { mayLackCode: certificate !== undefined, ofCounty: ledger.ofCounty ?? [] };
   return {
     definition: ledger.definition,
@@ -116,22 +140,24 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
     async place(context) {
       await placeRows(context, placing);
       await remarkFuture(context, ledger.past ?? {});
-      if (!merged.repeats && !ledger.lastCounts) await refuseDisagreeing(context, key, merged.columns);
+      if (!merged.repeats && !ledger.lastCounts) await refuseDisagreeing(context, merged);
     },
     async merge(context) {
-      if (context.mode === 'WHOLE' && !ends) await sayItCannotEnd(context);
-      const result = await mergeRows(merged, secret ? { ...context, secret } : context);
+      const mode = await modeOf(context, ends !== undefined);
+      const result = await mergeRows(merged, { ...context, mode, ...(secret && { secret }) });
       await ledger.afterMerge?.(context);
       if (told) await tellChanges(context.transaction, told);
       return result;
     },
     tables: canBeWithdrawn ? [loaded] : [],
-    async beforeWithdrawal({ transaction, runId }) {
-      await awaitMatchingTurn(transaction);
-      if (told) await tellWithdrawn(transaction, told, runId);
+    async beforeWithdrawal(context) {
+      await awaitMatchingTurn(context.transaction);
+      await ledger.beforeWithdrawal?.(context);
+      if (told) await tellWithdrawn(context.transaction, told, context.runId);
     },
-    async afterWithdrawal({ transaction }) {
-      if (told) await tellChanges(transaction, told);
+    async afterWithdrawal(context) {
+      await ledger.afterWithdrawal?.(context);
+      if (told) await tellChanges(context.transaction, told);
     },
   };
 }
@@ -159,7 +185,7 @@ function numberColumns<Values>(
         return String(number !== undefined && number !== identityNumberOf(number));
       },
     },
-    number: bytes((values) => {
+    hidden_number: bytes((values) => {
       const number = waitsBy(values);
       return number === undefined ? null : byteaText(secret.hide(number));
     }),
@@ -172,19 +198,6 @@ function numberColumns<Values>(
       const name = personName?.(values);
       return name === undefined ? null : text(loneNameIndex(blindIndex, name));
     }),
-    village: { type: 'text', of: (values) => village?.(values) ?? null },
+    printed_village: { type: 'text', of: (values) => village?.(values) ?? null },
   };
-}
-
-async function sayItCannotEnd({ findings }: MergeContext): Promise<void> {
-  await findings.fromSelect(
-    {
-      code: 'WHOLE_LIST_ENDS_NOTHING',
-      severity: 'WARNING',
-      column: null,
-      zh: '这种台账的记录没有“退出”，已按增量导入；不再列出的记录没有改动。',
-      en: 'Records of this ledger do not end: it was loaded as an addition, and what it does not name was left as it is.',
-    },
-    'SELECT NULL::int AS row_number, NULL::text AS household_code',
-  );
 }

@@ -8,9 +8,8 @@ export interface Naming {
   heads: boolean;
 }
 
-/** How a row was placed, or why it waits. */
+/** How a row was placed. */
 export const PLACED = ['CODE_AND_NUMBER', 'NUMBER', 'CARD', 'HEAD', 'CODE'] as const;
-export type Waits = 'CONTRADICTION' | 'SEVERAL' | 'UNKNOWN';
 
 const isPerson = (person: string, household: string) =>
   `EXISTS (SELECT FROM registered_person p WHERE p.household_id = ${household} AND p.certificate_index = ${person})`;

@@ -1,4 +1,6 @@
 import { type MergeContext, STAGE } from '@dixian/imports';
+import type { MergedTable } from './merging/merged-table';
+import { toldTogether } from './merging/record-key';
 
 /**
  * Says which rows tell of a day after today, by the service's clock: an act of that day would be refused, a ledger is
@@ -26,10 +28,9 @@ export async function remarkFuture(
 /** Refuses rows of one record that say different things of it: none of them is taken for the right one. */
 export async function refuseDisagreeing(
   { findings }: Pick<MergeContext, 'findings'>,
-  key: readonly string[],
-  columns: readonly string[],
+  merged: Pick<MergedTable, 'table' | 'key' | 'otherKey' | 'repeats' | 'numbers' | 'heads' | 'columns'>,
 ): Promise<void> {
-  const told = key.join(', ');
+  const number = merged.numbers ? ' OR count(DISTINCT certificate_index) > 1' : '';
   await findings.fromSelect(
     {
       code: 'ROWS_DISAGREE',
@@ -38,9 +39,13 @@ export async function refuseDisagreeing(
       zh: '这份文件里同一条记录出现了多次，内容不一致，都没有导入；请只保留正确的一行。',
       en: 'The file has this record several times with different values, and none was loaded. Please keep the right row alone.',
     },
-    `SELECT s.row_number, s.household_code FROM ${STAGE} s JOIN (
-       SELECT ${told} FROM ${STAGE} GROUP BY ${told}
-       HAVING count(*) > 1 AND count(DISTINCT (${columns.join(', ')})) > 1
-     ) AS twice USING (${told})`,
+    `WITH told AS (
+       SELECT s.*, left(s.division_code, 6) AS of_county, ${toldTogether(merged)} AS told_by FROM ${STAGE} s
+     )
+     SELECT t.row_number, t.household_code FROM told t JOIN (
+       SELECT of_county, told_by FROM told GROUP BY of_county, told_by
+       HAVING count(*) > 1 AND (count(DISTINCT ROW(${merged.columns.join(', ')})) > 1
+         OR count(DISTINCT household_code) > 1${number})
+     ) AS twice USING (of_county, told_by)`,
   );
 }

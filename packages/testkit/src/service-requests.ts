@@ -109,7 +109,9 @@ export async function loadLedger(
       const query = `query ($id: ID!) { report: ${one}(id: $id) { ${REPORT} } }`;
       const { data, errors } = await ask<{ report: LoadReport | null }>(account, query, { id });
       if (errors) throw new Error(`The report cannot be read: ${JSON.stringify(errors)}`);
-      return data.report && ['COMPLETED', 'FAILED'].includes(data.report.state) ? data.report : undefined;
+      return data.report && ['COMPLETED', 'FAILED', 'ASKING'].includes(data.report.state)
+        ? data.report
+        : undefined;
     },
     { timeoutMs: 30_000, what: `the import of ${ledger}` },
   ) as Promise<LoadReport>;

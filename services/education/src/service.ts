@@ -1,50 +1,71 @@
-import { guaranteeAnswer, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import type { CompleteResolvers } from '@dixian/service';
-import { defineService, onEvent, type ServiceDefinition } from '@dixian/service';
+import { importing, importMigrations, importTables } from '@dixian/imports';
+import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import {
+  defineService,
+  type LedgerEnvironment,
+  mergeResolvers,
+  type ServiceDefinition,
+} from '@dixian/service';
 import { educationEnvironment } from './environment';
-import { answerSchooling } from './graphql/answer-schooling';
-import type { Resolvers } from './graphql/generated';
-import { Household } from './graphql/household';
-import { Person } from './graphql/person';
-import { schoolRecords } from './graphql/query-school-records';
-import { SchoolRecord } from './graphql/school-record';
-import { SchoolingAnswer } from './graphql/schooling-answer';
-import { Target } from './graphql/target';
-import { CreateEducation1763800100000 } from './persistence/migrations/1763800100000-create-education';
-import { SortSchoolRecords1765150006000 } from './persistence/migrations/1765150006000-sort-school-records';
-import { compulsoryEducation, schoolRecord } from './persistence/tables';
-import { standings } from './standings';
-import { recordSurvey } from './use-cases/record-survey';
+import { standings } from './ground/standings';
+import { tasks } from './ground/tasks';
+import { rooms, tables } from './rooms';
 
-/** The education department's service (教育): school status and dropouts. */
-export const service: ServiceDefinition = defineService({
+/** The education department's service (教育): who is at school, who is not, and what is paid towards it. */
+export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'education',
-  entities: [...registerTables, ...standings.tables, guaranteeAnswer, schoolRecord, compulsoryEducation],
+  entities: [
+    ...importTables,
+    ...registerTables,
+    ...standings.tables,
+    ...tasks.tables,
+    ...tables.map(({ entity }) => entity),
+  ],
   migrations: [
+    ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
-    CreateEducation1763800100000,
-    SortSchoolRecords1765150006000,
+    ...tasks.migrations,
+    ...rooms.flatMap(({ migrations }) => migrations),
   ],
   readEnvironment: educationEnvironment,
-  build() {
+  async build(parts) {
+    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const { policies } = read;
+    const furnished = rooms.map((room) => room.furnish({ parts, policies }));
+    const imports = importing({
+      service: 'education',
+      parts,
+      fields: {
+        one: 'educationImport',
+        many: 'educationImports',
+        start: 'startEducationImport',
+        withdraw: 'withdrawEducationImport',
+      },
+      ledgers: rooms.flatMap(({ ledgers = [] }) => ledgers),
+    });
+    const named = (how: 'matched' | 'followed' | 'none') =>
+      tables.filter(({ household }) => household === how).map(({ entity }) => entity.options.name);
     return {
-      resolvers: {
-        Query: { schoolRecords },
-        Mutation: { answerSchooling },
-        Household,
-        Person,
-        SchoolRecord,
-        SchoolingAnswer,
-        Target,
-      } satisfies CompleteResolvers<Resolvers>,
+      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      resolvers: mergeResolvers(
+        { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+        { ClauseRef: clauseRefResolvers(policies) },
+      ),
+      routes: imports.routes,
       handlers: [
         ...registerHandlers(
-          [],
-          ['school_record', 'compulsory_education', 'guarantee_answer', ...standings.following],
+          named('matched').map((table) => ({ table, persons: true, numbers: true })),
+          [...named('followed'), ...standings.following, ...tasks.following],
+          named('none'),
+          async (transaction, ids) => {
+            for (const room of rooms) await room.afterMatching?.(transaction, ids);
+          },
         ),
         standings.handler,
-        onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
+        ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };
   },

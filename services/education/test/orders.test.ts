@@ -9,7 +9,7 @@ import {
   readByPages,
   sortedAtOnce,
 } from '@dixian/testkit';
-import { schoolRecordList } from '../src/persistence/school-records';
+import { schoolRecordList } from '../src/roll/persistence/school-records';
 import { service } from '../src/service';
 
 let filled: FilledDatabase;

@@ -36,11 +36,11 @@ async function actual(account: string, division: string, asOf = '2025-12-01') {
   return { figure: data._entities[0]?.educationActual, errors };
 }
 
-test('JY-2025-1.2a: households with a child out of school, seen by the day and in the place', async () => {
+test('JY-2025-1.2a: a household whose survey names no child counts as one child, seen by the day and in the place', async () => {
   expect((await actual('county@419001', '419001')).figure).toEqual({
     value: '1',
     countedOn: '2025-12-01',
-    basis: expect.stringContaining('户数'),
+    basis: expect.stringContaining('一户按一人计'),
   });
   expect((await actual('county@419001', '419001003')).figure).toMatchObject({ value: '0' });
   expect((await actual('county@419001', '419001', '2025-06-30')).figure).toMatchObject({ value: '1' });

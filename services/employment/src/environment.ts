@@ -1,4 +1,5 @@
-import { type LedgerEnvironment, ledgerEnvironment, readEnvironment } from '@dixian/service';
+import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
+import { calendarYears, type LedgerEnvironment, ledgerEnvironment, readEnvironment } from '@dixian/service';
 
 /** The process's variables; nothing else of the service reads them. */
 export function variables(): NodeJS.ProcessEnv {
@@ -10,4 +11,9 @@ export function employmentEnvironment(
   given: Readonly<Record<string, string | undefined>>,
 ): LedgerEnvironment {
   return readEnvironment(ledgerEnvironment, given);
+}
+
+/** The official calendar of the years configured, by default of all years known. */
+export function workingCalendar(environment: Pick<LedgerEnvironment, 'CALENDAR_YEARS'>): WorkingCalendar {
+  return officialCalendar({ years: calendarYears(environment) });
 }

@@ -1,4 +1,4 @@
-import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
+import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
@@ -6,12 +6,16 @@ import {
   defineService,
   type LedgerEnvironment,
   mergeResolvers,
+  onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
-import { employmentEnvironment } from './environment';
+import { employmentEnvironment, workingCalendar } from './environment';
+import { words } from './ground/domain/reasons';
 import { targetOfEmployment } from './ground/graphql/target';
+import { obligations } from './ground/obligations';
 import type { Furnished } from './ground/room';
 import { standings } from './ground/standings';
+import { tasks } from './ground/tasks';
 import { rooms } from './rooms';
 
 /** The employment department's service (人社): posts and their agreements, work, subsidies, trainings, vacancies and files. */
@@ -21,6 +25,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importTables,
     ...registerTables,
     ...standings.tables,
+    ...obligations.tables,
+    ...tasks.tables,
     workRecord,
     ...rooms.flatMap(({ tables }) => tables),
   ],
@@ -28,6 +34,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
+    ...obligations.migrations,
+    ...tasks.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -35,8 +43,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
+    const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) } };
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
+    for (const room of rooms) furnished.push(await room.furnish(house));
     const work = working({
       service: 'employment',
       act: 'recordEmploymentWork',
@@ -56,24 +65,38 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: mergeResolvers(imports, ...furnished.map(({ resolvers = {} }) => resolvers), {
-        Query: { employmentWork: work.list },
-        Mutation: { recordEmploymentWork: work.record },
-        Target: targetOfEmployment(new Map(furnished.flatMap(({ targets }) => [...(targets ?? [])]))),
-        ClauseRef: clauseRefResolvers(policies),
-        WorkRecord: work.WorkRecord,
-      }),
+      resolvers: mergeResolvers(
+        imports,
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+        decisionResolvers(words),
+        {
+          Query: { employmentWork: work.list },
+          Mutation: { recordEmploymentWork: work.record },
+          Target: targetOfEmployment(new Map(furnished.flatMap(({ targets }) => [...(targets ?? [])]))),
+          ClauseRef: clauseRefResolvers(policies),
+          WorkRecord: work.WorkRecord,
+        },
+      ),
       routes,
       handlers: [
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
-          [...standings.following, ...rooms.flatMap(({ following = [] }) => following)],
+          [
+            ...standings.following,
+            ...obligations.following,
+            ...tasks.following,
+            ...rooms.flatMap(({ following = [] }) => following),
+          ],
           [],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },
         ),
-        standings.handler,
+        onEvent('household-standing', async (event, transaction) => {
+          await standings.handler.handle(event, transaction);
+          const ids = event.payload.households.map(({ householdId }) => householdId);
+          for (const { afterStanding } of furnished) await afterStanding?.(transaction, ids);
+        }),
         ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };

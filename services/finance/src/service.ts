@@ -9,6 +9,7 @@ import {
   type ServiceDefinition,
 } from '@dixian/service';
 import { financeEnvironment } from './environment';
+import { obligations } from './ground/obligations';
 import type { Furnished, RoomTable } from './ground/room';
 import { standings } from './ground/standings';
 import { rooms, tables } from './rooms';
@@ -20,6 +21,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importTables,
     ...registerTables,
     ...standings.tables,
+    ...obligations.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -27,6 +29,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
+    ...obligations.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -60,7 +63,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
-          [...named('household'), ...standings.following],
+          [...named('household'), ...standings.following, ...obligations.following],
           named('division'),
           async (transaction, ids) => {
             for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);

@@ -114,3 +114,20 @@ test('the province sees the projects of all its divisions, a village none of its
   expect(await projects({}, 3, 'province@41')).toHaveLength(31);
   expect(await projects({}, 200, 'village@419001002201')).toEqual([]);
 });
+
+test('rows of one project of a year that disagree are turned away together; printed again alike it is one', async () => {
+  const row = (number: string, amount: number) => `${number},产业发展,${amount},50,中央`;
+  const content = [
+    '项目编号,类别,投资额,支出进度,资金层级',
+    row('JY2027-001', 100_000),
+    row('JY2027-001', 200_000),
+    row('JY2027-002', 300_000),
+    row('JY2027-002', 300_000),
+  ].join('\n');
+  const report = await load({ name: '衔接资金项目_2024.csv', content });
+  expect(report).toMatchObject({ rowsLoaded: 2, rowsRejected: 2, recordsAdded: 1 });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code])).toEqual([
+    [2, 'ROWS_DISAGREE'],
+    [3, 'ROWS_DISAGREE'],
+  ]);
+});

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await finance.load(
     'finance@419001',
     'fund-projects',
-    ledger(2024, 'A1,产业发展,500.10,100,中央', 'A2,基础设施,499.90,100,省级'),
+    ledger(2024, 'A1,产业发展,50010.00,100,中央', 'A2,基础设施,49990.00,100,省级'),
   );
   await finance.load(
     'finance@419001',
@@ -28,8 +28,8 @@ beforeAll(async () => {
       'A3,产业发展,1.00,50,示范区级',
     ),
   );
-  await finance.load('finance@410526', 'fund-projects', ledger(2025, 'B1,基础设施,9.00,0,中央'));
-  await finance.load('finance@410522', 'fund-projects', ledger(2025, 'C1,产业发展,9.00,0,省级'));
+  await finance.load('finance@410526', 'fund-projects', ledger(2025, 'B1,基础设施,90000.00,0,中央'));
+  await finance.load('finance@410522', 'fund-projects', ledger(2025, 'C1,产业发展,90000.00,0,省级'));
 });
 afterAll(() => finance?.drop());
 
@@ -70,11 +70,11 @@ test('JY-2025-2.5g: one fen short of 70 % of the central funds reads as less, ex
 test('JY-2025-2.5f, JY-2025-4.11a: amounts of the year beside those of the year before', async () => {
   const { found } = await actuals('finance@419001', [{ id: 'industry-amount' }, { id: 'linked-funds' }]);
   expect(found).toMatchObject([
-    { value: '7000000.99', previousYear: '500.10' },
-    { value: '10000001.00', previousYear: '1000.00' },
+    { value: '7000000.99', previousYear: '50010.00' },
+    { value: '10000001.00', previousYear: '100000.00' },
   ]);
   const { found: first } = await actuals('finance@419001', [{ id: 'linked-funds', asOf: '2024-07-01' }]);
-  expect(first).toMatchObject([{ value: '1000.00', previousYear: null }]);
+  expect(first).toMatchObject([{ value: '100000.00', previousYear: null }]);
 });
 
 test('the three targets of one place and year take one statement', async () => {

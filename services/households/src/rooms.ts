@@ -7,6 +7,7 @@ import { help } from './help/room';
 import { leads } from './leads/room';
 import { monitoring } from './monitoring/room';
 import { movement } from './movement/room';
+import { oversight } from './oversight/room';
 import { periods } from './periods/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   cases,
   help,
   monitoring,
+  oversight,
   standing,
   quality,
   doubts,

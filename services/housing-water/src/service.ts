@@ -1,16 +1,21 @@
-import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
+import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
+  type EventHandler,
   type LedgerEnvironment,
   mergeResolvers,
+  onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
 import { housingWaterEnvironment } from './environment';
+import { change, text } from './ground/domain/reasons';
+import { obligations } from './ground/obligations';
 import type { Furnished, RoomTable } from './ground/room';
 import { standings } from './ground/standings';
+import { tasks } from './ground/tasks';
 import { rooms, tables } from './rooms';
 
 /** The housing and water departments' service (住建、水利), room by room. */
@@ -20,6 +25,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importTables,
     ...registerTables,
     ...standings.tables,
+    ...tasks.tables,
+    ...obligations.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -27,6 +34,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...importMigrations,
     ...registerMigrations,
     ...standings.migrations,
+    ...tasks.migrations,
+    ...obligations.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -34,6 +43,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
+    for (const { reactions = [] } of rooms) for (const follow of reactions) follow();
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
     const work = working({
@@ -59,24 +69,33 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         Query: { housingWaterWork: work.list },
         Mutation: { recordHousingWaterWork: work.record },
         WorkRecord: work.WorkRecord,
+        ...decisionResolvers({ text, change }),
         ClauseRef: clauseRefResolvers(policies),
       }),
       routes,
       handlers: [
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
-          [...named('household'), ...standings.following],
+          [...named('household'), ...standings.following, ...tasks.following, ...obligations.following],
           named('division'),
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },
         ),
-        standings.handler,
+        followedStanding(furnished),
         ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };
   },
 });
+
+function followedStanding(furnished: readonly Furnished[]): EventHandler {
+  return onEvent('household-standing', async (event, transaction) => {
+    await standings.handler.handle(event, transaction);
+    const ids = event.payload.households.map(({ householdId }) => householdId);
+    for (const { afterStanding } of furnished) await afterStanding?.(transaction, ids);
+  });
+}
 
 function named(follows: RoomTable['follows']): string[] {
   return tables.filter((table) => table.follows === follows).map(({ entity }) => entity.options.name);

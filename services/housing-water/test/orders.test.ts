@@ -19,9 +19,9 @@ beforeAll(async () => {
   // Days and amounts that many rows share.
   filled = await filledDatabase(service, {
     renovation: `INSERT INTO renovation (household_code, division_code, grade, started_on, planned_completion_on, completed_on,
-      grant_amount, paid_amount, occurrence, source)
+      grant_amount, paid_amount, year, occurrence, source)
     SELECT ${PLACE_OF_ROW} || lpad((n % 700)::text, 4, '0'), ${PLACE_OF_ROW}, 'D', date '2023-01-01' + n % 600, date '2025-01-01' + n % 611,
-      CASE WHEN n % 3 > 0 THEN date '2025-03-01' + n % 300 END, 100000 * (n % 37), 0, n, 'x'
+      CASE WHEN n % 3 > 0 THEN date '2025-03-01' + n % 300 END, 100000 * (n % 37), 0, 2025, n, 'x'
     FROM generate_series(1, 50000) AS n`,
   });
 });

@@ -40,5 +40,5 @@ test('PA-2025-4.2c: what a survey saw of house and water is answered with its so
     expect.objectContaining({ guarantee: 'SAFE_WATER', secure: true, department: '水利' }),
     expect.objectContaining({ guarantee: 'SAFE_HOUSING', secure: true, occurredOn: '2025-11-30' }),
   ]);
-  expect(events.map(({ type }) => type)).toEqual(['guarantee-answered', 'guarantee-answered']);
+  expect(events.map(({ type }) => type)).toEqual(Array(3).fill('guarantee-answered'));
 });

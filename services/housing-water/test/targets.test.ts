@@ -21,6 +21,7 @@ beforeAll(async () => {
     source: '防止返贫致贫监测对象信息',
     households: [household(1, true, true), household(2, true, false), household(3, false, false)],
   });
+  await monitored([1, 2, 3, 4]);
 });
 afterAll(() => housingWater?.drop());
 
@@ -34,29 +35,47 @@ async function actuals(account: string, division: string, ids: string[], asOf = 
   return { found: data._entities.map(({ housingWaterActual }) => housingWaterActual), errors };
 }
 
+async function monitored(numbers: readonly number[]) {
+  await housingWater.deliver('household-standing', {
+    households: numbers.map((number) => ({
+      householdId: `0199a1b2-0000-7000-8000-00000000000${number}`,
+      divisionCode: '441322001001',
+      version: 1,
+      periods: [
+        {
+          periodId: '0199a1b2-0000-7000-8000-00000000cccc',
+          identifiedOn: '2025-01-10' as const,
+          eliminatedOn: null,
+          monthOnly: false,
+          category: null,
+        },
+      ],
+    })),
+  });
+}
+
 const BOTH = ['safe-water', 'occupied-dangerous-houses'];
 
-test('BL-2022-4.7a, JY-2025-1.2h: share with safe water, cut off, and unsafe houses, in one statement', async () => {
-  const statements: string[] = [];
-  const stop = housingWater.service.parts.db.onStatement((sql) => statements.push(sql));
+test('BL-2022-4.7a, JY-2025-1.2h: monitored families with safe water of all, and houses that a survey saw unsafe', async () => {
   const { found } = await actuals('county@441322', '441322', BOTH);
-  stop();
   expect(found).toEqual([
-    { value: '66.66', part: '2', whole: '3' },
+    { value: '50.00', part: '2', whole: '4' },
     { value: '2', part: null, whole: null },
   ]);
-  expect(statements.filter((sql) => sql.includes('safety_observation'))).toHaveLength(1);
 });
 
-test('where nobody looked there is no figure; appraisals are not counted', async () => {
-  expect((await actuals('county@441322', '441322', BOTH, '2025-06-29')).found).toEqual([null, null]);
+test('where nobody is monitored and nobody looked there is no figure; a family without an answer counts as one of all', async () => {
+  expect((await actuals('county@441322', '441322', BOTH, '2025-01-09')).found).toEqual([null, null]);
+  expect((await actuals('county@441322', '441322', ['safe-water'], '2025-06-29')).found).toMatchObject([
+    { part: '0', whole: '4' },
+  ]);
   expect((await actuals('county@441322', '441322002', BOTH)).found).toEqual([null, null]);
   expect((await actuals('county@441322', '441322', ['housing-appraisal'])).found).toEqual([null]);
 });
 
 test('water staff and housing staff see both, others neither, a village not the county’s', async () => {
-  expect((await actuals('water@441322', '441322', ['safe-water'])).found).toMatchObject([{ whole: '3' }]);
-  expect((await actuals('housing@441322', '441322', ['safe-water'])).found).toMatchObject([{ whole: '3' }]);
+  expect((await actuals('water@441322', '441322', ['safe-water'])).found).toMatchObject([{ whole: '4' }]);
+  expect((await actuals('housing@441322', '441322', ['safe-water'])).found).toMatchObject([{ whole: '4' }]);
   expect((await actuals('finance@441322', '441322', BOTH)).errors).toHaveLength(2);
   expect((await actuals('village@441322001001', '441322', BOTH)).found).toEqual([null, null]);
 });

@@ -6,6 +6,7 @@ import {
   defineService,
   type LedgerEnvironment,
   mergeResolvers,
+  onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
@@ -35,7 +36,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
-    const house = { policies };
+    const house = { policies, clock: parts.clock };
     const furnished = rooms.map((room) => room.furnish(house));
     const { routes, ...importResolvers } = importing({
       service: 'social-assistance',
@@ -61,12 +62,16 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
           [...standings.following, ...tasks.following, ...rooms.flatMap(({ following = [] }) => following)],
-          [],
+          rooms.flatMap(({ placed = [] }) => placed),
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
           },
         ),
-        standings.handler,
+        onEvent('household-standing', async (event, transaction) => {
+          await standings.handler.handle(event, transaction);
+          const ids = event.payload.households.map(({ householdId }) => householdId);
+          for (const room of rooms) await room.afterStanding?.(transaction, ids, house);
+        }),
         ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };

@@ -59,6 +59,41 @@ test('the ledger of 25 payments loads whole and a second time changes nothing', 
   expect(await load(LEDGER)).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: 25 });
 });
 
+test('JY-2025-1.1m: 10 of 25 rows are short by 2,757.00, and 8 of 19 households by their newest month', async () => {
+  const fen = (amount: string) => BigInt(amount.replace('.', ''));
+  const all = await payments();
+  const sum = (rows: readonly Payment[], of: 'approved' | 'paid' | 'shortfall') =>
+    rows.reduce((total, row) => total + fen(row[of]), 0n);
+  const short = all.filter(({ shortfall }) => fen(shortfall) > 0n);
+  expect([sum(all, 'approved'), sum(all, 'paid')]).toEqual([980_000n, 704_300n]);
+  expect([short.length, sum(short, 'shortfall')]).toEqual([10, 275_700n]);
+  const codes = [...new Set(all.map(({ householdCode }) => householdCode))].sort();
+  expect(codes).toHaveLength(19);
+  const { deliver } = assistance;
+  await deliver('household-registered', {
+    households: codes.map((code, index) => ({
+      id: `0199a1b2-0000-7000-8000-0000000009${String(index).padStart(2, '0')}`,
+      code,
+      divisionCode: `${code.slice(0, 9)}201`,
+      version: 1,
+      persons: [],
+    })),
+  });
+  const { data } = await assistance.ask<{ _entities: { paidInFull: { outcome: string } }[] }>(
+    'civil-affairs@419001',
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { paidInFull { outcome } } } }',
+    {
+      of: codes.map((_, index) => ({
+        __typename: 'Household',
+        id: `0199a1b2-0000-7000-8000-0000000009${String(index).padStart(2, '0')}`,
+      })),
+    },
+  );
+  const outcomes = data._entities.map(({ paidInFull }) => paidInFull.outcome);
+  expect(outcomes.filter((outcome) => outcome === 'REFUSED')).toHaveLength(8);
+  expect(outcomes.filter((outcome) => outcome === 'GRANTED')).toHaveLength(11);
+});
+
 test('JY-2025-1.1m: a payment shows what was approved but not paid', async () => {
   const [payment] = (await payments()).filter(({ householdCode }) => householdCode === '419001001770037');
   expect(payment).toMatchObject({

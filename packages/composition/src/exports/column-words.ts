@@ -35,7 +35,7 @@ export interface ColumnWords {
   readonly left: readonly string[];
 }
 
-export const COLUMN_WORDS = 'services/exports/columns.yaml';
+const COLUMN_WORDS = 'services/exports/columns.yaml';
 
 /** Reads the words; undefined where the repository has no exporter. */
 export function readColumnWords(root: string): ColumnWords | undefined {

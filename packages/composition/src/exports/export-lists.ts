@@ -13,7 +13,7 @@ import { type ExportColumn, ListColumns } from './list-columns';
 import { listOperation } from './list-operation';
 
 /** Where the registered operations of the exporter lie. */
-export const EXPORT_LISTS = 'services/exports/lists';
+const EXPORT_LISTS = 'services/exports/lists';
 
 /** A list as the exporter writes it: the operation that it runs page by page, and the columns. */
 export interface ExportList {

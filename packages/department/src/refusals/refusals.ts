@@ -18,7 +18,13 @@ export function amountExceeded(
     zh: `金额超出可用数：可用${left}元，超出${over}元。`,
     en: `The amount is above what is available: ${left} yuan are, ${over} yuan too much.`,
   };
-  return userError('AmountExceeded', 'AMOUNT_EXCEEDED', message, { available: left, over }, clauseIds);
+  return userError(
+    'AmountExceeded',
+    'AMOUNT_EXCEEDED',
+    message,
+    { available, over: asked - available },
+    clauseIds,
+  );
 }
 
 /** Granted before for the same period. */
@@ -64,4 +70,16 @@ export function wrongLevel(
     en: `This is for ${level.en} to decide. Please hand it over.`,
   };
   return userError('WrongLevel', 'WRONG_LEVEL', message, { level: level.code }, clauseIds);
+}
+
+/** The place does not name this source of money; it is told which it names. */
+export function sourceNotAllowed(
+  allowed: readonly string[],
+  clauseIds: readonly string[] = [],
+): UserErrorValue {
+  const message = {
+    zh: `资金来源不在规定范围内，可用：${allowed.join('、')}。`,
+    en: `The money may not come from this source. Sources that may be used: ${allowed.join(', ')}.`,
+  };
+  return userError('SourceNotAllowed', 'SOURCE_NOT_ALLOWED', message, { allowed: [...allowed] }, clauseIds);
 }

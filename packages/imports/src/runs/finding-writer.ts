@@ -79,6 +79,11 @@ export class FindingWriter {
     return written?.count ?? 0;
   }
 
+  /** Records a finding of the whole file. */
+  async ofFile(kind: FindingKind): Promise<void> {
+    await this.fromSelect(kind, 'SELECT NULL::int AS row_number, NULL::text AS household_code');
+  }
+
   private async insert(findings: readonly RowFinding[]): Promise<void> {
     await this.transaction.query(
       `INSERT INTO import_finding

@@ -9,12 +9,12 @@ import { STAGE } from '../staging/stage-writer';
 import { importRun } from '../tables';
 import { keepLoadedUpload } from '../uploads/settle-upload';
 import { RUN_SETTING } from '../withdrawal/loaded-by';
+import { NO_SUCH_REPLACEMENT, stagedReplacements } from './asked-replacements';
 import { completeRun } from './complete-run';
 import { FindingWriter } from './finding-writer';
 import { awaitImportTurn } from './import-turn';
 import type { KeptReading } from './kept-reading';
 import type { ImportRun, RunCounts } from './run-store';
-import { stagedRow } from './sheet-rows';
 import { QuestionsOpen, stageRows } from './stage-rows';
 import { sumsOfStage } from './sums-of-stage';
 
@@ -75,14 +75,13 @@ async function loadRows<Values>(
 
   const exportedOn = read.exportedOn ?? options.today;
   if (exportedOn > options.today) throw new LedgerUnreadable('DATE_IN_FUTURE', { day: exportedOn });
+  const replaces = stagedReplacements(run.choices.replaces, read.sheets);
+  if (replaces.lost > 0) await findings.ofFile(NO_SUCH_REPLACEMENT);
   const context: MergeContext = {
     transaction,
     runId: run.id,
     mode: run.mode,
-    replaces: run.choices.replaces.map((one) => ({
-      ...one,
-      row: stagedRow(Math.max(0, read.sheets.indexOf(one.sheet)), one.row),
-    })),
+    replaces: replaces.staged,
     scope: run.scope,
     division: run.scope.division,
     exportedOn,

@@ -32,6 +32,11 @@ export interface LoadedTable {
   householdCode: string | null;
   /** Columns in which a row follows its household: they stay as they are where the row names the same household. */
   follows?: readonly string[];
+  /**
+   * SQL of a row `t` and its image `p`: the row found its household by more than the code that the image has, and stays with
+   * it and its code.
+   */
+  found?: string;
   rests?: readonly Rest[];
 }
 

@@ -79,7 +79,7 @@ const KEPT = new Set(['id', 'told']);
 
 async function restore(
   transaction: Statements,
-  { table, householdCode, follows = FOLLOWS }: LoadedTable,
+  { table, householdCode, follows = FOLLOWS, found = 'false' }: LoadedTable,
   runId: string,
 ): Promise<void> {
   const columns = await columnsOf(transaction, table);
@@ -94,10 +94,12 @@ async function restore(
   );
   const restored = columns.filter((column) => !KEPT.has(column));
   // A row that names the same household stays with it wherever that lives now.
-  const value = (column: string) =>
-    householdCode && follows.includes(column)
-      ? `CASE WHEN t.${householdCode} = p.${householdCode} THEN t.${column} ELSE p.${column} END`
+  const value = (column: string) => {
+    const stays = column === householdCode || follows.includes(column);
+    return householdCode && stays
+      ? `CASE WHEN t.${householdCode} = p.${householdCode} OR (${found}) THEN t.${column} ELSE p.${column} END`
       : `p.${column}`;
+  };
   const set = restored.map((column) => `${column} = ${value(column)}`).join(', ');
   await transaction.query(`UPDATE ${table} t SET ${set} FROM ${images(false)} AND t.id = b.row_id`, [runId]);
   const all = columns.join(', ');

@@ -1,14 +1,9 @@
+import { isMaskedName } from '@dixian/personal-data';
 import { type Column, columnOf } from './column';
 import { text } from './text';
 
-const MASKS = /[*＊○◯×✕Ｘ●]|(?<=\p{Script=Han})[XxＸ]{1,2}$/u;
 const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const BREAKS = /\s*[\r\n\t]+\s*/g;
-
-/** True for a name with a letter hidden (吴*刚): it never overwrites one that is known in full. */
-export function isMaskedName(name: string): boolean {
-  return MASKS.test(name);
-}
 
 /** A person's name, at most 60 characters: line breaks and the blanks that set two letters apart are taken out. */
 export function name(options: { maxLength?: number } = {}): Column<string> {

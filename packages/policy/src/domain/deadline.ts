@@ -30,6 +30,7 @@ export const deadlineKinds = [
   'MONTHLY_ADJUSTMENT',
   'WARNING_SHARING',
   'MEDICAL_RUN',
+  'TIME_NODE',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 

@@ -55,7 +55,7 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
     )${isEnding ? endedRows(table, ends) : ''}${numbers ? numbersOfWaiting(merged) : ''}, near AS (
       ${nearTwins(merged)}
     ), remarked AS (
-      ${remarkedRows(merged)}
+      ${remarkedRows(merged, mode.replaces)}
     )
     SELECT count(*) FILTER (WHERE record_id IS NULL)::int AS added,
            count(*) FILTER (WHERE differs AND NOT is_older)::int AS changed,
@@ -110,14 +110,14 @@ function toldColumns({ numbers, names }: MergedTable): string[] {
        WHEN s.found_id = ${HOUSEHOLD} THEN s.rule ELSE 'CODE' END AS placed_by`,
     ...(numbers
       ? [
-          's.number',
+          's.hidden_number',
           `s.certificate_index IS NOT NULL AND ${HOUSEHOLD} IS NOT NULL
              AND (s.times IS NULL OR (s.times = 1 AND s.number_id <> ${HOUSEHOLD})) AS is_stranger`,
         ]
       : ['false AS is_stranger']),
     ...(names
-      ? ['s.lone_name, s.village, coalesce(s.name_index <> s.known_name, false) AS name_differs']
-      : ['NULL::bytea AS lone_name, NULL::text AS village, false AS name_differs']),
+      ? ['s.lone_name, s.printed_village, coalesce(s.name_index <> s.known_name, false) AS name_differs']
+      : ['NULL::bytea AS lone_name, NULL::text AS printed_village, false AS name_differs']),
   ];
 }
 
@@ -136,8 +136,8 @@ function endedRows(table: string, { column, assumed, open }: NonNullable<MergedT
 function numbersOfWaiting({ table }: MergedTable): string {
   return `, waits AS (
       INSERT INTO ${WAITING_ROWS} (id, number, lone_name, village, row_number, division_code)
-      SELECT p.id, p.number, p.lone_name, p.village, p.row_number, p.division_code FROM placed p
-      WHERE p.household_id IS NULL AND p.number IS NOT NULL AND (p.record_id IS NULL OR NOT EXISTS (
+      SELECT p.id, p.hidden_number, p.lone_name, p.printed_village, p.row_number, p.division_code FROM placed p
+      WHERE p.household_id IS NULL AND p.hidden_number IS NOT NULL AND (p.record_id IS NULL OR NOT EXISTS (
         SELECT FROM waiting_number w WHERE w.table_name = '${table}' AND w.row_id = p.id))
     ), wiped AS (
       DELETE FROM waiting_number w USING written n

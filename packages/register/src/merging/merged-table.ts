@@ -8,7 +8,7 @@ export interface MergedTable extends RecordKey, Naming {
   columns: readonly string[];
   /** Whether rows are of a person: the table has `person_id`. */
   persons: boolean;
-  /** Whether the stage has `name_index`, `lone_name` and `village`. */
+  /** Whether the stage has `name_index`, `lone_name` and `printed_village`. */
   names: boolean;
   /** Columns by which a row that has another key is much like a record: it may be its correction. */
   near?: readonly string[];

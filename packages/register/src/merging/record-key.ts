@@ -13,7 +13,7 @@ export interface RecordKey {
 }
 
 /** Who a record is told by that is told by its household: its code, else the number with which it waits. */
-export const NAMED_BY = `coalesce(t.household_code, encode(t.certificate_index, 'hex'))`;
+const NAMED_BY = `coalesce(t.household_code, encode(t.certificate_index, 'hex'))`;
 
 type Keyed = RecordKey & Naming & { table: string };
 
@@ -53,6 +53,20 @@ export function toldBy(keyed: Keyed): string {
   return `(CASE WHEN ${isComplete} THEN ROW(1, ${columns})::text ELSE ROW(2, ${others})::text END)`;
 }
 
+/** SQL of the same for staged rows `s` that nobody placed yet; null where a row has no key, and so no equals. */
+export function toldTogether(keyed: Keyed): string {
+  const number = `coalesce(${keyed.heads ? 's.head_index, ' : ''}s.certificate_index)`;
+  const column = (name: string) =>
+    name === 'household_code' && byHousehold(keyed)
+      ? `coalesce(s.household_code, encode(${number}, 'hex'))`
+      : `s.${name}`;
+  const ways = [keyed.key, ...(keyed.otherKey ? [keyed.otherKey] : [])].map((columns, at) => {
+    const isThere = columns.map((name) => `${column(name)} IS NOT NULL`).join(' AND ');
+    return `WHEN ${isThere} THEN ROW(${at}, ${columns.map(column).join(', ')})::text`;
+  });
+  return `CASE ${ways.join(' ')} END`;
+}
+
 /** SQL of the rows of `named` that count: one a record, or each with its place among its equals. */
 export function latestRows(keyed: Keyed): string {
   const { repeats, sameOnce } = keyed;
@@ -67,7 +81,10 @@ export function latestRows(keyed: Keyed): string {
   ) AS all_printed WHERE printed = 1)`);
 }
 
-/** SQL of the joins that find the record `t` of a row `s` of `latest`, and the queries that they need. */
+/**
+ * SQL of the joins that find the record `t` of a row `s` of `latest`, and the queries that they need. A record is found
+ * once: by the key; else, where row or record lacks a column of it, by the other key; else because the row replaces it.
+ */
 export function recordJoin(
   keyed: Keyed,
   replaces: boolean,
@@ -77,23 +94,49 @@ export function recordJoin(
   const full = [...key, ...(repeats ? ['occurrence'] : [])];
   const onKey = `${table} t ON ${county} AND ${sameKey(keyed, full)}`;
   if (!otherKey && !replaces) return { ctes: '', join: `LEFT JOIN ${onKey}`, isByKey: true };
-  const found = [`SELECT s.row_number, t.id, 1 AS by FROM latest s JOIN ${onKey}`];
+  const found = [`by_key AS (SELECT s.row_number, t.id FROM latest s JOIN ${onKey})`];
+  const free = (ways: readonly string[]) =>
+    ways
+      .flatMap((way) => [
+        `NOT EXISTS (SELECT FROM ${way} w WHERE w.row_number = s.row_number)`,
+        `NOT EXISTS (SELECT FROM ${way} w WHERE w.id = t.id)`,
+      ])
+      .join(' AND ');
+  const ways = ['by_key'];
   if (otherKey) {
-    const lacking = (alias: string) => key.map((name) => `${alias}.${name} IS NULL`).join(' OR ');
-    found.push(`SELECT s.row_number, t.id, 2 FROM latest s JOIN ${table} t ON ${county} AND ${sameKey(keyed, [...otherKey, ...(repeats ? ['occurrence'] : [])])}
-      WHERE ${lacking('s')} OR ${lacking('t')}`);
+    found.push(byOtherKey(keyed, otherKey, free(ways)));
+    ways.push('by_other');
   }
   if (replaces) {
-    found.push(
-      `SELECT g.row, g."recordId", 3 FROM jsonb_to_recordset($5::jsonb) AS g(row int, "recordId" uuid)`,
-    );
+    found.push(`by_choice AS (
+      SELECT DISTINCT ON (t.id) s.row_number, t.id
+      FROM jsonb_to_recordset($5::jsonb) AS g(row int, "recordId" uuid)
+      JOIN latest s ON s.row_number = g.row JOIN ${table} t ON ${county} AND t.id = g."recordId"
+      WHERE ${free(ways)} ORDER BY t.id, s.row_number
+    )`);
+    ways.push('by_choice');
   }
   return {
-    ctes: `, record AS (
-      SELECT DISTINCT ON (row_number) row_number, id FROM (${found.join(' UNION ALL ')}) AS found
-      ORDER BY row_number, by, id
+    ctes: `, ${found.join(', ')}, record AS (
+      SELECT DISTINCT ON (row_number) row_number, id
+      FROM (${ways.map((way) => `SELECT row_number, id FROM ${way}`).join(' UNION ALL ')}) AS found
+      ORDER BY row_number, id
     )`,
     join: `LEFT JOIN record r ON r.row_number = s.row_number LEFT JOIN ${table} t ON ${county} AND t.id = r.id`,
     isByKey: false,
   };
+}
+
+// Of equals one row finds one record: what lacks the key goes first, to what lacked it.
+function byOtherKey(keyed: Keyed, otherKey: readonly string[], free: string): string {
+  const { table, key, repeats } = keyed;
+  const columns = [...otherKey, ...(repeats ? ['occurrence'] : [])];
+  const lacks = (alias: string) => `(${key.map((name) => `${alias}.${name} IS NULL`).join(' OR ')})`;
+  const group = ['t.county_code', ...columns.map((name) => staged(keyed, name))].join(', ');
+  return `by_other AS (
+      SELECT DISTINCT ON (${group}) s.row_number, t.id
+      FROM latest s JOIN ${table} t ON t.county_code = left(s.division_code, 6) AND ${sameKey(keyed, columns)}
+      WHERE (${lacks('s')} OR ${lacks('t')}) AND ${free}
+      ORDER BY ${group}, ${lacks('s')} DESC, ${lacks('t')} DESC, s.row_number, t.id
+    )`;
 }

@@ -14,7 +14,7 @@ export function nearTwins({ table, near, nearIf = 'true' }: MergedTable): string
 }
 
 /** SQL that notes what there is to say of the rows of `placed`: one remark a row and cause. */
-export function remarkedRows(merged: MergedTable): string {
+export function remarkedRows(merged: MergedTable, replaces: boolean): string {
   const { sameOnce } = merged;
   const note = (code: string, where: string) =>
     `SELECT row_number, said_code, '${code}', NULL::uuid FROM placed WHERE ${where}`;
@@ -24,6 +24,11 @@ export function remarkedRows(merged: MergedTable): string {
            toldBy(merged),
            ...sameOnce.map((name) => `s.${name}`),
          ].join(', ')} ORDER BY s.row_number) AS printed FROM named s) AS all_printed WHERE printed > 1`
+    : '';
+  const lost = replaces
+    ? `UNION ALL SELECT g.row, NULL, 'NOTHING_REPLACED', NULL
+       FROM jsonb_to_recordset($5::jsonb) AS g(row int, "recordId" uuid)
+       WHERE NOT EXISTS (SELECT FROM placed p WHERE p.row_number = g.row AND p.record_id = g."recordId")`
     : '';
   return `INSERT INTO ${REMARKED} (row_number, household_code, code, record_id)
     SELECT row_number, said_code, code, NULL::uuid FROM (
@@ -39,5 +44,5 @@ export function remarkedRows(merged: MergedTable): string {
     UNION ALL ${note('NAME_DIFFERS', 'name_differs')}
     UNION ALL ${note('OLDER_THAN_HELD', 'differs AND is_older')}
     UNION ALL SELECT row_number, said_code, 'LOOKS_LIKE_CORRECTION', twin_id FROM near
-    ${again}`;
+    ${again} ${lost}`;
 }

@@ -58,6 +58,11 @@ const KINDS = {
     zh: '新增了一条，但与已有的一条很像，可能是对它的更正；是更正的，请在导入时选择“替代”。',
     en: 'The row was added, and is much like one that is kept: it may be its correction. If so, choose to replace that one when loading.',
   },
+  NOTHING_REPLACED: {
+    column: null,
+    zh: '选择“替代”的记录没有被这一行替代：记录不在本辖区，或者这一行、这条记录另有对应；请核对后再导入。',
+    en: 'The record chosen for this row was not replaced: it is not here, or the row or the record has another match. Please check it and load the file again.',
+  },
 } satisfies Record<string, Omit<FindingKind, 'code' | 'severity'>>;
 
 /** Makes room for what there is to say of rows. */

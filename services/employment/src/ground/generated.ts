@@ -7,8 +7,9 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
-import type { PublicWelfarePostMapper } from '../posts/mappers';
+import type { AgreementStatementMapper, PostExtensionItemMapper, PublicWelfarePostMapper } from '../posts/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { EmploymentGapMapper, JobWishMapper, WorkSpellMapper, WorkStatusOfDayMapper } from '../work/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -38,6 +39,8 @@ export type Query = {
   employmentImport?: Maybe<ImportReport>;
   employmentImports?: Maybe<ImportReportConnection>;
   employmentWork?: Maybe<WorkRecordConnection>;
+  workStatuses?: Maybe<WorkStatusConnection>;
+  employmentGaps?: Maybe<EmploymentGapConnection>;
 };
 
 export type QueryPublicWelfarePostsArgs = {
@@ -64,11 +67,32 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryWorkStatusesArgs = {
+  filter?: InputMaybe<WorkStatusFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEmploymentGapsArgs = {
+  filter?: InputMaybe<EmploymentGapFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startEmploymentImport: StartImportResult;
   withdrawEmploymentImport: WithdrawImportResult;
   recordEmploymentWork: RecordWorkResult;
+  extendPost: AgreementResult;
+  extendPosts: ExtendPostsResult;
+  declineExtension: AgreementResult;
+  endPost: AgreementResult;
+  recordWorkSpell: WorkSpellResult;
+  endWorkSpell: WorkSpellResult;
+  recordJobWish: JobWishResult;
 };
 
 export type MutationStartEmploymentImportArgs = {
@@ -83,10 +107,40 @@ export type MutationRecordEmploymentWorkArgs = {
   input: RecordWorkInput;
 };
 
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
+};
+
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
+};
+
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+export type MutationRecordWorkSpellArgs = {
+  input: RecordWorkSpellInput;
+};
+
+export type MutationEndWorkSpellArgs = {
+  input: EndWorkSpellInput;
+};
+
+export type MutationRecordJobWishArgs = {
+  input: RecordJobWishInput;
+};
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  employedMembers?: Maybe<Scalars['Int']['output']>;
+  employmentGap?: Maybe<EmploymentGap>;
 };
 
 export type HouseholdPublicWelfarePostsArgs = {
@@ -95,16 +149,40 @@ export type HouseholdPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type HouseholdEmployedMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdEmploymentGapArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  workStatus?: Maybe<WorkStatusOfDay>;
+  workSpells?: Maybe<WorkSpellConnection>;
+  trainingOffers?: Maybe<TrainingOffers>;
 };
 
 export type PersonPublicWelfarePostsArgs = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonWorkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonWorkSpellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonTrainingOffersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Target = {
@@ -127,7 +205,107 @@ export type PublicWelfarePost = {
   endsOn?: Maybe<Scalars['Date']['output']>;
   monthlyPay: Scalars['Money']['output'];
   source: Scalars['String']['output'];
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
+  newestStatement?: Maybe<AgreementStatement>;
+  contract: PostContract;
 };
+
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PostContract = {
+  __typename?: 'PostContract';
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  until?: Maybe<Scalars['Date']['output']>;
+  gapDays?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AgreementStatement = {
+  __typename?: 'AgreementStatement';
+  id: Scalars['ID']['output'];
+  post?: Maybe<PublicWelfarePost>;
+  kind: AgreementChangeKind;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  clauses: Array<ClauseRef>;
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type AgreementChangeKind =
+  | 'EXTENDED'
+  | 'NOT_WANTED'
+  | 'ENDED';
+
+export type PostExtensionState =
+  | 'DUE'
+  | 'WRITTEN'
+  | 'NOT_WANTED';
+
+export type PostToExtendInput = {
+  postId: Scalars['ID']['input'];
+  newest?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ExtendPostInput = {
+  postId: Scalars['ID']['input'];
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ExtendPostsInput = {
+  posts: Array<PostToExtendInput>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndPostInput = {
+  postId: Scalars['ID']['input'];
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AgreementChanged = {
+  __typename?: 'AgreementChanged';
+  statement: AgreementStatement;
+};
+
+export type EndNotLater = UserError & {
+  __typename?: 'EndNotLater';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  currentEnd: Scalars['Date']['output'];
+};
+
+export type NoContinuingWorker = UserError & {
+  __typename?: 'NoContinuingWorker';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+export type PostExtensionItem = {
+  __typename?: 'PostExtensionItem';
+  post?: Maybe<PublicWelfarePost>;
+  result: AgreementResult;
+};
+
+export type PostsExtended = {
+  __typename?: 'PostsExtended';
+  results: Array<PostExtensionItem>;
+};
+
+export type ExtendPostsResult = PostsExtended | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type EmploymentForm =
   | 'AGREEMENT'
@@ -139,6 +317,10 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  form?: InputMaybe<EmploymentForm>;
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
+  extension?: InputMaybe<PostExtensionState>;
+  post?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PublicWelfarePostConnection = {
@@ -171,6 +353,177 @@ export type PublicWelfarePostOrderField =
   | 'STARTS_ON'
   | 'MONTHLY_PAY'
   | 'HOUSEHOLD_CODE';
+
+export type WorkStatus =
+  | 'EMPLOYED'
+  | 'WITHOUT_WORK'
+  | 'NOT_SEEKING'
+  | 'UNKNOWN';
+
+export type WorkPlaceClass =
+  | 'SAME_COUNTY'
+  | 'SAME_CITY'
+  | 'OTHER_CITY'
+  | 'OTHER_PROVINCE';
+
+export type WorkChannel =
+  | 'AWAY'
+  | 'PUBLIC_POST'
+  | 'WORKSHOP'
+  | 'OWN_AWAY'
+  | 'IN_COUNTY'
+  | 'FLEXIBLE'
+  | 'RURAL_PROJECT';
+
+export type WorkStatusOfDay = {
+  __typename?: 'WorkStatusOfDay';
+  household: Household;
+  person: Person;
+  asOf: Scalars['Date']['output'];
+  status: WorkStatus;
+  place?: Maybe<WorkPlaceClass>;
+  channel?: Maybe<WorkChannel>;
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  stale: Scalars['Boolean']['output'];
+};
+
+export type WorkSpell = {
+  __typename?: 'WorkSpell';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  month?: Maybe<Scalars['Date']['output']>;
+  isWorking: Scalars['Boolean']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  placeCode?: Maybe<Scalars['String']['output']>;
+  placeClass?: Maybe<WorkPlaceClass>;
+  employer?: Maybe<Scalars['String']['output']>;
+  channel?: Maybe<WorkChannel>;
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  monthOnly: Scalars['Boolean']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type WorkSpellConnection = {
+  __typename?: 'WorkSpellConnection';
+  edges: Array<WorkSpellEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkSpellEdge = {
+  __typename?: 'WorkSpellEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkSpell;
+};
+
+export type WorkStatusFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WorkStatus>;
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WorkStatusConnection = {
+  __typename?: 'WorkStatusConnection';
+  edges: Array<WorkStatusEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkStatusEdge = {
+  __typename?: 'WorkStatusEdge';
+  cursor: Scalars['String']['output'];
+  node: WorkStatusOfDay;
+};
+
+export type EmploymentGap = {
+  __typename?: 'EmploymentGap';
+  household: Household;
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  able: Scalars['Int']['output'];
+  employed: Scalars['Int']['output'];
+};
+
+export type EmploymentGapFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EmploymentGapConnection = {
+  __typename?: 'EmploymentGapConnection';
+  edges: Array<EmploymentGapEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EmploymentGapEdge = {
+  __typename?: 'EmploymentGapEdge';
+  cursor: Scalars['String']['output'];
+  node: EmploymentGap;
+};
+
+export type TrainingOffers = {
+  __typename?: 'TrainingOffers';
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  kinds: Array<Scalars['String']['output']>;
+};
+
+export type RecordWorkSpellInput = {
+  personId: Scalars['ID']['input'];
+  startsOn: Scalars['Date']['input'];
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  employer?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<WorkChannel>;
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndWorkSpellInput = {
+  spellId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkSpellRecorded = {
+  __typename?: 'WorkSpellRecorded';
+  spell: WorkSpell;
+};
+
+export type WorkSpellResult = WorkSpellRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordJobWishInput = {
+  personId: Scalars['ID']['input'];
+  wantsWork: Scalars['Boolean']['input'];
+  wantsTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  wantsAway?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type JobWish = {
+  __typename?: 'JobWish';
+  person?: Maybe<Person>;
+  statedOn: Scalars['Date']['output'];
+  wantsWork?: Maybe<Scalars['Boolean']['output']>;
+  wantsTraining?: Maybe<Scalars['Boolean']['output']>;
+  wantsAway?: Maybe<Scalars['Boolean']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type JobWishRecorded = {
+  __typename?: 'JobWishRecorded';
+  wish: JobWish;
+};
+
+export type JobWishResult = JobWishRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -578,6 +931,63 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -653,6 +1063,10 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreementResult: ( Omit<AgreementChanged, 'statement'> & { statement: _RefType['AgreementStatement'] } & { __typename: 'AgreementChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ExtendPostsResult: ( Omit<PostsExtended, 'results'> & { results: Array<_RefType['PostExtensionItem']> } & { __typename: 'PostsExtended' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WorkSpellResult: ( Omit<WorkSpellRecorded, 'spell'> & { spell: _RefType['WorkSpell'] } & { __typename: 'WorkSpellRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  JobWishResult: ( Omit<JobWishRecorded, 'wish'> & { wish: _RefType['JobWish'] } & { __typename: 'JobWishRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -660,7 +1074,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -674,6 +1088,21 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   Target: ResolverTypeWrapper<TargetMapper>;
   PublicWelfarePost: ResolverTypeWrapper<PublicWelfarePostMapper>;
+  PostContract: ResolverTypeWrapper<Omit<PostContract, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  AgreementStatement: ResolverTypeWrapper<AgreementStatementMapper>;
+  AgreementChangeKind: AgreementChangeKind;
+  PostExtensionState: PostExtensionState;
+  PostToExtendInput: PostToExtendInput;
+  ExtendPostInput: ExtendPostInput;
+  ExtendPostsInput: ExtendPostsInput;
+  EndPostInput: EndPostInput;
+  AgreementChanged: ResolverTypeWrapper<Omit<AgreementChanged, 'statement'> & { statement: ResolversTypes['AgreementStatement'] }>;
+  EndNotLater: ResolverTypeWrapper<UserErrorValue>;
+  NoContinuingWorker: ResolverTypeWrapper<UserErrorValue>;
+  AgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementResult']>;
+  PostExtensionItem: ResolverTypeWrapper<PostExtensionItemMapper>;
+  PostsExtended: ResolverTypeWrapper<Omit<PostsExtended, 'results'> & { results: Array<ResolversTypes['PostExtensionItem']> }>;
+  ExtendPostsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPostsResult']>;
   EmploymentForm: EmploymentForm;
   PublicWelfarePostFilter: PublicWelfarePostFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -682,6 +1111,29 @@ export type ResolversTypes = {
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
+  WorkStatus: WorkStatus;
+  WorkPlaceClass: WorkPlaceClass;
+  WorkChannel: WorkChannel;
+  WorkStatusOfDay: ResolverTypeWrapper<WorkStatusOfDayMapper>;
+  WorkSpell: ResolverTypeWrapper<WorkSpellMapper>;
+  WorkSpellConnection: ResolverTypeWrapper<Omit<WorkSpellConnection, 'edges'> & { edges: Array<ResolversTypes['WorkSpellEdge']> }>;
+  WorkSpellEdge: ResolverTypeWrapper<Omit<WorkSpellEdge, 'node'> & { node: ResolversTypes['WorkSpell'] }>;
+  WorkStatusFilter: WorkStatusFilter;
+  WorkStatusConnection: ResolverTypeWrapper<Omit<WorkStatusConnection, 'edges'> & { edges: Array<ResolversTypes['WorkStatusEdge']> }>;
+  WorkStatusEdge: ResolverTypeWrapper<Omit<WorkStatusEdge, 'node'> & { node: ResolversTypes['WorkStatusOfDay'] }>;
+  EmploymentGap: ResolverTypeWrapper<EmploymentGapMapper>;
+  EmploymentGapFilter: EmploymentGapFilter;
+  EmploymentGapConnection: ResolverTypeWrapper<Omit<EmploymentGapConnection, 'edges'> & { edges: Array<ResolversTypes['EmploymentGapEdge']> }>;
+  EmploymentGapEdge: ResolverTypeWrapper<Omit<EmploymentGapEdge, 'node'> & { node: ResolversTypes['EmploymentGap'] }>;
+  TrainingOffers: ResolverTypeWrapper<Omit<TrainingOffers, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  RecordWorkSpellInput: RecordWorkSpellInput;
+  EndWorkSpellInput: EndWorkSpellInput;
+  WorkSpellRecorded: ResolverTypeWrapper<Omit<WorkSpellRecorded, 'spell'> & { spell: ResolversTypes['WorkSpell'] }>;
+  WorkSpellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkSpellResult']>;
+  RecordJobWishInput: RecordJobWishInput;
+  JobWish: ResolverTypeWrapper<JobWishMapper>;
+  JobWishRecorded: ResolverTypeWrapper<Omit<JobWishRecorded, 'wish'> & { wish: ResolversTypes['JobWish'] }>;
+  JobWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JobWishResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -738,6 +1190,13 @@ export type ResolversTypes = {
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -761,12 +1220,45 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   Target: TargetMapper;
   PublicWelfarePost: PublicWelfarePostMapper;
+  PostContract: Omit<PostContract, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  AgreementStatement: AgreementStatementMapper;
+  PostToExtendInput: PostToExtendInput;
+  ExtendPostInput: ExtendPostInput;
+  ExtendPostsInput: ExtendPostsInput;
+  EndPostInput: EndPostInput;
+  AgreementChanged: Omit<AgreementChanged, 'statement'> & { statement: ResolversParentTypes['AgreementStatement'] };
+  EndNotLater: UserErrorValue;
+  NoContinuingWorker: UserErrorValue;
+  AgreementResult: ResolversUnionTypes<ResolversParentTypes>['AgreementResult'];
+  PostExtensionItem: PostExtensionItemMapper;
+  PostsExtended: Omit<PostsExtended, 'results'> & { results: Array<ResolversParentTypes['PostExtensionItem']> };
+  ExtendPostsResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPostsResult'];
   PublicWelfarePostFilter: PublicWelfarePostFilter;
   Boolean: Scalars['Boolean']['output'];
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
+  WorkStatusOfDay: WorkStatusOfDayMapper;
+  WorkSpell: WorkSpellMapper;
+  WorkSpellConnection: Omit<WorkSpellConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkSpellEdge']> };
+  WorkSpellEdge: Omit<WorkSpellEdge, 'node'> & { node: ResolversParentTypes['WorkSpell'] };
+  WorkStatusFilter: WorkStatusFilter;
+  WorkStatusConnection: Omit<WorkStatusConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkStatusEdge']> };
+  WorkStatusEdge: Omit<WorkStatusEdge, 'node'> & { node: ResolversParentTypes['WorkStatusOfDay'] };
+  EmploymentGap: EmploymentGapMapper;
+  EmploymentGapFilter: EmploymentGapFilter;
+  EmploymentGapConnection: Omit<EmploymentGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmploymentGapEdge']> };
+  EmploymentGapEdge: Omit<EmploymentGapEdge, 'node'> & { node: ResolversParentTypes['EmploymentGap'] };
+  TrainingOffers: Omit<TrainingOffers, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  RecordWorkSpellInput: RecordWorkSpellInput;
+  EndWorkSpellInput: EndWorkSpellInput;
+  WorkSpellRecorded: Omit<WorkSpellRecorded, 'spell'> & { spell: ResolversParentTypes['WorkSpell'] };
+  WorkSpellResult: ResolversUnionTypes<ResolversParentTypes>['WorkSpellResult'];
+  RecordJobWishInput: RecordJobWishInput;
+  JobWish: JobWishMapper;
+  JobWishRecorded: Omit<JobWishRecorded, 'wish'> & { wish: ResolversParentTypes['JobWish'] };
+  JobWishResult: ResolversUnionTypes<ResolversParentTypes>['JobWishResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -814,6 +1306,12 @@ export type ResolversParentTypes = {
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
+  StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -830,18 +1328,29 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employmentImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEmploymentImportArgs, 'id'>>;
   employmentImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentImportsArgs, 'first'>>;
   employmentWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentWorkArgs, 'first'>>;
+  workStatuses?: Resolver<Maybe<ResolversTypes['WorkStatusConnection']>, ParentType, ContextType, RequireFields<QueryWorkStatusesArgs, 'first'>>;
+  employmentGaps?: Resolver<Maybe<ResolversTypes['EmploymentGapConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentGapsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startEmploymentImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEmploymentImportArgs, 'input'>>;
   withdrawEmploymentImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawEmploymentImportArgs, 'input'>>;
   recordEmploymentWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordEmploymentWorkArgs, 'input'>>;
+  extendPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationExtendPostArgs, 'input'>>;
+  extendPosts?: Resolver<ResolversTypes['ExtendPostsResult'], ParentType, ContextType, RequireFields<MutationExtendPostsArgs, 'input'>>;
+  declineExtension?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
+  endPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
+  recordWorkSpell?: Resolver<ResolversTypes['WorkSpellResult'], ParentType, ContextType, RequireFields<MutationRecordWorkSpellArgs, 'input'>>;
+  endWorkSpell?: Resolver<ResolversTypes['WorkSpellResult'], ParentType, ContextType, RequireFields<MutationEndWorkSpellArgs, 'input'>>;
+  recordJobWish?: Resolver<ResolversTypes['JobWishResult'], ParentType, ContextType, RequireFields<MutationRecordJobWishArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<HouseholdPublicWelfarePostsArgs, 'first'>>;
+  employedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<HouseholdEmployedMembersArgs>>;
+  employmentGap?: Resolver<Maybe<ResolversTypes['EmploymentGap']>, ParentType, ContextType, Partial<HouseholdEmploymentGapArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -849,6 +1358,9 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<PersonPublicWelfarePostsArgs, 'first'>>;
+  workStatus?: Resolver<Maybe<ResolversTypes['WorkStatusOfDay']>, ParentType, ContextType, Partial<PersonWorkStatusArgs>>;
+  workSpells?: Resolver<Maybe<ResolversTypes['WorkSpellConnection']>, ParentType, ContextType, RequireFields<PersonWorkSpellsArgs, 'first'>>;
+  trainingOffers?: Resolver<Maybe<ResolversTypes['TrainingOffers']>, ParentType, ContextType, Partial<PersonTrainingOffersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -873,6 +1385,46 @@ export type PublicWelfarePostResolvers<ContextType = RequestContext, ParentType 
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   monthlyPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  newestStatement?: Resolver<Maybe<ResolversTypes['AgreementStatement']>, ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['PostContract'], ParentType, ContextType, Partial<PublicWelfarePostContractArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostContract'] = ResolversParentTypes['PostContract']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementStatement'] = ResolversParentTypes['AgreementStatement']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['PublicWelfarePost']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementChangeKind'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementChanged'] = ResolversParentTypes['AgreementChanged']> = {
+  statement?: Resolver<ResolversTypes['AgreementStatement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostExtensionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostExtensionItem'] = ResolversParentTypes['PostExtensionItem']> = {
+  post?: Resolver<Maybe<ResolversTypes['PublicWelfarePost']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostsExtendedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostsExtended'] = ResolversParentTypes['PostsExtended']> = {
+  results?: Resolver<Array<ResolversTypes['PostExtensionItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -886,6 +1438,113 @@ export type PublicWelfarePostConnectionResolvers<ContextType = RequestContext, P
 export type PublicWelfarePostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicWelfarePostEdge'] = ResolversParentTypes['PublicWelfarePostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicWelfarePost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkStatusOfDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusOfDay'] = ResolversParentTypes['WorkStatusOfDay']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkStatus'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['WorkChannel']>, ParentType, ContextType>;
+  monthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpell'] = ResolversParentTypes['WorkSpell']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isWorking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeClass?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['WorkChannel']>, ParentType, ContextType>;
+  monthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  monthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellConnection'] = ResolversParentTypes['WorkSpellConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkSpellEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellEdge'] = ResolversParentTypes['WorkSpellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkSpell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkStatusConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusConnection'] = ResolversParentTypes['WorkStatusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkStatusEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkStatusEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusEdge'] = ResolversParentTypes['WorkStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkStatusOfDay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGap'] = ResolversParentTypes['EmploymentGap']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  able?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGapConnection'] = ResolversParentTypes['EmploymentGapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmploymentGapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGapEdge'] = ResolversParentTypes['EmploymentGapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmploymentGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingOffersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingOffers'] = ResolversParentTypes['TrainingOffers']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSpellRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellRecorded'] = ResolversParentTypes['WorkSpellRecorded']> = {
+  spell?: Resolver<ResolversTypes['WorkSpell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobWishResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobWish'] = ResolversParentTypes['JobWish']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  statedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wantsWork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wantsTraining?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wantsAway?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobWishRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobWishRecorded'] = ResolversParentTypes['JobWishRecorded']> = {
+  wish?: Resolver<ResolversTypes['JobWish'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1136,6 +1795,34 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1174,8 +1861,26 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   PublicWelfarePost?: PublicWelfarePostResolvers<ContextType>;
+  PostContract?: PostContractResolvers<ContextType>;
+  AgreementStatement?: AgreementStatementResolvers<ContextType>;
+  AgreementChanged?: AgreementChangedResolvers<ContextType>;
+  PostExtensionItem?: PostExtensionItemResolvers<ContextType>;
+  PostsExtended?: PostsExtendedResolvers<ContextType>;
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
+  WorkStatusOfDay?: WorkStatusOfDayResolvers<ContextType>;
+  WorkSpell?: WorkSpellResolvers<ContextType>;
+  WorkSpellConnection?: WorkSpellConnectionResolvers<ContextType>;
+  WorkSpellEdge?: WorkSpellEdgeResolvers<ContextType>;
+  WorkStatusConnection?: WorkStatusConnectionResolvers<ContextType>;
+  WorkStatusEdge?: WorkStatusEdgeResolvers<ContextType>;
+  EmploymentGap?: EmploymentGapResolvers<ContextType>;
+  EmploymentGapConnection?: EmploymentGapConnectionResolvers<ContextType>;
+  EmploymentGapEdge?: EmploymentGapEdgeResolvers<ContextType>;
+  TrainingOffers?: TrainingOffersResolvers<ContextType>;
+  WorkSpellRecorded?: WorkSpellRecordedResolvers<ContextType>;
+  JobWish?: JobWishResolvers<ContextType>;
+  JobWishRecorded?: JobWishRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -1205,6 +1910,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;

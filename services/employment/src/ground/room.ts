@@ -1,5 +1,5 @@
 import type { LedgerImport } from '@dixian/imports';
-import type { PolicySet } from '@dixian/policy';
+import type { Law } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
 import type {
   AnyTable,
@@ -15,7 +15,7 @@ import type { MigrationInterface } from 'typeorm';
 /** What the rooms of the service are furnished from. */
 export interface House {
   readonly parts: ServiceParts<LedgerEnvironment>;
-  readonly policies: PolicySet;
+  readonly law: Law;
 }
 
 /** What a room adds to the service once it is furnished. */
@@ -26,6 +26,8 @@ export interface Furnished {
   readonly targets?: ReadonlyMap<string, CountTarget>;
   /** What follows with households whose rows were matched or that moved. */
   readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
+  /** What follows with households whose standing was told. */
+  readonly afterStanding?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only. */

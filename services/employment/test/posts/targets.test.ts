@@ -1,6 +1,7 @@
 import type { LedgerEnvironment } from '@dixian/service';
 import { runningService, type ServiceUnderTest, syntheticCertificate } from '@dixian/testkit';
 import { service } from '../../src/service';
+import { idOf, register, tellStanding } from '../registered';
 
 const HEADER = '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴';
 const [FIRST, SECOND, THIRD] = [1, 2, 3].map((sequence) =>
@@ -27,17 +28,14 @@ beforeAll(async () => {
     content,
   });
   expect(report).toMatchObject({ rowsLoaded: 4 });
-  await employment.deliver('household-registered', {
-    households: [
-      {
-        id: '0199a1b2-0000-7000-8000-000000000001',
-        code: '410526002730001',
-        divisionCode: '410526002201',
-        version: 1,
-        persons: [],
-      },
-    ],
-  });
+  const household = {
+    id: idOf(1, 1),
+    code: '410526002730001',
+    divisionCode: '410526002201',
+    members: [FIRST, SECOND, THIRD].map((number, at) => ({ id: idOf(2, at), certificate: String(number) })),
+  };
+  await register(employment, [household]);
+  await tellStanding(employment, [household], []);
 });
 afterAll(() => employment?.drop());
 
@@ -57,7 +55,7 @@ test.each([
   ['2025-06-30', '2'],
   ['2025-07-01', '2'],
 ])(
-  'JY-2025-2.4a: on %s %s persons hold a post, each once, first and last day included',
+  'JY-2025-2.4a: on %s %s persons of households out of poverty are employed by a post, each once, first and last day included',
   async (asOf, value) => {
     expect(await actual('county@410526', asOf)).toMatchObject({ value, countedOn: asOf, previousYear: null });
   },
@@ -67,11 +65,11 @@ test('a day to come is counted for today', async () => {
   expect(await actual('employment@410526', '2026-06-01')).toMatchObject({
     value: '2',
     countedOn: '2025-12-01',
-    basis: expect.stringContaining('外出务工'),
+    basis: expect.stringContaining('脱贫人口'),
   });
 });
 
-test('a place of which no post is on record has no figure, nor a target that is not counted here', async () => {
+test('a place of which no household is known has no figure, nor a target that is not counted here', async () => {
   expect(await actual('city@4105', '2025-06-30', '410522')).toBeNull();
   expect(await actual('city@4105', '2025-06-30', '4105')).toMatchObject({ value: '2' });
   expect(await actual('city@4105', '2025-06-30', '410526', 'wage-income')).toBeNull();

@@ -31,7 +31,7 @@ export const exportJob = table(
 );
 
 /** Their files, piece by piece and sealed, until they expire. */
-export const exportChunk = table(
+const exportChunk = table(
   'export_chunk',
   { exportId: uuid(), attempt: int(), position: int(), bytes: bytes(), divisionCode: code() },
   { primary: ['exportId', 'attempt', 'position'] },

@@ -8,8 +8,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
-import type { FundProjectMapper } from '../projects/mappers';
-import type { LoanMapper } from '../loans/mappers';
+import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
+import type { FundAllocationMapper, FundCheckpointMapper, FundProjectMapper, ProjectActMapper } from '../projects/mappers';
+import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -42,6 +43,10 @@ export type Query = {
   loans?: Maybe<LoanConnection>;
   loanByContract?: Maybe<Loan>;
   fundProjects?: Maybe<FundProjectConnection>;
+  fundCheckpoint?: Maybe<FundCheckpoint>;
+  subsidyLists?: Maybe<SubsidyListConnection>;
+  subsidyList?: Maybe<SubsidyList>;
+  subsidyPreview?: Maybe<SubsidyTotals>;
 };
 
 export type QueryFinanceImportArgs = {
@@ -79,11 +84,45 @@ export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryFundCheckpointArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  cycle: Scalars['String']['input'];
+};
+
+export type QuerySubsidyListsArgs = {
+  filter?: InputMaybe<SubsidyListFilter>;
+  orderBy?: InputMaybe<SubsidyListOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySubsidyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySubsidyPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
+  recordLoanEvent: RecordLoanEventResult;
+  recordAppraisal: ProjectActResult;
+  admitProject: AdmitProjectResult;
+  publishProjectNotice: ProjectActResult;
+  recordPerformance: ProjectActResult;
+  submitFundCheckpoint: SubmitFundCheckpointResult;
+  prepareSubsidyList: PrepareSubsidyListResult;
+  correctSubsidyList: PrepareSubsidyListResult;
+  settleSubsidyLine: SettleSubsidyLineResult;
+  postSubsidyList: PostSubsidyListResult;
+  approveSubsidyList: ApproveSubsidyListResult;
+  recordSubsidyPayment: RecordSubsidyPaymentResult;
 };
 
 export type MutationStartFinanceImportArgs = {
@@ -98,6 +137,54 @@ export type MutationRecordFinanceWorkArgs = {
   input: RecordWorkInput;
 };
 
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
+};
+
+export type MutationRecordAppraisalArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationAdmitProjectArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationPublishProjectNoticeArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationRecordPerformanceArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationSubmitFundCheckpointArgs = {
+  input: SubmitFundCheckpointInput;
+};
+
+export type MutationPrepareSubsidyListArgs = {
+  input: PrepareSubsidyListInput;
+};
+
+export type MutationCorrectSubsidyListArgs = {
+  input: CorrectSubsidyListInput;
+};
+
+export type MutationSettleSubsidyLineArgs = {
+  input: SettleSubsidyLineInput;
+};
+
+export type MutationPostSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+export type MutationApproveSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+export type MutationRecordSubsidyPaymentArgs = {
+  input: RecordSubsidyPaymentInput;
+};
+
 export type StartFinanceImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -109,11 +196,16 @@ export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   loans?: Maybe<LoanConnection>;
+  interestSubsidy?: Maybe<Array<SubsidySpan>>;
 };
 
 export type HouseholdLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdInterestSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 export type Person = {
@@ -143,8 +235,31 @@ export type Loan = {
   purpose: Scalars['String']['output'];
   mortgaged: Scalars['Boolean']['output'];
   guaranteed: Scalars['Boolean']['output'];
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  source: Scalars['String']['output'];
+  events: Array<LoanEvent>;
+  balance: Scalars['Money']['output'];
+};
+
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LoanEvent = {
+  __typename?: 'LoanEvent';
+  id: Scalars['ID']['output'];
+  kind: LoanEventKind;
+  occurredOn: Scalars['Date']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  newDueOn?: Maybe<Scalars['Date']['output']>;
   source: Scalars['String']['output'];
 };
+
+export type LoanEventKind =
+  | 'COMPENSATION'
+  | 'EXTENSION'
+  | 'INTEREST_PAID'
+  | 'REPAYMENT';
 
 export type LprTerm =
   | 'FIVE_YEARS_AND_OVER'
@@ -182,6 +297,22 @@ export type LoanOrderField =
   | 'PRINCIPAL'
   | 'HOUSEHOLD_CODE';
 
+export type RecordLoanEventInput = {
+  loanId: Scalars['ID']['input'];
+  kind: LoanEventKind;
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LoanEventRecorded = {
+  __typename?: 'LoanEventRecorded';
+  event: LoanEvent;
+};
+
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
+
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
@@ -196,10 +327,54 @@ export type FundProject = {
   number: Scalars['String']['output'];
   category: Scalars['String']['output'];
   investment: Scalars['Money']['output'];
-  spentPercent: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  renewal?: Maybe<ProjectRenewal>;
+  spentPercent?: Maybe<Scalars['String']['output']>;
   fundLevel: Scalars['String']['output'];
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
+  acts: Array<ProjectAct>;
+  allocations: Array<FundAllocation>;
+};
+
+export type ProjectAct = {
+  __typename?: 'ProjectAct';
+  id: Scalars['ID']['output'];
+  kind: ProjectActKind;
+  appraisal?: Maybe<AppraisalLevel>;
+  reference?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type ProjectActKind =
+  | 'ADMITTED'
+  | 'APPRAISED'
+  | 'NOTICED'
+  | 'PERFORMANCE';
+
+export type AppraisalLevel =
+  | 'OWN'
+  | 'PROVINCIAL';
+
+export type FundAllocation = {
+  __typename?: 'FundAllocation';
+  id: Scalars['ID']['output'];
+  level: FundLevel;
+  allocated: Scalars['Money']['output'];
+  spent?: Maybe<Scalars['Money']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type FundCheckpoint = {
+  __typename?: 'FundCheckpoint';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  cycle: Scalars['String']['output'];
+  projects: Scalars['Int']['output'];
+  allocated: Scalars['Money']['output'];
+  spent: Scalars['Money']['output'];
+  report: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
 };
 
 export type FundProjectFilter = {
@@ -232,6 +407,289 @@ export type FundProjectOrderField =
   | 'YEAR'
   | 'INVESTMENT'
   | 'SPENT_PERCENT';
+
+export type ProjectRenewal =
+  | 'ADJUST'
+  | 'CONSOLIDATE'
+  | 'REVIVE'
+  | 'UPGRADE';
+
+export type ProjectActInput = {
+  projectId: Scalars['ID']['input'];
+  appraisal?: InputMaybe<AppraisalLevel>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SubmitFundCheckpointInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  cycle: Scalars['String']['input'];
+  report: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ProjectActRecorded = {
+  __typename?: 'ProjectActRecorded';
+  act: ProjectAct;
+};
+
+export type FundCheckpointSubmitted = {
+  __typename?: 'FundCheckpointSubmitted';
+  checkpoint: FundCheckpoint;
+};
+
+export type AppraisalMissing = UserError & {
+  __typename?: 'AppraisalMissing';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: AppraisalLevel;
+};
+
+export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type SubsidyList = {
+  __typename?: 'SubsidyList';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  corrects?: Maybe<SubsidyList>;
+  state: SubsidyListState;
+  version: Scalars['Int']['output'];
+  preparedOn: Scalars['Date']['output'];
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<FundLevel>;
+  totals: SubsidyTotals;
+  lines: SubsidyLineConnection;
+};
+
+export type SubsidyListLinesArgs = {
+  filter?: InputMaybe<SubsidyLineFilter>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubsidyListState =
+  | 'DRAFT'
+  | 'POSTED'
+  | 'APPROVED'
+  | 'PAID';
+
+export type SubsidyTotals = {
+  __typename?: 'SubsidyTotals';
+  lines: Scalars['Int']['output'];
+  loansPaid: Scalars['Int']['output'];
+  loansRefused: Scalars['Int']['output'];
+  toCheck: Scalars['Int']['output'];
+  flagged: Scalars['Int']['output'];
+  interest: Scalars['Money']['output'];
+  subsidy: Scalars['Money']['output'];
+  listedBefore: Scalars['Money']['output'];
+  payable: Scalars['Money']['output'];
+};
+
+export type SubsidyLine = {
+  __typename?: 'SubsidyLine';
+  id: Scalars['ID']['output'];
+  loan?: Maybe<Loan>;
+  household?: Maybe<Household>;
+  contractNumber: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  days: Scalars['Int']['output'];
+  balance: Scalars['Money']['output'];
+  balanceDays: Scalars['String']['output'];
+  annualRatePercent: Scalars['String']['output'];
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  interest?: Maybe<Scalars['Money']['output']>;
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  bankInterest?: Maybe<Scalars['Money']['output']>;
+  outcome: DecisionOutcome;
+  clause?: Maybe<ClauseRef>;
+  reasons: Array<SubsidyReason>;
+  flags: Array<SubsidyReason>;
+  listedBefore: Scalars['Money']['output'];
+  settledReason?: Maybe<Scalars['String']['output']>;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SubsidyReason = {
+  __typename?: 'SubsidyReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  clause?: Maybe<ClauseRef>;
+};
+
+export type SubsidySpan = {
+  __typename?: 'SubsidySpan';
+  loan: Loan;
+  from: Scalars['Date']['output'];
+  to: Scalars['Date']['output'];
+  days: Scalars['Int']['output'];
+  balance: Scalars['Money']['output'];
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  interest?: Maybe<Scalars['Money']['output']>;
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  decision: PolicyDecision;
+};
+
+export type SubsidyListFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<SubsidyListState>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SubsidyLineFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<DecisionOutcome>;
+  toCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubsidyListOrder = {
+  field: SubsidyListOrderField;
+  direction?: OrderDirection;
+};
+
+export type SubsidyListOrderField =
+  | 'FROM';
+
+export type SubsidyLineOrder = {
+  field: SubsidyLineOrderField;
+  direction?: OrderDirection;
+};
+
+export type SubsidyLineOrderField =
+  | 'CONTRACT';
+
+export type SubsidyListConnection = {
+  __typename?: 'SubsidyListConnection';
+  edges: Array<SubsidyListEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SubsidyListEdge = {
+  __typename?: 'SubsidyListEdge';
+  cursor: Scalars['String']['output'];
+  node: SubsidyList;
+};
+
+export type SubsidyLineConnection = {
+  __typename?: 'SubsidyLineConnection';
+  edges: Array<SubsidyLineEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SubsidyLineEdge = {
+  __typename?: 'SubsidyLineEdge';
+  cursor: Scalars['String']['output'];
+  node: SubsidyLine;
+};
+
+export type PrepareSubsidyListInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CorrectSubsidyListInput = {
+  listId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SettleSubsidyLineInput = {
+  lineId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  amount: Scalars['Money']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StepSubsidyListInput = {
+  listId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordSubsidyPaymentInput = {
+  listId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  level: FundLevel;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SubsidyListPrepared = {
+  __typename?: 'SubsidyListPrepared';
+  list: SubsidyList;
+};
+
+export type SubsidyLineSettled = {
+  __typename?: 'SubsidyLineSettled';
+  line: SubsidyLine;
+  list: SubsidyList;
+};
+
+export type SubsidyListStepped = {
+  __typename?: 'SubsidyListStepped';
+  list: SubsidyList;
+};
+
+export type ListChanged = UserError & {
+  __typename?: 'ListChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  version: Scalars['Int']['output'];
+};
+
+export type SamePersonApproves = UserError & {
+  __typename?: 'SamePersonApproves';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type AlreadyRegistered = UserError & {
+  __typename?: 'AlreadyRegistered';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  existing: Scalars['ID']['output'];
+};
+
+export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
+
+export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
+
+export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
+
+export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
+export type RecordSubsidyPaymentResult = AlreadyPaid | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SourceNotAllowed | SubsidyListStepped;
 
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -707,6 +1165,72 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type AmountExceeded = UserError & {
+  __typename?: 'AmountExceeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  available: Scalars['Money']['output'];
+  over: Scalars['Money']['output'];
+};
+
+export type AlreadyPaid = UserError & {
+  __typename?: 'AlreadyPaid';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type SourceNotAllowed = UserError & {
+  __typename?: 'SourceNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  allowed: Array<Scalars['String']['output']>;
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -767,6 +1291,15 @@ export type WorkRecorded = {
 
 export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type FundLevel =
+  | 'CENTRAL'
+  | 'PROVINCIAL'
+  | 'MUNICIPAL'
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'OTHER';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -782,6 +1315,15 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordLoanEventResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanEventRecorded, 'event'> & { event: _RefType['LoanEvent'] } & { __typename: 'LoanEventRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  ProjectActResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
+  AdmitProjectResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
+  SubmitFundCheckpointResult: ( Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: _RefType['FundCheckpoint'] } & { __typename: 'FundCheckpointSubmitted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PrepareSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListPrepared, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListPrepared' } );
+  SettleSubsidyLineResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( SubsidyLineSettledMapper );
+  PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
+  ApproveSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
+  RecordSubsidyPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -789,7 +1331,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -804,19 +1346,70 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Loan: ResolverTypeWrapper<LoanMapper>;
+  LoanEvent: ResolverTypeWrapper<LoanEventMapper>;
+  LoanEventKind: LoanEventKind;
   LprTerm: LprTerm;
   LoanFilter: LoanFilter;
   LoanConnection: ResolverTypeWrapper<Omit<LoanConnection, 'edges'> & { edges: Array<ResolversTypes['LoanEdge']> }>;
   LoanEdge: ResolverTypeWrapper<Omit<LoanEdge, 'node'> & { node: ResolversTypes['Loan'] }>;
   LoanOrder: LoanOrder;
   LoanOrderField: LoanOrderField;
+  RecordLoanEventInput: RecordLoanEventInput;
+  LoanEventRecorded: ResolverTypeWrapper<Omit<LoanEventRecorded, 'event'> & { event: ResolversTypes['LoanEvent'] }>;
+  RecordLoanEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLoanEventResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   FundProject: ResolverTypeWrapper<FundProjectMapper>;
+  ProjectAct: ResolverTypeWrapper<ProjectActMapper>;
+  ProjectActKind: ProjectActKind;
+  AppraisalLevel: AppraisalLevel;
+  FundAllocation: ResolverTypeWrapper<FundAllocationMapper>;
+  FundCheckpoint: ResolverTypeWrapper<FundCheckpointMapper>;
   FundProjectFilter: FundProjectFilter;
   FundProjectConnection: ResolverTypeWrapper<Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversTypes['FundProjectEdge']> }>;
   FundProjectEdge: ResolverTypeWrapper<Omit<FundProjectEdge, 'node'> & { node: ResolversTypes['FundProject'] }>;
   FundProjectOrder: FundProjectOrder;
   FundProjectOrderField: FundProjectOrderField;
+  ProjectRenewal: ProjectRenewal;
+  ProjectActInput: ProjectActInput;
+  SubmitFundCheckpointInput: SubmitFundCheckpointInput;
+  ProjectActRecorded: ResolverTypeWrapper<Omit<ProjectActRecorded, 'act'> & { act: ResolversTypes['ProjectAct'] }>;
+  FundCheckpointSubmitted: ResolverTypeWrapper<Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversTypes['FundCheckpoint'] }>;
+  AppraisalMissing: ResolverTypeWrapper<UserErrorValue>;
+  ProjectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectActResult']>;
+  AdmitProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitProjectResult']>;
+  SubmitFundCheckpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFundCheckpointResult']>;
+  SubsidyList: ResolverTypeWrapper<SubsidyListMapper>;
+  SubsidyListState: SubsidyListState;
+  SubsidyTotals: ResolverTypeWrapper<SubsidyTotalsMapper>;
+  SubsidyLine: ResolverTypeWrapper<SubsidyLineMapper>;
+  SubsidyReason: ResolverTypeWrapper<SubsidyReasonMapper>;
+  SubsidySpan: ResolverTypeWrapper<SubsidySpanMapper>;
+  SubsidyListFilter: SubsidyListFilter;
+  SubsidyLineFilter: SubsidyLineFilter;
+  SubsidyListOrder: SubsidyListOrder;
+  SubsidyListOrderField: SubsidyListOrderField;
+  SubsidyLineOrder: SubsidyLineOrder;
+  SubsidyLineOrderField: SubsidyLineOrderField;
+  SubsidyListConnection: ResolverTypeWrapper<Omit<SubsidyListConnection, 'edges'> & { edges: Array<ResolversTypes['SubsidyListEdge']> }>;
+  SubsidyListEdge: ResolverTypeWrapper<Omit<SubsidyListEdge, 'node'> & { node: ResolversTypes['SubsidyList'] }>;
+  SubsidyLineConnection: ResolverTypeWrapper<Omit<SubsidyLineConnection, 'edges'> & { edges: Array<ResolversTypes['SubsidyLineEdge']> }>;
+  SubsidyLineEdge: ResolverTypeWrapper<Omit<SubsidyLineEdge, 'node'> & { node: ResolversTypes['SubsidyLine'] }>;
+  PrepareSubsidyListInput: PrepareSubsidyListInput;
+  CorrectSubsidyListInput: CorrectSubsidyListInput;
+  SettleSubsidyLineInput: SettleSubsidyLineInput;
+  StepSubsidyListInput: StepSubsidyListInput;
+  RecordSubsidyPaymentInput: RecordSubsidyPaymentInput;
+  SubsidyListPrepared: ResolverTypeWrapper<Omit<SubsidyListPrepared, 'list'> & { list: ResolversTypes['SubsidyList'] }>;
+  SubsidyLineSettled: ResolverTypeWrapper<SubsidyLineSettledMapper>;
+  SubsidyListStepped: ResolverTypeWrapper<Omit<SubsidyListStepped, 'list'> & { list: ResolversTypes['SubsidyList'] }>;
+  ListChanged: ResolverTypeWrapper<UserErrorValue>;
+  SamePersonApproves: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyRegistered: ResolverTypeWrapper<UserErrorValue>;
+  PrepareSubsidyListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrepareSubsidyListResult']>;
+  SettleSubsidyLineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleSubsidyLineResult']>;
+  PostSubsidyListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostSubsidyListResult']>;
+  ApproveSubsidyListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveSubsidyListResult']>;
+  RecordSubsidyPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSubsidyPaymentResult']>;
   WhatIf: ResolverTypeWrapper<WhatIfMapper>;
   SubsidyEffect: ResolverTypeWrapper<SubsidyEffectMapper>;
   SubsidyChange: ResolverTypeWrapper<SubsidyChange>;
@@ -881,6 +1474,14 @@ export type ResolversTypes = {
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
+  SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -890,6 +1491,7 @@ export type ResolversTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
   RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
+  FundLevel: FundLevel;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -905,16 +1507,60 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   Loan: LoanMapper;
+  LoanEvent: LoanEventMapper;
   LoanFilter: LoanFilter;
   LoanConnection: Omit<LoanConnection, 'edges'> & { edges: Array<ResolversParentTypes['LoanEdge']> };
   LoanEdge: Omit<LoanEdge, 'node'> & { node: ResolversParentTypes['Loan'] };
   LoanOrder: LoanOrder;
+  RecordLoanEventInput: RecordLoanEventInput;
+  LoanEventRecorded: Omit<LoanEventRecorded, 'event'> & { event: ResolversParentTypes['LoanEvent'] };
+  RecordLoanEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordLoanEventResult'];
   Target: TargetMapper;
   FundProject: FundProjectMapper;
+  ProjectAct: ProjectActMapper;
+  FundAllocation: FundAllocationMapper;
+  FundCheckpoint: FundCheckpointMapper;
   FundProjectFilter: FundProjectFilter;
   FundProjectConnection: Omit<FundProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['FundProjectEdge']> };
   FundProjectEdge: Omit<FundProjectEdge, 'node'> & { node: ResolversParentTypes['FundProject'] };
   FundProjectOrder: FundProjectOrder;
+  ProjectActInput: ProjectActInput;
+  SubmitFundCheckpointInput: SubmitFundCheckpointInput;
+  ProjectActRecorded: Omit<ProjectActRecorded, 'act'> & { act: ResolversParentTypes['ProjectAct'] };
+  FundCheckpointSubmitted: Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversParentTypes['FundCheckpoint'] };
+  AppraisalMissing: UserErrorValue;
+  ProjectActResult: ResolversUnionTypes<ResolversParentTypes>['ProjectActResult'];
+  AdmitProjectResult: ResolversUnionTypes<ResolversParentTypes>['AdmitProjectResult'];
+  SubmitFundCheckpointResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFundCheckpointResult'];
+  SubsidyList: SubsidyListMapper;
+  SubsidyTotals: SubsidyTotalsMapper;
+  SubsidyLine: SubsidyLineMapper;
+  SubsidyReason: SubsidyReasonMapper;
+  SubsidySpan: SubsidySpanMapper;
+  SubsidyListFilter: SubsidyListFilter;
+  SubsidyLineFilter: SubsidyLineFilter;
+  SubsidyListOrder: SubsidyListOrder;
+  SubsidyLineOrder: SubsidyLineOrder;
+  SubsidyListConnection: Omit<SubsidyListConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubsidyListEdge']> };
+  SubsidyListEdge: Omit<SubsidyListEdge, 'node'> & { node: ResolversParentTypes['SubsidyList'] };
+  SubsidyLineConnection: Omit<SubsidyLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubsidyLineEdge']> };
+  SubsidyLineEdge: Omit<SubsidyLineEdge, 'node'> & { node: ResolversParentTypes['SubsidyLine'] };
+  PrepareSubsidyListInput: PrepareSubsidyListInput;
+  CorrectSubsidyListInput: CorrectSubsidyListInput;
+  SettleSubsidyLineInput: SettleSubsidyLineInput;
+  StepSubsidyListInput: StepSubsidyListInput;
+  RecordSubsidyPaymentInput: RecordSubsidyPaymentInput;
+  SubsidyListPrepared: Omit<SubsidyListPrepared, 'list'> & { list: ResolversParentTypes['SubsidyList'] };
+  SubsidyLineSettled: SubsidyLineSettledMapper;
+  SubsidyListStepped: Omit<SubsidyListStepped, 'list'> & { list: ResolversParentTypes['SubsidyList'] };
+  ListChanged: UserErrorValue;
+  SamePersonApproves: UserErrorValue;
+  AlreadyRegistered: UserErrorValue;
+  PrepareSubsidyListResult: ResolversUnionTypes<ResolversParentTypes>['PrepareSubsidyListResult'];
+  SettleSubsidyLineResult: ResolversUnionTypes<ResolversParentTypes>['SettleSubsidyLineResult'];
+  PostSubsidyListResult: ResolversUnionTypes<ResolversParentTypes>['PostSubsidyListResult'];
+  ApproveSubsidyListResult: ResolversUnionTypes<ResolversParentTypes>['ApproveSubsidyListResult'];
+  RecordSubsidyPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordSubsidyPaymentResult'];
   WhatIf: WhatIfMapper;
   SubsidyEffect: SubsidyEffectMapper;
   SubsidyChange: SubsidyChange;
@@ -970,6 +1616,13 @@ export type ResolversParentTypes = {
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  ReasonRequired: UserErrorValue;
+  AmountExceeded: UserErrorValue;
+  AlreadyPaid: UserErrorValue;
+  SourceNotAllowed: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -988,18 +1641,35 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<QueryLoansArgs, 'first'>>;
   loanByContract?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<QueryLoanByContractArgs, 'contractNumber'>>;
   fundProjects?: Resolver<Maybe<ResolversTypes['FundProjectConnection']>, ParentType, ContextType, RequireFields<QueryFundProjectsArgs, 'first'>>;
+  fundCheckpoint?: Resolver<Maybe<ResolversTypes['FundCheckpoint']>, ParentType, ContextType, RequireFields<QueryFundCheckpointArgs, 'cycle'>>;
+  subsidyLists?: Resolver<Maybe<ResolversTypes['SubsidyListConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyListsArgs, 'first'>>;
+  subsidyList?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType, RequireFields<QuerySubsidyListArgs, 'id'>>;
+  subsidyPreview?: Resolver<Maybe<ResolversTypes['SubsidyTotals']>, ParentType, ContextType, RequireFields<QuerySubsidyPreviewArgs, 'from' | 'to'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
+  recordLoanEvent?: Resolver<ResolversTypes['RecordLoanEventResult'], ParentType, ContextType, RequireFields<MutationRecordLoanEventArgs, 'input'>>;
+  recordAppraisal?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalArgs, 'input'>>;
+  admitProject?: Resolver<ResolversTypes['AdmitProjectResult'], ParentType, ContextType, RequireFields<MutationAdmitProjectArgs, 'input'>>;
+  publishProjectNotice?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationPublishProjectNoticeArgs, 'input'>>;
+  recordPerformance?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordPerformanceArgs, 'input'>>;
+  submitFundCheckpoint?: Resolver<ResolversTypes['SubmitFundCheckpointResult'], ParentType, ContextType, RequireFields<MutationSubmitFundCheckpointArgs, 'input'>>;
+  prepareSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationPrepareSubsidyListArgs, 'input'>>;
+  correctSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationCorrectSubsidyListArgs, 'input'>>;
+  settleSubsidyLine?: Resolver<ResolversTypes['SettleSubsidyLineResult'], ParentType, ContextType, RequireFields<MutationSettleSubsidyLineArgs, 'input'>>;
+  postSubsidyList?: Resolver<ResolversTypes['PostSubsidyListResult'], ParentType, ContextType, RequireFields<MutationPostSubsidyListArgs, 'input'>>;
+  approveSubsidyList?: Resolver<ResolversTypes['ApproveSubsidyListResult'], ParentType, ContextType, RequireFields<MutationApproveSubsidyListArgs, 'input'>>;
+  recordSubsidyPayment?: Resolver<ResolversTypes['RecordSubsidyPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordSubsidyPaymentArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<HouseholdLoansArgs, 'first'>>;
+  interestSubsidy?: Resolver<Maybe<Array<ResolversTypes['SubsidySpan']>>, ParentType, ContextType, RequireFields<HouseholdInterestSubsidyArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1026,6 +1696,19 @@ export type LoanResolvers<ContextType = RequestContext, ParentType extends Resol
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mortgaged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   guaranteed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['LoanEvent']>, ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<LoanBalanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEvent'] = ResolversParentTypes['LoanEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LoanEventKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  newDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1040,6 +1723,11 @@ export type LoanConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type LoanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEdge'] = ResolversParentTypes['LoanEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanEventRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEventRecorded'] = ResolversParentTypes['LoanEventRecorded']> = {
+  event?: Resolver<ResolversTypes['LoanEvent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1058,10 +1746,44 @@ export type FundProjectResolvers<ContextType = RequestContext, ParentType extend
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   investment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  spentPercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ResolversTypes['ProjectRenewal']>, ParentType, ContextType>;
+  spentPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['ProjectAct']>, ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['FundAllocation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAct'] = ResolversParentTypes['ProjectAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectActKind'], ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundAllocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundAllocation'] = ResolversParentTypes['FundAllocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FundLevel'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundCheckpointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundCheckpoint'] = ResolversParentTypes['FundCheckpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1075,6 +1797,139 @@ export type FundProjectConnectionResolvers<ContextType = RequestContext, ParentT
 export type FundProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundProjectEdge'] = ResolversParentTypes['FundProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FundProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectActRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectActRecorded'] = ResolversParentTypes['ProjectActRecorded']> = {
+  act?: Resolver<ResolversTypes['ProjectAct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundCheckpointSubmittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundCheckpointSubmitted'] = ResolversParentTypes['FundCheckpointSubmitted']> = {
+  checkpoint?: Resolver<ResolversTypes['FundCheckpoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyList'] = ResolversParentTypes['SubsidyList']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubsidyListState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['SubsidyTotals'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['SubsidyLineConnection'], ParentType, ContextType, RequireFields<SubsidyListLinesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyTotals'] = ResolversParentTypes['SubsidyTotals']> = {
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loansPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loansRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCheck?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidy?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  listedBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyLine'] = ResolversParentTypes['SubsidyLine']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balanceDays?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  annualRatePercent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  bankInterest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
+  listedBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyReason'] = ResolversParentTypes['SubsidyReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidySpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidySpan'] = ResolversParentTypes['SubsidySpan']> = {
+  loan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  daysAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyListConnection'] = ResolversParentTypes['SubsidyListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubsidyListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyListEdge'] = ResolversParentTypes['SubsidyListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyLineConnection'] = ResolversParentTypes['SubsidyLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubsidyLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyLineEdge'] = ResolversParentTypes['SubsidyLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubsidyLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyListPreparedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyListPrepared'] = ResolversParentTypes['SubsidyListPrepared']> = {
+  list?: Resolver<ResolversTypes['SubsidyList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyLineSettledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyLineSettled'] = ResolversParentTypes['SubsidyLineSettled']> = {
+  line?: Resolver<ResolversTypes['SubsidyLine'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SubsidyList'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubsidyListSteppedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyListStepped'] = ResolversParentTypes['SubsidyListStepped']> = {
+  list?: Resolver<ResolversTypes['SubsidyList'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1389,6 +2244,34 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1426,12 +2309,31 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
+  LoanEvent?: LoanEventResolvers<ContextType>;
   LoanConnection?: LoanConnectionResolvers<ContextType>;
   LoanEdge?: LoanEdgeResolvers<ContextType>;
+  LoanEventRecorded?: LoanEventRecordedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   FundProject?: FundProjectResolvers<ContextType>;
+  ProjectAct?: ProjectActResolvers<ContextType>;
+  FundAllocation?: FundAllocationResolvers<ContextType>;
+  FundCheckpoint?: FundCheckpointResolvers<ContextType>;
   FundProjectConnection?: FundProjectConnectionResolvers<ContextType>;
   FundProjectEdge?: FundProjectEdgeResolvers<ContextType>;
+  ProjectActRecorded?: ProjectActRecordedResolvers<ContextType>;
+  FundCheckpointSubmitted?: FundCheckpointSubmittedResolvers<ContextType>;
+  SubsidyList?: SubsidyListResolvers<ContextType>;
+  SubsidyTotals?: SubsidyTotalsResolvers<ContextType>;
+  SubsidyLine?: SubsidyLineResolvers<ContextType>;
+  SubsidyReason?: SubsidyReasonResolvers<ContextType>;
+  SubsidySpan?: SubsidySpanResolvers<ContextType>;
+  SubsidyListConnection?: SubsidyListConnectionResolvers<ContextType>;
+  SubsidyListEdge?: SubsidyListEdgeResolvers<ContextType>;
+  SubsidyLineConnection?: SubsidyLineConnectionResolvers<ContextType>;
+  SubsidyLineEdge?: SubsidyLineEdgeResolvers<ContextType>;
+  SubsidyListPrepared?: SubsidyListPreparedResolvers<ContextType>;
+  SubsidyLineSettled?: SubsidyLineSettledResolvers<ContextType>;
+  SubsidyListStepped?: SubsidyListSteppedResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   SubsidyEffect?: SubsidyEffectResolvers<ContextType>;
   SubsidyChange?: SubsidyChangeResolvers<ContextType>;
@@ -1469,6 +2371,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;

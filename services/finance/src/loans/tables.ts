@@ -1,6 +1,20 @@
 import { loadedColumns } from '@dixian/register';
-import { bigint, boolean, bytes, code, countyCode, day, numeric, table, text, uuid } from '@dixian/service';
+import {
+  bigint,
+  boolean,
+  bytes,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  numeric,
+  table,
+  text,
+  uuid,
+} from '@dixian/service';
 import type { LprTerm } from './domain/loan';
+import type { LoanEventKind } from './domain/loan-event';
 
 /** Microcredit loans; amounts in fen, rates in percent. Counties may give out the same contract number. */
 export const loan = table(
@@ -24,9 +38,54 @@ export const loan = table(
     purpose: text(),
     mortgaged: boolean(),
     guaranteed: boolean(),
+    daysAYear: int().nullable(),
     source: text(),
     told: boolean().byDefault('false'),
     ...loadedColumns,
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'contractCounty']] },
+);
+
+/** What happened to a loan, known by its contract; `occurrence` is its place among equals of one ledger. */
+export const loanEvent = table(
+  'loan_event',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    contractNumber: text(),
+    kind: text().of<LoanEventKind>(),
+    occurredOn: day(),
+    amount: bigint().nullable(),
+    newDueOn: day().nullable(),
+    occurrence: int().byDefault('1'),
+    account: text().nullable(),
+    source: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    loadedBy: loadedColumns.loadedBy,
+    speaksFor: loadedColumns.speaksFor,
+    speaksAssumed: loadedColumns.speaksAssumed,
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** What the bank says a contract bore from a day to a day, both counted. */
+export const bankInterest = table(
+  'bank_interest',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    contractNumber: text(),
+    fromOn: day(),
+    toOn: day(),
+    interest: bigint(),
+    penalty: bigint(),
+    source: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    loadedBy: loadedColumns.loadedBy,
+    speaksFor: loadedColumns.speaksFor,
+    speaksAssumed: loadedColumns.speaksAssumed,
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'contractNumber', 'fromOn', 'toOn']] },
 );

@@ -1,16 +1,39 @@
+import { systemScope } from '@dixian/service';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { FundProject } from './graphql/fund-project';
+import { fundCheckpoint as checkpointOf, projectMutations } from './graphql/project-acts';
 import { fundProjects } from './graphql/query-fund-projects';
 import { Target } from './graphql/target';
+import { checkpointsNightly } from './jobs/start-checkpoints';
+import { allocationImport } from './ledgers/fund-allocations';
 import { projectImport } from './ledgers/fund-projects';
-import { fundProject } from './tables';
+import { FollowProjects1765210200000 } from './persistence/migrations/1765210200000-follow-projects';
+import { fundAllocation, fundCheckpoint, fundProject, projectAct } from './tables';
+import { startCheckpoints } from './use-cases/checkpoints';
 
-/** Projects of linked funds, and what was reached towards the targets of their money. */
+/** Projects of linked funds with their money, the check points, and what was reached towards the targets. */
 export const projects: Room = {
-  tables: [{ entity: fundProject, follows: 'division' }],
-  furnish: () => ({
-    resolvers: { Query: { fundProjects }, FundProject, Target } satisfies Resolvers,
-    ledgers: [projectImport],
-  }),
+  tables: [
+    { entity: fundProject, follows: 'division' },
+    { entity: fundAllocation, follows: 'division' },
+    { entity: projectAct, follows: 'division' },
+    { entity: fundCheckpoint, follows: 'division' },
+  ],
+  migrations: [FollowProjects1765210200000],
+  async furnish({ parts: { jobs, workerDb, clock }, policies }) {
+    await workerDb.write(systemScope, (transaction) =>
+      startCheckpoints(policies, transaction, clock.today()),
+    );
+    checkpointsNightly(jobs, { db: workerDb, clock, policies });
+    return {
+      resolvers: {
+        Query: { fundProjects, fundCheckpoint: checkpointOf },
+        Mutation: projectMutations(policies),
+        FundProject,
+        Target,
+      } satisfies Resolvers,
+      ledgers: [projectImport, allocationImport],
+    };
+  },
 };

@@ -1,5 +1,8 @@
+import type { FundLevel } from '@dixian/department';
 import { loadedColumns } from '@dixian/register';
-import { bigint, code, int, numeric, table, text, uuid } from '@dixian/service';
+import { bigint, code, countyCode, day, instant, int, numeric, table, text, uuid } from '@dixian/service';
+import type { Appraisal, ProjectActKind } from './domain/project-entry';
+import type { Renewal } from './domain/renewal';
 
 /** Projects of linked funds, which are of a place and no household; amounts in fen, progress in percent. */
 export const fundProject = table(
@@ -11,7 +14,9 @@ export const fundProject = table(
     number: code(),
     category: text(),
     investment: bigint(),
-    spentPercent: numeric(),
+    spentPercent: numeric().nullable(),
+    name: text().nullable(),
+    renewal: text().of<Renewal>().nullable(),
     fundLevel: text(),
     source: text(),
     loadedBy: loadedColumns.loadedBy,
@@ -19,4 +24,65 @@ export const fundProject = table(
     speaksAssumed: loadedColumns.speaksAssumed,
   },
   { primary: ['id'], unique: [['divisionCode', 'year', 'number']] },
+);
+
+/** Money given to a project by level; amounts in fen, `spent` null where nobody said. */
+export const fundAllocation = table(
+  'fund_allocation',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    year: int(),
+    projectNumber: code(),
+    level: text().of<FundLevel>(),
+    allocated: bigint(),
+    spent: bigint().nullable(),
+    source: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    loadedBy: loadedColumns.loadedBy,
+    speaksFor: loadedColumns.speaksFor,
+    speaksAssumed: loadedColumns.speaksAssumed,
+  },
+  {
+    primary: ['countyCode', 'id'],
+    unique: [['countyCode', 'divisionCode', 'year', 'projectNumber', 'level']],
+  },
+);
+
+/** What was done with a project; append-only. */
+export const projectAct = table(
+  'project_act',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    projectId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    kind: text().of<ProjectActKind>(),
+    appraisal: text().of<Appraisal>().nullable(),
+    reference: text().nullable(),
+    occurredOn: day(),
+    account: text(),
+    recordedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** A report on the linked funds of a place at a check point; append-only, the newest of a cycle counts. */
+export const fundCheckpoint = table(
+  'fund_checkpoint',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    cycle: text(),
+    projects: int(),
+    allocated: bigint(),
+    spent: bigint(),
+    report: text(),
+    occurredOn: day(),
+    account: text(),
+    recordedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['countyCode', 'id'] },
 );

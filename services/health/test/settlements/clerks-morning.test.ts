@@ -35,13 +35,21 @@ interface Report {
   obstacles: { edges: unknown[] };
   withdrawal: { by: string; reason: string } | null;
   findings: {
-    edges: { node: { row: number | null; column: string; message: string; householdCode: string | null } }[];
+    edges: {
+      node: {
+        row: number | null;
+        column: string;
+        severity: string;
+        message: string;
+        householdCode: string | null;
+      };
+    }[];
   };
 }
 const REPORT = `id state dryRun rowsRead rowsLoaded rowsRejected recordsAdded sums { heading sum }
   reading { sheets { read columns { heading field } } } differences { number }
   obstacles { edges { node { kind } } } withdrawal { by reason }
-  findings { edges { node { row column message householdCode } } }`;
+  findings { edges { node { row column severity message householdCode } } }`;
 
 let health: ServiceUnderTest;
 
@@ -134,9 +142,9 @@ test('a file with six wrong rows: looked at, loaded, corrected from its file of 
   const asItIs = { name: '医保结算明细_20251130_错误行.xlsx', content: workbookOfErrors };
   const reloaded = await start(await health.upload(CLERK, 'settlements', asItIs), 'as it is', true);
   expect(reloaded).toMatchObject({ state: 'COMPLETED', rowsRead: 6, rowsLoaded: 0, rowsRejected: 6 });
-  const ofRows = ({ findings }: Report) =>
-    findings.edges.flatMap(({ node }) => (node.row === null ? [] : [node.message]));
-  expect(ofRows(reloaded)).toEqual(ofRows(load));
+  const refused = ({ findings }: Report) =>
+    findings.edges.flatMap(({ node }) => (node.severity === 'REJECTED' ? [node.message] : []));
+  expect(refused(reloaded)).toEqual(refused(load));
 
   const corrected = [
     rows[0],

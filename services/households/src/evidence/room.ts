@@ -1,7 +1,14 @@
 import type { Room } from '../ground/room';
 import { reportResolvers } from './graphql/report-resolvers';
 import { CreateEvidence1764300200000 } from './persistence/migrations/1764300200000-create-evidence';
-import { allowanceFact, guaranteeAnswer, measureDelivery, renovationFact } from './persistence/tables';
+import { KeepToldWork1765220300000 } from './persistence/migrations/1765220300000-keep-told-work';
+import {
+  allowanceFact,
+  guaranteeAnswer,
+  measureDelivery,
+  renovationFact,
+  toldWork,
+} from './persistence/tables';
 
 /** What departments said of a household (部门反馈). */
 export const evidence: Room = {
@@ -10,7 +17,8 @@ export const evidence: Room = {
     { entity: allowanceFact, onSplit: 'goes', onMerge: 'follows' },
     { entity: renovationFact, onSplit: 'goes', onMerge: 'follows' },
     { entity: measureDelivery, onSplit: 'goes', onMerge: 'follows' },
+    { entity: toldWork, onSplit: 'goes', onMerge: 'follows' },
   ],
-  migrations: [CreateEvidence1764300200000],
+  migrations: [CreateEvidence1764300200000, KeepToldWork1765220300000],
   furnish: () => ({ resolvers: reportResolvers }),
 };

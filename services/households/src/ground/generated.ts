@@ -9,6 +9,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
+import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
 import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
@@ -16,7 +17,7 @@ import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswe
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
-import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
+import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
@@ -76,6 +77,11 @@ export type Query = {
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   monitoringCounts?: Maybe<MonitoringCounts>;
   moveOffers?: Maybe<MoveOfferConnection>;
+  secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  unitsInCharge?: Maybe<Array<UnitInCharge>>;
+  calendarReports?: Maybe<Array<CalendarReport>>;
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
@@ -245,6 +251,34 @@ export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySecretaryVisitCoverageArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryDutyOwnersArgs = {
+  division: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryUnitsInChargeArgs = {
+  division: Scalars['String']['input'];
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryCalendarReportsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type QueryInspectionFindingsArgs = {
+  filter?: InputMaybe<InspectionFindingFilter>;
+  orderBy?: InputMaybe<InspectionFindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryQualityPromptsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
   orderBy?: InputMaybe<QualityPromptOrder>;
@@ -328,6 +362,8 @@ export type Mutation = {
   recordAdvanceMeasure: AdvanceMeasureResult;
   recordMeasureDelivery: MeasureDeliveryResult;
   handOutSheets: HandOutSheetsResult;
+  recordLegalSupporter: LegalSupporterResult;
+  settleLegalSupporter: LegalSupporterResult;
   receiveLead: ReceiveLeadResult;
   verifyLead: VerifyLeadResult;
   explainLateVisit: CorrectLeadResult;
@@ -360,6 +396,11 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   settleDuplicate: HouseholdResult;
   announceRegister: AnnounceRegisterResult;
+  recordSecretaryVisits: SecretaryVisitsResult;
+  nameOfficer: NameOfficerResult;
+  recordCalendarReport: CalendarReportResult;
+  recordInspectionFinding: InspectionFindingResult;
+  rectifyFinding: InspectionFindingResult;
   answerQualityPrompts: AnswerQualityPromptsResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
@@ -521,6 +562,14 @@ export type MutationHandOutSheetsArgs = {
   input: HandOutSheetsInput;
 };
 
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
+};
+
 export type MutationReceiveLeadArgs = {
   input: ReceiveLeadInput;
 };
@@ -647,6 +696,26 @@ export type MutationSettleDuplicateArgs = {
 
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
+};
+
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
+};
+
+export type MutationRecordCalendarReportArgs = {
+  input: RecordCalendarReportInput;
+};
+
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+export type MutationRectifyFindingArgs = {
+  input: RectifyFindingInput;
 };
 
 export type MutationAnswerQualityPromptsArgs = {
@@ -1700,6 +1769,52 @@ export type Target = {
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
 };
+
+export type LegalSupporter = {
+  __typename?: 'LegalSupporter';
+  id: Scalars['ID']['output'];
+  relation: SupporterRelation;
+  statement: Scalars['String']['output'];
+  since: Scalars['Date']['output'];
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  outcome?: Maybe<SupportOutcome>;
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type SupporterRelation =
+  | 'DAUGHTER'
+  | 'GRANDCHILD'
+  | 'OTHER'
+  | 'SON';
+
+export type SupportOutcome =
+  | 'ENDED'
+  | 'SUPPORTS';
+
+export type RecordLegalSupporterInput = {
+  householdId: Scalars['ID']['input'];
+  relation: SupporterRelation;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SettleLegalSupporterInput = {
+  supporterId: Scalars['ID']['input'];
+  outcome: SupportOutcome;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LegalSupporterRecorded = {
+  __typename?: 'LegalSupporterRecorded';
+  supporter: LegalSupporter;
+};
+
+export type LegalSupporterResult = LegalSupporterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type ResponsibleHelper = {
   __typename?: 'ResponsibleHelper';
@@ -3341,6 +3456,213 @@ export type MoveOfferOrderField =
   | 'OCCURRED_ON'
   | 'ANSWERED_ON';
 
+export type SecretaryVisit = {
+  __typename?: 'SecretaryVisit';
+  id: Scalars['ID']['output'];
+  household: Household;
+  visitedOn: Scalars['Date']['output'];
+  finding?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type SecretaryVisitCoverage = {
+  __typename?: 'SecretaryVisitCoverage';
+  asOf: Scalars['Date']['output'];
+  households: Scalars['Int']['output'];
+  visited: Scalars['Int']['output'];
+  share?: Maybe<Scalars['String']['output']>;
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  byDivision: Array<SecretaryVisitsOfDivision>;
+  clauses: Array<ClauseRef>;
+};
+
+export type SecretaryVisitsOfDivision = {
+  __typename?: 'SecretaryVisitsOfDivision';
+  code: Scalars['String']['output'];
+  division?: Maybe<Division>;
+  households: Scalars['Int']['output'];
+  visited: Scalars['Int']['output'];
+  share?: Maybe<Scalars['String']['output']>;
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DutyOwner = {
+  __typename?: 'DutyOwner';
+  duty: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  officer?: Maybe<UnitOfficer>;
+  clauses: Array<ClauseRef>;
+};
+
+export type UnitInCharge = {
+  __typename?: 'UnitInCharge';
+  unit: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+  officer?: Maybe<UnitOfficer>;
+  clauses: Array<ClauseRef>;
+};
+
+export type UnitOfficer = {
+  __typename?: 'UnitOfficer';
+  id: Scalars['ID']['output'];
+  unit: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  post?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Date']['output'];
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CalendarReport = {
+  __typename?: 'CalendarReport';
+  id: Scalars['ID']['output'];
+  kind: CalendarDutyKind;
+  division?: Maybe<Division>;
+  cycle: Scalars['String']['output'];
+  reportedOn: Scalars['Date']['output'];
+  persons?: Maybe<Scalars['Int']['output']>;
+  statement: Scalars['String']['output'];
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CalendarDutyKind =
+  | 'REACH_NODE'
+  | 'REPORT_LIST';
+
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  id: Scalars['ID']['output'];
+  source: InspectionSource;
+  division?: Maybe<Division>;
+  unit?: Maybe<Scalars['String']['output']>;
+  finding: Scalars['String']['output'];
+  foundOn: Scalars['Date']['output'];
+  state: InspectionFindingState;
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  evidence: Array<FindingEvidence>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type FindingEvidence = {
+  __typename?: 'FindingEvidence';
+  id: Scalars['ID']['output'];
+  rectifiedOn: Scalars['Date']['output'];
+  evidence: Scalars['String']['output'];
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type InspectionSource =
+  | 'AUDIT'
+  | 'INSPECTION'
+  | 'MONITORING';
+
+export type InspectionFindingState =
+  | 'OPEN'
+  | 'RECTIFIED';
+
+export type InspectionFindingFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<InspectionSource>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type InspectionFindingOrder = {
+  field: InspectionFindingOrderField;
+  direction?: OrderDirection;
+};
+
+export type InspectionFindingOrderField =
+  | 'DIVISION'
+  | 'FOUND_ON';
+
+export type InspectionFindingConnection = {
+  __typename?: 'InspectionFindingConnection';
+  edges: Array<InspectionFindingEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type InspectionFindingEdge = {
+  __typename?: 'InspectionFindingEdge';
+  cursor: Scalars['String']['output'];
+  node: InspectionFinding;
+};
+
+export type RecordSecretaryVisitsInput = {
+  householdIds: Array<Scalars['ID']['input']>;
+  finding?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NameOfficerInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  unit: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  post?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordCalendarReportInput = {
+  kind: CalendarDutyKind;
+  division: Scalars['String']['input'];
+  cycle: Scalars['String']['input'];
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordInspectionFindingInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  source: InspectionSource;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  finding: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RectifyFindingInput = {
+  findingId: Scalars['ID']['input'];
+  evidence: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SecretaryVisitsRecorded = {
+  __typename?: 'SecretaryVisitsRecorded';
+  visits: Array<SecretaryVisit>;
+};
+
+export type SecretaryVisitsResult = SecretaryVisitsRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type OfficerNamed = {
+  __typename?: 'OfficerNamed';
+  officer: UnitOfficer;
+};
+
+export type NameOfficerResult = OfficerNamed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type CalendarReportRecorded = {
+  __typename?: 'CalendarReportRecorded';
+  report: CalendarReport;
+};
+
+export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type InspectionFindingRecorded = {
+  __typename?: 'InspectionFindingRecorded';
+  finding: InspectionFinding;
+};
+
+export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type PolicyIncomeCheck = {
   __typename?: 'PolicyIncomeCheck';
   year: Scalars['Int']['output'];
@@ -3372,6 +3694,7 @@ export type QualityRule = {
   number?: Maybe<Scalars['String']['output']>;
   stage: QualityStage;
   message: Scalars['String']['output'];
+  mending?: Maybe<Scalars['String']['output']>;
 };
 
 export type QualityPrompt = {
@@ -3602,6 +3925,7 @@ export type Household = {
   helpPlanDeadline?: Maybe<HelpPlanDeadline>;
   helpGaps?: Maybe<Array<HelpGap>>;
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   leads: LeadConnection;
   surveyVisits?: Maybe<Array<SurveyVisit>>;
   vanished?: Maybe<Array<VanishedHousehold>>;
@@ -3617,6 +3941,8 @@ export type Household = {
   splitFrom?: Maybe<Household>;
   splitInto: Array<Household>;
   movements?: Maybe<Array<HouseholdMovement>>;
+  secretaryVisits?: Maybe<Array<SecretaryVisit>>;
+  dutyOwners?: Maybe<Array<DutyOwner>>;
   policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
   scopeCheck?: Maybe<ScopeCheck>;
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
@@ -3704,6 +4030,10 @@ export type HouseholdSafetyNetLabelArgs = {
 export type HouseholdSafetyNetLabelDecisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   facts?: InputMaybe<SafetyNetLabelFacts>;
+};
+
+export type HouseholdDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type HouseholdPolicyIncomeCheckArgs = {
@@ -4004,7 +4334,12 @@ export type TaskKind =
   | 'TRIAGE'
   | 'VERIFY_LEAD'
   | 'WATCH_VISIT'
-  | 'ANSWER_DOUBT';
+  | 'ANSWER_DOUBT'
+  | 'REVISE_PLAN'
+  | 'URGE_SUPPORTER'
+  | 'REACH_NODE'
+  | 'RECTIFY_FINDING'
+  | 'REPORT_LIST';
 
 export type SubmitSelfReportInput = {
   certificateNumber: Scalars['String']['input'];
@@ -4989,6 +5324,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5013,6 +5349,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MoveOfferResult: ( Omit<MoveOffered, 'offer'> & { offer: _RefType['MoveOffer'] } & { __typename: 'MoveOffered' } ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HouseholdResult: ( HouseholdRecordedMapper ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnnounceRegisterResult: ( Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: _RefType['RegisterAnnouncement'] } & { __typename: 'RegisterAnnouncementStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SecretaryVisitsResult: ( SecretaryVisitsRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  NameOfficerResult: ( OfficerNamedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  CalendarReportResult: ( CalendarReportRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  InspectionFindingResult: ( InspectionFindingRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerQualityPromptsResult: ( QualityPromptsAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5153,6 +5493,13 @@ export type ResolversTypes = {
   DeliveredMeasureConnection: ResolverTypeWrapper<Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveredMeasureEdge']> }>;
   DeliveredMeasureEdge: ResolverTypeWrapper<Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversTypes['DeliveredMeasure'] }>;
   Target: ResolverTypeWrapper<TargetMapper>;
+  LegalSupporter: ResolverTypeWrapper<LegalSupporterMapper>;
+  SupporterRelation: SupporterRelation;
+  SupportOutcome: SupportOutcome;
+  RecordLegalSupporterInput: RecordLegalSupporterInput;
+  SettleLegalSupporterInput: SettleLegalSupporterInput;
+  LegalSupporterRecorded: ResolverTypeWrapper<LegalSupporterRecordedMapper>;
+  LegalSupporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalSupporterResult']>;
   ResponsibleHelper: ResolverTypeWrapper<ResponsibleHelperMapper>;
   PairingEndKind: PairingEndKind;
   Pairing: ResolverTypeWrapper<PairingMapper>;
@@ -5364,6 +5711,36 @@ export type ResolversTypes = {
   AnnounceRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRegisterResult']>;
   MoveOfferOrder: MoveOfferOrder;
   MoveOfferOrderField: MoveOfferOrderField;
+  SecretaryVisit: ResolverTypeWrapper<SecretaryVisitMapper>;
+  SecretaryVisitCoverage: ResolverTypeWrapper<SecretaryVisitCoverageMapper>;
+  SecretaryVisitsOfDivision: ResolverTypeWrapper<SecretaryVisitsOfDivisionMapper>;
+  DutyOwner: ResolverTypeWrapper<DutyOwnerMapper>;
+  UnitInCharge: ResolverTypeWrapper<UnitInChargeMapper>;
+  UnitOfficer: ResolverTypeWrapper<UnitOfficerMapper>;
+  CalendarReport: ResolverTypeWrapper<CalendarReportMapper>;
+  CalendarDutyKind: CalendarDutyKind;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingMapper>;
+  FindingEvidence: ResolverTypeWrapper<FindingEvidenceMapper>;
+  InspectionSource: InspectionSource;
+  InspectionFindingState: InspectionFindingState;
+  InspectionFindingFilter: InspectionFindingFilter;
+  InspectionFindingOrder: InspectionFindingOrder;
+  InspectionFindingOrderField: InspectionFindingOrderField;
+  InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
+  InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
+  RecordSecretaryVisitsInput: RecordSecretaryVisitsInput;
+  NameOfficerInput: NameOfficerInput;
+  RecordCalendarReportInput: RecordCalendarReportInput;
+  RecordInspectionFindingInput: RecordInspectionFindingInput;
+  RectifyFindingInput: RectifyFindingInput;
+  SecretaryVisitsRecorded: ResolverTypeWrapper<SecretaryVisitsRecordedMapper>;
+  SecretaryVisitsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SecretaryVisitsResult']>;
+  OfficerNamed: ResolverTypeWrapper<OfficerNamedMapper>;
+  NameOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameOfficerResult']>;
+  CalendarReportRecorded: ResolverTypeWrapper<CalendarReportRecordedMapper>;
+  CalendarReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarReportResult']>;
+  InspectionFindingRecorded: ResolverTypeWrapper<InspectionFindingRecordedMapper>;
+  InspectionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionFindingResult']>;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
   QualityStage: QualityStage;
@@ -5666,6 +6043,11 @@ export type ResolversParentTypes = {
   DeliveredMeasureConnection: Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveredMeasureEdge']> };
   DeliveredMeasureEdge: Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversParentTypes['DeliveredMeasure'] };
   Target: TargetMapper;
+  LegalSupporter: LegalSupporterMapper;
+  RecordLegalSupporterInput: RecordLegalSupporterInput;
+  SettleLegalSupporterInput: SettleLegalSupporterInput;
+  LegalSupporterRecorded: LegalSupporterRecordedMapper;
+  LegalSupporterResult: ResolversUnionTypes<ResolversParentTypes>['LegalSupporterResult'];
   ResponsibleHelper: ResponsibleHelperMapper;
   Pairing: PairingMapper;
   FourNoRemovals: Omit<FourNoRemovals, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -5843,6 +6225,32 @@ export type ResolversParentTypes = {
   RegisterAnnouncementStarted: Omit<RegisterAnnouncementStarted, 'announcement'> & { announcement: ResolversParentTypes['RegisterAnnouncement'] };
   AnnounceRegisterResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceRegisterResult'];
   MoveOfferOrder: MoveOfferOrder;
+  SecretaryVisit: SecretaryVisitMapper;
+  SecretaryVisitCoverage: SecretaryVisitCoverageMapper;
+  SecretaryVisitsOfDivision: SecretaryVisitsOfDivisionMapper;
+  DutyOwner: DutyOwnerMapper;
+  UnitInCharge: UnitInChargeMapper;
+  UnitOfficer: UnitOfficerMapper;
+  CalendarReport: CalendarReportMapper;
+  InspectionFinding: InspectionFindingMapper;
+  FindingEvidence: FindingEvidenceMapper;
+  InspectionFindingFilter: InspectionFindingFilter;
+  InspectionFindingOrder: InspectionFindingOrder;
+  InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']> };
+  InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  RecordSecretaryVisitsInput: RecordSecretaryVisitsInput;
+  NameOfficerInput: NameOfficerInput;
+  RecordCalendarReportInput: RecordCalendarReportInput;
+  RecordInspectionFindingInput: RecordInspectionFindingInput;
+  RectifyFindingInput: RectifyFindingInput;
+  SecretaryVisitsRecorded: SecretaryVisitsRecordedMapper;
+  SecretaryVisitsResult: ResolversUnionTypes<ResolversParentTypes>['SecretaryVisitsResult'];
+  OfficerNamed: OfficerNamedMapper;
+  NameOfficerResult: ResolversUnionTypes<ResolversParentTypes>['NameOfficerResult'];
+  CalendarReportRecorded: CalendarReportRecordedMapper;
+  CalendarReportResult: ResolversUnionTypes<ResolversParentTypes>['CalendarReportResult'];
+  InspectionFindingRecorded: InspectionFindingRecordedMapper;
+  InspectionFindingResult: ResolversUnionTypes<ResolversParentTypes>['InspectionFindingResult'];
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
   QualityRule: QualityRuleMapper;
@@ -6036,6 +6444,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   monitoredHouseholds?: Resolver<Maybe<ResolversTypes['MonitoredHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
   monitoringCounts?: Resolver<Maybe<ResolversTypes['MonitoringCounts']>, ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
   moveOffers?: Resolver<Maybe<ResolversTypes['MoveOfferConnection']>, ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
+  secretaryVisitCoverage?: Resolver<Maybe<ResolversTypes['SecretaryVisitCoverage']>, ParentType, ContextType, Partial<QuerySecretaryVisitCoverageArgs>>;
+  dutyOwners?: Resolver<Maybe<Array<ResolversTypes['DutyOwner']>>, ParentType, ContextType, RequireFields<QueryDutyOwnersArgs, 'division'>>;
+  unitsInCharge?: Resolver<Maybe<Array<ResolversTypes['UnitInCharge']>>, ParentType, ContextType, RequireFields<QueryUnitsInChargeArgs, 'division'>>;
+  calendarReports?: Resolver<Maybe<Array<ResolversTypes['CalendarReport']>>, ParentType, ContextType, RequireFields<QueryCalendarReportsArgs, 'division' | 'year'>>;
+  inspectionFindings?: Resolver<Maybe<ResolversTypes['InspectionFindingConnection']>, ParentType, ContextType, RequireFields<QueryInspectionFindingsArgs, 'first'>>;
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
@@ -6083,6 +6496,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordAdvanceMeasure?: Resolver<ResolversTypes['AdvanceMeasureResult'], ParentType, ContextType, RequireFields<MutationRecordAdvanceMeasureArgs, 'input'>>;
   recordMeasureDelivery?: Resolver<ResolversTypes['MeasureDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordMeasureDeliveryArgs, 'input'>>;
   handOutSheets?: Resolver<ResolversTypes['HandOutSheetsResult'], ParentType, ContextType, RequireFields<MutationHandOutSheetsArgs, 'input'>>;
+  recordLegalSupporter?: Resolver<ResolversTypes['LegalSupporterResult'], ParentType, ContextType, RequireFields<MutationRecordLegalSupporterArgs, 'input'>>;
+  settleLegalSupporter?: Resolver<ResolversTypes['LegalSupporterResult'], ParentType, ContextType, RequireFields<MutationSettleLegalSupporterArgs, 'input'>>;
   receiveLead?: Resolver<ResolversTypes['ReceiveLeadResult'], ParentType, ContextType, RequireFields<MutationReceiveLeadArgs, 'input'>>;
   verifyLead?: Resolver<ResolversTypes['VerifyLeadResult'], ParentType, ContextType, RequireFields<MutationVerifyLeadArgs, 'input'>>;
   explainLateVisit?: Resolver<ResolversTypes['CorrectLeadResult'], ParentType, ContextType, RequireFields<MutationExplainLateVisitArgs, 'input'>>;
@@ -6115,6 +6530,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   mergeHouseholds?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationMergeHouseholdsArgs, 'input'>>;
   settleDuplicate?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationSettleDuplicateArgs, 'input'>>;
   announceRegister?: Resolver<ResolversTypes['AnnounceRegisterResult'], ParentType, ContextType, RequireFields<MutationAnnounceRegisterArgs, 'input'>>;
+  recordSecretaryVisits?: Resolver<ResolversTypes['SecretaryVisitsResult'], ParentType, ContextType, RequireFields<MutationRecordSecretaryVisitsArgs, 'input'>>;
+  nameOfficer?: Resolver<ResolversTypes['NameOfficerResult'], ParentType, ContextType, RequireFields<MutationNameOfficerArgs, 'input'>>;
+  recordCalendarReport?: Resolver<ResolversTypes['CalendarReportResult'], ParentType, ContextType, RequireFields<MutationRecordCalendarReportArgs, 'input'>>;
+  recordInspectionFinding?: Resolver<ResolversTypes['InspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
+  rectifyFinding?: Resolver<ResolversTypes['InspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRectifyFindingArgs, 'input'>>;
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
@@ -6491,6 +6911,24 @@ export type TargetResolvers<ContextType = RequestContext, ParentType extends Res
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalSupporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalSupporter'] = ResolversParentTypes['LegalSupporter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['SupporterRelation'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SupportOutcome']>, ParentType, ContextType>;
+  settledStatement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalSupporterRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalSupporterRecorded'] = ResolversParentTypes['LegalSupporterRecorded']> = {
+  supporter?: Resolver<ResolversTypes['LegalSupporter'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7206,6 +7644,134 @@ export type RegisterAnnouncementStartedResolvers<ContextType = RequestContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecretaryVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecretaryVisit'] = ResolversParentTypes['SecretaryVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretaryVisitCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecretaryVisitCoverage'] = ResolversParentTypes['SecretaryVisitCoverage']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  byDivision?: Resolver<Array<ResolversTypes['SecretaryVisitsOfDivision']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretaryVisitsOfDivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecretaryVisitsOfDivision'] = ResolversParentTypes['SecretaryVisitsOfDivision']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyOwner'] = ResolversParentTypes['DutyOwner']> = {
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['UnitOfficer']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitInChargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitInCharge'] = ResolversParentTypes['UnitInCharge']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['UnitOfficer']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitOfficerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitOfficer'] = ResolversParentTypes['UnitOfficer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarReport'] = ResolversParentTypes['CalendarReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarDutyKind'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['InspectionSource'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InspectionFindingState'], ParentType, ContextType>;
+  rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingEvidence'] = ResolversParentTypes['FindingEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rectifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingEdge'] = ResolversParentTypes['InspectionFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretaryVisitsRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecretaryVisitsRecorded'] = ResolversParentTypes['SecretaryVisitsRecorded']> = {
+  visits?: Resolver<Array<ResolversTypes['SecretaryVisit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficerNamedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficerNamed'] = ResolversParentTypes['OfficerNamed']> = {
+  officer?: Resolver<ResolversTypes['UnitOfficer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarReportRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarReportRecorded'] = ResolversParentTypes['CalendarReportRecorded']> = {
+  report?: Resolver<ResolversTypes['CalendarReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingRecorded'] = ResolversParentTypes['InspectionFindingRecorded']> = {
+  finding?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7230,6 +7796,7 @@ export type QualityRuleResolvers<ContextType = RequestContext, ParentType extend
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['QualityStage'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7358,6 +7925,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   helpPlanDeadline?: Resolver<Maybe<ResolversTypes['HelpPlanDeadline']>, ParentType, ContextType, Partial<HouseholdHelpPlanDeadlineArgs>>;
   helpGaps?: Resolver<Maybe<Array<ResolversTypes['HelpGap']>>, ParentType, ContextType, Partial<HouseholdHelpGapsArgs>>;
   explainerSheets?: Resolver<Maybe<Array<ResolversTypes['ExplainerSheet']>>, ParentType, ContextType>;
+  legalSupporters?: Resolver<Maybe<Array<ResolversTypes['LegalSupporter']>>, ParentType, ContextType>;
   leads?: Resolver<ResolversTypes['LeadConnection'], ParentType, ContextType, RequireFields<HouseholdLeadsArgs, 'first'>>;
   surveyVisits?: Resolver<Maybe<Array<ResolversTypes['SurveyVisit']>>, ParentType, ContextType, Partial<HouseholdSurveyVisitsArgs>>;
   vanished?: Resolver<Maybe<Array<ResolversTypes['VanishedHousehold']>>, ParentType, ContextType>;
@@ -7373,6 +7941,8 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   splitFrom?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   splitInto?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
   movements?: Resolver<Maybe<Array<ResolversTypes['HouseholdMovement']>>, ParentType, ContextType>;
+  secretaryVisits?: Resolver<Maybe<Array<ResolversTypes['SecretaryVisit']>>, ParentType, ContextType>;
+  dutyOwners?: Resolver<Maybe<Array<ResolversTypes['DutyOwner']>>, ParentType, ContextType, Partial<HouseholdDutyOwnersArgs>>;
   policyIncomeCheck?: Resolver<Maybe<ResolversTypes['PolicyIncomeCheck']>, ParentType, ContextType, RequireFields<HouseholdPolicyIncomeCheckArgs, 'year'>>;
   scopeCheck?: Resolver<Maybe<ResolversTypes['ScopeCheck']>, ParentType, ContextType, Partial<HouseholdScopeCheckArgs>>;
   qualityPrompts?: Resolver<Maybe<Array<ResolversTypes['QualityPrompt']>>, ParentType, ContextType, Partial<HouseholdQualityPromptsArgs>>;
@@ -8037,6 +8607,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  LegalSupporter?: LegalSupporterResolvers<ContextType>;
+  LegalSupporterRecorded?: LegalSupporterRecordedResolvers<ContextType>;
   ResponsibleHelper?: ResponsibleHelperResolvers<ContextType>;
   Pairing?: PairingResolvers<ContextType>;
   FourNoRemovals?: FourNoRemovalsResolvers<ContextType>;
@@ -8117,6 +8689,21 @@ export type Resolvers<ContextType = RequestContext> = {
   HouseholdConflict?: HouseholdConflictResolvers<ContextType>;
   RegisterAnnouncement?: RegisterAnnouncementResolvers<ContextType>;
   RegisterAnnouncementStarted?: RegisterAnnouncementStartedResolvers<ContextType>;
+  SecretaryVisit?: SecretaryVisitResolvers<ContextType>;
+  SecretaryVisitCoverage?: SecretaryVisitCoverageResolvers<ContextType>;
+  SecretaryVisitsOfDivision?: SecretaryVisitsOfDivisionResolvers<ContextType>;
+  DutyOwner?: DutyOwnerResolvers<ContextType>;
+  UnitInCharge?: UnitInChargeResolvers<ContextType>;
+  UnitOfficer?: UnitOfficerResolvers<ContextType>;
+  CalendarReport?: CalendarReportResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  FindingEvidence?: FindingEvidenceResolvers<ContextType>;
+  InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
+  InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
+  SecretaryVisitsRecorded?: SecretaryVisitsRecordedResolvers<ContextType>;
+  OfficerNamed?: OfficerNamedResolvers<ContextType>;
+  CalendarReportRecorded?: CalendarReportRecordedResolvers<ContextType>;
+  InspectionFindingRecorded?: InspectionFindingRecordedResolvers<ContextType>;
   PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;
   ScopeCheck?: ScopeCheckResolvers<ContextType>;
   QualityRule?: QualityRuleResolvers<ContextType>;

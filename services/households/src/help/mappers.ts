@@ -5,6 +5,7 @@ import type { MeasureRow } from './persistence/measures';
 import type { PlanRow, RevisionRow } from './persistence/plans';
 import type { HelperRow } from './persistence/responsible-helper';
 import type { SheetRow } from './persistence/sheets';
+import type { SupporterRow } from './persistence/supporters';
 import type { SheetResult } from './use-cases/hand-out-sheets';
 import type { PlanRecorded } from './use-cases/write-plan';
 
@@ -20,4 +21,9 @@ export type PairingMapper = Paired;
 export type PlannedMeasureMapper = MeasureRow;
 export type ResponsibleHelperMapper = HelperRow;
 export type SheetHandedOutMapper = SheetResult;
+export type LegalSupporterMapper = SupporterRow;
+export type LegalSupporterRecordedMapper = {
+  supporter: SupporterRow;
+  __typename: 'LegalSupporterRecorded';
+};
 export type ToolboxMeasureMapper = ToolboxMeasure;

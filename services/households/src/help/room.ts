@@ -1,4 +1,7 @@
+import { incomeAssessed } from '../assessment/use-cases/income-assessed';
 import type { Room } from '../ground/room';
+import { leadCorrected } from '../leads/use-cases/lead-corrected';
+import { leadVerified } from '../leads/use-cases/lead-verified';
 import {
   periodCorrected,
   periodEnded,
@@ -12,15 +15,19 @@ import { CreateHelp1764300800000 } from './persistence/migrations/1764300800000-
 import { LoadPairings1765160100000 } from './persistence/migrations/1765160100000-load-pairings';
 import { TakePairingsBack1765160400000 } from './persistence/migrations/1765160400000-take-pairings-back';
 import { ListHelp1765190000000 } from './persistence/migrations/1765190000000-list-help';
+import { CreateSupporters1765270010000 } from './persistence/migrations/1765270010000-create-supporters';
 import {
   explainerSheet,
   helpMeasure,
   helpPlan,
   helpPlanRevision,
+  legalSupporter,
   ownDelivery,
   responsibleHelper,
 } from './persistence/tables';
+import { askForRevision, followLeadOfRevision } from './use-cases/ask-for-revision';
 import { closePlanning, followCorrectedPeriod, openHelp, restingOnPeriod } from './use-cases/follow-period';
+import { followSupport } from './use-cases/follow-support';
 
 /** Helpers, plans, measures and explainer sheets (帮扶责任人、一户一策、明白纸). */
 export const help: Room = {
@@ -30,6 +37,7 @@ export const help: Room = {
     { entity: helpPlanRevision, onSplit: 'goes', onMerge: 'follows' },
     { entity: helpMeasure, onSplit: 'goes', onMerge: 'follows' },
     { entity: ownDelivery, onSplit: 'goes', onMerge: 'follows' },
+    { entity: legalSupporter, onSplit: 'stays', onMerge: 'follows' },
     { entity: explainerSheet, onSplit: 'stays', onMerge: 'follows' },
   ],
   reactions: [
@@ -37,11 +45,15 @@ export const help: Room = {
     periodEnded.by(closePlanning),
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
+    leadVerified.by(askForRevision),
+    leadCorrected.by(followLeadOfRevision),
+    incomeAssessed.by(followSupport),
   ],
   migrations: [
     CreateHelp1764300800000,
     LoadPairings1765160100000,
     TakePairingsBack1765160400000,
+    CreateSupporters1765270010000,
     ListHelp1765190000000,
   ],
   furnish: ({ law }) => ({

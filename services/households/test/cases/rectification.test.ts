@@ -174,3 +174,22 @@ test('HN-2020-0.1 on a day before the documents of 2020 no procedure is borrowed
     clauses: [],
   });
 });
+
+test('HN-2020-3.3a a case belongs to its county: it is listed there, and nobody of another county sees it', async () => {
+  const rows = await rowsOf<{ id: string }>(
+    cases.households,
+    'SELECT id, county_code AS county, division_code AS division FROM monitoring_case',
+  );
+  for (const row of rows) expect(row).toMatchObject({ county: '410181', division: '410181001003' });
+  const caseId = rows[0]?.id;
+  const seenBy = async (account: string) => {
+    const { data } = await cases.households.ask<{ monitoringCase: { household: object } | null }>(
+      account,
+      'query ($id: ID!) { monitoringCase(id: $id) { household { division { code } } } }',
+      { id: caseId },
+    );
+    return data.monitoringCase?.household ?? null;
+  };
+  expect(await seenBy(COUNTY)).toEqual({ division: { code: '410181001003' } });
+  expect(await seenBy('county@410526')).toBeNull();
+});

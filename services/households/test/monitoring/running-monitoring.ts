@@ -22,6 +22,11 @@ export const PLACES = {
     village: '410181001003',
     names: ['河南省', '郑州市', '巩义市', '新华路街道', '文化街社区居民委员会'],
   },
+  BO_LUO: {
+    county: '441322',
+    village: '441322001001',
+    names: ['广东省', '惠州市', '博罗县', '罗阳街道', '东区社区居民委员会'],
+  },
 } as const;
 export type Place = keyof typeof PLACES;
 

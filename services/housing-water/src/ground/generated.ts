@@ -7,10 +7,10 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { ClauseRefMapper, HouseholdMapper, TargetMapper, WorkRecordMapper } from './mappers';
-import type { HouseAppraisalMapper } from '../houses/mappers';
-import type { RenovationMapper, RenovationRecordedMapper } from '../renovations/mappers';
-import type { WaterAnswerMapper } from '../water/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper } from '../houses/mappers';
+import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
+import type { WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -40,6 +40,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   housingWaterWork?: Maybe<WorkRecordConnection>;
   renovations?: Maybe<RenovationConnection>;
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
+  waterTests?: Maybe<WaterTestConnection>;
 };
 
 export type QueryHousingWaterImportArgs = {
@@ -66,13 +68,33 @@ export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryRenovationFundsDueArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryWaterTestsArgs = {
+  filter?: InputMaybe<WaterTestFilter>;
+  orderBy?: InputMaybe<WaterTestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startHousingWaterImport: StartImportResult;
   withdrawHousingWaterImport: WithdrawImportResult;
   recordHousingWaterWork: RecordWorkResult;
   appraiseHouse: AppraiseHouseResult;
+  recordDwelling: RecordDwellingResult;
+  chooseHousingRemedy: ChooseHousingRemedyResult;
+  approveRenovation: ApproveRenovationResult;
   recordRenovation: RecordRenovationResult;
+  acceptRenovation: AcceptRenovationResult;
+  recordRenovationPayment: RecordRenovationPaymentResult;
+  recordWaterSupply: RecordWaterSupplyResult;
+  recordWaterTest: RecordWaterTestResult;
   answerWater: AnswerWaterResult;
 };
 
@@ -92,8 +114,36 @@ export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
 
+export type MutationRecordDwellingArgs = {
+  input: RecordDwellingInput;
+};
+
+export type MutationChooseHousingRemedyArgs = {
+  input: ChooseHousingRemedyInput;
+};
+
+export type MutationApproveRenovationArgs = {
+  input: ApproveRenovationInput;
+};
+
 export type MutationRecordRenovationArgs = {
   input: RecordRenovationInput;
+};
+
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
+};
+
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
+};
+
+export type MutationRecordWaterSupplyArgs = {
+  input: RecordWaterSupplyInput;
+};
+
+export type MutationRecordWaterTestArgs = {
+  input: RecordWaterTestInput;
 };
 
 export type MutationAnswerWaterArgs = {
@@ -106,7 +156,13 @@ export type Household = {
   appraisal?: Maybe<Appraisal>;
   housingSafety?: Maybe<SafetyObservation>;
   houseAppraisal?: Maybe<HouseAppraisal>;
+  dwellings?: Maybe<Array<Dwelling>>;
+  housingAnswer?: Maybe<HousingAnswer>;
+  housingRemedy?: Maybe<HousingRemedy>;
+  renovationRight?: Maybe<RenovationRight>;
   renovations?: Maybe<RenovationConnection>;
+  waterSupply?: Maybe<WaterSupply>;
+  waterDecision?: Maybe<WaterDecision>;
   waterSafety?: Maybe<SafetyObservation>;
   waterAnswer?: Maybe<WaterAnswer>;
 };
@@ -115,9 +171,33 @@ export type HouseholdHouseAppraisalArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type HouseholdDwellingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHousingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHousingRemedyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdRenovationRightArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type HouseholdRenovationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdWaterSupplyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdWaterDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type HouseholdWaterAnswerArgs = {
@@ -144,6 +224,68 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+export type Dwelling = {
+  __typename?: 'Dwelling';
+  number: Scalars['String']['output'];
+  grade?: Maybe<HouseGrade>;
+  gradedOn?: Maybe<Scalars['Date']['output']>;
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  sole?: Maybe<Scalars['Boolean']['output']>;
+  suspectedSince?: Maybe<Scalars['Date']['output']>;
+  renovatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type HousingAnswer = {
+  __typename?: 'HousingAnswer';
+  asOf: Scalars['Date']['output'];
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  decision: PolicyDecision;
+};
+
+export type RenovationRight = {
+  __typename?: 'RenovationRight';
+  asOf: Scalars['Date']['output'];
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  way?: Maybe<RenovationWay>;
+  decision: PolicyDecision;
+};
+
+export type RenovationWay =
+  | 'REINFORCE'
+  | 'REBUILD';
+
+export type HousingRemedy = {
+  __typename?: 'HousingRemedy';
+  id: Scalars['ID']['output'];
+  kind: HousingRemedyKind;
+  note?: Maybe<Scalars['String']['output']>;
+  done: Scalars['Boolean']['output'];
+  occurredOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type HousingRemedyKind =
+  | 'RENOVATION'
+  | 'RECONSTRUCTION'
+  | 'OTHER';
+
+export type HouseWord = {
+  __typename?: 'HouseWord';
+  id: Scalars['ID']['output'];
+  household: Household;
+  houseNumber: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  suspected?: Maybe<Scalars['Boolean']['output']>;
+  checked: Scalars['Boolean']['output'];
+  structure?: Maybe<Scalars['String']['output']>;
+  builtIn?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 export type Appraisal = {
   __typename?: 'Appraisal';
   grade: HouseGrade;
@@ -155,7 +297,10 @@ export type HouseAppraisal = {
   __typename?: 'HouseAppraisal';
   household: Household;
   grade: HouseGrade;
-  soleDwelling: Scalars['Boolean']['output'];
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  appraiser?: Maybe<Scalars['String']['output']>;
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  houseNumber: Scalars['String']['output'];
   secure: Scalars['Boolean']['output'];
   finding: Scalars['String']['output'];
   occurredOn: Scalars['Date']['output'];
@@ -167,6 +312,9 @@ export type AppraiseHouseInput = {
   householdId: Scalars['ID']['input'];
   grade: HouseGrade;
   soleDwelling: Scalars['Boolean']['input'];
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  appraiser?: InputMaybe<Scalars['String']['input']>;
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -177,6 +325,55 @@ export type HouseAppraised = {
 };
 
 export type AppraiseHouseResult = HouseAppraised | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordDwellingInput = {
+  householdId: Scalars['ID']['input'];
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  soleDwelling?: InputMaybe<Scalars['Boolean']['input']>;
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+  checked?: InputMaybe<Scalars['Boolean']['input']>;
+  structure?: InputMaybe<Scalars['String']['input']>;
+  builtIn?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DwellingRecorded = {
+  __typename?: 'DwellingRecorded';
+  word: HouseWord;
+};
+
+export type RecordDwellingResult = DwellingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ChooseHousingRemedyInput = {
+  householdId: Scalars['ID']['input'];
+  kind: HousingRemedyKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type HousingRemedyChosen = {
+  __typename?: 'HousingRemedyChosen';
+  remedy: HousingRemedy;
+};
+
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type ApproveRenovationInput = {
+  householdId: Scalars['ID']['input'];
+  grant?: InputMaybe<Scalars['Money']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  startOn: Scalars['Date']['input'];
+  plannedUntil: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ApproveRenovationResult = RenovationRecorded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type Renovation = {
   __typename?: 'Renovation';
@@ -193,6 +390,16 @@ export type Renovation = {
   outstanding: Scalars['Money']['output'];
   source: Scalars['String']['output'];
   stated?: Maybe<RenovationStatement>;
+  year: Scalars['Int']['output'];
+  method?: Maybe<Scalars['String']['output']>;
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  planAssumed: Scalars['Boolean']['output'];
+  startMonthOnly: Scalars['Boolean']['output'];
+  completionMonthOnly: Scalars['Boolean']['output'];
+  payments: Array<RenovationPayment>;
+  funds?: Maybe<RenovationFunds>;
 };
 
 export type RenovationStateArgs = {
@@ -203,8 +410,63 @@ export type RenovationStatedArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RenovationPayment = {
+  __typename?: 'RenovationPayment';
+  id: Scalars['ID']['output'];
+  paidOn: Scalars['Date']['output'];
+  amount: Scalars['Money']['output'];
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<RenovationFundLevel>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type RenovationFundLevel =
+  | 'CENTRAL'
+  | 'PROVINCIAL'
+  | 'MUNICIPAL'
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'OTHER';
+
+export type RenovationFunds = {
+  __typename?: 'RenovationFunds';
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  year?: Maybe<Scalars['Int']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  exempt: Scalars['Boolean']['output'];
+  paid: Scalars['Money']['output'];
+  outstanding: Scalars['Money']['output'];
+};
+
+export type RenovationFundsDue = {
+  __typename?: 'RenovationFundsDue';
+  year: Scalars['Int']['output'];
+  asOf: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  projects: Scalars['Int']['output'];
+  granted: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  due: Scalars['Int']['output'];
+  outstanding: Scalars['Money']['output'];
+  dueComplete: Scalars['Int']['output'];
+  outstandingComplete: Scalars['Money']['output'];
+  dueUnmatched: Scalars['Int']['output'];
+  exempt: Scalars['Int']['output'];
+  exemptOutstanding: Scalars['Money']['output'];
+  flagged: Scalars['Int']['output'];
+  clauses: Array<ClauseRef>;
+};
+
 export type RenovationStatement = {
   __typename?: 'RenovationStatement';
+  id: Scalars['ID']['output'];
   year: Scalars['Int']['output'];
   grade: HouseGrade;
   approved: Scalars['Money']['output'];
@@ -218,6 +480,8 @@ export type RenovationStatement = {
 };
 
 export type RenovationState =
+  | 'PLANNED'
+  | 'APPROVED'
   | 'COMPLETE_AND_PAID'
   | 'COMPLETE_UNPAID'
   | 'UNDER_WAY';
@@ -227,6 +491,13 @@ export type RenovationFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   complete?: InputMaybe<Scalars['Boolean']['input']>;
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['Boolean']['input']>;
+  grade?: InputMaybe<HouseGrade>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type RenovationConnection = {
@@ -252,6 +523,9 @@ export type RecordRenovationInput = {
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   plannedUntil: Scalars['Date']['input'];
   completedOn?: InputMaybe<Scalars['Date']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -262,7 +536,7 @@ export type RenovationRecorded = {
   statement: RenovationStatement;
 };
 
-export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 export type RenovationOrder = {
   field: RenovationOrderField;
@@ -275,6 +549,42 @@ export type RenovationOrderField =
   | 'COMPLETED_ON'
   | 'GRANT'
   | 'HOUSEHOLD_CODE';
+
+export type AcceptRenovationInput = {
+  renovationId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NotCompleteYet = UserError & {
+  __typename?: 'NotCompleteYet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type AcceptRenovationResult = RenovationRecorded | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | StatementChanged;
+
+export type RecordRenovationPaymentInput = {
+  renovationId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  fundSource: Scalars['String']['input'];
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenovationPaid = {
+  __typename?: 'RenovationPaid';
+  renovation?: Maybe<Renovation>;
+  payment: RenovationPayment;
+};
+
+export type RecordRenovationPaymentResult = RenovationPaid | AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
 
 export type Target = {
   __typename?: 'Target';
@@ -308,6 +618,129 @@ export type WaterAnswered = {
 };
 
 export type AnswerWaterResult = WaterAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WaterDecision = {
+  __typename?: 'WaterDecision';
+  asOf: Scalars['Date']['output'];
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  decision: PolicyDecision;
+};
+
+export type WaterItemState =
+  | 'MET'
+  | 'BASIC'
+  | 'UNMET';
+
+export type WaterSupply = {
+  __typename?: 'WaterSupply';
+  id: Scalars['ID']['output'];
+  occurredOn: Scalars['Date']['output'];
+  mode?: Maybe<Scalars['String']['output']>;
+  work?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<WaterItemState>;
+  quality?: Maybe<WaterItemState>;
+  convenience?: Maybe<WaterItemState>;
+  assurance?: Maybe<WaterItemState>;
+  litres?: Maybe<Scalars['Int']['output']>;
+  minutes?: Maybe<Scalars['Int']['output']>;
+  dryDays?: Maybe<Scalars['Int']['output']>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type RecordWaterSupplyInput = {
+  householdId: Scalars['ID']['input'];
+  mode?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<Scalars['String']['input']>;
+  quantity?: InputMaybe<WaterItemState>;
+  quality?: InputMaybe<WaterItemState>;
+  convenience?: InputMaybe<WaterItemState>;
+  assurance?: InputMaybe<WaterItemState>;
+  litres?: InputMaybe<Scalars['Int']['input']>;
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  dryDays?: InputMaybe<Scalars['Int']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WaterSupplyRecorded = {
+  __typename?: 'WaterSupplyRecorded';
+  supply: WaterSupply;
+};
+
+export type RecordWaterSupplyResult = WaterSupplyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WaterTesterLevel =
+  | 'TOWNSHIP'
+  | 'COUNTY'
+  | 'CITY'
+  | 'PROVINCE'
+  | 'NATIONAL'
+  | 'THIRD_PARTY';
+
+export type WaterTest = {
+  __typename?: 'WaterTest';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  work: Scalars['String']['output'];
+  workName?: Maybe<Scalars['String']['output']>;
+  tester: Scalars['String']['output'];
+  level: WaterTesterLevel;
+  testedOn: Scalars['Date']['output'];
+  passed: Scalars['Boolean']['output'];
+  failedItems?: Maybe<Scalars['String']['output']>;
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WaterTestFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<Scalars['String']['input']>;
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  level?: InputMaybe<WaterTesterLevel>;
+};
+
+export type WaterTestOrder = {
+  field: WaterTestOrderField;
+  direction?: OrderDirection;
+};
+
+export type WaterTestOrderField =
+  | 'TESTED_ON';
+
+export type WaterTestConnection = {
+  __typename?: 'WaterTestConnection';
+  edges: Array<WaterTestEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WaterTestEdge = {
+  __typename?: 'WaterTestEdge';
+  cursor: Scalars['String']['output'];
+  node: WaterTest;
+};
+
+export type RecordWaterTestInput = {
+  work: Scalars['String']['input'];
+  workName?: InputMaybe<Scalars['String']['input']>;
+  divisionCode: Scalars['String']['input'];
+  tester: Scalars['String']['input'];
+  level: WaterTesterLevel;
+  passed: Scalars['Boolean']['input'];
+  failedItems?: InputMaybe<Scalars['String']['input']>;
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WaterTestRecorded = {
+  __typename?: 'WaterTestRecorded';
+  test: WaterTest;
+};
+
+export type RecordWaterTestResult = WaterTestRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -715,6 +1148,88 @@ export type TargetActual = {
   basis: Scalars['String']['output'];
 };
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type AmountExceeded = UserError & {
+  __typename?: 'AmountExceeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  available: Scalars['Money']['output'];
+  over: Scalars['Money']['output'];
+};
+
+export type AmountNotSet = UserError & {
+  __typename?: 'AmountNotSet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  parameter: Scalars['String']['output'];
+};
+
+export type SourceNotAllowed = UserError & {
+  __typename?: 'SourceNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  allowed: Array<Scalars['String']['output']>;
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
 export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
@@ -791,8 +1306,15 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppraiseHouseResult: ( Omit<HouseAppraised, 'appraisal'> & { appraisal: _RefType['HouseAppraisal'] } & { __typename: 'HouseAppraised' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordDwellingResult: ( Omit<DwellingRecorded, 'word'> & { word: _RefType['HouseWord'] } & { __typename: 'DwellingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChooseHousingRemedyResult: ( HousingRemedyChosen & { __typename: 'HousingRemedyChosen' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ApproveRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AcceptRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordRenovationPaymentResult: ( RenovationPaidMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWaterSupplyResult: ( Omit<WaterSupplyRecorded, 'supply'> & { supply: _RefType['WaterSupply'] } & { __typename: 'WaterSupplyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -800,7 +1322,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -815,12 +1337,31 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HouseGrade: HouseGrade;
   SafetyObservation: ResolverTypeWrapper<SafetyObservation>;
+  Dwelling: ResolverTypeWrapper<DwellingMapper>;
+  HousingAnswer: ResolverTypeWrapper<Omit<HousingAnswer, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  RenovationRight: ResolverTypeWrapper<Omit<RenovationRight, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  RenovationWay: RenovationWay;
+  HousingRemedy: ResolverTypeWrapper<HousingRemedy>;
+  HousingRemedyKind: HousingRemedyKind;
+  HouseWord: ResolverTypeWrapper<HouseWordMapper>;
   Appraisal: ResolverTypeWrapper<Appraisal>;
   HouseAppraisal: ResolverTypeWrapper<HouseAppraisalMapper>;
   AppraiseHouseInput: AppraiseHouseInput;
   HouseAppraised: ResolverTypeWrapper<Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversTypes['HouseAppraisal'] }>;
   AppraiseHouseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppraiseHouseResult']>;
+  RecordDwellingInput: RecordDwellingInput;
+  DwellingRecorded: ResolverTypeWrapper<Omit<DwellingRecorded, 'word'> & { word: ResolversTypes['HouseWord'] }>;
+  RecordDwellingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDwellingResult']>;
+  ChooseHousingRemedyInput: ChooseHousingRemedyInput;
+  HousingRemedyChosen: ResolverTypeWrapper<HousingRemedyChosen>;
+  ChooseHousingRemedyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseHousingRemedyResult']>;
+  ApproveRenovationInput: ApproveRenovationInput;
+  ApproveRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenovationResult']>;
   Renovation: ResolverTypeWrapper<RenovationMapper>;
+  RenovationPayment: ResolverTypeWrapper<RenovationPaymentMapper>;
+  RenovationFundLevel: RenovationFundLevel;
+  RenovationFunds: ResolverTypeWrapper<RenovationFundsMapper>;
+  RenovationFundsDue: ResolverTypeWrapper<Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
   RenovationState: RenovationState;
   RenovationFilter: RenovationFilter;
@@ -831,11 +1372,33 @@ export type ResolversTypes = {
   RecordRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationResult']>;
   RenovationOrder: RenovationOrder;
   RenovationOrderField: RenovationOrderField;
+  AcceptRenovationInput: AcceptRenovationInput;
+  NotCompleteYet: ResolverTypeWrapper<UserErrorValue>;
+  AcceptRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptRenovationResult']>;
+  RecordRenovationPaymentInput: RecordRenovationPaymentInput;
+  RenovationPaid: ResolverTypeWrapper<RenovationPaidMapper>;
+  RecordRenovationPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRenovationPaymentResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   WaterAnswer: ResolverTypeWrapper<WaterAnswerMapper>;
   AnswerWaterInput: AnswerWaterInput;
   WaterAnswered: ResolverTypeWrapper<Omit<WaterAnswered, 'answer'> & { answer: ResolversTypes['WaterAnswer'] }>;
   AnswerWaterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWaterResult']>;
+  WaterDecision: ResolverTypeWrapper<Omit<WaterDecision, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  WaterItemState: WaterItemState;
+  WaterSupply: ResolverTypeWrapper<WaterSupplyMapper>;
+  RecordWaterSupplyInput: RecordWaterSupplyInput;
+  WaterSupplyRecorded: ResolverTypeWrapper<Omit<WaterSupplyRecorded, 'supply'> & { supply: ResolversTypes['WaterSupply'] }>;
+  RecordWaterSupplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWaterSupplyResult']>;
+  WaterTesterLevel: WaterTesterLevel;
+  WaterTest: ResolverTypeWrapper<WaterTestMapper>;
+  WaterTestFilter: WaterTestFilter;
+  WaterTestOrder: WaterTestOrder;
+  WaterTestOrderField: WaterTestOrderField;
+  WaterTestConnection: ResolverTypeWrapper<Omit<WaterTestConnection, 'edges'> & { edges: Array<ResolversTypes['WaterTestEdge']> }>;
+  WaterTestEdge: ResolverTypeWrapper<Omit<WaterTestEdge, 'node'> & { node: ResolversTypes['WaterTest'] }>;
+  RecordWaterTestInput: RecordWaterTestInput;
+  WaterTestRecorded: ResolverTypeWrapper<Omit<WaterTestRecorded, 'test'> & { test: ResolversTypes['WaterTest'] }>;
+  RecordWaterTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWaterTestResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -892,6 +1455,16 @@ export type ResolversTypes = {
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
+  AmountNotSet: ResolverTypeWrapper<UserErrorValue>;
+  SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -915,12 +1488,28 @@ export type ResolversParentTypes = {
   StartHousingWaterImportInput: StartHousingWaterImportInput;
   Boolean: Scalars['Boolean']['output'];
   SafetyObservation: SafetyObservation;
+  Dwelling: DwellingMapper;
+  HousingAnswer: Omit<HousingAnswer, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  RenovationRight: Omit<RenovationRight, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  HousingRemedy: HousingRemedy;
+  HouseWord: HouseWordMapper;
   Appraisal: Appraisal;
   HouseAppraisal: HouseAppraisalMapper;
   AppraiseHouseInput: AppraiseHouseInput;
   HouseAppraised: Omit<HouseAppraised, 'appraisal'> & { appraisal: ResolversParentTypes['HouseAppraisal'] };
   AppraiseHouseResult: ResolversUnionTypes<ResolversParentTypes>['AppraiseHouseResult'];
+  RecordDwellingInput: RecordDwellingInput;
+  DwellingRecorded: Omit<DwellingRecorded, 'word'> & { word: ResolversParentTypes['HouseWord'] };
+  RecordDwellingResult: ResolversUnionTypes<ResolversParentTypes>['RecordDwellingResult'];
+  ChooseHousingRemedyInput: ChooseHousingRemedyInput;
+  HousingRemedyChosen: HousingRemedyChosen;
+  ChooseHousingRemedyResult: ResolversUnionTypes<ResolversParentTypes>['ChooseHousingRemedyResult'];
+  ApproveRenovationInput: ApproveRenovationInput;
+  ApproveRenovationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRenovationResult'];
   Renovation: RenovationMapper;
+  RenovationPayment: RenovationPaymentMapper;
+  RenovationFunds: RenovationFundsMapper;
+  RenovationFundsDue: Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   RenovationStatement: RenovationStatement;
   RenovationFilter: RenovationFilter;
   RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
@@ -929,11 +1518,30 @@ export type ResolversParentTypes = {
   RenovationRecorded: RenovationRecordedMapper;
   RecordRenovationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationResult'];
   RenovationOrder: RenovationOrder;
+  AcceptRenovationInput: AcceptRenovationInput;
+  NotCompleteYet: UserErrorValue;
+  AcceptRenovationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptRenovationResult'];
+  RecordRenovationPaymentInput: RecordRenovationPaymentInput;
+  RenovationPaid: RenovationPaidMapper;
+  RecordRenovationPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordRenovationPaymentResult'];
   Target: TargetMapper;
   WaterAnswer: WaterAnswerMapper;
   AnswerWaterInput: AnswerWaterInput;
   WaterAnswered: Omit<WaterAnswered, 'answer'> & { answer: ResolversParentTypes['WaterAnswer'] };
   AnswerWaterResult: ResolversUnionTypes<ResolversParentTypes>['AnswerWaterResult'];
+  WaterDecision: Omit<WaterDecision, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  WaterSupply: WaterSupplyMapper;
+  RecordWaterSupplyInput: RecordWaterSupplyInput;
+  WaterSupplyRecorded: Omit<WaterSupplyRecorded, 'supply'> & { supply: ResolversParentTypes['WaterSupply'] };
+  RecordWaterSupplyResult: ResolversUnionTypes<ResolversParentTypes>['RecordWaterSupplyResult'];
+  WaterTest: WaterTestMapper;
+  WaterTestFilter: WaterTestFilter;
+  WaterTestOrder: WaterTestOrder;
+  WaterTestConnection: Omit<WaterTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaterTestEdge']> };
+  WaterTestEdge: Omit<WaterTestEdge, 'node'> & { node: ResolversParentTypes['WaterTest'] };
+  RecordWaterTestInput: RecordWaterTestInput;
+  WaterTestRecorded: Omit<WaterTestRecorded, 'test'> & { test: ResolversParentTypes['WaterTest'] };
+  RecordWaterTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordWaterTestResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
@@ -981,6 +1589,15 @@ export type ResolversParentTypes = {
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
+  AmountExceeded: UserErrorValue;
+  AmountNotSet: UserErrorValue;
+  SourceNotAllowed: UserErrorValue;
+  StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -997,6 +1614,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   housingWaterImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
   housingWaterWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterWorkArgs, 'first'>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
+  renovationFundsDue?: Resolver<Maybe<ResolversTypes['RenovationFundsDue']>, ParentType, ContextType, Partial<QueryRenovationFundsDueArgs>>;
+  waterTests?: Resolver<Maybe<ResolversTypes['WaterTestConnection']>, ParentType, ContextType, RequireFields<QueryWaterTestsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1004,7 +1623,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawHousingWaterImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHousingWaterImportArgs, 'input'>>;
   recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
+  recordDwelling?: Resolver<ResolversTypes['RecordDwellingResult'], ParentType, ContextType, RequireFields<MutationRecordDwellingArgs, 'input'>>;
+  chooseHousingRemedy?: Resolver<ResolversTypes['ChooseHousingRemedyResult'], ParentType, ContextType, RequireFields<MutationChooseHousingRemedyArgs, 'input'>>;
+  approveRenovation?: Resolver<ResolversTypes['ApproveRenovationResult'], ParentType, ContextType, RequireFields<MutationApproveRenovationArgs, 'input'>>;
   recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
+  acceptRenovation?: Resolver<ResolversTypes['AcceptRenovationResult'], ParentType, ContextType, RequireFields<MutationAcceptRenovationArgs, 'input'>>;
+  recordRenovationPayment?: Resolver<ResolversTypes['RecordRenovationPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationPaymentArgs, 'input'>>;
+  recordWaterSupply?: Resolver<ResolversTypes['RecordWaterSupplyResult'], ParentType, ContextType, RequireFields<MutationRecordWaterSupplyArgs, 'input'>>;
+  recordWaterTest?: Resolver<ResolversTypes['RecordWaterTestResult'], ParentType, ContextType, RequireFields<MutationRecordWaterTestArgs, 'input'>>;
   answerWater?: Resolver<ResolversTypes['AnswerWaterResult'], ParentType, ContextType, RequireFields<MutationAnswerWaterArgs, 'input'>>;
 };
 
@@ -1014,7 +1640,13 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
+  dwellings?: Resolver<Maybe<Array<ResolversTypes['Dwelling']>>, ParentType, ContextType, Partial<HouseholdDwellingsArgs>>;
+  housingAnswer?: Resolver<Maybe<ResolversTypes['HousingAnswer']>, ParentType, ContextType, Partial<HouseholdHousingAnswerArgs>>;
+  housingRemedy?: Resolver<Maybe<ResolversTypes['HousingRemedy']>, ParentType, ContextType, Partial<HouseholdHousingRemedyArgs>>;
+  renovationRight?: Resolver<Maybe<ResolversTypes['RenovationRight']>, ParentType, ContextType, Partial<HouseholdRenovationRightArgs>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
+  waterSupply?: Resolver<Maybe<ResolversTypes['WaterSupply']>, ParentType, ContextType, Partial<HouseholdWaterSupplyArgs>>;
+  waterDecision?: Resolver<Maybe<ResolversTypes['WaterDecision']>, ParentType, ContextType, Partial<HouseholdWaterDecisionArgs>>;
   waterSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   waterAnswer?: Resolver<Maybe<ResolversTypes['WaterAnswer']>, ParentType, ContextType, Partial<HouseholdWaterAnswerArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1024,6 +1656,59 @@ export type SafetyObservationResolvers<ContextType = RequestContext, ParentType 
   problemFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DwellingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dwelling'] = ResolversParentTypes['Dwelling']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['HouseGrade']>, ParentType, ContextType>;
+  gradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  livedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suspectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renovatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingAnswer'] = ResolversParentTypes['HousingAnswer']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationRightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationRight'] = ResolversParentTypes['RenovationRight']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  houseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['RenovationWay']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingRemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingRemedy'] = ResolversParentTypes['HousingRemedy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HousingRemedyKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseWordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseWord'] = ResolversParentTypes['HouseWord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  houseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  livedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  soleDwelling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suspected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  structure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  builtIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1037,7 +1722,10 @@ export type AppraisalResolvers<ContextType = RequestContext, ParentType extends 
 export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraisal'] = ResolversParentTypes['HouseAppraisal']> = {
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
-  soleDwelling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  soleDwelling?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  appraiser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1048,6 +1736,16 @@ export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType ext
 
 export type HouseAppraisedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseAppraised'] = ResolversParentTypes['HouseAppraised']> = {
   appraisal?: Resolver<ResolversTypes['HouseAppraisal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DwellingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DwellingRecorded'] = ResolversParentTypes['DwellingRecorded']> = {
+  word?: Resolver<ResolversTypes['HouseWord'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HousingRemedyChosenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingRemedyChosen'] = ResolversParentTypes['HousingRemedyChosen']> = {
+  remedy?: Resolver<ResolversTypes['HousingRemedy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1066,10 +1764,62 @@ export type RenovationResolvers<ContextType = RequestContext, ParentType extends
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stated?: Resolver<Maybe<ResolversTypes['RenovationStatement']>, ParentType, ContextType, Partial<RenovationStatedArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  houseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  planAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completionMonthOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['RenovationPayment']>, ParentType, ContextType>;
+  funds?: Resolver<Maybe<ResolversTypes['RenovationFunds']>, ParentType, ContextType, Partial<RenovationFundsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationPaymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationPayment'] = ResolversParentTypes['RenovationPayment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['RenovationFundLevel']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationFundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationFunds'] = ResolversParentTypes['RenovationFunds']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenovationFundsDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationFundsDue'] = ResolversParentTypes['RenovationFundsDue']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstandingComplete?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  dueUnmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exemptOutstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenovationStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationStatement'] = ResolversParentTypes['RenovationStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['HouseGrade'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1102,6 +1852,12 @@ export type RenovationRecordedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RenovationPaidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenovationPaid'] = ResolversParentTypes['RenovationPaid']> = {
+  renovation?: Resolver<Maybe<ResolversTypes['Renovation']>, ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['RenovationPayment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1123,6 +1879,69 @@ export type WaterAnswerResolvers<ContextType = RequestContext, ParentType extend
 
 export type WaterAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterAnswered'] = ResolversParentTypes['WaterAnswered']> = {
   answer?: Resolver<ResolversTypes['WaterAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterDecision'] = ResolversParentTypes['WaterDecision']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSupply'] = ResolversParentTypes['WaterSupply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  convenience?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  assurance?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  litres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSupplyRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSupplyRecorded'] = ResolversParentTypes['WaterSupplyRecorded']> = {
+  supply?: Resolver<ResolversTypes['WaterSupply'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTest'] = ResolversParentTypes['WaterTest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tester?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['WaterTesterLevel'], ParentType, ContextType>;
+  testedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failedItems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTestConnection'] = ResolversParentTypes['WaterTestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaterTestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTestEdge'] = ResolversParentTypes['WaterTestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaterTest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterTestRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterTestRecorded'] = ResolversParentTypes['WaterTestRecorded']> = {
+  test?: Resolver<ResolversTypes['WaterTest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1373,6 +2192,34 @@ export type TargetActualResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
@@ -1409,17 +2256,35 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
+  Dwelling?: DwellingResolvers<ContextType>;
+  HousingAnswer?: HousingAnswerResolvers<ContextType>;
+  RenovationRight?: RenovationRightResolvers<ContextType>;
+  HousingRemedy?: HousingRemedyResolvers<ContextType>;
+  HouseWord?: HouseWordResolvers<ContextType>;
   Appraisal?: AppraisalResolvers<ContextType>;
   HouseAppraisal?: HouseAppraisalResolvers<ContextType>;
   HouseAppraised?: HouseAppraisedResolvers<ContextType>;
+  DwellingRecorded?: DwellingRecordedResolvers<ContextType>;
+  HousingRemedyChosen?: HousingRemedyChosenResolvers<ContextType>;
   Renovation?: RenovationResolvers<ContextType>;
+  RenovationPayment?: RenovationPaymentResolvers<ContextType>;
+  RenovationFunds?: RenovationFundsResolvers<ContextType>;
+  RenovationFundsDue?: RenovationFundsDueResolvers<ContextType>;
   RenovationStatement?: RenovationStatementResolvers<ContextType>;
   RenovationConnection?: RenovationConnectionResolvers<ContextType>;
   RenovationEdge?: RenovationEdgeResolvers<ContextType>;
   RenovationRecorded?: RenovationRecordedResolvers<ContextType>;
+  RenovationPaid?: RenovationPaidResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   WaterAnswer?: WaterAnswerResolvers<ContextType>;
   WaterAnswered?: WaterAnsweredResolvers<ContextType>;
+  WaterDecision?: WaterDecisionResolvers<ContextType>;
+  WaterSupply?: WaterSupplyResolvers<ContextType>;
+  WaterSupplyRecorded?: WaterSupplyRecordedResolvers<ContextType>;
+  WaterTest?: WaterTestResolvers<ContextType>;
+  WaterTestConnection?: WaterTestConnectionResolvers<ContextType>;
+  WaterTestEdge?: WaterTestEdgeResolvers<ContextType>;
+  WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -1449,6 +2314,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
   TargetActual?: TargetActualResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
   WorkRecord?: WorkRecordResolvers<ContextType>;
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;

@@ -17,6 +17,8 @@ export interface Furnished {
   readonly ledgers?: readonly LedgerImport<unknown>[];
   /** What follows for households that the register just told of. */
   readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
+  /** What follows for households whose standing was told anew. */
+  readonly afterStanding?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
 }
 
 /** A table of a room, and how its rows find their place: by their household's code, by its id, or by the division they carry. */
@@ -28,6 +30,8 @@ export type RoomTable =
 export interface Room {
   readonly tables: readonly RoomTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** What it follows of lower rooms. */
+  readonly reactions?: readonly (() => void)[];
   /** Registers its jobs, and gives what it adds. */
   furnish(house: House): Furnished | Promise<Furnished>;
 }

@@ -26,6 +26,7 @@ export const houseAnswer = table(
     ...answerColumns,
     grade: text().of<HouseGrade>().nullable(),
     soleDwelling: boolean().nullable(),
+    screened: boolean().byDefault('false'),
   },
   ANSWER_KEYS,
 );

@@ -1,3 +1,6 @@
-import type { AppraisalRow } from '../ground/persistence/house-answers';
+import type { HouseState } from './domain/house-facts';
+import type { HouseWordRow } from './persistence/dwellings';
 
-export type HouseAppraisalMapper = AppraisalRow;
+export type HouseAppraisalMapper = HouseWordRow;
+export type HouseWordMapper = HouseWordRow;
+export type DwellingMapper = HouseState;

@@ -1,12 +1,43 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { appraiseHouse, HouseAppraisal } from './graphql/appraise-house';
-import { Household } from './graphql/household';
+import { renovationStated } from '../renovations/use-cases/renovation-stated';
+import { householdIn } from './graphql/houses';
+import { HouseAppraisal, HouseWord, houseMutations } from './graphql/mutations';
+import { dwellingImport, HOUSE_WORDS } from './ledgers/dwellings';
+import { CreateHouses1765252020000 } from './persistence/migrations/1765252020000-create-houses';
+import { houseWord, housingRemedy } from './tables';
+import { followHouses } from './use-cases/follow-houses';
 
-/** Houses: appraisals, and whether people live in safe ones. */
+/** Houses: who lives in them, suspicions, appraisals, remedies, and the right to a renovation. */
 export const houses: Room = {
-  tables: [],
-  furnish: () => ({
-    resolvers: { Mutation: { appraiseHouse }, Household, HouseAppraisal } satisfies Resolvers,
+  tables: [
+    { entity: houseWord, follows: 'code', matched: HOUSE_WORDS },
+    { entity: housingRemedy, follows: 'household' },
+  ],
+  migrations: [CreateHouses1765252020000],
+  reactions: [
+    renovationStated.by(async (transaction, policies, renovationIds, today) => {
+      const rows = await transaction.query<{ id: string }>(
+        'SELECT DISTINCT household_id AS id FROM renovation WHERE id = ANY($1::uuid[]) AND household_id IS NOT NULL',
+        [renovationIds],
+      );
+      await followHouses(
+        transaction,
+        policies,
+        rows.map(({ id }) => id),
+        today,
+      );
+    }),
+  ],
+  furnish: ({ policies, parts: { clock } }) => ({
+    resolvers: {
+      Mutation: houseMutations(policies),
+      Household: householdIn(policies),
+      HouseAppraisal,
+      HouseWord,
+    } satisfies Resolvers,
+    ledgers: [dwellingImport(policies)],
+    afterMatching: (transaction, ids) => followHouses(transaction, policies, ids, clock.today()),
+    afterStanding: (transaction, ids) => followHouses(transaction, policies, ids, clock.today()),
   }),
 };

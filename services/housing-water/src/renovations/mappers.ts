@@ -1,3 +1,5 @@
+import type { JudgedFunds } from './graphql/renovation-funds';
+import type { PaymentRow } from './persistence/payments';
 import type { RenovationRow } from './persistence/renovation-list';
 import type { RenovationStatementRow } from './persistence/renovation-statements';
 
@@ -6,3 +8,6 @@ export type RenovationRecordedMapper = {
   __typename: 'RenovationRecorded';
   statement: RenovationStatementRow;
 };
+export type RenovationPaidMapper = { __typename: 'RenovationPaid'; payment: PaymentRow };
+export type RenovationPaymentMapper = PaymentRow;
+export type RenovationFundsMapper = JudgedFunds;

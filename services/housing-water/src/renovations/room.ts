@@ -2,15 +2,22 @@ import { tellChanges } from '@dixian/register';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
-import { renovations as list } from './graphql/query-renovations';
-import { RenovationRecorded, recordRenovation } from './graphql/record-renovation';
-import { Renovation } from './graphql/renovation';
+import { renovationFundsDueIn } from './graphql/query-funds-due';
+import { renovationsIn } from './graphql/query-renovations';
+import { RenovationPaid, RenovationRecorded, renovationMutations } from './graphql/record-renovation';
+import { RenovationFunds, RenovationPayment, renovationIn } from './graphql/renovation';
+import { PAYMENTS, paymentImport } from './ledgers/payments';
 import { RENOVATIONS, renovationImport } from './ledgers/renovations';
 import { MatchRenovations1765120600000 } from './persistence/migrations/1765120600000-match-renovations';
 import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
+import { PayRenovations1765252010000 } from './persistence/migrations/1765252010000-pay-renovations';
+import { linkPayments, TOLD_PAYMENTS } from './persistence/payments';
 import { stateFound } from './persistence/renovation-statements';
+import { renovationIdsOf } from './persistence/renovations-of-household';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
-import { renovation, renovationStatement } from './tables';
+import { renovation, renovationPayment, renovationStatement } from './tables';
+import { followFunds } from './use-cases/follow-funds';
+import { renovationStated } from './use-cases/renovation-stated';
 
 /** Renovations of dangerous houses (农村危房改造) and their money. */
 export const renovations: Room = {
@@ -21,20 +28,32 @@ export const renovations: Room = {
       follows: 'code',
       matched: { table: 'renovation_statement', persons: false },
     },
+    { entity: renovationPayment, follows: 'code', matched: PAYMENTS },
   ],
-  migrations: [SortRenovations1765150004000, MatchRenovations1765120600000],
-  furnish: () => ({
+  migrations: [SortRenovations1765150004000, MatchRenovations1765120600000, PayRenovations1765252010000],
+  reactions: [renovationStated.by(followFunds)],
+  furnish: ({ policies, parts: { clock } }) => ({
     resolvers: {
-      Query: { renovations: list },
-      Mutation: { recordRenovation },
+      Query: { renovations: renovationsIn(policies), renovationFundsDue: renovationFundsDueIn(policies) },
+      Mutation: renovationMutations(policies),
       Household,
-      Renovation,
+      Renovation: renovationIn(policies),
+      RenovationFunds,
+      RenovationPaid,
+      RenovationPayment,
       RenovationRecorded,
     } satisfies Resolvers,
-    ledgers: [renovationImport],
+    ledgers: [renovationImport(policies), paymentImport(policies)],
     async afterMatching(transaction, ids) {
       await stateFound(transaction, ids);
+      await linkPayments(transaction, ids);
       await tellChanges(transaction, TOLD_RENOVATIONS, ids);
+      await tellChanges(transaction, TOLD_PAYMENTS, ids);
+      const found = await renovationIdsOf(transaction, ids);
+      await renovationStated.tell(transaction, policies, found, clock.today());
+    },
+    async afterStanding(transaction, ids) {
+      await followFunds(transaction, policies, await renovationIdsOf(transaction, ids), clock.today());
     },
   }),
 };

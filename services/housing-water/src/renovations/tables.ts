@@ -1,3 +1,4 @@
+import type { FundLevel } from '@dixian/department';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
@@ -32,6 +33,15 @@ export const renovation = table(
     paid: bigint().named('paid_amount'),
     occurrence: int(),
     source: text(),
+    year: int(),
+    method: text().nullable(),
+    houseNumber: text().nullable(),
+    worksDoneOn: day().nullable(),
+    acceptedOn: day().nullable(),
+    approvedOn: day().nullable(),
+    planAssumed: boolean().byDefault('false'),
+    startMonthOnly: boolean().byDefault('false'),
+    completionMonthOnly: boolean().byDefault('false'),
     ...loadedColumns,
   },
   { primary: ['countyCode', 'id'] },
@@ -57,8 +67,39 @@ export const renovationStatement = table(
     account: text().nullable(),
     recordedAt: instant().byDefault('service_now()'),
     told: boolean().byDefault('false'),
+    method: text().nullable(),
+    houseNumber: text().nullable(),
+    acceptedOn: day().nullable(),
+    approvedOn: day().nullable(),
+    planAssumed: boolean().byDefault('false'),
     divisionCode: code(),
     countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** What was paid of renovations; amounts in fen. A payment belongs to the renovation of its household with that start. */
+export const renovationPayment = table(
+  'renovation_payment',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdCode: text().nullable(),
+    certificateIndex: bytes().nullable(),
+    householdId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    renovationId: uuid().nullable(),
+    startedOn: day(),
+    paidOn: day(),
+    amount: bigint(),
+    fundSource: text(),
+    fundLevel: text().of<FundLevel | ''>(),
+    occurrence: int(),
+    account: text().nullable(),
+    source: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    told: boolean().byDefault('false'),
+    ...loadedColumns,
   },
   { primary: ['countyCode', 'id'] },
 );

@@ -5,7 +5,11 @@ import { recordSurvey } from './use-cases/record-survey';
 /** What surveys of the rural office saw of house and water. */
 export const surveys: Room = {
   tables: [],
-  furnish: () => ({
-    handlers: [onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload))],
+  furnish: ({ policies, parts: { clock } }) => ({
+    handlers: [
+      onEvent('survey-recorded', ({ payload }, transaction) =>
+        recordSurvey(transaction, policies, payload, clock.today()),
+      ),
+    ],
   }),
 };

@@ -1,3 +1,7 @@
 import type { AnswerRow } from '@dixian/register';
+import type { WaterTestRow } from './persistence/water-tests';
+import type { WaterWordRow } from './persistence/water-words';
 
 export type WaterAnswerMapper = AnswerRow;
+export type WaterSupplyMapper = WaterWordRow;
+export type WaterTestMapper = WaterTestRow;

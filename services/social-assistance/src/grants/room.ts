@@ -1,46 +1,92 @@
-import { tellChanges } from '@dixian/register';
 import { onEvent } from '@dixian/service';
 import type { Room } from '../ground/room';
+import { assistanceAssessment, enrolmentDuty, gradualExitTable, reroutedMeasure } from './enrolment-tables';
 import { AllowancePayment } from './graphql/allowance-payment';
-import { Household } from './graphql/household';
+import {
+  EnrolmentDuty,
+  enrolmentDuties,
+  enrolmentMutations,
+  GradualExit,
+  gradualExits,
+  RefusedMeasure,
+  ReroutedMeasure,
+  SubsistenceAllowance,
+} from './graphql/enrolment';
+import { householdFields } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
 import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
 import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
-import { keepRefusedMeasures } from './persistence/keep-refused-measures';
+import { assessedOf } from './persistence/follow-short';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
 import { MatchPayments1765120700000 } from './persistence/migrations/1765120700000-match-payments';
 import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
 import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
+import { CreateEnrolment1765260000000 } from './persistence/migrations/1765260000000-create-enrolment';
 import { stateFound } from './persistence/state-ledger';
-import { TOLD_ALLOWANCES } from './persistence/told-allowances';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
+import { followGrants } from './use-cases/follow-grants';
+import { followSetback } from './use-cases/follow-setback';
+import { followSocialSecurity } from './use-cases/follow-social-security';
+import { keepRefusals } from './use-cases/keep-refusals';
+import { tellGrants } from './use-cases/tell-grants';
 
 /** What households draw (低保、特困), who must be enrolled, and how a grant runs out. */
 export const grants: Room = {
-  tables: [allowancePayment, allowanceStatement, refusedMeasure],
+  tables: [
+    allowancePayment,
+    allowanceStatement,
+    refusedMeasure,
+    assistanceAssessment,
+    enrolmentDuty,
+    gradualExitTable,
+    reroutedMeasure,
+  ],
   migrations: [
     CreateSocialAssistance1763840000000,
     SortPayments1765150005000,
     CreateRefusedMeasure1765182000000,
     MatchPayments1765120700000,
+    CreateEnrolment1765260000000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
-  following: ['refused_measure'],
-  furnish: () => ({
+  following: [
+    'refused_measure',
+    'assistance_assessment',
+    'enrolment_duty',
+    'gradual_exit',
+    'rerouted_measure',
+  ],
+  furnish: (house) => ({
     resolvers: {
-      Query: { allowancePayments },
-      Mutation: { recordAllowance },
-      Household,
+      Query: { allowancePayments, enrolmentDuties, gradualExits },
+      Mutation: { recordAllowance: recordAllowance(house), ...enrolmentMutations(house) },
+      Household: householdFields(house.policies),
       AllowancePayment,
       AllowanceStatement,
+      EnrolmentDuty,
+      GradualExit,
+      RefusedMeasure,
+      ReroutedMeasure,
+      SubsistenceAllowance,
     },
     handlers: [
-      onEvent('measure-refused', ({ payload }, transaction) => keepRefusedMeasures(transaction, payload)),
+      onEvent('measure-refused', ({ payload }, transaction) =>
+        keepRefusals(transaction, house.policies, payload),
+      ),
+      onEvent('setback-confirmed', ({ payload }, transaction) =>
+        followSetback(transaction, house.policies, payload),
+      ),
     ],
-    ledgers: [paymentImport],
+    ledgers: [paymentImport(house)],
   }),
-  async afterMatching(transaction, ids) {
-    await stateFound(transaction, ids);
-    await tellChanges(transaction, TOLD_ALLOWANCES, ids);
+  async afterMatching(transaction, householdIds, { policies, clock }) {
+    await stateFound(transaction, householdIds);
+    await tellGrants(transaction, policies, { today: clock.today(), householdIds });
+  },
+  async afterStanding(transaction, householdIds, { policies, clock }) {
+    for (const household of await assessedOf(transaction, householdIds)) {
+      await followGrants(transaction, policies, household, clock.today());
+      await followSocialSecurity(transaction, policies, household, clock.today());
+    }
   },
 };

@@ -7,8 +7,10 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { AllowancePaymentMapper, AllowanceStatementMapper } from '../grants/mappers';
-import type { HouseholdMapper } from './mappers';
+import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
+import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
+import type { DisabilityAllowanceMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
+import type { ReliefCaseMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -37,6 +39,11 @@ export type Query = {
   socialAssistanceImport?: Maybe<ImportReport>;
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
+  gradualExits?: Maybe<GradualExitConnection>;
+  disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
+  pensionPremiums?: Maybe<PensionPremiumConnection>;
+  reliefCases?: Maybe<ReliefCaseConnection>;
 };
 
 export type QuerySocialAssistanceImportArgs = {
@@ -56,11 +63,59 @@ export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryEnrolmentDutiesArgs = {
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryGradualExitsArgs = {
+  filter?: InputMaybe<GradualExitFilter>;
+  orderBy?: InputMaybe<GradualExitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryDisabilityAllowancesArgs = {
+  filter?: InputMaybe<DisabilityAllowanceFilter>;
+  orderBy?: InputMaybe<DisabilityAllowanceOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPensionPremiumsArgs = {
+  filter?: InputMaybe<PensionPremiumFilter>;
+  orderBy?: InputMaybe<PensionPremiumOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReliefCasesArgs = {
+  filter?: InputMaybe<ReliefCaseFilter>;
+  orderBy?: InputMaybe<ReliefCaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
   recordAllowance: RecordAllowanceResult;
+  assessAssistance: AssessAssistanceResult;
+  openPriorityEnrolment: EnrolmentDutyResult;
+  refuseEnrolment: EnrolmentDutyResult;
+  startGradualExit: GradualExitResult;
+  cancelGradualExit: GradualExitResult;
+  rerouteMeasure: RerouteMeasureResult;
+  recordPensionPremium: RecordPensionPremiumResult;
+  recordDisabilityAllowance: RecordDisabilityAllowanceResult;
+  applyForRelief: ReliefResult;
+  decideRelief: ReliefResult;
+  recordReliefPayment: ReliefResult;
+  stateStillDifficult: ReliefResult;
+  delegateRelief: DelegateReliefResult;
 };
 
 export type MutationStartSocialAssistanceImportArgs = {
@@ -75,10 +130,62 @@ export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
 };
 
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
+};
+
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
+};
+
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
+};
+
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
+};
+
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
+};
+
+export type MutationRecordPensionPremiumArgs = {
+  input: RecordPensionPremiumInput;
+};
+
+export type MutationRecordDisabilityAllowanceArgs = {
+  input: RecordDisabilityAllowanceInput;
+};
+
+export type MutationApplyForReliefArgs = {
+  input: ApplyForReliefInput;
+};
+
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
+};
+
+export type MutationRecordReliefPaymentArgs = {
+  input: RecordReliefPaymentInput;
+};
+
+export type MutationStateStillDifficultArgs = {
+  input: StateStillDifficultInput;
+};
+
+export type MutationDelegateReliefArgs = {
+  input: DelegateReliefInput;
+};
+
 export type SubsistenceAllowance = {
   __typename?: 'SubsistenceAllowance';
-  tier: Scalars['String']['output'];
-  coveredPersons: Scalars['Int']['output'];
+  tier?: Maybe<Scalars['String']['output']>;
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   approvedMonthly: Scalars['Money']['output'];
   month: Scalars['String']['output'];
 };
@@ -141,6 +248,7 @@ export type AllowanceTier =
 
 export type RecordAllowanceInput = {
   grantId?: InputMaybe<Scalars['ID']['input']>;
+  newest?: InputMaybe<Scalars['ID']['input']>;
   householdId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   tier?: InputMaybe<AllowanceTier>;
@@ -158,7 +266,7 @@ export type AllowanceRecorded = {
   allowance: AllowanceStatement;
 };
 
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 export type AllowancePaymentOrder = {
   field: AllowancePaymentOrderField;
@@ -171,12 +279,303 @@ export type AllowancePaymentOrderField =
   | 'PAID'
   | 'HOUSEHOLD_CODE';
 
+export type AssistanceAssessment = {
+  __typename?: 'AssistanceAssessment';
+  id: Scalars['ID']['output'];
+  meetsAllowance: Scalars['Boolean']['output'];
+  meetsHardship: Scalars['Boolean']['output'];
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  unableByOwnEffort: Scalars['Boolean']['output'];
+  meetsInFact: Scalars['Boolean']['output'];
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  basis?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type EnrolmentDuty = {
+  __typename?: 'EnrolmentDuty';
+  id: Scalars['ID']['output'];
+  household: Household;
+  priority: EnrolmentPriority;
+  weight: EnrolmentWeight;
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  openedOn: Scalars['Date']['output'];
+  state: EnrolmentState;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type EnrolmentPriority =
+  | 'HIGH'
+  | 'ORDINARY';
+
+export type EnrolmentWeight =
+  | 'TASK'
+  | 'WARNING';
+
+export type EnrolmentState =
+  | 'OPEN'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'DROPPED';
+
+export type EnrolmentDutyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  priority?: InputMaybe<EnrolmentPriority>;
+  weight?: InputMaybe<EnrolmentWeight>;
+  state?: InputMaybe<EnrolmentState>;
+};
+
+export type EnrolmentDutyOrder = {
+  field: EnrolmentDutyOrderField;
+  direction?: OrderDirection;
+};
+
+export type EnrolmentDutyOrderField =
+  | 'OPENED_ON'
+  | 'PRIORITY';
+
+export type EnrolmentDutyConnection = {
+  __typename?: 'EnrolmentDutyConnection';
+  edges: Array<EnrolmentDutyEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EnrolmentDutyEdge = {
+  __typename?: 'EnrolmentDutyEdge';
+  cursor: Scalars['String']['output'];
+  node: EnrolmentDuty;
+};
+
+export type GradualExit = {
+  __typename?: 'GradualExit';
+  id: Scalars['ID']['output'];
+  household: Household;
+  grant: Scalars['ID']['output'];
+  householdKind: ExitHouseholdKind;
+  incomePerHead: Scalars['Money']['output'];
+  incomeSource: Scalars['String']['output'];
+  decidedOn: Scalars['Date']['output'];
+  firstDay: Scalars['Date']['output'];
+  months: Scalars['Int']['output'];
+  until: Scalars['Date']['output'];
+  flags: Array<Scalars['String']['output']>;
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type ExitHouseholdKind =
+  | 'REGISTERED'
+  | 'MARGINAL';
+
+export type GradualExitFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type GradualExitOrder = {
+  field: GradualExitOrderField;
+  direction?: OrderDirection;
+};
+
+export type GradualExitOrderField =
+  | 'UNTIL'
+  | 'FIRST_DAY';
+
+export type GradualExitConnection = {
+  __typename?: 'GradualExitConnection';
+  edges: Array<GradualExitEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type GradualExitEdge = {
+  __typename?: 'GradualExitEdge';
+  cursor: Scalars['String']['output'];
+  node: GradualExit;
+};
+
+export type SocialSecurity = {
+  __typename?: 'SocialSecurity';
+  decision: PolicyDecision;
+  items: Array<SocialSecurityItem>;
+};
+
+export type SocialSecurityItem = {
+  __typename?: 'SocialSecurityItem';
+  item: SecurityItem;
+  state: SecurityState;
+};
+
+export type SecurityItem =
+  | 'ALLOWANCE'
+  | 'HARDSHIP'
+  | 'MEDICAL'
+  | 'PENSION';
+
+export type SecurityState =
+  | 'HAS'
+  | 'MISSING'
+  | 'NOT_ELIGIBLE'
+  | 'UNKNOWN';
+
+export type RefusedMeasure = {
+  __typename?: 'RefusedMeasure';
+  id: Scalars['ID']['output'];
+  measure: Scalars['String']['output'];
+  department: Scalars['String']['output'];
+  refusedOn: Scalars['Date']['output'];
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ReroutedMeasure = {
+  __typename?: 'ReroutedMeasure';
+  id: Scalars['ID']['output'];
+  household: Household;
+  measure: Scalars['String']['output'];
+  labelled: Scalars['Boolean']['output'];
+  occurredOn: Scalars['Date']['output'];
+  clause?: Maybe<ClauseRef>;
+};
+
+export type Misfortune =
+  | 'ILLNESS'
+  | 'DISABILITY'
+  | 'DISASTER'
+  | 'OTHER';
+
+export type MisfortuneProposal =
+  | 'HEALTH_POLICY'
+  | 'DISABILITY_POLICY'
+  | 'DISASTER_RELIEF'
+  | 'TEMPORARY_RELIEF';
+
+export type MisfortuneProposals = {
+  __typename?: 'MisfortuneProposals';
+  proposals: Array<MisfortuneProposal>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type AssessAssistanceInput = {
+  householdId: Scalars['ID']['input'];
+  meetsAllowance: Scalars['Boolean']['input'];
+  meetsHardship: Scalars['Boolean']['input'];
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  unableByOwnEffort: Scalars['Boolean']['input'];
+  meetsInFact: Scalars['Boolean']['input'];
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AssistanceAssessed = {
+  __typename?: 'AssistanceAssessed';
+  assessment: AssistanceAssessment;
+};
+
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type OpenPriorityEnrolmentInput = {
+  householdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RefuseEnrolmentInput = {
+  householdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EnrolmentDutyRecorded = {
+  __typename?: 'EnrolmentDutyRecorded';
+  duty: EnrolmentDuty;
+};
+
+export type EnrolmentDutyResult = EnrolmentDutyRecorded | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+export type StartGradualExitInput = {
+  householdId: Scalars['ID']['input'];
+  grantId: Scalars['ID']['input'];
+  householdKind: ExitHouseholdKind;
+  incomePerHead: Scalars['Money']['input'];
+  incomeSource: Scalars['String']['input'];
+  months: Scalars['Int']['input'];
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CancelGradualExitInput = {
+  householdId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type GradualExitRecorded = {
+  __typename?: 'GradualExitRecorded';
+  exit: GradualExit;
+};
+
+export type GradualExitResult = GradualExitRecorded | DecisionRefused | ExitRunning | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ExitRunning = UserError & {
+  __typename?: 'ExitRunning';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  until: Scalars['Date']['output'];
+};
+
+export type HighestTierRequired = UserError & {
+  __typename?: 'HighestTierRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type RerouteMeasureInput = {
+  householdId: Scalars['ID']['input'];
+  refusalId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MeasureRerouted = {
+  __typename?: 'MeasureRerouted';
+  measure: ReroutedMeasure;
+};
+
+export type RerouteMeasureResult = MeasureRerouted | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   allowances?: Maybe<Array<AllowanceStatement>>;
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
+  mustEnrol?: Maybe<PolicyDecision>;
+  highestTier?: Maybe<PolicyDecision>;
+  paidInFull?: Maybe<PolicyDecision>;
+  socialSecurity?: Maybe<SocialSecurity>;
+  gradualExit?: Maybe<GradualExit>;
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
+  afterMisfortune?: Maybe<MisfortuneProposals>;
+  temporaryRelief?: Maybe<Array<ReliefCase>>;
 };
 
 export type HouseholdSubsistenceAllowanceArgs = {
@@ -192,12 +591,328 @@ export type HouseholdAllowancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type HouseholdAssistanceAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHighestTierArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdGradualExitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdAfterMisfortuneArgs = {
+  cause: Misfortune;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdTemporaryReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type StartSocialAssistanceImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   choices?: InputMaybe<ImportChoicesInput>;
 };
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  pensionSubsidy?: Maybe<PensionSubsidy>;
+  pensionPremium?: Maybe<PensionPremium>;
+  disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  extremeHardship?: Maybe<HardshipSupport>;
+};
+
+export type PersonPensionSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonPensionPremiumArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonExtremeHardshipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PensionSubsidy = {
+  __typename?: 'PensionSubsidy';
+  decision: PolicyDecision;
+  percent?: Maybe<Scalars['Int']['output']>;
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+export type DisabilityAllowance = {
+  __typename?: 'DisabilityAllowance';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  kind: DisabilityAllowanceKind;
+  category?: Maybe<Scalars['String']['output']>;
+  grade?: Maybe<Scalars['Int']['output']>;
+  rate?: Maybe<Scalars['Money']['output']>;
+  month: Scalars['String']['output'];
+  amount: Scalars['Money']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type DisabilityAllowanceKind =
+  | 'LIVING'
+  | 'CARE';
+
+export type DisabilityAllowanceFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<DisabilityAllowanceKind>;
+  month?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DisabilityAllowanceOrder = {
+  field: DisabilityAllowanceOrderField;
+  direction?: OrderDirection;
+};
+
+export type DisabilityAllowanceOrderField =
+  | 'MONTH'
+  | 'AMOUNT';
+
+export type DisabilityAllowanceConnection = {
+  __typename?: 'DisabilityAllowanceConnection';
+  edges: Array<DisabilityAllowanceEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DisabilityAllowanceEdge = {
+  __typename?: 'DisabilityAllowanceEdge';
+  cursor: Scalars['String']['output'];
+  node: DisabilityAllowance;
+};
+
+export type PensionPremium = {
+  __typename?: 'PensionPremium';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  year: Scalars['Int']['output'];
+  tier?: Maybe<Scalars['Money']['output']>;
+  paidByGovernment: Scalars['Money']['output'];
+  paidByPerson: Scalars['Money']['output'];
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type PensionPremiumFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PensionPremiumOrder = {
+  field: PensionPremiumOrderField;
+  direction?: OrderDirection;
+};
+
+export type PensionPremiumOrderField =
+  | 'YEAR'
+  | 'PAID_BY_GOVERNMENT';
+
+export type PensionPremiumConnection = {
+  __typename?: 'PensionPremiumConnection';
+  edges: Array<PensionPremiumEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionPremiumEdge = {
+  __typename?: 'PensionPremiumEdge';
+  cursor: Scalars['String']['output'];
+  node: PensionPremium;
+};
+
+export type HardshipSupport = {
+  __typename?: 'HardshipSupport';
+  form: HardshipForm;
+  selfCare?: Maybe<Scalars['String']['output']>;
+  basic: Scalars['Money']['output'];
+  care: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  month: Scalars['String']['output'];
+};
+
+export type HardshipForm =
+  | 'DISPERSED'
+  | 'CENTRAL';
+
+export type RecordPensionPremiumInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type PensionPremiumRecorded = {
+  __typename?: 'PensionPremiumRecorded';
+  premium: PensionPremium;
+};
+
+export type RecordPensionPremiumResult = PensionPremiumRecorded | AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RecordDisabilityAllowanceInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  kind: DisabilityAllowanceKind;
+  amount: Scalars['Money']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DisabilityAllowanceRecorded = {
+  __typename?: 'DisabilityAllowanceRecorded';
+  allowance: DisabilityAllowance;
+};
+
+export type RecordDisabilityAllowanceResult = DisabilityAllowanceRecorded | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ReliefCase = {
+  __typename?: 'ReliefCase';
+  id: Scalars['ID']['output'];
+  household: Household;
+  appliedOn: Scalars['Date']['output'];
+  difficulty?: Maybe<ReliefDifficulty>;
+  affectsLiving: Scalars['Boolean']['output'];
+  emergency: Scalars['Boolean']['output'];
+  members: Scalars['Int']['output'];
+  paidFirst: Scalars['Boolean']['output'];
+  amount?: Maybe<Scalars['Money']['output']>;
+  approver?: Maybe<ReliefApprover>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  daysToDecision?: Maybe<Scalars['Int']['output']>;
+  caseRecord?: Maybe<Scalars['String']['output']>;
+  paid?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  stillDifficultOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ReliefDifficulty =
+  | 'SUDDEN'
+  | 'URGENT'
+  | 'TEMPORARY';
+
+export type ReliefApprover =
+  | 'COUNTY'
+  | 'TOWNSHIP';
+
+export type ReliefCaseFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  approver?: InputMaybe<ReliefApprover>;
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ReliefCaseOrder = {
+  field: ReliefCaseOrderField;
+  direction?: OrderDirection;
+};
+
+export type ReliefCaseOrderField =
+  | 'APPLIED_ON';
+
+export type ReliefCaseConnection = {
+  __typename?: 'ReliefCaseConnection';
+  edges: Array<ReliefCaseEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ReliefCaseEdge = {
+  __typename?: 'ReliefCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: ReliefCase;
+};
+
+export type ApplyForReliefInput = {
+  householdId: Scalars['ID']['input'];
+  difficulty?: InputMaybe<ReliefDifficulty>;
+  affectsLiving: Scalars['Boolean']['input'];
+  emergency: Scalars['Boolean']['input'];
+  members: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideReliefInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
+  caseRecord?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReliefPaymentInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StateStillDifficultInput = {
+  householdId: Scalars['ID']['input'];
+  reliefId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DelegateReliefInput = {
+  township: Scalars['String']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  record: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReliefRecorded = {
+  __typename?: 'ReliefRecorded';
+  relief: ReliefCase;
+};
+
+export type ReliefResult = ReliefRecorded | AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ReliefDelegated = {
+  __typename?: 'ReliefDelegated';
+  delegation: Scalars['ID']['output'];
+};
+
+export type DelegateReliefResult = ReliefDelegated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -595,6 +1310,79 @@ export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | 
 
 export type StartImportResult = ImportStarted | InvalidInput | KeyInUse | LedgerNotOurs | NotFound | NotPermitted;
 
+export type PolicyDecision = {
+  __typename?: 'PolicyDecision';
+  outcome: DecisionOutcome;
+  reasons: Array<DecisionReason>;
+  toChange: Array<DecisionChange>;
+  flags: Array<DecisionReason>;
+  clauses: Array<ClauseRef>;
+};
+
+export type DecisionOutcome =
+  | 'GRANTED'
+  | 'REFERRED'
+  | 'REFUSED';
+
+export type DecisionReason = {
+  __typename?: 'DecisionReason';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  holds: Scalars['Boolean']['output'];
+  fact?: Maybe<Scalars['String']['output']>;
+  parameter?: Maybe<Scalars['String']['output']>;
+  value?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  code: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  on?: Maybe<Scalars['Date']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
+export type ReasonRequired = UserError & {
+  __typename?: 'ReasonRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
+export type AlreadyPaid = UserError & {
+  __typename?: 'AlreadyPaid';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type StatementChanged = UserError & {
+  __typename?: 'StatementChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  newest: Scalars['ID']['output'];
+};
+
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -610,14 +1398,22 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessAssistanceResult: ( Omit<AssistanceAssessed, 'assessment'> & { assessment: _RefType['AssistanceAssessment'] } & { __typename: 'AssistanceAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EnrolmentDutyResult: ( Omit<EnrolmentDutyRecorded, 'duty'> & { duty: _RefType['EnrolmentDuty'] } & { __typename: 'EnrolmentDutyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  GradualExitResult: ( Omit<GradualExitRecorded, 'exit'> & { exit: _RefType['GradualExit'] } & { __typename: 'GradualExitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RerouteMeasureResult: ( Omit<MeasureRerouted, 'measure'> & { measure: _RefType['ReroutedMeasure'] } & { __typename: 'MeasureRerouted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordPensionPremiumResult: ( Omit<PensionPremiumRecorded, 'premium'> & { premium: _RefType['PensionPremium'] } & { __typename: 'PensionPremiumRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordDisabilityAllowanceResult: ( Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: _RefType['DisabilityAllowance'] } & { __typename: 'DisabilityAllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -627,7 +1423,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowance>;
+  SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowanceMapper>;
   AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -640,14 +1436,96 @@ export type ResolversTypes = {
   RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
   AllowancePaymentOrder: AllowancePaymentOrder;
   AllowancePaymentOrderField: AllowancePaymentOrderField;
+  AssistanceAssessment: ResolverTypeWrapper<AssistanceAssessmentMapper>;
+  EnrolmentDuty: ResolverTypeWrapper<EnrolmentDutyMapper>;
+  EnrolmentPriority: EnrolmentPriority;
+  EnrolmentWeight: EnrolmentWeight;
+  EnrolmentState: EnrolmentState;
+  EnrolmentDutyFilter: EnrolmentDutyFilter;
+  EnrolmentDutyOrder: EnrolmentDutyOrder;
+  EnrolmentDutyOrderField: EnrolmentDutyOrderField;
+  EnrolmentDutyConnection: ResolverTypeWrapper<Omit<EnrolmentDutyConnection, 'edges'> & { edges: Array<ResolversTypes['EnrolmentDutyEdge']> }>;
+  EnrolmentDutyEdge: ResolverTypeWrapper<Omit<EnrolmentDutyEdge, 'node'> & { node: ResolversTypes['EnrolmentDuty'] }>;
+  GradualExit: ResolverTypeWrapper<GradualExitMapper>;
+  ExitHouseholdKind: ExitHouseholdKind;
+  GradualExitFilter: GradualExitFilter;
+  GradualExitOrder: GradualExitOrder;
+  GradualExitOrderField: GradualExitOrderField;
+  GradualExitConnection: ResolverTypeWrapper<Omit<GradualExitConnection, 'edges'> & { edges: Array<ResolversTypes['GradualExitEdge']> }>;
+  GradualExitEdge: ResolverTypeWrapper<Omit<GradualExitEdge, 'node'> & { node: ResolversTypes['GradualExit'] }>;
+  SocialSecurity: ResolverTypeWrapper<Omit<SocialSecurity, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
+  SocialSecurityItem: ResolverTypeWrapper<SocialSecurityItem>;
+  SecurityItem: SecurityItem;
+  SecurityState: SecurityState;
+  RefusedMeasure: ResolverTypeWrapper<RefusedMeasureMapper>;
+  ReroutedMeasure: ResolverTypeWrapper<ReroutedMeasureMapper>;
+  Misfortune: Misfortune;
+  MisfortuneProposal: MisfortuneProposal;
+  MisfortuneProposals: ResolverTypeWrapper<Omit<MisfortuneProposals, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  AssessAssistanceInput: AssessAssistanceInput;
+  AssistanceAssessed: ResolverTypeWrapper<Omit<AssistanceAssessed, 'assessment'> & { assessment: ResolversTypes['AssistanceAssessment'] }>;
+  AssessAssistanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessAssistanceResult']>;
+  OpenPriorityEnrolmentInput: OpenPriorityEnrolmentInput;
+  RefuseEnrolmentInput: RefuseEnrolmentInput;
+  EnrolmentDutyRecorded: ResolverTypeWrapper<Omit<EnrolmentDutyRecorded, 'duty'> & { duty: ResolversTypes['EnrolmentDuty'] }>;
+  EnrolmentDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentDutyResult']>;
+  StartGradualExitInput: StartGradualExitInput;
+  CancelGradualExitInput: CancelGradualExitInput;
+  GradualExitRecorded: ResolverTypeWrapper<Omit<GradualExitRecorded, 'exit'> & { exit: ResolversTypes['GradualExit'] }>;
+  GradualExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradualExitResult']>;
+  ExitRunning: ResolverTypeWrapper<UserErrorValue>;
+  HighestTierRequired: ResolverTypeWrapper<UserErrorValue>;
+  RerouteMeasureInput: RerouteMeasureInput;
+  MeasureRerouted: ResolverTypeWrapper<Omit<MeasureRerouted, 'measure'> & { measure: ResolversTypes['ReroutedMeasure'] }>;
+  RerouteMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteMeasureResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
+  DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
+  DisabilityAllowanceKind: DisabilityAllowanceKind;
+  DisabilityAllowanceFilter: DisabilityAllowanceFilter;
+  DisabilityAllowanceOrder: DisabilityAllowanceOrder;
+  DisabilityAllowanceOrderField: DisabilityAllowanceOrderField;
+  DisabilityAllowanceConnection: ResolverTypeWrapper<Omit<DisabilityAllowanceConnection, 'edges'> & { edges: Array<ResolversTypes['DisabilityAllowanceEdge']> }>;
+  DisabilityAllowanceEdge: ResolverTypeWrapper<Omit<DisabilityAllowanceEdge, 'node'> & { node: ResolversTypes['DisabilityAllowance'] }>;
+  PensionPremium: ResolverTypeWrapper<PensionPremiumMapper>;
+  PensionPremiumFilter: PensionPremiumFilter;
+  PensionPremiumOrder: PensionPremiumOrder;
+  PensionPremiumOrderField: PensionPremiumOrderField;
+  PensionPremiumConnection: ResolverTypeWrapper<Omit<PensionPremiumConnection, 'edges'> & { edges: Array<ResolversTypes['PensionPremiumEdge']> }>;
+  PensionPremiumEdge: ResolverTypeWrapper<Omit<PensionPremiumEdge, 'node'> & { node: ResolversTypes['PensionPremium'] }>;
+  HardshipSupport: ResolverTypeWrapper<HardshipSupportMapper>;
+  HardshipForm: HardshipForm;
+  RecordPensionPremiumInput: RecordPensionPremiumInput;
+  PensionPremiumRecorded: ResolverTypeWrapper<Omit<PensionPremiumRecorded, 'premium'> & { premium: ResolversTypes['PensionPremium'] }>;
+  RecordPensionPremiumResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPensionPremiumResult']>;
+  RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
+  DisabilityAllowanceRecorded: ResolverTypeWrapper<Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['DisabilityAllowance'] }>;
+  RecordDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisabilityAllowanceResult']>;
+  ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
+  ReliefDifficulty: ReliefDifficulty;
+  ReliefApprover: ReliefApprover;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseOrderField: ReliefCaseOrderField;
+  ReliefCaseConnection: ResolverTypeWrapper<Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversTypes['ReliefCaseEdge']> }>;
+  ReliefCaseEdge: ResolverTypeWrapper<Omit<ReliefCaseEdge, 'node'> & { node: ResolversTypes['ReliefCase'] }>;
+  ApplyForReliefInput: ApplyForReliefInput;
+  DecideReliefInput: DecideReliefInput;
+  RecordReliefPaymentInput: RecordReliefPaymentInput;
+  StateStillDifficultInput: StateStillDifficultInput;
+  DelegateReliefInput: DelegateReliefInput;
+  ReliefRecorded: ResolverTypeWrapper<Omit<ReliefRecorded, 'relief'> & { relief: ResolversTypes['ReliefCase'] }>;
+  ReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReliefResult']>;
+  ReliefDelegated: ResolverTypeWrapper<ReliefDelegated>;
+  DelegateReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateReliefResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
-  ClauseRef: ResolverTypeWrapper<ClauseRef>;
+  ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
@@ -697,6 +1575,15 @@ export type ResolversTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
+  DecisionOutcome: DecisionOutcome;
+  DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
+  DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
+  StatementChanged: ResolverTypeWrapper<UserErrorValue>;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -707,7 +1594,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: {};
-  SubsistenceAllowance: SubsistenceAllowance;
+  SubsistenceAllowance: SubsistenceAllowanceMapper;
   AllowancePayment: AllowancePaymentMapper;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: Scalars['Boolean']['output'];
@@ -718,13 +1605,78 @@ export type ResolversParentTypes = {
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
   RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
   AllowancePaymentOrder: AllowancePaymentOrder;
+  AssistanceAssessment: AssistanceAssessmentMapper;
+  EnrolmentDuty: EnrolmentDutyMapper;
+  EnrolmentDutyFilter: EnrolmentDutyFilter;
+  EnrolmentDutyOrder: EnrolmentDutyOrder;
+  EnrolmentDutyConnection: Omit<EnrolmentDutyConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnrolmentDutyEdge']> };
+  EnrolmentDutyEdge: Omit<EnrolmentDutyEdge, 'node'> & { node: ResolversParentTypes['EnrolmentDuty'] };
+  GradualExit: GradualExitMapper;
+  GradualExitFilter: GradualExitFilter;
+  GradualExitOrder: GradualExitOrder;
+  GradualExitConnection: Omit<GradualExitConnection, 'edges'> & { edges: Array<ResolversParentTypes['GradualExitEdge']> };
+  GradualExitEdge: Omit<GradualExitEdge, 'node'> & { node: ResolversParentTypes['GradualExit'] };
+  SocialSecurity: Omit<SocialSecurity, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
+  SocialSecurityItem: SocialSecurityItem;
+  RefusedMeasure: RefusedMeasureMapper;
+  ReroutedMeasure: ReroutedMeasureMapper;
+  MisfortuneProposals: Omit<MisfortuneProposals, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  AssessAssistanceInput: AssessAssistanceInput;
+  AssistanceAssessed: Omit<AssistanceAssessed, 'assessment'> & { assessment: ResolversParentTypes['AssistanceAssessment'] };
+  AssessAssistanceResult: ResolversUnionTypes<ResolversParentTypes>['AssessAssistanceResult'];
+  OpenPriorityEnrolmentInput: OpenPriorityEnrolmentInput;
+  RefuseEnrolmentInput: RefuseEnrolmentInput;
+  EnrolmentDutyRecorded: Omit<EnrolmentDutyRecorded, 'duty'> & { duty: ResolversParentTypes['EnrolmentDuty'] };
+  EnrolmentDutyResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentDutyResult'];
+  StartGradualExitInput: StartGradualExitInput;
+  CancelGradualExitInput: CancelGradualExitInput;
+  GradualExitRecorded: Omit<GradualExitRecorded, 'exit'> & { exit: ResolversParentTypes['GradualExit'] };
+  GradualExitResult: ResolversUnionTypes<ResolversParentTypes>['GradualExitResult'];
+  ExitRunning: UserErrorValue;
+  HighestTierRequired: UserErrorValue;
+  RerouteMeasureInput: RerouteMeasureInput;
+  MeasureRerouted: Omit<MeasureRerouted, 'measure'> & { measure: ResolversParentTypes['ReroutedMeasure'] };
+  RerouteMeasureResult: ResolversUnionTypes<ResolversParentTypes>['RerouteMeasureResult'];
   Household: HouseholdMapper;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  Person: PersonMapper;
+  PensionSubsidy: PensionSubsidyMapper;
+  DisabilityAllowance: DisabilityAllowanceMapper;
+  DisabilityAllowanceFilter: DisabilityAllowanceFilter;
+  DisabilityAllowanceOrder: DisabilityAllowanceOrder;
+  DisabilityAllowanceConnection: Omit<DisabilityAllowanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisabilityAllowanceEdge']> };
+  DisabilityAllowanceEdge: Omit<DisabilityAllowanceEdge, 'node'> & { node: ResolversParentTypes['DisabilityAllowance'] };
+  PensionPremium: PensionPremiumMapper;
+  PensionPremiumFilter: PensionPremiumFilter;
+  PensionPremiumOrder: PensionPremiumOrder;
+  PensionPremiumConnection: Omit<PensionPremiumConnection, 'edges'> & { edges: Array<ResolversParentTypes['PensionPremiumEdge']> };
+  PensionPremiumEdge: Omit<PensionPremiumEdge, 'node'> & { node: ResolversParentTypes['PensionPremium'] };
+  HardshipSupport: HardshipSupportMapper;
+  RecordPensionPremiumInput: RecordPensionPremiumInput;
+  PensionPremiumRecorded: Omit<PensionPremiumRecorded, 'premium'> & { premium: ResolversParentTypes['PensionPremium'] };
+  RecordPensionPremiumResult: ResolversUnionTypes<ResolversParentTypes>['RecordPensionPremiumResult'];
+  RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
+  DisabilityAllowanceRecorded: Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['DisabilityAllowance'] };
+  RecordDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordDisabilityAllowanceResult'];
+  ReliefCase: ReliefCaseMapper;
+  ReliefCaseFilter: ReliefCaseFilter;
+  ReliefCaseOrder: ReliefCaseOrder;
+  ReliefCaseConnection: Omit<ReliefCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliefCaseEdge']> };
+  ReliefCaseEdge: Omit<ReliefCaseEdge, 'node'> & { node: ResolversParentTypes['ReliefCase'] };
+  ApplyForReliefInput: ApplyForReliefInput;
+  DecideReliefInput: DecideReliefInput;
+  RecordReliefPaymentInput: RecordReliefPaymentInput;
+  StateStillDifficultInput: StateStillDifficultInput;
+  DelegateReliefInput: DelegateReliefInput;
+  ReliefRecorded: Omit<ReliefRecorded, 'relief'> & { relief: ResolversParentTypes['ReliefCase'] };
+  ReliefResult: ResolversUnionTypes<ResolversParentTypes>['ReliefResult'];
+  ReliefDelegated: ReliefDelegated;
+  DelegateReliefResult: ResolversUnionTypes<ResolversParentTypes>['DelegateReliefResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  ClauseRef: ClauseRef;
+  ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
@@ -766,6 +1718,14 @@ export type ResolversParentTypes = {
   WithdrawImportInput: WithdrawImportInput;
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
+  PolicyDecision: PolicyDecisionMapper;
+  DecisionReason: DecisionReasonMapper;
+  DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
+  ReasonRequired: UserErrorValue;
+  AlreadyPaid: UserErrorValue;
+  StatementChanged: UserErrorValue;
+  WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -773,17 +1733,35 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   socialAssistanceImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportArgs, 'id'>>;
   socialAssistanceImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  enrolmentDuties?: Resolver<Maybe<ResolversTypes['EnrolmentDutyConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentDutiesArgs, 'first'>>;
+  gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
+  disabilityAllowances?: Resolver<Maybe<ResolversTypes['DisabilityAllowanceConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityAllowancesArgs, 'first'>>;
+  pensionPremiums?: Resolver<Maybe<ResolversTypes['PensionPremiumConnection']>, ParentType, ContextType, RequireFields<QueryPensionPremiumsArgs, 'first'>>;
+  reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
+  assessAssistance?: Resolver<ResolversTypes['AssessAssistanceResult'], ParentType, ContextType, RequireFields<MutationAssessAssistanceArgs, 'input'>>;
+  openPriorityEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityEnrolmentArgs, 'input'>>;
+  refuseEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
+  startGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationStartGradualExitArgs, 'input'>>;
+  cancelGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationCancelGradualExitArgs, 'input'>>;
+  rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
+  recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
+  recordDisabilityAllowance?: Resolver<ResolversTypes['RecordDisabilityAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordDisabilityAllowanceArgs, 'input'>>;
+  applyForRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationApplyForReliefArgs, 'input'>>;
+  decideRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationDecideReliefArgs, 'input'>>;
+  recordReliefPayment?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationRecordReliefPaymentArgs, 'input'>>;
+  stateStillDifficult?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationStateStillDifficultArgs, 'input'>>;
+  delegateRelief?: Resolver<ResolversTypes['DelegateReliefResult'], ParentType, ContextType, RequireFields<MutationDelegateReliefArgs, 'input'>>;
 };
 
 export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsistenceAllowance'] = ResolversParentTypes['SubsistenceAllowance']> = {
-  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  coveredPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coveredPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   approvedMonthly?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -839,12 +1817,284 @@ export type AllowanceRecordedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssistanceAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssistanceAssessment'] = ResolversParentTypes['AssistanceAssessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetsAllowance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetsHardship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objectiveDifficulty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unableByOwnEffort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetsInFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medicalInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pensionInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDuty'] = ResolversParentTypes['EnrolmentDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['EnrolmentPriority'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['EnrolmentWeight'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyConnection'] = ResolversParentTypes['EnrolmentDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyEdge'] = ResolversParentTypes['EnrolmentDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnrolmentDuty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExit'] = ResolversParentTypes['GradualExit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  grant?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdKind?: Resolver<ResolversTypes['ExitHouseholdKind'], ParentType, ContextType>;
+  incomePerHead?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  incomeSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitConnection'] = ResolversParentTypes['GradualExitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GradualExitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitEdge'] = ResolversParentTypes['GradualExitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradualExit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialSecurityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocialSecurity'] = ResolversParentTypes['SocialSecurity']> = {
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SocialSecurityItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SocialSecurityItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SocialSecurityItem'] = ResolversParentTypes['SocialSecurityItem']> = {
+  item?: Resolver<ResolversTypes['SecurityItem'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SecurityState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedMeasure'] = ResolversParentTypes['RefusedMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reroutedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReroutedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReroutedMeasure'] = ResolversParentTypes['ReroutedMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MisfortuneProposalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MisfortuneProposals'] = ResolversParentTypes['MisfortuneProposals']> = {
+  proposals?: Resolver<Array<ResolversTypes['MisfortuneProposal']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceAssessedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssistanceAssessed'] = ResolversParentTypes['AssistanceAssessed']> = {
+  assessment?: Resolver<ResolversTypes['AssistanceAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolmentDutyRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyRecorded'] = ResolversParentTypes['EnrolmentDutyRecorded']> = {
+  duty?: Resolver<ResolversTypes['EnrolmentDuty'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradualExitRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitRecorded'] = ResolversParentTypes['GradualExitRecorded']> = {
+  exit?: Resolver<ResolversTypes['GradualExit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureReroutedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureRerouted'] = ResolversParentTypes['MeasureRerouted']> = {
+  measure?: Resolver<ResolversTypes['ReroutedMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
   allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
+  assistanceAssessment?: Resolver<Maybe<ResolversTypes['AssistanceAssessment']>, ParentType, ContextType, Partial<HouseholdAssistanceAssessmentArgs>>;
+  mustEnrol?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdMustEnrolArgs>>;
+  highestTier?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdHighestTierArgs>>;
+  paidInFull?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdPaidInFullArgs>>;
+  socialSecurity?: Resolver<Maybe<ResolversTypes['SocialSecurity']>, ParentType, ContextType, Partial<HouseholdSocialSecurityArgs>>;
+  gradualExit?: Resolver<Maybe<ResolversTypes['GradualExit']>, ParentType, ContextType, Partial<HouseholdGradualExitArgs>>;
+  refusedMeasures?: Resolver<Maybe<Array<ResolversTypes['RefusedMeasure']>>, ParentType, ContextType>;
+  afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
+  temporaryRelief?: Resolver<Maybe<Array<ResolversTypes['ReliefCase']>>, ParentType, ContextType, Partial<HouseholdTemporaryReliefArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pensionSubsidy?: Resolver<Maybe<ResolversTypes['PensionSubsidy']>, ParentType, ContextType, Partial<PersonPensionSubsidyArgs>>;
+  pensionPremium?: Resolver<Maybe<ResolversTypes['PensionPremium']>, ParentType, ContextType, Partial<PersonPensionPremiumArgs>>;
+  disabilityAllowances?: Resolver<Maybe<Array<ResolversTypes['DisabilityAllowance']>>, ParentType, ContextType, Partial<PersonDisabilityAllowancesArgs>>;
+  extremeHardship?: Resolver<Maybe<ResolversTypes['HardshipSupport']>, ParentType, ContextType, Partial<PersonExtremeHardshipArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionSubsidy'] = ResolversParentTypes['PensionSubsidy']> = {
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowance'] = ResolversParentTypes['DisabilityAllowance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisabilityAllowanceKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceConnection'] = ResolversParentTypes['DisabilityAllowanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisabilityAllowanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceEdge'] = ResolversParentTypes['DisabilityAllowanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisabilityAllowance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremium'] = ResolversParentTypes['PensionPremium']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidByGovernment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidByPerson?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumConnection'] = ResolversParentTypes['PensionPremiumConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PensionPremiumEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumEdge'] = ResolversParentTypes['PensionPremiumEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PensionPremium'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HardshipSupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardshipSupport'] = ResolversParentTypes['HardshipSupport']> = {
+  form?: Resolver<ResolversTypes['HardshipForm'], ParentType, ContextType>;
+  selfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basic?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  care?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumRecorded'] = ResolversParentTypes['PensionPremiumRecorded']> = {
+  premium?: Resolver<ResolversTypes['PensionPremium'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityAllowanceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceRecorded'] = ResolversParentTypes['DisabilityAllowanceRecorded']> = {
+  allowance?: Resolver<ResolversTypes['DisabilityAllowance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['ReliefDifficulty']>, ParentType, ContextType>;
+  affectsLiving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['ReliefApprover']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysToDecision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseEdge'] = ResolversParentTypes['ReliefCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefRecorded'] = ResolversParentTypes['ReliefRecorded']> = {
+  relief?: Resolver<ResolversTypes['ReliefCase'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefDelegatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegated'] = ResolversParentTypes['ReliefDelegated']> = {
+  delegation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1085,6 +2335,34 @@ export type ImportWithdrawalStartedResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  toChange?: Resolver<Array<ResolversTypes['DecisionChange']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['DecisionReason']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionReason'] = ResolversParentTypes['DecisionReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionChange'] = ResolversParentTypes['DecisionChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1094,7 +2372,39 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
   AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
   AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
+  AssistanceAssessment?: AssistanceAssessmentResolvers<ContextType>;
+  EnrolmentDuty?: EnrolmentDutyResolvers<ContextType>;
+  EnrolmentDutyConnection?: EnrolmentDutyConnectionResolvers<ContextType>;
+  EnrolmentDutyEdge?: EnrolmentDutyEdgeResolvers<ContextType>;
+  GradualExit?: GradualExitResolvers<ContextType>;
+  GradualExitConnection?: GradualExitConnectionResolvers<ContextType>;
+  GradualExitEdge?: GradualExitEdgeResolvers<ContextType>;
+  SocialSecurity?: SocialSecurityResolvers<ContextType>;
+  SocialSecurityItem?: SocialSecurityItemResolvers<ContextType>;
+  RefusedMeasure?: RefusedMeasureResolvers<ContextType>;
+  ReroutedMeasure?: ReroutedMeasureResolvers<ContextType>;
+  MisfortuneProposals?: MisfortuneProposalsResolvers<ContextType>;
+  AssistanceAssessed?: AssistanceAssessedResolvers<ContextType>;
+  EnrolmentDutyRecorded?: EnrolmentDutyRecordedResolvers<ContextType>;
+  GradualExitRecorded?: GradualExitRecordedResolvers<ContextType>;
+  MeasureRerouted?: MeasureReroutedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
+  DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
+  DisabilityAllowanceConnection?: DisabilityAllowanceConnectionResolvers<ContextType>;
+  DisabilityAllowanceEdge?: DisabilityAllowanceEdgeResolvers<ContextType>;
+  PensionPremium?: PensionPremiumResolvers<ContextType>;
+  PensionPremiumConnection?: PensionPremiumConnectionResolvers<ContextType>;
+  PensionPremiumEdge?: PensionPremiumEdgeResolvers<ContextType>;
+  HardshipSupport?: HardshipSupportResolvers<ContextType>;
+  PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
+  DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;
+  ReliefCase?: ReliefCaseResolvers<ContextType>;
+  ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
+  ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
+  ReliefRecorded?: ReliefRecordedResolvers<ContextType>;
+  ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -1123,4 +2433,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportReportEdge?: ImportReportEdgeResolvers<ContextType>;
   ImportStarted?: ImportStartedResolvers<ContextType>;
   ImportWithdrawalStarted?: ImportWithdrawalStartedResolvers<ContextType>;
+  PolicyDecision?: PolicyDecisionResolvers<ContextType>;
+  DecisionReason?: DecisionReasonResolvers<ContextType>;
+  DecisionChange?: DecisionChangeResolvers<ContextType>;
 };

@@ -1,3 +1,4 @@
+import type { Clock } from '@dixian/calendar';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -7,6 +8,7 @@ import type { MigrationInterface } from 'typeorm';
 /** What the rooms of the service are furnished from. */
 export interface House {
   readonly policies: PolicySet;
+  readonly clock: Clock;
 }
 
 /** What a room adds to the service once it is furnished. */
@@ -24,8 +26,12 @@ export interface Room {
   readonly matched?: readonly MatchedTable[];
   /** Names of tables whose rows know their household by id and follow it to another place. */
   readonly following?: readonly string[];
+  /** Names of tables whose rows only carry the code of a place. */
+  readonly placed?: readonly string[];
   /** Registers its jobs, and gives what it adds. */
   furnish(house: House): Furnished;
   /** What follows when rows found these households, in the same transaction. */
   afterMatching?(transaction: Statements, householdIds: readonly string[], house: House): Promise<void>;
+  /** What follows when these households stand otherwise than before, in the same transaction. */
+  afterStanding?(transaction: Statements, householdIds: readonly string[], house: House): Promise<void>;
 }

@@ -17,3 +17,13 @@ export interface PostTerm {
 export function endsBeforeStart({ startsOn, endsOn }: PostTerm): boolean {
   return endsOn !== undefined && endsOn < startsOn;
 }
+
+/** What is said of an agreement after it was made: extended, the worker does not go on, ended before its day. */
+export type AgreementChangeKind = 'EXTENDED' | 'NOT_WANTED' | 'ENDED';
+
+const WORDS = new Map(Object.entries(EMPLOYMENT_FORMS).map(([word, form]) => [form, word]));
+
+/** A form of work as documents print it. */
+export function wordOfForm(form: EmploymentForm): string {
+  return WORDS.get(form) ?? form;
+}

@@ -56,7 +56,7 @@ interface LastDay {
  */
 export function workContract(set: PolicySet, facts: ContractFacts): ContractDecision {
   const { on, extension, endedOn } = facts;
-  const last = endedOn ? endedBefore(set, facts, endedOn) : lastDay(set, facts);
+  const last = endedOn ? endedBefore(set, facts, endedOn) : lastDayByLaw(set, facts);
   const until = later(last.until, endedOn ? undefined : extension?.endsOn);
   const { clause, held } = ownEnd(set, facts);
   const findings = [...last.findings];
@@ -77,7 +77,8 @@ export function workContract(set: PolicySet, facts: ContractFacts): ContractDeci
   return { ...decide(set, facts, [...findings, running]), until, gapDays };
 }
 
-function lastDay(set: PolicySet, facts: ContractFacts): LastDay {
+/** The last day that law and agreement give, before what was said of it later. */
+export function lastDayByLaw(set: PolicySet, facts: ContractFacts): LastDay {
   const { contractEndsOn } = facts;
   const year = ruleAtEnd(set, 'work-contract-extended', facts);
   const { clause, held } = ownEnd(set, facts);

@@ -1,6 +1,7 @@
 import { assertMayKnow, childPages, type RequestContext } from '@dixian/service';
 import type { HouseholdPublicWelfarePostsArgs } from '../../ground/generated';
-import { LAST_DAY, type PostRow, postsByStart } from '../persistence/post-list';
+import { type PostRow, postsByStart } from '../persistence/post-list';
+import { LAST_DAY_OF_RUN } from '../persistence/runs-until';
 
 /** Posts under a household or person, newest first; with `runningOn` those whose first to last day include that day. */
 export function postsOf(
@@ -12,7 +13,7 @@ export function postsOf(
   assertMayKnow(context, 'EMPLOYMENT');
   const { runningOn } = args;
   const list = postsByStart((add) =>
-    add.addIf('starts_on <= ?', runningOn).addIf(`${LAST_DAY} >= ?`, runningOn),
+    add.addIf('starts_on <= ?', runningOn).addIf(`${LAST_DAY_OF_RUN} >= ?`, runningOn),
   );
   return childPages<PostRow>(context, 'posts', list, column, args, runningOn).load(id);
 }

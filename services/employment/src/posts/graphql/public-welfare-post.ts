@@ -1,10 +1,30 @@
+import type { Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
+import { episodesOf } from '@dixian/standing';
 import type { PublicWelfarePostResolvers } from '../../ground/generated';
+import { standings } from '../../ground/standings';
+import { contractOfPost } from '../domain/contract-of-post';
+import { statementById } from '../persistence/agreement-statements';
 import { postById } from '../persistence/post-list';
 
 /** Fields of PublicWelfarePost that are not columns. */
-export const PublicWelfarePost: Complete<PublicWelfarePostResolvers> = {
-  __resolveReference: ({ id }, context) => postById(context, id),
-  household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
-  person: (row) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
-};
+export function postResolvers({ policies }: Law): Complete<PublicWelfarePostResolvers> {
+  return {
+    __resolveReference: ({ id }, context) => postById(context, id),
+    household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
+    person: (row) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
+    newestStatement: async ({ changedBy }, _args, context) =>
+      (changedBy === null ? undefined : await statementById(context, changedBy)) ?? null,
+    async contract(row, { asOf }, context) {
+      const standing = row.householdId ? await standings.load(context, row.householdId) : undefined;
+      const episodes = standing && episodesOf(standing.periods);
+      const on = asOf ?? context.clock.today();
+      const { until, gapDays, ...decision } = contractOfPost(policies, row, {
+        division: row.divisionCode,
+        on,
+        episodes,
+      });
+      return { asOf: on, decision, until, gapDays };
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -13,6 +14,7 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { matchedLedger } from '@dixian/register';
+import type { Statements } from '@dixian/service';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
 import { termOf } from './term-of';
@@ -55,29 +57,45 @@ const LASTING = 't.starts_on < $3::date AND coalesce(t.ends_on >= $3::date, true
 /**
  * How posts get into the department's table. A post is told by its holder, kind and first day, so that a new end or pay
  * updates it; one person may hold two such posts at once (the ledger of 2025 has one). A ledger that does not print 用工形式
- * is of the posts its title names.
+ * is of the posts its title names. `follow` is what follows from the rows.
  */
-export const postImport = matchedLedger<Post>({
-  definition: postLedger,
-  table: 'public_welfare_post',
-  key: ['certificate_index', 'post', 'starts_on'],
-  repeats: true,
-  near: ['certificate_index', 'post'],
-  // Whoever had the post before and has it again is no correction.
-  nearIf: 'coalesce(o.ends_on >= p.starts_on, true) AND coalesce(p.ends_on >= o.starts_on, true)',
-  ends: { column: 'ends_on', assumed: 'end_assumed', open: LASTING },
-  persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
-  personName: (row) => row.personName,
-  columns: {
-    form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },
-    post: { type: 'text', of: (row) => row.post },
-    starts_on: { type: 'date', of: (row) => termOf(row).startsOn ?? null },
-    ends_on: { type: 'date', of: (row) => termOf(row).endsOn ?? null },
-    // Whoever the list names has the end that it prints.
-    end_assumed: { type: 'boolean', of: () => 'false' },
-    monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
-  },
-  told: TOLD_POSTS,
-});
+export function postImport(follow: (transaction: Statements) => Promise<void>): LedgerImport<Post> {
+  const ledger = matchedLedger<Post>({
+    definition: postLedger,
+    table: 'public_welfare_post',
+    key: ['certificate_index', 'post', 'starts_on'],
+    repeats: true,
+    near: ['certificate_index', 'post'],
+    // Whoever had the post before and has it again is no correction.
+    nearIf: 'coalesce(o.ends_on >= p.starts_on, true) AND coalesce(p.ends_on >= o.starts_on, true)',
+    ends: { column: 'ends_on', assumed: 'end_assumed', open: LASTING },
+    persons: true,
+    householdCode: (row) => row.householdCode,
+    certificate: (row) => row.certificateNumber,
+    personName: (row) => row.personName,
+    columns: {
+      form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },
+      post: { type: 'text', of: (row) => row.post },
+      starts_on: { type: 'date', of: (row) => termOf(row).startsOn ?? null },
+      ends_on: { type: 'date', of: (row) => termOf(row).endsOn ?? null },
+      // Whoever the list names has the end that it prints.
+      end_assumed: { type: 'boolean', of: () => 'false' },
+      monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
+    },
+    told: TOLD_POSTS,
+    rests: [
+      {
+        kind: 'ACT',
+        sql: 'SELECT DISTINCT ON (l.id) l.id AS row_id, s.id::text AS by FROM loaded l JOIN agreement_statement s ON s.post_id = l.id ORDER BY l.id, s.id',
+      },
+    ],
+    afterMerge: ({ transaction }) => follow(transaction),
+  });
+  return {
+    ...ledger,
+    async afterWithdrawal(context) {
+      await ledger.afterWithdrawal?.(context);
+      await follow(context.transaction);
+    },
+  };
+}

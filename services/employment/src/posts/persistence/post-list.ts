@@ -20,6 +20,12 @@ const NAMES = [
   'endsOn',
   'monthlyPay',
   'source',
+  'divisionCode',
+  'extendedUntil',
+  'changedAs',
+  'changedTo',
+  'changedOn',
+  'changedBy',
 ] as const;
 const COLUMNS = publicWelfarePost.select(NAMES);
 

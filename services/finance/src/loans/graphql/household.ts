@@ -1,8 +1,7 @@
-import type { Complete } from '@dixian/service';
 import type { HouseholdResolvers } from '../../ground/generated';
 import { loansOf } from './loans-of';
 
 /** What the finance department adds to a household. */
-export const Household: Complete<HouseholdResolvers> = {
+export const Household = {
   loans: ({ id }, args, context) => loansOf(context, 'household_id', id, args),
-};
+} satisfies HouseholdResolvers;

@@ -43,6 +43,7 @@ const loanLedger = defineLedger({
     purpose: text().optional(),
     mortgage: text().optional(),
     guarantee: text().optional(),
+    daysAYear: listed(['360', '365']).optional(),
   },
   check: (row) => (isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : []),
 });
@@ -79,6 +80,7 @@ export const loanImport = matchedLedger<Loan>({
     purpose: { type: 'text', of: (row) => row.purpose ?? '' },
     mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage ?? '无')) },
     guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
+    days_a_year: { type: 'int', of: (row) => row.daysAYear ?? null },
   },
   told: TOLD_LOANS,
 });

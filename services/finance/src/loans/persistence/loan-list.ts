@@ -25,9 +25,10 @@ const NAMES = [
   'purpose',
   'mortgaged',
   'guaranteed',
+  'daysAYear',
   'source',
 ] as const;
-const COLUMNS = loan.select(NAMES);
+export const LOAN_COLUMNS = loan.select(NAMES);
 
 /** A loan as it is read. */
 export type LoanRow = RowOf<typeof loan, (typeof NAMES)[number]>;
@@ -45,7 +46,7 @@ const ORDERS = {
 export function loanList(conditions: Narrowing): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'loans',
-    columns: COLUMNS,
+    columns: LOAN_COLUMNS,
     from: 'loan',
     orders: ORDERS,
     tie: { expression: 'id', type: 'uuid' },
@@ -57,7 +58,7 @@ export function loanList(conditions: Narrowing): OrderedList<keyof typeof ORDERS
 /** Loans of a household or a borrower, newest first. */
 export const loansNewestFirst: KeysetList = {
   name: 'loans-of',
-  columns: COLUMNS,
+  columns: LOAN_COLUMNS,
   from: 'loan',
   key: [
     { expression: 'drawn_on', type: 'date' },
@@ -69,7 +70,7 @@ export const loansNewestFirst: KeysetList = {
 
 /** A loan by id. */
 export function loanById(context: RequestContext, id: string): Promise<LoanRow | undefined> {
-  return rowsById<LoanRow>(context, 'loan', COLUMNS).load(id);
+  return rowsById<LoanRow>(context, 'loan', LOAN_COLUMNS).load(id);
 }
 
 /** A loan by contract number; where several counties in sight gave out the same one, that of the first county. */
@@ -77,7 +78,7 @@ export function loanByContract(
   context: RequestContext,
   contractNumber: string,
 ): Promise<LoanRow | undefined> {
-  const sql = `SELECT DISTINCT ON (contract_number) contract_number AS "rowKey", ${COLUMNS} FROM loan
+  const sql = `SELECT DISTINCT ON (contract_number) contract_number AS "rowKey", ${LOAN_COLUMNS} FROM loan
     WHERE contract_number = ANY($1::text[]) ORDER BY contract_number, contract_county`;
   return rowPerKey<LoanRow>(context, 'loan-by-contract', sql).load(contractNumber);
 }

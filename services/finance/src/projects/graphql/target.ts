@@ -24,13 +24,16 @@ function ofYear(figure: (totals: FundTotalsRow) => ReachedFigure | undefined): C
   };
 }
 
-// 中央衔接资金用于产业的比例: by investment, as the ledger has no other amount.
-function centralIndustryShare({ central, centralIndustry }: FundTotalsRow) {
-  const value = percentOf(centralIndustry, central);
-  const basis = '项目台账中当年中央资金项目的投资额，产业发展类占比';
-  return value === undefined
-    ? undefined
-    : { value, part: formatYuan(centralIndustry), whole: formatYuan(central), basis };
+// 中央衔接资金用于产业的比例: of what was allocated; without allocations of investment, and it says so.
+function centralIndustryShare(totals: FundTotalsRow) {
+  const isAllocated = totals.centralAllocated !== null;
+  const whole = totals.centralAllocated ?? totals.central;
+  const part = isAllocated ? (totals.centralAllocatedIndustry ?? 0n) : totals.centralIndustry;
+  const value = percentOf(part, whole);
+  const basis = isAllocated
+    ? '资金安排明细中当年中央资金的安排金额，产业发展类占比'
+    : '没有资金安排明细，按项目台账中当年中央资金项目的投资额，产业发展类占比';
+  return value === undefined ? undefined : { value, part: formatYuan(part), whole: formatYuan(whole), basis };
 }
 
 function amount(fen: Fen, before: Fen | null, what: string) {

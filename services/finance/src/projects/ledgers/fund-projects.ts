@@ -1,41 +1,103 @@
 import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
-import { code, defineLedger, integer, type LedgerValues, percent, text, yuan } from '@dixian/ledger';
+import { code, defineLedger, integer, type LedgerValues, listed, percent, text, yuan } from '@dixian/ledger';
+import { refuseDisagreeing } from '@dixian/register';
+import { RENEWALS } from '../domain/renewal';
+import { mergePlannedMoney } from '../persistence/merge-allocations';
 import { mergeProjects } from '../persistence/merge-projects';
 
-/** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a place or a household. */
+/** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a household; some print money by level instead of one sum. */
 const projectLedger = defineLedger({
   id: 'fund-projects',
   columns: {
-    number: code(),
+    number: code().optional(),
+    projectName: text({ maxLength: 200 }).optional(),
     year: integer().optional(),
     category: text({ maxLength: 50 }),
-    investment: yuan({ min: 0n }),
-    spentPercent: percent(),
-    fundLevel: text({ maxLength: 50 }),
+    investment: yuan({ min: 0n }).optional(),
+    central: yuan({ min: 0n }).optional(),
+    provincial: yuan({ min: 0n }).optional(),
+    municipal: yuan({ min: 0n }).optional(),
+    countyFunds: yuan({ min: 0n }).optional(),
+    spentPercent: percent().optional(),
+    fundLevel: text({ maxLength: 50 }).optional(),
+    renewal: listed(Object.keys(RENEWALS) as (keyof typeof RENEWALS)[]).optional(),
   },
 });
 
 type Project = LedgerValues<typeof projectLedger>;
 
+const LEVELS = [
+  ['central', '中央'],
+  ['provincial', '省级'],
+  ['municipal', '市级'],
+  ['countyFunds', '县级'],
+] as const;
+
+const planned = (row: Project) => LEVELS.reduce((sum, [field]) => sum + (row[field] ?? 0n), 0n);
+
+// The level of which most of the money is.
+function levelOf(row: Project): string {
+  const [first] = LEVELS.toSorted(([a], [b]) => ((row[b] ?? 0n) > (row[a] ?? 0n) ? 1 : -1));
+  return row.fundLevel ?? (planned(row) > 0n && first ? first[1] : '其他');
+}
+
+// A column that the file does not print reads as 0, and where nothing is printed nothing was allocated.
+const money = (field: (typeof LEVELS)[number][0]) => (row: Project) =>
+  planned(row) > 0n ? (row[field]?.toString() ?? null) : null;
+
 const columns: LedgerImport<Project>['columns'] = {
   // Findings name the household of a row; a project has none.
   household_code: { type: 'text', of: () => null },
   division_code: { type: 'text COLLATE "C"', of: () => null },
-  number: { type: 'text COLLATE "C"', of: (row) => row.number },
+  // A project without a number is known by its name, marked as the department's own number.
+  number: { type: 'text COLLATE "C"', of: (row) => row.number ?? `（无编号）${row.projectName ?? ''}` },
+  name: { type: 'text', of: (row) => row.projectName ?? null },
   year: { type: 'int', of: (row) => row.year?.toString() ?? null },
   category: { type: 'text', of: (row) => row.category },
-  investment: { type: 'bigint', of: (row) => String(row.investment) },
-  spent_percent: { type: 'numeric', of: (row) => row.spentPercent },
-  fund_level: { type: 'text', of: (row) => row.fundLevel },
+  investment: { type: 'bigint', of: (row) => String(row.investment ?? planned(row)) },
+  spent_percent: { type: 'numeric', of: (row) => row.spentPercent ?? null },
+  fund_level: { type: 'text', of: levelOf },
+  renewal: { type: 'text', of: (row) => (row.renewal === undefined ? null : RENEWALS[row.renewal]) },
+  central: { type: 'bigint', of: money('central') },
+  provincial: { type: 'bigint', of: money('provincial') },
+  municipal: { type: 'bigint', of: money('municipal') },
+  county_funds: { type: 'bigint', of: money('countyFunds') },
+};
+
+const KEPT = ['number', 'name', 'year', 'category', 'investment', 'spent_percent', 'fund_level', 'renewal'];
+// Of one year, or where no row prints the year, of the file.
+const TOLD_APART = {
+  table: 'fund_project',
+  key: ['year', 'number'],
+  otherKey: ['number'],
+  repeats: false,
+  numbers: false,
+  heads: false,
+  columns: ['category', 'investment', 'spent_percent', 'fund_level', 'renewal'],
 };
 
 /** How projects get into the department's table: they lie in the division of who loads them. */
 export const projectImport: LedgerImport<Project> = {
   definition: projectLedger,
-  tables: [{ table: 'fund_project', shows: shownColumns(projectLedger, columns), householdCode: null }],
+  tables: [
+    {
+      table: 'fund_project',
+      shows: shownColumns(
+        projectLedger,
+        Object.fromEntries(Object.entries(columns).filter(([name]) => KEPT.includes(name))),
+      ),
+      householdCode: null,
+    },
+    { table: 'fund_allocation', shows: [], householdCode: null },
+  ],
   columns,
-  place: async ({ transaction, division }) => {
-    await transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [division]);
+  place: async (context) => {
+    await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
+    await refuseDisagreeing(context, TOLD_APART);
   },
-  merge: mergeProjects,
+  async merge(context) {
+    const result = await mergeProjects(context);
+    await mergePlannedMoney(context);
+    return result;
+  },
 };

@@ -8,6 +8,9 @@ export interface FundTotalsRow {
   industry: Fen;
   central: Fen;
   centralIndustry: Fen;
+  /** Central money as it was allocated; null where no allocation of central money is on record. */
+  centralAllocated: Fen | null;
+  centralAllocatedIndustry: Fen | null;
   totalBefore: Fen | null;
   industryBefore: Fen | null;
 }
@@ -23,7 +26,14 @@ const SQL = `
          (sum(investment) FILTER (WHERE p.year < asked.year))::bigint AS "totalBefore",
          CASE WHEN count(*) FILTER (WHERE p.year < asked.year) > 0 THEN
            coalesce(sum(investment) FILTER (WHERE p.year < asked.year AND category = '产业发展'), 0)::bigint
-         END AS "industryBefore"
+         END AS "industryBefore",
+         (SELECT sum(a.allocated)::bigint FROM fund_allocation a WHERE a.level = 'CENTRAL' AND a.year = max(asked.year)
+              AND a.division_code >= max(asked.division) AND a.division_code < max(asked.division) || ':') AS "centralAllocated",
+         (SELECT coalesce(sum(a.allocated), 0)::bigint FROM fund_allocation a JOIN fund_project q
+              ON q.division_code = a.division_code AND q.year = a.year AND q.number = a.project_number
+            WHERE a.level = 'CENTRAL' AND a.year = max(asked.year) AND q.category = '产业发展'
+              AND a.division_code >= max(asked.division) AND a.division_code < max(asked.division) || ':')
+           AS "centralAllocatedIndustry"
   FROM (SELECT key, split_part(key, ' ', 1) AS division, split_part(key, ' ', 2)::int AS year
         FROM unnest($1::text[]) AS key) asked
   JOIN fund_project p ON p.division_code >= asked.division AND p.division_code < asked.division || ':'

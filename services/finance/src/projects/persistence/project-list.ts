@@ -17,6 +17,9 @@ const NAMES = [
   'fundLevel',
   'year',
   'source',
+  'name',
+  'renewal',
+  'divisionCode',
 ] as const;
 const COLUMNS = fundProject.select(NAMES);
 
@@ -27,7 +30,7 @@ const ORDERS = {
   NUMBER: [{ expression: 'number', type: 'text' }],
   YEAR: [{ expression: 'year', type: 'int' }],
   INVESTMENT: [{ expression: 'investment', type: 'bigint' }],
-  SPENT_PERCENT: [{ expression: 'spent_percent', type: 'numeric' }],
+  SPENT_PERCENT: [{ expression: 'spent_percent', type: 'numeric', absent: 'NULL' }],
 } satisfies Orders;
 
 /** Projects in every order they may be asked in. */

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { Episode } from '@dixian/policy';
-import type { StandingLabour } from '@dixian/standing';
 
 /** A loan with what its subsidy is judged by. */
 export interface LoanFacts {
@@ -36,7 +35,8 @@ export interface Repayment {
 export interface AbleMember {
   readonly joinedOn: PlainDate;
   readonly leftOn: PlainDate | null;
-  readonly labour: StandingLabour | null;
+  /** 技能 普通 弱或半 丧失 无; null where nobody said. */
+  readonly labour: 'SKILLED' | 'ORDINARY' | 'WEAK' | 'LOST' | 'NONE' | null;
 }
 
 export interface OtherLoan {

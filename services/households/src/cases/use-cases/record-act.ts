@@ -36,6 +36,7 @@ import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
 import { restOnRecord } from './rest-on-record';
+import { tellSetback } from './tell-setback';
 
 /** What somebody entered to record an act: the mutation, with the input that its key stands for. */
 export interface EnteredAct {
@@ -167,6 +168,7 @@ export async function write(
   const answer = { case: saved, act: placed(rules, recorded), warnings };
   if (by.corrects === null) {
     await followTasks(transaction, rules, saved, { act, standing });
+    await tellSetback(transaction, saved, recorded.id, act);
     await followCase(transaction, law, saved, history);
     return answer;
   }

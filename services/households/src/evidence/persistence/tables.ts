@@ -86,3 +86,23 @@ export const measureDelivery = table(
   },
   { primary: ['countyCode', 'deliveryId'] },
 );
+
+/** Times of work as the employment department tells them. */
+export const toldWork = table(
+  'told_work',
+  {
+    spellId: uuid(),
+    householdId: uuid(),
+    personId: uuid().nullable(),
+    working: boolean(),
+    fromOn: day(),
+    toOn: day().nullable(),
+    kind: text().nullable(),
+    place: text().nullable(),
+    eventId: uuid(),
+    recordedAt: instant(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'spellId'] },
+);

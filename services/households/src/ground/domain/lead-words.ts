@@ -1,4 +1,4 @@
-import type { Sector } from '@dixian/access';
+import { SECTORS, type Sector } from '@dixian/access';
 
 /** 发现渠道 in the ledger's words and in the graph's. */
 export const LEAD_CHANNELS = {
@@ -42,7 +42,8 @@ const SECTOR_WORDS: readonly (readonly [RegExp, Sector])[] = [
   [/^(农业农村|乡村振兴|农办)/, 'rural'],
 ];
 
-const DEPARTMENT_WORDS = {
+// A department that was added since goes by the name of its service.
+const DEPARTMENT_WORDS: Readonly<Partial<Record<Sector, string>>> = {
   employment: '人社',
   education: '教育',
   health: '卫健',
@@ -51,15 +52,15 @@ const DEPARTMENT_WORDS = {
   finance: '财政',
   'civil-affairs': '民政',
   rural: '农业农村',
-} as const satisfies Record<Sector, string>;
+};
 
 /** The department of a sector as ledgers write it. */
 export function departmentOfSector(sector: Sector): string {
-  return DEPARTMENT_WORDS[sector];
+  return DEPARTMENT_WORDS[sector] ?? sector;
 }
 
 /** The sector of a department as ledgers write it (民政, 县民政局); undefined for one that keeps no sector here. */
 export function sectorOfDepartment(department: string): Sector | undefined {
   const name = department.trim().replace(/^[市县区乡镇州省]/, '');
-  return SECTOR_WORDS.find(([words]) => words.test(name))?.[1];
+  return SECTOR_WORDS.find(([words]) => words.test(name))?.[1] ?? SECTORS.find((sector) => sector === name);
 }

@@ -33,3 +33,12 @@ test('months or a place of work count as employed', () => {
   const members = [{ workMonths: 0 }, { workMonths: 1 }, { workPlace: '县外' }].map(member);
   expect(labourOf(members, ON).employed).toBe(2);
 });
+
+test('what the employment department tells of the day counts before what the register says', () => {
+  const members = [
+    { workPlace: '外省', toldWorking: false },
+    { toldWorking: true },
+    { workMonths: 3, toldWorking: null },
+  ];
+  expect(labourOf(members.map(member), ON).employed).toBe(2);
+});

@@ -11,6 +11,8 @@ export interface MemberAtWork {
   readonly workPlace: string | null;
   /** Months of the year. */
   readonly workMonths: number | null;
+  /** As the employment department tells it of the day, which counts; left out or null where it told nothing. */
+  readonly toldWorking?: boolean | null;
 }
 
 /** What a household's members can do and how many of them work. */
@@ -27,6 +29,8 @@ export function labourOf(members: readonly MemberAtWork[], on: PlainDate): Labou
     ({ birthOn }) => birthOn === null || birthOn > on || fullYears(birthOn, on) >= WORKING_AGE,
   );
   const told = grown.length > 0 && grown.every(({ labourCapacity }) => labourCapacity !== null);
-  const employed = members.filter(({ workPlace, workMonths }) => workPlace !== null || (workMonths ?? 0) > 0);
+  const employed = members.filter(
+    ({ workPlace, workMonths, toldWorking }) => toldWorking ?? (workPlace !== null || (workMonths ?? 0) > 0),
+  );
   return { canWork: able ? true : told ? false : null, employed: employed.length };
 }

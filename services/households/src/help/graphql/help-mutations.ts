@@ -7,6 +7,7 @@ import { handOutSheets } from '../use-cases/hand-out-sheets';
 import { makePlan } from '../use-cases/make-plan';
 import { recordAdvanceMeasure } from '../use-cases/record-advance-measure';
 import { recordDelivery } from '../use-cases/record-delivery';
+import { recordSupport, recordSupporter } from '../use-cases/record-supporter';
 import { revisePlan } from '../use-cases/revise-plan';
 
 type HelpMutation =
@@ -17,7 +18,9 @@ type HelpMutation =
   | 'reviseHelpPlan'
   | 'recordAdvanceMeasure'
   | 'recordMeasureDelivery'
-  | 'handOutSheets';
+  | 'handOutSheets'
+  | 'recordLegalSupporter'
+  | 'settleLegalSupporter';
 
 /** The mutations of help. */
 export function helpMutations(law: Law): Required<Pick<MutationResolvers, HelpMutation>> {
@@ -39,5 +42,9 @@ export function helpMutations(law: Law): Required<Pick<MutationResolvers, HelpMu
       named('MeasureDeliveryRecorded', await recordDelivery(context, input)),
     handOutSheets: async (_root, { input }, context) =>
       named('SheetsHandedOut', await handOutSheets(context, input)),
+    recordLegalSupporter: async (_root, { input }, context) =>
+      named('LegalSupporterRecorded', await recordSupporter(policies, context, input)),
+    settleLegalSupporter: async (_root, { input }, context) =>
+      named('LegalSupporterRecorded', await recordSupport(context, input)),
   };
 }

@@ -8,6 +8,7 @@ import { measureList } from '../persistence/measure-list';
 import { planList } from '../persistence/plan-list';
 import { planById } from '../persistence/plans';
 import { sheetsOf } from '../persistence/sheets';
+import { supportersOf } from '../persistence/supporters';
 import {
   explainerSheetCoverage,
   HelpCoverage,
@@ -37,6 +38,7 @@ export function helpResolvers(law: Law): Resolvers {
       ...planOfHousehold(law),
       ...gapsOfHousehold(law),
       explainerSheets,
+      legalSupporters,
     },
     Pairing: pairingFields(law.policies),
     HelpPlan,
@@ -70,6 +72,10 @@ const plannedMeasures: QueryResolvers['plannedMeasures'] = (_root, args, context
 
 const explainerSheets: HouseholdResolvers['explainerSheets'] = forTakingPart(({ id }, _args, context) =>
   sheetsOf(context, id),
+);
+
+const legalSupporters: HouseholdResolvers['legalSupporters'] = forTakingPart(({ id }, _args, context) =>
+  supportersOf(context, id),
 );
 
 const SheetHandedOut: Complete<SheetHandedOutResolvers> = {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
+import { toldWorking } from '../../evidence/persistence/told-work';
 import type { MemberAtWork } from '../domain/labour-of-household';
 
 interface MemberRow extends MemberAtWork {
@@ -7,7 +8,8 @@ interface MemberRow extends MemberAtWork {
 }
 
 const SQL = `SELECT m.household_id AS "rowKey", p.id AS "personId", p.birth_on AS "birthOn",
-    p.labour_capacity AS "labourCapacity", p.work_place AS "workPlace", p.work_months AS "workMonths"
+    p.labour_capacity AS "labourCapacity", p.work_place AS "workPlace", p.work_months AS "workMonths",
+    ${toldWorking('p.id', '$2::date')} AS "toldWorking"
   FROM membership m JOIN person p ON p.id = m.person_id
   WHERE m.household_id = ANY($1::uuid[]) AND m.joined_on <= $2::date AND (m.left_on IS NULL OR m.left_on >= $2::date)
     AND m.lives_together

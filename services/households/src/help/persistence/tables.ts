@@ -19,6 +19,7 @@ import type { MeasureFamily } from '../domain/measure-families';
 import type { PlanKind } from '../domain/plan-kind';
 import type { HelpWarning } from '../domain/plan-warnings';
 import type { SheetKind } from '../domain/sheet-kinds';
+import type { SupporterRelation, SupportOutcome } from '../domain/supporters';
 
 // Every row is of a household and follows it.
 const row = () => ({ householdId: uuid(), divisionCode: code(), countyCode: countyCode() });
@@ -43,6 +44,22 @@ export const responsibleHelper = table(
     helperIndex: bytes().nullable(),
     speaksFor: day().nullable(),
     loadedBy: loadedByColumn(),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Legal supporters (法定赡养人) of old people who live apart; he is no member of theirs, and often none of the register. */
+export const legalSupporter = table(
+  'legal_supporter',
+  {
+    ...{ id: id(), ...row(), ...said() },
+    relation: text().of<SupporterRelation>(),
+    statement: text(),
+    since: day(),
+    settledOn: day().nullable(),
+    outcome: text().of<SupportOutcome>().nullable(),
+    settledStatement: text().nullable(),
+    settledBy: text().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

@@ -25,7 +25,7 @@ export async function openHelp(transaction: Statements, law: Law, period: Period
 
 /** Closes what waits for a plan or a helper of a time of monitoring that has ended; a pairing that stands, and measures, go on. */
 export async function closePlanning(transaction: Statements, periodId: string, on: PlainDate): Promise<void> {
-  for (const kind of ['MAKE_PLAN', 'ASSIGN_HELPER'] as const)
+  for (const kind of ['MAKE_PLAN', 'ASSIGN_HELPER', 'REVISE_PLAN'] as const)
     await closeTasks(transaction, { kind, subjectId: periodId }, on);
   const period = await findPeriod(transaction, periodId);
   if (period) await tellRelease(transaction, period, on);

@@ -17,6 +17,7 @@ import { type ReportedMeasure, refuseMeasures } from '../domain/reported-measure
 import { closeDroppedTasks } from '../persistence/measure-tasks';
 import { dropMeasures, type MeasureRow, standingMeasures } from '../persistence/measures';
 import { lastRevision, type PlanRow, planInSight } from '../persistence/plans';
+import { closeRevisionTasks } from '../persistence/revision-tasks';
 import { withinTransaction } from '../persistence/within-transaction';
 import { enteredMeasures } from './entered-measures';
 import { gapKindsFound } from './find-gaps';
@@ -106,5 +107,6 @@ async function closeWhatWaits(
 ): Promise<void> {
   await dropMeasures(transaction, dropped, on);
   await closeDroppedTasks(transaction, dropped, on);
+  await closeRevisionTasks(transaction, periodId, on);
   for (const subjectId of [periodId, id]) await closeTasks(transaction, { kind: 'MAKE_PLAN', subjectId }, on);
 }

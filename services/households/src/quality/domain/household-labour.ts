@@ -7,7 +7,7 @@ export function canWork({ people, asOf }: QualityFacts): boolean | undefined {
   return labourOf(members, asOf).canWork ?? undefined;
 }
 
-/** Whether a person works (务工): a place of work, or months of it. */
-export function works({ workPlace, workMonths }: PersonFacts): boolean {
-  return Boolean(workPlace) || (workMonths ?? 0) > 0;
+/** Whether a person works (务工): as the employment department tells it, else by a place of work or months of it. */
+export function works({ workPlace, workMonths, toldWorking }: PersonFacts): boolean {
+  return toldWorking ?? (Boolean(workPlace) || (workMonths ?? 0) > 0);
 }

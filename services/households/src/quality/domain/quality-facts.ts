@@ -20,6 +20,8 @@ export interface PersonFacts {
   readonly labour: string | null;
   readonly workPlace: string | null;
   readonly workMonths: number | null;
+  /** As the employment department tells it of the day; left out or null where it told nothing. */
+  readonly toldWorking?: boolean | null;
   readonly hasPhone: boolean;
   /** The same identity number stands in another household of the province. */
   readonly elsewhere: boolean;

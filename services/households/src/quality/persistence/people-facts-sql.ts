@@ -1,10 +1,13 @@
+import { toldWorking } from '../../evidence/persistence/told-work';
+
 /** Members who live with household `h` on day $2, as a jsonb list; `elsewhere` joins persons also entered elsewhere. */
 export const peopleSql = `(
   SELECT jsonb_agg(jsonb_build_object(
     'id', p.id, 'relation', m.relation, 'isHead', m.is_head, 'sex', p.sex, 'birthOn', p.birth_on,
     'disabilityCard', p.certificate_kind LIKE 'DISABILITY%', 'insured', p.resident_insurance,
     'atSchool', coalesce(p.school_status, '') <> '', 'health', p.health, 'labour', p.labour_capacity,
-    'workPlace', p.work_place, 'workMonths', p.work_months, 'hasPhone', p.phone_index IS NOT NULL,
+    'workPlace', p.work_place, 'workMonths', p.work_months,
+    'toldWorking', ${toldWorking('p.id', '$2::date')}, 'hasPhone', p.phone_index IS NOT NULL,
     'elsewhere', e.person_id IS NOT NULL) ORDER BY m.is_head DESC, p.id)
   FROM membership m JOIN person p ON p.id = m.person_id
   LEFT JOIN elsewhere e ON e.person_id = p.id

@@ -9,6 +9,7 @@ import {
   RENOVATION_COLUMNS,
 } from '../../evidence/persistence/file-facts';
 import { placeAtHouseholds } from '../../evidence/persistence/hold-households';
+import { keepToldWork } from '../../evidence/persistence/told-work';
 import { sectorOfDepartment } from '../../ground/domain/lead-words';
 import { measuresDelivered, measuresOwedAgain } from '../../help/use-cases/measures-delivered';
 import { keepHits, openLeadsOfHits } from '../../leads/persistence/screening-hits';
@@ -62,6 +63,14 @@ export async function fileDeliveries(
   await forgetDeliveries(transaction, event, withdrawn);
   await measuresOwedAgain(transaction, [...new Set(withdrawn.map(({ householdId }) => householdId))]);
   await measuresDelivered(transaction, [...new Set(measures.map(({ householdId }) => householdId))]);
+}
+
+/** Files times of work (务工就业); only 人社 says so. They feed gaps and prompts, and gate no release. */
+export async function fileWork(
+  transaction: Statements,
+  event: DomainEvent<'work-status-changed'>,
+): Promise<void> {
+  await keepToldWork(transaction, event, await placeAtHouseholds(transaction, event.payload.spells));
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Law } from '@dixian/policy';
 import { type EventHandler, onEvent } from '@dixian/service';
-import { fileAllowances, fileAnswers, fileDeliveries, fileHits, fileRenovations } from './file-reports';
+import {
+  fileAllowances,
+  fileAnswers,
+  fileDeliveries,
+  fileHits,
+  fileRenovations,
+  fileWork,
+} from './file-reports';
 
 /** What the register does with what departments report. */
 export function reportHandlers(law: Law): EventHandler[] {
@@ -9,6 +16,7 @@ export function reportHandlers(law: Law): EventHandler[] {
     onEvent('allowance-changed', (event, transaction) => fileAllowances(transaction, event)),
     onEvent('renovation-changed', (event, transaction) => fileRenovations(transaction, event)),
     onEvent('measure-delivered', (event, transaction) => fileDeliveries(transaction, event)),
+    onEvent('work-status-changed', (event, transaction) => fileWork(transaction, event)),
     onEvent('screening-hit', (event, transaction) => fileHits(transaction, event, law)),
   ];
 }

@@ -20,6 +20,11 @@ export const taskKinds = {
   DEPARTMENT: { zh: '部门待办', en: 'work in the matters of a department' },
   ANSWER_DOUBT: { zh: '核查疑点数据', en: 'check doubtful data' },
   RECTIFY: { zh: '集中整治补办程序', en: 'make up for the procedure in the rectification' },
+  REVISE_PLAN: { zh: '突发变故后调整帮扶计划', en: 'revise the help plan after a sudden event' },
+  URGE_SUPPORTER: { zh: '督促赡养人履行赡养义务', en: 'urge the legal supporter to support' },
+  REPORT_LIST: { zh: '上报人员名单', en: 'report the list of people' },
+  REACH_NODE: { zh: '落实时间节点任务', en: 'do what is due by the time node' },
+  RECTIFY_FINDING: { zh: '整改审计和督查发现问题', en: 'rectify a finding of an audit or inspection' },
 } as const;
 
 export type TaskKind = keyof typeof taskKinds;

@@ -37,6 +37,7 @@ export const subjectsOfTask = {
   period: about(
     ofKind(
       'MAKE_PLAN',
+      'REVISE_PLAN',
       'ASSIGN_HELPER',
       'TRIAGE',
       'CONSIDER_RELEASE',

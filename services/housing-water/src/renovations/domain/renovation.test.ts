@@ -21,3 +21,16 @@ test('paid to the last fen is paid, one fen less is not', () => {
 test('more paid than granted leaves nothing outstanding', () => {
   expect(outstandingGrant({ grant: 1n, paid: 2n })).toBe(0n);
 });
+
+test('before work begins it is planned, and from the day of its approval approved', () => {
+  const waiting = {
+    ...facts,
+    completedOn: null,
+    startedOn: plainDate('2025-06-01'),
+    approvedOn: plainDate('2025-05-10'),
+  };
+  expect(renovationState(waiting, plainDate('2025-05-09'))).toBe('PLANNED');
+  expect(renovationState(waiting, plainDate('2025-05-10'))).toBe('APPROVED');
+  expect(renovationState(waiting, plainDate('2025-06-01'))).toBe('UNDER_WAY');
+  expect(renovationState({ ...waiting, approvedOn: null }, plainDate('2025-05-31'))).toBe('PLANNED');
+});

@@ -12,6 +12,13 @@ export interface StatedRenovation {
   plannedUntil: PlainDate;
   completedOn: PlainDate | null;
   occurredOn: PlainDate;
+  /** 改造方式 */
+  method?: string | null;
+  /** 房屋编号 */
+  houseNumber?: string | null;
+  /** 验收日; where it is kept, the renovation is complete with it. */
+  acceptedOn?: PlainDate | null;
+  approvedOn?: PlainDate | null;
 }
 
 export type StatementProblem =

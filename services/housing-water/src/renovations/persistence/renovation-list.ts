@@ -20,6 +20,15 @@ const NAMES = [
   'grant',
   'paid',
   'source',
+  'year',
+  'method',
+  'houseNumber',
+  'acceptedOn',
+  'approvedOn',
+  'planAssumed',
+  'startMonthOnly',
+  'completionMonthOnly',
+  'divisionCode',
 ] as const;
 
 /** A renovation as it is read. */

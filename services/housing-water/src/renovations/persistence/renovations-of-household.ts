@@ -26,8 +26,9 @@ export async function addRenovation(
 ): Promise<string> {
   const [row] = await transaction.query<{ id: string }>(
     `INSERT INTO renovation (household_code, household_id, division_code, grade, started_on, planned_completion_on,
-                             completed_on, grant_amount, paid_amount, occurrence, source)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce(max(occurrence), 0) + 1, '${DEPARTMENT_ENTRY}'
+                             completed_on, grant_amount, paid_amount, year, method, house_number, approved_on, occurrence, source)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, coalesce(max(occurrence), 0) + 1,
+            '${DEPARTMENT_ENTRY}'
      FROM renovation WHERE household_code = $1 AND started_on = $5 RETURNING id`,
     [
       household.code,
@@ -39,8 +40,25 @@ export async function addRenovation(
       stated.completedOn,
       stated.approved,
       stated.paid,
+      stated.year,
+      stated.method ?? null,
+      stated.houseNumber ?? null,
+      stated.approvedOn ?? null,
     ],
   );
   if (!row) throw new Error('renovation gave no row');
   return row.id;
+}
+
+/** Ids of the renovations of these households. */
+export async function renovationIdsOf(
+  transaction: Statements,
+  householdIds: readonly string[],
+): Promise<string[]> {
+  const rows = await transaction.query<{ id: string }>(
+    'SELECT id FROM renovation WHERE household_id = ANY($1::uuid[]) ORDER BY id',
+    [householdIds],
+    'renovations-of-households',
+  );
+  return rows.map(({ id }) => id);
 }

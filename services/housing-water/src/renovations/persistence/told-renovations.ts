@@ -16,7 +16,7 @@ export const TOLD_RENOVATIONS: ToldTable = {
       list: 'renovations',
       item: `jsonb_build_object('renovationId', t.renovation_id, 'householdId', t.household_id,
         'divisionCode', t.division_code, 'year', t.year, 'approved', t.approved::text, 'paid', t.paid::text,
-        'plannedUntil', t.planned_until, 'completedOn', t.completed_on, 'occurredOn', t.occurred_on,
+        'plannedUntil', CASE WHEN NOT t.plan_assumed THEN t.planned_until END, 'completedOn', t.completed_on, 'occurredOn', t.occurred_on,
         'source', t.source)`,
     },
     {

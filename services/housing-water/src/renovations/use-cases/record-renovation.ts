@@ -1,23 +1,15 @@
 import { FACT_DAYS, PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
+import { statementChanged } from '@dixian/department';
 import { invalidInput, type Message, notFound, type UserErrorValue } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
 import type { RecordedBy } from '@dixian/recording';
-import {
-  awaitMatchingTurn,
-  type RegisteredHousehold,
-  recordStatement,
-  type Stated,
-  tellChanges,
-} from '@dixian/register';
+import { awaitMatchingTurn, type RegisteredHousehold, recordStatement, type Stated } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { problemOf, type StatedRenovation, type StatementProblem } from '../domain/stated-renovation';
-import {
-  insertStatement,
-  type RenovationStatementRow,
-  STATEMENT_COLUMNS,
-  showNewestState,
-} from '../persistence/renovation-statements';
+import { type RenovationStatementRow, STATEMENT_COLUMNS } from '../persistence/renovation-statements';
 import { addRenovation, holdRenovation } from '../persistence/renovations-of-household';
-import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
+import { newestOf, stateRenovation } from '../persistence/state-renovation';
+import { renovationStated } from './renovation-stated';
 
 /** A state of a renovation as somebody reports it; without `renovationId` of a new one. */
 export type ReportedRenovation = Stated &
@@ -25,11 +17,14 @@ export type ReportedRenovation = Stated &
     renovationId?: string | null;
     startedOn?: PlainDate | null;
     completedOn?: PlainDate | null;
+    /** The newest statement that the screen showed. */
+    seenStatementId?: string | null;
   };
 
 /** Records the state a renovation is in from a day on, and tells the rural office; earlier states stay. */
 export function recordRenovation(
   context: RequestContext,
+  policies: PolicySet,
   reported: ReportedRenovation,
 ): Promise<RenovationStatementRow | UserErrorValue> {
   return recordStatement<RenovationStatementRow>(
@@ -44,7 +39,12 @@ export function recordRenovation(
         plannedUntil: { day: reported.plannedUntil, bounds: PLANNED_DAYS },
         completedOn: { day: reported.completedOn, bounds: FACT_DAYS },
       },
-      write: (transaction, household, by) => write(transaction, household, by, reported),
+      async write(transaction, household, by) {
+        const outcome = await write(transaction, household, by, reported);
+        if (!('__typename' in outcome))
+          await renovationStated.tell(transaction, policies, [outcome.renovationId], context.clock.today());
+        return outcome;
+      },
     },
     reported,
   );
@@ -62,17 +62,18 @@ async function write(
     ? await holdRenovation(transaction, reported.renovationId, household.id)
     : undefined;
   if (reported.renovationId && !known) return NO_RENOVATION;
+  const last = known && (await newestOf(transaction, reported.renovationId ?? '', household.id));
+  if (last && reported.seenStatementId && reported.seenStatementId !== last.id)
+    return statementChanged(last.id);
   const startedOn = reported.startedOn ?? known?.startedOn;
   if (!startedOn) return invalidInput('startedOn', 'REQUIRED', START_NEEDED);
   if (known && known.startedOn !== startedOn) return invalidInput('startedOn', 'OTHER_START', OTHER_START);
-  const stated = { ...reported, startedOn, completedOn: reported.completedOn ?? null };
+  const kept = { method: last?.method, houseNumber: last?.houseNumber, approvedOn: last?.approvedOn };
+  const stated = { ...kept, ...reported, startedOn, completedOn: reported.completedOn ?? null };
   const wrong = problemOf(stated);
   if (wrong) return invalidInput(wrong.field, wrong.problem, MESSAGES[wrong.problem]);
   const renovationId = reported.renovationId ?? (await addRenovation(transaction, household, stated));
-  const row = await insertStatement(transaction, household, { ...stated, renovationId }, by);
-  await showNewestState(transaction, { sql: 'SELECT $1::uuid', parameters: [renovationId] });
-  await tellChanges(transaction, TOLD_RENOVATIONS, [household.id]);
-  return row;
+  return stateRenovation(transaction, household, { ...stated, renovationId }, { by });
 }
 
 const NO_RENOVATION = notFound('renovationId', {

@@ -1,5 +1,4 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { DatedTransition } from '@dixian/duty';
 import { type Fen, formatYuan } from '@dixian/money';
 import {
   compareToMultiple,
@@ -113,9 +112,9 @@ export function endOfExit({
   householdId: string;
   until: PlainDate;
   clause: string | null;
-}): DatedTransition<'GRADUAL_EXIT_ENDED'> {
+}) {
   return {
-    kind: 'GRADUAL_EXIT_ENDED',
+    kind: 'GRADUAL_EXIT_ENDED' as const,
     subject: { kind: 'GRADUAL_EXIT', id },
     householdId,
     lastDay: until,

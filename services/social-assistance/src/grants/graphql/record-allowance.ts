@@ -5,25 +5,24 @@ import type {
   MutationResolvers,
 } from '../../ground/generated';
 import type { AllowanceTier } from '../domain/allowance-tier';
-import { recordAllowance as record } from '../use-cases/record-allowance';
+import { type Grounds, recordAllowance as record } from '../use-cases/record-allowance';
 
 /** Mutation.recordAllowance */
-export const recordAllowance: NonNullable<MutationResolvers['recordAllowance']> = async (
-  _root,
-  { input },
-  context,
-) => {
-  const { grantId, tier, wholeHousehold, dispersedHardship, active, ...given } = input;
-  const outcome = await record(context, {
-    ...given,
-    grantId: grantId ?? null,
-    tier: tier ? (tier.toLowerCase() as AllowanceTier) : null,
-    wholeHousehold: wholeHousehold ?? false,
-    dispersedHardship: dispersedHardship ?? false,
-    active: active ?? true,
-  });
-  return '__typename' in outcome ? outcome : { __typename: 'AllowanceRecorded', allowance: outcome };
-};
+export const recordAllowance =
+  (grounds: Grounds): NonNullable<MutationResolvers['recordAllowance']> =>
+  async (_root, { input }, context) => {
+    const { grantId, newest, tier, wholeHousehold, dispersedHardship, active, ...given } = input;
+    const outcome = await record(context, grounds, {
+      ...given,
+      newest: newest ?? null,
+      grantId: grantId ?? null,
+      tier: tier ? (tier.toLowerCase() as AllowanceTier) : null,
+      wholeHousehold: wholeHousehold ?? false,
+      dispersedHardship: dispersedHardship ?? false,
+      active: active ?? true,
+    });
+    return '__typename' in outcome ? outcome : { __typename: 'AllowanceRecorded', allowance: outcome };
+  };
 
 const TIERS: Readonly<Record<AllowanceTier, GraphTier>> = {
   full: 'FULL',

@@ -11,9 +11,10 @@ import {
   type Problem,
   yuan,
 } from '@dixian/ledger';
-import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
+import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { stateLedger } from '../persistence/state-ledger';
-import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
+import type { Grounds } from '../use-cases/record-allowance';
+import { tellGrants } from '../use-cases/tell-grants';
 
 const NAMES_NOBODY: Problem = {
   code: 'NAMES_NOBODY',
@@ -67,21 +68,22 @@ export const PAYMENTS: MatchedTable = {
  * How payments get into the department's table: what they say of each grant and month is stated and told. A month may be
  * printed twice for a household, as one of 2025 is; printed for each member with one amount, it is one grant.
  */
-export const paymentImport = matchedLedger<Payment>({
-  definition: paymentLedger,
-  table: 'allowance_payment',
-  key: ['household_code', ...KEY],
-  repeats: true,
-  sameOnce: ['approved', 'paid'],
-  persons: false,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.memberCertificateNumber,
-  headCertificate: (row) => row.headCertificateNumber,
-  personName: (row) => row.memberName,
-  canBeWithdrawn: false,
-  columns: COLUMNS,
-  async afterMerge(context) {
-    await stateLedger(context.transaction, context);
-    await tellChanges(context.transaction, TOLD_ALLOWANCES);
-  },
-});
+export const paymentImport = ({ policies, clock }: Grounds) =>
+  matchedLedger<Payment>({
+    definition: paymentLedger,
+    table: 'allowance_payment',
+    key: ['household_code', ...KEY],
+    repeats: true,
+    sameOnce: ['approved', 'paid'],
+    persons: false,
+    householdCode: (row) => row.householdCode,
+    certificate: (row) => row.memberCertificateNumber,
+    headCertificate: (row) => row.headCertificateNumber,
+    personName: (row) => row.memberName,
+    canBeWithdrawn: false,
+    columns: COLUMNS,
+    async afterMerge(context) {
+      await stateLedger(context.transaction, context);
+      await tellGrants(context.transaction, policies, { today: clock.today() });
+    },
+  });

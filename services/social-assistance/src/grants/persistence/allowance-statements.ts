@@ -47,15 +47,20 @@ export interface StatedAllowance {
   occurredOn: PlainDate;
 }
 
-/** Whether a grant of that id was ever stated of the household. */
-export async function isGranted(
+/** The id of the newest state of a household's grant; undefined where it has no such grant. */
+export async function newestOfGrant(
   transaction: Statements,
   grantId: string,
   householdId: string,
-): Promise<boolean> {
-  if (!isEntityId(grantId)) return false;
-  const found = await transaction.findOneBy(allowanceStatement, { grantId, householdId }, ['id']);
-  return found !== undefined;
+): Promise<string | undefined> {
+  if (!isEntityId(grantId)) return undefined;
+  const [row] = await transaction.query<{ id: string }>(
+    `SELECT id FROM allowance_statement WHERE grant_id = $1 AND household_id = $2
+     ORDER BY occurred_on DESC, id DESC LIMIT 1`,
+    [grantId, householdId],
+    'newest-of-grant',
+  );
+  return row?.id;
 }
 
 /** Writes a state down; a grant without id is a new one. */

@@ -1,20 +1,34 @@
-import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
+import type { Clock } from '@dixian/calendar';
+import { statementChanged } from '@dixian/department';
+import { invalidInput, notFound, type UserErrorValue, userError } from '@dixian/graph';
+import { citedClauses, type PolicySet } from '@dixian/policy';
 import type { RecordedBy } from '@dixian/recording';
-import { type RegisteredHousehold, recordStatement, type Stated, tellChanges } from '@dixian/register';
+import { type RegisteredHousehold, recordStatement, type Stated } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import {
   type AllowanceStatementRow,
   insertStatement,
-  isGranted,
+  newestOfGrant,
   STATEMENT_COLUMNS,
   type StatedAllowance,
 } from '../persistence/allowance-statements';
-import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
+import { knownOf, tierDue } from './follow-grants';
+import { tellGrants } from './tell-grants';
+
+/** A state of a grant as staff state it; `newest` is the state that they saw, where they saw one. */
+export type EnteredAllowance = Stated & StatedAllowance & { readonly newest: string | null };
+
+/** What an act of this room rests on. */
+export interface Grounds {
+  readonly policies: PolicySet;
+  readonly clock: Clock;
+}
 
 /** Records the state a grant is in from a day on, and tells the rural office; earlier states stay. */
 export function recordAllowance(
   context: RequestContext,
-  stated: Stated & StatedAllowance,
+  grounds: Grounds,
+  stated: EnteredAllowance,
 ): Promise<AllowanceStatementRow | UserErrorValue> {
   return recordStatement<AllowanceStatementRow>(
     context,
@@ -24,7 +38,7 @@ export function recordAllowance(
       table: 'allowance_statement',
       columns: STATEMENT_COLUMNS,
       texts: { name: stated.name },
-      write: (transaction, household, by) => write(transaction, household, by, stated),
+      write: (transaction, household, by) => write(transaction, household, by, { grounds, stated }),
     },
     stated,
   );
@@ -34,18 +48,47 @@ async function write(
   transaction: Statements,
   household: RegisteredHousehold,
   by: RecordedBy,
-  stated: StatedAllowance,
+  { grounds, stated }: { grounds: Grounds; stated: EnteredAllowance },
 ): Promise<AllowanceStatementRow | UserErrorValue> {
   const name = stated.name.trim();
   if (name === '') return invalidInput('name', 'REQUIRED', NAME_NEEDED);
   for (const field of ['approved', 'paid'] as const) {
     if (stated[field] < 0n) return invalidInput(field, 'NEGATIVE_AMOUNT', NEGATIVE_AMOUNT);
   }
-  const { grantId } = stated;
-  if (grantId !== null && !(await isGranted(transaction, grantId, household.id))) return NO_GRANT;
+  const { grantId, newest } = stated;
+  if (grantId !== null) {
+    const known = await newestOfGrant(transaction, grantId, household.id);
+    if (known === undefined) return NO_GRANT;
+    if (newest !== null && newest !== known) return statementChanged(known);
+  }
+  const refused = await refuseTier(transaction, household, grounds, stated);
+  if (refused) return refused;
   const row = await insertStatement(transaction, household, { ...stated, name }, by);
-  await tellChanges(transaction, TOLD_ALLOWANCES, [household.id]);
+  await tellGrants(transaction, grounds.policies, {
+    today: grounds.clock.today(),
+    householdIds: [household.id],
+  });
   return row;
+}
+
+// Where 最高档 is due no other tier is approved. What a ledger says was paid is kept all the same and becomes a task.
+async function refuseTier(
+  transaction: Statements,
+  household: RegisteredHousehold,
+  { policies }: Grounds,
+  { active, tier, dispersedHardship, wholeHousehold, occurredOn }: StatedAllowance,
+): Promise<UserErrorValue | undefined> {
+  if (!active || dispersedHardship || tier === null || tier === 'highest') return undefined;
+  const known = await knownOf(transaction, household, occurredOn);
+  const decision = tierDue(policies, household, known, occurredOn, wholeHousehold);
+  if (decision.outcome !== 'GRANTED') return undefined;
+  return userError(
+    'HighestTierRequired',
+    'HIGHEST_TIER_REQUIRED',
+    TIER_NEEDED,
+    { decision },
+    citedClauses(decision.reasons),
+  );
 }
 
 const NAME_NEEDED = {
@@ -55,6 +98,10 @@ const NAME_NEEDED = {
 const NEGATIVE_AMOUNT = {
   zh: '金额不能小于零，请核对。',
   en: 'An amount cannot be below zero. Please check it.',
+};
+const TIER_NEEDED = {
+  zh: '经综合研判，这一户应落实最高档低保，请按最高档核定。',
+  en: 'By what was assessed this household gets the highest tier. Please approve that tier.',
 };
 const NO_GRANT = notFound('grantId', {
   zh: '这一户没有这项救助，请核对；新的救助请不要填写编号。',

@@ -1,7 +1,0 @@
-import type { Complete } from '@dixian/service';
-import type { SchoolingAnswerResolvers } from './generated';
-
-/** Fields of SchoolingAnswer that are not columns. */
-export const SchoolingAnswer: Complete<SchoolingAnswerResolvers> = {
-  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
-};

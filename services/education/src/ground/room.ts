@@ -1,0 +1,33 @@
+import type { LedgerImport } from '@dixian/imports';
+import type { Law } from '@dixian/policy';
+import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
+import type { MigrationInterface } from 'typeorm';
+
+/** What the rooms of the service are furnished from. */
+export interface House {
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log'>;
+  readonly policies: Law['policies'];
+}
+
+/** What a room adds to the service once it is furnished. */
+export interface Furnished {
+  readonly resolvers?: Resolvers;
+  readonly handlers?: readonly EventHandler[];
+}
+
+/** A table of a room, and how its rows find or follow their household; a table of the county alone does neither. */
+export interface RoomTable {
+  readonly entity: AnyTable;
+  readonly household: 'matched' | 'followed' | 'none';
+}
+
+/** A room: all of one topic. It imports rooms on lower floors only. */
+export interface Room {
+  readonly tables: readonly RoomTable[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Ledgers that it loads. */
+  readonly ledgers?: readonly LedgerImport<unknown>[];
+  /** What follows in its tables once households are up to date. */
+  afterMatching?(transaction: Statements, householdIds: readonly string[]): Promise<void>;
+  furnish(house: House): Furnished;
+}

@@ -1,0 +1,8 @@
+import type { Complete } from '@dixian/service';
+import type { SchoolEnrolmentResolvers } from '../../ground/generated';
+
+/** Fields of SchoolEnrolment that are not columns. */
+export const SchoolEnrolment: Complete<SchoolEnrolmentResolvers> = {
+  person: ({ personId }) => (personId ? { __typename: 'Person', id: personId } : null),
+  household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
+};

@@ -1,0 +1,7 @@
+import type { Complete } from '@dixian/service';
+import type { SchoolTermResolvers } from '../../ground/generated';
+
+/** Fields of SchoolTerm that are not columns. */
+export const SchoolTerm: Complete<SchoolTermResolvers> = {
+  division: ({ divisionCode }) => divisionCode,
+};

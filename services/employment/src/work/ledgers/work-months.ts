@@ -1,0 +1,145 @@
+import { addDays, addMonths, type PlainDate } from '@dixian/calendar';
+import { type LedgerImport, type MergeContext, STAGE } from '@dixian/imports';
+import {
+  certificate,
+  code,
+  type DayOrMonth,
+  dayOrMonth,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  listed,
+  month,
+  name,
+  type Problem,
+  text,
+  yesNo,
+  yuan,
+} from '@dixian/ledger';
+import { matchedLedger } from '@dixian/register';
+import { WORK_CHANNELS } from '../domain/spell';
+import { TOLD_WORK } from '../persistence/told-work';
+import { placeCode } from '../use-cases/place-code';
+
+const warning = (code: string, column: string, zh: string, en: string): Problem => ({
+  code,
+  column,
+  severity: 'WARNING',
+  message: { zh, en },
+});
+const ENDS_BEFORE_START = warning(
+  'ENDS_BEFORE_START',
+  '离岗日',
+  '离岗日早于起始日，请核对。',
+  'The work ends before it starts. Please check the two days.',
+);
+const PLACE_DIFFERS = warning(
+  'PLACE_CONTRADICTS_CODE',
+  '务工所在地',
+  '务工所在地与所在地代码不一致，以代码为准，请核对。',
+  'Place and code of the place disagree. The code counts; please check it.',
+);
+
+/** 务工月监测, by offices also 务工就业台账: a row per person and month; one that prints no month is of the month it speaks for. */
+const workLedger = defineLedger({
+  id: 'work-away',
+  columns: {
+    householdCode: householdCode().optional(),
+    personName: name().optional(),
+    certificateNumber: certificate(),
+    month: month({ notAfterExport: true }).optional(),
+    isWorking: yesNo(),
+    province: text({ maxLength: 20 }).optional(),
+    city: text({ maxLength: 20 }).optional(),
+    workCounty: text({ maxLength: 100 }).optional(),
+    placeCode: code({ pattern: /^\d{6}(\d{6})?$/ }).optional(),
+    employer: text({ maxLength: 100 }).optional(),
+    channel: listed(Object.keys(WORK_CHANNELS) as (keyof typeof WORK_CHANNELS)[]).optional(),
+    startedOn: dayOrMonth().optional(),
+    endedOn: dayOrMonth().optional(),
+    monthlyIncome: yuan({ min: 0n }).optional(),
+  },
+  check(row) {
+    const [from, to] = [firstDay(row.startedOn), lastDay(row.endedOn)];
+    const said = placeCode(placeText(row));
+    return [
+      ...(from && to && to < from ? [ENDS_BEFORE_START] : []),
+      ...(said && row.placeCode && !agree(said, row.placeCode) ? [PLACE_DIFFERS] : []),
+    ];
+  },
+});
+
+type Work = LedgerValues<typeof workLedger>;
+
+const ledger = matchedLedger<Work>({
+  definition: workLedger,
+  table: 'work_spell',
+  key: ['certificate_index', 'month'],
+  repeats: true,
+  persons: true,
+  householdCode: (row) => row.householdCode,
+  certificate: (row) => row.certificateNumber,
+  personName: (row) => row.personName,
+  columns: {
+    month: { type: 'date', of: (row) => (row.month ? `${row.month}-01` : null) },
+    is_working: { type: 'boolean', of: (row) => String(row.isWorking) },
+    place: { type: 'text', of: (row) => placeText(row) || null },
+    place_code: { type: 'text', of: (row) => row.placeCode ?? placeCode(placeText(row)) ?? null },
+    employer: { type: 'text', of: (row) => row.employer ?? null },
+    channel: { type: 'text', of: (row) => (row.channel ? WORK_CHANNELS[row.channel] : null) },
+    monthly_income: { type: 'bigint', of: (row) => row.monthlyIncome?.toString() ?? null },
+    starts_on: { type: 'date', of: (row) => firstDay(row.startedOn) ?? null },
+    ends_on: { type: 'date', of: (row) => lastDay(row.endedOn) ?? null },
+    month_only: {
+      type: 'boolean',
+      of: (row) => String([row.startedOn, row.endedOn].some((day) => day?.precision === 'MONTH')),
+    },
+  },
+  told: TOLD_WORK,
+});
+
+/** How months of work get into the department's table. */
+export const workImport: LedgerImport<Work> = {
+  ...ledger,
+  async place(context) {
+    await context.transaction.query(
+      `UPDATE ${STAGE} SET month = date_trunc('month', $1::date) WHERE month IS NULL`,
+      [context.exportedOn],
+    );
+    await ledger.place?.(context);
+    await sayInaccurate(context);
+  },
+};
+
+/** 务工状态 that is past on the day the file speaks for: the last day of work itself is right. */
+async function sayInaccurate({ findings, exportedOn }: MergeContext): Promise<void> {
+  await findings.fromSelect(
+    {
+      code: 'STATUS_INACCURATE',
+      severity: 'WARNING',
+      column: '务工状态',
+      zh: '离岗日已过，务工状态仍为务工，请核实更新。',
+      en: 'The last day of work has passed, and the status still says working. Please check and update it.',
+    },
+    `SELECT row_number, household_code FROM ${STAGE} WHERE is_working AND ends_on < '${exportedOn}'::date`,
+  );
+}
+
+function placeText({ province = '', city = '', workCounty = '' }: Partial<Work>): string {
+  return [province, city, workCounty].filter((part, at, all) => all.indexOf(part) === at).join('');
+}
+
+// A code of a smaller place lies within that of a larger one.
+function agree(said: string, printed: string): boolean {
+  const digits = said.endsWith('0000') ? 2 : said.endsWith('00') ? 4 : 6;
+  return printed.startsWith(said.slice(0, digits));
+}
+
+function firstDay(day: DayOrMonth | undefined): PlainDate | undefined {
+  return day && ((day.precision === 'DAY' ? day.text : `${day.text}-01`) as PlainDate);
+}
+
+function lastDay(day: DayOrMonth | undefined): PlainDate | undefined {
+  if (!day || day.precision === 'DAY') return day?.text as PlainDate | undefined;
+  return addDays(addMonths(`${day.text}-01` as PlainDate, 1), -1);
+}

@@ -1,0 +1,38 @@
+import { tellChanges } from '@dixian/register';
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
+import { JobWish, workMutations } from './graphql/mutations';
+import { householdAtWork, personAtWork, WorkSpell } from './graphql/people';
+import { gapResolvers, statusQueries, WorkStatusOfDay } from './graphql/statuses';
+import { wishImport } from './ledgers/job-wishes';
+import { workImport } from './ledgers/work-months';
+import { employmentScale } from './persistence/employment-scale';
+import { CreateWork1765220100000 } from './persistence/migrations/1765220100000-create-work';
+import { jobWish, workEnd, workSpell } from './persistence/tables';
+import { TOLD_WORK } from './persistence/told-work';
+
+/** Work by person and month, how people stand on a day, and what they want (务工就业). */
+export const work: Room = {
+  tables: [workSpell, workEnd, jobWish],
+  migrations: [CreateWork1765220100000],
+  matched: [
+    { table: 'work_spell', persons: true, numbers: true },
+    { table: 'job_wish', persons: true, numbers: true },
+  ],
+  following: ['work_end'],
+  furnish: ({ law }) => ({
+    resolvers: {
+      Query: statusQueries(law),
+      Mutation: workMutations,
+      Household: householdAtWork(),
+      Person: personAtWork(law),
+      WorkSpell,
+      JobWish,
+      WorkStatusOfDay,
+      EmploymentGap: gapResolvers(law),
+    } satisfies Resolvers,
+    ledgers: [workImport, wishImport],
+    targets: new Map([['employment-scale', employmentScale]]),
+    afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_WORK, ids),
+  }),
+};

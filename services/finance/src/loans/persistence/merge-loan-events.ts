@@ -1,0 +1,56 @@
+import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+
+/** Brings staged events in: each is told by all it says and its place among equals, so that a second load changes nothing. */
+export async function mergeLoanEvents({
+  transaction,
+  source,
+  runId,
+  exportedOn,
+  speaksAssumed,
+}: MergeContext): Promise<MergeResult> {
+  const [counts] = await transaction.query<{ read: number; added: number }>(
+    `WITH numbered AS (
+       SELECT *, row_number() OVER (PARTITION BY division_code, contract_number, occurred_on, kind, amount, new_due_on
+                                    ORDER BY row_number)::int AS occurrence FROM ${STAGE}
+     ), added AS (
+       INSERT INTO loan_event (division_code, contract_number, kind, occurred_on, amount, new_due_on, occurrence, source,
+                               loaded_by, speaks_for, speaks_assumed)
+       SELECT division_code, contract_number, kind, occurred_on, amount, new_due_on, occurrence, $1, $2, $3, $4 FROM numbered
+       ON CONFLICT DO NOTHING RETURNING 1
+     )
+     SELECT (SELECT count(*)::int FROM numbered) AS read, (SELECT count(*)::int FROM added) AS added`,
+    [source, runId, exportedOn, speaksAssumed],
+  );
+  const { read, added } = counts ?? { read: 0, added: 0 };
+  return { added, changed: 0, unchanged: read - added, households: null };
+}
+
+/** Brings in what banks say contracts bore: told by contract and days, what speaks for a later day counts. */
+export async function mergeBankInterest({
+  transaction,
+  source,
+  runId,
+  exportedOn,
+  speaksAssumed,
+}: MergeContext): Promise<MergeResult> {
+  const [counts] = await transaction.query<{ read: number; added: number; changed: number }>(
+    `WITH latest AS (
+       SELECT DISTINCT ON (division_code, contract_number, from_on, to_on) * FROM ${STAGE}
+       ORDER BY division_code, contract_number, from_on, to_on, row_number DESC
+     ), written AS (
+       INSERT INTO bank_interest AS b (division_code, contract_number, from_on, to_on, interest, penalty, source, loaded_by,
+                                       speaks_for, speaks_assumed)
+       SELECT division_code, contract_number, from_on, to_on, interest, penalty, $1, $2, $3, $4 FROM latest
+       ON CONFLICT (county_code, contract_number, from_on, to_on) DO UPDATE
+         SET interest = excluded.interest, penalty = excluded.penalty, source = excluded.source,
+             loaded_by = excluded.loaded_by, speaks_for = excluded.speaks_for, speaks_assumed = excluded.speaks_assumed
+         WHERE b.speaks_for <= excluded.speaks_for AND (b.interest, b.penalty) <> (excluded.interest, excluded.penalty)
+       RETURNING xmax = 0 AS is_new
+     )
+     SELECT (SELECT count(*)::int FROM latest) AS read, count(*) FILTER (WHERE is_new)::int AS added,
+            count(*) FILTER (WHERE NOT is_new)::int AS changed FROM written`,
+    [source, runId, exportedOn, speaksAssumed],
+  );
+  const { read, added, changed } = counts ?? { read: 0, added: 0, changed: 0 };
+  return { added, changed, unchanged: read - added - changed, households: null };
+}

@@ -1,0 +1,62 @@
+import { isEntityId } from '@dixian/graph';
+import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import type { Appraisal } from '../domain/project-entry';
+import { fundAllocation, fundProject, projectAct } from '../tables';
+
+export type ProjectActRow = RowOf<typeof projectAct>;
+export type AllocationRow = RowOf<typeof fundAllocation>;
+export type HeldProject = RowOf<typeof fundProject>;
+
+export const ACT_COLUMNS = projectAct.select();
+
+/** What was done with a project, the first first; one statement for all projects of a request. */
+export function actsOf(context: RequestContext, projectId: string): Promise<ProjectActRow[]> {
+  const sql = `SELECT project_id AS "rowKey", ${ACT_COLUMNS} FROM project_act WHERE project_id = ANY($1::uuid[])
+    ORDER BY occurred_on, id`;
+  return rowsOfEach<ProjectActRow>(context, 'acts-of-project', sql).load(projectId);
+}
+
+/** Money given to a project by level. */
+export function allocationsOf(context: RequestContext, projectId: string): Promise<AllocationRow[]> {
+  const sql = `SELECT p.id AS "rowKey", ${fundAllocation.select(undefined, 'a')} FROM fund_project p
+    JOIN fund_allocation a ON a.division_code = p.division_code AND a.year = p.year AND a.project_number = p.number
+    WHERE p.id = ANY($1::uuid[]) ORDER BY a.level`;
+  return rowsOfEach<AllocationRow>(context, 'allocations-of-project', sql).load(projectId);
+}
+
+/** A project, held to the end of the transaction. */
+export async function holdProject(transaction: Statements, id: string): Promise<HeldProject | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const [row] = await transaction.query<HeldProject>(
+    `SELECT ${fundProject.select()} FROM fund_project WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  return row;
+}
+
+/** The highest appraisal of a project, and whether it is in the library. */
+export async function stateOfProject(
+  transaction: Statements,
+  id: string,
+): Promise<{ appraisal: Appraisal | null; isAdmitted: boolean; last: string | null }> {
+  const [row] = await transaction.query<{
+    appraisal: Appraisal | null;
+    isAdmitted: boolean;
+    last: string | null;
+  }>(
+    `SELECT CASE WHEN bool_or(appraisal = 'PROVINCIAL') THEN 'PROVINCIAL' WHEN bool_or(appraisal = 'OWN') THEN 'OWN' END
+              AS appraisal,
+            coalesce(bool_or(kind = 'ADMITTED'), false) AS "isAdmitted", max(occurred_on) AS last
+     FROM project_act WHERE project_id = $1`,
+    [id],
+  );
+  return row ?? { appraisal: null, isAdmitted: false, last: null };
+}
+
+/** An act by id, within a transaction. */
+export async function readAct(reader: Statements, id: string): Promise<ProjectActRow | undefined> {
+  const [row] = await reader.query<ProjectActRow>(`SELECT ${ACT_COLUMNS} FROM project_act WHERE id = $1`, [
+    id,
+  ]);
+  return row;
+}

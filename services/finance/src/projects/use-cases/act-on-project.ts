@@ -1,0 +1,108 @@
+import type { PlainDate } from '@dixian/calendar';
+import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { citedClauses, type PolicySet } from '@dixian/policy';
+import { recordOnce } from '@dixian/recording';
+import type { RequestContext } from '@dixian/service';
+import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
+import { holdProject, type ProjectActRow, readAct, stateOfProject } from '../persistence/project-acts';
+import { projectAct } from '../tables';
+
+/** Something done with a project. */
+export interface ProjectActInput {
+  readonly projectId: string;
+  readonly appraisal?: Appraisal | null;
+  readonly reference?: string | null;
+  readonly occurredOn: PlainDate;
+  readonly idempotencyKey: string;
+}
+
+/** Takes down an appraisal, the entry into the library, a notice or the report on performance. */
+export function actOnProject(
+  policies: PolicySet,
+  context: RequestContext,
+  { act, kind, input }: { act: string; kind: ProjectActKind; input: ProjectActInput },
+): Promise<ProjectActRow | UserErrorValue> {
+  return recordOnce<ProjectActRow, string>(
+    context,
+    {
+      act,
+      input,
+      texts: { reference: input.reference },
+      may: ({ role, sector }) =>
+        role === 'county' || (role === 'department' && (sector === 'finance' || sector === 'rural'))
+          ? undefined
+          : NOT_PROJECTS,
+    },
+    async (transaction, { account }) => {
+      const project = await holdProject(transaction, input.projectId);
+      if (!project) return NO_PROJECT;
+      const state = await stateOfProject(transaction, project.id);
+      if (state.last !== null && input.occurredOn < state.last) return BEFORE_LAST;
+      if (kind === 'ADMITTED') {
+        const facts = {
+          division: project.divisionCode,
+          on: input.occurredOn,
+          investment: project.investment,
+          category: project.category,
+          ...(state.appraisal && { appraisal: state.appraisal }),
+          ...(project.renewal && { renewal: project.renewal }),
+        };
+        const decision = projectEntry(policies, facts);
+        const open = decision.reasons.filter(({ holds }) => !holds);
+        const missing = open.find(({ code }) => code in LEVEL_MISSING);
+        if (missing) return appraisalMissing(LEVEL_MISSING[missing.code] ?? 'OWN', citedClauses(open));
+        if (open.length > 0)
+          return invalidInput('projectId', open[0]?.code ?? '', NOT_CLASSED, citedClauses(open));
+      }
+      const { appraisal = null, reference = null, occurredOn } = input;
+      const row = await transaction.insert(
+        projectAct,
+        {
+          projectId: project.id,
+          divisionCode: project.divisionCode,
+          kind,
+          appraisal: kind === 'APPRAISED' ? (appraisal ?? 'OWN') : null,
+          reference: reference?.trim() || null,
+          occurredOn,
+          account,
+        },
+        projectAct.names(),
+      );
+      return { answer: row, reference: row.id };
+    },
+    readAct,
+  );
+}
+
+const LEVEL_MISSING: Readonly<Record<string, Appraisal>> = {
+  APPRAISAL_MISSING: 'OWN',
+  PROVINCIAL_APPRAISAL_MISSING: 'PROVINCIAL',
+};
+
+function appraisalMissing(level: Appraisal, clauses: readonly string[]): UserErrorValue {
+  const message =
+    level === 'PROVINCIAL'
+      ? {
+          zh: '该项目达到提级论证的投资额，请先登记省级论证，再办理入库。',
+          en: 'A project of this size needs the provincial appraisal first.',
+        }
+      : { zh: '请先登记入库论证，再办理入库。', en: 'Please record the appraisal first.' };
+  return userError('AppraisalMissing', 'APPRAISAL_MISSING', message, { level }, clauses);
+}
+
+const NOT_CLASSED = {
+  zh: '产业项目请先按“四个一批”分类，再办理入库。',
+  en: 'Please class the project of industry before it enters the library.',
+};
+const NO_PROJECT = notFound('projectId', {
+  zh: '没有这个项目，请核对。',
+  en: 'There is no such project. Please check it.',
+});
+const NOT_PROJECTS = notPermitted({
+  zh: '衔接资金项目由财政、农业农村部门和县级办理。',
+  en: 'Projects of linked funds are for the finance and rural departments and the county.',
+});
+const BEFORE_LAST = invalidInput('occurredOn', 'BEFORE_LAST_STEP', {
+  zh: '日期早于上一步，请核对。',
+  en: 'The day is before that of the step before. Please check it.',
+});

@@ -1,0 +1,41 @@
+import { decisionResolvers } from '@dixian/department';
+import { words } from '../ground/domain/reasons';
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
+import { householdInterest } from './graphql/household';
+import { subsidyMutations } from './graphql/mutations';
+import { subsidyQueries } from './graphql/query-subsidy-lists';
+import {
+  SubsidyLine,
+  SubsidyLineSettled,
+  SubsidyList,
+  SubsidyReason,
+  SubsidySpan,
+  SubsidyTotals,
+} from './graphql/subsidy-list';
+import { CreateSubsidyLists1765210100000 } from './persistence/migrations/1765210100000-create-subsidy-lists';
+import { subsidyAct, subsidyLine, subsidyList } from './tables';
+
+/** Subsidised interest: the decision for each loan, and the lists by which it is posted, approved and paid. */
+export const subsidies: Room = {
+  tables: [
+    { entity: subsidyList, follows: 'division' },
+    { entity: subsidyLine, follows: 'household' },
+    { entity: subsidyAct, follows: 'division' },
+  ],
+  migrations: [CreateSubsidyLists1765210100000],
+  furnish: ({ policies }) => ({
+    resolvers: {
+      Query: subsidyQueries(policies),
+      Mutation: subsidyMutations(policies),
+      Household: { interestSubsidy: householdInterest(policies) },
+      SubsidyList,
+      SubsidyLine,
+      SubsidyLineSettled,
+      SubsidyReason,
+      SubsidySpan,
+      SubsidyTotals,
+      ...decisionResolvers(words),
+    } satisfies Resolvers,
+  }),
+};

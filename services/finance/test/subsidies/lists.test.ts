@@ -1,0 +1,139 @@
+import { type ServiceUnderTest, superuserOf, toldMeanwhile } from '@dixian/testkit';
+import { countyOfLoans } from './county-of-loans';
+import { listing, YEAR } from './listing';
+
+let finance: ServiceUnderTest;
+const { act, lines } = listing(() => finance);
+
+beforeAll(async () => {
+  finance = await countyOfLoans(365);
+});
+afterAll(() => finance?.drop());
+
+test('the list of the sample county is worked out to the fen, every line with its days, balance, rate, basis and clause', async () => {
+  const { list } = await act('finance@410526', 'prepareSubsidyList', YEAR);
+  expect(list).toMatchObject({
+    state: 'DRAFT',
+    version: 1,
+    totals: {
+      lines: 43,
+      loansPaid: 31,
+      loansRefused: 12,
+      toCheck: 0,
+      flagged: 25,
+      subsidy: '24167.55',
+      listedBefore: '0.00',
+      payable: '24167.55',
+    },
+  });
+  const all = await lines(list?.id ?? '');
+  expect(all.totalCount).toBe(43);
+  const [line] = (await lines(list?.id ?? '', { contractNumber: 'ay-11-0003' })).edges;
+  // 50,000 at 3.35 % from 1 January to 25 June 2025, the day before it was due: 176 days.
+  expect(line?.node).toMatchObject({
+    contractNumber: 'AY-11-0003',
+    from: '2025-01-01',
+    to: '2025-06-25',
+    days: 176,
+    balance: '50000.00',
+    balanceDays: '8800000.00',
+    annualRatePercent: '3.35',
+    daysAYear: 365,
+    sharePercent: 100,
+    interest: '807.67',
+    subsidy: '807.67',
+    outcome: 'GRANTED',
+    clause: { id: 'AY-2025-3.2.1d' },
+    reasons: [],
+  });
+  const refused = await lines(list?.id ?? '', { outcome: 'REFUSED' });
+  expect(refused.edges.map(({ node }) => node.reasons)).toContainEqual([
+    { code: 'PRINCIPAL_ABOVE_LIMIT', text: '贷款超过限额，整笔不贴息', clause: { id: 'AY-2025-3.2.1c' } },
+  ]);
+  expect(refused.totalCount).toBe(12);
+  expect((await lines(list?.id ?? '', { flagged: true, outcome: 'GRANTED' })).totalCount).toBe(13);
+});
+
+test('an independent recomputation in SQL comes to the same fen', async () => {
+  const superuser = await superuserOf(finance.service.parts.environment.DATABASE_URL);
+  const { rows } = await superuser.query(
+    `SELECT sum(round(principal * annual_rate_percent
+       * (least(due_on, '2026-01-01') - greatest(drawn_on, '2025-01-01')) / 36500))::text AS fen, count(*)::int AS loans
+     FROM loan WHERE principal <= 5000000 AND due_on > '2025-01-01' AND drawn_on < '2026-01-01'
+       AND due_on > drawn_on`,
+  );
+  await superuser.end();
+  expect(rows).toEqual([{ fen: '2416755', loans: 31 }]);
+});
+
+test('a list goes from draft over posted and approved to paid, approved by another person and on that version', async () => {
+  const { list } = await act('finance@410526', 'prepareSubsidyList', YEAR);
+  const { id, version } = list ?? { id: '', version: 0 };
+  expect(version).toBe(2);
+  expect(await act('finance@410526', 'approveSubsidyList', { listId: id, version })).toMatchObject({
+    __typename: 'NotPermitted',
+  });
+  expect(await act('county@410526', 'approveSubsidyList', { listId: id, version })).toMatchObject({
+    code: 'WRONG_STEP',
+  });
+  expect(await act('finance@410526', 'postSubsidyList', { listId: id, version: 1 })).toMatchObject({
+    __typename: 'ListChanged',
+  });
+  expect(await act('finance@410526', 'postSubsidyList', { listId: id, version })).toMatchObject({
+    list: { state: 'POSTED', version: 3, postedOn: '2026-01-15' },
+  });
+  expect(
+    await act('county@410526', 'approveSubsidyList', { listId: id, version: 3, occurredOn: '2026-01-14' }),
+  ).toMatchObject({ code: 'BEFORE_LAST_STEP' });
+  expect(await act('county@410526', 'approveSubsidyList', { listId: id, version: 3 })).toMatchObject({
+    list: { state: 'APPROVED', version: 4 },
+  });
+  const paid = { listId: id, version: 4, level: 'COUNTY' };
+  const source = '财政衔接乡村振兴补助资金';
+  expect(await act('finance@410526', 'recordSubsidyPayment', { ...paid, source: '教育经费' })).toMatchObject({
+    __typename: 'SourceNotAllowed',
+  });
+  const told = await toldMeanwhile(finance.service, ['measure-delivered'], () =>
+    act('finance@410526', 'recordSubsidyPayment', { ...paid, source }),
+  );
+  const measures = told.flatMap(({ payload }) => payload.measures);
+  expect(measures).toHaveLength(31);
+  expect(measures.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(2_416_755);
+  expect(await act('finance@410526', 'recordSubsidyPayment', { ...paid, version: 5, source })).toMatchObject({
+    __typename: 'AlreadyPaid',
+  });
+});
+
+test('what the county prepared itself it does not approve', async () => {
+  const quarter = { from: '2024-01-01', to: '2024-03-31' };
+  const { list } = await act('county@410526', 'prepareSubsidyList', quarter);
+  const { id = '' } = list ?? {};
+  // No document in sight prints a rate for 2024.
+  expect(list?.totals).toMatchObject({ loansPaid: 0 });
+  const open = await lines(id, { toCheck: true });
+  expect(open.edges[0]?.node.reasons).toMatchObject([
+    { code: 'RATE_NOT_SET', clause: null },
+    { code: 'VALUE_NOT_SET', clause: null },
+  ]);
+  expect(await act('county@410526', 'postSubsidyList', { listId: id, version: 1 })).toMatchObject({
+    code: 'LINES_TO_CHECK',
+  });
+});
+
+test('a period that is on a posted list is not listed again, nor a part of it', async () => {
+  expect(await act('finance@410526', 'prepareSubsidyList', YEAR)).toMatchObject({
+    __typename: 'AlreadyRegistered',
+  });
+  expect(
+    await act('finance@410526', 'prepareSubsidyList', { from: '2025-10-01', to: '2025-12-31' }),
+  ).toMatchObject({ __typename: 'AlreadyRegistered' });
+  expect(
+    await act('finance@410526', 'prepareSubsidyList', { from: '2024-10-01', to: '2025-03-31' }),
+  ).toMatchObject({ code: 'TWO_YEARS' });
+  expect(await act('finance@410526', 'prepareSubsidyList', { ...YEAR, division: '410527' })).toMatchObject({
+    code: 'NOT_A_COUNTY',
+  });
+  expect(await act('health@410526', 'prepareSubsidyList', YEAR)).toMatchObject({
+    __typename: 'NotPermitted',
+  });
+});

@@ -1,0 +1,22 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
+import { housingRemedy } from '../tables';
+
+export const REMEDY_NAMES = ['id', 'kind', 'note', 'done', 'occurredOn', 'recordedAt'] as const;
+
+/** How unsafe housing is remedied, as it is read. */
+export type RemedyRow = RowOf<typeof housingRemedy, (typeof REMEDY_NAMES)[number]>;
+
+export const REMEDY_COLUMNS = housingRemedy.select(REMEDY_NAMES);
+
+/** What was last said of the remedy by a day; one statement per request and day. */
+export function remedyAsOf(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<RemedyRow | undefined> {
+  const sql = `SELECT DISTINCT ON (household_id) household_id AS "rowKey", ${REMEDY_COLUMNS} FROM housing_remedy
+    WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+    ORDER BY household_id, occurred_on DESC, id DESC`;
+  return rowPerKey<RemedyRow>(context, `remedy:${asOf}`, sql, [asOf]).load(householdId);
+}

@@ -1,0 +1,167 @@
+import type { PlainDate } from '@dixian/calendar';
+import { findDeadline, type PolicySet, ruleInForce } from '@dixian/policy';
+import type { Statements } from '@dixian/service';
+import { monitoredOn } from '@dixian/standing';
+import { secureOf } from '../../ground/domain/secure-of';
+import { obligations } from '../../ground/obligations';
+import {
+  type FollowingAnswer,
+  insertAnswers,
+  newAnswers,
+  standingAnswers,
+} from '../../ground/persistence/follow-answers';
+import { standings } from '../../ground/standings';
+import { tasks } from '../../ground/tasks';
+import { type HousesState, housesOn } from '../domain/house-facts';
+import { housingAnswer, isDangerous, wordsOf } from '../domain/housing-answer';
+import { daysOf, type HousesRow, housesOf } from '../persistence/house-words';
+
+// So that memory does not grow with the ledger.
+const SLICE = 500;
+
+/**
+ * Follows what was said of houses: the answers of all days on which something changed, whether a remedy is owed, and what is
+ * to be appraised or left. A ledger and a person who say the same bring the same.
+ */
+export async function followHouses(
+  transaction: Statements,
+  policies: PolicySet,
+  householdIds: readonly string[],
+  today: PlainDate,
+): Promise<void> {
+  for (let from = 0; from < householdIds.length; from += SLICE) {
+    const ids = householdIds.slice(from, from + SLICE);
+    const rows = await housesOf(transaction, ids);
+    const standing = await standingAnswers(transaction, 'SAFE_HOUSING', ids);
+    const answers = rows.flatMap((row) =>
+      newAnswers(standing.get(row.householdId) ?? [], answersOf(policies, row, today)),
+    );
+    await insertAnswers(transaction, 'SAFE_HOUSING', answers);
+    await followWork(transaction, policies, rows, today);
+  }
+}
+
+function answersOf(policies: PolicySet, row: HousesRow, today: PlainDate): FollowingAnswer[] {
+  const { householdId, divisionCode, words, renovations } = row;
+  return daysOf(row, today).map((day) => {
+    const state = housesOn(words, renovations, day);
+    const decision = housingAnswer(policies, { division: divisionCode, on: day, state });
+    const word = words.findLast(({ occurredOn }) => occurredOn === day);
+    const work = renovations.find(({ startedOn, completedOn }) => startedOn === day || completedOn === day);
+    return {
+      ...{ householdId, divisionCode, occurredOn: day, secure: secureOf(decision), finding: wordsOf(state) },
+      source: word?.source ?? work?.source ?? '',
+      account: word?.account ?? null,
+      // A renovation under way is told of as a hit by itself.
+      own: word !== undefined && word.unsafeSeen === null,
+    };
+  });
+}
+
+interface Work {
+  readonly row: HousesRow;
+  readonly state: HousesState;
+  /** Day since which it is to be done; null where there is nothing to do. */
+  readonly since: PlainDate | null;
+  readonly clauseIds: readonly string[];
+}
+
+async function followWork(
+  transaction: Statements,
+  policies: PolicySet,
+  rows: readonly HousesRow[],
+  today: PlainDate,
+): Promise<void> {
+  const held = await standings.heldOf(
+    transaction,
+    rows.map(({ householdId }) => householdId),
+  );
+  const states = rows.map((row) => ({ row, state: housesOn(row.words, row.renovations, today) }));
+  const appraise = states.map(({ row, state }): Work => {
+    const rule = ruleInForce(policies, 'suspected-house-appraised', {
+      division: row.divisionCode,
+      on: today,
+    });
+    const periods = held.get(row.householdId)?.periods;
+    // Where a document asks for it of monitored households, it is their houses that are appraised.
+    const asked = !rule || (periods !== undefined && monitoredOn(periods, today).as === 'MONITORED');
+    return { row, state, since: asked ? suspectedSince(state) : null, clauseIds: rule ? [rule.clause] : [] };
+  });
+  const leave = states.map(
+    ({ row, state }): Work => ({ row, state, since: occupiedSince(state), clauseIds: [] }),
+  );
+  const remedy = states.map(({ row, state }): Work => {
+    const at = { division: row.divisionCode, on: today, kind: 'HOUSING_RENOVATION' } as const;
+    const rule = findDeadline(policies, at);
+    return { row, state, since: rule ? unsafeSince(state) : null, clauseIds: rule ? [rule.clause] : [] };
+  });
+  await show(transaction, 'APPRAISE_HOUSE', appraise, today);
+  await show(transaction, 'MOVE_OUT', leave, today);
+  await owe(transaction, remedy, today);
+  await show(transaction, 'REMEDY_HOUSE', remedy, today);
+}
+
+function suspectedSince({ houses, survey }: HousesState): PlainDate | null {
+  const days = houses.flatMap((house) => (house.livedIn === false ? [] : (house.suspectedSince ?? [])));
+  return earliest(survey?.unsafe ? [...days, survey.seenOn] : days);
+}
+
+function occupiedSince({ houses }: HousesState): PlainDate | null {
+  return earliest(
+    houses.flatMap((house) => (isDangerous(house) && house.livedIn === true ? (house.gradedOn ?? []) : [])),
+  );
+}
+
+function unsafeSince({ houses, survey }: HousesState): PlainDate | null {
+  const graded = houses.flatMap((house) =>
+    isDangerous(house) && house.livedIn !== false ? (house.gradedOn ?? []) : [],
+  );
+  return earliest(survey?.unsafe ? [...graded, survey.seenOn] : graded);
+}
+
+function earliest(days: readonly PlainDate[]): PlainDate | null {
+  return days.toSorted()[0] ?? null;
+}
+
+async function show(
+  transaction: Statements,
+  kind: 'APPRAISE_HOUSE' | 'MOVE_OUT' | 'REMEDY_HOUSE',
+  work: readonly Work[],
+  today: PlainDate,
+): Promise<void> {
+  const open = work.flatMap(({ row: { householdId, divisionCode }, since, clauseIds }) =>
+    since === null ? [] : [{ subjectId: householdId, householdId, divisionCode, openedOn: since, clauseIds }],
+  );
+  await tasks.open(transaction, kind, open);
+  const done = work.filter(({ since }) => since === null).map(({ row }) => row.householdId);
+  await tasks.closeFrom(transaction, kind, {
+    sql: 'SELECT id AS subject_id, NULL::text AS step, $2::date AS closed_on FROM unnest($1::uuid[]) AS id',
+    parameters: [done, today],
+  });
+}
+
+async function owe(transaction: Statements, work: readonly Work[], today: PlainDate): Promise<void> {
+  await obligations.trigger(
+    transaction,
+    'HOUSING_RENOVATION',
+    work.flatMap(({ row: { householdId, divisionCode }, since }) =>
+      since === null
+        ? []
+        : [
+            {
+              ...{ subject: { kind: 'HOUSEHOLD', id: householdId }, cycle: since, householdId, divisionCode },
+              ...{ sector: 'housing' as const, triggeredOn: since },
+            },
+          ],
+    ),
+  );
+  const stands = work.map(({ row, since }) => ({ id: row.householdId, since }));
+  await obligations.endFrom(transaction, 'HOUSING_RENOVATION', {
+    sql: `SELECT o.subject_kind, o.subject_id, o.cycle,
+        CASE WHEN o.cycle IS DISTINCT FROM s.since THEN coalesce(o.met_on, $2::date) END AS met_on,
+        NULL::date AS stopped_on, NULL::text AS stopped_as
+      FROM jsonb_to_recordset($1::jsonb) AS s(id text, since text)
+      JOIN duty_obligation o ON o.kind = 'HOUSING_RENOVATION' AND o.subject_kind = 'HOUSEHOLD' AND o.subject_id = s.id`,
+    parameters: [JSON.stringify(stands), today],
+  });
+}

@@ -1,0 +1,91 @@
+import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import { code, date, defineLedger, type LedgerValues, listed, text } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
+import { LEVEL_WORDS } from '../domain/water-test';
+import { householdsOfWork } from '../persistence/water-tests';
+import { followWater } from '../use-cases/follow-water';
+
+const testLedger = defineLedger({
+  id: 'water-tests',
+  columns: {
+    work: code(),
+    workName: text({ maxLength: 100 }).optional(),
+    villageCode: code().optional(),
+    tester: text({ maxLength: 100 }),
+    level: listed(Object.keys(LEVEL_WORDS) as [string, ...string[]]),
+    testedOn: date({ notAfterExport: true }),
+    result: listed(['合格', '不合格']),
+    failedItems: text({ maxLength: 200 }).optional(),
+    reportNumber: text({ maxLength: 100 }).optional(),
+  },
+});
+
+type Test = LedgerValues<typeof testLedger>;
+
+/** 水质检测台账: a row per work, day and tester; of no household. */
+export const testImport = (policies: PolicySet): LedgerImport<Test> => ({
+  definition: testLedger,
+  columns: {
+    household_code: { type: 'text', of: () => null },
+    division_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
+    work: { type: 'text', of: (row) => row.work },
+    work_name: { type: 'text', of: (row) => row.workName ?? null },
+    tester: { type: 'text', of: (row) => row.tester },
+    level: { type: 'text', of: (row) => LEVEL_WORDS[row.level] ?? 'TOWNSHIP' },
+    tested_on: { type: 'date', of: (row) => row.testedOn },
+    passed: { type: 'boolean', of: (row) => String(row.result === '合格') },
+    failed_items: { type: 'text', of: (row) => row.failedItems ?? null },
+    report_number: { type: 'text', of: (row) => row.reportNumber ?? null },
+  },
+  async place({ transaction, division, findings }) {
+    await transaction.query(`UPDATE ${STAGE} SET division_code = $1 WHERE division_code IS NULL`, [division]);
+    await findings.fromSelect(
+      {
+        code: 'OUT_OF_DIVISION',
+        severity: 'REJECTED',
+        column: '行政村代码',
+        zh: '这个行政村不在您的辖区，请核对代码。',
+        en: 'This village is not in your division. Please check its code.',
+      },
+      `SELECT row_number, NULL::text AS household_code FROM ${STAGE} WHERE left(division_code, length($1)) <> $1`,
+      [division],
+    );
+  },
+  async merge(context) {
+    const counts = await mergeTests(context);
+    const works = await context.transaction.query<{ county: string; work: string }>(
+      `SELECT DISTINCT left(division_code, 6) AS county, work FROM ${STAGE}`,
+    );
+    for (const county of new Set(works.map((one) => one.county))) {
+      const own = works.filter((one) => one.county === county).map(({ work }) => work);
+      const ids = await householdsOfWork(context.transaction, county, own);
+      await followWater(context.transaction, policies, ids, context.today);
+    }
+    return counts;
+  },
+});
+
+async function mergeTests({ transaction, source }: MergeContext): Promise<MergeResult> {
+  const [counts] = await transaction.query<Omit<MergeResult, 'households'>>(
+    `WITH latest AS (
+       SELECT DISTINCT ON (left(division_code, 6), work, tested_on, tester) * FROM ${STAGE}
+       ORDER BY left(division_code, 6), work, tested_on, tester, row_number DESC
+     ), merged AS (
+       SELECT s.*, t.id, (t.level, t.passed, t.failed_items, t.report_number)
+           IS DISTINCT FROM (s.level, s.passed, s.failed_items, s.report_number) AS differs
+       FROM latest s LEFT JOIN water_test t ON (t.county_code, t.work, t.tested_on, t.tester)
+         = (left(s.division_code, 6), s.work, s.tested_on, s.tester)
+     ), written AS (
+       INSERT INTO water_test (division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number, source)
+       SELECT division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number, $1
+       FROM merged WHERE differs
+       ON CONFLICT (county_code, work, tested_on, tester) DO UPDATE SET level = excluded.level, passed = excluded.passed,
+         failed_items = excluded.failed_items, report_number = excluded.report_number, source = excluded.source, account = NULL
+     )
+     SELECT count(*) FILTER (WHERE id IS NULL)::int AS added, count(*) FILTER (WHERE id IS NOT NULL AND differs)::int AS changed,
+       count(*) FILTER (WHERE id IS NOT NULL AND NOT differs)::int AS unchanged
+     FROM merged`,
+    [source],
+  );
+  return { added: 0, changed: 0, unchanged: 0, ...counts, households: null };
+}

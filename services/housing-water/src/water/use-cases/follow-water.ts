@@ -1,0 +1,94 @@
+import type { PlainDate } from '@dixian/calendar';
+import { type PolicySet, ruleInForce } from '@dixian/policy';
+import type { Statements } from '@dixian/service';
+import { secureOf } from '../../ground/domain/secure-of';
+import {
+  type FollowingAnswer,
+  insertAnswers,
+  newAnswers,
+  standingAnswers,
+} from '../../ground/persistence/follow-answers';
+import { tasks } from '../../ground/tasks';
+import { waterAnswer, waterWords } from '../domain/water-answer';
+import { waterOn } from '../domain/water-facts';
+import { daysOfWater, type WaterRow, waterOf } from '../persistence/water-words';
+
+// So that memory does not grow with the ledger.
+const SLICE = 500;
+
+/** Follows what was said of water and what tests say: the answers of all days on which something changed, and the work. */
+export async function followWater(
+  transaction: Statements,
+  policies: PolicySet,
+  householdIds: readonly string[],
+  today: PlainDate,
+): Promise<void> {
+  for (let from = 0; from < householdIds.length; from += SLICE) {
+    const ids = householdIds.slice(from, from + SLICE);
+    const rows = await waterOf(transaction, ids);
+    const standing = await standingAnswers(transaction, 'SAFE_WATER', ids);
+    const answers = rows.flatMap((row) =>
+      newAnswers(standing.get(row.householdId) ?? [], answersOf(policies, row, today)),
+    );
+    await insertAnswers(transaction, 'SAFE_WATER', answers);
+    await showWork(transaction, policies, rows, today);
+  }
+}
+
+// What was said on the whole was answered when it was said.
+function answersOf(policies: PolicySet, row: WaterRow, today: PlainDate): FollowingAnswer[] {
+  const { householdId, divisionCode, words, tests } = row;
+  return daysOfWater(row, today).flatMap((day) => {
+    const state = waterOn(words, day);
+    if (state.said !== null) return [];
+    const ofWork = tests.filter(({ work }) => work === state.work);
+    const decision = waterAnswer(policies, { division: divisionCode, on: day, state, tests: ofWork });
+    const from =
+      words.findLast(({ occurredOn }) => occurredOn === day) ??
+      ofWork.find(({ testedOn }) => testedOn === day);
+    const answer = { occurredOn: day, secure: secureOf(decision), finding: waterWords(decision) };
+    return [
+      {
+        ...{ householdId, divisionCode, own: true },
+        ...{ ...answer, source: from?.source ?? '', account: from?.account ?? null },
+      },
+    ];
+  });
+}
+
+async function showWork(
+  transaction: Statements,
+  policies: PolicySet,
+  rows: readonly WaterRow[],
+  today: PlainDate,
+): Promise<void> {
+  const judged = rows.map((row) => {
+    const state = waterOn(row.words, today);
+    const tests = row.tests.filter(({ work }) => work === state.work);
+    const decision = waterAnswer(policies, { division: row.divisionCode, on: today, state, tests });
+    const rule = ruleInForce(policies, 'water-tested-by-level', { division: row.divisionCode, on: today });
+    const codes = decision.reasons.map(({ code }) => code);
+    const missing = codes.some((code) => code === 'WATER_TEST_MISSING' || code === 'TEST_NOT_ACCEPTED');
+    return { row, unsafe: decision.outcome === 'REFUSED', missing, clauseIds: rule ? [rule.clause] : [] };
+  });
+  for (const [kind, holds] of [
+    ['WATER_UNSAFE', (one: (typeof judged)[number]) => one.unsafe],
+    ['WATER_TEST_MISSING', (one: (typeof judged)[number]) => one.missing],
+  ] as const) {
+    const open = judged.filter(holds);
+    await tasks.open(
+      transaction,
+      kind,
+      open.map(({ row: { householdId, divisionCode, words }, clauseIds }) => ({
+        subjectId: householdId,
+        ...{ householdId, divisionCode, openedOn: words.at(-1)?.occurredOn ?? today },
+        clauseIds: kind === 'WATER_TEST_MISSING' ? clauseIds : [],
+      })),
+    );
+    const done = judged.filter((one) => !holds(one)).map(({ row }) => row.householdId);
+    await tasks.closeFrom(transaction, kind, {
+      sql: 'SELECT id AS subject_id, NULL::text AS step, $2::date AS closed_on FROM unnest($1::uuid[]) AS id',
+      parameters: [done, today],
+    });
+  }
+}

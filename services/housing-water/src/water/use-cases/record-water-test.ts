@@ -1,0 +1,72 @@
+import type { PlainDate } from '@dixian/calendar';
+import { invalidInput, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
+import { type KeyedInput, recordOnce } from '@dixian/recording';
+import { awaitMatchingTurn, DEPARTMENT_ENTRY } from '@dixian/register';
+import type { RequestContext } from '@dixian/service';
+import type { TesterLevel } from '../domain/water-facts';
+import { householdsOfWork, insertTest, TEST_COLUMNS, type WaterTestRow } from '../persistence/water-tests';
+import { followWater } from './follow-water';
+
+/** A test of a work's water as the department tells it; `occurredOn` is its day. */
+export interface StatedTest extends KeyedInput {
+  occurredOn: PlainDate;
+  work: string;
+  workName?: string | null;
+  divisionCode: string;
+  tester: string;
+  level: TesterLevel;
+  passed: boolean;
+  failedItems?: string | null;
+  reportNumber?: string | null;
+}
+
+/** Records a test once; the water of every household of that work is answered by it. */
+export function recordWaterTest(
+  context: RequestContext,
+  policies: PolicySet,
+  stated: StatedTest,
+): Promise<WaterTestRow | UserErrorValue> {
+  const { work, workName, tester, failedItems, reportNumber, divisionCode } = stated;
+  return recordOnce<WaterTestRow, string>(
+    context,
+    {
+      act: 'recordWaterTest',
+      input: stated,
+      texts: { work, workName, tester, failedItems, reportNumber },
+      longest: 200,
+      may: ({ role, sector }) => (role === 'department' && sector === 'water' ? undefined : NOT_WATER),
+    },
+    async (transaction) => {
+      if (!/^\d{6,12}$/.test(divisionCode) || !divisionCode.startsWith(context.scope.division))
+        return NO_PLACE;
+      if (work.trim() === '' || tester.trim() === '') return SAYS_NOTHING;
+      await awaitMatchingTurn(transaction);
+      const account = context.caller.id;
+      const said = { ...stated, testedOn: stated.occurredOn, account, source: DEPARTMENT_ENTRY };
+      const row = await insertTest(transaction, said);
+      const ids = await householdsOfWork(transaction, divisionCode.slice(0, 6), [work]);
+      await followWater(transaction, policies, ids, context.clock.today());
+      return { answer: row, reference: row.id };
+    },
+    async (reader, id) => {
+      const [row] = await reader.query<WaterTestRow>(`SELECT ${TEST_COLUMNS} FROM water_test WHERE id = $1`, [
+        id,
+      ]);
+      return row;
+    },
+  );
+}
+
+const NOT_WATER = notPermitted({
+  zh: '水质检测由水利部门填报。',
+  en: 'Only the water department records tests.',
+});
+const NO_PLACE = notFound('divisionCode', {
+  zh: '您的辖区内没有这个地方，请核对区划代码。',
+  en: 'There is no such place in your division. Please check its code.',
+});
+const SAYS_NOTHING = invalidInput('work', 'REQUIRED', {
+  zh: '请填写工程编号和检测单位。',
+  en: 'Please give the number of the work and the tester.',
+});

@@ -1,0 +1,56 @@
+import type { Clock, PlainDate } from '@dixian/calendar';
+import type { UserErrorValue } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
+import type { Stated } from '@dixian/register';
+import type { RequestContext } from '@dixian/service';
+import { tasks } from '../../ground/tasks';
+import { recordOfHousehold } from '../../ground/use-cases/record-of-household';
+import { assistanceAssessment } from '../enrolment-tables';
+import { ASSESSMENT_COLUMNS, ASSESSMENT_NAMES, type AssessmentRow } from '../persistence/assessments';
+import { followGrants } from './follow-grants';
+import { followSocialSecurity } from './follow-social-security';
+
+/** What somebody assessed of a household (综合研判). */
+export interface StatedAssessment extends Stated {
+  readonly meetsAllowance: boolean;
+  readonly meetsHardship: boolean;
+  readonly objectiveDifficulty: boolean;
+  readonly unableByOwnEffort: boolean;
+  readonly meetsInFact: boolean;
+  readonly medicalInsured: boolean | null;
+  readonly pensionInsured: boolean | null;
+  readonly basis: string | null;
+  readonly occurredOn: PlainDate;
+}
+
+/** Records an assessment and opens what follows from it; earlier ones stay. */
+export function assessAssistance(
+  context: RequestContext,
+  { policies, clock }: { policies: PolicySet; clock: Clock },
+  stated: StatedAssessment,
+): Promise<AssessmentRow | UserErrorValue> {
+  return recordOfHousehold<AssessmentRow>(
+    context,
+    {
+      act: 'assessAssistance',
+      actors: ['department', 'township'],
+      table: 'assistance_assessment',
+      columns: ASSESSMENT_COLUMNS,
+      texts: { basis: stated.basis },
+      async write(transaction, household, { account }) {
+        const { householdId: _household, idempotencyKey: _key, ...said } = stated;
+        const row = await transaction.insert(
+          assistanceAssessment,
+          { ...said, householdId: household.id, divisionCode: household.divisionCode, account },
+          ASSESSMENT_NAMES,
+        );
+        const today = clock.today();
+        await tasks.close(transaction, 'STILL_IN_DIFFICULTY', { subjectId: household.id }, today);
+        await followGrants(transaction, policies, household, today);
+        await followSocialSecurity(transaction, policies, household, today);
+        return row;
+      },
+    },
+    stated,
+  );
+}

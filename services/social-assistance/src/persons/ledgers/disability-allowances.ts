@@ -1,0 +1,71 @@
+import {
+  certificate,
+  defineLedger,
+  type LedgerValues,
+  listed,
+  month,
+  name,
+  type Problem,
+  yuan,
+} from '@dixian/ledger';
+import { type MatchedTable, matchedLedger } from '@dixian/register';
+import { TOLD_DISABILITY } from '../persistence/told-benefits';
+
+const KINDS = { 困难残疾人生活补贴: 'LIVING', 重度残疾人护理补贴: 'CARE' } as const;
+const GRADES = ['一级', '二级', '三级', '四级'] as const;
+const CATEGORIES = ['视力', '听力', '言语', '肢体', '智力', '精神', '多重'] as const;
+
+const NOT_SEVERE: Problem = {
+  code: 'CARE_WITHOUT_SEVERE_GRADE',
+  column: '残疾等级',
+  severity: 'WARNING',
+  message: {
+    zh: '重度残疾人护理补贴一般发给一级、二级残疾人，请核对等级。',
+    en: 'The care allowance is for grades one and two as a rule. Please check the grade.',
+  },
+};
+
+/** 残疾人两项补贴发放明细: a row per person, allowance and month; the card's number holds the identity number. */
+const disabilityLedger = defineLedger({
+  id: 'disability-allowances',
+  columns: {
+    certificateNumber: certificate().optional(),
+    disabilityNumber: certificate().optional(),
+    personName: name().optional(),
+    category: listed(CATEGORIES).optional(),
+    grade: listed(GRADES).optional(),
+    allowance: listed(Object.keys(KINDS) as (keyof typeof KINDS)[]),
+    rate: yuan({ min: 0n }).optional(),
+    month: month(),
+    amount: yuan({ min: 0n }),
+  },
+  check: ({ allowance, grade }) =>
+    allowance === '重度残疾人护理补贴' && (grade === '三级' || grade === '四级') ? [NOT_SEVERE] : [],
+});
+
+type DisabilityRow = LedgerValues<typeof disabilityLedger>;
+
+/** How rows find their person, when that is registered after them. */
+export const DISABILITY: MatchedTable = { table: 'disability_allowance', persons: true, numbers: true };
+
+/** How the allowances get into the department's table; a month printed twice is kept twice. */
+export const disabilityImport = matchedLedger<DisabilityRow>({
+  definition: disabilityLedger,
+  table: 'disability_allowance',
+  key: ['certificate_index', 'kind', 'month'],
+  repeats: true,
+  sameOnce: ['amount'],
+  persons: true,
+  householdCode: () => undefined,
+  certificate: (row) => row.certificateNumber ?? row.disabilityNumber,
+  personName: (row) => row.personName,
+  columns: {
+    kind: { type: 'text', of: (row) => KINDS[row.allowance] },
+    category: { type: 'text', of: (row) => row.category ?? null },
+    grade: { type: 'int', of: (row) => (row.grade ? String(GRADES.indexOf(row.grade) + 1) : null) },
+    rate: { type: 'bigint', of: (row) => (row.rate === undefined ? null : String(row.rate)) },
+    month: { type: 'text COLLATE "C"', of: (row) => row.month },
+    amount: { type: 'bigint', of: (row) => String(row.amount) },
+  },
+  told: TOLD_DISABILITY,
+});

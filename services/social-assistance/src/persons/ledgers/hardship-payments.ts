@@ -1,0 +1,57 @@
+import { certificate, defineLedger, type LedgerValues, listed, month, name, yuan } from '@dixian/ledger';
+import { type MatchedTable, matchedLedger } from '@dixian/register';
+import type { Grounds } from '../../grants/use-cases/record-allowance';
+import { tellGrants } from '../../grants/use-cases/tell-grants';
+import { stateHardship } from '../persistence/state-hardship';
+import { TOLD_HARDSHIP } from '../persistence/told-benefits';
+
+const FORMS = { 分散供养: 'DISPERSED', 集中供养: 'CENTRAL' } as const;
+
+/** 特困人员救助供养资金发放表: a row per person and month. */
+const hardshipLedger = defineLedger({
+  id: 'hardship-payment',
+  columns: {
+    certificateNumber: certificate(),
+    personName: name().optional(),
+    form: listed(Object.keys(FORMS) as (keyof typeof FORMS)[]),
+    selfCare: listed(['一档', '二档', '三档']).optional(),
+    basic: yuan({ min: 0n }),
+    care: yuan({ min: 0n }).optional(),
+    total: yuan({ min: 0n }).optional(),
+    month: month(),
+  },
+});
+
+type HardshipRow = LedgerValues<typeof hardshipLedger>;
+
+/** How rows find their person, when that is registered after them. */
+export const HARDSHIP: MatchedTable = { table: 'hardship_payment', persons: true, numbers: true };
+
+/** How the support gets into the department's table; each month of a person is a state of a grant, told as such. */
+export const hardshipImport = ({ policies, clock }: Grounds) =>
+  matchedLedger<HardshipRow>({
+    definition: hardshipLedger,
+    table: 'hardship_payment',
+    key: ['certificate_index', 'month'],
+    repeats: true,
+    sameOnce: ['paid'],
+    persons: true,
+    householdCode: () => undefined,
+    certificate: (row) => row.certificateNumber,
+    personName: (row) => row.personName,
+    columns: {
+      form: { type: 'text', of: (row) => FORMS[row.form] },
+      self_care: { type: 'text', of: (row) => row.selfCare ?? null },
+      basic: { type: 'bigint', of: (row) => String(row.basic) },
+      care: { type: 'bigint', of: (row) => String(row.care ?? 0n) },
+      paid: { type: 'bigint', of: (row) => String(row.total ?? row.basic + (row.care ?? 0n)) },
+      month: { type: 'text COLLATE "C"', of: (row) => row.month },
+    },
+    // A grant follows from its rows, and what was said of a grant is never removed.
+    canBeWithdrawn: false,
+    told: TOLD_HARDSHIP,
+    async afterMerge({ transaction }) {
+      await stateHardship(transaction);
+      await tellGrants(transaction, policies, { today: clock.today() });
+    },
+  });

@@ -1,0 +1,76 @@
+import { loadedColumns } from '@dixian/register';
+import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
+
+const ofPerson = {
+  id: uuid().byDefault('uuidv7()'),
+  householdCode: text().nullable(),
+  certificateIndex: bytes().nullable(),
+  householdId: uuid().nullable(),
+  personId: uuid().nullable(),
+  divisionCode: code(),
+  countyCode: countyCode(),
+};
+const written = {
+  occurrence: int().byDefault('0'),
+  source: text(),
+  account: text().nullable(),
+  told: boolean().byDefault('false'),
+  ...loadedColumns,
+};
+const keyed = <const Key extends string>(...key: Key[]) => ({
+  primary: ['countyCode', 'id'] as const,
+  unique: [['countyCode', 'certificateIndex', ...key, 'occurrence']] as const,
+});
+
+/** 生活补贴、护理补贴 */
+export type DisabilityKind = 'LIVING' | 'CARE';
+
+/** Monthly allowances of disabled persons (残疾人两项补贴). */
+export const disabilityAllowance = table(
+  'disability_allowance',
+  {
+    ...ofPerson,
+    kind: text().of<DisabilityKind>(),
+    category: text().nullable(),
+    grade: int().nullable(),
+    rate: bigint().nullable(),
+    month: code(),
+    amount: bigint(),
+    ...written,
+  },
+  keyed('kind', 'month'),
+);
+
+/** Contributions to pension insurance that the government pays for a person and year (养老保险政府代缴). */
+export const pensionPremium = table(
+  'pension_premium',
+  {
+    ...ofPerson,
+    year: int(),
+    tier: bigint().nullable(),
+    paidByGovernment: bigint(),
+    paidByPerson: bigint(),
+    paidOn: day().nullable(),
+    ...written,
+  },
+  keyed('year'),
+);
+
+/** 分散供养、集中供养 */
+export type HardshipForm = 'DISPERSED' | 'CENTRAL';
+
+/** Monthly support of persons in extreme hardship (特困救助供养). */
+export const hardshipPayment = table(
+  'hardship_payment',
+  {
+    ...ofPerson,
+    form: text().of<HardshipForm>(),
+    selfCare: text().nullable(),
+    basic: bigint(),
+    care: bigint(),
+    paid: bigint(),
+    month: code(),
+    ...written,
+  },
+  keyed('month'),
+);

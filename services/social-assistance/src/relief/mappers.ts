@@ -1,0 +1,3 @@
+import type { ReliefRow } from './persistence/relief-cases';
+
+export type ReliefCaseMapper = ReliefRow;
