@@ -3,7 +3,7 @@ import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Person } from './graphql/person';
 import { settlements as list } from './graphql/query-settlements';
-import { Settlement } from './graphql/settlement';
+import { settlementFields } from './graphql/settlement';
 import { settlementImport } from './ledgers/settlements';
 import { MatchSettlements1765120300000 } from './persistence/migrations/1765120300000-match-settlements';
 import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
@@ -21,8 +21,13 @@ export const settlements: Room = {
     WidenSettlements1765230001000,
   ],
   matched: [{ table: 'settlement', persons: true, numbers: true }],
-  furnish: () => ({
-    resolvers: { Query: { settlements: list }, Household, Person, Settlement } satisfies Resolvers,
+  furnish: ({ policies }) => ({
+    resolvers: {
+      Query: { settlements: list },
+      Household,
+      Person,
+      Settlement: settlementFields(policies),
+    } satisfies Resolvers,
     ledgers: [settlementImport],
   }),
 };

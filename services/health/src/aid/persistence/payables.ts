@@ -11,11 +11,14 @@ export interface Payable {
   readonly amount: Fen | null;
   readonly paid: Fen;
   readonly paidOn: PlainDate | null;
+  /** The day whose law says where the money comes from; left out where it is that of the payment. */
+  readonly lawOn?: PlainDate;
 }
 
 const OF = `household_id AS "householdId", person_id AS "personId", division_code AS "divisionCode"`;
 const PAID = `(SELECT coalesce(sum(p.amount), 0)::bigint FROM health_payment p WHERE p.subject_id = t.id)`;
-const RELIEF = `SELECT ${OF}, amount, ${PAID} AS paid, paid_on AS "paidOn" FROM relief_case t
+const RELIEF = `SELECT ${OF}, amount, ${PAID} AS paid, paid_on AS "paidOn", make_date(year, 12, 31) AS "lawOn"
+  FROM relief_case t
   WHERE id = $1 AND household_id IS NOT NULL AND state IN ('OPEN', 'CASE', 'AMOUNT_SET', 'PAID')`;
 
 const PAYABLES: Readonly<Record<PaidFor, string>> = {

@@ -75,13 +75,13 @@ async function pay(transaction: Statements, payable: Payable, input: PaymentInpu
 }
 
 function refuse(policies: PolicySet, payable: Payable, input: PaymentInput): UserErrorValue | undefined {
-  const { amount, paid, paidOn, divisionCode: division } = payable;
+  const { amount, paid, paidOn, divisionCode: division, lawOn = input.occurredOn } = payable;
   if (input.amount <= 0n) return invalidInput('amount', 'NOT_POSITIVE', NOT_POSITIVE);
   if (amount === null) return amountNotSet(VALUES[input.paidFor]);
   if (paid >= amount) return alreadyPaid(paidOn ?? input.occurredOn);
   if (input.amount > amount - paid) return amountExceeded({ available: amount - paid, asked: input.amount });
   if (input.paidFor === 'EXTRA_RELIEF') {
-    const decision = reliefSource(policies, { division, on: input.occurredOn, source: input.source ?? '' });
+    const decision = reliefSource(policies, { division, on: lawOn, source: input.source ?? '' });
     if (decision.outcome === 'REFUSED')
       return sourceNotAllowed(decision.allowed, citedClauses(decision.reasons));
   }

@@ -2,6 +2,7 @@ import { judgedDay } from '@dixian/calendar';
 import { defineJob } from '@dixian/jobs';
 import { z } from 'zod';
 import type { House } from '../../ground/room';
+import { screen } from '../use-cases/screen';
 import { watchRun } from '../use-cases/watch-run';
 
 /** Looks after what the calendar brings about in health, for the day it was scheduled for. */
@@ -17,7 +18,9 @@ export const healthWatch = defineJob({
 /** Registers the watch and runs it every night at 00:20 Asia/Shanghai. */
 export function watchNightly({ parts: { jobs, workerDb, clock }, policies }: House): void {
   jobs.register(healthWatch, async (_payload, { scheduledFor }) => {
-    await watchRun(workerDb, policies, judgedDay(scheduledFor, clock.today()));
+    const day = judgedDay(scheduledFor, clock.today());
+    await watchRun(workerDb, policies, day);
+    await screen(workerDb, policies, day);
   });
   jobs.schedule(healthWatch, { id: 'health-watch', cron: '20 0 * * *', tz: 'Asia/Shanghai', payload: {} });
 }

@@ -78,7 +78,7 @@ export async function gapAfter(reader: Statements, county: string, cutOff: Plain
   const [row] = await reader.query<RunGap>(
     `SELECT count(*)::int AS bills,
        coalesce(sum(b.total_cost - b.basic_insurance - b.serious_illness_insurance - b.medical_aid), 0)::bigint AS "selfPaid"
-     FROM settlement b WHERE b.county_code = $1 AND b.settled_on > $2::date AND b.settled_on <= (left($2, 4) || '-12-31')::date
+     FROM settlement b WHERE b.county_code = $1 AND b.settled_on > ($2::text)::date AND b.settled_on <= (left($2::text, 4) || '-12-31')::date
        AND NOT EXISTS (SELECT FROM medical_run_bill c WHERE c.county_code = b.county_code AND c.settlement_id = b.id)`,
     [county, cutOff],
     'gap-after-run',

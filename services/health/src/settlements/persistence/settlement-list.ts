@@ -13,6 +13,13 @@ const NAMES = [
   'seriousIllnessInsurance',
   'medicalAid',
   'selfPaid',
+  'settlementNumber',
+  'institution',
+  'admittedOn',
+  'leftOn',
+  'inScope',
+  'otherPaid',
+  'divisionCode',
   'source',
 ] as const;
 

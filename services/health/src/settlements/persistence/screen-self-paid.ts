@@ -1,0 +1,50 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { Fen } from '@dixian/money';
+import type { Statements } from '@dixian/service';
+
+/** From what self-paid cost on people of a county are looked at; null: nobody of that kind. */
+export interface SelfPaidLimits {
+  readonly county: string;
+  readonly asOf: PlainDate;
+  /** Of monitored and out-of-poverty households. */
+  readonly named: Fen | null;
+  readonly others: Fen | null;
+}
+
+/**
+ * Finds who has paid more than the limit since the first of January, in one pass over the bills of the county: one hit a household and
+ * year, in the month in which the limit was passed. Bills are added up once; months are looked for only of those above.
+ */
+export async function screenSelfPaid(transaction: Statements, limits: SelfPaidLimits): Promise<void> {
+  const { county, asOf, named, others } = limits;
+  await transaction.query(
+    `WITH paid AS (
+       SELECT household_id, person_id, certificate_index,
+         sum(total_cost - basic_insurance - serious_illness_insurance - medical_aid) AS self_paid
+       FROM settlement
+       WHERE county_code = $1 AND household_id IS NOT NULL AND settled_on >= date_trunc('year', $2::date)
+         AND settled_on <= $2::date
+       GROUP BY household_id, person_id, certificate_index
+       HAVING sum(total_cost - basic_insurance - serious_illness_insurance - medical_aid) > least($3::bigint, $4::bigint)
+     ), judged AS (
+       SELECT p.*, CASE WHEN s.out_of_poverty OR EXISTS (SELECT FROM standing_period m WHERE m.household_id = p.household_id
+           AND m.identified_on <= $2::date AND (m.eliminated_on IS NULL OR m.eliminated_on > $2::date))
+         THEN $3::bigint ELSE $4::bigint END AS above
+       FROM paid p LEFT JOIN standing_household s ON s.household_id = p.household_id
+     ), passed AS (
+       SELECT j.household_id, to_char(min(r.settled_on), 'YYYY-MM') AS month
+       FROM judged j CROSS JOIN LATERAL (
+         SELECT b.settled_on, sum(b.total_cost - b.basic_insurance - b.serious_illness_insurance - b.medical_aid)
+           OVER (ORDER BY b.settled_on, b.id) AS so_far
+         FROM settlement b WHERE b.household_id = j.household_id AND b.certificate_index = j.certificate_index
+           AND b.settled_on >= date_trunc('year', $2::date) AND b.settled_on <= $2::date
+       ) AS r WHERE j.self_paid > j.above AND r.so_far > j.above GROUP BY j.household_id
+     )
+     INSERT INTO screening_hit (household_id, division_code, rule, year, period, found_on)
+     SELECT h.id, h.division_code, 'self-paid-high', left(p.month, 4), p.month, $2::date
+     FROM passed p JOIN registered_household h ON h.id = p.household_id
+     ON CONFLICT DO NOTHING`,
+    [county, asOf, named?.toString() ?? null, others?.toString() ?? null],
+    'screen-self-paid',
+  );
+}
