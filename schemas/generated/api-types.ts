@@ -3917,6 +3917,43 @@ export type HealthFundLevel =
   /** 村级 */
   | 'VILLAGE';
 
+/** A measure of health help and how it stands for a person (健康帮扶措施). */
+export type HealthItem = {
+  __typename: 'HealthItem';
+  /** 措施 */
+  item: HealthItemName;
+  /** 落实情况 */
+  state: HealthItemState;
+};
+
+/** 措施, as they are printed. */
+export type HealthItemName =
+  /** 城乡居民基本医疗保险 */
+  | 'BASIC_INSURANCE'
+  /** 慢病签约服务 */
+  | 'CHRONIC_CARE'
+  /** 医疗费用控制 */
+  | 'COST_CONTROL'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 大病保险 */
+  | 'SERIOUS_ILLNESS_INSURANCE'
+  /** 大病救助 */
+  | 'SERIOUS_ILLNESS_RELIEF'
+  /** 先诊疗后付费 */
+  | 'TREAT_FIRST';
+
+/** 落实情况 */
+export type HealthItemState =
+  /** 已落实 */
+  | 'HAS'
+  /** 未落实 */
+  | 'MISSING'
+  /** 不需要 */
+  | 'NOT_ELIGIBLE'
+  /** 待核实 */
+  | 'UNKNOWN';
+
 /** What money of health is paid for (发放事项). */
 export type HealthPaidFor =
   /** 额外救助 */
@@ -9963,6 +10000,8 @@ export type Person = {
   ethnicity?: Maybe<Scalars['String']['output']>;
   /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
   extremeHardship?: Maybe<HardshipSupport>;
+  /** The seven measures of health help as of a day (健康帮扶七项措施); null where the place lists none, the family is not monitored, or not to be seen. */
+  healthItems?: Maybe<Array<HealthItem>>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
   households: Array<Household>;
   /** Stable id. */
@@ -10052,6 +10091,12 @@ export type PersonEducationReliefArgs = {
 
 /** A person of the register. */
 export type PersonExtremeHardshipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonHealthItemsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -15373,28 +15418,46 @@ export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse |
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
+  /** 入院日期 */
+  admittedOn?: Maybe<Scalars['Date']['output']>;
   /** 基本医保支付 */
   basicInsurance: Scalars['Money']['output'];
+  /** 合规自付: compliant cost less the three layers, shown to the home check; null where the compliant cost is not printed. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** The patient's household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 合规费用: compliant cost; null where the bill does not print it. */
+  inScope?: Maybe<Scalars['Money']['output']>;
+  /** 医疗机构: by code or name. */
+  institution?: Maybe<Scalars['String']['output']>;
   /** 类别 */
   kind: SettlementKind;
+  /** 出院日期 */
+  leftOn?: Maybe<Scalars['Date']['output']>;
   /** 医疗救助支付 */
   medicalAid: Scalars['Money']['output'];
+  /** 其他支付: paid beside the three layers, not deducted. */
+  otherPaid?: Maybe<Scalars['Money']['output']>;
   /** The patient; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 个人自付 */
   selfPaid: Scalars['Money']['output'];
+  /** 计算自付: total less the three layers; decisions take it. */
+  selfPaidByLayers: Scalars['Money']['output'];
   /** 大病保险支付 */
   seriousIllnessInsurance: Scalars['Money']['output'];
   /** 结算日期 */
   settledOn: Scalars['Date']['output'];
+  /** 结算单号; null where the ledger has none. */
+  settlementNumber?: Maybe<Scalars['String']['output']>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
+  /** 报销比例核对: whether the bill reaches the set share of reimbursement. */
+  standard: PolicyDecision;
   /** 医疗总费用 */
   totalCost: Scalars['Money']['output'];
   /** Cost that no payment explains: total less the four payments. */

@@ -521,6 +521,7 @@ export type Person = {
   treatFirst?: Maybe<PolicyDecision>;
   insurance?: Maybe<Insurance>;
   premiumSubsidy?: Maybe<PremiumSubsidy>;
+  healthItems?: Maybe<Array<HealthItem>>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
 };
@@ -538,6 +539,10 @@ export type PersonTreatFirstArgs = {
 
 export type PersonPremiumSubsidyArgs = {
   year: Scalars['Int']['input'];
+};
+
+export type PersonHealthItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PersonSettlementsArgs = {
@@ -852,6 +857,27 @@ export type PremiumSubsidyOrderField =
   | 'COLLECTED_ON'
   | 'AMOUNT';
 
+export type HealthItem = {
+  __typename?: 'HealthItem';
+  item: HealthItemName;
+  state: HealthItemState;
+};
+
+export type HealthItemName =
+  | 'BASIC_INSURANCE'
+  | 'CHRONIC_CARE'
+  | 'COST_CONTROL'
+  | 'MEDICAL_AID'
+  | 'SERIOUS_ILLNESS_INSURANCE'
+  | 'SERIOUS_ILLNESS_RELIEF'
+  | 'TREAT_FIRST';
+
+export type HealthItemState =
+  | 'HAS'
+  | 'MISSING'
+  | 'NOT_ELIGIBLE'
+  | 'UNKNOWN';
+
 export type MedicalRun = {
   __typename?: 'MedicalRun';
   id: Scalars['ID']['output'];
@@ -966,6 +992,15 @@ export type Settlement = {
   seriousIllnessInsurance: Scalars['Money']['output'];
   medicalAid: Scalars['Money']['output'];
   selfPaid: Scalars['Money']['output'];
+  settlementNumber?: Maybe<Scalars['String']['output']>;
+  institution?: Maybe<Scalars['String']['output']>;
+  admittedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  inScope?: Maybe<Scalars['Money']['output']>;
+  otherPaid?: Maybe<Scalars['Money']['output']>;
+  selfPaidByLayers: Scalars['Money']['output'];
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
+  standard: PolicyDecision;
   unexplained: Scalars['Money']['output'];
   source: Scalars['String']['output'];
 };
@@ -1682,6 +1717,9 @@ export type ResolversTypes = {
   InsuranceGapOrderField: InsuranceGapOrderField;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
   PremiumSubsidyOrderField: PremiumSubsidyOrderField;
+  HealthItem: ResolverTypeWrapper<HealthItem>;
+  HealthItemName: HealthItemName;
+  HealthItemState: HealthItemState;
   MedicalRun: ResolverTypeWrapper<MedicalRunMapper>;
   MedicalRunFigures: ResolverTypeWrapper<MedicalRunFigures>;
   MedicalRunGap: ResolverTypeWrapper<MedicalRunGap>;
@@ -1860,6 +1898,7 @@ export type ResolversParentTypes = {
   PremiumSubsidyEdge: Omit<PremiumSubsidyEdge, 'node'> & { node: ResolversParentTypes['PremiumSubsidy'] };
   InsuranceGapOrder: InsuranceGapOrder;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
+  HealthItem: HealthItem;
   MedicalRun: MedicalRunMapper;
   MedicalRunFigures: MedicalRunFigures;
   MedicalRunGap: MedicalRunGap;
@@ -2085,6 +2124,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   treatFirst?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonTreatFirstArgs, 'on' | 'hospital'>>;
   insurance?: Resolver<Maybe<ResolversTypes['Insurance']>, ParentType, ContextType>;
   premiumSubsidy?: Resolver<Maybe<ResolversTypes['PremiumSubsidy']>, ParentType, ContextType, RequireFields<PersonPremiumSubsidyArgs, 'year'>>;
+  healthItems?: Resolver<Maybe<Array<ResolversTypes['HealthItem']>>, ParentType, ContextType, Partial<PersonHealthItemsArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<PersonSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<PersonSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2246,6 +2286,12 @@ export type PremiumSubsidyEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HealthItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthItem'] = ResolversParentTypes['HealthItem']> = {
+  item?: Resolver<ResolversTypes['HealthItemName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthItemState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MedicalRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRun'] = ResolversParentTypes['MedicalRun']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2312,6 +2358,15 @@ export type SettlementResolvers<ContextType = RequestContext, ParentType extends
   seriousIllnessInsurance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   medicalAid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   selfPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settlementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inScope?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  otherPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  selfPaidByLayers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  compliantSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   unexplained?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2659,6 +2714,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InsuranceGapEdge?: InsuranceGapEdgeResolvers<ContextType>;
   PremiumSubsidyConnection?: PremiumSubsidyConnectionResolvers<ContextType>;
   PremiumSubsidyEdge?: PremiumSubsidyEdgeResolvers<ContextType>;
+  HealthItem?: HealthItemResolvers<ContextType>;
   MedicalRun?: MedicalRunResolvers<ContextType>;
   MedicalRunFigures?: MedicalRunFiguresResolvers<ContextType>;
   MedicalRunGap?: MedicalRunGapResolvers<ContextType>;
