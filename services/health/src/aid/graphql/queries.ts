@@ -25,7 +25,11 @@ export const medicalAidClaims: NonNullable<QueryResolvers['medicalAidClaims']> =
 };
 
 /** Query.seriousIllnessCases */
-export const seriousIllnessCases: NonNullable<QueryResolvers['seriousIllnessCases']> = (_root, args, context) => {
+export const seriousIllnessCases: NonNullable<QueryResolvers['seriousIllnessCases']> = (
+  _root,
+  args,
+  context,
+) => {
   assertMayKnow(context, 'TREATMENT');
   const { division, kind, state, year } = args.filter ?? {};
   const list = caseList((add) =>
