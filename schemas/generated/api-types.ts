@@ -34,6 +34,25 @@ export type AcceptMoveInput = {
   offerId: Scalars['ID']['input'];
 };
 
+/** An acceptance to be recorded. */
+export type AcceptRenovationInput = {
+  /** 竣工日, where it is not on record yet; not after the acceptance. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 验收日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of accepting a renovation. */
+export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -197,6 +216,9 @@ export type AdmissionOrderField =
   /** 押金: deposit. */
   | 'DEPOSIT';
 
+/** Result of taking a project into the library. */
+export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
   __typename: 'AdvanceMeasureRecorded';
@@ -206,6 +228,74 @@ export type AdvanceMeasureRecorded = {
 
 /** Result of recording a measure ahead of its plan. */
 export type AdvanceMeasureResult = AdvanceMeasureRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
+
+/** What is said of an agreement. */
+export type AgreementChangeKind =
+  /** 提前离岗: ended before its day. */
+  | 'ENDED'
+  /** 延续: a new last day. */
+  | 'EXTENDED'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED';
+
+/** What is said of the agreement is kept. */
+export type AgreementChanged = {
+  __typename: 'AgreementChanged';
+  /** The statement. */
+  statement: AgreementStatement;
+};
+
+/** What came of a statement on an agreement. */
+export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater | InvalidInput | KeyInUse | NoContinuingWorker | NotFound | NotPermitted | ReasonRequired | StatementChanged;
+
+/** What was said of an agreement after it was made (协议变更). */
+export type AgreementStatement = {
+  __typename: 'AgreementStatement';
+  /** The clauses it rests on. */
+  clauses: Array<ClauseRef>;
+  /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Days between the old end and the extension (空档天数). */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was said (变更种类). */
+  kind: AgreementChangeKind;
+  /** Day it was said (办理日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** The post. */
+  post?: Maybe<PublicWelfarePost>;
+  /** Why (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The application. */
+export type AidApplied = {
+  __typename: 'AidApplied';
+  /** The application. */
+  aid: StudentAid;
+};
+
+/** The aid with its decision. */
+export type AidDecided = {
+  __typename: 'AidDecided';
+  /** The aid with its decision. */
+  aid: StudentAid;
+};
+
+/** The aid in kind. */
+export type AidInKindRecorded = {
+  __typename: 'AidInKindRecorded';
+  /** The aid in kind. */
+  aid: StudentAid;
+};
+
+/** The aid as it was paid. */
+export type AidPaid = {
+  __typename: 'AidPaid';
+  /** The aid as it was paid. */
+  aid: StudentAid;
+};
 
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
@@ -365,6 +455,19 @@ export type AlreadyPaid = UserError & {
   message: Scalars['String']['output'];
   /** Day it was paid. */
   on: Scalars['Date']['output'];
+};
+
+/** It is there already (已登记，不重复登记). */
+export type AlreadyRegistered = UserError & {
+  __typename: 'AlreadyRegistered';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `ALREADY_REGISTERED`. */
+  code: Scalars['String']['output'];
+  /** Id of what is there. */
+  existing: Scalars['ID']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** The run of the year is made (本年度已核算). */
@@ -564,7 +667,7 @@ export type AnswerSchoolingInput = {
 };
 
 /** Result of answering on compulsory schooling. */
-export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered;
+export type AnswerSchoolingResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolingAnswered | StillOutOfSchool;
 
 /** An answer on drinking water to be recorded. */
 export type AnswerWaterInput = {
@@ -595,7 +698,54 @@ export type ApplicationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The appraisal of a house (住房安全鉴定). */
+/** An application for aid. */
+export type ApplyForAidInput = {
+  /** The written basis of a form that is not named. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 就读方式: 走读 or 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is a waiver, a post or a loan. */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 资助项目: 雨露计划, 助学金, 生活补助 … */
+  item: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段, as the county lists amounts: 小学, 初中, 中职 … */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** An application for relief. */
+export type ApplyForReliefInput = {
+  /** Whether basic living is affected. */
+  affectsLiving: Scalars['Boolean']['input'];
+  /** What kind of difficulty; left out: none of them. */
+  difficulty?: InputMaybe<ReliefDifficulty>;
+  /** Whether it is an emergency (急难型). */
+  emergency: Scalars['Boolean']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Members of the household. */
+  members: Scalars['Int']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** The grade of a house as it was last known. */
 export type Appraisal = {
   __typename: 'Appraisal';
   /** Grade. */
@@ -606,16 +756,42 @@ export type Appraisal = {
   source: Scalars['String']['output'];
 };
 
+/** By whom a project is appraised. */
+export type AppraisalLevel =
+  /** 本级 */
+  | 'OWN'
+  /** 省级 */
+  | 'PROVINCIAL';
+
+/** An appraisal has to come first (缺少论证). */
+export type AppraisalMissing = UserError & {
+  __typename: 'AppraisalMissing';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `APPRAISAL_MISSING`. */
+  code: Scalars['String']['output'];
+  /** By whom. */
+  level: AppraisalLevel;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** An appraisal of a house to be recorded. */
 export type AppraiseHouseInput = {
+  /** 鉴定单位 */
+  appraiser?: InputMaybe<Scalars['String']['input']>;
   /** 房屋等级 */
   grade: HouseGrade;
+  /** 房屋编号, where the household has several; else 1. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the appraisal; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** 报告编号 */
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
   /** Whether the household has no other dwelling (唯一住房). */
   soleDwelling: Scalars['Boolean']['input'];
 };
@@ -679,6 +855,78 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A leave to be approved. */
+export type ApproveLeaveInput = {
+  /** The office that approved it. */
+  approvedBy: Scalars['String']['input'];
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+
+/** An approval to be recorded. */
+export type ApproveRenovationInput = {
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant); without it AmountNotSet. */
+  grant?: InputMaybe<Scalars['Money']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
+  /** 批准日; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 计划竣工日, not before the start. */
+  plannedUntil: Scalars['Date']['input'];
+  /** 开工日 as it is planned. */
+  startOn: Scalars['Date']['input'];
+};
+
+/** Result of approving a renovation. */
+export type ApproveRenovationResult = AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+
+/** Result of approving a list. */
+export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
+/** What was assessed of a household. */
+export type AssessAssistanceInput = {
+  /** What it rests on; no identity numbers. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether everybody has basic medical insurance; left out: not known. */
+  medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it meets the conditions of 低保. */
+  meetsAllowance: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of 特困. */
+  meetsHardship: Scalars['Boolean']['input'];
+  /** Whether it meets the conditions of a safety-net household in fact (事实上符合兜底户条件). */
+  meetsInFact: Scalars['Boolean']['input'];
+  /** Whether there is objective difficulty (客观困难). */
+  objectiveDifficulty: Scalars['Boolean']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether everybody who should be is in pension insurance; left out: not known. */
+  pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it cannot get rid of the risk by its own effort (无法依靠自身努力). */
+  unableByOwnEffort: Scalars['Boolean']['input'];
+};
+
+/** Result of recording an assessment. */
+export type AssessAssistanceResult = AssistanceAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** An assessment of income. */
 export type AssessIncomeInput = {
   /** The assessment that this one corrects. */
@@ -701,6 +949,29 @@ export type AssessIncomeInput = {
 
 /** Result of an assessment. */
 export type AssessIncomeResult = AssessmentConflict | IncomeAssessed | InvalidInput | KeyInUse | NobodyCounted | NotFound | NotPermitted;
+
+/** An assessment of need. */
+export type AssessNeedInput = {
+  /** 学习生活基本支出, where it was counted. */
+  cost?: InputMaybe<Scalars['Money']['input']>;
+  /** 认定等级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['input'];
+  /** 家庭可负担, where it was counted. */
+  means?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+};
+
+/** Result of it. */
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -788,6 +1059,92 @@ export type AssignHelperInput = {
   post: Scalars['String']['input'];
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** The assessment is recorded, or had been with the same key. */
+export type AssistanceAssessed = {
+  __typename: 'AssistanceAssessed';
+  /** What was recorded. */
+  assessment: AssistanceAssessment;
+};
+
+/** What was assessed of a household (综合研判). */
+export type AssistanceAssessment = {
+  __typename: 'AssistanceAssessment';
+  /** 评估依据: what it rests on. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 全家参加基本医疗保险; null where nobody said. */
+  medicalInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 符合低保条件 */
+  meetsAllowance: Scalars['Boolean']['output'];
+  /** 符合特困条件 */
+  meetsHardship: Scalars['Boolean']['output'];
+  /** 事实上符合兜底户条件 */
+  meetsInFact: Scalars['Boolean']['output'];
+  /** 家庭存在客观困难 */
+  objectiveDifficulty: Scalars['Boolean']['output'];
+  /** 评估日期: day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** 应参保成员均参加养老保险; null where nobody said. */
+  pensionInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 无法依靠自身努力消除风险 */
+  unableByOwnEffort: Scalars['Boolean']['output'];
+};
+
+/** What is done by days of the calendar; named as its tasks. */
+export type CalendarDutyKind =
+  /** 落实时间节点任务 */
+  | 'REACH_NODE'
+  /** 上报人员名单 */
+  | 'REPORT_LIST';
+
+/** What a place did by a day of the calendar. */
+export type CalendarReport = {
+  __typename: 'CalendarReport';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** How many people the list names; null for a time node. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was done. */
+  reportedOn: Scalars['Date']['output'];
+  /** What was done, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type CalendarReportRecorded = {
+  __typename: 'CalendarReportRecorded';
+  /** What was done. */
+  report: CalendarReport;
+};
+
+/** Result of recording what was done by a day of the calendar. */
+export type CalendarReportResult = CalendarReportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A window that is taken back. */
+export type CancelGradualExitInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which the grant goes on as before; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** An entry of a case's history (办理记录); entries are never changed. */
@@ -999,6 +1356,19 @@ export type CaseGrouping =
   /** By the level that does the next step. */
   | 'WAITS_AT';
 
+/** There is an open case of the child (已有未了结记录). */
+export type CaseOpen = UserError & {
+  __typename: 'CaseOpen';
+  /** The case. */
+  case: DropoutCase;
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `CASE_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Where a case stood at the end of a day. */
 export type CaseStanding = {
   __typename: 'CaseStanding';
@@ -1056,6 +1426,98 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
+export type ChildOfSchoolAge = {
+  __typename: 'ChildOfSchoolAge';
+  /** 沿用上学期记录: whether it rests on the record of a term before, whose roll is not closed yet. */
+  fromLastTerm: Scalars['Boolean']['output'];
+  /** The child's household. */
+  household: Household;
+  /** The child. */
+  person: Person;
+  /** 就学状况起始日: day of that word; null where there is none. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** 就学状况: how it stands, by the newest word. */
+  standing: ChildStanding;
+};
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnection = {
+  __typename: 'ChildOfSchoolAgeConnection';
+  /** The children. */
+  edges: Array<ChildOfSchoolAgeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the children with its cursor. */
+export type ChildOfSchoolAgeEdge = {
+  __typename: 'ChildOfSchoolAgeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ChildOfSchoolAge;
+};
+
+/** Narrows a list of children. Conditions add up. */
+export type ChildOfSchoolAgeFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand like this. */
+  standing?: InputMaybe<ChildStanding>;
+};
+
+/** In which order children are listed. Equal ones stand in the order they came. */
+export type ChildOfSchoolAgeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ChildOfSchoolAgeOrderField;
+};
+
+/** What children can be sorted by. */
+export type ChildOfSchoolAgeOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 就学状况起始日: since when they stand like that. */
+  | 'SINCE';
+
+/** 就学状况 */
+export type ChildStanding =
+  /** 失学辍学: a visit confirmed it. */
+  | 'DROPPED_OUT'
+  /** 在校 */
+  | 'ENROLLED'
+  /** 送教上门 */
+  | 'HOME_TAUGHT'
+  /** 休学: approved, to its last day. */
+  | 'ON_LEAVE'
+  /** 疑似辍学: missing, and nobody visited yet. */
+  | 'SUSPECTED'
+  /** 待查: nobody knows. */
+  | 'UNKNOWN';
+
+/** A remedy to be recorded. */
+export type ChooseHousingRemedyInput = {
+  /** Whether it is done. */
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which remedy. */
+  kind: HousingRemedyKind;
+  /** What it is; required for OTHER. No identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of choosing a remedy. */
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
@@ -1213,7 +1675,7 @@ export type ClauseFilter = {
 /** The clause (条款) behind a decision, with the words it prints. */
 export type ClauseRef = {
   __typename: 'ClauseRef';
-  /** Number of the document (文号), or its title where no number is printed. */
+  /** Number of the document (文号); where none is printed its title stands here, so that a citation is never empty. */
   documentNumber: Scalars['String']['output'];
   /** First day the clause is in force, as far as the document says. */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
@@ -1422,6 +1884,16 @@ export type CorrectMonitoringPeriodInput = {
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Which list is to be put right. */
+export type CorrectSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** How a triage should read. */
 export type CorrectTriageInput = {
   /** What was decided. */
@@ -1554,6 +2026,23 @@ export type Deadline = {
   unit: Scalars['String']['output'];
 };
 
+/** A decision on an application. */
+export type DecideAidInput = {
+  /** The application's id. */
+  aidId: Scalars['ID']['input'];
+  /** The amount, where no value of the county sets it. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is granted where policy refers it to a person. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** What a person decides on a claim. */
 export type DecideMedicalAidInput = {
   /** The amount, where it is granted. */
@@ -1574,7 +2063,7 @@ export type DecideMedicalAidInput = {
 export type DecideMedicalAidResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 /** A step of a case of relief. */
-export type DecideReliefCaseInput = {
+export type DecideMedicalReliefCaseInput = {
   /** The amount, where it is set. */
   amount?: InputMaybe<Scalars['Money']['input']>;
   /** Id of the case. */
@@ -1586,13 +2075,31 @@ export type DecideReliefCaseInput = {
   /** Why. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Where it goes. */
-  state: ReliefCaseState;
+  state: MedicalReliefCaseState;
   /** Version of the case that the decision looked at. */
   version: Scalars['Int']['input'];
 };
 
 /** Result of deciding a case. */
-export type DecideReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+export type DecideMedicalReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+
+/** A decision on relief. */
+export type DecideReliefInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Record of the meeting (一事一议记录), required where it is; no identity numbers. */
+  caseRecord?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a very serious emergency (特别重大), which is decided case by case. */
+  especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
+};
 
 /** What would have to be different for a decision to be another. */
 export type DecisionChange = {
@@ -1647,6 +2154,23 @@ export type DecisionRefused = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** A delegation to a township. */
+export type DelegateReliefInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The county's record of it; no identity numbers. */
+  record: Scalars['String']['input'];
+  /** Code of the township, 9 digits. */
+  township: Scalars['String']['input'];
+  /** Last day; left out: until further notice. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of delegating. */
+export type DelegateReliefResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefDelegated;
 
 /** A measure of help that a department delivered (帮扶措施落实). */
 export type DeliveredMeasure = {
@@ -1819,6 +2343,94 @@ export type DesignatedHospitalOrderField =
   | 'CODE'
   /** 起始日: first day. */
   | 'FROM_ON';
+
+/** A month's allowance of a disabled person (残疾人两项补贴). */
+export type DisabilityAllowance = {
+  __typename: 'DisabilityAllowance';
+  /** 发放金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 残疾类别; null where it was not said. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 残疾等级, 1 to 4; null where it was not said. */
+  grade?: Maybe<Scalars['Int']['output']>;
+  /** The household; null until the register knows the person. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 补贴类型 */
+  kind: DisabilityAllowanceKind;
+  /** 发放月份, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 补贴标准, yuan a month; null where it was not said. */
+  rate?: Maybe<Scalars['Money']['output']>;
+  /** 来源: ledger or entry that the row comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of disability allowances. */
+export type DisabilityAllowanceConnection = {
+  __typename: 'DisabilityAllowanceConnection';
+  /** The allowances. */
+  edges: Array<DisabilityAllowanceEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the allowances with its cursor. */
+export type DisabilityAllowanceEdge = {
+  __typename: 'DisabilityAllowanceEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DisabilityAllowance;
+};
+
+/** Narrows the list of disability allowances. Conditions add up. */
+export type DisabilityAllowanceFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this grade, 1 to 4. */
+  grade?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<DisabilityAllowanceKind>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this month, `YYYY-MM`. */
+  month?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of allowances of disabled persons. */
+export type DisabilityAllowanceKind =
+  /** 重度残疾人护理补贴 */
+  | 'CARE'
+  /** 困难残疾人生活补贴 */
+  | 'LIVING';
+
+/** In which order disability allowances are listed. Equal ones stand in the order they came. */
+export type DisabilityAllowanceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DisabilityAllowanceOrderField;
+};
+
+/** What disability allowances can be sorted by. */
+export type DisabilityAllowanceOrderField =
+  /** 发放金额: amount. */
+  | 'AMOUNT'
+  /** 发放月份: month. */
+  | 'MONTH';
+
+/** The allowance is recorded, or had been with the same key. */
+export type DisabilityAllowanceRecorded = {
+  __typename: 'DisabilityAllowanceRecorded';
+  /** What was recorded. */
+  allowance: DisabilityAllowance;
+};
 
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
@@ -2082,6 +2694,201 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A child that is or may be out of school (控辍保学), as the case stands on a day. */
+export type DropoutCase = {
+  __typename: 'DropoutCase';
+  /** 办法: 劝返 or 送教上门, the newest; null before the first. */
+  action?: Maybe<Scalars['String']['output']>;
+  /** 了结日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 失学辍学时间: day since which the child is missed. */
+  droppedOn: Scalars['Date']['output'];
+  /** 年级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The child's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 送教上门次数 */
+  lessons: Scalars['Int']['output'];
+  /** The newest step, to be given with the next one; null before the first. */
+  newestStep?: Maybe<Scalars['ID']['output']>;
+  /** The child; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 有医学证明: whether bodily reasons are proven. */
+  proven: Scalars['Boolean']['output'];
+  /** 辍学原因; null where nobody stated one. */
+  reason?: Maybe<DropoutReason>;
+  /** 学校: the school it is missed at, or is back at. */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 办理状态 */
+  state: DropoutCaseState;
+  /** 劝返次数 */
+  visits: Scalars['Int']['output'];
+};
+
+/** A page of cases. */
+export type DropoutCaseConnection = {
+  __typename: 'DropoutCaseConnection';
+  /** The cases. */
+  edges: Array<DropoutCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases with its cursor. */
+export type DropoutCaseEdge = {
+  __typename: 'DropoutCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DropoutCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type DropoutCaseFilter = {
+  /** Only cases with this action: 劝返, 送教上门. */
+  action?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases for this reason. */
+  reason?: InputMaybe<DropoutReason>;
+  /** Only cases in this state. */
+  state?: InputMaybe<DropoutCaseState>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type DropoutCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DropoutCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type DropoutCaseOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 失学辍学时间: day the child was missed on. */
+  | 'DROPPED_ON';
+
+/** 办理状态 */
+export type DropoutCaseState =
+  /** 已排除: the child was found at another school. */
+  | 'CLEARED'
+  /** 送教上门中: taught at home; it stays open. */
+  | 'HOME_TAUGHT'
+  /** 劝返中: confirmed by a visit. */
+  | 'OPEN'
+  /** 已复学 */
+  | 'RETURNED'
+  /** 疑似: not visited yet. */
+  | 'SUSPECTED';
+
+/** 辍学原因 */
+export type DropoutReason =
+  /** 厌学 */
+  | 'AVERSION'
+  /** 身体原因 */
+  | 'HEALTH'
+  /** 其他 */
+  | 'OTHER'
+  /** 贫困 */
+  | 'POVERTY';
+
+/** The case. */
+export type DropoutSuspected = {
+  __typename: 'DropoutSuspected';
+  /** The case. */
+  case: DropoutCase;
+};
+
+/** A duty with the unit that owns it (职责分工). */
+export type DutyOwner = {
+  __typename: 'DutyOwner';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** The duty, in the document's words. */
+  duty: Scalars['String']['output'];
+  /** Who is in charge of it in the county; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** The unit, in the document's words. */
+  unit: Scalars['String']['output'];
+};
+
+/** A dwelling (住房) as it stands on a day. */
+export type Dwelling = {
+  __typename: 'Dwelling';
+  /** 房屋等级; null where it was not appraised. */
+  grade?: Maybe<HouseGrade>;
+  /** Day of the grade; null where it was not appraised. */
+  gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否居住; null where nobody knows. */
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** 房屋编号; 1 where nobody gave it one. */
+  number: Scalars['String']['output'];
+  /** Day on which its renovation was complete, where it was not appraised anew since. */
+  renovatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 是否唯一住房; null where nobody knows. */
+  sole?: Maybe<Scalars['Boolean']['output']>;
+  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  suspectedSince?: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is recorded, or had been with the same key. */
+export type DwellingRecorded = {
+  __typename: 'DwellingRecorded';
+  /** What was said. */
+  word: HouseWord;
+};
+
+/** 资金层级 */
+export type EducationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** One of what the place's policy covers for a pupil of a monitored family (教育帮扶项目). */
+export type EducationItem = {
+  __typename: 'EducationItem';
+  /** The clause that covers it. */
+  clause: ClauseRef;
+  /** 项目 */
+  item: Scalars['String']['output'];
+  /** 落实情况 */
+  state: EducationItemState;
+};
+
+/** 落实情况 */
+export type EducationItemState =
+  /** 已落实: paid or in effect this school year. */
+  | 'HAS'
+  /** 未落实: covered and not given yet. */
+  | 'MISSING'
+  /** 不符合 */
+  | 'NOT_ELIGIBLE'
+  /** 待定: nobody can tell yet, or a person decides. */
+  | 'UNKNOWN';
+
 /** A case among several. */
 export type EliminationAnnouncementItem = {
   /** The case's id. */
@@ -2194,6 +3001,49 @@ export type EmploymentForm =
   /** 临时用工 */
   | 'TEMPORARY';
 
+/** Whether somebody is employed in a family (至少一人就业). */
+export type EmploymentGap = {
+  __typename: 'EmploymentGap';
+  /** Members able to work (有劳动能力人数). */
+  able: Scalars['Int']['output'];
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** REFUSED: a gap; REFERRED: not all is known; GRANTED: enough are employed, or it is not asked. */
+  decision: PolicyDecision;
+  /** Members employed (就业人数). */
+  employed: Scalars['Int']['output'];
+  /** Household. */
+  household: Household;
+};
+
+/** A page of gaps, judged for a day. */
+export type EmploymentGapConnection = {
+  __typename: 'EmploymentGapConnection';
+  /** The households. */
+  edges: Array<EmploymentGapEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type EmploymentGapEdge = {
+  __typename: 'EmploymentGapEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The household on the day. */
+  node: EmploymentGap;
+};
+
+/** Narrows a list of gaps. Conditions add up. */
+export type EmploymentGapFilter = {
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only families of which all is known (true), or not (false). */
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
   /** What became of it. */
@@ -2206,6 +3056,19 @@ export type EndMonitoringOfVanishedHouseholdInput = {
   occurredOn: Scalars['Date']['input'];
   /** What else is to be said; no identity numbers. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new last day is not later than the present one (新的到期日不晚于现有到期日). */
+export type EndNotLater = UserError & {
+  __typename: 'EndNotLater';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `END_NOT_LATER`. */
+  code: Scalars['String']['output'];
+  /** The last day that stands. */
+  currentEnd: Scalars['Date']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** The end of a pairing. */
@@ -2223,8 +3086,141 @@ export type EndPairingInput = {
 /** Result of ending a pairing. */
 export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingEnded;
 
+/** The end of a post, or of the wish to go on. */
+export type EndPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
+
+/** The end of work. */
+export type EndWorkSpellInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last day worked. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work. */
+  spellId: Scalars['ID']['input'];
+};
+
+/** A household that the safety net must take in (纳入义务). */
+export type EnrolmentDuty = {
+  __typename: 'EnrolmentDuty';
+  /** 依据条款: the clause that asks for it; null where the document has ended. */
+  clause?: Maybe<ClauseRef>;
+  /** 确认层级: who confirmed the setback, `village` or `township`; null for an ordinary duty. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 产生日期: the day it rests on. */
+  openedOn: Scalars['Date']['output'];
+  /** 优先级 */
+  priority: EnrolmentPriority;
+  /** 不予纳入的理由; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 办结日期; null while it is open. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** 办理状态 */
+  state: EnrolmentDutyState;
+  /** 性质: a task for whom the document binds, a warning for others. */
+  weight: EnrolmentWeight;
+};
+
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnection = {
+  __typename: 'EnrolmentDutyConnection';
+  /** The duties. */
+  edges: Array<EnrolmentDutyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type EnrolmentDutyEdge = {
+  __typename: 'EnrolmentDutyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EnrolmentDuty;
+};
+
+/** Narrows the list of duties to enrol. Conditions add up. */
+export type EnrolmentDutyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this priority. */
+  priority?: InputMaybe<EnrolmentPriority>;
+  /** Only this state. */
+  state?: InputMaybe<EnrolmentDutyState>;
+  /** Only tasks or only warnings. */
+  weight?: InputMaybe<EnrolmentWeight>;
+};
+
+/** In which order duties to enrol are listed. Equal ones stand in the order they came. */
+export type EnrolmentDutyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnrolmentDutyOrderField;
+};
+
+/** What duties to enrol can be sorted by. */
+export type EnrolmentDutyOrderField =
+  /** 产生日期: the day it rests on. */
+  | 'OPENED_ON'
+  /** 优先级: then the day. */
+  | 'PRIORITY';
+
+/** The duty as it stands now. */
+export type EnrolmentDutyRecorded = {
+  __typename: 'EnrolmentDutyRecorded';
+  /** The duty. */
+  duty: EnrolmentDuty;
+};
+
+/** Result of an act about a duty to enrol. */
+export type EnrolmentDutyResult = DecisionRefused | EnrolmentDutyRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | WrongLevel;
+
+/** What came of a duty to enrol. */
+export type EnrolmentDutyState =
+  /** 已纳入: a grant is drawn. */
+  | 'APPROVED'
+  /** 已不适用: the conditions or the document do not hold any more. */
+  | 'DROPPED'
+  /** 待办理: nothing is drawn yet. */
+  | 'OPEN'
+  /** 不予纳入: refused with its reason. */
+  | 'REFUSED';
+
+/** How soon a household is enrolled. */
+export type EnrolmentPriority =
+  /** 优先: a released household with a setback. */
+  | 'HIGH'
+  /** 一般: it meets the conditions and draws nothing. */
+  | 'ORDINARY';
+
+/** What a duty to enrol is. */
+export type EnrolmentWeight =
+  /** 任务: for whom the document binds. */
+  | 'TASK'
+  /** 提示: for other households that are or were monitored. */
+  | 'WARNING';
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -2296,6 +3292,26 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
   missing: Array<Scalars['String']['output']>;
+};
+
+/** What kind of household a grant runs out for. */
+export type ExitHouseholdKind =
+  /** 边缘户 */
+  | 'MARGINAL'
+  /** 建档立卡贫困户 */
+  | 'REGISTERED';
+
+/** A window runs already (渐退期未结束). */
+export type ExitRunning = UserError & {
+  __typename: 'ExitRunning';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `EXIT_RUNNING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its last day. */
+  until: Scalars['Date']['output'];
 };
 
 /** What it rests on that the exit standard was reached. */
@@ -2485,6 +3501,35 @@ export type ExportState =
   /** Being written (导出中). */
   | 'RUNNING';
 
+/** An extension. */
+export type ExtendPostInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is written. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** The new last day; left out: the day to which the law of the place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Extensions of many posts. */
+export type ExtendPostsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day they are written. */
+  occurredOn: Scalars['Date']['input'];
+  /** The posts, 1 to 200. */
+  posts: Array<PostToExtendInput>;
+  /** The new last day of all; left out: the day to which the law of each place extends. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of extending many. */
+export type ExtendPostsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | PostsExtended;
+
 /** A value that changed. Certificate numbers and phones are masked. */
 export type FieldChange = {
   __typename: 'FieldChange';
@@ -2496,6 +3541,21 @@ export type FieldChange = {
   person?: Maybe<Person>;
   /** The value after; null for none. */
   to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What shows that a finding was rectified (整改佐证). */
+export type FindingEvidence = {
+  __typename: 'FindingEvidence';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified. */
+  rectifiedOn: Scalars['Date']['output'];
 };
 
 /** Weight of a finding on a row (问题级别). */
@@ -2540,9 +3600,73 @@ export type FourNoRemovals = {
   kept: Array<NoRemoval>;
 };
 
+/** Money given to a project by level (资金安排). */
+export type FundAllocation = {
+  __typename: 'FundAllocation';
+  /** 安排金额, yuan. */
+  allocated: Scalars['Money']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Ledger the row comes from. */
+  source: Scalars['String']['output'];
+  /** 已支出, yuan; null where nobody said. */
+  spent?: Maybe<Scalars['Money']['output']>;
+};
+
+/** A report on linked funds at a check point (资金进度节点). */
+export type FundCheckpoint = {
+  __typename: 'FundCheckpoint';
+  /** Money given to them, by allocations, else investment, yuan. */
+  allocated: Scalars['Money']['output'];
+  /** The check point, e.g. `2025-07`. */
+  cycle: Scalars['String']['output'];
+  /** Code of the place. */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was submitted. */
+  occurredOn: Scalars['Date']['output'];
+  /** Projects of the year at that moment. */
+  projects: Scalars['Int']['output'];
+  /** What is reported. */
+  report: Scalars['String']['output'];
+  /** What is spent of it, yuan. */
+  spent: Scalars['Money']['output'];
+};
+
+/** The report is submitted, or had been with the same key. */
+export type FundCheckpointSubmitted = {
+  __typename: 'FundCheckpointSubmitted';
+  /** The report. */
+  checkpoint: FundCheckpoint;
+};
+
+/** 资金层级: whose money it is. */
+export type FundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
 /** A project of linked funds (财政衔接推进乡村振兴补助资金项目). */
 export type FundProject = {
   __typename: 'FundProject';
+  /** What was done with it, the first first. */
+  acts: Array<ProjectAct>;
+  /** Money given to it by level. */
+  allocations: Array<FundAllocation>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -2551,12 +3675,16 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
+  /** 项目名称; null where the ledger prints none. */
+  name?: Maybe<Scalars['String']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
+  /** “四个一批”分类; null where nobody classed it. */
+  renewal?: Maybe<ProjectRenewal>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
-  /** 支出进度, percent, exact decimal. */
-  spentPercent: Scalars['String']['output'];
+  /** 支出进度, percent, exact decimal; null where nobody said. */
+  spentPercent?: Maybe<Scalars['String']['output']>;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -2612,6 +3740,96 @@ export type FundProjectOrderField =
   /** 年度: year. */
   | 'YEAR';
 
+/** A grant that runs out (低保渐退). */
+export type GradualExit = {
+  __typename: 'GradualExit';
+  /** 取消理由 */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 取消日期; null unless it was taken back. */
+  cancelledOn?: Maybe<Scalars['Date']['output']>;
+  /** 依据条款: the clause that allows it. */
+  clause?: Maybe<ClauseRef>;
+  /** 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 渐退首日 */
+  firstDay: Scalars['Date']['output'];
+  /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
+  flags: Array<Scalars['String']['output']>;
+  /** Id of the grant (救助编号). */
+  grant: Scalars['ID']['output'];
+  /** The household. */
+  household: Household;
+  /** 户类别: what the document allows depends on it. */
+  householdKind: ExitHouseholdKind;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 家庭人均年收入, yuan. */
+  incomePerHead: Scalars['Money']['output'];
+  /** 收入来源: where the income was taken from. */
+  incomeSource: Scalars['String']['output'];
+  /** 渐退月数 */
+  months: Scalars['Int']['output'];
+  /** 渐退末日: drawn to this day, ended from the next by itself. */
+  until: Scalars['Date']['output'];
+};
+
+/** A page of exits. */
+export type GradualExitConnection = {
+  __typename: 'GradualExitConnection';
+  /** The exits. */
+  edges: Array<GradualExitEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the exits with its cursor. */
+export type GradualExitEdge = {
+  __typename: 'GradualExitEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: GradualExit;
+};
+
+/** Narrows the list of exits. Conditions add up. */
+export type GradualExitFilter = {
+  /** Only what was taken back (true) or not (false). */
+  cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ends on this day or later. */
+  endingFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what ends on this day or earlier. */
+  endingUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order exits are listed. Equal ones stand in the order they came. */
+export type GradualExitOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: GradualExitOrderField;
+};
+
+/** What exits can be sorted by. */
+export type GradualExitOrderField =
+  /** 渐退首日: first day. */
+  | 'FIRST_DAY'
+  /** 渐退末日: last day. */
+  | 'UNTIL';
+
+/** The window as it stands now. */
+export type GradualExitRecorded = {
+  __typename: 'GradualExitRecorded';
+  /** The window. */
+  exit: GradualExit;
+};
+
+/** Result of an act about a gradual exit. */
+export type GradualExitResult = DecisionRefused | ExitRunning | GradualExitRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** The three guarantees and water (三保障和饮水安全). */
 export type Guarantee =
   /** 基本医疗有保障 */
@@ -2656,6 +3874,30 @@ export type HandOverHelperInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** Where a person in extreme hardship is supported. */
+export type HardshipForm =
+  /** 集中供养 */
+  | 'CENTRAL'
+  /** 分散供养 */
+  | 'DISPERSED';
+
+/** A month's support of a person in extreme hardship (特困救助供养). */
+export type HardshipSupport = {
+  __typename: 'HardshipSupport';
+  /** 基本生活费, yuan. */
+  basic: Scalars['Money']['output'];
+  /** 照料护理费, yuan. */
+  care: Scalars['Money']['output'];
+  /** 供养方式 */
+  form: HardshipForm;
+  /** 发放月份, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** 发放金额, yuan. */
+  paid: Scalars['Money']['output'];
+  /** 照料护理档次; null where it was not said. */
+  selfCare?: Maybe<Scalars['String']['output']>;
 };
 
 /** 资金层级 of money of health. */
@@ -3035,6 +4277,19 @@ export type HelperAssigned = {
 /** Result of assigning a helper or handing over. */
 export type HelperResult = HelperAssigned | InvalidInput | KeyInUse | NotFound | NotPermitted | PairingConflict;
 
+/** The highest tier of 低保 is due (应按最高档核定). */
+export type HighestTierRequired = UserError & {
+  __typename: 'HighestTierRequired';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `HIGHEST_TIER_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** The whole decision. */
+  decision: PolicyDecision;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
   /** Who was there and what came of it. */
@@ -3080,20 +4335,26 @@ export type HomeCheckEvidence = {
 /** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
 export type HouseAppraisal = {
   __typename: 'HouseAppraisal';
+  /** 鉴定单位; null where none is on record. */
+  appraiser?: Maybe<Scalars['String']['output']>;
   /** The appraisal in words, e.g. C级唯一住房. */
   finding: Scalars['String']['output'];
   /** 房屋等级 */
   grade: HouseGrade;
+  /** 房屋编号 */
+  houseNumber: Scalars['String']['output'];
   /** The household. */
   household: Household;
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
+  /** 报告编号; null where none is on record. */
+  reportNumber?: Maybe<Scalars['String']['output']>;
   /** Whether the house is safe: A and B are, C and D are not. */
   secure: Scalars['Boolean']['output'];
   /** Whether the household has no other dwelling (唯一住房). */
-  soleDwelling: Scalars['Boolean']['output'];
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
   /** Where it comes from. */
   source: Scalars['String']['output'];
 };
@@ -3116,17 +4377,54 @@ export type HouseGrade =
   /** D级: dangerous as a whole (整体危险), rebuild */
   | 'D';
 
+/** What was said of a house (住房情况), as of a day; what is null was not said. */
+export type HouseWord = {
+  __typename: 'HouseWord';
+  /** 建成年份 */
+  builtIn?: Maybe<Scalars['String']['output']>;
+  /** 日常监测: whether somebody looked at it. */
+  checked: Scalars['Boolean']['output'];
+  /** 房屋编号 */
+  houseNumber: Scalars['String']['output'];
+  /** The household. */
+  household: Household;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** 是否居住 */
+  livedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 是否唯一住房 */
+  soleDwelling?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 结构 */
+  structure?: Maybe<Scalars['String']['output']>;
+  /** 疑似危房: whether somebody suspects it. */
+  suspected?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** A rural household (农户), as the register keeps it. */
 export type Household = {
   __typename: 'Household';
+  /** What is proposed after a misfortune (因病因残因灾), the policy of its cause first. */
+  afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
+  assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
+  /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
+  childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
@@ -3145,10 +4443,22 @@ export type Household = {
   division: Division;
   /** Doubts raised from above of the household or somebody of it (疑点数据), those raised last first; null for departments that take no part. */
   doubts?: Maybe<Array<Doubt>>;
+  /** Who owns which duty for the household on a day (职责分工), by the document of its place; null for departments that take no part. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Dwellings (住房) as they stand on a day; null if not to be seen. */
+  dwellings?: Maybe<Array<Dwelling>>;
+  /** Aid to the household's pupils in a school year (学生资助), the newest first. */
+  educationAid?: Maybe<StudentAidConnection>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
+  /** Members employed on a day (就业人数); null if the caller's department may not see it. */
+  employedMembers?: Maybe<Scalars['Int']['output']>;
+  /** Whether somebody is employed in a monitored family that can work (至少一人就业); null if the caller's department may not see it. */
+  employmentGap?: Maybe<EmploymentGap>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** The window in which a grant runs out (低保渐退), as of a day. */
+  gradualExit?: Maybe<GradualExit>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -3159,10 +4469,16 @@ export type Household = {
   helperHistory?: Maybe<Array<ResponsibleHelper>>;
   /** Responsible helpers (帮扶责任人) who stand on a day; null for departments that take no part. */
   helpers?: Maybe<Array<ResponsibleHelper>>;
-  /** The last appraisal of the house that the housing department recorded by a day; null for none or not to be seen. */
+  /** Whether the highest tier of 低保 is due (应落实最高档) as of a day, with every reason. */
+  highestTier?: Maybe<PolicyDecision>;
+  /** The last appraisal of a house that is on record by a day; null for none or not to be seen. */
   houseAppraisal?: Maybe<HouseAppraisal>;
   /** Kind of household (户类型): 脱贫户, 一般农户 and so on, as the ledger says; null if no ledger said. */
   householdType?: Maybe<Scalars['String']['output']>;
+  /** Whether housing is secure (住房安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  housingAnswer?: Maybe<HousingAnswer>;
+  /** What was last said of how unsafe housing is remedied by a day; null for nothing or not to be seen. */
+  housingRemedy?: Maybe<HousingRemedy>;
   /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
   /** Stable id. */
@@ -3175,10 +4491,14 @@ export type Household = {
   incomes?: Maybe<Array<HouseholdIncome>>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Interest subsidised on its loans in a year, span by span, by what is known now; null if the caller's department may not see loans. */
+  interestSubsidy?: Maybe<Array<SubsidySpan>>;
   /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
   keyHousehold?: Maybe<PolicyDecision>;
   /** Risk leads on this household, newest first. */
   leads: LeadConnection;
+  /** Legal supporters (法定赡养人) who live apart from the household, the first one first; null for departments that take no part. */
+  legalSupporters?: Maybe<Array<LegalSupporter>>;
   /** Microcredit loans, by drawing date, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
   /** Whether its risk is unresolved for two years or more (两年及以上未消除风险) as of a day; null for departments that take no part. */
@@ -3201,8 +4521,12 @@ export type Household = {
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
+  /** Whether the household must be enrolled (应保尽保) as of a day, with every reason. */
+  mustEnrol?: Maybe<PolicyDecision>;
   /** Obligations about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
+  /** Whether what the household draws is paid in full (足额落实): the newest month of every grant; earlier months that are short are flagged. */
+  paidInFull?: Maybe<PolicyDecision>;
   /** Whether the pairing (结对帮扶) may end on a day; null for a household that was not monitored until then, and for departments that take no part. */
   pairing?: Maybe<Pairing>;
   /** Whether 政策性收入 of the year kept its level (policy-income-kept). Null where no document of the place asks for that year, and for departments that take no part. */
@@ -3213,6 +4537,10 @@ export type Household = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   /** Data-quality prompts (疑似问题) of the household, open ones first: what the rules see as of a day, with the answers given by then. They never stop anything. Null for departments that take no part. */
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
+  refusedMeasures?: Maybe<Array<RefusedMeasure>>;
+  /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
+  renovationRight?: Maybe<RenovationRight>;
   /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
@@ -3225,20 +4553,26 @@ export type Household = {
   schoolingAnswer?: Maybe<SchoolingAnswer>;
   /** How the household fits the scope by registration (scope-rural-household and the scope rules beside it): a prompt, not a verdict. Null where no document of the place says so, or nothing is on record. */
   scopeCheck?: Maybe<ScopeCheck>;
+  /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
+  secretaryVisits?: Maybe<Array<SecretaryVisit>>;
   /** Self-paid medical cost of a year, all members together. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
+  /** The four items of a household without labour (低保、特困、基本医疗、养老保险) as of a day. */
+  socialSecurity?: Maybe<SocialSecurity>;
   /** Where the register's data came from last. */
   source: Scalars['String']['output'];
   /** The household it was split from (分自); null if it was not, or that household lies beyond the caller's division. */
   splitFrom?: Maybe<Household>;
   /** Households split from it (分出), by day, in the caller's division. */
   splitInto: Array<Household>;
-  /** Subsistence allowance (低保) as of a day: the latest month on record up to it; null if there is none or not to be seen. */
+  /** What the household draws of 低保 or 特困 as of a day: of its active grants the one said last, by ledger or by hand; a ledger's month counts from its first day. Null where no grant is active, or not to be seen. */
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   /** Visits of the yearly survey (集中排查), newest first; null for departments that take no part. */
   surveyVisits?: Maybe<Array<SurveyVisit>>;
+  /** Temporary relief asked for within a year before a day (临时救助), the newest first. */
+  temporaryRelief?: Maybe<Array<ReliefCase>>;
   /** When the household last changed in the register. */
   updatedAt: Scalars['DateTime']['output'];
   /** What was ended of it as nobody was left (整户消亡), the first one first; null for departments that take no part. */
@@ -3247,8 +4581,19 @@ export type Household = {
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
   waterAnswer?: Maybe<WaterAnswer>;
+  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  waterDecision?: Maybe<WaterDecision>;
   /** What was last seen of drinking water; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
+  /** What was last found of the water by its items (供水情况) by a day; null for nothing or not to be seen. */
+  waterSupply?: Maybe<WaterSupply>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAfterMisfortuneArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  cause: Misfortune;
 };
 
 
@@ -3261,6 +4606,18 @@ export type HouseholdAllowancePaymentsArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdChildrenOfSchoolAgeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3291,7 +4648,45 @@ export type HouseholdDepartmentRenovationsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdDwellingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEducationAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdEliminationReadinessArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmployedMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmploymentGapArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdGradualExitArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3321,7 +4716,25 @@ export type HouseholdHelpersArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdHighestTierArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdHouseAppraisalArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHousingAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHousingRemedyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3341,6 +4754,12 @@ export type HouseholdIncomesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdInsuranceAnswerArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInterestSubsidyArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3390,11 +4809,23 @@ export type HouseholdMonitoredArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdMustEnrolArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdPaidInFullArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3422,6 +4853,12 @@ export type HouseholdPublicWelfarePostsArgs = {
 export type HouseholdQualityPromptsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   stage?: InputMaybe<QualityStage>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdRenovationRightArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3473,6 +4910,12 @@ export type HouseholdSettlementsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdSocialSecurityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdSubsistenceAllowanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3485,7 +4928,25 @@ export type HouseholdSurveyVisitsArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdTemporaryReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdWaterAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterDecisionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdWaterSupplyArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3713,6 +5174,50 @@ export type HouseholdRecorded = {
 
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Whether housing is secure on a day. */
+export type HousingAnswer = {
+  __typename: 'HousingAnswer';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Why. */
+  decision: PolicyDecision;
+  /** Whether it is secure; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How unsafe housing of a household is remedied. */
+export type HousingRemedy = {
+  __typename: 'HousingRemedy';
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** Which remedy. */
+  kind: HousingRemedyKind;
+  /** What it is; of OTHER always given. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** The remedy is recorded, or had been with the same key. */
+export type HousingRemedyChosen = {
+  __typename: 'HousingRemedyChosen';
+  /** What was said. */
+  remedy: HousingRemedy;
+};
+
+/** Remedies of unsafe housing (解决方式). */
+export type HousingRemedyKind =
+  /** 其他 */
+  | 'OTHER'
+  /** 灾后重建 */
+  | 'RECONSTRUCTION'
+  /** 农村危房改造 */
+  | 'RENOVATION';
 
 /** An answer to a question of an earlier start or dry run. */
 export type ImportAnswerInput = {
@@ -4301,6 +5806,106 @@ export type IncomeScreening = {
   otherFactors: Array<Scalars['String']['output']>;
 };
 
+/** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
+export type InspectionFinding = {
+  __typename: 'InspectionFinding';
+  /** Account that recorded it (记录账号). */
+  account: Scalars['String']['output'];
+  /** The place (所在地); null where it stood no more. */
+  division?: Maybe<Division>;
+  /** What shows that it was rectified, the first one first; empty while it is open. */
+  evidence: Array<FindingEvidence>;
+  /** What was found (问题内容). */
+  finding: Scalars['String']['output'];
+  /** Day it was found (发现日期). */
+  foundOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was rectified (整改日期); null while it is open. */
+  rectifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it comes from (问题来源). */
+  source: InspectionSource;
+  /** Where it stands (整改状态). */
+  state: InspectionFindingState;
+  /** The unit that is to rectify it (整改单位); null if none was said. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of findings. */
+export type InspectionFindingConnection = {
+  __typename: 'InspectionFindingConnection';
+  /** The findings. */
+  edges: Array<InspectionFindingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A finding with its cursor. */
+export type InspectionFindingEdge = {
+  __typename: 'InspectionFindingEdge';
+  /** Cursor of this finding. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: InspectionFinding;
+};
+
+/** Narrows the list of findings. Conditions add up. */
+export type InspectionFindingFilter = {
+  /** Code of a division; only its findings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open ones (true), or rectified ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only findings from there. */
+  source?: InputMaybe<InspectionSource>;
+  /** Only those of this unit, as it was written. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order findings are listed. */
+export type InspectionFindingOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InspectionFindingOrderField;
+};
+
+/** By what findings are sorted. */
+export type InspectionFindingOrderField =
+  /** 所在地: by place. */
+  | 'DIVISION'
+  /** 发现日期: day it was found. */
+  | 'FOUND_ON';
+
+/** It was recorded, or had been under the same key. */
+export type InspectionFindingRecorded = {
+  __typename: 'InspectionFindingRecorded';
+  /** The finding. */
+  finding: InspectionFinding;
+};
+
+/** Result of what is recorded of a finding. */
+export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Where a finding stands. */
+export type InspectionFindingState =
+  /** 未整改: nothing shows yet that it was rectified; no document sets a day. */
+  | 'OPEN'
+  /** 已整改 */
+  | 'RECTIFIED';
+
+/** Where a finding comes from. */
+export type InspectionSource =
+  /** 审计反馈 */
+  | 'AUDIT'
+  /** 督查发现 */
+  | 'INSPECTION'
+  /** 日常监测发现 */
+  | 'MONITORING';
+
 /** Whether a person is in the resident medical insurance (城乡居民基本医疗保险). */
 export type Insurance = {
   __typename: 'Insurance';
@@ -4437,6 +6042,33 @@ export type JobQueue = {
   /** Jobs waiting. */
   waiting: Scalars['Int']['output'];
 };
+
+/** What a person wants (就业意愿). */
+export type JobWish = {
+  __typename: 'JobWish';
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Ledger it comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** Day it was said (登记日). */
+  statedOn: Scalars['Date']['output'];
+  /** Wants to work away (外出意愿). */
+  wantsAway?: Maybe<Scalars['Boolean']['output']>;
+  /** Wants training (培训意愿). */
+  wantsTraining?: Maybe<Scalars['Boolean']['output']>;
+  /** Wants to work (就业意愿). */
+  wantsWork?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The wish is recorded. */
+export type JobWishRecorded = {
+  __typename: 'JobWishRecorded';
+  /** The wish. */
+  wish: JobWish;
+};
+
+/** What came of recording a wish. */
+export type JobWishResult = InvalidInput | JobWishRecorded | KeyInUse | NotFound | NotPermitted;
 
 /** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
 export type KeyInUse = UserError & {
@@ -4907,6 +6539,13 @@ export type LeadsVerified = {
   results: Array<LeadVisitResult>;
 };
 
+/** The leave. */
+export type LeaveApproved = {
+  __typename: 'LeaveApproved';
+  /** The leave. */
+  leave: SchoolLeave;
+};
+
 /** Why somebody leaves a household (成员减少原因). */
 export type LeavingCause =
   /** 去世 */
@@ -4931,12 +6570,58 @@ export type LedgerNotOurs = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Somebody who by law supports old people who live apart from him (法定赡养人); no member of their household. */
+export type LegalSupporter = {
+  __typename: 'LegalSupporter';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What became of it; null while he is to be urged. */
+  outcome?: Maybe<SupportOutcome>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How he is related to the household. */
+  relation: SupporterRelation;
+  /** Day from which there is nothing to urge any more; null while there is. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** The same in words; null likewise. */
+  settledStatement?: Maybe<Scalars['String']['output']>;
+  /** Day from which he is known. */
+  since: Scalars['Date']['output'];
+  /** Who he is and how they live apart, in words. */
+  statement: Scalars['String']['output'];
+};
+
+/** It was recorded, or had been under the same key. */
+export type LegalSupporterRecorded = {
+  __typename: 'LegalSupporterRecorded';
+  /** The supporter. */
+  supporter: LegalSupporter;
+};
+
+/** Result of what is recorded of a legal supporter. */
+export type LegalSupporterResult = InvalidInput | KeyInUse | LegalSupporterRecorded | NotFound | NotPermitted;
+
 /** Which way a draft moves a household. */
 export type LineDirection =
   /** 纳入: below the draft, not below the line in force. */
   | 'ENTERS'
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
+
+/** Somebody changed the list meanwhile (清单已变动). */
+export type ListChanged = UserError & {
+  __typename: 'ListChanged';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `LIST_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Version at which the list stands now. */
+  version: Scalars['Int']['output'];
+};
 
 /** A list of subsidised contributions to be made. */
 export type ListPremiumSubsidiesInput = {
@@ -4958,16 +6643,22 @@ export type Loan = {
   __typename: 'Loan';
   /** 年利率, percent, exact decimal, e.g. `3.45`. */
   annualRatePercent: Scalars['String']['output'];
+  /** 未还本金: what stands open at the beginning of a day, by the events known, yuan. */
+  balance: Scalars['Money']['output'];
   /** 承贷银行 */
   bank: Scalars['String']['output'];
   /** The borrower (借款人); null until the register knows the person. */
   borrower?: Maybe<Person>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
+  /** 计息天数: days a year by which the contract counts interest; null where it says nothing. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
   /** 放款日 */
   drawnOn: Scalars['Date']['output'];
   /** 到期日 */
   dueOn: Scalars['Date']['output'];
+  /** What happened to it since (还本、付息、展期、代偿), the first first. */
+  events: Array<LoanEvent>;
   /** Whether it is guaranteed (担保). */
   guaranteed: Scalars['Boolean']['output'];
   /** The household; null until the register knows it. */
@@ -4988,6 +6679,12 @@ export type Loan = {
   source: Scalars['String']['output'];
 };
 
+
+/** A microcredit loan (小额信贷). */
+export type LoanBalanceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of loans. */
 export type LoanConnection = {
   __typename: 'LoanConnection';
@@ -5006,6 +6703,41 @@ export type LoanEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Loan;
+};
+
+/** Something that happened to a loan (贷款变动). */
+export type LoanEvent = {
+  __typename: 'LoanEvent';
+  /** Amount, yuan; null of an extension without one. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** The new due day of an extension. */
+  newDueOn?: Maybe<Scalars['Date']['output']>;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
+};
+
+/** What can happen to a loan. */
+export type LoanEventKind =
+  /** 代偿: the risk fund paid the bank. */
+  | 'COMPENSATION'
+  /** 展期: it falls due later. */
+  | 'EXTENSION'
+  /** 付息: interest was paid. */
+  | 'INTEREST_PAID'
+  /** 还本: principal was paid back. */
+  | 'REPAYMENT';
+
+/** The event is recorded, or had been with the same key. */
+export type LoanEventRecorded = {
+  __typename: 'LoanEventRecorded';
+  /** The event. */
+  event: LoanEvent;
 };
 
 /** Narrows a list of loans. Conditions add up. */
@@ -5141,6 +6873,13 @@ export type MeasureFamily =
   /** 社会帮扶 */
   | 'SOCIAL_HELP';
 
+/** The measure is carried on, or had been with the same key. */
+export type MeasureRerouted = {
+  __typename: 'MeasureRerouted';
+  /** What is carried on. */
+  measure: ReroutedMeasure;
+};
+
 /** How a planned measure (帮扶措施) stands on a day; follows from what was delivered, never stored. */
 export type MeasureState =
   /** 已落实 */
@@ -5232,6 +6971,112 @@ export type MedicalAidClaimOrderField =
   /** 票据日期: day of the bill. */
   | 'BILLED_ON';
 
+/** A case of relief (大病救助、额外救助). */
+export type MedicalReliefCase = {
+  __typename: 'MedicalReliefCase';
+  /** 救助金额; null until it is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定结果: the decision with its reasons. */
+  decision: PolicyDecision;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 救助类型 */
+  kind: MedicalReliefKind;
+  /** 立案日期 */
+  openedOn: Scalars['Date']['output'];
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 审定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 个人自付: self-paid in the period of the run, as it was counted; null of serious-illness relief. */
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** 办理状态 */
+  state: MedicalReliefCaseState;
+  /** 版本号: grows with each step. */
+  version: Scalars['Int']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of cases of relief. */
+export type MedicalReliefCaseConnection = {
+  __typename: 'MedicalReliefCaseConnection';
+  /** The rows. */
+  edges: Array<MedicalReliefCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases of relief with its cursor. */
+export type MedicalReliefCaseEdge = {
+  __typename: 'MedicalReliefCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalReliefCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type MedicalReliefCaseFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<MedicalReliefKind>;
+  /** Only those that stand so. */
+  state?: InputMaybe<MedicalReliefCaseState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type MedicalReliefCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MedicalReliefCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type MedicalReliefCaseOrderField =
+  /** 立案日期: day of opening. */
+  | 'OPENED_ON'
+  /** 个人自付: self-paid. */
+  | 'SELF_PAID';
+
+/** 办理状态 of a case of relief. */
+export type MedicalReliefCaseState =
+  /** 金额已定 */
+  | 'AMOUNT_SET'
+  /** 个案 */
+  | 'CASE'
+  /** 已结案 */
+  | 'CLOSED'
+  /** 已立案 */
+  | 'OPEN'
+  /** 已发放 */
+  | 'PAID'
+  /** 不予救助 */
+  | 'REFUSED'
+  /** 待核查 */
+  | 'TO_REVIEW'
+  /** 人员未登记 */
+  | 'UNMATCHED';
+
+/** 救助类型 */
+export type MedicalReliefKind =
+  /** 额外救助 */
+  | 'EXTRA'
+  /** 大病救助 */
+  | 'SERIOUS_ILLNESS';
+
 /** The yearly run of a county (医疗费用核算), frozen with its bills. */
 export type MedicalRun = {
   __typename: 'MedicalRun';
@@ -5239,7 +7084,7 @@ export type MedicalRun = {
   cutOff: Scalars['Date']['output'];
   /** 县区划代码: code of the county. */
   division: Scalars['String']['output'];
-  /** 核算结果: what it came to, as it counted. Who is named stands in `reliefCases`. */
+  /** 核算结果: what it came to, as it counted. Who is named stands in `medicalReliefCases`. */
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
   fromOn: Scalars['Date']['output'];
@@ -5473,6 +7318,37 @@ export type MergeHouseholdsInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** What happened to a household (意外变故). */
+export type Misfortune =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
+/** A policy proposed after a misfortune. */
+export type MisfortuneProposal =
+  /** 残疾人政策 */
+  | 'DISABILITY_POLICY'
+  /** 灾害救助 */
+  | 'DISASTER_RELIEF'
+  /** 健康政策 */
+  | 'HEALTH_POLICY'
+  /** 临时救助 */
+  | 'TEMPORARY_RELIEF';
+
+/** What is proposed after a misfortune (救助建议). */
+export type MisfortuneProposals = {
+  __typename: 'MisfortuneProposals';
+  /** The clause; null where the place has none. */
+  clause?: Maybe<ClauseRef>;
+  /** In the order proposed; empty where the place has no such rule. */
+  proposals: Array<MisfortuneProposal>;
 };
 
 /** A page of monitored households. */
@@ -6058,8 +7934,12 @@ export type Mutation = {
   __typename: 'Mutation';
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
+  acceptRenovation: AcceptRenovationResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
+  /** Takes a project into the library (入库), once it is appraised as its size asks. */
+  admitProject: AdmitProjectResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -6080,16 +7960,34 @@ export type Mutation = {
   answerSchooling: AnswerSchoolingResult;
   /** Answers whether drinking water is safe (饮水安全有保障) in a household, as of a day; what is corrected is answered again. Not safe becomes a lead, one a year (部门推送). For water staff of the division. */
   answerWater: AnswerWaterResult;
+  /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
+  applyForAid: ApplyForAidResult;
+  /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
+  applyForRelief: ReliefResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
   approveElimination: CaseActResult;
   /** Records the county's approval (县级审批) of 1 to 200 eliminations; each for itself, on the conditions of its own household. */
   approveEliminations: CaseActsResult;
+  /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
+  approveLeave: ApproveLeaveResult;
+  /** Approves a renovation (批准危房改造): where a document gives a right to it by that right (sole-house-renovated), elsewhere for a dangerous house. For housing staff of the division. */
+  approveRenovation: ApproveRenovationResult;
+  /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
+  approveSubsidyList: ApproveSubsidyListResult;
+  /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
+  assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
   assessIncome: AssessIncomeResult;
+  /** Assesses whether a pupil's family is in economic difficulty in a school year (困难认定). For the department, township and county. */
+  assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
+  cancelGradualExit: GradualExitResult;
+  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done. For housing staff of the division. */
+  chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
@@ -6106,18 +8004,36 @@ export type Mutation = {
   correctLead: CorrectLeadResult;
   /** Corrects a time of monitoring that was taken over, by an entry of its own that says what it corrects. It releases nobody. */
   correctMonitoringPeriod: MonitoringPeriodResult;
+  /** Works out what has to be put right of a list that is posted or further (更正清单): loans that come to another sum by what is known now. Paid lines never change. */
+  correctSubsidyList: PrepareSubsidyListResult;
   /** Corrects a triage by an entry of its own that says what it corrects. */
   correctTriage: TriageResult;
+  /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
+  decideAid: DecideAidResult;
   /** Decides a referred claim or sets its amount, with the reason (医疗救助审定). For health staff and the county. */
   decideMedicalAid: DecideMedicalAidResult;
   /** Takes a case of relief one step on: amount, refusal, or the outcome of a review, with the reason (救助审定). For health staff and the county. */
-  decideReliefCase: DecideReliefCaseResult;
+  decideMedicalReliefCase: DecideMedicalReliefCaseResult;
+  /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
+  decideRelief: ReliefResult;
+  /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
+  declineExtension: AgreementResult;
+  /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
+  delegateRelief: DelegateReliefResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
   endPairing: EndPairingResult;
+  /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
+  endPost: AgreementResult;
+  /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
+  endWorkSpell: WorkSpellResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
+  extendPost: AgreementResult;
+  /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
+  extendPosts: ExtendPostsResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -6136,10 +8052,14 @@ export type Mutation = {
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
   moveHousehold: HouseholdResult;
+  /** Names who is in charge in a unit from a day on (专人负责). By township or county. */
+  nameOfficer: NameOfficerResult;
   /** The village nominates a monitored household for risk elimination (村提名) where the steps are printed; the conditions that the place prints are checked as of the day and frozen. */
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
+  openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
   openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
@@ -6148,6 +8068,12 @@ export type Mutation = {
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
   postPublicity: CaseActResult;
+  /** Posts a list (公示) of which nothing is left to check. */
+  postSubsidyList: PostSubsidyListResult;
+  /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
+  prepareSubsidyList: PrepareSubsidyListResult;
+  /** Takes down the notice of a project (公告公示). */
+  publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
   receiveLead: ReceiveLeadResult;
   /** Gives a division a new code from a day on; rows follow, the old code stays known for its time. */
@@ -6156,20 +8082,34 @@ export type Mutation = {
   recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
+  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  recordAidInKind: RecordAidInKindResult;
+  /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
+  recordAidPayment: RecordAidPaymentResult;
   /** Records the state a grant (低保、特困) is in from a day on, of a new one too; earlier states stay. What is paid and its tier tell whether a household may be labelled (label-measures-delivered, label-highest-tier). For civil affairs staff of the division. */
   recordAllowance: RecordAllowanceResult;
+  /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
+  recordAppraisal: ProjectActResult;
+  /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
+  recordCalendarReport: CalendarReportResult;
   /** Records a visit under a contract of chronic care, or its end (慢病随访). For health staff. */
   recordChronicVisit: RecordChronicVisitResult;
   /** Records the comparison of data and the decision of the county (县级审定). */
   recordCountyDecision: CaseActResult;
   /** Records the county's decision (县级审定) on 1 to 200 cases; each for itself, with a result of its own. */
   recordCountyDecisions: CaseActsResult;
+  /** Records what a disabled member got for the month of its day (残疾人两项补贴). For civil affairs and 残联 staff. */
+  recordDisabilityAllowance: RecordDisabilityAllowanceResult;
+  /** Records what is seen of a house (住房情况) on a day: who lives in it, whether it is suspected, that somebody looked, that people moved out. For housing staff, villages, townships and the county. */
+  recordDwelling: RecordDwellingResult;
   /** Records a release by one decision of the county, where no document of the place prints its steps; its conditions and gates hold all the same. */
   recordElimination: CaseActResult;
   /** Keeps that a household asks to be released; a request is no nomination, the village then looks whether it nominates. */
   recordEliminationRequest: EliminationRequestResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordEmploymentWork: RecordWorkResult;
+  /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
+  recordEnrolment: RecordEnrolmentResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -6184,18 +8124,40 @@ export type Mutation = {
   recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
+  recordInspectionFinding: InspectionFindingResult;
   /** Records how a person is insured in a year (登记参保); newer word of a day counts, and the household is answered at once. For health staff, township and village. */
   recordInsurance: RecordInsuranceResult;
+  /** Records what a person wants (就业意愿登记); of one day the last counts. */
+  recordJobWish: JobWishResult;
+  /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
+  recordLegalSupporter: LegalSupporterResult;
+  /** Takes down what happened to a loan (还本、付息、展期、代偿), as a ledger of events would bring it. For the finance department's and the county's staff. */
+  recordLoanEvent: RecordLoanEventResult;
   /** Records that a planned measure was delivered which no department reports, as 社会帮扶. */
   recordMeasureDelivery: MeasureDeliveryResult;
   /** Records an objection (异议) against a posting; the case waits until it is settled. */
   recordObjection: CaseActResult;
+  /** Records that a member's premium was paid (养老保险政府代缴), where the document pays it. For civil affairs staff. */
+  recordPensionPremium: RecordPensionPremiumResult;
+  /** Takes down targets and self-evaluation of a project (绩效). */
+  recordPerformance: ProjectActResult;
+  /** Records what was paid (发放); before the decision only where relief may come first (先行救助). */
+  recordReliefPayment: ReliefResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
+  /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
+  recordRenovationPayment: RecordRenovationPaymentResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
+  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
+  recordSchoolingStep: RecordSchoolingStepResult;
+  /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
+  recordSecretaryVisits: SecretaryVisitsResult;
+  /** Takes down that an approved list was paid (拨付), and from which source. */
+  recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
   recordSurveyVisits: RecordSurveyVisitsResult;
   /** Records the entry of 1 to 200 cases into the national system (信息录入); each for itself, with a result of its own. */
@@ -6214,6 +8176,16 @@ export type Mutation = {
   recordVillageSelection: CaseActResult;
   /** Records a visit to a household whose risk was eliminated (消除后跟踪回访), and says what comes next. */
   recordWatchVisit: WatchVisitResult;
+  /** Records what was found of a household's water by its four items (四项指标) on a day; whether it is safe follows. For water staff of the division. */
+  recordWaterSupply: RecordWaterSupplyResult;
+  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. For water staff of the division. */
+  recordWaterTest: RecordWaterTestResult;
+  /** Records that a person works (务工登记). For the department, county, township and village. */
+  recordWorkSpell: WorkSpellResult;
+  /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
+  rectifyFinding: InspectionFindingResult;
+  /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
+  refuseEnrolment: EnrolmentDutyResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
@@ -6224,6 +8196,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
+  rerouteMeasure: RerouteMeasureResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -6236,22 +8210,32 @@ export type Mutation = {
   runOverdueSweep: RunOverdueSweepResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
+  setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
   settleDuplicate: HouseholdResult;
   /** Says what became of a visited lead where no document prints a procedure that decides (线索处置); by township or county, with the reason. */
   settleLead: SettleLeadResult;
+  /** Records what became of urging a legal supporter (督促赡养), and closes the task. */
+  settleLegalSupporter: LegalSupporterResult;
   /** Records how an objection was settled; one that is upheld ends the case. */
   settleObjection: CaseActResult;
+  /** Settles a line that the law leaves to a person (人工认定), with the reason: never above its interest, nor above what the bank says. */
+  settleSubsidyLine: SettleSubsidyLineResult;
   /** Signs a contract of chronic care, or says that one is needed (慢病签约). For health staff. */
   signChronicContract: SignChronicContractResult;
   /** Splits a household (分户): the members named are a household of their own from that day on. */
   splitHousehold: HouseholdResult;
+  /** Starts loading an uploaded ledger: 学籍名册、控辍保学台账、困难学生名单、学生资助明细、雨露计划名单、学期安排. */
+  startEducationImport: StartImportResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
   /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
   startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
+  /** Lets a grant run out (低保渐退) in a window that income and document allow. For civil affairs staff. */
+  startGradualExit: GradualExitResult;
   /** Starts loading an uploaded ledger: 医保结算明细. */
   startHealthImport: StartImportResult;
   /** Starts loading an uploaded ledger into the register. */
@@ -6260,10 +8244,16 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   /** Starts loading an uploaded ledger: 农村低保发放. */
   startSocialAssistanceImport: StartImportResult;
+  /** States that who was helped first is still in difficulty (先行救助后仍困难): 低保 is to be looked at. */
+  stateStillDifficult: ReliefResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
+  /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
+  submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
+  suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
@@ -6280,6 +8270,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
+  /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
+  withdrawEducationImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
   withdrawEmploymentImport: WithdrawImportResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -6304,8 +8296,20 @@ export type MutationAcceptMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAcceptRenovationArgs = {
+  input: AcceptRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAdmitProjectArgs = {
+  input: ProjectActInput;
 };
 
 
@@ -6370,6 +8374,18 @@ export type MutationAnswerWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForAidArgs = {
+  input: ApplyForAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApplyForReliefArgs = {
+  input: ApplyForReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -6388,14 +8404,56 @@ export type MutationApproveEliminationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApproveLeaveArgs = {
+  input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveRenovationArgs = {
+  input: ApproveRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAssessAssistanceArgs = {
+  input: AssessAssistanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssessNeedArgs = {
+  input: AssessNeedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCancelGradualExitArgs = {
+  input: CancelGradualExitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationChooseHousingRemedyArgs = {
+  input: ChooseHousingRemedyInput;
 };
 
 
@@ -6448,8 +8506,20 @@ export type MutationCorrectMonitoringPeriodArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCorrectSubsidyListArgs = {
+  input: CorrectSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCorrectTriageArgs = {
   input: CorrectTriageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideAidArgs = {
+  input: DecideAidInput;
 };
 
 
@@ -6460,8 +8530,26 @@ export type MutationDecideMedicalAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationDecideReliefCaseArgs = {
-  input: DecideReliefCaseInput;
+export type MutationDecideMedicalReliefCaseArgs = {
+  input: DecideMedicalReliefCaseInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDeclineExtensionArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDelegateReliefArgs = {
+  input: DelegateReliefInput;
 };
 
 
@@ -6478,8 +8566,32 @@ export type MutationEndPairingArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndWorkSpellArgs = {
+  input: EndWorkSpellInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostArgs = {
+  input: ExtendPostInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExtendPostsArgs = {
+  input: ExtendPostsInput;
 };
 
 
@@ -6538,6 +8650,12 @@ export type MutationMoveHouseholdArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationNameOfficerArgs = {
+  input: NameOfficerInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationNominateEliminationArgs = {
   input: NominateEliminationInput;
 };
@@ -6546,6 +8664,12 @@ export type MutationNominateEliminationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOfferMoveArgs = {
   input: OfferMoveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenPriorityEnrolmentArgs = {
+  input: OpenPriorityEnrolmentInput;
 };
 
 
@@ -6574,6 +8698,24 @@ export type MutationPostPublicityArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationPostSubsidyListArgs = {
+  input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPrepareSubsidyListArgs = {
+  input: PrepareSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPublishProjectNoticeArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReceiveLeadArgs = {
   input: ReceiveLeadInput;
 };
@@ -6598,8 +8740,32 @@ export type MutationRecordAdvanceMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAidInKindArgs = {
+  input: RecordAidInKindInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAidPaymentArgs = {
+  input: RecordAidPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAppraisalArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordCalendarReportArgs = {
+  input: RecordCalendarReportInput;
 };
 
 
@@ -6622,6 +8788,18 @@ export type MutationRecordCountyDecisionsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordDisabilityAllowanceArgs = {
+  input: RecordDisabilityAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordDwellingArgs = {
+  input: RecordDwellingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordEliminationArgs = {
   input: RecordEliminationInput;
 };
@@ -6636,6 +8814,12 @@ export type MutationRecordEliminationRequestArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordEmploymentWorkArgs = {
   input: RecordWorkInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordEnrolmentArgs = {
+  input: RecordEnrolmentInput;
 };
 
 
@@ -6682,8 +8866,32 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordInsuranceArgs = {
   input: RecordInsuranceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordJobWishArgs = {
+  input: RecordJobWishInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordLegalSupporterArgs = {
+  input: RecordLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordLoanEventArgs = {
+  input: RecordLoanEventInput;
 };
 
 
@@ -6700,8 +8908,32 @@ export type MutationRecordObjectionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordPensionPremiumArgs = {
+  input: RecordPensionPremiumInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordPerformanceArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReliefPaymentArgs = {
+  input: RecordReliefPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordRenovationArgs = {
   input: RecordRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordRenovationPaymentArgs = {
+  input: RecordRenovationPaymentInput;
 };
 
 
@@ -6714,6 +8946,24 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSchoolingStepArgs = {
+  input: RecordSchoolingStepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordSubsidyPaymentArgs = {
+  input: RecordSubsidyPaymentInput;
 };
 
 
@@ -6772,6 +9022,36 @@ export type MutationRecordWatchVisitArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordWaterSupplyArgs = {
+  input: RecordWaterSupplyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWaterTestArgs = {
+  input: RecordWaterTestInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWorkSpellArgs = {
+  input: RecordWorkSpellInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRectifyFindingArgs = {
+  input: RectifyFindingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRefuseEnrolmentArgs = {
+  input: RefuseEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
 };
@@ -6798,6 +9078,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRerouteMeasureArgs = {
+  input: RerouteMeasureInput;
 };
 
 
@@ -6838,6 +9124,12 @@ export type MutationSetSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSetTermArgs = {
+  input: SetTermInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleDuplicateArgs = {
   input: SettleDuplicateInput;
 };
@@ -6850,8 +9142,20 @@ export type MutationSettleLeadArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSettleLegalSupporterArgs = {
+  input: SettleLegalSupporterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSettleObjectionArgs = {
   input: SettleObjectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSettleSubsidyLineArgs = {
+  input: SettleSubsidyLineInput;
 };
 
 
@@ -6864,6 +9168,12 @@ export type MutationSignChronicContractArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSplitHouseholdArgs = {
   input: SplitHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartEducationImportArgs = {
+  input: StartEducationImportInput;
 };
 
 
@@ -6882,6 +9192,12 @@ export type MutationStartExportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStartFinanceImportArgs = {
   input: StartFinanceImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStartGradualExitArgs = {
+  input: StartGradualExitInput;
 };
 
 
@@ -6910,14 +9226,32 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStateStillDifficultArgs = {
+  input: StateStillDifficultInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
 };
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSubmitFundCheckpointArgs = {
+  input: SubmitFundCheckpointInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSuspectDropoutArgs = {
+  input: SuspectDropoutInput;
 };
 
 
@@ -6970,6 +9304,12 @@ export type MutationWithdrawCaseArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationWithdrawEducationImportArgs = {
+  input: WithdrawImportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationWithdrawEmploymentImportArgs = {
   input: WithdrawImportInput;
 };
@@ -7008,6 +9348,43 @@ export type MutationWithdrawLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+/** Who is in charge in a unit. */
+export type NameOfficerInput = {
+  /** Code of the place whose unit it is; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name; no identity number. */
+  name: Scalars['String']['input'];
+  /** First day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Post. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** The unit, as documents name it. */
+  unit: Scalars['String']['input'];
+};
+
+/** Result of naming who is in charge. */
+export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
+/** The assessment. */
+export type NeedAssessed = {
+  __typename: 'NeedAssessed';
+  /** The assessment. */
+  need: PupilInNeed;
+};
+
+/** Nobody goes on (无人续签). */
+export type NoContinuingWorker = UserError & {
+  __typename: 'NoContinuingWorker';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NO_CONTINUING_WORKER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** No document of the place prints a procedure for that day; nothing is borrowed from other places. */
@@ -7080,6 +9457,17 @@ export type NominationEvidence = {
   statement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Work is not done yet (尚未竣工). */
+export type NotCompleteYet = UserError & {
+  __typename: 'NotCompleteYet';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_COMPLETE_YET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The household's risk is not eliminated on that day. */
 export type NotEliminated = UserError & {
   __typename: 'NotEliminated';
@@ -7110,6 +9498,17 @@ export type NotMonitored = UserError & {
   /** Empty: that it is not monitored is a fact, no clause. */
   clauses: Array<ClauseRef>;
   /** Always `NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Not of compulsory school age on that day (非适龄). */
+export type NotOfSchoolAge = UserError & {
+  __typename: 'NotOfSchoolAge';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `NOT_OF_SCHOOL_AGE`. */
   code: Scalars['String']['output'];
   /** What to do. */
   message: Scalars['String']['output'];
@@ -7342,6 +9741,25 @@ export type OfferMoveInput = {
   toDivision: Scalars['String']['input'];
 };
 
+/** Somebody was named, or had been under the same key. */
+export type OfficerNamed = {
+  __typename: 'OfficerNamed';
+  /** Who is in charge. */
+  officer: UnitOfficer;
+};
+
+/** A setback that is confirmed. */
+export type OpenPriorityEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the confirmation; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was found: income dropped, expenses rose; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** A case of serious-illness relief to be opened. */
 export type OpenSeriousIllnessReliefInput = {
   /** The household's id. */
@@ -7551,6 +9969,92 @@ export type PartingMemberInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A premium of pension insurance that the government paid for a year (养老保险政府代缴). */
+export type PensionPremium = {
+  __typename: 'PensionPremium';
+  /** The household; null until the register knows the person. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 政府代缴金额, yuan. */
+  paidByGovernment: Scalars['Money']['output'];
+  /** 个人缴费金额, yuan. */
+  paidByPerson: Scalars['Money']['output'];
+  /** 资助日期; null where it was not said. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 来源: ledger or entry that the row comes from. */
+  source: Scalars['String']['output'];
+  /** 缴费档次, yuan a year; null where it was not said. */
+  tier?: Maybe<Scalars['Money']['output']>;
+  /** 缴费年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of premiums. */
+export type PensionPremiumConnection = {
+  __typename: 'PensionPremiumConnection';
+  /** The premiums. */
+  edges: Array<PensionPremiumEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the premiums with its cursor. */
+export type PensionPremiumEdge = {
+  __typename: 'PensionPremiumEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PensionPremium;
+};
+
+/** Narrows the list of premiums. Conditions add up. */
+export type PensionPremiumFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order premiums are listed. Equal ones stand in the order they came. */
+export type PensionPremiumOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PensionPremiumOrderField;
+};
+
+/** What premiums can be sorted by. */
+export type PensionPremiumOrderField =
+  /** 政府代缴金额: amount. */
+  | 'PAID_BY_GOVERNMENT'
+  /** 缴费年度: year. */
+  | 'YEAR';
+
+/** The premium is recorded, or had been with the same key. */
+export type PensionPremiumRecorded = {
+  __typename: 'PensionPremiumRecorded';
+  /** What was recorded. */
+  premium: PensionPremium;
+};
+
+/** Whether a pension premium is paid, and how much (养老保险资助). */
+export type PensionSubsidy = {
+  __typename: 'PensionSubsidy';
+  /** 资助金额, yuan; null unless it is granted and the tier of the contribution is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The decision with every reason. */
+  decision: PolicyDecision;
+  /** 资助比例, percent; null unless it is granted. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Somebody corrected the period meanwhile. */
 export type PeriodChanged = UserError & {
   __typename: 'PeriodChanged';
@@ -7588,10 +10092,20 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
+  disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
+  dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
   education?: Maybe<Scalars['String']['output']>;
+  /** What the place's policy covers for the pupil (教育帮扶项目) as of a day; null where the person is not known here or it is not to be seen. */
+  educationItems?: Maybe<Array<EducationItem>>;
+  /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
+  educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
+  extremeHardship?: Maybe<HardshipSupport>;
   /** The seven measures of health help as of a day (健康帮扶七项措施); null where the place lists none, the family is not monitored, or not to be seen. */
   healthItems?: Maybe<Array<HealthItem>>;
   /** Households the person belongs to as of a day; more than one is a data-quality task. */
@@ -7608,12 +10122,18 @@ export type Person = {
   medicalAid?: Maybe<PolicyDecision>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** The premium that was paid in a year (政府代缴); null if none was. */
+  pensionPremium?: Maybe<PensionPremium>;
+  /** Whether the person's pension premium is paid (养老保险资助) on a day, and how much; null if the person is out of sight. */
+  pensionSubsidy?: Maybe<PensionSubsidy>;
   /** Phone, masked (139****2860), in clear likewise; null also if none is known. */
   phone?: Maybe<Scalars['String']['output']>;
   /** The subsidy of the contribution of a year (参保资助); null where none is listed or not to be seen. */
   premiumSubsidy?: Maybe<PremiumSubsidy>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Schools that the person was or is at (学籍), the newest first. */
+  schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
   /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
@@ -7622,12 +10142,20 @@ export type Person = {
   settlements?: Maybe<SettlementConnection>;
   /** Sex as the ledger says. */
   sex?: Maybe<Sex>;
+  /** Whether training and jobs are offered to the person (培训和用工信息), and of which kinds; null if the caller's department may not see it. */
+  trainingOffers?: Maybe<TrainingOffers>;
   /** Whether no deposit is asked of the person at a hospital on a day (先诊疗后付费); null if not known or not to be seen. */
   treatFirst?: Maybe<PolicyDecision>;
   /** 务工时间, months of the year. */
   workMonths?: Maybe<Scalars['Int']['output']>;
   /** 务工所在地; null if the person does not work away. */
   workPlace?: Maybe<Scalars['String']['output']>;
+  /** Work of the person (务工记录), the newest first; null if the caller's department may not see it. */
+  workSpells?: Maybe<WorkSpellConnection>;
+  /** How the person stands on a day (就业状态); null if the caller's department may not see it, or knows no such person. */
+  workStatus?: Maybe<WorkStatusOfDay>;
+  /** What policy says of 雨露计划 for a term, as of a day; null where the person is not known here or it is not to be seen. */
+  yuLuGrant?: Maybe<PolicyDecision>;
 };
 
 
@@ -7640,6 +10168,36 @@ export type PersonAgeArgs = {
 /** A person of the register. */
 export type PersonCertificateNumberArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDropoutCaseArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationItemsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEducationReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonExtremeHardshipArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7671,6 +10229,19 @@ export type PersonMedicalAidArgs = {
 
 
 /** A person of the register. */
+export type PersonPensionPremiumArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonPensionSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7691,6 +10262,13 @@ export type PersonPublicWelfarePostsArgs = {
 
 
 /** A person of the register. */
+export type PersonSchoolHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonSelfPaidArgs = {
   year: Scalars['Int']['input'];
 };
@@ -7706,9 +10284,36 @@ export type PersonSettlementsArgs = {
 
 
 /** A person of the register. */
+export type PersonTrainingOffersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonTreatFirstArgs = {
   hospital: Scalars['String']['input'];
   on: Scalars['Date']['input'];
+};
+
+
+/** A person of the register. */
+export type PersonWorkSpellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonWorkStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonYuLuGrantArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear: Scalars['String']['input'];
+  term: SchoolTermName;
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -8132,6 +10737,37 @@ export type PoorRegistrationRecorded = {
   registration: PoorRegistration;
 };
 
+/** An agreement as it stands on a day (协议效力). */
+export type PostContract = {
+  __typename: 'PostContract';
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons: GRANTED while support runs, REFUSED once it has ended, REFERRED where a person decides. */
+  decision: PolicyDecision;
+  /** Days between the old end and the extension (空档天数), for pay to be checked; null where nothing is extended. */
+  gapDays?: Maybe<Scalars['Int']['output']>;
+  /** Last day, extension included (有效至); null where no end is agreed. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One post of many, and what came of it. */
+export type PostExtensionItem = {
+  __typename: 'PostExtensionItem';
+  /** The post; null where it is not in sight. */
+  post?: Maybe<PublicWelfarePost>;
+  /** What came of it. */
+  result: AgreementResult;
+};
+
+/** Where the extension of an agreement stands (延续情况). */
+export type PostExtensionState =
+  /** 待延续: the law extends it and nobody has said anything yet. */
+  | 'DUE'
+  /** 不再续签: the worker does not go on. */
+  | 'NOT_WANTED'
+  /** 已延续: an extension is written. */
+  | 'WRITTEN';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -8162,6 +10798,17 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Result of posting a list. */
+export type PostSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SubsidyListStepped;
+
+/** One post to extend. */
+export type PostToExtendInput = {
+  /** Id of the newest statement that the screen shows; left out where it shows none. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
   /** Reference of the photo kept in the files (公示照片); needed for a posting. */
@@ -8180,6 +10827,13 @@ export type PostingItem = {
   evidence?: InputMaybe<PostingEvidence>;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The posts were gone through. */
+export type PostsExtended = {
+  __typename: 'PostsExtended';
+  /** One each, in the order given. */
+  results: Array<PostExtensionItem>;
 };
 
 /** 办理状态 of a subsidised contribution. */
@@ -8284,6 +10938,23 @@ export type PremiumSubsidyOrderField =
   /** 缴费日期: day of collection. */
   | 'COLLECTED_ON';
 
+/** Which days a list is worked out for. */
+export type PrepareSubsidyListInput = {
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** First day of interest. */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is worked out; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day of interest, in the same year; not in the future. */
+  to: Scalars['Date']['input'];
+};
+
+/** Result of working a list out. */
+export type PrepareSubsidyListResult = AlreadyRegistered | InvalidInput | KeyInUse | NotFound | NotPermitted | SubsidyListPrepared;
+
 /** Bills have changed since the preview (预览已变化). */
 export type PreviewChanged = UserError & {
   __typename: 'PreviewChanged';
@@ -8358,6 +11029,78 @@ export type ProcedureStep = {
   order: Scalars['Int']['output'];
 };
 
+/** What was done with a project. */
+export type ProjectAct = {
+  __typename: 'ProjectAct';
+  /** Of an appraisal, by whom. */
+  appraisal?: Maybe<AppraisalLevel>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: ProjectActKind;
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Number or place of the record. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something done with a project. */
+export type ProjectActInput = {
+  /** Of an appraisal, by whom; default the place's own. */
+  appraisal?: InputMaybe<AppraisalLevel>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** Number or place of the record; no identity numbers. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be done with a project. */
+export type ProjectActKind =
+  /** 入库 */
+  | 'ADMITTED'
+  /** 论证 */
+  | 'APPRAISED'
+  /** 公告公示 */
+  | 'NOTICED'
+  /** 绩效 */
+  | 'PERFORMANCE';
+
+/** It is recorded, or had been with the same key. */
+export type ProjectActRecorded = {
+  __typename: 'ProjectActRecorded';
+  /** What was done. */
+  act: ProjectAct;
+};
+
+/** Result of something done with a project. */
+export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+/** “四个一批”分类 of projects of industry. */
+export type ProjectRenewal =
+  /** 调整一批 */
+  | 'ADJUST'
+  /** 巩固一批 */
+  | 'CONSOLIDATE'
+  /** 盘活一批 */
+  | 'REVIVE'
+  /** 升级一批 */
+  | 'UPGRADE';
+
+/** Bodily reasons need a medical proof (须附医学证明). */
+export type ProofRequired = UserError & {
+  __typename: 'ProofRequired';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `PROOF_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
   __typename: 'PublicNotice';
@@ -8372,8 +11115,12 @@ export type PublicNotice = {
 /** A public-welfare post (公益性岗位) and who holds it. */
 export type PublicWelfarePost = {
   __typename: 'PublicWelfarePost';
+  /** Whether the agreement runs on a day, and until when (协议是否有效). */
+  contract: PostContract;
   /** Last day by the agreement (到期日); null where no end is agreed. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Day to which the law of the place extends the agreement (按规定延续至); null where it does not. */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
   /** Household of the holder; null until the register knows it. */
@@ -8384,6 +11131,8 @@ export type PublicWelfarePost = {
   id: Scalars['ID']['output'];
   /** Monthly pay (月补贴), yuan. */
   monthlyPay: Scalars['Money']['output'];
+  /** What was said of the agreement last (最近一次变更); null where nothing was. */
+  newestStatement?: Maybe<AgreementStatement>;
   /** The holder; null until the register knows the person. */
   person?: Maybe<Person>;
   /** 岗位, e.g. 护林员. */
@@ -8392,6 +11141,12 @@ export type PublicWelfarePost = {
   source: Scalars['String']['output'];
   /** First day (起始日). */
   startsOn: Scalars['Date']['output'];
+};
+
+
+/** A public-welfare post (公益性岗位) and who holds it. */
+export type PublicWelfarePostContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of posts. */
@@ -8422,8 +11177,16 @@ export type PublicWelfarePostFilter = {
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ends on this day or earlier. */
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only posts whose agreement ends inside a year in which the law extends it, by how that stands (延续名单). */
+  extension?: InputMaybe<PostExtensionState>;
+  /** Only posts of this form of work (用工形式). */
+  form?: InputMaybe<EmploymentForm>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only posts of this kind (岗位), as the ledger prints it. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts that run on this day, extensions included (在岗). */
+  runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -8457,6 +11220,74 @@ export type PublicityTooShort = UserError & {
   /** The first day on which it is possible. */
   possibleFrom: Scalars['Date']['output'];
 };
+
+/** A pupil whose family is in economic difficulty in a school year (困难学生). */
+export type PupilInNeed = {
+  __typename: 'PupilInNeed';
+  /** 已资助: whether aid is paid or in effect in that school year. */
+  aided: Scalars['Boolean']['output'];
+  /** 学习生活基本支出 in yuan; null where it was not counted. */
+  cost?: Maybe<Scalars['Money']['output']>;
+  /** 认定等级 */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否困难 */
+  inDifficulty: Scalars['Boolean']['output'];
+  /** 家庭可负担 in yuan; null where it was not counted. */
+  means?: Maybe<Scalars['Money']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+};
+
+/** A page of pupils. */
+export type PupilInNeedConnection = {
+  __typename: 'PupilInNeedConnection';
+  /** The pupils. */
+  edges: Array<PupilInNeedEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the pupils with its cursor. */
+export type PupilInNeedEdge = {
+  __typename: 'PupilInNeedEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PupilInNeed;
+};
+
+/** Narrows a list of pupils in need. Conditions add up. */
+export type PupilInNeedFilter = {
+  /** Only those with aid paid or in effect (true) or without (false). */
+  aided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order pupils are listed. Equal ones stand in the order they came. */
+export type PupilInNeedOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PupilInNeedOrderField;
+};
+
+/** What pupils can be sorted by. */
+export type PupilInNeedOrderField =
+  /** 村: by village. */
+  | 'DIVISION';
 
 /** An answer to a prompt (核实情况); answers are never changed. */
 export type QualityAnswer = {
@@ -8600,6 +11431,8 @@ export type QualityRule = {
   __typename: 'QualityRule';
   /** Stable code, e.g. `RISKS_EMPTY`. */
   code: Scalars['String']['output'];
+  /** How it is mended (更正办法): which field, by which mutation, in the caller's language; null for a code that no rule has any more. */
+  mending?: Maybe<Scalars['String']['output']>;
   /** What it says, in the caller's language. */
   message: Scalars['String']['output'];
   /** Number in the check lists of the provinces, e.g. `1_11_001`; null where they give none. */
@@ -8626,13 +11459,17 @@ export type Query = {
   admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
+  calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
+  childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** Chronic patients and their contracts of care (慢病签约), by disease. */
   chronicContracts?: Maybe<ChronicContractConnection>;
   /** A clause by id, as documents, decisions and time limits name it. */
   clause?: Maybe<Clause>;
-  /** How many clauses there are of each status, so that it is public what is built and what is not. */
+  /** How many clauses there are of each status. A status says what the program does with the sentence, not that a place keeps it; `PLANNED` ones are decided by nothing yet. */
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
@@ -8644,18 +11481,32 @@ export type Query = {
   deadlines?: Maybe<Array<TimeLimit>>;
   /** Designated hospitals (定点医疗机构), by code. */
   designatedHospitals?: Maybe<DesignatedHospitalConnection>;
+  /** Monthly allowances of disabled persons (残疾人两项补贴), newest month first. */
+  disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
   /** A division by the code it had on a day. */
   division?: Maybe<Division>;
   /** A doubt by id; null if there is none in the caller's division. For line roles and the rural office. */
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
+  dropoutCases?: Maybe<DropoutCaseConnection>;
+  /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
+  dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Report of one import into this department's records. */
+  educationImport?: Maybe<ImportReport>;
+  /** Imports of the department's ledgers, newest first. */
+  educationImports?: Maybe<ImportReportConnection>;
+  /** Monitored families in which somebody can work and too few are employed (至少一人就业未落实), by id. */
+  employmentGaps?: Maybe<EmploymentGapConnection>;
   /** Report of one import into this department's records. */
   employmentImport?: Maybe<ImportReport>;
   /** Imports of 公益性岗位台账, newest first. */
   employmentImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   employmentWork?: Maybe<WorkRecordConnection>;
+  /** Whom the safety net must take in (应保尽保、优先纳入), the oldest first: what is open, and what came of it. */
+  enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -8674,8 +11525,12 @@ export type Query = {
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
+  fundCheckpoint?: Maybe<FundCheckpoint>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
   fundProjects?: Maybe<FundProjectConnection>;
+  /** Grants that run out (低保渐退), the earliest end first. */
+  gradualExits?: Maybe<GradualExitConnection>;
   /** Report of one import into this department's records. */
   healthImport?: Maybe<ImportReport>;
   /** Imports of 医保结算明细, newest first. */
@@ -8704,6 +11559,8 @@ export type Query = {
   housingWaterImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
   /** Present members of monitored households who are in no insurance, or of whom nobody knows (未参保人员), place by place. */
   insuranceGaps?: Maybe<InsuranceGapConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
@@ -8722,6 +11579,8 @@ export type Query = {
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   /** Claims of medical aid (医疗救助), newest bill first. */
   medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
+  /** Cases of relief (大病救助、额外救助), newest first. */
+  medicalReliefCases?: Maybe<MedicalReliefCaseConnection>;
   /** The run of a year in a county; null where none was made or not to be seen. */
   medicalRun?: Maybe<MedicalRun>;
   /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
@@ -8754,6 +11613,8 @@ export type Query = {
   parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
   parameters?: Maybe<ParameterConnection>;
+  /** Premiums of pension insurance that the government paid (养老保险政府代缴), newest year first. */
+  pensionPremiums?: Maybe<PensionPremiumConnection>;
   /** A person by id; null if there is none in the caller's division. */
   person?: Maybe<Person>;
   /** Persons with this certificate number (证件号码); more than one where it stands in two households. For callers with `pii`; each look-up is written down and counted like a look in clear, also one that finds nobody. */
@@ -8776,14 +11637,18 @@ export type Query = {
   procedures?: Maybe<Array<Procedure>>;
   /** Public-welfare posts (公益性岗位) of the caller's division, by end of contract. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Pupils whose family is in economic difficulty (困难学生) in the caller's division. */
+  pupilsInNeed?: Maybe<PupilInNeedConnection>;
   /** How many prompts wait, by rule and by division one level below; one statement. They add up to the list's `totalCount`. */
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   /** Data-quality prompts (疑似问题) that wait for an answer, newest first, as their tasks stand at the end of a day. For line roles and the rural office. */
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   /** The rules that data are checked by before submission (数据质量核查规则). */
   qualityRules?: Maybe<Array<QualityRule>>;
-  /** Cases of relief (大病救助、额外救助), newest first. */
+  /** Cases of temporary relief (临时救助), the newest application first. */
   reliefCases?: Maybe<ReliefCaseConnection>;
+  /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
+  renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
   renovations?: Maybe<RenovationConnection>;
   /** Directory of responsible units (责任单位) of a place and a day, by name: unit, sector and the clauses it answers for. */
@@ -8794,6 +11659,10 @@ export type Query = {
   reveals?: Maybe<RevealConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  /** Terms (学期) of the caller's county, the newest first. */
+  schoolTerms?: Maybe<SchoolTermConnection>;
+  /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
+  secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -8806,6 +11675,14 @@ export type Query = {
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   /** Parameters of a place that ended, or end within the calendar year of the day, and that nothing follows; by name. */
   staleParameters?: Maybe<StaleParameterConnection>;
+  /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
+  studentAid?: Maybe<StudentAidConnection>;
+  /** A list of subsidised interest; null if there is none in the caller's division. */
+  subsidyList?: Maybe<SubsidyList>;
+  /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
+  subsidyLists?: Maybe<SubsidyListConnection>;
+  /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
+  subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** Runs of the sweep that flags what is overdue, newest first. */
@@ -8816,12 +11693,20 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
+  unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
+  /** Tests of the water of works (水质检测) in the caller's division, newest first. */
+  waterTests?: Maybe<WaterTestConnection>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
+  /** Persons of the register with how they stand on a day (就业状态), by id. */
+  workStatuses?: Maybe<WorkStatusConnection>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  /** Grants of 雨露计划 in the caller's division. */
+  yuLuGrants?: Maybe<StudentAidConnection>;
 };
 
 
@@ -8844,9 +11729,26 @@ export type QueryAllowancePaymentsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryCalendarReportsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChildrenOfSchoolAgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ChildOfSchoolAgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
 
@@ -8911,6 +11813,15 @@ export type QueryDesignatedHospitalsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDisabilityAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisabilityAllowanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisabilityAllowanceOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryDivisionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   code: Scalars['String']['input'];
@@ -8929,6 +11840,46 @@ export type QueryDoubtsArgs = {
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDropoutCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<DropoutCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DropoutCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDutyOwnersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEducationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImportReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEmploymentGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EmploymentGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8952,6 +11903,15 @@ export type QueryEmploymentWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEnrolmentDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnrolmentDutyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnrolmentDutyOrder>;
 };
 
 
@@ -9007,11 +11967,27 @@ export type QueryFinanceWorkArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryFundCheckpointArgs = {
+  cycle: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryGradualExitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GradualExitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<GradualExitOrder>;
 };
 
 
@@ -9119,6 +12095,15 @@ export type QueryHousingWaterWorkArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InspectionFindingOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryInsuranceGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9180,6 +12165,15 @@ export type QueryMedicalAidClaimsArgs = {
   filter?: InputMaybe<MedicalAidClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalAidClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalReliefCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MedicalReliefCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MedicalReliefCaseOrder>;
 };
 
 
@@ -9316,6 +12310,15 @@ export type QueryParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPensionPremiumsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PensionPremiumFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PensionPremiumOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9393,6 +12396,15 @@ export type QueryPublicWelfarePostsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPupilsInNeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PupilInNeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PupilInNeedOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryQualityPromptCountsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
 };
@@ -9419,6 +12431,14 @@ export type QueryReliefCasesArgs = {
   filter?: InputMaybe<ReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRenovationFundsDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9464,6 +12484,22 @@ export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySchoolTermsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchoolTermFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolTermOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySecretaryVisitCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9516,6 +12552,38 @@ export type QueryStaleParametersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryStudentAidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyListOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySurveyCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -9554,8 +12622,34 @@ export type QueryTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryUnitsInChargeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division: Scalars['String']['input'];
+  named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterTestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterTestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterTestOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWorkStatusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<WorkStatusFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9563,6 +12657,15 @@ export type QueryWhatIfArgs = {
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryYuLuGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StudentAidFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudentAidOrder>;
 };
 
 /** Too many requests from there, for that certificate or in that county (请求过多). */
@@ -9680,6 +12783,38 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** That aid in kind begins or ends. */
+export type RecordAidInKindInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** True where it ends; it begins otherwise. */
+  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A payment of aid. */
+export type RecordAidPaymentInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level?: InputMaybe<EducationFundLevel>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源 */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
   /** Whether the household draws it; left out: yes. */
@@ -9696,6 +12831,8 @@ export type RecordAllowanceInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What it is called, e.g. 农村低保; no identity numbers. */
   name: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Paid for the month of the day by then (发放), yuan. */
@@ -9707,7 +12844,25 @@ export type RecordAllowanceInput = {
 };
 
 /** Result of recording the state of a grant. */
-export type RecordAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** What a place did by a day of the calendar. */
+export type RecordCalendarReportInput = {
+  /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place: a township for a list, a county for a time node. */
+  division: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: CalendarDutyKind;
+  /** Day it was done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How many people the list names. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
 
 /** A visit under a contract, or its end. */
 export type RecordChronicVisitInput = {
@@ -9754,6 +12909,54 @@ export type RecordCountyDecisionsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** An allowance that was paid. */
+export type RecordDisabilityAllowanceInput = {
+  /** Amount paid, yuan. */
+  amount: Scalars['Money']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the two. */
+  kind: DisabilityAllowanceKind;
+  /** Day it was paid, whose month it is for; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording an allowance. */
+export type RecordDisabilityAllowanceResult = AlreadyPaid | DisabilityAllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** What is seen of a house, to be recorded; what is left out is not said. */
+export type RecordDwellingInput = {
+  /** 建成年份 */
+  builtIn?: InputMaybe<Scalars['String']['input']>;
+  /** 日常监测: somebody looked at it. */
+  checked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 房屋编号, where the household has several; else 1. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 是否居住; false where people moved out. */
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Note; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 是否唯一住房 */
+  soleDwelling?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 结构 */
+  structure?: InputMaybe<Scalars['String']['input']>;
+  /** 疑似危房; false where somebody looked and suspects it no more. */
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of recording what is seen of a house. */
+export type RecordDwellingResult = DwellingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A release by one decision of the county. */
 export type RecordEliminationInput = {
   /** The household's id. */
@@ -9779,6 +12982,33 @@ export type RecordEliminationRequestInput = {
   /** What it said; no identity numbers. */
   statement: Scalars['String']['input'];
 };
+
+/** An enrolment to be recorded; it is so since `occurredOn`. */
+export type RecordEnrolmentInput = {
+  /** 就读方式 */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which it is so; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The pupil's id. */
+  personId: Scalars['ID']['input'];
+  /** 学校 */
+  school: Scalars['String']['input'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态; a leave is approved by its own mutation. */
+  state?: InputMaybe<SchoolEnrolmentState>;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -9848,6 +13078,22 @@ export type RecordHospitalInput = {
 /** Result of recording a hospital. */
 export type RecordHospitalResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A finding of an audit or inspection. */
+export type RecordInspectionFindingInput = {
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in words; no identity numbers. */
+  finding: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was found; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Where it comes from. */
+  source: InspectionSource;
+  /** The unit that is to rectify it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How a person is insured, to be recorded. */
 export type RecordInsuranceInput = {
   /** The class as which the contribution is aided (资助类别). */
@@ -9872,6 +13118,55 @@ export type RecordInsuranceInput = {
 
 /** Result of recording insurance. */
 export type RecordInsuranceResult = InsuranceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** What a person wants. */
+export type RecordJobWishInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day the person said it. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Wants to work away (外出意愿); null where it was not asked. */
+  wantsAway?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wants training (培训意愿); null where it was not asked. */
+  wantsTraining?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wants to work (就业意愿). */
+  wantsWork: Scalars['Boolean']['input'];
+};
+
+/** A legal supporter. */
+export type RecordLegalSupporterInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which he is known; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** How he is related to it. */
+  relation: SupporterRelation;
+  /** Who he is and how they live apart, in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Something that happened to a loan. */
+export type RecordLoanEventInput = {
+  /** Amount, yuan; not needed for an extension. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened. */
+  kind: LoanEventKind;
+  /** Id of the loan. */
+  loanId: Scalars['ID']['input'];
+  /** The new due day of an extension. */
+  newDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When; not in the future, not before the loan was drawn. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of recording an event of a loan. */
+export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
 
 /** A delivery that no department reports. */
 export type RecordMeasureDeliveryInput = {
@@ -9901,6 +13196,39 @@ export type RecordObjectionInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A premium that was paid. */
+export type RecordPensionPremiumInput = {
+  /** Amount paid by the government, yuan. */
+  amount: Scalars['Money']['input'];
+  /** What else the office knows the person to be, e.g. 现役军人; left out: nothing. */
+  excludedAs?: InputMaybe<Scalars['String']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the grant, whose age counts; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording a premium. */
+export type RecordPensionPremiumResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumRecorded;
+
+/** A payment of relief. */
+export type RecordReliefPaymentInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
+};
+
 /** The state of a renovation to be recorded, as a whole. */
 export type RecordRenovationInput = {
   /** 补助金额, yuan. */
@@ -9909,10 +13237,14 @@ export type RecordRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** 房屋编号 of the house it is about. */
+  houseNumber?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** 改造方式: 修缮加固, 拆除重建, 新建, 置换. */
+  method?: InputMaybe<Scalars['String']['input']>;
   /** Day this state tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** 已拨付金额 by that day, yuan. */
@@ -9921,14 +13253,37 @@ export type RecordRenovationInput = {
   plannedUntil: Scalars['Date']['input'];
   /** The renovation's id; null for one that is new. */
   renovationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the newest statement that the screen showed: where another is newer by now, StatementChanged. */
+  seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   /** 开工日; required for a new renovation, unchanged for one that is known. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Year the project is carried out under. */
   year: Scalars['Int']['input'];
 };
 
+/** A payment to be recorded. */
+export type RecordRenovationPaymentInput = {
+  /** 拨付金额, yuan, above zero. */
+  amount: Scalars['Money']['input'];
+  /** 资金层级 */
+  fundLevel?: InputMaybe<RenovationFundLevel>;
+  /** 资金来源, as the place's documents name it. */
+  fundSource: Scalars['String']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 拨付日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The renovation's id. */
+  renovationId: Scalars['ID']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationPaid | SourceNotAllowed;
+
 /** Result of recording the state of a renovation. */
-export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
@@ -9955,6 +13310,62 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What was done in a case. */
+export type RecordSchoolingStepInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done. */
+  kind: SchoolingStepKind;
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school; needed where the child is cleared or back. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of it. */
+export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
+
+/** Visits of a town's party secretary on a day. */
+export type RecordSecretaryVisitsInput = {
+  /** What was seen; no identity numbers. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the households, up to 200. */
+  householdIds: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the visits; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** How a list was paid. */
+export type RecordSubsidyPaymentInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of payment; not in the future, not before the approval. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源; one that the place names, where it names any. */
+  source: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of taking down a payment. */
+export type RecordSubsidyPaymentResult = AlreadyPaid | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SourceNotAllowed | SubsidyListStepped;
 
 /** Visits of one day of the survey. */
 export type RecordSurveyVisitsInput = {
@@ -10091,6 +13502,64 @@ export type RecordWatchVisitInput = {
   riskFound: Scalars['Boolean']['input'];
 };
 
+/** What was found of a household's water, to be recorded; what is left out is not said. */
+export type RecordWaterSupplyInput = {
+  /** 保证率 */
+  assurance?: InputMaybe<WaterItemState>;
+  /** 方便程度 */
+  convenience?: InputMaybe<WaterItemState>;
+  /** 缺水天数 */
+  dryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 升/人·天 */
+  litres?: InputMaybe<Scalars['Int']['input']>;
+  /** 往返分钟 */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 供水方式 */
+  mode?: InputMaybe<Scalars['String']['input']>;
+  /** 核查日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 水质 */
+  quality?: InputMaybe<WaterItemState>;
+  /** 水量 */
+  quantity?: InputMaybe<WaterItemState>;
+  /** 工程编号 of the work it comes from. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording what was found of water. */
+export type RecordWaterSupplyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterSupplyRecorded;
+
+/** A test to be recorded. */
+export type RecordWaterTestInput = {
+  /** 行政区划代码 of the village or town of the work. */
+  divisionCode: Scalars['String']['input'];
+  /** 不合格项 */
+  failedItems?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 检测级别 */
+  level: WaterTesterLevel;
+  /** 检测日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 是否合格 */
+  passed: Scalars['Boolean']['input'];
+  /** 报告编号 */
+  reportNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 检测单位 */
+  tester: Scalars['String']['input'];
+  /** 工程编号 */
+  work: Scalars['String']['input'];
+  /** 工程名称 */
+  workName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording a test. */
+export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterTestRecorded;
+
 /** Work to be taken down for a clause. */
 export type RecordWorkInput = {
   /** Id of the clause; one that this department keeps and that holds there on that day. */
@@ -10113,6 +13582,69 @@ export type RecordWorkInput = {
 
 /** Result of recording work. */
 export type RecordWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkRecorded;
+
+/** Work as it is reported. */
+export type RecordWorkSpellInput = {
+  /** Way to work. */
+  channel?: InputMaybe<WorkChannel>;
+  /** Employer. */
+  employer?: InputMaybe<Scalars['String']['input']>;
+  /** Last day worked, where it has ended. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pay a month, yuan. */
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is reported. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Place as people write it, e.g. 广东省东莞市. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place, 6 or 12 digits; it counts where it and the place differ. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** What shows that a finding was rectified. */
+export type RectifyFindingInput = {
+  /** What shows it, in words or as a reference; no identity numbers. */
+  evidence: Scalars['String']['input'];
+  /** Id of the finding. */
+  findingId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was rectified; not in the future, not before the finding. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Why a household is not enrolled. */
+export type RefuseEnrolmentInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the refusal; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The reason; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** A measure that was refused only because the household is released (因风险已消除未落实的措施). */
+export type RefusedMeasure = {
+  __typename: 'RefusedMeasure';
+  /** 部门: who refused it. */
+  department: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 措施: what was refused, in the words of the department. */
+  measure: Scalars['String']['output'];
+  /** 未落实日期 */
+  refusedOn: Scalars['Date']['output'];
+  /** 改走兜底日期; null while it is not carried on. */
+  reroutedOn?: Maybe<Scalars['Date']['output']>;
+};
 
 /** The register being told to the departments again. */
 export type RegisterAnnouncement = {
@@ -10303,43 +13835,54 @@ export type ReliefAmountMissing = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** A case of relief (大病救助、额外救助). */
+/** Who approves relief. */
+export type ReliefApprover =
+  /** 县级 */
+  | 'COUNTY'
+  /** 乡镇 */
+  | 'TOWNSHIP';
+
+/** A case of temporary relief (临时救助). */
 export type ReliefCase = {
   __typename: 'ReliefCase';
-  /** 救助金额; null until it is set. */
+  /** 基本生活陷入困境 */
+  affectsLiving: Scalars['Boolean']['output'];
+  /** 审批金额, yuan; null until it is decided. */
   amount?: Maybe<Scalars['Money']['output']>;
-  /** 审定日期 */
+  /** 申请日期 */
+  appliedOn: Scalars['Date']['output'];
+  /** 审批单位; null until it is decided. */
+  approver?: Maybe<ReliefApprover>;
+  /** 一事一议记录; null where there is none. */
+  caseRecord?: Maybe<Scalars['String']['output']>;
+  /** 申请至审批天数: days from application to decision; null until it is decided. */
+  daysToDecision?: Maybe<Scalars['Int']['output']>;
+  /** 审批日期; null until it is decided. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 认定结果: the decision with its reasons. */
-  decision: PolicyDecision;
-  /** The household; null until the register knows it. */
-  household?: Maybe<Household>;
+  /** 困难类型; null where it is none of them. */
+  difficulty?: Maybe<ReliefDifficulty>;
+  /** 急难型 */
+  emergency: Scalars['Boolean']['output'];
+  /** The household. */
+  household: Household;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** 救助类型 */
-  kind: ReliefKind;
-  /** 立案日期 */
-  openedOn: Scalars['Date']['output'];
-  /** 发放日期 */
+  /** 家庭人数 */
+  members: Scalars['Int']['output'];
+  /** 发放金额, yuan; null until it is paid. */
+  paid?: Maybe<Scalars['Money']['output']>;
+  /** 先行救助: paid before the decision. */
+  paidFirst: Scalars['Boolean']['output'];
+  /** 发放日期; null until it is paid. */
   paidOn?: Maybe<Scalars['Date']['output']>;
-  /** The person; null until the register knows them. */
-  person?: Maybe<Person>;
-  /** 审定理由 */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** 个人自付: self-paid in the period of the run, as it was counted; null of serious-illness relief. */
-  selfPaid?: Maybe<Scalars['Money']['output']>;
-  /** 办理状态 */
-  state: ReliefCaseState;
-  /** 版本号: grows with each step. */
-  version: Scalars['Int']['output'];
-  /** 年度 */
-  year: Scalars['Int']['output'];
+  /** 认定仍困难日期; null unless it was stated. */
+  stillDifficultOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of cases of relief. */
+/** A page of relief. */
 export type ReliefCaseConnection = {
   __typename: 'ReliefCaseConnection';
-  /** The rows. */
+  /** The cases. */
   edges: Array<ReliefCaseEdge>;
   /** Paging. */
   pageInfo: PageInfo;
@@ -10347,7 +13890,7 @@ export type ReliefCaseConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One of the cases of relief with its cursor. */
+/** One of the cases with its cursor. */
 export type ReliefCaseEdge = {
   __typename: 'ReliefCaseEdge';
   /** Cursor of this row. */
@@ -10356,19 +13899,21 @@ export type ReliefCaseEdge = {
   node: ReliefCase;
 };
 
-/** Narrows a list of cases. Conditions add up. */
+/** Narrows the list of relief. Conditions add up. */
 export type ReliefCaseFilter = {
+  /** Only what this office approved. */
+  approver?: InputMaybe<ReliefApprover>;
+  /** Only what is decided (true) or not (false). */
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only this kind. */
-  kind?: InputMaybe<ReliefKind>;
-  /** Only those that stand so. */
-  state?: InputMaybe<ReliefCaseState>;
-  /** Only this year. */
-  year?: InputMaybe<Scalars['Int']['input']>;
+  /** Only emergencies (true) or others (false). */
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what was paid first (true) or not (false). */
+  paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** In which order cases are listed. Equal ones stand in the order they came. */
+/** In which order relief is listed. Equal ones stand in the order they came. */
 export type ReliefCaseOrder = {
   /** Which way. */
   direction?: OrderDirection;
@@ -10376,38 +13921,36 @@ export type ReliefCaseOrder = {
   field: ReliefCaseOrderField;
 };
 
-/** What cases can be sorted by. */
+/** What relief can be sorted by. */
 export type ReliefCaseOrderField =
-  /** 立案日期: day of opening. */
-  | 'OPENED_ON'
-  /** 个人自付: self-paid. */
-  | 'SELF_PAID';
+  /** 申请日期: day of the application. */
+  | 'APPLIED_ON';
 
-/** 办理状态 of a case of relief. */
-export type ReliefCaseState =
-  /** 金额已定 */
-  | 'AMOUNT_SET'
-  /** 个案 */
-  | 'CASE'
-  /** 已结案 */
-  | 'CLOSED'
-  /** 已立案 */
-  | 'OPEN'
-  /** 已发放 */
-  | 'PAID'
-  /** 不予救助 */
-  | 'REFUSED'
-  /** 待核查 */
-  | 'TO_REVIEW'
-  /** 人员未登记 */
-  | 'UNMATCHED';
+/** The delegation is recorded, or had been with the same key. */
+export type ReliefDelegated = {
+  __typename: 'ReliefDelegated';
+  /** Id of the delegation. */
+  delegation: Scalars['ID']['output'];
+};
 
-/** 救助类型 */
-export type ReliefKind =
-  /** 额外救助 */
-  | 'EXTRA'
-  /** 大病救助 */
-  | 'SERIOUS_ILLNESS';
+/** What kind of difficulty relief is for. */
+export type ReliefDifficulty =
+  /** 突发性 */
+  | 'SUDDEN'
+  /** 临时性 */
+  | 'TEMPORARY'
+  /** 紧迫性 */
+  | 'URGENT';
+
+/** The relief as it stands now. */
+export type ReliefRecorded = {
+  __typename: 'ReliefRecorded';
+  /** The case. */
+  relief: ReliefCase;
+};
+
+/** Result of an act about relief. */
+export type ReliefResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefRecorded;
 
 /** A member who leaves. */
 export type RemoveMemberInput = {
@@ -10444,32 +13987,58 @@ export type RemoveSafetyNetLabelInput = {
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
+  /** 验收日; null where it was not accepted, or the ledger keeps none. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 批准日; null where none is on record. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 竣工只到月: of the completion only the month is known; `completedOn` is its last day. */
+  completionMonthOnly: Scalars['Boolean']['output'];
+  /** Whether its money is in order on a day (资金到位), with the clause; null before anything was said of it. */
+  funds?: Maybe<RenovationFunds>;
   /** 鉴定等级 */
   grade: HouseGrade;
   /** 补助金额, yuan. */
   grant: Scalars['Money']['output'];
+  /** 房屋编号 of the house it is about; null where none is on record. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
   /** The household; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 改造方式; null where none is on record. */
+  method?: Maybe<Scalars['String']['output']>;
   /** Grant less what is paid. */
   outstanding: Scalars['Money']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** Payments (拨付记录), the earliest first. */
+  payments: Array<RenovationPayment>;
+  /** 计划竣工日未登记: no planned end is on record, and the end of the year stands for it. */
+  planAssumed: Scalars['Boolean']['output'];
   /** 计划竣工日 */
   plannedCompletionOn: Scalars['Date']['output'];
   /** Where its present state comes from: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
+  /** 开工只到月: of the start only the month is known; `startedOn` is its first day. */
+  startMonthOnly: Scalars['Boolean']['output'];
   /** 开工日 */
   startedOn: Scalars['Date']['output'];
   /** Where it stands as of a day. */
   state: RenovationState;
   /** The state it was last said to be in as of a day; null before the first. */
   stated?: Maybe<RenovationStatement>;
+  /** 项目年度: year the project is carried out under. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The renovation of a dangerous house (农村危房改造). */
+export type RenovationFundsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -10506,14 +14075,99 @@ export type RenovationEdge = {
 
 /** Narrows a list of renovations. Conditions add up. */
 export type RenovationFilter = {
+  /** Day that due, crossYear and moved are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only complete (true) or not complete (false). */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cross-year projects that are exempt (true), or all others (false), as of `asOf` (跨年度项目). */
+  crossYear?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose money is due with its year and not paid (true), or all others (false), as of `asOf`. */
+  due?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this 鉴定等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those of key households (true), or all others (false), in the year that asks (重点帮扶对象). */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose planned end was moved out of its year (true), or all others (false), as of `asOf`. */
+  moved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with money outstanding (true) or paid in full (false). */
   outstanding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 项目年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资金层级: who a source of money belongs to. */
+export type RenovationFundLevel =
+  /** 中央 */
+  | 'CENTRAL'
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 省级 */
+  | 'PROVINCIAL'
+  /** 乡级 */
+  | 'TOWNSHIP'
+  /** 村级 */
+  | 'VILLAGE';
+
+/** How the money of a renovation stands on a day (资金到位情况). */
+export type RenovationFunds = {
+  __typename: 'RenovationFunds';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is in order, and by which clause. */
+  decision: PolicyDecision;
+  /** Last day in time (到位期限); null where it is exempt or no document asks. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 跨年度项目除外: whether it is exempt from that year. */
+  exempt: Scalars['Boolean']['output'];
+  /** 未拨付金额 by the end of the day, yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 已拨付金额 by the end of the day, yuan. */
+  paid: Scalars['Money']['output'];
+  /** Year that asks for the money; null where no document of the place does. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What of the renovation money of a year is due, paid and exempt on a day (危房改造资金到位情况); amounts in yuan. */
+export type RenovationFundsDue = {
+  __typename: 'RenovationFundsDue';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Projects of the year whose money is not paid in full and not exempt. */
+  due: Scalars['Int']['output'];
+  /** Of the due projects those that are complete. */
+  dueComplete: Scalars['Int']['output'];
+  /** Last day in time (到位期限); null where the document names none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Of the due projects those whose household the register does not know yet. */
+  dueUnmatched: Scalars['Int']['output'];
+  /** 跨年度项目: exempt from the year. */
+  exempt: Scalars['Int']['output'];
+  /** What of the exempt ones is not paid. */
+  exemptOutstanding: Scalars['Money']['output'];
+  /** Projects that a person should see: moved plans, complete though planned beyond the year. */
+  flagged: Scalars['Int']['output'];
+  /** 补助金额 of all. */
+  granted: Scalars['Money']['output'];
+  /** Of these, what is not paid. */
+  outstanding: Scalars['Money']['output'];
+  /** What of the complete ones is not paid. */
+  outstandingComplete: Scalars['Money']['output'];
+  /** 已拨付金额 of all. */
+  paid: Scalars['Money']['output'];
+  /** Projects of the year in all. */
+  projects: Scalars['Int']['output'];
+  /** Year whose projects are asked. */
+  year: Scalars['Int']['output'];
 };
 
 /** In which order renovations are listed. Equal ones stand in the order they came. */
@@ -10537,6 +14191,34 @@ export type RenovationOrderField =
   /** 开工日: day it began. */
   | 'STARTED_ON';
 
+/** The payment is recorded, or had been with the same key. */
+export type RenovationPaid = {
+  __typename: 'RenovationPaid';
+  /** What was recorded. */
+  payment: RenovationPayment;
+  /** The renovation as it now stands. */
+  renovation?: Maybe<Renovation>;
+};
+
+/** A payment of a renovation's money (拨付). */
+export type RenovationPayment = {
+  __typename: 'RenovationPayment';
+  /** 拨付金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金层级; null where none is on record. */
+  fundLevel?: Maybe<RenovationFundLevel>;
+  /** 资金来源; null where none is on record. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Id of the payment. */
+  id: Scalars['ID']['output'];
+  /** 拨付日期 */
+  paidOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+};
+
 /** The state is recorded, or had been with the same key. */
 export type RenovationRecorded = {
   __typename: 'RenovationRecorded';
@@ -10546,13 +14228,30 @@ export type RenovationRecorded = {
   statement: RenovationStatement;
 };
 
+/** The right to a renovation on a day (危房改造资格). */
+export type RenovationRight = {
+  __typename: 'RenovationRight';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Whether there is the right, and why. */
+  decision: PolicyDecision;
+  /** 房屋编号 of the house it is about; null where there is none. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  /** What is proposed for the grade; the department may choose the other. */
+  way?: Maybe<RenovationWay>;
+};
+
 /** Where a renovation stands. */
 export type RenovationState =
+  /** 已批准: approved, work has not begun. */
+  | 'APPROVED'
   /** Complete and paid in full (资金补贴到位). */
   | 'COMPLETE_AND_PAID'
   /** Complete, money outstanding. */
   | 'COMPLETE_UNPAID'
-  /** Under way or planned. */
+  /** 计划: on a list, work has not begun. */
+  | 'PLANNED'
+  /** Under way (改造中). */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -10564,6 +14263,8 @@ export type RenovationStatement = {
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
   grade: HouseGrade;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
   /** Day it tells of. */
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
@@ -10578,6 +14279,45 @@ export type RenovationStatement = {
   startedOn: Scalars['Date']['output'];
   /** Year the project is carried out under, of which its money is to be paid (renovation-funds-due). */
   year: Scalars['Int']['output'];
+};
+
+/** What is done with a dangerous house. */
+export type RenovationWay =
+  /** 改建: rebuilt, of a house of grade D. */
+  | 'REBUILD'
+  /** 加固维修: reinforced, of a house of grade C. */
+  | 'REINFORCE';
+
+/** Which refused measure is carried on. */
+export type RerouteMeasureInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day from which it is carried on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the refusal. */
+  refusalId: Scalars['ID']['input'];
+};
+
+/** Result of carrying a measure on. */
+export type RerouteMeasureResult = DecisionRefused | InvalidInput | KeyInUse | MeasureRerouted | NotFound | NotPermitted;
+
+/** A measure that is carried on through the safety net (渠道：兜底). */
+export type ReroutedMeasure = {
+  __typename: 'ReroutedMeasure';
+  /** 依据条款 */
+  clause?: Maybe<ClauseRef>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 已标注兜底保障户 */
+  labelled: Scalars['Boolean']['output'];
+  /** 措施: what is carried on. */
+  measure: Scalars['String']['output'];
+  /** 改走兜底日期 */
+  occurredOn: Scalars['Date']['output'];
 };
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
@@ -10997,6 +14737,101 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+/** Who submitted something cannot approve it (不能自提自批). */
+export type SamePersonApproves = UserError & {
+  __typename: 'SamePersonApproves';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `SAME_PERSON_APPROVES`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Which school a pupil is at in a term (学籍), as a ledger or the department says. */
+export type SchoolEnrolment = {
+  __typename: 'SchoolEnrolment';
+  /** 批准单位: who approved the leave; null where nobody is named. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 就读方式: 走读 or 寄宿; null where it is not stated. */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 年级, in the ledger's words; null where none is stated. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 起始日: day since which it is so. */
+  since: Scalars['Date']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段 */
+  stage: SchoolStage;
+  /** 就读状态 */
+  state: SchoolEnrolmentState;
+  /** 学期 */
+  term: SchoolTermName;
+  /** 休学至: last day of the leave; null for any other state. */
+  untilOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of enrolments. */
+export type SchoolEnrolmentConnection = {
+  __typename: 'SchoolEnrolmentConnection';
+  /** The enrolments. */
+  edges: Array<SchoolEnrolmentEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the enrolments with its cursor. */
+export type SchoolEnrolmentEdge = {
+  __typename: 'SchoolEnrolmentEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolEnrolment;
+};
+
+/** The enrolment. */
+export type SchoolEnrolmentRecorded = {
+  __typename: 'SchoolEnrolmentRecorded';
+  /** The enrolment. */
+  enrolment: SchoolEnrolment;
+};
+
+/** 就读状态 */
+export type SchoolEnrolmentState =
+  /** 毕业 */
+  | 'COMPLETED'
+  /** 在读 */
+  | 'ENROLLED'
+  /** 离校 */
+  | 'LEFT'
+  /** 休学 */
+  | 'ON_LEAVE';
+
+/** An approved leave (休学). */
+export type SchoolLeave = {
+  __typename: 'SchoolLeave';
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Last day; it counts. */
+  until: Scalars['Date']['output'];
+};
+
 /** A pupil's school status (在校生状况). */
 export type SchoolRecord = {
   __typename: 'SchoolRecord';
@@ -11080,6 +14915,75 @@ export type SchoolStage =
   /** 中职 */
   | 'VOCATIONAL_SCHOOL';
 
+/** A term of a county (学期), with its days. */
+export type SchoolTerm = {
+  __typename: 'SchoolTerm';
+  /** 放假日; null where the county did not set it. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** Code of the county. */
+  division: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 开学日; null where the county did not set it. */
+  opensOn?: Maybe<Scalars['Date']['output']>;
+  /** 学籍关闭日: from this day on, who is on no roll of the term is suspected to be out of school; null while it is open. */
+  rollClosedOn?: Maybe<Scalars['Date']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of terms. */
+export type SchoolTermConnection = {
+  __typename: 'SchoolTermConnection';
+  /** The terms. */
+  edges: Array<SchoolTermEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the terms with its cursor. */
+export type SchoolTermEdge = {
+  __typename: 'SchoolTermEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SchoolTerm;
+};
+
+/** Narrows a list of terms. Conditions add up. */
+export type SchoolTermFilter = {
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** 学期 */
+export type SchoolTermName =
+  /** 秋季 */
+  | 'AUTUMN'
+  /** 春季 */
+  | 'SPRING';
+
+/** In which order terms are listed. Equal ones stand in the order they came. */
+export type SchoolTermOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolTermOrderField;
+};
+
+/** What terms can be sorted by. */
+export type SchoolTermOrderField =
+  /** 开学日: first day of the term. */
+  | 'OPENS_ON';
+
 /** An answer of the education department on compulsory schooling (义务教育有保障), as of a day. */
 export type SchoolingAnswer = {
   __typename: 'SchoolingAnswer';
@@ -11104,6 +15008,26 @@ export type SchoolingAnswered = {
   answer: SchoolingAnswer;
 };
 
+/** What is done in a case. */
+export type SchoolingStepKind =
+  /** 排除: found at another school, which is named. */
+  | 'CLEARED'
+  /** 核实: a visit confirms that the child is out of school. */
+  | 'CONFIRMED'
+  /** 复学: enrolled again, at the school that is named. */
+  | 'RETURNED'
+  /** 送教: a lesson at home. */
+  | 'TAUGHT'
+  /** 劝返: a further visit. */
+  | 'VISITED';
+
+/** The case as it stands now. */
+export type SchoolingStepRecorded = {
+  __typename: 'SchoolingStepRecorded';
+  /** The case as it stands now. */
+  case: DropoutCase;
+};
+
 /** How a household fits the scope (监测范围) by registration. */
 export type ScopeCheck = {
   __typename: 'ScopeCheck';
@@ -11120,6 +15044,91 @@ export type ScopeCheck = {
   /** What to look at, in the caller's language. */
   message: Scalars['String']['output'];
 };
+
+/** A visit of the party secretary of a town to a household (镇党委书记遍访). */
+export type SecretaryVisit = {
+  __typename: 'SecretaryVisit';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** What was seen; null if nothing was said. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day of the visit. */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** How far the party secretaries of the towns have come with their visits by a day. */
+export type SecretaryVisitCoverage = {
+  __typename: 'SecretaryVisitCoverage';
+  /** The day. */
+  asOf: Scalars['Date']['output'];
+  /** The same by the divisions directly below. */
+  byDivision: Array<SecretaryVisitsOfDivision>;
+  /** The clauses that ask for the visits; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Households that are out of poverty, or monitored on that day. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those of them that were visited at any time up to that day. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The same of one division. */
+export type SecretaryVisitsOfDivision = {
+  __typename: 'SecretaryVisitsOfDivision';
+  /** Code of the division. */
+  code: Scalars['String']['output'];
+  /** The division as it stood that day; null where it did not. */
+  division?: Maybe<Division>;
+  /** Households to visit. */
+  households: Scalars['Int']['output'];
+  /** Day of the last visit; null where there was none. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
+  /** The share in percent, cut to two digits; null where there are no households. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** Those that were visited. */
+  visited: Scalars['Int']['output'];
+};
+
+/** The visits were recorded, or had been under the same key. */
+export type SecretaryVisitsRecorded = {
+  __typename: 'SecretaryVisitsRecorded';
+  /** The visits. */
+  visits: Array<SecretaryVisit>;
+};
+
+/** Result of recording visits of a secretary. */
+export type SecretaryVisitsResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SecretaryVisitsRecorded;
+
+/** Items of social security (保障项目). */
+export type SecurityItem =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困救助 */
+  | 'HARDSHIP'
+  /** 基本医疗 */
+  | 'MEDICAL'
+  /** 养老保险 */
+  | 'PENSION';
+
+/** How an item of social security stands (保障状态). */
+export type SecurityState =
+  /** 已落实: it is there. */
+  | 'HAS'
+  /** 未落实: eligible and not there. */
+  | 'MISSING'
+  /** 不符合条件 */
+  | 'NOT_ELIGIBLE'
+  /** 不清楚: nobody said. */
+  | 'UNKNOWN';
 
 /** A household's own report (自主申报). */
 export type SelfReport = {
@@ -11290,6 +15299,27 @@ export type SetSafetyNetLabelInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** The days of a term. */
+export type SetTermInput = {
+  /** 放假日 */
+  closesOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it was set on; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 开学日 */
+  opensOn: Scalars['Date']['input'];
+  /** 学籍关闭日; not in the future. */
+  rollClosedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['input'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** Result of it. */
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
+
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
   /** Which kind. */
@@ -11338,6 +15368,20 @@ export type SettleLeadInput = {
 /** Result of settling a lead. */
 export type SettleLeadResult = InvalidInput | KeyInUse | LeadSettled | NotFound | NotPermitted;
 
+/** What became of urging a legal supporter. */
+export type SettleLegalSupporterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which there is nothing to urge; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** What became of it. */
+  outcome: SupportOutcome;
+  /** The same in words; no identity numbers. */
+  statement: Scalars['String']['input'];
+  /** Id of the supporter. */
+  supporterId: Scalars['ID']['input'];
+};
+
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
   /** The case's id. */
@@ -11351,6 +15395,25 @@ export type SettleObjectionInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** What a person makes of a line. */
+export type SettleSubsidyLineInput = {
+  /** What is paid, yuan; 0.00 refuses. */
+  amount: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Day it was settled; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of settling a line. */
+export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
@@ -11518,6 +15581,24 @@ export type SignChronicContractInput = {
 /** Result of signing a contract. */
 export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** The four items of social security of a household without labour (综合保障). */
+export type SocialSecurity = {
+  __typename: 'SocialSecurity';
+  /** Whether they are to be looked at here, with every reason. */
+  decision: PolicyDecision;
+  /** How each stands; empty where they are not to be looked at. */
+  items: Array<SocialSecurityItem>;
+};
+
+/** One item of social security. */
+export type SocialSecurityItem = {
+  __typename: 'SocialSecurityItem';
+  /** Which. */
+  item: SecurityItem;
+  /** How it stands. */
+  state: SecurityState;
+};
+
 /** Money of this source is for key households alone (该资金仅用于重点帮扶对象). */
 export type SourceLimitedToKeyObject = UserError & {
   __typename: 'SourceLimitedToKeyObject';
@@ -11644,6 +15725,18 @@ export type Staleness =
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
+export type StartEducationImportInput = {
+  /** How the file is to be read. */
+  choices?: InputMaybe<ImportChoicesInput>;
+  /** Only look: everything is counted as a load would, and nothing is kept but the report. The upload stays for the load. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id that the upload returned. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** An upload to load into this department's records. */
 export type StartEmploymentImportInput = {
   /** How the file is to be read. */
   choices?: InputMaybe<ImportChoicesInput>;
@@ -11682,6 +15775,28 @@ export type StartFinanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** A window in which a grant runs out. */
+export type StartGradualExitInput = {
+  /** First day of the window; left out: the day of decision. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The grant's id; one that is drawn that day. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** What kind of household it is. */
+  householdKind: ExitHouseholdKind;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** For how many months. */
+  months: Scalars['Int']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** An upload to load into this department's records. */
@@ -11733,6 +15848,18 @@ export type StartSocialAssistanceImportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Id that the upload returned. */
   uploadId: Scalars['ID']['input'];
+};
+
+/** Relief first whose household is still in difficulty. */
+export type StateStillDifficultInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the relief. */
+  reliefId: Scalars['ID']['input'];
 };
 
 /** What the national system says of a time of monitoring (全国系统标注) that a procedure here opened or holds: it ends nothing, and the county checks it. */
@@ -11793,6 +15920,29 @@ export type StepOrder = UserError & {
   missingStep: Scalars['String']['output'];
 };
 
+/** A step on a list as it was seen. */
+export type StepSubsidyListInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the list. */
+  listId: Scalars['ID']['input'];
+  /** Day of the step; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Version of the list as it was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** A child of the household is out of school (仍有失学). */
+export type StillOutOfSchool = UserError & {
+  __typename: 'StillOutOfSchool';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STILL_OUT_OF_SCHOOL`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -11812,6 +15962,127 @@ export type StopReason =
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
+/** Aid to a pupil for a term (学生资助); amounts in yuan. */
+export type StudentAid = {
+  __typename: 'StudentAid';
+  /** 资助金额; null where no amount is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 申请日期 */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 书面依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** 就读方式 */
+  boarding?: Maybe<Scalars['String']['output']>;
+  /** 批准日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定: the decision as it was made; null of what a ledger brought. */
+  decision?: Maybe<PolicyDecision>;
+  /** 终止日期: last day of aid in kind. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资金层级 */
+  fundLevel?: Maybe<EducationFundLevel>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The pupil's household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 非现金: a waiver, a post or a loan. */
+  inKind: Scalars['Boolean']['output'];
+  /** 资助项目 */
+  item: Scalars['String']['output'];
+  /** 营养餐金额 */
+  mealAmount?: Maybe<Scalars['Money']['output']>;
+  /** 认定结果; null while nobody decided. */
+  outcome?: Maybe<DecisionOutcome>;
+  /** 发放金额 */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The pupil; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** 学校 */
+  school?: Maybe<Scalars['String']['output']>;
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 学段, in the ledger's words. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** 起始日期: first day of aid in kind. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** 资助状态 */
+  state: StudentAidState;
+  /** 学期 */
+  term: SchoolTermName;
+};
+
+/** A page of aid. */
+export type StudentAidConnection = {
+  __typename: 'StudentAidConnection';
+  /** The aid. */
+  edges: Array<StudentAidEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the aid with its cursor. */
+export type StudentAidEdge = {
+  __typename: 'StudentAidEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: StudentAid;
+};
+
+/** Narrows a list of aid. Conditions add up. */
+export type StudentAidFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this item, e.g. 生活补助. */
+  item?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only aid of which policy said this. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only aid that has come this far. */
+  state?: InputMaybe<StudentAidState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order aid are listed. Equal ones stand in the order they came. */
+export type StudentAidOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: StudentAidOrderField;
+};
+
+/** What aid can be sorted by. */
+export type StudentAidOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid. */
+  | 'PAID_ON';
+
+/** 资助状态 */
+export type StudentAidState =
+  /** 已申请 */
+  | 'APPLIED'
+  /** 已审批: decided, not paid and not in effect. */
+  | 'DECIDED'
+  /** 已终止 */
+  | 'ENDED'
+  /** 享受中: in effect. */
+  | 'IN_EFFECT'
+  /** 已发放 */
+  | 'PAID';
+
 /** An application. */
 export type SubmitApplicationInput = {
   /** The application. */
@@ -11827,6 +16098,23 @@ export type SubmitApplicationInput = {
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A report at a check point. */
+export type SubmitFundCheckpointInput = {
+  /** The check point, e.g. `2025-07`; one that the place's document names. */
+  cycle: Scalars['String']['input'];
+  /** Code of the place; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is submitted; not in the future, not before the month of the check point. */
+  occurredOn: Scalars['Date']['input'];
+  /** What is reported; no identity numbers. */
+  report: Scalars['String']['input'];
+};
+
+/** Result of submitting a report. */
+export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a household reports of itself (自主申报). */
 export type SubmitSelfReportInput = {
@@ -11953,17 +16241,295 @@ export type SubsidyEffectLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
+export type SubsidyLine = {
+  __typename: 'SubsidyLine';
+  /** 年利率, percent. */
+  annualRatePercent: Scalars['String']['output'];
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** 积数: balance times days, in yuan. */
+  balanceDays: Scalars['String']['output'];
+  /** What the bank says it bore, yuan; null where it says nothing. */
+  bankInterest?: Maybe<Scalars['Money']['output']>;
+  /** The clause that sets the rate; null where none does. */
+  clause?: Maybe<ClauseRef>;
+  /** 合同号 */
+  contractNumber: Scalars['String']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<SubsidyReason>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** The household; null where the register does not know it. */
+  household?: Maybe<Household>;
+  /** Stable id; a draft that is worked out anew has new lines. */
+  id: Scalars['ID']['output'];
+  /** Interest, yuan; null where the days a year are not known. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** What earlier lists have for the loan and the same days, yuan. */
+  listedBefore: Scalars['Money']['output'];
+  /** The loan. */
+  loan?: Maybe<Loan>;
+  /** What the law decides. */
+  outcome: DecisionOutcome;
+  /** Conditions that are not met or open. */
+  reasons: Array<SubsidyReason>;
+  /** Day it was settled. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** Why a person settled it so; null where nobody did. */
+  settledReason?: Maybe<Scalars['String']['output']>;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null while a person has to settle it. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** A page of lines. */
+export type SubsidyLineConnection = {
+  __typename: 'SubsidyLineConnection';
+  /** The lines. */
+  edges: Array<SubsidyLineEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type SubsidyLineEdge = {
+  __typename: 'SubsidyLineEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyLine;
+};
+
+/** Narrows the lines of a list. Conditions add up. */
+export type SubsidyLineFilter = {
+  /** Only those of a contract. */
+  contractNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its lines. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with something that a person should see (true), or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what the law decides so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only those that a person has still to settle (true), or all others (false). */
+  toCheck?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order lines stand. */
+export type SubsidyLineOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyLineOrderField;
+};
+
+/** What lines can be sorted by. */
+export type SubsidyLineOrderField =
+  /** 合同号: contract, then first day. */
+  | 'CONTRACT';
+
+/** The line is settled. */
+export type SubsidyLineSettled = {
+  __typename: 'SubsidyLineSettled';
+  /** The line. */
+  line: SubsidyLine;
+  /** Its list, at its new version. */
+  list: SubsidyList;
+};
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyList = {
+  __typename: 'SubsidyList';
+  /** Day it was approved. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The list that this one puts right; null of a regular list. */
+  corrects?: Maybe<SubsidyList>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day of interest. */
+  from: Scalars['Date']['output'];
+  /** 资金层级; null until it is paid. */
+  fundLevel?: Maybe<FundLevel>;
+  /** 资金来源; null until it is paid. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Its lines, by contract. */
+  lines: SubsidyLineConnection;
+  /** Day it was paid. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was posted. */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was worked out last. */
+  preparedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: SubsidyListState;
+  /** Last day of interest; counted. */
+  to: Scalars['Date']['output'];
+  /** What its lines come to. */
+  totals: SubsidyTotals;
+  /** Grows with every step and every line that is settled; a step names the one it saw. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A list of subsidised interest (贴息清单) of a county over some days of one year. */
+export type SubsidyListLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+};
+
+/** A page of lists. */
+export type SubsidyListConnection = {
+  __typename: 'SubsidyListConnection';
+  /** The lists. */
+  edges: Array<SubsidyListEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lists with its cursor. */
+export type SubsidyListEdge = {
+  __typename: 'SubsidyListEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: SubsidyList;
+};
+
+/** Narrows the lists. Conditions add up. */
+export type SubsidyListFilter = {
+  /** Code of a division; only its lists. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only corrections (true) or regular lists (false). */
+  isCorrection?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only where they stand here. */
+  state?: InputMaybe<SubsidyListState>;
+  /** Only those of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order lists stand. */
+export type SubsidyListOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubsidyListOrderField;
+};
+
+/** What lists can be sorted by. */
+export type SubsidyListOrderField =
+  /** 计息期: first day of interest. */
+  | 'FROM';
+
+/** The list is worked out. */
+export type SubsidyListPrepared = {
+  __typename: 'SubsidyListPrepared';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** Where a list of subsidised interest stands. */
+export type SubsidyListState =
+  /** 已审批: approved. */
+  | 'APPROVED'
+  /** 草稿: worked out. */
+  | 'DRAFT'
+  /** 已拨付: paid. */
+  | 'PAID'
+  /** 已公示: posted. */
+  | 'POSTED';
+
+/** The step is taken. */
+export type SubsidyListStepped = {
+  __typename: 'SubsidyListStepped';
+  /** The list. */
+  list: SubsidyList;
+};
+
+/** A reason of a line, as it was worked out. */
+export type SubsidyReason = {
+  __typename: 'SubsidyReason';
+  /** The clause; null where no document of the place says it. */
+  clause?: Maybe<ClauseRef>;
+  /** Stable code, e.g. `PRINCIPAL_ABOVE_LIMIT`. */
+  code: Scalars['String']['output'];
+  /** What it comes to, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** Interest of a loan over days in which nothing that decides it changes, with the decision. */
+export type SubsidySpan = {
+  __typename: 'SubsidySpan';
+  /** What stands open, yuan. */
+  balance: Scalars['Money']['output'];
+  /** Days that bear interest. */
+  days: Scalars['Int']['output'];
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  daysAYear?: Maybe<Scalars['Int']['output']>;
+  /** What policy decides, with every reason. */
+  decision: PolicyDecision;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Interest, yuan. */
+  interest?: Maybe<Scalars['Money']['output']>;
+  /** The loan. */
+  loan: Loan;
+  /** Share of the interest that is paid, percent; null where no rate is set. */
+  sharePercent?: Maybe<Scalars['Int']['output']>;
+  /** What is paid for it, yuan; null where a person has to decide. */
+  subsidy?: Maybe<Scalars['Money']['output']>;
+  /** Last day; counted. */
+  to: Scalars['Date']['output'];
+};
+
+/** What lines of subsidised interest come to. */
+export type SubsidyTotals = {
+  __typename: 'SubsidyTotals';
+  /** Loans with something that a person should see. */
+  flagged: Scalars['Int']['output'];
+  /** Interest of all lines, yuan. */
+  interest: Scalars['Money']['output'];
+  /** How many lines. */
+  lines: Scalars['Int']['output'];
+  /** What earlier lists have for the same days, yuan; 0.00 of a regular list. */
+  listedBefore: Scalars['Money']['output'];
+  /** Loans for which something is paid. */
+  loansPaid: Scalars['Int']['output'];
+  /** Loans for which nothing is paid. */
+  loansRefused: Scalars['Int']['output'];
+  /** What is to be paid: the subsidy less what was listed before; negative where money comes back, yuan. */
+  payable: Scalars['Money']['output'];
+  /** Subsidy of all lines that are decided, yuan. */
+  subsidy: Scalars['Money']['output'];
+  /** Lines that a person has still to settle. */
+  toCheck: Scalars['Int']['output'];
+};
+
 /** A household's subsistence allowance (最低生活保障). */
 export type SubsistenceAllowance = {
   __typename: 'SubsistenceAllowance';
   /** 月核定金额, yuan. */
   approvedMonthly: Scalars['Money']['output'];
-  /** 保障人数 */
-  coveredPersons: Scalars['Int']['output'];
+  /** 保障人数; null where it was stated by hand. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** Month it was last paid or due, `YYYY-MM`. */
   month: Scalars['String']['output'];
-  /** 低保档次: A is the highest. */
-  tier: Scalars['String']['output'];
+  /** 低保档次, as the ledger prints it (A is the highest), or 全额, 最高档, 较低档 as it was stated; null where nobody said. */
+  tier?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kind of supervised obligation; documents print their days. */
@@ -12006,6 +16572,24 @@ export type SupervisedKind =
   | 'WARNING_SHARING'
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
+
+/** What became of urging a legal supporter. */
+export type SupportOutcome =
+  /** 不再适用: he is no supporter any more, or they live together. */
+  | 'ENDED'
+  /** 已履行赡养义务 */
+  | 'SUPPORTS';
+
+/** How a legal supporter is related to the household (与老人关系). */
+export type SupporterRelation =
+  /** 女儿 */
+  | 'DAUGHTER'
+  /** 孙子女、外孙子女 */
+  | 'GRANDCHILD'
+  /** 其他 */
+  | 'OTHER'
+  /** 儿子 */
+  | 'SON';
 
 /** How far the yearly survey has come in a division (集中排查覆盖). */
 export type SurveyCoverage = {
@@ -12107,6 +16691,25 @@ export type SurveyVisitsRecorded = {
   /** A result for each visit, in order. */
   results: Array<SurveyVisitResult>;
 };
+
+/** A child that is missed since `occurredOn`. */
+export type SuspectDropoutInput = {
+  /** 年级 */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day since which the child is missed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The child's id. */
+  personId: Scalars['ID']['input'];
+  /** The reason, where it is known. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The school that misses it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of it. */
+export type SuspectDropoutResult = CaseOpen | DropoutSuspected | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
 
 /** A run of the overdue sweep. */
 export type Sweep = {
@@ -12221,7 +16824,7 @@ export type Target = {
   division: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
-  /** What the education department has on record (辍学): households of which a child was found out of school by the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
+  /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   educationActual?: Maybe<TargetActual>;
   /** What the employment department has on record (务工规模): persons who hold a post on the day. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
   employmentActual?: Maybe<TargetActual>;
@@ -12452,14 +17055,24 @@ export type TaskKind =
   | 'MAKE_PLAN'
   /** 转办自主申报 */
   | 'PLACE_SELF_REPORT'
+  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  | 'REACH_NODE'
   /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
+  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  | 'RECTIFY_FINDING'
+  /** 上报人员名单: of a month, by the day that the county sets. */
+  | 'REPORT_LIST'
   /** 复核兜底保障户标注 */
   | 'REVIEW_LABEL'
+  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
   /** 两年及以上未消除风险分类处置 */
   | 'TRIAGE'
+  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  | 'URGE_SUPPORTER'
   /** 入户核实 */
   | 'VERIFY_LEAD'
   /** 消除后回访 */
@@ -12501,6 +17114,13 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The term. */
+export type TermSet = {
+  __typename: 'TermSet';
+  /** The term. */
+  term: SchoolTerm;
+};
 
 /** A word without a number (及时): no day follows from it. */
 export type TimeInWords = {
@@ -12586,6 +17206,8 @@ export type TimeLimitKind =
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
+  /** 目标任务时间节点 that a higher level sets */
+  | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
   /** 入户核实 */
@@ -12679,6 +17301,17 @@ export type TownshipReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is offered to a person (可提供的培训和用工信息). */
+export type TrainingOffers = {
+  __typename: 'TrainingOffers';
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is offered, with the reasons. */
+  decision: PolicyDecision;
+  /** Kinds of training (培训种类) that the place names; empty where it names none. */
+  kinds: Array<Scalars['String']['output']>;
+};
+
 /** What happens at the end of a year. */
 export type TransitionResult =
   /** Goes on (继续). */
@@ -12748,6 +17381,38 @@ export type UndeliveredEvent = {
   publisher: Scalars['String']['output'];
   /** Type of the event, as schemas/events names it. */
   type: Scalars['String']['output'];
+};
+
+/** A unit that has a part in the work of a place. */
+export type UnitInCharge = {
+  __typename: 'UnitInCharge';
+  /** The clause that asks for somebody; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Who is in charge in it; null where nobody was named. */
+  officer?: Maybe<UnitOfficer>;
+  /** Sector it is grouped under; null where the document names it for a duty alone. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Name, as printed. */
+  unit: Scalars['String']['output'];
+};
+
+/** Who is in charge in a unit (专人). */
+export type UnitOfficer = {
+  __typename: 'UnitOfficer';
+  /** Account that recorded it. */
+  account: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Post; null if none was said. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** The unit. */
+  unit: Scalars['String']['output'];
 };
 
 /** What changes of a member. */
@@ -13017,6 +17682,160 @@ export type WaterAnswered = {
   answer: WaterAnswer;
 };
 
+/** Whether drinking water is secure on a day. */
+export type WaterDecision = {
+  __typename: 'WaterDecision';
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** Why. */
+  decision: PolicyDecision;
+  /** Whether it is secure; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** State of an item of drinking water. */
+export type WaterItemState =
+  /** 基本达标 */
+  | 'BASIC'
+  /** 达标 */
+  | 'MET'
+  /** 不达标 */
+  | 'UNMET';
+
+/** What was found of a household's water, as of a day; what is null was not said. */
+export type WaterSupply = {
+  __typename: 'WaterSupply';
+  /** 保证率 */
+  assurance?: Maybe<WaterItemState>;
+  /** 方便程度 */
+  convenience?: Maybe<WaterItemState>;
+  /** 缺水天数 */
+  dryDays?: Maybe<Scalars['Int']['output']>;
+  /** Id of the statement. */
+  id: Scalars['ID']['output'];
+  /** 升/人·天 */
+  litres?: Maybe<Scalars['Int']['output']>;
+  /** 往返分钟 */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** 供水方式 */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** 核查日期 */
+  occurredOn: Scalars['Date']['output'];
+  /** 水质 */
+  quality?: Maybe<WaterItemState>;
+  /** 水量 */
+  quantity?: Maybe<WaterItemState>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 工程编号 of the work it comes from. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** It is recorded, or had been with the same key. */
+export type WaterSupplyRecorded = {
+  __typename: 'WaterSupplyRecorded';
+  /** What was found. */
+  supply: WaterSupply;
+};
+
+/** A test of the water of a work (水质检测). */
+export type WaterTest = {
+  __typename: 'WaterTest';
+  /** 行政区划代码 of the work. */
+  divisionCode: Scalars['String']['output'];
+  /** 不合格项 */
+  failedItems?: Maybe<Scalars['String']['output']>;
+  /** Id of the test. */
+  id: Scalars['ID']['output'];
+  /** 检测级别 */
+  level: WaterTesterLevel;
+  /** 是否合格 */
+  passed: Scalars['Boolean']['output'];
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 报告编号 */
+  reportNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from (来源). */
+  source: Scalars['String']['output'];
+  /** 检测日期 */
+  testedOn: Scalars['Date']['output'];
+  /** 检测单位 */
+  tester: Scalars['String']['output'];
+  /** 工程编号 */
+  work: Scalars['String']['output'];
+  /** 工程名称 */
+  workName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of tests. */
+export type WaterTestConnection = {
+  __typename: 'WaterTestConnection';
+  /** The tests. */
+  edges: Array<WaterTestEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the tests with its cursor. */
+export type WaterTestEdge = {
+  __typename: 'WaterTestEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterTest;
+};
+
+/** Narrows a list of tests. Conditions add up. */
+export type WaterTestFilter = {
+  /** Code of a division; only its works. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only by testers of this level. */
+  level?: InputMaybe<WaterTesterLevel>;
+  /** Only passed (true) or failed (false). */
+  passed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order tests are listed. Equal ones stand in the order they came. */
+export type WaterTestOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterTestOrderField;
+};
+
+/** What tests can be sorted by. */
+export type WaterTestOrderField =
+  /** 检测日期: day of the test. */
+  | 'TESTED_ON';
+
+/** The test is recorded, or had been with the same key. */
+export type WaterTestRecorded = {
+  __typename: 'WaterTestRecorded';
+  /** The test. */
+  test: WaterTest;
+};
+
+/** Level of a tester (检测级别). */
+export type WaterTesterLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY'
+  /** 国家级 */
+  | 'NATIONAL'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 第三方 */
+  | 'THIRD_PARTY'
+  /** 乡镇级 */
+  | 'TOWNSHIP';
+
 /** A draft parameter set (草案参数) tried against the live register, which it leaves as it is. */
 export type WhatIf = {
   __typename: 'WhatIf';
@@ -13102,6 +17921,34 @@ export type WithdrawalEvidence = {
   reason: Scalars['String']['input'];
 };
 
+/** Way to work (就业渠道). */
+export type WorkChannel =
+  /** 外出务工 */
+  | 'AWAY'
+  /** 灵活就业 */
+  | 'FLEXIBLE'
+  /** 县内务工 */
+  | 'IN_COUNTY'
+  /** 自发外出 */
+  | 'OWN_AWAY'
+  /** 公益岗位 */
+  | 'PUBLIC_POST'
+  /** 农村项目: work on rural projects. */
+  | 'RURAL_PROJECT'
+  /** 帮扶车间 */
+  | 'WORKSHOP';
+
+/** How far from home the place of work lies (务工区域). */
+export type WorkPlaceClass =
+  /** 跨市: in another city of the province. */
+  | 'OTHER_CITY'
+  /** 跨省: in another province. */
+  | 'OTHER_PROVINCE'
+  /** 市内县外: in another county of the own city or municipality. */
+  | 'SAME_CITY'
+  /** 县内: in the own county. */
+  | 'SAME_COUNTY';
+
 /** Work that a department did for a clause which asks for work without naming a household (工作记录); append-only. */
 export type WorkRecord = {
   __typename: 'WorkRecord';
@@ -13177,6 +18024,133 @@ export type WorkRecorded = {
   __typename: 'WorkRecorded';
   /** The record. */
   work: WorkRecord;
+};
+
+/** Work of a person (务工记录): a month of the ledger, or a time entered by hand. */
+export type WorkSpell = {
+  __typename: 'WorkSpell';
+  /** Way to work (就业渠道). */
+  channel?: Maybe<WorkChannel>;
+  /** Employer (务工单位). */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** Last day worked (离岗日), itself included; null while it goes on. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the person worked (是否务工). */
+  isWorking: Scalars['Boolean']['output'];
+  /** First day of the month the row is of (月份); null for a time entered by hand. */
+  month?: Maybe<Scalars['Date']['output']>;
+  /** Of its days only the months are known (只知月份). */
+  monthOnly: Scalars['Boolean']['output'];
+  /** Pay a month (月收入), yuan. */
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  /** Who works; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Place (务工所在地), as printed. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How far from home (务工区域). */
+  placeClass?: Maybe<WorkPlaceClass>;
+  /** Code of the place (所在地代码). */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** First day (起始日). */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of work. */
+export type WorkSpellConnection = {
+  __typename: 'WorkSpellConnection';
+  /** The work. */
+  edges: Array<WorkSpellEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One spell of work with its cursor. */
+export type WorkSpellEdge = {
+  __typename: 'WorkSpellEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WorkSpell;
+};
+
+/** The work is recorded. */
+export type WorkSpellRecorded = {
+  __typename: 'WorkSpellRecorded';
+  /** The work. */
+  spell: WorkSpell;
+};
+
+/** What came of recording work. */
+export type WorkSpellResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkSpellRecorded;
+
+/** How a person stands (就业状态). */
+export type WorkStatus =
+  /** 务工就业: a spell of work or a post holds the day. */
+  | 'EMPLOYED'
+  /** 无就业意愿: the person does not want to work. */
+  | 'NOT_SEEKING'
+  /** 未掌握: nobody has said anything. */
+  | 'UNKNOWN'
+  /** 未就业: work has ended. */
+  | 'WITHOUT_WORK';
+
+/** A page of statuses, judged for a day. */
+export type WorkStatusConnection = {
+  __typename: 'WorkStatusConnection';
+  /** The persons. */
+  edges: Array<WorkStatusEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the persons with its cursor. */
+export type WorkStatusEdge = {
+  __typename: 'WorkStatusEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The person on the day. */
+  node: WorkStatusOfDay;
+};
+
+/** Narrows a list of statuses. Conditions add up. */
+export type WorkStatusFilter = {
+  /** Code of a division; only its persons. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose status is past (true) or not (false). */
+  stale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only persons who stand so (就业状态). */
+  status?: InputMaybe<WorkStatus>;
+};
+
+/** How a person stands on a day (当日就业状态). */
+export type WorkStatusOfDay = {
+  __typename: 'WorkStatusOfDay';
+  /** The day (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** Way to work (就业渠道). */
+  channel?: Maybe<WorkChannel>;
+  /** Household. */
+  household: Household;
+  /** Pay a month (月收入), yuan; null where none is reported. */
+  monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  /** The person. */
+  person: Person;
+  /** How far from home (务工区域); null where no work or no place is known. */
+  place?: Maybe<WorkPlaceClass>;
+  /** The newest month of the ledger says working though its last day of work was past (状态不准确). */
+  stale: Scalars['Boolean']['output'];
+  /** How the person stands (就业状态). */
+  status: WorkStatus;
 };
 
 /** Another level decides this (应由其他层级办理). */

@@ -405,6 +405,16 @@ export interface EventPayloads {
       note: string | null;
     }[];
   };
+  /** Village or township confirmed that income dropped or expenses rose suddenly in a household after its release (风险消除后骤降骤增): civil affairs enrol it first. What happened stays with the rural office. */
+  'setback-confirmed': {
+    actId: string;
+    householdId: string;
+    /** Current code of the village */
+    divisionCode: string;
+    /** Level of the office that confirmed it */
+    level: 'village' | 'township';
+    confirmedOn: string;
+  };
   /** What the register's survey saw about matters other departments own: school status, insurance, housing and water. Each department records it with its source. */
   'survey-recorded': {
     surveyedOn: string;

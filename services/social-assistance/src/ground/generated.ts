@@ -302,7 +302,7 @@ export type EnrolmentDuty = {
   weight: EnrolmentWeight;
   confirmedBy?: Maybe<Scalars['String']['output']>;
   openedOn: Scalars['Date']['output'];
-  state: EnrolmentState;
+  state: EnrolmentDutyState;
   settledOn?: Maybe<Scalars['Date']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
   clause?: Maybe<ClauseRef>;
@@ -316,7 +316,7 @@ export type EnrolmentWeight =
   | 'TASK'
   | 'WARNING';
 
-export type EnrolmentState =
+export type EnrolmentDutyState =
   | 'OPEN'
   | 'APPROVED'
   | 'REFUSED'
@@ -326,7 +326,7 @@ export type EnrolmentDutyFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   priority?: InputMaybe<EnrolmentPriority>;
   weight?: InputMaybe<EnrolmentWeight>;
-  state?: InputMaybe<EnrolmentState>;
+  state?: InputMaybe<EnrolmentDutyState>;
 };
 
 export type EnrolmentDutyOrder = {
@@ -1440,7 +1440,7 @@ export type ResolversTypes = {
   EnrolmentDuty: ResolverTypeWrapper<EnrolmentDutyMapper>;
   EnrolmentPriority: EnrolmentPriority;
   EnrolmentWeight: EnrolmentWeight;
-  EnrolmentState: EnrolmentState;
+  EnrolmentDutyState: EnrolmentDutyState;
   EnrolmentDutyFilter: EnrolmentDutyFilter;
   EnrolmentDutyOrder: EnrolmentDutyOrder;
   EnrolmentDutyOrderField: EnrolmentDutyOrderField;
@@ -1839,7 +1839,7 @@ export type EnrolmentDutyResolvers<ContextType = RequestContext, ParentType exte
   weight?: Resolver<ResolversTypes['EnrolmentWeight'], ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentDutyState'], ParentType, ContextType>;
   settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;

@@ -24,8 +24,12 @@ export const medicalAidClaims: NonNullable<QueryResolvers['medicalAidClaims']> =
   return orderedPage<ClaimRow, 'BILLED_ON' | 'BILL'>(context, list, args);
 };
 
-/** Query.reliefCases */
-export const reliefCases: NonNullable<QueryResolvers['reliefCases']> = (_root, args, context) => {
+/** Query.medicalReliefCases */
+export const medicalReliefCases: NonNullable<QueryResolvers['medicalReliefCases']> = (
+  _root,
+  args,
+  context,
+) => {
   assertMayKnow(context, 'TREATMENT');
   const { division, kind, state, year } = args.filter ?? {};
   const list = caseList((add) =>
