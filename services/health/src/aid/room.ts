@@ -1,8 +1,8 @@
 import type { Resolvers } from '@dixian/service';
 import type { Room } from '../ground/room';
 import { aidMutations } from './graphql/mutations';
-import { chronicContracts, medicalAidClaims, seriousIllnessCases } from './graphql/queries';
-import { ChronicContract, MedicalAidClaim, personFields, SeriousIllnessCase } from './graphql/types';
+import { chronicContracts, medicalAidClaims, medicalReliefCases } from './graphql/queries';
+import { ChronicContract, MedicalAidClaim, MedicalReliefCase, personFields } from './graphql/types';
 import { chronicImport } from './ledgers/chronic-care';
 import { medicalAidImport } from './ledgers/medical-aid';
 import { CreateAid1765230004000 } from './persistence/migrations/1765230004000-create-aid';
@@ -19,12 +19,12 @@ export const aid: Room = {
   following: ['relief_case', 'relief_act'],
   furnish: ({ policies }) => ({
     resolvers: {
-      Query: { chronicContracts, medicalAidClaims, seriousIllnessCases },
+      Query: { chronicContracts, medicalAidClaims, medicalReliefCases },
       Mutation: aidMutations(policies),
       ChronicContract,
       MedicalAidClaim,
       Person: personFields(policies),
-      SeriousIllnessCase,
+      MedicalReliefCase,
     } satisfies Resolvers,
     ledgers: [chronicImport, medicalAidImport],
   }),

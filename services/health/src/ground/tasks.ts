@@ -44,14 +44,14 @@ export const tasks = tasksOf('health', {
   RELIEF_AMOUNT: {
     zh: '确定救助金额',
     en: 'set the amount of relief',
-    form: 'decideReliefCase',
+    form: 'decideMedicalReliefCase',
     fact: 'TREATMENT',
     level: 'county',
   },
   RELIEF_REVIEW: {
     zh: '核查额外救助对象',
     en: 'review who is named for extra relief',
-    form: 'decideReliefCase',
+    form: 'decideMedicalReliefCase',
     fact: 'TREATMENT',
     level: 'county',
   },

@@ -113,13 +113,13 @@ test('BL-2022-4.4.4b: 2026 has no run, and other departments and counties see an
 test('BL-2022-4.4.4c, BL-2022-4.4.4d: a case has no amount until the county sets one, and is paid from the one source named', async () => {
   await run('2025-12-15');
   const { data } = await health.ask<{
-    reliefCases: { totalCount: number; edges: { node: { id: string; version: number } }[] };
+    medicalReliefCases: { totalCount: number; edges: { node: { id: string; version: number } }[] };
   }>(
     `county@${COUNTY}`,
-    '{ reliefCases(filter: { kind: EXTRA, state: CASE }, first: 1) { totalCount edges { node { id version amount } } } }',
+    '{ medicalReliefCases(filter: { kind: EXTRA, state: CASE }, first: 1) { totalCount edges { node { id version amount } } } }',
   );
-  expect(data.reliefCases.totalCount).toBe(17);
-  const [first] = data.reliefCases.edges;
+  expect(data.medicalReliefCases.totalCount).toBe(17);
+  const [first] = data.medicalReliefCases.edges;
   const pay = (source: string, amount = '500.00') =>
     ask('recordHealthPayment', 'RecordHealthPaymentInput', {
       ...{
@@ -132,7 +132,7 @@ test('BL-2022-4.4.4c, BL-2022-4.4.4d: a case has no amount until the county sets
       },
     });
   const decide = (change: object) =>
-    ask('decideReliefCase', 'DecideReliefCaseInput', {
+    ask('decideMedicalReliefCase', 'DecideMedicalReliefCaseInput', {
       ...{
         caseId: first?.node.id,
         state: 'AMOUNT_SET',

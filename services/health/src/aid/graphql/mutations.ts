@@ -4,7 +4,7 @@ import type { MutationResolvers } from '../../ground/generated';
 import { recordChronicVisit, signChronicContract } from '../use-cases/chronic-contracts';
 import { claimMedicalAid, decideMedicalAid } from '../use-cases/claim-medical-aid';
 import { recordHealthPayment } from '../use-cases/record-payment';
-import { decideReliefCase, openSeriousIllnessRelief } from '../use-cases/relief-cases';
+import { decideMedicalReliefCase, openSeriousIllnessRelief } from '../use-cases/relief-cases';
 
 const answer = (outcome: { id: string } | UserErrorValue) =>
   isUserError(outcome) ? outcome : ({ __typename: 'HealthRecorded', id: outcome.id } as const);
@@ -13,7 +13,7 @@ type Of = Pick<
   Required<MutationResolvers>,
   | 'claimMedicalAid'
   | 'decideMedicalAid'
-  | 'decideReliefCase'
+  | 'decideMedicalReliefCase'
   | 'openSeriousIllnessRelief'
   | 'recordChronicVisit'
   | 'recordHealthPayment'
@@ -26,7 +26,8 @@ export function aidMutations(policies: PolicySet): Of {
     claimMedicalAid: async (_root, { input }, context) =>
       answer(await claimMedicalAid(policies, context, input)),
     decideMedicalAid: async (_root, { input }, context) => answer(await decideMedicalAid(context, input)),
-    decideReliefCase: async (_root, { input }, context) => answer(await decideReliefCase(context, input)),
+    decideMedicalReliefCase: async (_root, { input }, context) =>
+      answer(await decideMedicalReliefCase(context, input)),
     openSeriousIllnessRelief: async (_root, { input }, context) =>
       answer(await openSeriousIllnessRelief(policies, context, input)),
     recordChronicVisit: async (_root, { input: { ends, ...input } }, context) =>

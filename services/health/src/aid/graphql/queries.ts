@@ -24,8 +24,8 @@ export const medicalAidClaims: NonNullable<QueryResolvers['medicalAidClaims']> =
   return orderedPage<ClaimRow, 'BILLED_ON' | 'BILL'>(context, list, args);
 };
 
-/** Query.seriousIllnessCases */
-export const seriousIllnessCases: NonNullable<QueryResolvers['seriousIllnessCases']> = (
+/** Query.medicalReliefCases */
+export const medicalReliefCases: NonNullable<QueryResolvers['medicalReliefCases']> = (
   _root,
   args,
   context,

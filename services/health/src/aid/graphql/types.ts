@@ -4,8 +4,8 @@ import { assertMayKnow, type Complete } from '@dixian/service';
 import type {
   ChronicContractResolvers,
   MedicalAidClaimResolvers,
+  MedicalReliefCaseResolvers,
   PersonResolvers,
-  SeriousIllnessCaseResolvers,
 } from '../../ground/generated';
 import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { placeOfPerson } from '../../ground/persistence/people';
@@ -24,8 +24,8 @@ const person = ({ personId }: OfPerson) =>
 /** Fields of MedicalAidClaim that are not columns. */
 export const MedicalAidClaim: Complete<MedicalAidClaimResolvers> = { household, person };
 
-/** Fields of SeriousIllnessCase that are not columns. */
-export const SeriousIllnessCase: Complete<SeriousIllnessCaseResolvers> = { household, person };
+/** Fields of MedicalReliefCase that are not columns. */
+export const MedicalReliefCase: Complete<MedicalReliefCaseResolvers> = { household, person };
 
 /** Fields of ChronicContract that are not columns. */
 export const ChronicContract: Complete<ChronicContractResolvers> = {

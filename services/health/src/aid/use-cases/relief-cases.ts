@@ -83,9 +83,9 @@ export interface ReliefVerdictInput extends Entered {
 }
 
 /** Takes a case one step on: its amount with the reason, a refusal, or whether who was to be reviewed is a case. */
-export function decideReliefCase(context: RequestContext, input: ReliefVerdictInput) {
+export function decideMedicalReliefCase(context: RequestContext, input: ReliefVerdictInput) {
   const { reason, amount = null, state, occurredOn } = input;
-  const act = { act: 'decideReliefCase', texts: { reason }, offices: ['county'] as const };
+  const act = { act: 'decideMedicalReliefCase', texts: { reason }, offices: ['county'] as const };
   return record(context, act, input, async (transaction, { account }) => {
     const columns = ['id', 'state', 'version', 'householdId', 'personId', 'divisionCode'] as const;
     const found = isEntityId(input.caseId)
