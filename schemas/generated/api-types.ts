@@ -2063,7 +2063,7 @@ export type DecideMedicalAidInput = {
 export type DecideMedicalAidResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 /** A step of a case of relief. */
-export type DecideReliefCaseInput = {
+export type DecideMedicalReliefCaseInput = {
   /** The amount, where it is set. */
   amount?: InputMaybe<Scalars['Money']['input']>;
   /** Id of the case. */
@@ -2075,13 +2075,13 @@ export type DecideReliefCaseInput = {
   /** Why. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Where it goes. */
-  state: SeriousIllnessCaseState;
+  state: MedicalReliefCaseState;
   /** Version of the case that the decision looked at. */
   version: Scalars['Int']['input'];
 };
 
 /** Result of deciding a case. */
-export type DecideReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+export type DecideMedicalReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
 
 /** A decision on relief. */
 export type DecideReliefInput = {
@@ -6971,6 +6971,112 @@ export type MedicalAidClaimOrderField =
   /** 票据日期: day of the bill. */
   | 'BILLED_ON';
 
+/** A case of relief (大病救助、额外救助). */
+export type MedicalReliefCase = {
+  __typename: 'MedicalReliefCase';
+  /** 救助金额; null until it is set. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 审定日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 认定结果: the decision with its reasons. */
+  decision: PolicyDecision;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 救助类型 */
+  kind: MedicalReliefKind;
+  /** 立案日期 */
+  openedOn: Scalars['Date']['output'];
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** The person; null until the register knows them. */
+  person?: Maybe<Person>;
+  /** 审定理由 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 个人自付: self-paid in the period of the run, as it was counted; null of serious-illness relief. */
+  selfPaid?: Maybe<Scalars['Money']['output']>;
+  /** 办理状态 */
+  state: MedicalReliefCaseState;
+  /** 版本号: grows with each step. */
+  version: Scalars['Int']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of cases of relief. */
+export type MedicalReliefCaseConnection = {
+  __typename: 'MedicalReliefCaseConnection';
+  /** The rows. */
+  edges: Array<MedicalReliefCaseEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the cases of relief with its cursor. */
+export type MedicalReliefCaseEdge = {
+  __typename: 'MedicalReliefCaseEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: MedicalReliefCase;
+};
+
+/** Narrows a list of cases. Conditions add up. */
+export type MedicalReliefCaseFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<MedicalReliefKind>;
+  /** Only those that stand so. */
+  state?: InputMaybe<MedicalReliefCaseState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order cases are listed. Equal ones stand in the order they came. */
+export type MedicalReliefCaseOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MedicalReliefCaseOrderField;
+};
+
+/** What cases can be sorted by. */
+export type MedicalReliefCaseOrderField =
+  /** 立案日期: day of opening. */
+  | 'OPENED_ON'
+  /** 个人自付: self-paid. */
+  | 'SELF_PAID';
+
+/** 办理状态 of a case of relief. */
+export type MedicalReliefCaseState =
+  /** 金额已定 */
+  | 'AMOUNT_SET'
+  /** 个案 */
+  | 'CASE'
+  /** 已结案 */
+  | 'CLOSED'
+  /** 已立案 */
+  | 'OPEN'
+  /** 已发放 */
+  | 'PAID'
+  /** 不予救助 */
+  | 'REFUSED'
+  /** 待核查 */
+  | 'TO_REVIEW'
+  /** 人员未登记 */
+  | 'UNMATCHED';
+
+/** 救助类型 */
+export type MedicalReliefKind =
+  /** 额外救助 */
+  | 'EXTRA'
+  /** 大病救助 */
+  | 'SERIOUS_ILLNESS';
+
 /** The yearly run of a county (医疗费用核算), frozen with its bills. */
 export type MedicalRun = {
   __typename: 'MedicalRun';
@@ -6978,7 +7084,7 @@ export type MedicalRun = {
   cutOff: Scalars['Date']['output'];
   /** 县区划代码: code of the county. */
   division: Scalars['String']['output'];
-  /** 核算结果: what it came to, as it counted. Who is named stands in `seriousIllnessCases`. */
+  /** 核算结果: what it came to, as it counted. Who is named stands in `medicalReliefCases`. */
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
   fromOn: Scalars['Date']['output'];
@@ -7906,10 +8012,10 @@ export type Mutation = {
   decideAid: DecideAidResult;
   /** Decides a referred claim or sets its amount, with the reason (医疗救助审定). For health staff and the county. */
   decideMedicalAid: DecideMedicalAidResult;
+  /** Takes a case of relief one step on: amount, refusal, or the outcome of a review, with the reason (救助审定). For health staff and the county. */
+  decideMedicalReliefCase: DecideMedicalReliefCaseResult;
   /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
   decideRelief: ReliefResult;
-  /** Takes a case of relief one step on: amount, refusal, or the outcome of a review, with the reason (救助审定). For health staff and the county. */
-  decideReliefCase: DecideReliefCaseResult;
   /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
@@ -8424,14 +8530,14 @@ export type MutationDecideMedicalAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationDecideReliefArgs = {
-  input: DecideReliefInput;
+export type MutationDecideMedicalReliefCaseArgs = {
+  input: DecideMedicalReliefCaseInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationDecideReliefCaseArgs = {
-  input: DecideReliefCaseInput;
+export type MutationDecideReliefArgs = {
+  input: DecideReliefInput;
 };
 
 
@@ -11473,6 +11579,8 @@ export type Query = {
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   /** Claims of medical aid (医疗救助), newest bill first. */
   medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
+  /** Cases of relief (大病救助、额外救助), newest first. */
+  medicalReliefCases?: Maybe<MedicalReliefCaseConnection>;
   /** The run of a year in a county; null where none was made or not to be seen. */
   medicalRun?: Maybe<MedicalRun>;
   /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
@@ -11559,8 +11667,6 @@ export type Query = {
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
   selfReports?: Maybe<SelfReportConnection>;
-  /** Cases of relief (大病救助、额外救助), newest first. */
-  seriousIllnessCases?: Maybe<SeriousIllnessCaseConnection>;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
@@ -12063,6 +12169,15 @@ export type QueryMedicalAidClaimsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMedicalReliefCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MedicalReliefCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MedicalReliefCaseOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryMedicalRunArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
@@ -12400,15 +12515,6 @@ export type QuerySelfReportsArgs = {
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SelfReportOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QuerySeriousIllnessCasesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SeriousIllnessCaseFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<SeriousIllnessCaseOrder>;
 };
 
 
@@ -13836,13 +13942,6 @@ export type ReliefDifficulty =
   /** 紧迫性 */
   | 'URGENT';
 
-/** 救助类型 */
-export type ReliefKind =
-  /** 额外救助 */
-  | 'EXTRA'
-  /** 大病救助 */
-  | 'SERIOUS_ILLNESS';
-
 /** The relief as it stands now. */
 export type ReliefRecorded = {
   __typename: 'ReliefRecorded';
@@ -15187,105 +15286,6 @@ export type SelfReportStatus = {
 
 /** Result of asking how far a self-report has come. */
 export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
-
-/** A case of relief (大病救助、额外救助). */
-export type SeriousIllnessCase = {
-  __typename: 'SeriousIllnessCase';
-  /** 救助金额; null until it is set. */
-  amount?: Maybe<Scalars['Money']['output']>;
-  /** 审定日期 */
-  decidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 认定结果: the decision with its reasons. */
-  decision: PolicyDecision;
-  /** The household; null until the register knows it. */
-  household?: Maybe<Household>;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** 救助类型 */
-  kind: ReliefKind;
-  /** 立案日期 */
-  openedOn: Scalars['Date']['output'];
-  /** 发放日期 */
-  paidOn?: Maybe<Scalars['Date']['output']>;
-  /** The person; null until the register knows them. */
-  person?: Maybe<Person>;
-  /** 审定理由 */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** 个人自付: self-paid in the period of the run, as it was counted; null of serious-illness relief. */
-  selfPaid?: Maybe<Scalars['Money']['output']>;
-  /** 办理状态 */
-  state: SeriousIllnessCaseState;
-  /** 版本号: grows with each step. */
-  version: Scalars['Int']['output'];
-  /** 年度 */
-  year: Scalars['Int']['output'];
-};
-
-/** A page of cases of relief. */
-export type SeriousIllnessCaseConnection = {
-  __typename: 'SeriousIllnessCaseConnection';
-  /** The rows. */
-  edges: Array<SeriousIllnessCaseEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the cases of relief with its cursor. */
-export type SeriousIllnessCaseEdge = {
-  __typename: 'SeriousIllnessCaseEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: SeriousIllnessCase;
-};
-
-/** Narrows a list of cases. Conditions add up. */
-export type SeriousIllnessCaseFilter = {
-  /** Code of a division; only its rows. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only this kind. */
-  kind?: InputMaybe<ReliefKind>;
-  /** Only those that stand so. */
-  state?: InputMaybe<SeriousIllnessCaseState>;
-  /** Only this year. */
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** In which order cases are listed. Equal ones stand in the order they came. */
-export type SeriousIllnessCaseOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: SeriousIllnessCaseOrderField;
-};
-
-/** What cases can be sorted by. */
-export type SeriousIllnessCaseOrderField =
-  /** 立案日期: day of opening. */
-  | 'OPENED_ON'
-  /** 个人自付: self-paid. */
-  | 'SELF_PAID';
-
-/** 办理状态 of a case of relief. */
-export type SeriousIllnessCaseState =
-  /** 金额已定 */
-  | 'AMOUNT_SET'
-  /** 个案 */
-  | 'CASE'
-  /** 已结案 */
-  | 'CLOSED'
-  /** 已立案 */
-  | 'OPEN'
-  /** 已发放 */
-  | 'PAID'
-  /** 不予救助 */
-  | 'REFUSED'
-  /** 待核查 */
-  | 'TO_REVIEW'
-  /** 人员未登记 */
-  | 'UNMATCHED';
 
 /** A safety-net label to be set. */
 export type SetSafetyNetLabelInput = {

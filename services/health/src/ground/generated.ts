@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AdmissionMapper, DesignatedHospitalMapper } from '../hospitals/mappers';
-import type { ChronicContractMapper, MedicalAidClaimMapper, SeriousIllnessCaseMapper } from '../aid/mappers';
+import type { ChronicContractMapper, MedicalAidClaimMapper, MedicalReliefCaseMapper } from '../aid/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
 import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
 import type { MedicalRunMapper } from '../runs/mappers';
@@ -42,7 +42,7 @@ export type Query = {
   healthImports?: Maybe<ImportReportConnection>;
   healthWork?: Maybe<WorkRecordConnection>;
   medicalAidClaims?: Maybe<MedicalAidClaimConnection>;
-  seriousIllnessCases?: Maybe<SeriousIllnessCaseConnection>;
+  medicalReliefCases?: Maybe<MedicalReliefCaseConnection>;
   chronicContracts?: Maybe<ChronicContractConnection>;
   designatedHospitals?: Maybe<DesignatedHospitalConnection>;
   admissions?: Maybe<AdmissionConnection>;
@@ -78,9 +78,9 @@ export type QueryMedicalAidClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type QuerySeriousIllnessCasesArgs = {
-  filter?: InputMaybe<SeriousIllnessCaseFilter>;
-  orderBy?: InputMaybe<SeriousIllnessCaseOrder>;
+export type QueryMedicalReliefCasesArgs = {
+  filter?: InputMaybe<MedicalReliefCaseFilter>;
+  orderBy?: InputMaybe<MedicalReliefCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -154,7 +154,7 @@ export type Mutation = {
   claimMedicalAid: ClaimMedicalAidResult;
   decideMedicalAid: DecideMedicalAidResult;
   openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
-  decideReliefCase: DecideReliefCaseResult;
+  decideMedicalReliefCase: DecideMedicalReliefCaseResult;
   recordHealthPayment: RecordHealthPaymentResult;
   signChronicContract: SignChronicContractResult;
   recordChronicVisit: RecordChronicVisitResult;
@@ -190,8 +190,8 @@ export type MutationOpenSeriousIllnessReliefArgs = {
   input: OpenSeriousIllnessReliefInput;
 };
 
-export type MutationDecideReliefCaseArgs = {
-  input: DecideReliefCaseInput;
+export type MutationDecideMedicalReliefCaseArgs = {
+  input: DecideMedicalReliefCaseInput;
 };
 
 export type MutationRecordHealthPaymentArgs = {
@@ -255,14 +255,14 @@ export type MedicalAidClaimFilter = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type SeriousIllnessCase = {
-  __typename?: 'SeriousIllnessCase';
+export type MedicalReliefCase = {
+  __typename?: 'MedicalReliefCase';
   id: Scalars['ID']['output'];
-  kind: ReliefKind;
+  kind: MedicalReliefKind;
   year: Scalars['Int']['output'];
   household?: Maybe<Household>;
   person?: Maybe<Person>;
-  state: SeriousIllnessCaseState;
+  state: MedicalReliefCaseState;
   selfPaid?: Maybe<Scalars['Money']['output']>;
   decision: PolicyDecision;
   openedOn: Scalars['Date']['output'];
@@ -273,11 +273,11 @@ export type SeriousIllnessCase = {
   version: Scalars['Int']['output'];
 };
 
-export type ReliefKind =
+export type MedicalReliefKind =
   | 'EXTRA'
   | 'SERIOUS_ILLNESS';
 
-export type SeriousIllnessCaseState =
+export type MedicalReliefCaseState =
   | 'AMOUNT_SET'
   | 'CASE'
   | 'CLOSED'
@@ -287,10 +287,10 @@ export type SeriousIllnessCaseState =
   | 'TO_REVIEW'
   | 'UNMATCHED';
 
-export type SeriousIllnessCaseFilter = {
+export type MedicalReliefCaseFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
-  kind?: InputMaybe<ReliefKind>;
-  state?: InputMaybe<SeriousIllnessCaseState>;
+  kind?: InputMaybe<MedicalReliefKind>;
+  state?: InputMaybe<MedicalReliefCaseState>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -339,9 +339,9 @@ export type OpenSeriousIllnessReliefInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-export type DecideReliefCaseInput = {
+export type DecideMedicalReliefCaseInput = {
   caseId: Scalars['ID']['input'];
-  state: SeriousIllnessCaseState;
+  state: MedicalReliefCaseState;
   amount?: InputMaybe<Scalars['Money']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -412,7 +412,7 @@ export type DecideMedicalAidResult = DecisionRefused | HealthRecorded | InvalidI
 
 export type OpenSeriousIllnessReliefResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-export type DecideReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
+export type DecideMedicalReliefCaseResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | ReliefAmountMissing | StatementChanged;
 
 export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNotSet | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
 
@@ -433,17 +433,17 @@ export type MedicalAidClaimEdge = {
   node: MedicalAidClaim;
 };
 
-export type SeriousIllnessCaseConnection = {
-  __typename?: 'SeriousIllnessCaseConnection';
-  edges: Array<SeriousIllnessCaseEdge>;
+export type MedicalReliefCaseConnection = {
+  __typename?: 'MedicalReliefCaseConnection';
+  edges: Array<MedicalReliefCaseEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-export type SeriousIllnessCaseEdge = {
-  __typename?: 'SeriousIllnessCaseEdge';
+export type MedicalReliefCaseEdge = {
+  __typename?: 'MedicalReliefCaseEdge';
   cursor: Scalars['String']['output'];
-  node: SeriousIllnessCase;
+  node: MedicalReliefCase;
 };
 
 export type ChronicContractConnection = {
@@ -468,12 +468,12 @@ export type MedicalAidClaimOrderField =
   | 'BILLED_ON'
   | 'BILL';
 
-export type SeriousIllnessCaseOrder = {
-  field: SeriousIllnessCaseOrderField;
+export type MedicalReliefCaseOrder = {
+  field: MedicalReliefCaseOrderField;
   direction?: OrderDirection;
 };
 
-export type SeriousIllnessCaseOrderField =
+export type MedicalReliefCaseOrderField =
   | 'OPENED_ON'
   | 'SELF_PAID';
 
@@ -1605,7 +1605,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClaimMedicalAidResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DecideMedicalAidResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   OpenSeriousIllnessReliefResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  DecideReliefCaseResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideMedicalReliefCaseResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordHealthPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SignChronicContractResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordChronicVisitResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1635,16 +1635,16 @@ export type ResolversTypes = {
   MedicalAidClaim: ResolverTypeWrapper<MedicalAidClaimMapper>;
   MedicalAidClaimFilter: MedicalAidClaimFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  SeriousIllnessCase: ResolverTypeWrapper<SeriousIllnessCaseMapper>;
-  ReliefKind: ReliefKind;
-  SeriousIllnessCaseState: SeriousIllnessCaseState;
-  SeriousIllnessCaseFilter: SeriousIllnessCaseFilter;
+  MedicalReliefCase: ResolverTypeWrapper<MedicalReliefCaseMapper>;
+  MedicalReliefKind: MedicalReliefKind;
+  MedicalReliefCaseState: MedicalReliefCaseState;
+  MedicalReliefCaseFilter: MedicalReliefCaseFilter;
   ChronicContract: ResolverTypeWrapper<ChronicContractMapper>;
   ChronicContractFilter: ChronicContractFilter;
   ClaimMedicalAidInput: ClaimMedicalAidInput;
   DecideMedicalAidInput: DecideMedicalAidInput;
   OpenSeriousIllnessReliefInput: OpenSeriousIllnessReliefInput;
-  DecideReliefCaseInput: DecideReliefCaseInput;
+  DecideMedicalReliefCaseInput: DecideMedicalReliefCaseInput;
   RecordHealthPaymentInput: RecordHealthPaymentInput;
   HealthPaidFor: HealthPaidFor;
   HealthFundLevel: HealthFundLevel;
@@ -1655,20 +1655,20 @@ export type ResolversTypes = {
   ClaimMedicalAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimMedicalAidResult']>;
   DecideMedicalAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMedicalAidResult']>;
   OpenSeriousIllnessReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSeriousIllnessReliefResult']>;
-  DecideReliefCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideReliefCaseResult']>;
+  DecideMedicalReliefCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMedicalReliefCaseResult']>;
   RecordHealthPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHealthPaymentResult']>;
   SignChronicContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignChronicContractResult']>;
   RecordChronicVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordChronicVisitResult']>;
   MedicalAidClaimConnection: ResolverTypeWrapper<Omit<MedicalAidClaimConnection, 'edges'> & { edges: Array<ResolversTypes['MedicalAidClaimEdge']> }>;
   MedicalAidClaimEdge: ResolverTypeWrapper<Omit<MedicalAidClaimEdge, 'node'> & { node: ResolversTypes['MedicalAidClaim'] }>;
-  SeriousIllnessCaseConnection: ResolverTypeWrapper<Omit<SeriousIllnessCaseConnection, 'edges'> & { edges: Array<ResolversTypes['SeriousIllnessCaseEdge']> }>;
-  SeriousIllnessCaseEdge: ResolverTypeWrapper<Omit<SeriousIllnessCaseEdge, 'node'> & { node: ResolversTypes['SeriousIllnessCase'] }>;
+  MedicalReliefCaseConnection: ResolverTypeWrapper<Omit<MedicalReliefCaseConnection, 'edges'> & { edges: Array<ResolversTypes['MedicalReliefCaseEdge']> }>;
+  MedicalReliefCaseEdge: ResolverTypeWrapper<Omit<MedicalReliefCaseEdge, 'node'> & { node: ResolversTypes['MedicalReliefCase'] }>;
   ChronicContractConnection: ResolverTypeWrapper<Omit<ChronicContractConnection, 'edges'> & { edges: Array<ResolversTypes['ChronicContractEdge']> }>;
   ChronicContractEdge: ResolverTypeWrapper<Omit<ChronicContractEdge, 'node'> & { node: ResolversTypes['ChronicContract'] }>;
   MedicalAidClaimOrder: MedicalAidClaimOrder;
   MedicalAidClaimOrderField: MedicalAidClaimOrderField;
-  SeriousIllnessCaseOrder: SeriousIllnessCaseOrder;
-  SeriousIllnessCaseOrderField: SeriousIllnessCaseOrderField;
+  MedicalReliefCaseOrder: MedicalReliefCaseOrder;
+  MedicalReliefCaseOrderField: MedicalReliefCaseOrderField;
   ChronicContractOrder: ChronicContractOrder;
   ChronicContractOrderField: ChronicContractOrderField;
   Household: ResolverTypeWrapper<HouseholdMapper>;
@@ -1829,14 +1829,14 @@ export type ResolversParentTypes = {
   MedicalAidClaim: MedicalAidClaimMapper;
   MedicalAidClaimFilter: MedicalAidClaimFilter;
   Boolean: Scalars['Boolean']['output'];
-  SeriousIllnessCase: SeriousIllnessCaseMapper;
-  SeriousIllnessCaseFilter: SeriousIllnessCaseFilter;
+  MedicalReliefCase: MedicalReliefCaseMapper;
+  MedicalReliefCaseFilter: MedicalReliefCaseFilter;
   ChronicContract: ChronicContractMapper;
   ChronicContractFilter: ChronicContractFilter;
   ClaimMedicalAidInput: ClaimMedicalAidInput;
   DecideMedicalAidInput: DecideMedicalAidInput;
   OpenSeriousIllnessReliefInput: OpenSeriousIllnessReliefInput;
-  DecideReliefCaseInput: DecideReliefCaseInput;
+  DecideMedicalReliefCaseInput: DecideMedicalReliefCaseInput;
   RecordHealthPaymentInput: RecordHealthPaymentInput;
   SignChronicContractInput: SignChronicContractInput;
   RecordChronicVisitInput: RecordChronicVisitInput;
@@ -1845,18 +1845,18 @@ export type ResolversParentTypes = {
   ClaimMedicalAidResult: ResolversUnionTypes<ResolversParentTypes>['ClaimMedicalAidResult'];
   DecideMedicalAidResult: ResolversUnionTypes<ResolversParentTypes>['DecideMedicalAidResult'];
   OpenSeriousIllnessReliefResult: ResolversUnionTypes<ResolversParentTypes>['OpenSeriousIllnessReliefResult'];
-  DecideReliefCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideReliefCaseResult'];
+  DecideMedicalReliefCaseResult: ResolversUnionTypes<ResolversParentTypes>['DecideMedicalReliefCaseResult'];
   RecordHealthPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordHealthPaymentResult'];
   SignChronicContractResult: ResolversUnionTypes<ResolversParentTypes>['SignChronicContractResult'];
   RecordChronicVisitResult: ResolversUnionTypes<ResolversParentTypes>['RecordChronicVisitResult'];
   MedicalAidClaimConnection: Omit<MedicalAidClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicalAidClaimEdge']> };
   MedicalAidClaimEdge: Omit<MedicalAidClaimEdge, 'node'> & { node: ResolversParentTypes['MedicalAidClaim'] };
-  SeriousIllnessCaseConnection: Omit<SeriousIllnessCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['SeriousIllnessCaseEdge']> };
-  SeriousIllnessCaseEdge: Omit<SeriousIllnessCaseEdge, 'node'> & { node: ResolversParentTypes['SeriousIllnessCase'] };
+  MedicalReliefCaseConnection: Omit<MedicalReliefCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['MedicalReliefCaseEdge']> };
+  MedicalReliefCaseEdge: Omit<MedicalReliefCaseEdge, 'node'> & { node: ResolversParentTypes['MedicalReliefCase'] };
   ChronicContractConnection: Omit<ChronicContractConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChronicContractEdge']> };
   ChronicContractEdge: Omit<ChronicContractEdge, 'node'> & { node: ResolversParentTypes['ChronicContract'] };
   MedicalAidClaimOrder: MedicalAidClaimOrder;
-  SeriousIllnessCaseOrder: SeriousIllnessCaseOrder;
+  MedicalReliefCaseOrder: MedicalReliefCaseOrder;
   ChronicContractOrder: ChronicContractOrder;
   Household: HouseholdMapper;
   Person: PersonMapper;
@@ -1989,7 +1989,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   healthImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHealthImportsArgs, 'first'>>;
   healthWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHealthWorkArgs, 'first'>>;
   medicalAidClaims?: Resolver<Maybe<ResolversTypes['MedicalAidClaimConnection']>, ParentType, ContextType, RequireFields<QueryMedicalAidClaimsArgs, 'first'>>;
-  seriousIllnessCases?: Resolver<Maybe<ResolversTypes['SeriousIllnessCaseConnection']>, ParentType, ContextType, RequireFields<QuerySeriousIllnessCasesArgs, 'first'>>;
+  medicalReliefCases?: Resolver<Maybe<ResolversTypes['MedicalReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryMedicalReliefCasesArgs, 'first'>>;
   chronicContracts?: Resolver<Maybe<ResolversTypes['ChronicContractConnection']>, ParentType, ContextType, RequireFields<QueryChronicContractsArgs, 'first'>>;
   designatedHospitals?: Resolver<Maybe<ResolversTypes['DesignatedHospitalConnection']>, ParentType, ContextType, RequireFields<QueryDesignatedHospitalsArgs, 'first'>>;
   admissions?: Resolver<Maybe<ResolversTypes['AdmissionConnection']>, ParentType, ContextType, RequireFields<QueryAdmissionsArgs, 'first'>>;
@@ -2008,7 +2008,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   claimMedicalAid?: Resolver<ResolversTypes['ClaimMedicalAidResult'], ParentType, ContextType, RequireFields<MutationClaimMedicalAidArgs, 'input'>>;
   decideMedicalAid?: Resolver<ResolversTypes['DecideMedicalAidResult'], ParentType, ContextType, RequireFields<MutationDecideMedicalAidArgs, 'input'>>;
   openSeriousIllnessRelief?: Resolver<ResolversTypes['OpenSeriousIllnessReliefResult'], ParentType, ContextType, RequireFields<MutationOpenSeriousIllnessReliefArgs, 'input'>>;
-  decideReliefCase?: Resolver<ResolversTypes['DecideReliefCaseResult'], ParentType, ContextType, RequireFields<MutationDecideReliefCaseArgs, 'input'>>;
+  decideMedicalReliefCase?: Resolver<ResolversTypes['DecideMedicalReliefCaseResult'], ParentType, ContextType, RequireFields<MutationDecideMedicalReliefCaseArgs, 'input'>>;
   recordHealthPayment?: Resolver<ResolversTypes['RecordHealthPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordHealthPaymentArgs, 'input'>>;
   signChronicContract?: Resolver<ResolversTypes['SignChronicContractResult'], ParentType, ContextType, RequireFields<MutationSignChronicContractArgs, 'input'>>;
   recordChronicVisit?: Resolver<ResolversTypes['RecordChronicVisitResult'], ParentType, ContextType, RequireFields<MutationRecordChronicVisitArgs, 'input'>>;
@@ -2037,13 +2037,13 @@ export type MedicalAidClaimResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeriousIllnessCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriousIllnessCase'] = ResolversParentTypes['SeriousIllnessCase']> = {
+export type MedicalReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalReliefCase'] = ResolversParentTypes['MedicalReliefCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ReliefKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MedicalReliefKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SeriousIllnessCaseState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MedicalReliefCaseState'], ParentType, ContextType>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2081,16 +2081,16 @@ export type MedicalAidClaimEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeriousIllnessCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriousIllnessCaseConnection'] = ResolversParentTypes['SeriousIllnessCaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SeriousIllnessCaseEdge']>, ParentType, ContextType>;
+export type MedicalReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalReliefCaseConnection'] = ResolversParentTypes['MedicalReliefCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MedicalReliefCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SeriousIllnessCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeriousIllnessCaseEdge'] = ResolversParentTypes['SeriousIllnessCaseEdge']> = {
+export type MedicalReliefCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalReliefCaseEdge'] = ResolversParentTypes['MedicalReliefCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SeriousIllnessCase'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicalReliefCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2685,12 +2685,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MedicalAidClaim?: MedicalAidClaimResolvers<ContextType>;
-  SeriousIllnessCase?: SeriousIllnessCaseResolvers<ContextType>;
+  MedicalReliefCase?: MedicalReliefCaseResolvers<ContextType>;
   ChronicContract?: ChronicContractResolvers<ContextType>;
   MedicalAidClaimConnection?: MedicalAidClaimConnectionResolvers<ContextType>;
   MedicalAidClaimEdge?: MedicalAidClaimEdgeResolvers<ContextType>;
-  SeriousIllnessCaseConnection?: SeriousIllnessCaseConnectionResolvers<ContextType>;
-  SeriousIllnessCaseEdge?: SeriousIllnessCaseEdgeResolvers<ContextType>;
+  MedicalReliefCaseConnection?: MedicalReliefCaseConnectionResolvers<ContextType>;
+  MedicalReliefCaseEdge?: MedicalReliefCaseEdgeResolvers<ContextType>;
   ChronicContractConnection?: ChronicContractConnectionResolvers<ContextType>;
   ChronicContractEdge?: ChronicContractEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
