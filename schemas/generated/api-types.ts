@@ -3679,7 +3679,7 @@ export type FundProject = {
   name?: Maybe<Scalars['String']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
-  /** “四个一批”分类; null where nobody classed it. */
+  /** 四个一批分类; null where nobody classed it. */
   renewal?: Maybe<ProjectRenewal>;
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
@@ -16349,7 +16349,7 @@ export type SubsidyLineSettled = {
 /** A list of subsidised interest (贴息清单) of a county over some days of one year. */
 export type SubsidyList = {
   __typename: 'SubsidyList';
-  /** Day it was approved. */
+  /** Day it was approved (批准日期). */
   approvedOn?: Maybe<Scalars['Date']['output']>;
   /** The list that this one puts right; null of a regular list. */
   corrects?: Maybe<SubsidyList>;
@@ -16365,17 +16365,17 @@ export type SubsidyList = {
   id: Scalars['ID']['output'];
   /** Its lines, by contract. */
   lines: SubsidyLineConnection;
-  /** Day it was paid. */
+  /** Day it was paid (发放日期). */
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** Day it was posted. */
   postedOn?: Maybe<Scalars['Date']['output']>;
-  /** Day it was worked out last. */
+  /** Day it was worked out last (编制日期). */
   preparedOn: Scalars['Date']['output'];
   /** Where it stands. */
   state: SubsidyListState;
   /** Last day of interest; counted. */
   to: Scalars['Date']['output'];
-  /** What its lines come to. */
+  /** What its lines come to (合计). */
   totals: SubsidyTotals;
   /** Grows with every step and every line that is settled; a step names the one it saw. */
   version: Scalars['Int']['output'];
@@ -16499,23 +16499,23 @@ export type SubsidySpan = {
 /** What lines of subsidised interest come to. */
 export type SubsidyTotals = {
   __typename: 'SubsidyTotals';
-  /** Loans with something that a person should see. */
+  /** Loans with something that a person should see (提示笔数). */
   flagged: Scalars['Int']['output'];
-  /** Interest of all lines, yuan. */
+  /** Interest of all lines (利息合计), yuan. */
   interest: Scalars['Money']['output'];
-  /** How many lines. */
+  /** How many lines (明细数). */
   lines: Scalars['Int']['output'];
-  /** What earlier lists have for the same days, yuan; 0.00 of a regular list. */
+  /** What earlier lists have for the same days (已列金额), yuan; 0.00 of a regular list. */
   listedBefore: Scalars['Money']['output'];
-  /** Loans for which something is paid. */
+  /** Loans for which something is paid (贴息笔数). */
   loansPaid: Scalars['Int']['output'];
-  /** Loans for which nothing is paid. */
+  /** Loans for which nothing is paid (不贴息笔数). */
   loansRefused: Scalars['Int']['output'];
-  /** What is to be paid: the subsidy less what was listed before; negative where money comes back, yuan. */
+  /** What is to be paid (应发金额): the subsidy less what was listed before; negative where money comes back, yuan. */
   payable: Scalars['Money']['output'];
-  /** Subsidy of all lines that are decided, yuan. */
+  /** Subsidy of all lines that are decided (贴息合计), yuan. */
   subsidy: Scalars['Money']['output'];
-  /** Lines that a person has still to settle. */
+  /** Lines that a person has still to settle (待复核明细数). */
   toCheck: Scalars['Int']['output'];
 };
 

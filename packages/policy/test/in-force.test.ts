@@ -92,6 +92,8 @@ describe('what is in force for a place and a day', () => {
       'key-household-status ENDS',
       'interest-subsidy ENDS',
       'employment-and-training ENDS',
+      'yulu-grants ENDS',
+      'education-relief ENDS',
       'contracts-ending-in-year EXTENDED',
       'contracts-ending-later CONTINUES_TO_OWN_END',
       'medical ENDS',

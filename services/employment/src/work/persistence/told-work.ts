@@ -5,7 +5,7 @@ const OWN = 'left(t.division_code, 6)';
 const THERE = 'left(t.place_code, 6)';
 
 /** SQL of how far the place of a row `t` lies from home. */
-export const PLACE_CLASS = `CASE WHEN t.place_code IS NULL OR length(t.place_code) < 6 THEN NULL
+const PLACE_CLASS = `CASE WHEN t.place_code IS NULL OR length(t.place_code) < 6 THEN NULL
   WHEN left(t.place_code, 2) <> left(t.division_code, 2) THEN 'OTHER_PROVINCE'
   WHEN ${THERE} = ${OWN} THEN 'SAME_COUNTY'
   WHEN left(t.division_code, 2) IN ('11', '12', '31', '50') THEN 'SAME_CITY'

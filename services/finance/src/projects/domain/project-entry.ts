@@ -28,7 +28,7 @@ export interface ProjectFacts extends PlaceAndDay {
   readonly renewal?: string;
 }
 
-export const INDUSTRY = '产业发展';
+const INDUSTRY = '产业发展';
 
 /** Whether a project may enter the library: appraised, by the provincial office from the amount on that the place prints, and classed. */
 export function projectEntry(set: PolicySet, facts: ProjectFacts): Decision<FinanceReason> {

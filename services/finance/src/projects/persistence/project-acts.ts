@@ -7,7 +7,7 @@ export type ProjectActRow = RowOf<typeof projectAct>;
 export type AllocationRow = RowOf<typeof fundAllocation>;
 export type HeldProject = RowOf<typeof fundProject>;
 
-export const ACT_COLUMNS = projectAct.select();
+const ACT_COLUMNS = projectAct.select();
 
 /** What was done with a project, the first first; one statement for all projects of a request. */
 export function actsOf(context: RequestContext, projectId: string): Promise<ProjectActRow[]> {

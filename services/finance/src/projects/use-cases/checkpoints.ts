@@ -18,7 +18,7 @@ export interface CheckpointInput {
 }
 
 /** The check points (`2025-07`) that a place's document names on a day. */
-export function checkpointsOf(policies: PolicySet, division: string, on: PlainDate): readonly string[] {
+function checkpointsOf(policies: PolicySet, division: string, on: PlainDate): readonly string[] {
   const found = resolveParameter(policies, { division, on, name: 'fund-checkpoints' });
   return isMissing(found) || !Array.isArray(found.value) ? [] : (found.value as readonly string[]);
 }

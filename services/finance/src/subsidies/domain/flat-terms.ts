@@ -53,6 +53,6 @@ export function flatTerms(terms: SubsidyTerms, place: number): FlatTerms {
 }
 
 /** A reason as lists keep it: its code, and behind a space the clause. */
-export function said({ code, clause }: { code: FinanceReason; clause: string | null }): string {
+function said({ code, clause }: { code: FinanceReason; clause: string | null }): string {
   return clause === null ? code : `${code} ${clause}`;
 }

@@ -12,7 +12,7 @@ import {
 } from '@dixian/service';
 import { subsidyLine } from '../tables';
 
-export const LINE_FIELDS = subsidyLine.select();
+const LINE_FIELDS = subsidyLine.select();
 
 /** A line as it is read. */
 export type SubsidyLineRow = RowOf<typeof subsidyLine>;

@@ -12,7 +12,7 @@ import {
 import type { ListAct } from '../domain/list-states';
 import { subsidyAct, subsidyList } from '../tables';
 
-export const LIST_COLUMNS = subsidyList.select();
+const LIST_COLUMNS = subsidyList.select();
 
 /** A list as it is read. */
 export type SubsidyListRow = RowOf<typeof subsidyList>;

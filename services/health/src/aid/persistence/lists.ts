@@ -57,9 +57,9 @@ export type CaseRow = RowOf<typeof reliefCase, (typeof CASE)[number]>;
 /** A contract of chronic care as it is read. */
 export type ContractRow = RowOf<typeof chronicContract, (typeof CONTRACT)[number]>;
 
-export const CLAIM_COLUMNS = medicalAidClaim.select(CLAIM);
-export const CASE_COLUMNS = reliefCase.select(CASE);
-export const CONTRACT_COLUMNS = chronicContract.select(CONTRACT);
+const CLAIM_COLUMNS = medicalAidClaim.select(CLAIM);
+const CASE_COLUMNS = reliefCase.select(CASE);
+const CONTRACT_COLUMNS = chronicContract.select(CONTRACT);
 
 const CLAIM_ORDERS = {
   BILLED_ON: [{ expression: 'billed_on', type: 'date' }],

@@ -118,7 +118,7 @@ export const reasonTexts = {
 /** The codes by which the department gives its reasons, those of every department among them. */
 export type HealthReason = SharedCode | keyof typeof reasonTexts;
 
-export const { change, finds, flag, met, text, unclear, unmet } = reasons(reasonTexts);
-
 /** How health words its codes. */
-export const words = { change, text };
+export const words = reasons(reasonTexts);
+
+export const { finds, flag, met, unclear, unmet } = words;

@@ -7,7 +7,7 @@ const PERCENT = /^(\d{1,3})(?:\.(\d{1,2}))?%$/;
 const WHOLE = 10_000n;
 
 /** A share as it is written, `66.5%`, in hundredths of a percent; undefined for what is none. */
-export function shareOf(text: string): bigint | undefined {
+function shareOf(text: string): bigint | undefined {
   const [, whole, part = ''] = PERCENT.exec(text) ?? [];
   return whole === undefined ? undefined : BigInt(whole + part.padEnd(2, '0'));
 }

@@ -8,7 +8,7 @@ import { saidOf } from '../persistence/said-of-insurance';
 import { followInsurance, hitInsecure } from './follow-insurance';
 
 /** How the members of households are insured on a day. */
-export async function insuredMembers(
+async function insuredMembers(
   transaction: Statements,
   householdIds: readonly string[],
   day: PlainDate,

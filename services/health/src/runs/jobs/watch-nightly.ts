@@ -6,7 +6,7 @@ import { screen } from '../use-cases/screen';
 import { watchRun } from '../use-cases/watch-run';
 
 /** Looks after what the calendar brings about in health, for the day it was scheduled for. */
-export const healthWatch = defineJob({
+const healthWatch = defineJob({
   name: 'health-watch',
   queue: 'health-watch',
   payload: z.object({}),

@@ -31,7 +31,7 @@ export interface Standard {
 const LINE = /^(.+?)=(\d{1,3})%;(.+?);合规费用$/;
 
 /** The standards of lines such as `住院=80%;基本医保+大病保险+医疗救助;合规费用`. */
-export function standardsOf(lines: readonly string[]): Standard[] {
+function standardsOf(lines: readonly string[]): Standard[] {
   return lines.flatMap((line) => {
     const [, kindName = '', percent = '', names = ''] = LINE.exec(line) ?? [];
     const kind = (SETTLEMENT_KINDS as Readonly<Record<string, SettlementKind>>)[kindName];

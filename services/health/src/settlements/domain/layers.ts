@@ -42,7 +42,7 @@ export function paidBy(layers: Layers, layer: Layer): Fen {
 }
 
 /** What all layers paid. */
-export function paidByLayers({ basicInsurance, seriousIllnessInsurance, medicalAid }: Layers): Fen {
+function paidByLayers({ basicInsurance, seriousIllnessInsurance, medicalAid }: Layers): Fen {
   return basicInsurance + seriousIllnessInsurance + medicalAid;
 }
 

@@ -37,7 +37,7 @@ export interface FundedRenovation extends Renovation {
  * What is paid by the end of a day: the sum that the newest statement gives and what was paid after it, by day or told by hand
  * since; never less than the payments known by their days.
  */
-export function paidBy(said: readonly SaidOfFunds[], parts: readonly PaidPart[], day: PlainDate): Fen {
+function paidBy(said: readonly SaidOfFunds[], parts: readonly PaidPart[], day: PlainDate): Fen {
   const byDay = parts.filter(({ paidOn }) => paidOn <= day);
   const last = newest(said, day);
   const after = last

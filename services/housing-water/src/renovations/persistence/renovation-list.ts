@@ -34,7 +34,7 @@ const NAMES = [
 /** A renovation as it is read. */
 export type RenovationRow = RowOf<typeof renovation, (typeof NAMES)[number]>;
 
-export const RENOVATION_COLUMNS = renovation.select(NAMES);
+const RENOVATION_COLUMNS = renovation.select(NAMES);
 
 const ORDERS = {
   PLANNED_COMPLETION_ON: [{ expression: 'planned_completion_on', type: 'date' }],

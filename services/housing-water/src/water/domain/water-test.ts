@@ -28,7 +28,7 @@ export const LEVEL_WORDS: Readonly<Record<string, TesterLevel>> = {
 };
 
 /** Whether a tester is of the level asked for; null for a third party that nobody named yet. */
-export function isAccepted(
+function isAccepted(
   test: Pick<WaterTest, 'level' | 'tester'>,
   least: TesterLevel,
   named: readonly string[],
