@@ -2850,23 +2850,6 @@ export type DwellingRecorded = {
   word: HouseWord;
 };
 
-/** 资金层级 */
-export type EducationFundLevel =
-  /** 中央 */
-  | 'CENTRAL'
-  /** 县级 */
-  | 'COUNTY'
-  /** 市级 */
-  | 'MUNICIPAL'
-  /** 其他 */
-  | 'OTHER'
-  /** 省级 */
-  | 'PROVINCIAL'
-  /** 乡级 */
-  | 'TOWNSHIP'
-  /** 村级 */
-  | 'VILLAGE';
-
 /** One of what the place's policy covers for a pupil of a monitored family (教育帮扶项目). */
 export type EducationItem = {
   __typename: 'EducationItem';
@@ -3899,23 +3882,6 @@ export type HardshipSupport = {
   /** 照料护理档次; null where it was not said. */
   selfCare?: Maybe<Scalars['String']['output']>;
 };
-
-/** 资金层级 of money of health. */
-export type HealthFundLevel =
-  /** 中央 */
-  | 'CENTRAL'
-  /** 县级 */
-  | 'COUNTY'
-  /** 市级 */
-  | 'MUNICIPAL'
-  /** 其他 */
-  | 'OTHER'
-  /** 省级 */
-  | 'PROVINCIAL'
-  /** 乡级 */
-  | 'TOWNSHIP'
-  /** 村级 */
-  | 'VILLAGE';
 
 /** A measure of health help and how it stands for a person (健康帮扶措施). */
 export type HealthItem = {
@@ -12805,7 +12771,7 @@ export type RecordAidPaymentInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** 资金层级 */
-  level?: InputMaybe<EducationFundLevel>;
+  level?: InputMaybe<FundLevel>;
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** 资金来源 */
@@ -13029,7 +12995,7 @@ export type RecordHealthPaymentInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** 资金层级 */
-  level?: InputMaybe<HealthFundLevel>;
+  level?: InputMaybe<FundLevel>;
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** What for. */
@@ -13266,7 +13232,7 @@ export type RecordRenovationPaymentInput = {
   /** 拨付金额, yuan, above zero. */
   amount: Scalars['Money']['input'];
   /** 资金层级 */
-  fundLevel?: InputMaybe<RenovationFundLevel>;
+  fundLevel?: InputMaybe<FundLevel>;
   /** 资金来源, as the place's documents name it. */
   fundSource: Scalars['String']['input'];
   /** The household's id. */
@@ -14099,23 +14065,6 @@ export type RenovationFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 资金层级: who a source of money belongs to. */
-export type RenovationFundLevel =
-  /** 中央 */
-  | 'CENTRAL'
-  /** 县级 */
-  | 'COUNTY'
-  /** 市级 */
-  | 'MUNICIPAL'
-  /** 其他 */
-  | 'OTHER'
-  /** 省级 */
-  | 'PROVINCIAL'
-  /** 乡级 */
-  | 'TOWNSHIP'
-  /** 村级 */
-  | 'VILLAGE';
-
 /** How the money of a renovation stands on a day (资金到位情况). */
 export type RenovationFunds = {
   __typename: 'RenovationFunds';
@@ -14206,7 +14155,7 @@ export type RenovationPayment = {
   /** 拨付金额, yuan. */
   amount: Scalars['Money']['output'];
   /** 资金层级; null where none is on record. */
-  fundLevel?: Maybe<RenovationFundLevel>;
+  fundLevel?: Maybe<FundLevel>;
   /** 资金来源; null where none is on record. */
   fundSource?: Maybe<Scalars['String']['output']>;
   /** Id of the payment. */
@@ -15980,7 +15929,7 @@ export type StudentAid = {
   /** 终止日期: last day of aid in kind. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** 资金层级 */
-  fundLevel?: Maybe<EducationFundLevel>;
+  fundLevel?: Maybe<FundLevel>;
   /** 资金来源 */
   fundSource?: Maybe<Scalars['String']['output']>;
   /** The pupil's household; null until the register knows it. */

@@ -253,13 +253,13 @@ export type StudentAid = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   paidAmount?: Maybe<Scalars['Money']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
-  fundLevel?: Maybe<EducationFundLevel>;
+  fundLevel?: Maybe<FundLevel>;
   startsOn?: Maybe<Scalars['Date']['output']>;
   endsOn?: Maybe<Scalars['Date']['output']>;
   source: Scalars['String']['output'];
 };
 
-export type EducationFundLevel =
+export type FundLevel =
   | 'CENTRAL'
   | 'COUNTY'
   | 'MUNICIPAL'
@@ -350,7 +350,7 @@ export type RecordAidInKindInput = {
 export type RecordAidPaymentInput = {
   aidId: Scalars['ID']['input'];
   source?: InputMaybe<Scalars['String']['input']>;
-  level?: InputMaybe<EducationFundLevel>;
+  level?: InputMaybe<FundLevel>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1400,7 +1400,7 @@ export type ResolversTypes = {
   PupilInNeedOrder: PupilInNeedOrder;
   PupilInNeedOrderField: PupilInNeedOrderField;
   StudentAid: ResolverTypeWrapper<StudentAidMapper>;
-  EducationFundLevel: EducationFundLevel;
+  FundLevel: FundLevel;
   StudentAidState: StudentAidState;
   StudentAidFilter: StudentAidFilter;
   StudentAidConnection: ResolverTypeWrapper<Omit<StudentAidConnection, 'edges'> & { edges: Array<ResolversTypes['StudentAidEdge']> }>;
@@ -1783,7 +1783,7 @@ export type StudentAidResolvers<ContextType = RequestContext, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fundLevel?: Resolver<Maybe<ResolversTypes['EducationFundLevel']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -454,6 +454,15 @@ export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | No
 
 export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type FundLevel =
+  | 'CENTRAL'
+  | 'COUNTY'
+  | 'MUNICIPAL'
+  | 'OTHER'
+  | 'PROVINCIAL'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type SubsidyList = {
   __typename?: 'SubsidyList';
   id: Scalars['ID']['output'];
@@ -1291,15 +1300,6 @@ export type WorkRecorded = {
 
 export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-export type FundLevel =
-  | 'CENTRAL'
-  | 'PROVINCIAL'
-  | 'MUNICIPAL'
-  | 'COUNTY'
-  | 'TOWNSHIP'
-  | 'VILLAGE'
-  | 'OTHER';
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1378,6 +1378,7 @@ export type ResolversTypes = {
   ProjectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectActResult']>;
   AdmitProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitProjectResult']>;
   SubmitFundCheckpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFundCheckpointResult']>;
+  FundLevel: FundLevel;
   SubsidyList: ResolverTypeWrapper<SubsidyListMapper>;
   SubsidyListState: SubsidyListState;
   SubsidyTotals: ResolverTypeWrapper<SubsidyTotalsMapper>;
@@ -1491,7 +1492,6 @@ export type ResolversTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
   RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
-  FundLevel: FundLevel;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 

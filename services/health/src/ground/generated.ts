@@ -354,7 +354,7 @@ export type RecordHealthPaymentInput = {
   subjectId: Scalars['ID']['input'];
   amount: Scalars['Money']['input'];
   source?: InputMaybe<Scalars['String']['input']>;
-  level?: InputMaybe<HealthFundLevel>;
+  level?: InputMaybe<FundLevel>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -365,7 +365,7 @@ export type HealthPaidFor =
   | 'PREMIUM'
   | 'RELIEF';
 
-export type HealthFundLevel =
+export type FundLevel =
   | 'CENTRAL'
   | 'COUNTY'
   | 'MUNICIPAL'
@@ -1647,7 +1647,7 @@ export type ResolversTypes = {
   DecideMedicalReliefCaseInput: DecideMedicalReliefCaseInput;
   RecordHealthPaymentInput: RecordHealthPaymentInput;
   HealthPaidFor: HealthPaidFor;
-  HealthFundLevel: HealthFundLevel;
+  FundLevel: FundLevel;
   SignChronicContractInput: SignChronicContractInput;
   RecordChronicVisitInput: RecordChronicVisitInput;
   ReliefAmountMissing: ResolverTypeWrapper<UserErrorValue>;

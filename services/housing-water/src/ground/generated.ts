@@ -420,19 +420,19 @@ export type RenovationPayment = {
   paidOn: Scalars['Date']['output'];
   amount: Scalars['Money']['output'];
   fundSource?: Maybe<Scalars['String']['output']>;
-  fundLevel?: Maybe<RenovationFundLevel>;
+  fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
 };
 
-export type RenovationFundLevel =
+export type FundLevel =
   | 'CENTRAL'
-  | 'PROVINCIAL'
-  | 'MUNICIPAL'
   | 'COUNTY'
+  | 'MUNICIPAL'
+  | 'OTHER'
+  | 'PROVINCIAL'
   | 'TOWNSHIP'
-  | 'VILLAGE'
-  | 'OTHER';
+  | 'VILLAGE';
 
 export type RenovationFunds = {
   __typename?: 'RenovationFunds';
@@ -573,7 +573,7 @@ export type RecordRenovationPaymentInput = {
   householdId: Scalars['ID']['input'];
   amount: Scalars['Money']['input'];
   fundSource: Scalars['String']['input'];
-  fundLevel?: InputMaybe<RenovationFundLevel>;
+  fundLevel?: InputMaybe<FundLevel>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1359,7 +1359,7 @@ export type ResolversTypes = {
   ApproveRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenovationResult']>;
   Renovation: ResolverTypeWrapper<RenovationMapper>;
   RenovationPayment: ResolverTypeWrapper<RenovationPaymentMapper>;
-  RenovationFundLevel: RenovationFundLevel;
+  FundLevel: FundLevel;
   RenovationFunds: ResolverTypeWrapper<RenovationFundsMapper>;
   RenovationFundsDue: ResolverTypeWrapper<Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
@@ -1782,7 +1782,7 @@ export type RenovationPaymentResolvers<ContextType = RequestContext, ParentType 
   paidOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fundLevel?: Resolver<Maybe<ResolversTypes['RenovationFundLevel']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
