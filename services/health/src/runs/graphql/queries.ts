@@ -6,6 +6,9 @@ import { totalsOf } from '../persistence/counted-bills';
 import { figuresOf, gapAfter, type RunRow, runList, runsUpTo } from '../persistence/medical-runs';
 import { plannedRun, runMedicalAccounts as run } from '../use-cases/run-medical-accounts';
 
+// A run is a county's; of no other place is there one.
+const COUNTY = /^\d{6}$/;
+
 /** Query.medicalRuns */
 export const medicalRuns: NonNullable<QueryResolvers['medicalRuns']> = (_root, args, context) => {
   assertMayKnow(context, 'TREATMENT');
@@ -32,6 +35,7 @@ export const medicalRunPreviewBy =
   (policies: PolicySet): NonNullable<QueryResolvers['medicalRunPreview']> =>
   (_root, { division, year, on }, context) => {
     assertMayKnow(context, 'TREATMENT');
+    if (!COUNTY.test(division)) return null;
     return context.db.read(context.scope, async (reader) => {
       const planned = await plannedRun(reader, policies, { division, year, on });
       if (!('period' in planned)) return null;
