@@ -214,6 +214,6 @@ test('a file of another department names its ledger and who loads it', async () 
 });
 
 test('a kind that no service loads yet is named as well', async () => {
-  const failure = readAs('public-welfare-posts', '2025年脱贫人口（含监测对象）务工就业台账.xlsx');
-  await expect(failure).rejects.toThrow(/这是《脱贫人口（含监测对象）务工就业台账》，由人社部门保管/);
+  const failure = readAs('public-welfare-posts', '2025年第三季度乡村公益性岗位补贴发放公示表.xlsx');
+  await expect(failure).rejects.toThrow(/这是《乡村公益性岗位补贴发放公示表》，由人社部门保管/);
 });

@@ -1,5 +1,5 @@
 import { BlindIndex, nameIndex } from '@dixian/personal-data';
-import { itemsTold, toldMeanwhile } from '@dixian/testkit';
+import { toldMeanwhile } from '@dixian/testkit';
 import { certificateOf, type NationalRow, nationalFile } from '../../national-file';
 import { type Households, runningHouseholds } from '../../running-households';
 
@@ -23,7 +23,7 @@ async function told(day: string, ...rows: Partial<NationalRow>[]) {
   const events = await toldMeanwhile(households.service, ['household-registered'], () =>
     households.load(COUNTY, 'national-export', file),
   );
-  return itemsTold(events, 'household-registered').flatMap(({ persons }) => persons);
+  return events.flatMap(({ payload }) => payload.households.flatMap(({ persons }) => persons));
 }
 
 const indexOf = (name: string) => nameIndex(index, certificateOf(511), name)?.toString('hex');
