@@ -26,10 +26,18 @@ export async function superuserOf(databaseUrl: string): Promise<Client> {
   return client;
 }
 
+/** A connection that fills that database with many rows, of which no trigger tells anybody. */
+export async function fillerOf(databaseUrl: string): Promise<Client> {
+  const client = await superuserOf(databaseUrl);
+  await client.query("SET session_replication_role = 'replica'");
+  return client;
+}
+
 /**
  * Writes one row into a table, whatever its columns: the given values where a column has that name, else any. Rules of
  * single values are taken away and references not looked at: only who may see or change the row matters here. With `id`
- * the row and everything it refers to have that id, so that rows of one household refer to each other.
+ * the row and everything it refers to have that id, so that rows of one household refer to each other. A row that a
+ * trigger has written already stays as it is.
  */
 export async function anyRow(
   superuser: Client,
@@ -52,7 +60,8 @@ export async function anyRow(
     return value;
   });
   await superuser.query(
-    `INSERT INTO ${table} (${chosen.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${values.join(', ')})`,
+    `INSERT INTO ${table} (${chosen.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${values.join(', ')})
+     ON CONFLICT DO NOTHING`,
   );
 }
 

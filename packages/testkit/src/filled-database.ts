@@ -1,5 +1,5 @@
-import { type Database, openDatabase, WHOLE_COUNTRY, withEventTables } from '@dixian/service';
-import { Client } from 'pg';
+import { type Database, openDatabase, withEventTables } from '@dixian/service';
+import { fillerOf } from './any-row';
 import { serviceDatabase } from './databases';
 import type { Migrations } from './migrated-template';
 
@@ -18,11 +18,10 @@ export async function filledDatabase(
   rows: Readonly<Record<string, string>>,
 ): Promise<FilledDatabase> {
   const database = await serviceDatabase(name, withEventTables(migrations));
-  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
-  await owner.connect();
-  for (const sql of Object.values(rows)) await owner.query(sql);
-  await owner.query(`ANALYZE ${Object.keys(rows).join(', ')}`);
-  await owner.end();
+  const filler = await fillerOf(database.migratorUrl);
+  for (const sql of Object.values(rows)) await filler.query(sql);
+  await filler.query(`ANALYZE ${Object.keys(rows).join(', ')}`);
+  await filler.end();
   const db = await openDatabase({ url: database.applicationUrl, service: name, poolSize: 2, entities: [] });
   return {
     db,

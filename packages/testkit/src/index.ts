@@ -1,4 +1,4 @@
-export { anyRow, superuserOf } from './any-row';
+export { anyRow, fillerOf, superuserOf } from './any-row';
 export { childProcess, type Ended, type ScriptProcess } from './child-process';
 export { countStatements, type StatementSource } from './count-statements';
 export { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabase } from './databases';

@@ -1,7 +1,6 @@
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { type Database, openDatabase, WHOLE_COUNTRY } from '@dixian/service';
-import type { ServiceDatabase } from '@dixian/testkit';
-import { Client } from 'pg';
+import { type Database, openDatabase } from '@dixian/service';
+import { fillerOf, type ServiceDatabase } from '@dixian/testkit';
 import { surveyCoverage } from '../../src/leads/use-cases/survey-coverage';
 import { households } from '../../src/register/graphql/query-households';
 import { millionHouseholds } from '../work/million';
@@ -14,16 +13,15 @@ let database: ServiceDatabase;
 let db: Database;
 beforeAll(async () => {
   database = await millionHouseholds(1);
-  const client = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
-  await client.connect();
-  await client.query(`INSERT INTO membership (person_id, household_id, relation, is_head, lives_together, joined_on, seen_on,
+  const filler = await fillerOf(database.migratorUrl);
+  await filler.query(`INSERT INTO membership (person_id, household_id, relation, is_head, lives_together, joined_on, seen_on,
       source, division_code)
     SELECT id, id, '户主', true, true, '2025-01-01', '2025-01-01', 'test', division_code FROM household`);
-  await client.query(`INSERT INTO survey_visit (household_id, visited_on, risk_found, account, division_code)
+  await filler.query(`INSERT INTO survey_visit (household_id, visited_on, risk_found, account, division_code)
     SELECT id, date '2025-01-01' + (row_number() OVER () % 330)::int, false, 'test', division_code
     FROM household WHERE abs(hashint8(substr(code, 2)::bigint)::bigint) % 10 < 8`);
-  await client.query('ANALYZE membership, survey_visit');
-  await client.end();
+  await filler.query('ANALYZE membership, survey_visit');
+  await filler.end();
   db = await openDatabase({
     url: database.applicationUrl,
     service: 'households',

@@ -7,11 +7,9 @@ import {
   openDatabase,
   type Scope,
   type Statements,
-  WHOLE_COUNTRY,
   withEventTables,
 } from '@dixian/service';
-import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
-import { Client } from 'pg';
+import { fillerOf, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import type { MonitoredTerms } from '../../src/monitoring/domain/monitored-terms';
 import { type MonitoredFilter, monitoredList } from '../../src/monitoring/persistence/monitored-list';
 import { readCounts } from '../../src/monitoring/persistence/monitoring-counts';
@@ -28,16 +26,15 @@ let terms: MonitoredTerms;
 beforeAll(async () => {
   terms = termsBelow(await loadPolicies([policiesDirectory]), COUNTY.division, asOf);
   database = await serviceDatabase('households', withEventTables(service.migrations));
-  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
-  await owner.connect();
+  const filler = await fillerOf(database.migratorUrl);
   // 50 counties of 30 villages, one of them with a fifth of all households; every third is eliminated, every seventh twice.
-  await owner.query(`
+  await filler.query(`
     INSERT INTO household (id, code, division_id, division_code, source, exported_on)
     SELECT uuidv7(), lpad(n::text, 15, '0'), uuidv7(),
       CASE WHEN n % 5 = 0 THEN '410526' ELSE (410530 + n % 49)::text END || '1002' || lpad((n / 5 % 30)::text, 2, '0'),
       'test', date '2025-01-01'
     FROM generate_series(1, 60000) AS n`);
-  await owner.query(`
+  await filler.query(`
     INSERT INTO monitoring_period (household_id, basis, identified_on, eliminated_on, elimination_mode, source, division_code)
     SELECT id, 'TAKEN_OVER', day, CASE WHEN n % 3 = 0 THEN day + 200 END, CASE WHEN n % 3 = 0 THEN '帮扶消除' END, 'test',
            division_code
@@ -45,19 +42,19 @@ beforeAll(async () => {
     UNION ALL
     SELECT id, 'TAKEN_OVER', date '2019-01-01', date '2020-01-01', '自然消除', 'test', division_code
     FROM household WHERE code::int % 7 = 0`);
-  await owner.query(`
+  await filler.query(`
     INSERT INTO safety_net_label (household_id, name, labelled_on, grounds, account, division_code)
     SELECT id, '兜底保障户', date '2025-01-01', '[]', 'test', division_code FROM household WHERE code::int % 50 = 0`);
-  await owner.query(`
+  await filler.query(`
     INSERT INTO person (id, household_id, certificate_index, certificate, certificate_kind, name, birth_on, source, exported_on,
                         division_code)
     SELECT id, id, uuid_send(id), ''::bytea, 'IDENTITY_CARD', '测试', date '1950-01-01' + code::int % 27000, 'test',
            date '2025-01-01', division_code FROM household`);
-  await owner.query(`
+  await filler.query(`
     INSERT INTO membership (person_id, household_id, relation, is_head, lives_together, joined_on, seen_on, source, division_code)
     SELECT id, household_id, '户主', true, true, exported_on, exported_on, 'test', division_code FROM person`);
-  await owner.query('VACUUM (ANALYZE)');
-  await owner.end();
+  await filler.query('VACUUM (ANALYZE)');
+  await filler.end();
   db = await openDatabase({ url: database.applicationUrl, service: 'households', poolSize: 2, entities: [] });
 });
 afterAll(async () => {

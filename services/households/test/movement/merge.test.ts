@@ -53,8 +53,9 @@ test('a merger brings everybody and every row over; the emptied household stays 
   expect(await register.members(COUNTY, from.id, '2025-05-31')).toEqual(['子 子', '癸 户主']);
   const left = await divisionsByTable(client, from.id);
   const gone = Object.entries(left).filter(([, codes]) => codes.length > 0);
-  // The entry of who stood in both, and memberships that have ended, are the past of the emptied household.
-  expect(gone.map(([table]) => table)).toEqual(['person', 'membership']);
+  // The entry of who stood in both, and memberships that have ended, are the past of the emptied household, which stands
+  // with nobody in it.
+  expect(gone.map(([table]) => table)).toEqual(['person', 'membership', 'household_standing']);
   const now = await divisionsByTable(client, into.id);
   expect(Object.values(now).every((codes) => codes.length === 1 && codes[0] === VILLAGE)).toBe(true);
   await client.end();

@@ -50,6 +50,7 @@ test('every row in every table of households follows a move within a township, o
   );
   expect(told).toMatchObject([
     { type: 'household-registered', payload: { households: [{ version: 1, divisionCode: VILLAGE }] } },
+    { type: 'household-standing', payload: { households: [{ version: 1, divisionCode: VILLAGE }] } },
     { type: 'household-registered', payload: { households: [{ version: 2, divisionCode: OTHER_VILLAGE }] } },
     {
       type: 'household-moved',

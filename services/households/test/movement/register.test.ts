@@ -65,9 +65,13 @@ test('a household registered by hand is read as one of a ledger is, and its depa
     `SELECT type, payload FROM outbox WHERE payload::text LIKE $1 ORDER BY type`,
     [`%${id}%`],
   );
-  expect(told.map(({ type }) => type)).toEqual(['household-registered', 'survey-recorded']);
+  expect(told.map(({ type }) => type)).toEqual([
+    'household-registered',
+    'household-standing',
+    'survey-recorded',
+  ]);
   expect(told[0]?.payload.households).toMatchObject([{ id, version: 1, persons: [{}, {}] }]);
-  expect(told[1]?.payload.households).toMatchObject([
+  expect(told[2]?.payload.households).toMatchObject([
     { householdId: id, persons: [{ schoolStatus: '小学三年级', residentInsurance: true }] },
   ]);
   const stored = await register.rows<{ text: string }>(

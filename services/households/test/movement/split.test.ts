@@ -119,7 +119,9 @@ test.each(['STAYS', 'GOES'])(
       });
       const newId = split.household?.id ?? '';
       const stays = ['person', 'membership', 'household_income', 'monitoring_record', 'household_movement'];
-      const always = [...stays, 'move_offer', 'survey_visit', 'explainer_sheet', 'vanished_household'];
+      const lookedAt = ['survey_visit', 'explainer_sheet', 'vanished_household', 'secretary_visit'];
+      const kept = ['household_standing', 'doubt', 'doubt_answer', 'legal_supporter'];
+      const always = [...stays, 'move_offer', ...lookedAt, ...kept];
       const [original, parted] = [await divisionsByTable(client, id), await divisionsByTable(client, newId)];
       for (const table of Object.keys(before)) {
         const isLeft = always.includes(table) || caseGoesWith === 'STAYS';

@@ -29,7 +29,7 @@ test('what is refused to a role costs its own answer, and the viewer says before
   const { data, errors } = await households.ask<Record<string, unknown>>('health@500235', page);
   expect(data.viewer).toEqual({
     rights: ['RECEIVE_LEAD', 'SEE_BACKLOG', 'WRITE'],
-    facts: ['REGISTER', 'MONITORING', 'MEDICAL', 'TREATMENT', 'INSURANCE'],
+    facts: ['REGISTER', 'MONITORING', 'REGISTRATION', 'MEDICAL', 'TREATMENT', 'INSURANCE'],
     loads: ['health'],
   });
   expect(data).toMatchObject({ monitoringCases: null, tasks: { totalCount: expect.any(Number) } });

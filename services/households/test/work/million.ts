@@ -1,6 +1,5 @@
-import { WHOLE_COUNTRY, withEventTables } from '@dixian/service';
-import { type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
-import { Client } from 'pg';
+import { withEventTables } from '@dixian/service';
+import { fillerOf, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { service } from '../../src/service';
 
 const CHUNK = 100_000;
@@ -57,16 +56,15 @@ const statements = [
 /** A database with a million households, or as many hundred thousands as told, six leads a hundred and what follows from them. */
 export async function millionHouseholds(hundredThousands = 10): Promise<ServiceDatabase> {
   const database = await serviceDatabase('households', withEventTables(service.migrations));
-  const owner = new Client({ connectionString: database.migratorUrl, options: WHOLE_COUNTRY });
-  await owner.connect();
+  const filler = await fillerOf(database.migratorUrl);
   try {
-    await owner.query('SET synchronous_commit = off');
+    await filler.query('SET synchronous_commit = off');
     for (let chunk = 0; chunk < hundredThousands; chunk++) {
-      await owner.query(household, [chunk * CHUNK, (chunk + 1) * CHUNK - 1]);
+      await filler.query(household, [chunk * CHUNK, (chunk + 1) * CHUNK - 1]);
     }
-    for (const sql of statements) await owner.query(sql);
+    for (const sql of statements) await filler.query(sql);
   } finally {
-    await owner.end();
+    await filler.end();
   }
   return database;
 }

@@ -83,6 +83,7 @@ test('a department is told how many made no lead, and of no row why', async () =
       code: 'NOT_IN_REGISTER',
       row: null,
       column: null,
+      looksLike: null,
       severity: 'WARNING',
       message: expect.stringContaining('有 2 行'),
     },
