@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Decisions, loadCases, loadPolicies, policiesDirectory, runCase } from '@dixian/policy';
 import { everyDecision, pack } from './every-decision';
 
@@ -22,8 +22,11 @@ const PREDECESSOR = {
 
 let directory: string;
 let decisions: Decisions;
+let casesOf2025: number;
 beforeAll(async () => {
   decisions = await everyDecision();
+  const all = await loadCases(await loadPolicies([policiesDirectory]), [policiesDirectory]);
+  casesOf2025 = all.filter(({ file }) => file.startsWith(join(cases2025, sep))).length;
   directory = await mkdtemp(join(tmpdir(), 'dixian-successor-'));
   await cp(pack('an-yang-2026'), join(directory, 'an-yang-2026'), { recursive: true });
   await copyShifted(cases2025, join(directory, 'an-yang-2026', 'cases'));
@@ -48,7 +51,8 @@ function shifted(text: string): string {
 async function failing(directories: readonly string[]): Promise<string[]> {
   const set = await loadPolicies([...directories, directory]);
   const cases = await loadCases(set, [directory], [...directories, directory]);
-  expect(cases).toHaveLength(92);
+  expect(cases).toHaveLength(casesOf2025);
+  expect(cases.length).toBeGreaterThan(0);
   return cases.flatMap(({ case: written, set: own }) =>
     runCase(own, written, decisions).holds ? [] : [written.name],
   );

@@ -1,6 +1,6 @@
 /**
  * SQL that lets nobody change or remove rows of a table: what a department said stays, what corrects it stands beside.
- * Only where the household lives may follow it, and whether others were told. Columns that are added later are open.
+ * Only where the household lives may follow it, and whether others were told. Columns that are added later are open until it is said again.
  */
 export function appendOnly(table: string): string[] {
   return [
@@ -8,6 +8,8 @@ export function appendOnly(table: string): string[] {
      BEGIN
        RAISE EXCEPTION 'What was said in % is never changed or removed', TG_TABLE_NAME;
      END $$`,
+    `DROP TRIGGER IF EXISTS ${table}_is_kept ON ${table}`,
+    `DROP TRIGGER IF EXISTS ${table}_stays ON ${table}`,
     `CREATE TRIGGER ${table}_is_kept BEFORE DELETE ON ${table}
        FOR EACH ROW EXECUTE FUNCTION refuse_change_of_statement()`,
     // Named columns, so that telling of a million rows calls no trigger a million times.

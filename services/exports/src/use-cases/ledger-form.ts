@@ -70,7 +70,7 @@ const LEDGERS: Readonly<Record<string, { ledger: string; fields: Readonly<Record
     ledger: 'fund-projects',
     fields: {
       year: 'node.year',
-      projectNumber: 'node.number',
+      number: 'node.number',
       category: 'node.category',
       investment: 'node.investment',
       fundLevel: 'node.fundLevel',

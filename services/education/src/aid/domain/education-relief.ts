@@ -57,7 +57,7 @@ export function educationRelief(
 }
 
 function needFindings({ clause }: Rule, need: AssessedNeed | null): Finding<EducationReason>[] {
-  if (need === null) return [unclear('NOT_ASSESSED', clause)];
+  if (need === null) return [unclear('NEED_NOT_ASSESSED', clause)];
   if (!need.inDifficulty) return [unmet('NOT_IN_DIFFICULTY', clause)];
   const { means, cost } = need;
   const difficulty = met('IN_DIFFICULTY', clause);

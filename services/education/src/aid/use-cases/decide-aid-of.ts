@@ -62,7 +62,7 @@ export async function decideAidOf(
   }
   const byNeed =
     need === null
-      ? unclear('NOT_ASSESSED', null)
+      ? unclear('NEED_NOT_ASSESSED', null)
       : need.inDifficulty
         ? met('IN_DIFFICULTY', null)
         : unmet('NOT_IN_DIFFICULTY', null);

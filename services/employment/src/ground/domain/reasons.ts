@@ -47,7 +47,12 @@ export const reasonTexts = {
     changeEn: 'help a member to work',
   },
   MONITORED_ON_DAY: { zh: '当日是监测对象', en: 'monitored on the day' },
-  MONITORED_ONLY: { zh: '仅限监测对象', en: 'for monitored households only' },
+  MONITORED_ONLY: {
+    zh: '只面向监测对象',
+    en: 'for monitored households only',
+    change: '识别为监测对象',
+    changeEn: 'identification as monitored',
+  },
   WILLING: { zh: '有就业意愿', en: 'wants to work' },
   NOT_WILLING: { zh: '没有就业意愿', en: 'does not want to work' },
   WILL_UNKNOWN: {

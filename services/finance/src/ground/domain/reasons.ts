@@ -36,7 +36,7 @@ export const reasonTexts = {
     change: '家中有劳动力',
     changeEn: 'a member able to work',
   },
-  LABOUR_UNKNOWN: {
+  MEMBERS_LABOUR_UNKNOWN: {
     zh: '家庭成员的劳动能力没有登记',
     en: 'who of the household can work is not on record',
     change: '补录家庭成员的劳动能力',

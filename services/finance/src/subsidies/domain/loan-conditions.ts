@@ -82,7 +82,7 @@ function ableFinding(clause: string, { members }: LoanFacts, on: PlainDate): Fin
   const there = members.filter(({ joinedOn, leftOn }) => joinedOn <= on && (leftOn === null || leftOn >= on));
   if (there.some(({ labour }) => labour !== null && ABLE.has(labour))) return met('LABOUR_ABLE', clause);
   const isKnown = there.length > 0 && there.every(({ labour }) => labour !== null);
-  return isKnown ? unmet('LABOUR_NONE', clause) : unclear('LABOUR_UNKNOWN', clause);
+  return isKnown ? unmet('LABOUR_NONE', clause) : unclear('MEMBERS_LABOUR_UNKNOWN', clause);
 }
 
 /** The part of a balance whose interest is paid. */

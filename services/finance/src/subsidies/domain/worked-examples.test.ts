@@ -176,7 +176,7 @@ describe('BL-2022-4.8.1: the interest of households able to work, from the first
     expect(told({ ...ofBoLuo, members: [member('LOST'), member(null)] })[1]?.slice(2)).toEqual([
       'REFERRED',
       undefined,
-      'LABOUR_UNKNOWN',
+      'MEMBERS_LABOUR_UNKNOWN',
     ]);
   });
 });

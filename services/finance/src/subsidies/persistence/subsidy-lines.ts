@@ -147,7 +147,7 @@ const FINDINGS = `
     [`${OPEN} AND (s.mortgaged OR s.guaranteed)`, coded('SECURITY_NOT_ALLOWED', 't.unsecured')],
     [
       `${OPEN} AND t.able IS NOT NULL AND h.household_id IS NOT NULL AND w.able = 'UNKNOWN'`,
-      coded('LABOUR_UNKNOWN', 't.able'),
+      coded('MEMBERS_LABOUR_UNKNOWN', 't.able'),
     ],
     ['s.days_a_year IS NULL AND t.basis IS NULL', 't.no_basis'],
   )} AS unclear, ${listed(

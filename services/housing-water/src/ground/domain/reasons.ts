@@ -45,11 +45,18 @@ export const reasonTexts = {
     changeEn: 'state the house',
   },
   HOUSE_SAFE: { zh: '住房安全', en: 'housing is safe' },
-  MONITORED: { zh: '是监测对象', en: 'the household is monitored' },
-  MONITORED_ONLY: { zh: '当日不是监测对象', en: 'the household is not monitored that day' },
+  MONITORED: { zh: '监测对象', en: 'monitored' },
+  MONITORED_ONLY: {
+    zh: '只面向监测对象',
+    en: 'for monitored households only',
+    change: '识别为监测对象',
+    changeEn: 'identification as monitored',
+  },
   DAY_UNKNOWN: {
     zh: '识别或消除只知道月份',
     en: 'of the beginning or end of monitoring only the month is known',
+    change: '补录识别或消除日期',
+    changeEn: 'enter the day of the beginning or end',
   },
   HOUSE_NOT_APPRAISED: {
     zh: '住房尚未鉴定',

@@ -66,7 +66,7 @@ export const reasonTexts = {
     change: '按一般申请办理',
     changeEn: 'take it as an ordinary application',
   },
-  MARGINAL_HOUSEHOLD: { zh: '易致贫监测户', en: 'a marginal household' },
+  MARGINAL_HOUSEHOLD: { zh: '属于边缘户', en: 'a marginal household' },
   FORMER_POOR_WITHOUT_LABOUR: { zh: '原建档立卡无劳力脱贫户', en: 'a former poor household without labour' },
   NOT_AMONG_THESE: { zh: '不属于文件所列对象', en: 'not among those that the document names' },
   MEETS_CONDITIONS: { zh: '经评估符合低保（特困）条件', en: 'assessed as meeting the conditions' },
@@ -77,8 +77,14 @@ export const reasonTexts = {
     change: '先作评估',
     changeEn: 'assess it first',
   },
-  DRAWS_NOTHING: { zh: '未享受低保、特困', en: 'draws neither 低保 nor 特困' },
-  ENROLLED_ALREADY: { zh: '已纳入低保或特困', en: 'draws 低保 or 特困 already' },
+  DRAWS_NOTHING: {
+    zh: '未享受低保、特困',
+    en: 'draws neither subsistence allowance nor extreme-hardship support',
+  },
+  ENROLLED_ALREADY: {
+    zh: '已纳入低保或特困',
+    en: 'draws subsistence allowance or extreme-hardship support already',
+  },
   WARNING_ONLY: { zh: '非重点帮扶对象，仅作提示', en: 'not a key household: a warning only' },
   WHOLE_OR_UNABLE: {
     zh: '整户低保或无法依靠自身努力消除风险',

@@ -42,7 +42,12 @@ export class CreateHouses1765252020000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE housing_remedy, house_word');
-    await runner.query('ALTER TABLE guarantee_answer DROP COLUMN screened');
+    for (const sql of [
+      'DROP TRIGGER guarantee_answer_stays ON guarantee_answer',
+      'ALTER TABLE guarantee_answer DROP COLUMN screened',
+      ...appendOnly('guarantee_answer'),
+    ])
+      await runner.query(sql);
   }
 }
 
@@ -93,6 +98,7 @@ const tables = [
   'CREATE INDEX housing_remedy_id ON housing_remedy (id)',
   'CREATE INDEX housing_remedy_household ON housing_remedy (household_id, occurred_on DESC, id DESC)',
   'ALTER TABLE guarantee_answer ADD COLUMN screened boolean NOT NULL DEFAULT false',
+  ...appendOnly('guarantee_answer'),
 ];
 
 const OF_BEFORE = `INSERT INTO house_word (household_code, household_id, division_code, house_number, occurred_on, grade, sole,

@@ -1,5 +1,5 @@
 import { loadedBy } from '@dixian/imports';
-import { loadedTable, telling, toldByHousehold } from '@dixian/register';
+import { appendOnly, loadedTable, telling, toldByHousehold } from '@dixian/register';
 import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
@@ -20,11 +20,13 @@ export class PayRenovations1765252010000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE renovation_payment');
     await runner.query('DROP FUNCTION tell_renovation_payment_again');
+    await runner.query('DROP TRIGGER renovation_statement_stays ON renovation_statement');
     for (const table of ['renovation', 'renovation_statement'])
       await runner.query(
         `ALTER TABLE ${table} DROP COLUMN method, DROP COLUMN house_number, DROP COLUMN accepted_on,
            DROP COLUMN approved_on, DROP COLUMN plan_assumed`,
       );
+    for (const sql of appendOnly('renovation_statement')) await runner.query(sql);
     await runner.query(
       `ALTER TABLE renovation DROP COLUMN year, DROP COLUMN works_done_on, DROP COLUMN start_month_only,
          DROP COLUMN completion_month_only`,
@@ -44,6 +46,7 @@ const renovations = [
   'UPDATE renovation SET year = extract(year FROM started_on), works_done_on = completed_on',
   'ALTER TABLE renovation ALTER COLUMN year SET NOT NULL',
   `ALTER TABLE renovation_statement ${SAID}`,
+  ...appendOnly('renovation_statement'),
 ];
 
 const payments = [
