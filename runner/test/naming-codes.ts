@@ -29,6 +29,9 @@ function accountOf(role: string): string {
   return valid;
 }
 
+/** Codes of something else than a household, by input, with what they are of. */
+const OF_OTHERS: Readonly<Record<string, string>> = { 'recordHospital.code': 'an institution (机构编码)' };
+
 /** The inputs of mutations in which a household is given a code, as `mutation.field`. */
 export function inputsThatNameCodes(): string[] {
   const found: string[] = [];
@@ -38,7 +41,12 @@ export function inputsThatNameCodes(): string[] {
     for (const field of Object.values(named.getFields())) {
       const at = `${path}.${field.name}`;
       const isText = getNamedType(field.type).name === 'String';
-      if (isText && (/^(household)?codes?$/i.test(field.name) || field.description?.includes('户编号')))
+      const isOfOther = at in OF_OTHERS;
+      if (
+        isText &&
+        !isOfOther &&
+        (/^(household)?codes?$/i.test(field.name) || field.description?.includes('户编号'))
+      )
         found.push(at);
       walk(field.type, at, [...seen, named.name]);
     }
