@@ -3,8 +3,10 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
+  isListType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -50,8 +52,13 @@ function selectField(
     : field.name;
   const type = getNamedType(field.type);
   if (isLeafType(type)) return called;
-  const selection = select(schema, type, path);
+  const selection = select(schema, type, isUnbounded(field) ? [...path, 'list'] : path);
   return selection && `${called} { ${selection} }`;
+}
+
+// A gateway takes a list that has no `first` to be ten long: it stands for a level, or a query would bring too much.
+function isUnbounded({ type, args }: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(type)) && !args.some(({ name }) => name === 'first');
 }
 
 function select(schema: GraphQLSchema, type: GraphQLNamedType, path: readonly string[]): string | undefined {
