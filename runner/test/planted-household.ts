@@ -56,6 +56,7 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   calendar_report: { kind: 'REPORT_LIST', cycle: '2025-11' },
   // What was not told of is told by its worker while the test looks on.
   duty_task: { told: 'true' },
+  duty_obligation: { trigger_told: 'true', end_told: 'true' },
   school_record: { status: 'ENROLLED', stage: 'PRIMARY' },
 };
 
