@@ -51,6 +51,12 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   settlement: { kind: 'INPATIENT' },
   public_welfare_post: { form: 'AGREEMENT' },
   renovation: { grade: 'D' },
+  renovation_statement: { grade: 'D', year: '2025' },
+  medical_run: { division_code: '500235', year: '2025' },
+  calendar_report: { kind: 'REPORT_LIST', cycle: '2025-11' },
+  // What was not told of is told by its worker while the test looks on.
+  duty_task: { told: 'true' },
+  duty_obligation: { trigger_told: 'true', end_told: 'true' },
   school_record: { status: 'ENROLLED', stage: 'PRIMARY' },
 };
 
