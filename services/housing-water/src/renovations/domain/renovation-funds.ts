@@ -106,5 +106,5 @@ function flagsOf(renovation: FundedRenovation, { year, held, exempt, clause, by 
 }
 
 function endOf(year: number): PlainDate {
-  return plainDate(`${year}-12-31`);
+  return plainDate(`${String(year).padStart(4, '0')}-12-31`);
 }
