@@ -41,7 +41,7 @@ const NOBODYS = [
 // a run, checkpoints); nothing planted shows there, and nothing to other places.
 const RECKONED = [
   ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
-  ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'unitsInCharge'],
+  ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'renovationFundsDue', 'unitsInCharge'],
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 const OF_ALL_SECTORS =
@@ -53,13 +53,7 @@ const HEALTH = [
   ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],
   ...['medicalReliefCases', 'medicalRun', 'medicalRuns', 'premiumSubsidies', 'healthImport', 'healthImports'],
 ];
-const HOUSING_WATER = [
-  'housingWaterImport',
-  'housingWaterImports',
-  'renovationFundsDue',
-  'renovations',
-  'waterTests',
-];
+const HOUSING_WATER = ['housingWaterImport', 'housingWaterImports', 'renovations', 'waterTests'];
 const SUBSIDIES = ['subsidyList', 'subsidyLists'];
 const TASKS = ['myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
@@ -276,7 +270,7 @@ interface Answer {
 // Nobody is told whether what they may not see exists; a wrong input is told before it is looked for. Of many posts each
 // is answered for itself.
 const REFUSED =
-  /^(NOT_FOUND|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_COUNTY|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP|SCHOOL_YEAR_UNREADABLE|OUTSIDE_DIVISION|YEAR_FAR_AWAY|AMOUNT_NEEDED|REQUIRED|NO_CHECKPOINT)$|"recorded":0\b|"__typename":"PostExtensionItem"|NOT_FOUND/;
+  /^(NOT_FOUND|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_COUNTY|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP|SCHOOL_YEAR_UNREADABLE|OUTSIDE_DIVISION|YEAR_FAR_AWAY|AMOUNT_NEEDED|REQUIRED|NO_CHECKPOINT)$|"recorded":0\b|"__typename":"(PostExtensionItem|HealthRecorded)"|NOT_FOUND/;
 
 const inputs: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
