@@ -41,7 +41,7 @@ export class WaitingRows {
           await anyRow(
             client,
             table,
-            { id, household_code: code, division_code: division, told: 'true', month: '2025-10' },
+            { id, household_code: code, division_code: division, told: 'true' },
             id,
           );
     }
