@@ -44,17 +44,17 @@ export function needList(
   };
 }
 
-/** What was assessed of a pupil for a school year; null where nobody did. */
-export async function needOf(
+/** What was assessed of pupils for a school year, by person; nobody's where nobody did. */
+export async function needsOf(
   reader: Statements,
-  personId: string,
+  personIds: readonly string[],
   schoolYear: string,
-): Promise<AssessedNeed | null> {
-  const [row] = await reader.query<AssessedNeed>(
-    `SELECT in_difficulty AS "inDifficulty", means, cost FROM pupil_need
-     WHERE person_id = $1 AND school_year = $2 ORDER BY id DESC LIMIT 1`,
-    [personId, schoolYear],
-    'need-of',
+): Promise<ReadonlyMap<string, AssessedNeed>> {
+  const rows = await reader.query<AssessedNeed & { personId: string }>(
+    `SELECT DISTINCT ON (person_id) person_id AS "personId", in_difficulty AS "inDifficulty", means, cost FROM pupil_need
+     WHERE person_id = ANY($1::uuid[]) AND school_year = $2 ORDER BY person_id, id DESC`,
+    [personIds, schoolYear],
+    'needs-of',
   );
-  return row ?? null;
+  return new Map(rows.map(({ personId, ...need }) => [personId, need]));
 }

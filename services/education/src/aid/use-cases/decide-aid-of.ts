@@ -1,18 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import { type Decision, decide, type PolicySet, ruleInForce } from '@dixian/policy';
-import type { Statements } from '@dixian/service';
 import type { EducationReason } from '../../ground/domain/reasons';
 import { finds, met, unclear, unmet } from '../../ground/domain/reasons';
 import type { SchoolTerm } from '../../ground/domain/school-term';
-import { standings } from '../../ground/standings';
-import { termIn } from '../../roll/persistence/terms';
 import { aidAmount } from '../domain/amounts';
 import { educationRelief } from '../domain/education-relief';
 import { YU_LU } from '../domain/items';
 import { yuLu } from '../domain/yu-lu';
-import { needOf } from '../persistence/need';
-import { atTerm, pupilsOn } from '../persistence/pupil-facts';
+import type { AidFacts } from '../persistence/aid-facts';
+import { atTerm } from '../persistence/pupil-facts';
 
 /** Of whom, for which term and what, and as of which day a right is asked. */
 export interface AskedRight extends SchoolTerm {
@@ -29,19 +26,14 @@ export interface AskedRight extends SchoolTerm {
 
 export type AidDecision = Decision<EducationReason> & { readonly amount: Fen | null };
 
-/** What policy says of aid, from the facts that the department holds: 雨露计划, relief where a document offers it, else by need. */
-export async function decideAidOf(
-  reader: Statements,
-  set: PolicySet,
-  asked: AskedRight,
-): Promise<AidDecision> {
+/** What policy says of aid, from the facts that the department holds, wherever they are read: 雨露计划, relief where a document offers it, else by need. */
+export async function decideAidOf(facts: AidFacts, set: PolicySet, asked: AskedRight): Promise<AidDecision> {
   const { divisionCode: division, on, item } = asked;
-  const standing = await standings.held(reader, asked.householdId);
+  const standing = await facts.standing(asked.householdId);
   const periods = standing?.periods ?? null;
   if (item === YU_LU) {
-    const term = await termIn(reader, division.slice(0, 6), asked);
-    const firstDay = term?.opensOn ?? null;
-    const pupil = firstDay && (await pupilsOn(reader, [asked.personId], firstDay)).get(asked.personId);
+    const firstDay = await facts.firstDay(division.slice(0, 6), asked);
+    const pupil = firstDay && (await facts.pupil(asked.personId, firstDay));
     return yuLu(set, {
       division,
       on,
@@ -52,13 +44,13 @@ export async function decideAidOf(
       grantedOn: asked.grantedOn,
     });
   }
-  const pupil = (await pupilsOn(reader, [asked.personId], on)).get(asked.personId);
-  const need = await needOf(reader, asked.personId, asked.schoolYear);
+  const pupil = await facts.pupil(asked.personId, on);
+  const need = await facts.need(asked.personId, asked.schoolYear);
   const isEnrolled = pupil?.state === 'ENROLLED' || pupil?.state === 'HOME_TAUGHT';
   const stage = asked.stage ?? '';
   if (ruleInForce(set, 'education-relief', { division, on })) {
-    const facts = { division, on, periods, isEnrolled, need, stage, boarding: asked.boarding };
-    return educationRelief(set, { ...facts, form: item, basis: asked.basis });
+    const known = { division, on, periods, isEnrolled, need, stage, boarding: asked.boarding };
+    return educationRelief(set, { ...known, form: item, basis: asked.basis });
   }
   const byNeed =
     need === null

@@ -7,6 +7,7 @@ import { before } from '../../ground/refusals';
 import { tasks } from '../../ground/tasks';
 import { type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { type AidRow, aidById } from '../persistence/aid';
+import { factsIn } from '../persistence/aid-facts';
 import { studentAid } from '../tables';
 import { type AidDecision, decideAidOf } from './decide-aid-of';
 
@@ -38,7 +39,7 @@ export function decideAid(
           return before('occurredOn', held.appliedOn);
         const { personId, householdId } = held;
         const asked = { ...held, personId, householdId, on: occurredOn, grantedOn: null };
-        const decision = await decideAidOf(transaction, set, asked);
+        const decision = await decideAidOf(factsIn(transaction), set, asked);
         const given = amountOf(input.amount);
         if (given === 'WRONG') return AMOUNT_WRONG;
         const outcome = decision.outcome === 'REFERRED' && reason?.trim() ? 'GRANTED' : decision.outcome;

@@ -1,107 +1,89 @@
 import type { PlainDate } from '@dixian/calendar';
-import { isEntityId } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext, Statements } from '@dixian/service';
+import type { RequestContext } from '@dixian/service';
 import { monitoredOn } from '@dixian/standing';
 import { type SchoolTerm, termOf } from '../../ground/domain/school-term';
-import { standings } from '../../ground/standings';
 import { type EducationItem, educationItems } from '../domain/education-items';
 import { educationRelief } from '../domain/education-relief';
 import { YU_LU } from '../domain/items';
-import { needOf } from '../persistence/need';
-import { pupilsOn } from '../persistence/pupil-facts';
+import { factsOf } from '../persistence/aid-facts';
+import { grantedOn, itemsHad, memberOf } from '../persistence/rights-of-members';
 import { type AidDecision, decideAidOf } from './decide-aid-of';
 
-interface Member {
+/** A person whose right is asked, and the day it is asked for. */
+interface AskedPerson {
   readonly personId: string;
-  readonly householdId: string;
-  readonly divisionCode: string;
+  readonly on: PlainDate;
 }
 
-/** Asks something of a member in sight, in one reading; null where the department's copy of the register knows nobody of that id. */
-async function ofMember<Answer>(
-  context: RequestContext,
-  personId: string,
-  ask: (reader: Statements, member: Member) => Promise<Answer>,
-): Promise<Answer | null> {
-  if (!isEntityId(personId)) return null;
-  return context.db.read(context.scope, async (reader) => {
-    const [member] = await reader.query<Member>(
-      `SELECT id AS "personId", household_id AS "householdId", division_code AS "divisionCode"
-       FROM registered_person WHERE id = $1`,
-      [personId],
-    );
-    return member ? ask(reader, member) : null;
-  });
-}
-
-/** What policy says of 雨露计划 for a term; a grant that stands is said as a reason. */
-export function yuLuOf(
+/** What policy says of 雨露计划 for a term; a grant that stands is said as a reason. Null for who is not in the register's copy. */
+export async function yuLuOf(
   context: RequestContext,
   set: PolicySet,
-  { personId, on, ...term }: SchoolTerm & { personId: string; on: PlainDate },
+  { personId, on, schoolYear, term }: SchoolTerm & AskedPerson,
 ): Promise<AidDecision | null> {
-  return ofMember(context, personId, async (reader, member) => {
-    const [granted] = await reader.query<{ on: PlainDate }>(
-      `SELECT coalesce(decided_on, paid_on, speaks_for) AS on FROM student_aid
-       WHERE person_id = $1 AND school_year = $2 AND term = $3 AND item = $4 AND outcome = 'GRANTED'
-         AND coalesce(decided_on, paid_on, speaks_for) <= $5::date LIMIT 1`,
-      [personId, term.schoolYear, term.term, YU_LU, on],
-    );
-    const asked = { ...member, ...term, on, item: YU_LU, basis: null, stage: null, boarding: null };
-    return decideAidOf(reader, set, { ...asked, grantedOn: granted?.on ?? null });
-  });
+  const member = await memberOf(context, personId);
+  if (!member) return null;
+  const asked = { ...member, personId, schoolYear, term, on, item: YU_LU, ...UNCHOSEN };
+  const granted = await grantedOn(context, { personId, schoolYear, term, item: YU_LU, by: on });
+  return decideAidOf(factsOf(context), set, { ...asked, grantedOn: granted ?? null });
 }
 
-/** What policy says of relief, before anybody chose a form. */
-export function reliefOf(
+/** What policy says of relief, before anybody chose a form; null likewise. */
+export async function reliefOf(
   context: RequestContext,
   set: PolicySet,
-  { personId, on }: { personId: string; on: PlainDate },
+  { personId, on }: AskedPerson,
 ): Promise<AidDecision | null> {
-  return ofMember(context, personId, async (reader, { householdId, divisionCode: division }) => {
-    const standing = await standings.held(reader, householdId);
-    const pupil = (await pupilsOn(reader, [personId], on)).get(personId);
-    return educationRelief(set, {
-      division,
-      on,
-      periods: standing?.periods ?? null,
-      isEnrolled: pupil?.state === 'ENROLLED' || pupil?.state === 'HOME_TAUGHT',
-      need: await needOf(reader, personId, termOf(on).schoolYear),
-      form: null,
-      basis: null,
-      stage: '',
-      boarding: null,
-    });
+  const member = await memberOf(context, personId);
+  if (!member) return null;
+  const facts = factsOf(context);
+  const [standing, pupil, need] = await Promise.all([
+    facts.standing(member.householdId),
+    facts.pupil(personId, on),
+    facts.need(personId, termOf(on).schoolYear),
+  ]);
+  return educationRelief(set, {
+    division: member.divisionCode,
+    on,
+    periods: standing?.periods ?? null,
+    isEnrolled: pupil?.state === 'ENROLLED' || pupil?.state === 'HOME_TAUGHT',
+    need,
+    form: null,
+    basis: null,
+    stage: '',
+    boarding: null,
   });
 }
 
-/** What the place's policy covers for the pupil. */
-export function itemsOf(
+/** What the place's policy covers for the pupil; null likewise. */
+export async function itemsOf(
   context: RequestContext,
   set: PolicySet,
-  { personId, on }: { personId: string; on: PlainDate },
+  { personId, on }: AskedPerson,
 ): Promise<EducationItem[] | null> {
-  return ofMember(context, personId, async (reader, member) => {
-    const { schoolYear, term } = termOf(on);
-    const standing = await standings.held(reader, member.householdId);
-    const pupil = (await pupilsOn(reader, [personId], on)).get(personId);
-    const has = await reader.query<{ item: string }>(
-      `SELECT DISTINCT item FROM student_aid WHERE person_id = $1 AND school_year = $2
-         AND (paid_on <= $3::date OR starts_on <= $3::date)`,
-      [personId, schoolYear, on],
-    );
-    const asked = { ...member, schoolYear, term, on, item: YU_LU, basis: null, stage: null, boarding: null };
-    const yuLu = await decideAidOf(reader, set, { ...asked, grantedOn: null });
-    const monitored = standing && monitoredOn(standing.periods, on).as;
-    return educationItems(set, {
-      division: member.divisionCode,
-      on,
-      isMonitored: monitored === undefined || monitored === 'DAY_UNKNOWN' ? null : monitored === 'MONITORED',
-      stage: pupil?.stage ?? null,
-      inDifficulty: (await needOf(reader, personId, schoolYear))?.inDifficulty ?? null,
-      has: has.map(({ item }) => item),
-      yuLu: yuLu.outcome,
-    });
+  const member = await memberOf(context, personId);
+  if (!member) return null;
+  const { schoolYear, term } = termOf(on);
+  const facts = factsOf(context);
+  const asked = { ...member, personId, schoolYear, term, on, item: YU_LU, ...UNCHOSEN, grantedOn: null };
+  const [standing, pupil, need, has, yuLu] = await Promise.all([
+    facts.standing(member.householdId),
+    facts.pupil(personId, on),
+    facts.need(personId, schoolYear),
+    itemsHad(context, { personId, schoolYear, by: on }),
+    decideAidOf(facts, set, asked),
+  ]);
+  const monitored = standing && monitoredOn(standing.periods, on).as;
+  return educationItems(set, {
+    division: member.divisionCode,
+    on,
+    isMonitored: monitored === undefined || monitored === 'DAY_UNKNOWN' ? null : monitored === 'MONITORED',
+    stage: pupil?.stage ?? null,
+    inDifficulty: need?.inDifficulty ?? null,
+    has,
+    yuLu: yuLu.outcome,
   });
 }
+
+const UNCHOSEN = { basis: null, stage: null, boarding: null } as const;

@@ -33,16 +33,17 @@ export function termList(conditions: (add: Conditions) => Conditions): OrderedLi
   };
 }
 
-/** A term of a county; undefined where nobody set or closed it. */
-export async function termIn(
+/** A term of several counties, by county; of none that nobody set or closed. */
+export async function termsIn(
   reader: Statements,
-  county: string,
+  counties: readonly string[],
   { schoolYear, term }: SchoolTerm,
-): Promise<TermRow | undefined> {
-  const [row] = await reader.query<TermRow>(
-    `SELECT ${TERM_COLUMNS} FROM school_term WHERE county_code = $1 AND school_year = $2 AND term = $3`,
-    [county, schoolYear, term],
-    'term-in',
+): Promise<ReadonlyMap<string, TermRow>> {
+  const rows = await reader.query<TermRow & { county: string }>(
+    `SELECT county_code AS county, ${TERM_COLUMNS} FROM school_term
+     WHERE county_code = ANY($1::text[]) AND school_year = $2 AND term = $3`,
+    [counties, schoolYear, term],
+    'terms-in',
   );
-  return row;
+  return new Map(rows.map(({ county, ...row }) => [county, row]));
 }
