@@ -34,7 +34,7 @@ module.exports = {
       severity: 'error',
       from: { path: inRoom('domain'), pathNot: '\\.test\\.ts$' },
       to: {
-        pathNot: [inRoom('domain'), '^packages/(calendar|money|policy|access|personal-data|standing)/'],
+        pathNot: [inRoom('domain'), '^packages/(calendar|money|policy|access|personal-data)/'],
       },
     },
     {

@@ -25,6 +25,7 @@ export {
 export { type Episode, unresolvedSince } from './decisions/episode';
 export { keyHousehold, keyHouseholdFindings } from './decisions/key-household';
 export { known, missingValue, textOf, wholeNumber } from './decisions/known-value';
+export { episodesOf, type Monitored, type MonitoredPeriod, monitoredOn } from './decisions/monitored-on';
 export { noRule, withoutRule } from './decisions/no-rule';
 export type { SharedCode } from './decisions/reason-code';
 export { type Finds, type Grounds, type Reasons, reasons } from './decisions/reasons';

@@ -1,4 +1,4 @@
-export { episodesOf, isLabelled, type Monitored, membersOn, monitoredOn } from './domain/on-day';
+export { isLabelled, membersOn } from './domain/on-day';
 export type {
   StandingCategory,
   StandingLabel,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { MonitoredPeriod } from '@dixian/policy';
 
 /** The parts that a standing is told in, as the schema of `household-standing` names them. */
 export const standingParts = [
@@ -23,12 +24,8 @@ export type StandingCategory = 'UNSTABLE_EXIT' | 'MARGINAL' | 'SUDDEN_SEVERE';
 export type StandingLabour = 'SKILLED' | 'ORDINARY' | 'WEAK' | 'LOST' | 'NONE';
 
 /** A time during which a household was monitored; where only its months are known, the first day and the last of them. */
-export interface StandingPeriod {
+export interface StandingPeriod extends MonitoredPeriod {
   readonly periodId: string;
-  readonly identifiedOn: PlainDate;
-  /** Day from which it was not monitored any more. */
-  readonly eliminatedOn: PlainDate | null;
-  readonly monthOnly: boolean;
 }
 
 /** A time during which somebody was a member; the last day counts. */

@@ -2,17 +2,18 @@ import { type Fen, formatYuan } from '@dixian/money';
 import {
   type Decision,
   decide,
+  episodesOf,
   type Finding,
   isBelow,
   keyHouseholdFindings,
   known,
+  type MonitoredPeriod,
   noRule,
   type PlaceAndDay,
   type PolicySet,
   type Rule,
   ruleInForce,
 } from '@dixian/policy';
-import { episodesOf, type StandingPeriod } from '@dixian/standing';
 import { type EducationReason, finds, met, unclear, unmet } from '../../ground/domain/reasons';
 import { aidAmount } from './amounts';
 
@@ -25,7 +26,7 @@ export interface AssessedNeed {
 
 export interface ReliefFacts extends PlaceAndDay {
   /** Null where how the household stands has not arrived. */
-  readonly periods: readonly StandingPeriod[] | null;
+  readonly periods: readonly MonitoredPeriod[] | null;
   readonly isEnrolled: boolean;
   readonly need: AssessedNeed | null;
   /** How relief shall be given; null while only the right is asked for. */

@@ -3,10 +3,13 @@ import type { Fen } from '@dixian/money';
 import {
   type Decision,
   decide,
+  episodesOf,
   type Finding,
   heldOn,
   keyHouseholdFindings,
   lastRule,
+  type MonitoredPeriod,
+  monitoredOn,
   noRule,
   type PlaceAndDay,
   type PolicySet,
@@ -14,7 +17,6 @@ import {
   ruleInForce,
   within,
 } from '@dixian/policy';
-import { episodesOf, monitoredOn, type StandingPeriod } from '@dixian/standing';
 import { type EducationReason, finds, flag, met, unclear, unmet } from '../../ground/domain/reasons';
 import type { SchoolStage } from '../../ground/domain/school-stage';
 import { setAmount } from './amounts';
@@ -27,7 +29,7 @@ export interface YuLuFacts extends PlaceAndDay {
   /** First day of the term, as the county set it; null where it did not. */
   readonly firstDay: PlainDate | null;
   /** Times of monitoring; null where how the household stands has not arrived. */
-  readonly periods: readonly StandingPeriod[] | null;
+  readonly periods: readonly MonitoredPeriod[] | null;
   readonly atTerm: AtTerm;
   readonly stage: SchoolStage | null;
   /** Day of an earlier grant for the same term. */
@@ -69,7 +71,7 @@ function withoutRule(set: PolicySet, opening: PlaceAndDay, on: PlainDate): Findi
   return noRule(set, ['yulu-of-key-household', 'yulu-of-monitored'], { ...opening, on });
 }
 
-type Opened = YuLuFacts & { readonly firstDay: PlainDate; readonly periods: readonly StandingPeriod[] };
+type Opened = YuLuFacts & { readonly firstDay: PlainDate; readonly periods: readonly MonitoredPeriod[] };
 
 function keyFindings(set: PolicySet, facts: Opened, rule: Rule): Finding<EducationReason>[] {
   const { division, on, firstDay, periods } = facts;

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PolicySet } from '@dixian/policy';
+import { monitoredOn, type PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
-import { monitoredOn } from '@dixian/standing';
 import { type SchoolTerm, termOf } from '../../ground/domain/school-term';
 import { type EducationItem, educationItems } from '../domain/education-items';
 import { educationRelief } from '../domain/education-relief';

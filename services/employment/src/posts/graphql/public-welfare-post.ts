@@ -1,6 +1,5 @@
-import type { Law } from '@dixian/policy';
+import { episodesOf, type Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import { episodesOf } from '@dixian/standing';
 import type { PublicWelfarePostResolvers } from '../../ground/generated';
 import { standings } from '../../ground/standings';
 import { contractOfPost } from '../domain/contract-of-post';

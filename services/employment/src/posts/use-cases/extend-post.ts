@@ -1,10 +1,9 @@
 import { PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
 import { decisionRefused } from '@dixian/department';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
-import { citedClauses, type Law } from '@dixian/policy';
+import { citedClauses, episodesOf, type Law } from '@dixian/policy';
 import { takeBulkKey } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
-import { episodesOf } from '@dixian/standing';
 import { words } from '../../ground/domain/reasons';
 import { standings } from '../../ground/standings';
 import { staffAnd } from '../../ground/use-cases/offices';

@@ -1,6 +1,6 @@
-import type { Law } from '@dixian/policy';
+import { type Law, monitoredOn } from '@dixian/policy';
 import { type Complete, childPages, forKnowing, type RequestContext } from '@dixian/service';
-import { membersOn, monitoredOn } from '@dixian/standing';
+import { membersOn } from '@dixian/standing';
 import type {
   HouseholdEmployedMembersArgs,
   HouseholdResolvers,

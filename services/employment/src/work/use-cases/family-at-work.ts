@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
+import { monitoredOn } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
-import { membersOn, monitoredOn } from '@dixian/standing';
+import { membersOn } from '@dixian/standing';
 import { standings } from '../../ground/standings';
 import type { FamilyFacts } from '../domain/one-employed';
 import { statusesOfHousehold } from '../persistence/status-list';

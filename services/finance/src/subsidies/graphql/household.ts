@@ -1,7 +1,6 @@
 import { parsePlainDate } from '@dixian/calendar';
-import type { PolicySet } from '@dixian/policy';
+import { episodesOf, type PolicySet } from '@dixian/policy';
 import { assertMayKnow, type RequestContext } from '@dixian/service';
-import { episodesOf } from '@dixian/standing';
 import type { HouseholdMapper } from '../../ground/mappers';
 import { standings } from '../../ground/standings';
 import { interestSubsidy, type SubsidySpan } from '../domain/interest-subsidy';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import { episodesOf, monitoredOn, type StandingOf } from '@dixian/standing';
+import { episodesOf, monitoredOn } from '@dixian/policy';
+import type { StandingOf } from '@dixian/standing';
 import type { Monitoring } from '../domain/standing';
 
 /** How a household stands, as far as health is told. */

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PolicySet } from '@dixian/policy';
+import { monitoredOn, type PolicySet } from '@dixian/policy';
 import { assertMayKnow, type Complete, type RequestContext } from '@dixian/service';
-import { monitoredOn } from '@dixian/standing';
 import { secureOf } from '../../ground/domain/secure-of';
 import type { HouseholdResolvers } from '../../ground/generated';
 import { safetyOf } from '../../ground/persistence/safety-by-household';

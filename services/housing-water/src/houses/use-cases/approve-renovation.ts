@@ -2,10 +2,9 @@ import { PLANNED_DAYS, type PlainDate, plainDate, yearOf } from '@dixian/calenda
 import { amountNotSet, decisionRefused } from '@dixian/department';
 import { invalidInput, isUserError, type Message, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
-import type { PolicySet } from '@dixian/policy';
+import { monitoredOn, type PolicySet } from '@dixian/policy';
 import { awaitMatchingTurn, type RegisteredHousehold, recordStatement, type Stated } from '@dixian/register';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
-import { monitoredOn } from '@dixian/standing';
 import { change, text } from '../../ground/domain/reasons';
 import { standings } from '../../ground/standings';
 import {

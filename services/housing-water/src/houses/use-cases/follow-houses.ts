@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import { findDeadline, type PolicySet, ruleInForce } from '@dixian/policy';
+import { findDeadline, monitoredOn, type PolicySet, ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import { monitoredOn } from '@dixian/standing';
 import { secureOf } from '../../ground/domain/secure-of';
 import { obligations } from '../../ground/obligations';
 import {

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { PolicySet } from '@dixian/policy';
+import { episodesOf, type PolicySet } from '@dixian/policy';
 import { Conditions, ofCounty, type RequestContext } from '@dixian/service';
-import { episodesOf } from '@dixian/standing';
 import { standings } from '../../ground/standings';
 import { isKeyInYear } from '../domain/key-in-year';
 import { type FundedRow, fundedOf } from '../persistence/funded';

@@ -1,7 +1,6 @@
 import { type PlainDate, plainDate } from '@dixian/calendar';
-import type { PolicySet } from '@dixian/policy';
+import { episodesOf, type PolicySet } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import { episodesOf } from '@dixian/standing';
 import { obligations } from '../../ground/obligations';
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';

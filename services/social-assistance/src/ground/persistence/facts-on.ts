@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
-import { episodesOf, isLabelled, membersOn, monitoredOn } from '@dixian/standing';
+import { episodesOf, monitoredOn } from '@dixian/policy';
+import { isLabelled, membersOn } from '@dixian/standing';
 import type { HouseholdFacts } from '../domain/household-facts';
 import type { Standing } from '../standings';
 
