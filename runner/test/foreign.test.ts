@@ -1,74 +1,25 @@
 import { SECTORS } from '@dixian/access';
 import { syntheticCertificate } from '@dixian/testkit';
 import { callOf, type Known, mutations, queries, type RootField, refusalOf, sightOf } from './calls';
+import {
+  BY_ID,
+  EDUCATION_IMPORTS,
+  HEALTH,
+  HOUSING_WATER,
+  LEADS,
+  NOBODYS,
+  OBLIGATIONS,
+  OF_ALL_SECTORS,
+  OPEN,
+  RECKONED,
+  SUBSIDIES,
+  TASKS,
+} from './foreign-fields';
 import { CERTIFICATE, idOf, PLANTED, PlantedHousehold } from './planted-household';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const ELSEWHERE = ['county@410526', 'township@500235217', 'village@500235216219', 'city@4105', 'auditor@41'];
 const OWN_VILLAGE = '410526002002';
-
-// What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
-const NOBODYS = [
-  ...[
-    'viewer',
-    'division',
-    'qualityRules',
-    'measureToolbox',
-    'jobQueues',
-    'deadLetters',
-    'eventBacklog',
-    'selfReportStatus',
-    'export',
-    'exports',
-    'exportLists',
-  ],
-  ...[
-    'policyFolders',
-    'policyDocuments',
-    'policyDocument',
-    'clause',
-    'clauses',
-    'clauseCoverage',
-    'deadline',
-    'deadlines',
-  ],
-  ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
-  ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'policyWarnings', 'whatIf'],
-  // Reckoned from loans, which are walked themselves.
-  'subsidyPreview',
-];
-// Reckoned from the documents of a place, or from rows that agree with one another as planted ones do not (ages, days of
-// a run, checkpoints); nothing planted shows there, and nothing to other places.
-const RECKONED = [
-  ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
-  ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'renovationFundsDue', 'unitsInCharge'],
-];
-// The register itself, who is monitored, how far the sweep came, and work taken down without a household.
-const OF_ALL_SECTORS =
-  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
-const LEADS = ['lead', 'leadCounts', 'leads'];
-const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
-const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
-const HEALTH = [
-  ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],
-  ...['medicalReliefCases', 'medicalRun', 'medicalRuns', 'premiumSubsidies', 'healthImport', 'healthImports'],
-];
-const HOUSING_WATER = ['housingWaterImport', 'housingWaterImports', 'renovations', 'waterTests'];
-const SUBSIDIES = ['subsidyList', 'subsidyLists'];
-const TASKS = ['myTasks', 'taskCounts', 'tasks'];
-// What everybody may do, and what names no household.
-const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister'];
-const BY_ID: Readonly<Record<string, string>> = {
-  household: 'household',
-  person: 'person',
-  lead: 'lead',
-  monitoringCase: 'monitoring_case',
-  monitoringPeriod: 'monitoring_period',
-  helpPlan: 'help_plan',
-  obligation: 'obligation',
-  doubt: 'doubt',
-  subsidyList: 'subsidy_list',
-};
 
 // Not theirs to know, or no place to them.
 const CLOSED = ['FORBIDDEN', 'NO_SUCH_PLACE'];

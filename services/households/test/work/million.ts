@@ -13,7 +13,7 @@ const household = `
   SELECT '9' || lpad(n::text, 14, '0'), '0199a1b2-0000-7000-8000-000000000001', ${VILLAGE}, 'test', '2025-01-01'
   FROM generate_series($1::int, $2::int) AS n`;
 
-// Of a hundred households six have a lead, four a case with eight standings, six a time of monitoring.
+// Of a hundred households six have a lead, four a case with eight standings, six a time of monitoring with six measures.
 const statements = [
   `CREATE TEMPORARY TABLE chosen AS
      SELECT row_number() OVER () AS n, id, division_code FROM household
@@ -47,8 +47,9 @@ const statements = [
    SELECT id, 'TAKEN_OVER', 'MARGINAL', ${TODAY} - 60 - (n * 7919 % 1500)::int,
      CASE WHEN n % 4 > 0 THEN ${TODAY} - (n * 7919 % 50)::int END, 'test', division_code FROM chosen`,
   `INSERT INTO task (kind, household_id, subject_id, level, opened_on, due_on, closed_on, division_code)
-   SELECT 'DELIVER_MEASURE', household_id, id, 'township', identified_on, ${TODAY} - 60 + (random() * 200)::int,
-     eliminated_on, division_code FROM monitoring_period`,
+   SELECT 'DELIVER_MEASURE', household_id, gen_random_uuid(), 'township', identified_on,
+     ${TODAY} - 60 + (random() * 200)::int, eliminated_on, division_code
+   FROM monitoring_period, generate_series(1, 6)`,
   'DROP TABLE chosen',
   'ANALYZE',
 ];

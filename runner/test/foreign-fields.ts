@@ -1,0 +1,64 @@
+// Which root fields show what to another place, for the walk of the whole graph.
+
+// What everybody may know, or what names no household; each other root field shows nothing of beyond the division.
+export const NOBODYS = [
+  ...[
+    'viewer',
+    'division',
+    'qualityRules',
+    'measureToolbox',
+    'jobQueues',
+    'deadLetters',
+    'eventBacklog',
+    'selfReportStatus',
+    'export',
+    'exports',
+    'exportLists',
+  ],
+  ...[
+    'policyFolders',
+    'policyDocuments',
+    'policyDocument',
+    'clause',
+    'clauses',
+    'clauseCoverage',
+    'deadline',
+    'deadlines',
+  ],
+  ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
+  ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'policyWarnings', 'whatIf'],
+  // Reckoned from loans, which are walked themselves.
+  'subsidyPreview',
+];
+// Reckoned from the documents of a place, or from rows that agree with one another as planted ones do not (ages, days of
+// a run, checkpoints); nothing planted shows there, and nothing to other places.
+export const RECKONED = [
+  ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
+  ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'renovationFundsDue', 'unitsInCharge'],
+];
+// The register itself, who is monitored, how far the sweep came, and work taken down without a household.
+export const OF_ALL_SECTORS =
+  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
+export const LEADS = ['lead', 'leadCounts', 'leads'];
+export const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
+export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
+export const HEALTH = [
+  ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],
+  ...['medicalReliefCases', 'medicalRun', 'medicalRuns', 'premiumSubsidies', 'healthImport', 'healthImports'],
+];
+export const HOUSING_WATER = ['housingWaterImport', 'housingWaterImports', 'renovations', 'waterTests'];
+export const SUBSIDIES = ['subsidyList', 'subsidyLists'];
+export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
+// What everybody may do, and what names no household.
+export const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister'];
+export const BY_ID: Readonly<Record<string, string>> = {
+  household: 'household',
+  person: 'person',
+  lead: 'lead',
+  monitoringCase: 'monitoring_case',
+  monitoringPeriod: 'monitoring_period',
+  helpPlan: 'help_plan',
+  obligation: 'obligation',
+  doubt: 'doubt',
+  subsidyList: 'subsidy_list',
+};
