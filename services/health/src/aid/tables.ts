@@ -3,6 +3,7 @@ import type { Decision } from '@dixian/policy';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
+  boolean,
   bytes,
   code,
   countyCode,
@@ -42,6 +43,7 @@ export const medicalAidClaim = table(
     fundLevel: text().of<FundLevel>().nullable(),
     occurrence: int(),
     source: text(),
+    told: boolean().byDefault('false'),
     ...loadedColumns,
   },
   {
@@ -114,6 +116,7 @@ export const chronicContract = table(
     visits: texts(),
     occurrence: int(),
     source: text(),
+    told: boolean().byDefault('false'),
     ...loadedColumns,
   },
   {
