@@ -189,7 +189,7 @@ export type AdmissionEdge = {
 
 /** Narrows a list of stays. Conditions add up. */
 export type AdmissionFilter = {
-  /** Only stays whose deposit was taken and not returned (true), or the others (false). */
+  /** Only stays whose deposit was taken and not returned by the day (true), or the others (false). */
   depositHeld?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -1095,6 +1095,16 @@ export type AssistanceAssessment = {
   unableByOwnEffort: Scalars['Boolean']['output'];
 };
 
+/** Narrows a list of bills held against a share. Conditions add up. */
+export type BelowStandardFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<SettlementKind>;
+  /** REFUSED: below the share, the default; REFERRED: the compliant cost is not known; GRANTED: reached. */
+  outcome?: InputMaybe<DecisionOutcome>;
+};
+
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
   /** 落实时间节点任务 */
@@ -1568,7 +1578,7 @@ export type ChronicContractFilter = {
   disease?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only patients without a contract (true), or with one (false). */
+  /** Only patients without a contract that runs on the day (true), or with one (false). */
   missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4393,6 +4403,8 @@ export type Household = {
   childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
+  /** 合规自付 of a year, all members together, shown to the home check and never deducted; null where a bill of the year does not print its compliant cost. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   /** Data-quality remarks on the household that a person should look at. */
@@ -4521,7 +4533,7 @@ export type Household = {
   scopeCheck?: Maybe<ScopeCheck>;
   /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
   secretaryVisits?: Maybe<Array<SecretaryVisit>>;
-  /** Self-paid medical cost of a year, all members together. */
+  /** Self-paid medical cost of a year, all members together: total less the three layers. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -4585,6 +4597,12 @@ export type HouseholdAssistanceAssessmentArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdChildrenOfSchoolAgeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdCompliantSelfPaidArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -6937,11 +6955,26 @@ export type MedicalAidClaimOrderField =
   /** 票据日期: day of the bill. */
   | 'BILLED_ON';
 
+/** 保障层次 */
+export type MedicalLayer =
+  /** 基本医保 */
+  | 'BASIC_INSURANCE'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 大病保险 */
+  | 'SERIOUS_ILLNESS_INSURANCE';
+
 /** A case of relief (大病救助、额外救助). */
 export type MedicalReliefCase = {
   __typename: 'MedicalReliefCase';
   /** 救助金额; null until it is set. */
   amount?: Maybe<Scalars['Money']['output']>;
+  /** 更正后认定: the decision on that sum. A case with an amount stays where it is. */
+  correctedDecision?: Maybe<PolicyDecision>;
+  /** 更正日期 */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正后自付: what the counted bills come to by now, where a newer ledger corrected them; null while none did. */
+  correctedSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** 审定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** 认定结果: the decision with its reasons. */
@@ -6992,6 +7025,8 @@ export type MedicalReliefCaseEdge = {
 
 /** Narrows a list of cases. Conditions add up. */
 export type MedicalReliefCaseFilter = {
+  /** Only cases whose bills were corrected since (true), or the others (false). */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind. */
@@ -7054,10 +7089,12 @@ export type MedicalRun = {
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
   fromOn: Scalars['Date']['output'];
-  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted. */
+  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted; after the last run also earlier ones that were told too late. */
   gap: MedicalRunGap;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 是否末次核算: no run follows it, so that its gap stays. */
+  isLast: Scalars['Boolean']['output'];
   /** 办理日期 */
   madeOn: Scalars['Date']['output'];
   /** 逾期理由: why it was made later; null inside its window. */
@@ -7132,6 +7169,15 @@ export type MedicalRunOrder = {
 export type MedicalRunOrderField =
   /** 办理日期: day on which it was made. */
   | 'MADE_ON';
+
+/** 核算票据范围 */
+export type MedicalRunPart =
+  /** 已核算 */
+  | 'COUNTED'
+  /** 未核算 */
+  | 'GAP'
+  /** 补报 */
+  | 'LATE';
 
 /** What a run would count (核算预览). */
 export type MedicalRunPreview = {
@@ -10058,6 +10104,8 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The person's chronic diseases and contracts of care (慢病签约), by disease; null if not to be seen. */
+  chronicContracts?: Maybe<Array<ChronicContract>>;
   /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
@@ -10070,6 +10118,8 @@ export type Person = {
   educationRelief?: Maybe<PolicyDecision>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** The case of extra relief of a year (额外救助); null where there is none or not to be seen. */
+  extraRelief?: Maybe<MedicalReliefCase>;
   /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
   extremeHardship?: Maybe<HardshipSupport>;
   /** The seven measures of health help as of a day (健康帮扶七项措施); null where the place lists none, the family is not monitored, or not to be seen. */
@@ -10102,7 +10152,7 @@ export type Person = {
   schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
-  /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
+  /** Self-paid medical cost of a year: total less the three layers (medical-relief-above compares it per person). */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -10158,6 +10208,12 @@ export type PersonEducationItemsArgs = {
 /** A person of the register. */
 export type PersonEducationReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonExtraReliefArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -11425,6 +11481,8 @@ export type Query = {
   admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** Bills of a year held against the share of reimbursement that the place sets (报销比例未达标): those that do not reach it, unless another outcome is asked for; none where no share is set. */
+  belowStandard?: Maybe<SettlementConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
@@ -11549,6 +11607,8 @@ export type Query = {
   medicalReliefCases?: Maybe<MedicalReliefCaseConnection>;
   /** The run of a year in a county; null where none was made or not to be seen. */
   medicalRun?: Maybe<MedicalRun>;
+  /** Bills of the run of a year in a county (核算票据清单): those that it counted, those of them told late, or those that no run has counted. */
+  medicalRunBills?: Maybe<SettlementConnection>;
   /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
   medicalRunPreview?: Maybe<MedicalRunPreview>;
   /** Yearly runs of what people paid themselves (医疗费用核算), newest first. */
@@ -11679,6 +11739,7 @@ export type Query = {
 /** Questions to the graph, answered department by department. */
 export type QueryAdmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<AdmissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdmissionOrder>;
@@ -11691,6 +11752,16 @@ export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryBelowStandardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BelowStandardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -11721,6 +11792,7 @@ export type QueryChildrenOfSchoolAgeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryChronicContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ChronicContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChronicContractOrder>;
@@ -12146,6 +12218,17 @@ export type QueryMedicalReliefCasesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalRunArgs = {
   division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryMedicalRunBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  part?: InputMaybe<MedicalRunPart>;
   year: Scalars['Int']['input'];
 };
 
@@ -15385,6 +15468,8 @@ export type Settlement = {
   institution?: Maybe<Scalars['String']['output']>;
   /** 类别 */
   kind: SettlementKind;
+  /** 三重保障支付: what each layer paid, in the order that the place prints. */
+  layers: Array<SettlementLayer>;
   /** 出院日期 */
   leftOn?: Maybe<Scalars['Date']['output']>;
   /** 医疗救助支付 */
@@ -15397,6 +15482,8 @@ export type Settlement = {
   selfPaid: Scalars['Money']['output'];
   /** 计算自付: total less the three layers; decisions take it. */
   selfPaidByLayers: Scalars['Money']['output'];
+  /** 自付差额: total less the three layers, less what the bill prints as self-paid. */
+  selfPaidDifference: Scalars['Money']['output'];
   /** 大病保险支付 */
   seriousIllnessInsurance: Scalars['Money']['output'];
   /** 结算日期 */
@@ -15409,7 +15496,7 @@ export type Settlement = {
   standard: PolicyDecision;
   /** 医疗总费用 */
   totalCost: Scalars['Money']['output'];
-  /** Cost that no payment explains: total less the four payments. */
+  /** Cost that no payment explains: total less the four payments, and zero where 其他支付 is just that rest. */
   unexplained: Scalars['Money']['output'];
 };
 
@@ -15435,16 +15522,24 @@ export type SettlementEdge = {
 
 /** Narrows a list of settlements. Conditions add up. */
 export type SettlementFilter = {
+  /** Only bills of which more than this was paid by the person, by total less the layers. */
+  above?: InputMaybe<Scalars['Money']['input']>;
+  /** Only bills that print another self-paid cost than total less the layers (true), or the others (false). */
+  differs?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Settled on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this institution, as it is written. */
+  institution?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind. */
   kind?: InputMaybe<SettlementKind>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Settled on this day or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only bills of which some cost is not explained (true), or those that add up (false). */
+  unexplained?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 类别 */
@@ -15453,6 +15548,15 @@ export type SettlementKind =
   | 'CHRONIC_OUTPATIENT'
   /** 住院 */
   | 'INPATIENT';
+
+/** What a layer of insurance and aid paid of a bill (三重保障支付). */
+export type SettlementLayer = {
+  __typename: 'SettlementLayer';
+  /** 支付金额 */
+  amount: Scalars['Money']['output'];
+  /** 保障层次 */
+  layer: MedicalLayer;
+};
 
 /** In which order settlements are listed. Equal ones stand in the order they came. */
 export type SettlementOrder = {

@@ -8,6 +8,7 @@ import { chronicImport } from './ledgers/chronic-care';
 import { medicalAidImport } from './ledgers/medical-aid';
 import { CreateAid1765230004000 } from './persistence/migrations/1765230004000-create-aid';
 import { TellAidAndCare1765231000000 } from './persistence/migrations/1765231000000-tell-aid-and-care';
+import { CorrectCases1765231001000 } from './persistence/migrations/1765231001000-correct-cases';
 import { TOLD_AID, TOLD_CARE } from './persistence/told-aid';
 import { chronicContract, medicalAidClaim, reliefAct, reliefCase } from './tables';
 import { decideClaims } from './use-cases/decide-claims';
@@ -16,7 +17,7 @@ import { followAid } from './use-cases/follow-aid';
 /** Medical aid, cases of relief, the care of chronic patients, and what is paid. */
 export const aid: Room = {
   tables: [medicalAidClaim, reliefCase, reliefAct, chronicContract],
-  migrations: [CreateAid1765230004000, TellAidAndCare1765231000000],
+  migrations: [CreateAid1765230004000, TellAidAndCare1765231000000, CorrectCases1765231001000],
   matched: [
     { table: 'medical_aid_claim', persons: true, numbers: true },
     { table: 'chronic_contract', persons: true, numbers: true },

@@ -75,6 +75,10 @@ export const reliefCase = table(
     paidOn: day().nullable(),
     version: int().byDefault('1'),
     account: text(),
+    /** What the counted bills come to by now, where a newer ledger corrected them. */
+    correctedSelfPaid: bigint().nullable(),
+    correctedDecision: json<Decision<HealthReason>>().nullable(),
+    correctedOn: day().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'kind', 'runId', 'certificateIndex']] },
 );
