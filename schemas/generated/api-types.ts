@@ -10905,6 +10905,8 @@ export type PremiumSubsidy = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** The person. */
   person: Person;
+  /** 资助标准: the share or the sum that the amount follows from; null where none does. */
+  rate?: Maybe<Scalars['String']['output']>;
   /** 未付金额; null where no amount is set. */
   rest?: Maybe<Scalars['Money']['output']>;
   /** 办理状态 */
