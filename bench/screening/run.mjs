@@ -17,11 +17,11 @@ const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '5' } },
 });
 const [rows, rounds] = [Number(values.rows), Number(values.rounds)];
-const LIMITS = { county: COUNTY, asOf: '2025-12-31', named: 1_000_000n, others: 2_600_000n };
+const LIMITS = { place: COUNTY, without: [], asOf: '2025-12-31', named: 1_000_000n, others: 2_600_000n };
 const SCAN = `SELECT count(*)::int AS persons FROM (
-  SELECT household_id, person_id, certificate_index,
+  SELECT household_id, certificate_index,
     sum(total_cost - basic_insurance - serious_illness_insurance - medical_aid) AS self_paid
-  FROM settlement WHERE county_code = $1 AND settled_on BETWEEN '2025-01-01' AND $2 GROUP BY 1, 2, 3) AS p`;
+  FROM settlement WHERE county_code = $1 AND settled_on BETWEEN '2025-01-01' AND $2 GROUP BY 1, 2) AS p`;
 
 const folder = await mkdtemp(join(tmpdir(), 'dixian-bench-screening-'));
 await mkdir(join(folder, 'server'));
