@@ -40,7 +40,7 @@ export const RECKONED = [
 export const OF_ALL_SECTORS =
   /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
-export const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
+export const OBLIGATIONS = ['obligation', 'obligationCounts', 'obligations', 'overdueNotices'];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
 export const HEALTH = [
   ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],

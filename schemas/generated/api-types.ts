@@ -9637,6 +9637,45 @@ export type ObligationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Obligations of one group, counted (时限事项统计). */
+export type ObligationCount = {
+  __typename: 'ObligationCount';
+  /** Clause; null where they are not counted by it. */
+  clause?: Maybe<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Code of the division; null where they are not counted by division. */
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  /** How many households they are about, each once. */
+  households: Scalars['Int']['output'];
+  /** Kind; null where they are not counted by kind. */
+  kind?: Maybe<SupervisedKind>;
+  /** Level; null where they are not counted by it. */
+  level?: Maybe<TaskLevel>;
+  /** Met in time (按时完成). */
+  met: Scalars['Int']['output'];
+  /** Met late (逾期完成). */
+  metLate: Scalars['Int']['output'];
+  /** Month they are due, `YYYY-MM`; null where they are not counted by it, and of those without a day. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Met in time of all that are met or overdue, in percent with two decimals, cut off (按时完成率); null where there is none. */
+  onTimeRate?: Maybe<Scalars['String']['output']>;
+  /** Open, the due day not past (未到期). */
+  open: Scalars['Int']['output'];
+  /** Open, the due day past (逾期). */
+  overdue: Scalars['Int']['output'];
+  /** How long overdue; null where they are not counted by it, and of those that are not overdue. */
+  overdueBy?: Maybe<OverdueAge>;
+  /** How many households have one that is overdue, each once (逾期户数). */
+  overdueHouseholds: Scalars['Int']['output'];
+  /** Sector; null where they are not counted by it, and of those that belong to none. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Stopped (终止). */
+  stopped: Scalars['Int']['output'];
+};
+
 /** One of the obligations with its cursor. */
 export type ObligationEdge = {
   __typename: 'ObligationEdge';
@@ -9649,6 +9688,49 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** Which obligations are meant: all that is given must hold. */
+export type ObligationFilter = {
+  /** Set by this clause. */
+  clause?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by one of these departments, by service, e.g. `finance`. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Due on this day or after it. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or before it. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on the day asked for or within so many working days (工作日) after it, 0 to 250; what was due before is not meant. */
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the household they are about. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Whether late on the day asked for: overdue, or met after the due day. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owed at one of these levels. */
+  levels?: InputMaybe<Array<TaskLevel>>;
+  /** Of this sector, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What obligations are counted by. */
+export type ObligationGrouping =
+  /** 逾期时长: by how long they have been overdue. */
+  | 'AGE'
+  /** 条款: by the clauses that set them; one that two clauses set is counted under both. */
+  | 'CLAUSE'
+  /** 责任部门: by the department that owes them. */
+  | 'DEPARTMENT'
+  /** 所在地: by the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** 事项类别: by kind. */
+  | 'KIND'
+  /** 责任层级: by the level that owes them. */
+  | 'LEVEL'
+  /** 到期月份: by the month they are due. */
+  | 'MONTH'
+  /** 行业: by sector. */
+  | 'SECTOR';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -9747,6 +9829,17 @@ export type OrderDirection =
   | 'ASC'
   /** 降序: from the greatest or latest on. */
   | 'DESC';
+
+/** How long an obligation has been overdue (逾期时长), in calendar days. */
+export type OverdueAge =
+  /** 逾期90天以上: more than 90 days. */
+  | 'OVER_90_DAYS'
+  /** 逾期7天以内: 1 to 7 days. */
+  | 'UP_TO_7_DAYS'
+  /** 逾期8至30天: 8 to 30 days. */
+  | 'UP_TO_30_DAYS'
+  /** 逾期31至90天: 31 to 90 days. */
+  | 'UP_TO_90_DAYS';
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -11569,6 +11662,8 @@ export type Query = {
   myTasks?: Maybe<TaskConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
+  /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
+  obligationCounts?: Maybe<Array<ObligationCount>>;
   /** Obligations of the caller's division, by due date, oldest first. */
   obligations?: Maybe<ObligationConnection>;
   /** Notices to people of the caller's division about what is overdue, newest first. */
@@ -12229,10 +12324,21 @@ export type QueryObligationArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryObligationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  groupBy?: Array<ObligationGrouping>;
+  status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
   orderBy?: InputMaybe<ObligationOrder>;

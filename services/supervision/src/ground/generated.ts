@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
-import type { ObligationMapper, ObligationConnectionMapper, ObligationEdgeMapper } from '../obligations/mappers';
+import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -33,6 +33,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   obligations?: Maybe<ObligationConnection>;
+  obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
   overdueNotices?: Maybe<OverdueNoticeConnection>;
   sweeps?: Maybe<SweepConnection>;
@@ -46,9 +47,18 @@ export type QueryObligationsArgs = {
   status?: InputMaybe<ObligationStatus>;
   kind?: InputMaybe<SupervisedKind>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
   orderBy?: InputMaybe<ObligationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryObligationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<ObligationStatus>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  groupBy?: Array<ObligationGrouping>;
 };
 
 export type QueryObligationArgs = {
@@ -213,6 +223,61 @@ export type ObligationEdge = {
   daysOverdue: Scalars['Int']['output'];
   node: Obligation;
 };
+
+export type ObligationFilter = {
+  household?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  levels?: InputMaybe<Array<TaskLevel>>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  clause?: InputMaybe<Scalars['ID']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ObligationGrouping =
+  | 'AGE'
+  | 'CLAUSE'
+  | 'DEPARTMENT'
+  | 'DIVISION'
+  | 'KIND'
+  | 'LEVEL'
+  | 'MONTH'
+  | 'SECTOR';
+
+export type OverdueAge =
+  | 'UP_TO_7_DAYS'
+  | 'UP_TO_30_DAYS'
+  | 'UP_TO_90_DAYS'
+  | 'OVER_90_DAYS';
+
+export type ObligationCount = {
+  __typename?: 'ObligationCount';
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<SupervisedKind>;
+  department?: Maybe<Scalars['String']['output']>;
+  level?: Maybe<TaskLevel>;
+  sector?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+  month?: Maybe<Scalars['String']['output']>;
+  overdueBy?: Maybe<OverdueAge>;
+  count: Scalars['Int']['output'];
+  households: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  overdueHouseholds: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  metLate: Scalars['Int']['output'];
+  stopped: Scalars['Int']['output'];
+  onTimeRate?: Maybe<Scalars['String']['output']>;
+};
+
+export type TaskLevel =
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
 
 export type ObligationOrder = {
   field: ObligationOrderField;
@@ -456,6 +521,11 @@ export type ResolversTypes = {
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
+  ObligationFilter: ObligationFilter;
+  ObligationGrouping: ObligationGrouping;
+  OverdueAge: OverdueAge;
+  ObligationCount: ResolverTypeWrapper<ObligationCountMapper>;
+  TaskLevel: TaskLevel;
   ObligationOrder: ObligationOrder;
   ObligationOrderField: ObligationOrderField;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
@@ -507,6 +577,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
+  ObligationFilter: ObligationFilter;
+  ObligationCount: ObligationCountMapper;
   ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
@@ -542,6 +614,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   overdueNotices?: Resolver<Maybe<ResolversTypes['OverdueNoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
   sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
@@ -618,6 +691,27 @@ export type ObligationEdgeResolvers<ContextType = RequestContext, ParentType ext
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationCount'] = ResolversParentTypes['ObligationCount']> = {
+  divisionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SupervisedKind']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueBy?: Resolver<Maybe<ResolversTypes['OverdueAge']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -744,6 +838,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationCount?: ObligationCountResolvers<ContextType>;
   OverdueNotice?: OverdueNoticeResolvers<ContextType>;
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
