@@ -10,6 +10,7 @@ export const NOBODYS = [
     'jobQueues',
     'deadLetters',
     'eventBacklog',
+    'settledUpTo',
     'selfReportStatus',
     'export',
     'exports',

@@ -11728,6 +11728,8 @@ export type Query = {
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
   selfReports?: Maybe<SelfReportConnection>;
+  /** How far each service has come with what the others told it of the caller's division. Lists, tasks, obligations and counts of services that are settled agree with one another. */
+  settledUpTo?: Maybe<Array<SettledService>>;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
@@ -15469,6 +15471,19 @@ export type SettleSubsidyLineInput = {
 
 /** Result of settling a line. */
 export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
+
+/** How far a service has come with what the others told it (已处理到). */
+export type SettledService = {
+  __typename: 'SettledService';
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** Services that it hears and that do not answer. */
+  silent: Array<Scalars['String']['output']>;
+  /** What was recorded before this moment is handled; the moment of asking where nothing waits; null where it cannot be told because one that it hears does not answer. */
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Services of which something waits to be handled. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
 
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {

@@ -40,6 +40,7 @@ export type Query = {
   jobQueues?: Maybe<Array<JobQueue>>;
   deadLetters?: Maybe<Array<DeadLetter>>;
   eventBacklog?: Maybe<Array<EventBacklog>>;
+  settledUpTo?: Maybe<Array<SettledService>>;
 };
 
 export type QueryObligationsArgs = {
@@ -402,6 +403,14 @@ export type DeadLetterRetried = {
 
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
 
+export type SettledService = {
+  __typename?: 'SettledService';
+  service: Scalars['String']['output'];
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+  waitsFor: Array<Scalars['String']['output']>;
+  silent: Array<Scalars['String']['output']>;
+};
+
 export type EventBacklog = {
   __typename?: 'EventBacklog';
   publisher: Scalars['String']['output'];
@@ -546,6 +555,7 @@ export type ResolversTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: ResolverTypeWrapper<DeadLetterRetried>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
+  SettledService: ResolverTypeWrapper<SettledService>;
   EventBacklog: ResolverTypeWrapper<EventBacklog>;
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
@@ -596,6 +606,7 @@ export type ResolversParentTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: DeadLetterRetried;
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
+  SettledService: SettledService;
   EventBacklog: EventBacklog;
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
@@ -621,6 +632,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
   eventBacklog?: Resolver<Maybe<Array<ResolversTypes['EventBacklog']>>, ParentType, ContextType>;
+  settledUpTo?: Resolver<Maybe<Array<ResolversTypes['SettledService']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -799,6 +811,14 @@ export type DeadLetterRetriedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SettledServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettledService'] = ResolversParentTypes['SettledService']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventBacklogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventBacklog'] = ResolversParentTypes['EventBacklog']> = {
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subscriber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -850,6 +870,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   UndeliveredEvent?: UndeliveredEventResolvers<ContextType>;
   DeadLetterRetried?: DeadLetterRetriedResolvers<ContextType>;
+  SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
