@@ -94,7 +94,7 @@ export type ActStands = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** Who acts in a step. */
+/** Who acts in a step of a procedure (办理层级); what the household does is taken down by village or township. */
 export type ActingLevel =
   /** 县级 */
   | 'COUNTY'
@@ -831,6 +831,8 @@ export type ApprovalItem = {
 
 /** The county's decision on a release. */
 export type ApproveEliminationInput = {
+  /** The announcement (公告) of the approval, where both are one printed step; recorded with it, or neither is. */
+  announcement?: InputMaybe<NoticeAlongInput>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** What the county decided. */
@@ -1241,7 +1243,7 @@ export type CaseActKind =
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
   __typename: 'CaseActRecorded';
-  /** The act. */
+  /** The act; of two that were done as one step, the last. */
   act: CaseAct;
   /** The case as it is now. */
   case: MonitoringCase;
@@ -1390,15 +1392,15 @@ export type CaseStanding = {
 export type CaseStep = {
   __typename: 'CaseStep';
   /** Other levels that may do it as well; empty where none may. */
-  alsoLevels: Array<Scalars['String']['output']>;
+  alsoLevels: Array<ActingLevel>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
   kind: CaseActKind;
-  /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
-  level: Scalars['String']['output'];
+  /** The level that acts; the task is its. What the household does is taken down by village or township. */
+  level: ActingLevel;
   /** Its name in the document; in English by what it does. */
   name: Scalars['String']['output'];
   /** What must be on record, in the document's words; in English by its kind. */
@@ -4992,17 +4994,19 @@ export type HouseholdFact =
   /** 就医结算 */
   | 'TREATMENT';
 
-/** Narrows a list of households. Conditions add up. */
+/** Narrows a list of households. Conditions add up; monitoring is that of the last period begun by the day. */
 export type HouseholdFilter = {
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only this category of monitoring. */
   category?: InputMaybe<MonitoringCategory>;
   /** Code of a division; only its households. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Also households that were merged into others (true); left out by default. */
+  /** Also households that were merged into others by the day (true); left out by default. */
   includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only households that the national system monitors (true) or does not (false). */
+  /** Only households that are or were monitored (监测对象) by the day (true) or never were (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with the risk eliminated (true) or still open (false). */
+  /** Only with the risk eliminated by the day (true) or unresolved on it (false). */
   riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -9515,6 +9519,16 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** A posting or announcement (公示、公告) that is done with the act it tells of. */
+export type NoticeAlongInput = {
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it hung out; default the day of the act. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
   /** 已办结: done or stopped since the day of the notice. */
@@ -11513,7 +11527,7 @@ export type Query = {
   household?: Maybe<Household>;
   /** A household by its code (户编号); null if there is none in the caller's division. */
   householdByCode?: Maybe<Household>;
-  /** Households of the caller's division, by code. */
+  /** Households of the caller's division as of a day, by code: with the code and the place that were theirs then. Who of them is monitored is what `monitoredHouseholds` says. */
   households?: Maybe<HouseholdConnection>;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
@@ -12847,6 +12861,8 @@ export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse 
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
+  /** The announcement (公告) of the decision, where both are one printed step; recorded with it, or neither is. */
+  announcement?: InputMaybe<NoticeAlongInput>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Comparison and decision. */
@@ -13420,6 +13436,8 @@ export type RecordVillageReviewInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** That its result hangs in the village (公示), where both are one printed step; recorded with it, or neither is. */
+  posting?: InputMaybe<NoticeAlongInput>;
 };
 
 /** Village reviews of a day. */
@@ -18109,8 +18127,8 @@ export type WrongLevel = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `WRONG_LEVEL`. */
   code: Scalars['String']['output'];
-  /** The level that acts: `household` (taken down by village or township), `village`, `township` or `county`. */
-  level: Scalars['String']['output'];
+  /** The level that acts. */
+  level: ActingLevel;
   /** What to do. */
   message: Scalars['String']['output'];
 };
