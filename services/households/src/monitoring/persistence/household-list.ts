@@ -39,10 +39,7 @@ export function householdList(filter: HouseholdFilter, view: SeenFrom): OrderedL
 
 function narrowed(add: Conditions, filter: HouseholdFilter, view: SeenFrom): Conditions {
   standingOn(add, filter, view);
-  ofCounty(add, [view.division, filter.division], 'h.county_code').within(
-    filter.division,
-    'h.division_code',
-  );
+  ofCounty(add, [view.division, filter.division], 'h.county_code').within(filter.division, 'h.division_code');
   const { monitored, category, riskEliminated } = filter;
   if (monitored === false) add.add(`NOT ${lastPeriod(add, view)}`);
   if (monitored || category || typeof riskEliminated === 'boolean')
