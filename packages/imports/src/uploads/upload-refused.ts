@@ -1,4 +1,4 @@
-import type { Message } from '@dixian/graph';
+import type { Language, Message } from '@dixian/graph';
 
 /** Why an upload is not taken, or not to its end. */
 export type UploadRefusalCode =
@@ -64,9 +64,7 @@ export class UploadRefused extends Error {
     return REFUSALS[this.code].status;
   }
 
-  /** In both languages. */
-  get sentence(): string {
-    const { zh, en } = this.told ?? REFUSALS[this.code];
-    return `${zh}${en}`;
+  sentence(language: Language): string {
+    return (this.told ?? REFUSALS[this.code])[language];
   }
 }
