@@ -16,7 +16,7 @@ export const evidence: Room = {
     { entity: guaranteeAnswer, onSplit: 'goes', onMerge: 'follows' },
     { entity: allowanceFact, onSplit: 'goes', onMerge: 'follows' },
     { entity: renovationFact, onSplit: 'goes', onMerge: 'follows' },
-    { entity: measureDelivery, onSplit: 'goes', onMerge: 'follows' },
+    { entity: measureDelivery, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: toldWork, onSplit: 'goes', onMerge: 'follows' },
   ],
   migrations: [CreateEvidence1764300200000, KeepToldWork1765220300000],

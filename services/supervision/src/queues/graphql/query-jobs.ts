@@ -1,7 +1,6 @@
 import type { Caller } from '@dixian/access';
-import { pageOf } from '@dixian/graph';
+import { pageOf, SaidError } from '@dixian/graph';
 import { deliveryIn, type ServiceParts } from '@dixian/service';
-import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
 import { seeBacklog } from '../use-cases/see-backlog';
@@ -45,14 +44,16 @@ function assertMaySeeJobs(caller: Caller): void {
   if (!maySeeJobs(caller)) throw forbidden();
 }
 
-function forbidden(): GraphQLError {
-  return new GraphQLError('您的角色不能查看这些任务。Your role may not see these jobs.', {
-    extensions: { code: 'FORBIDDEN' },
-  });
+function forbidden(): SaidError {
+  return new SaidError(
+    { zh: '您的角色不能查看这些任务。', en: 'Your role may not see these jobs.' },
+    'FORBIDDEN',
+  );
 }
 
-function noSuchQueue(): GraphQLError {
-  return new GraphQLError('没有这个队列，请从 jobQueues 中选一个。No such queue; pick one of jobQueues.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+function noSuchQueue(): SaidError {
+  return new SaidError(
+    { zh: '没有这个队列，请从 jobQueues 中选一个。', en: 'No such queue; pick one of jobQueues.' },
+    'BAD_USER_INPUT',
+  );
 }
