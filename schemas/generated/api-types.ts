@@ -3859,6 +3859,19 @@ export type HandOverHelperInput = {
   unit: Scalars['String']['input'];
 };
 
+/** What brought hardship about (致困原因). */
+export type HardshipCause =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因疫情影响 */
+  | 'EPIDEMIC'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
 /** Where a person in extreme hardship is supported. */
 export type HardshipForm =
   /** 集中供养 */
@@ -5768,8 +5781,19 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   /** Granted: below the line; refused: not below; referred: a person decides, or no line is set (`LINE_NOT_SET`). */
   decision: PolicyDecision;
+  /** Whether the household is in range by hardship (刚性支出明显超过上年度收入、收入大幅缩减) though its income is not below the line, with the clause; what it is judged by is given, as nobody keeps it. Refused without a clause where the place has no such range. */
+  hardship: PolicyDecision;
   /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
   otherFactors: Array<Scalars['String']['output']>;
+};
+
+
+/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing. */
+export type IncomeScreeningHardshipArgs = {
+  cause: HardshipCause;
+  incomeGreatlyReduced?: InputMaybe<Scalars['Boolean']['input']>;
+  lastYearIncome: Scalars['Money']['input'];
+  rigidExpenditure: Scalars['Money']['input'];
 };
 
 /** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
@@ -6812,7 +6836,7 @@ export type MeasureDeliveryRecorded = {
 };
 
 /** Result of recording a delivery. */
-export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted;
+export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted | PlanRequired;
 
 /** Families of measures of help (帮扶措施). */
 export type MeasureFamily =
@@ -10314,6 +10338,17 @@ export type PlacementRule =
   /** The certificate number alone (证件号码). */
   | 'NUMBER';
 
+/** Flexible funds are used by a plan of the household (一户一策), and there is none yet (请先制定帮扶计划). */
+export type PlanRequired = UserError & {
+  __typename: 'PlanRequired';
+  /** The clause that asks for the plan. */
+  clauses: Array<ClauseRef>;
+  /** Always `PLAN_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
   __typename: 'PlannedMeasure';
@@ -13138,6 +13173,8 @@ export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | L
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
   amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Whether it was paid from funds that county or township use flexibly (可灵活使用的扶持资金); left out: no. */
+  flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id of the planned measure. */
