@@ -297,6 +297,21 @@ export type AidPaid = {
   aid: StudentAid;
 };
 
+/** Why a grant is drawn no more (退出原因). */
+export type AllowanceEndReason =
+  /** 死亡: whom it was for has died. */
+  | 'DEATH'
+  /** 渐退期满: the window in which it ran out is over. */
+  | 'EXIT_OVER'
+  /** 收入超过标准: income above the standard. */
+  | 'INCOME'
+  /** 迁出: moved out of the county. */
+  | 'MOVED'
+  /** 其他: another reason. */
+  | 'OTHER'
+  /** 自愿放弃: renounced. */
+  | 'RENOUNCED';
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -389,6 +404,8 @@ export type AllowanceStatement = {
   approved: Scalars['Money']['output'];
   /** Whether it is extreme-hardship support at home (分散供养特困). */
   dispersedHardship: Scalars['Boolean']['output'];
+  /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
+  endReason?: Maybe<AllowanceEndReason>;
   /** Id of the grant; the same through all its states. */
   grant: Scalars['ID']['output'];
   /** The household. */
@@ -731,6 +748,8 @@ export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | Key
 export type ApplyForReliefInput = {
   /** Whether basic living is affected. */
   affectsLiving: Scalars['Boolean']['input'];
+  /** What it comes from; left out: nobody said. */
+  cause?: InputMaybe<ReliefCause>;
   /** What kind of difficulty; left out: none of them. */
   difficulty?: InputMaybe<ReliefDifficulty>;
   /** Whether it is an emergency (急难型). */
@@ -900,6 +919,8 @@ export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | N
 
 /** What was assessed of a household. */
 export type AssessAssistanceInput = {
+  /** Day on which the household applied for 低保 or 特困; not in the future. Left out: it did not apply. */
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it rests on; no identity numbers. */
   basis?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
@@ -1071,6 +1092,8 @@ export type AssistanceAssessed = {
 /** What was assessed of a household (综合研判). */
 export type AssistanceAssessment = {
   __typename: 'AssistanceAssessment';
+  /** 申请日期: day on which the household applied for 低保 or 特困; null where it did not. */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
   /** 评估依据: what it rests on. */
   basis?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
@@ -2172,6 +2195,13 @@ export type DelegateReliefInput = {
 /** Result of delegating. */
 export type DelegateReliefResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefDelegated;
 
+/** The delegation is ended, or had been with the same key. */
+export type DelegationEnded = {
+  __typename: 'DelegationEnded';
+  /** The delegation as it stands now. */
+  delegation: ReliefDelegation;
+};
+
 /** A measure of help that a department delivered (帮扶措施落实). */
 export type DeliveredMeasure = {
   __typename: 'DeliveredMeasure';
@@ -3027,6 +3057,40 @@ export type EmploymentGapFilter = {
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A grant that ends. */
+export type EndAllowanceInput = {
+  /** The grant's id. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** First day on which it is not drawn; not in the future, nor before the newest state. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is drawn no more. */
+  reason: AllowanceEndReason;
+};
+
+/** Result of ending a grant. */
+export type EndAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** A delegation that ends. */
+export type EndDelegationInput = {
+  /** Id of the delegation. */
+  delegationId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it does not hold; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of ending a delegation. */
+export type EndDelegationResult = DelegationEnded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
   /** What became of it. */
@@ -3734,6 +3798,8 @@ export type GradualExit = {
   clause?: Maybe<ClauseRef>;
   /** 决定日期 */
   decidedOn: Scalars['Date']['output'];
+  /** 已结束日期: first day on which the grant was ended by itself; null until then. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
   /** 渐退首日 */
   firstDay: Scalars['Date']['output'];
   /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
@@ -7986,6 +8052,10 @@ export type Mutation = {
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
+  /** Ends a grant (退出低保、特困) from a day on, with the reason; what it was stays said. For civil affairs staff of the division. */
+  endAllowance: EndAllowanceResult;
+  /** Ends a delegation (终止委托) from a day on, with the reason; what the township decided before stays. For the county and civil affairs. */
+  endDelegation: EndDelegationResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -8516,6 +8586,18 @@ export type MutationDeclineExtensionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndAllowanceArgs = {
+  input: EndAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 
@@ -11445,6 +11527,8 @@ export type Query = {
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
   deadlines?: Maybe<Array<TimeLimit>>;
+  /** What the county delegated to townships (委托乡镇审批), the newest first. */
+  delegations?: Maybe<ReliefDelegationConnection>;
   /** Designated hospitals (定点医疗机构), by code. */
   designatedHospitals?: Maybe<DesignatedHospitalConnection>;
   /** Monthly allowances of disabled persons (残疾人两项补贴), newest month first. */
@@ -11766,6 +11850,15 @@ export type QueryDeadlineArgs = {
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReliefDelegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReliefDelegationOrder>;
 };
 
 
@@ -13815,12 +13908,14 @@ export type ReliefCase = {
   affectsLiving: Scalars['Boolean']['output'];
   /** 审批金额, yuan; null until it is decided. */
   amount?: Maybe<Scalars['Money']['output']>;
-  /** 申请日期 */
+  /** 申请日期; of a ledger that prints none, the day of the decision. */
   appliedOn: Scalars['Date']['output'];
   /** 审批单位; null until it is decided. */
   approver?: Maybe<ReliefApprover>;
   /** 一事一议记录; null where there is none. */
   caseRecord?: Maybe<Scalars['String']['output']>;
+  /** 困难原因: its kind only; null where nobody said. */
+  cause?: Maybe<ReliefCause>;
   /** 申请至审批天数: days from application to decision; null until it is decided. */
   daysToDecision?: Maybe<Scalars['Int']['output']>;
   /** 审批日期; null until it is decided. */
@@ -13829,8 +13924,10 @@ export type ReliefCase = {
   difficulty?: Maybe<ReliefDifficulty>;
   /** 急难型 */
   emergency: Scalars['Boolean']['output'];
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** 户编号 as the ledger has it, else that of the household; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 家庭人数 */
@@ -13841,6 +13938,8 @@ export type ReliefCase = {
   paidFirst: Scalars['Boolean']['output'];
   /** 发放日期; null until it is paid. */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** 来源: ledger or entry that the case comes from. */
+  source: Scalars['String']['output'];
   /** 认定仍困难日期; null unless it was stated. */
   stillDifficultOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -13867,14 +13966,24 @@ export type ReliefCaseEdge = {
 
 /** Narrows the list of relief. Conditions add up. */
 export type ReliefCaseFilter = {
+  /** Only applications of this day or later. */
+  appliedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only applications of this day or earlier. */
+  appliedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Only what this office approved. */
   approver?: InputMaybe<ReliefApprover>;
+  /** Only what is for a difficulty from this. */
+  cause?: InputMaybe<ReliefCause>;
   /** Only what is decided (true) or not (false). */
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only emergencies (true) or others (false). */
   emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is paid (true) or not (false). */
+  paid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was paid first (true) or not (false). */
   paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -13892,12 +14001,85 @@ export type ReliefCaseOrderField =
   /** 申请日期: day of the application. */
   | 'APPLIED_ON';
 
+/** What a difficulty comes from (困难原因). */
+export type ReliefCause =
+  /** 因意外事故 */
+  | 'ACCIDENT'
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 其他: something else. */
+  | 'OTHER';
+
 /** The delegation is recorded, or had been with the same key. */
 export type ReliefDelegated = {
   __typename: 'ReliefDelegated';
   /** Id of the delegation. */
   delegation: Scalars['ID']['output'];
 };
+
+/** A delegation of the approval of relief to a township (委托乡镇审批). */
+export type ReliefDelegation = {
+  __typename: 'ReliefDelegation';
+  /** 终止理由 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期: first day on which it was ended before its time; null unless it was. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 委托首日: first day. */
+  fromDay: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 委托依据: the county's record of it. */
+  record: Scalars['String']['output'];
+  /** 乡镇代码: code of the township, 9 digits. */
+  township: Scalars['String']['output'];
+  /** 委托末日: last day; null until further notice. */
+  untilDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of delegations. */
+export type ReliefDelegationConnection = {
+  __typename: 'ReliefDelegationConnection';
+  /** The delegations. */
+  edges: Array<ReliefDelegationEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the delegations with its cursor. */
+export type ReliefDelegationEdge = {
+  __typename: 'ReliefDelegationEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ReliefDelegation;
+};
+
+/** Narrows the list of delegations. Conditions add up. */
+export type ReliefDelegationFilter = {
+  /** Only what holds on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its townships. */
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order delegations are listed. Equal ones stand in the order they came. */
+export type ReliefDelegationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReliefDelegationOrderField;
+};
+
+/** What delegations can be sorted by. */
+export type ReliefDelegationOrderField =
+  /** 委托首日: first day. */
+  | 'FROM_DAY';
 
 /** What kind of difficulty relief is for. */
 export type ReliefDifficulty =
