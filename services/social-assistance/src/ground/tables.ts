@@ -1,7 +1,5 @@
 import { boolean, code, countyCode, day, table, text, uuid } from '@dixian/service';
-
-/** What the department's records find, named as its rule is. */
-export type ScreeningRule = 'relief-granted' | 'allowance-applied' | 'severe-disability' | 'allowance-ended';
+import type { ScreeningRule } from './domain/screening-sources';
 
 /** What a hit becomes in the rural office; of an illness nothing else is said. */
 export type HitLeadType = 'ILLNESS_DISASTER_ACCIDENT' | 'OTHER';

@@ -12,13 +12,11 @@ import {
   text,
   uuid,
 } from '@dixian/service';
+import type { ReliefCause } from './domain/aid-words';
 import type { Difficulty } from './domain/temporary-relief';
 
 const id = uuid().byDefault('uuidv7()');
 const keyed = { primary: ['countyCode', 'id'] as const };
-
-/** Kinds of causes of a difficulty; what exactly happened is not kept. */
-export type ReliefCause = 'ILLNESS' | 'DISABILITY' | 'DISASTER' | 'ACCIDENT' | 'OTHER';
 
 /** A case of temporary relief as it stands, by hand or by ledger; amounts in fen. */
 export const reliefCase = table(

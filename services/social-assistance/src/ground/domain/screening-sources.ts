@@ -1,5 +1,7 @@
 import { isMissing, type PlaceAndDay, type PolicySet, resolveParameter } from '@dixian/policy';
-import type { ScreeningRule } from '../tables';
+
+/** What the department's records find, named as its rule is. */
+export type ScreeningRule = 'relief-granted' | 'allowance-applied' | 'severe-disability' | 'allowance-ended';
 
 /** Where documents say which records find households: lists by name, and the words of them that turn a rule on. */
 const SOURCES: Readonly<Record<ScreeningRule, { lists: readonly string[]; words: readonly string[] }>> = {

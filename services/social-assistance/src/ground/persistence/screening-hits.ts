@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type ToldTable, tellChanges } from '@dixian/register';
 import type { Statements } from '@dixian/service';
-import type { ScreeningRule } from '../tables';
+import type { ScreeningRule } from '../domain/screening-sources';
 
 /** What the data found goes to the rural office; of the reason only the kind of lead travels. */
 const TOLD_HITS: ToldTable = {

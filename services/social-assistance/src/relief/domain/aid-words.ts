@@ -1,4 +1,5 @@
-import type { ReliefCause } from '../tables';
+/** Kinds of causes of a difficulty; what exactly happened is not kept. */
+export type ReliefCause = 'ILLNESS' | 'DISABILITY' | 'DISASTER' | 'ACCIDENT' | 'OTHER';
 
 // Words of causes as offices write them, the first that is found; what exactly happened is not kept.
 const CAUSES: readonly (readonly [RegExp, ReliefCause])[] = [

@@ -12,6 +12,7 @@ import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
 import { type Actors, recordOfHousehold } from '../../ground/use-cases/record-of-household';
 import { screen } from '../../ground/use-cases/screen';
+import type { ReliefCause } from '../domain/aid-words';
 import { reliefFirst } from '../domain/relief-first';
 import { type Difficulty, temporaryRelief } from '../domain/temporary-relief';
 import { followRelief } from '../persistence/follow-relief';
@@ -25,7 +26,7 @@ import {
   TOLD_RELIEF,
 } from '../persistence/relief-cases';
 import { RELIEF_GRANTED } from '../persistence/screened-relief';
-import { type ReliefCause, reliefCase } from '../tables';
+import { reliefCase } from '../tables';
 
 const OFFICES: Actors = ['department', 'township'];
 
