@@ -1118,6 +1118,26 @@ export type AssistanceAssessment = {
   unableByOwnEffort: Scalars['Boolean']['output'];
 };
 
+/** Something that practice would look at; it refuses nothing. */
+export type AssistanceHint = {
+  __typename: 'AssistanceHint';
+  /** What it comes to in a month, yuan; null where it is no amount. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** What. */
+  code: AssistanceHintCode;
+  /** Whom it is about; null where it is the household. */
+  person?: Maybe<Person>;
+};
+
+/** What practice would look at (工作提示). */
+export type AssistanceHintCode =
+  /** 低保补差金额: the standard of the members less the income of the household. */
+  | 'ALLOWANCE_AMOUNT'
+  /** 一级、二级残疾人未领护理补贴 */
+  | 'CARE_ALLOWANCE_MISSING'
+  /** 在享低保的残疾人未领生活补贴 */
+  | 'LIVING_ALLOWANCE_MISSING';
+
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
   /** 落实时间节点任务 */
@@ -2460,6 +2480,21 @@ export type DisabilityAllowanceRecorded = {
   __typename: 'DisabilityAllowanceRecorded';
   /** What was recorded. */
   allowance: DisabilityAllowance;
+};
+
+/** The card of a disabled person (残疾人证), as its ledger says it. */
+export type DisabilityCard = {
+  __typename: 'DisabilityCard';
+  /** 残疾类别; null where it was not said. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 残疾等级, 1 to 4; null where it was not said. */
+  grade?: Maybe<Scalars['Int']['output']>;
+  /** 发证日期 */
+  issuedOn: Scalars['Date']['output'];
+  /** 来源: ledger that the card comes from. */
+  source: Scalars['String']['output'];
+  /** 有效期至; null where it was not said. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A division (行政区划). Its code may change; the division stays. */
@@ -4453,6 +4488,8 @@ export type Household = {
   appraisal?: Maybe<Appraisal>;
   /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
   assistanceAssessment?: Maybe<AssistanceAssessment>;
+  /** What practice would look at besides (工作提示), never binding: what 低保 comes to by income, and disabled members without their allowance. */
+  assistanceHints?: Maybe<Array<AssistanceHint>>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
@@ -4645,6 +4682,13 @@ export type HouseholdAllowancesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAssistanceAssessmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceHintsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
 };
 
 
@@ -10142,6 +10186,8 @@ export type Person = {
   certificateNumber?: Maybe<Scalars['String']['output']>;
   /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  /** The card of a disabled person (残疾人证) that was issued by a day; null where none is known. */
+  disabilityCard?: Maybe<DisabilityCard>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
   dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
@@ -10221,6 +10267,12 @@ export type PersonCertificateNumberArgs = {
 
 /** A person of the register. */
 export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDisabilityCardArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 

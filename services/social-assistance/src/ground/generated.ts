@@ -8,8 +8,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
+import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
-import type { DisabilityAllowanceMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ReliefCaseMapper, ReliefDelegationMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -616,6 +616,7 @@ export type Household = {
   gradualExit?: Maybe<GradualExit>;
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   afterMisfortune?: Maybe<MisfortuneProposals>;
+  assistanceHints?: Maybe<Array<AssistanceHint>>;
   temporaryRelief?: Maybe<Array<ReliefCase>>;
 };
 
@@ -661,6 +662,11 @@ export type HouseholdAfterMisfortuneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type HouseholdAssistanceHintsArgs = {
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type HouseholdTemporaryReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -678,6 +684,7 @@ export type Person = {
   pensionSubsidy?: Maybe<PensionSubsidy>;
   pensionPremium?: Maybe<PensionPremium>;
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  disabilityCard?: Maybe<DisabilityCard>;
   extremeHardship?: Maybe<HardshipSupport>;
 };
 
@@ -691,6 +698,10 @@ export type PersonPensionPremiumArgs = {
 };
 
 export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonDisabilityCardArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -718,6 +729,27 @@ export type DisabilityAllowance = {
   amount: Scalars['Money']['output'];
   source: Scalars['String']['output'];
 };
+
+export type DisabilityCard = {
+  __typename?: 'DisabilityCard';
+  category?: Maybe<Scalars['String']['output']>;
+  grade?: Maybe<Scalars['Int']['output']>;
+  issuedOn: Scalars['Date']['output'];
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type AssistanceHint = {
+  __typename?: 'AssistanceHint';
+  code: AssistanceHintCode;
+  person?: Maybe<Person>;
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+export type AssistanceHintCode =
+  | 'ALLOWANCE_AMOUNT'
+  | 'LIVING_ALLOWANCE_MISSING'
+  | 'CARE_ALLOWANCE_MISSING';
 
 export type DisabilityAllowanceKind =
   | 'LIVING'
@@ -1596,6 +1628,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
   DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
+  DisabilityCard: ResolverTypeWrapper<DisabilityCardMapper>;
+  AssistanceHint: ResolverTypeWrapper<AssistanceHintMapper>;
+  AssistanceHintCode: AssistanceHintCode;
   DisabilityAllowanceKind: DisabilityAllowanceKind;
   DisabilityAllowanceFilter: DisabilityAllowanceFilter;
   DisabilityAllowanceOrder: DisabilityAllowanceOrder;
@@ -1767,6 +1802,8 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   PensionSubsidy: PensionSubsidyMapper;
   DisabilityAllowance: DisabilityAllowanceMapper;
+  DisabilityCard: DisabilityCardMapper;
+  AssistanceHint: AssistanceHintMapper;
   DisabilityAllowanceFilter: DisabilityAllowanceFilter;
   DisabilityAllowanceOrder: DisabilityAllowanceOrder;
   DisabilityAllowanceConnection: Omit<DisabilityAllowanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisabilityAllowanceEdge']> };
@@ -2100,6 +2137,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   gradualExit?: Resolver<Maybe<ResolversTypes['GradualExit']>, ParentType, ContextType, Partial<HouseholdGradualExitArgs>>;
   refusedMeasures?: Resolver<Maybe<Array<ResolversTypes['RefusedMeasure']>>, ParentType, ContextType>;
   afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
+  assistanceHints?: Resolver<Maybe<Array<ResolversTypes['AssistanceHint']>>, ParentType, ContextType, Partial<HouseholdAssistanceHintsArgs>>;
   temporaryRelief?: Resolver<Maybe<Array<ResolversTypes['ReliefCase']>>, ParentType, ContextType, Partial<HouseholdTemporaryReliefArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2110,6 +2148,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   pensionSubsidy?: Resolver<Maybe<ResolversTypes['PensionSubsidy']>, ParentType, ContextType, Partial<PersonPensionSubsidyArgs>>;
   pensionPremium?: Resolver<Maybe<ResolversTypes['PensionPremium']>, ParentType, ContextType, Partial<PersonPensionPremiumArgs>>;
   disabilityAllowances?: Resolver<Maybe<Array<ResolversTypes['DisabilityAllowance']>>, ParentType, ContextType, Partial<PersonDisabilityAllowancesArgs>>;
+  disabilityCard?: Resolver<Maybe<ResolversTypes['DisabilityCard']>, ParentType, ContextType, Partial<PersonDisabilityCardArgs>>;
   extremeHardship?: Resolver<Maybe<ResolversTypes['HardshipSupport']>, ParentType, ContextType, Partial<PersonExtremeHardshipArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2132,6 +2171,22 @@ export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentTyp
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityCard'] = ResolversParentTypes['DisabilityCard']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceHintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssistanceHint'] = ResolversParentTypes['AssistanceHint']> = {
+  code?: Resolver<ResolversTypes['AssistanceHintCode'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2563,6 +2618,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
   DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
+  DisabilityCard?: DisabilityCardResolvers<ContextType>;
+  AssistanceHint?: AssistanceHintResolvers<ContextType>;
   DisabilityAllowanceConnection?: DisabilityAllowanceConnectionResolvers<ContextType>;
   DisabilityAllowanceEdge?: DisabilityAllowanceEdgeResolvers<ContextType>;
   PensionPremium?: PensionPremiumResolvers<ContextType>;

@@ -19,7 +19,11 @@ const TOLD_HITS: ToldTable = {
   ],
 };
 
-/** Where a rule of screening looks, and from which day on: what is older than the month before says nothing of today. */
+// What is older says nothing of today: a list of last month may still come, one of the year by its end.
+const THIS_YEAR = `date_trunc('year', $2::date)::date`;
+const LAST_MONTH = `(date_trunc('month', $2::date) - interval '1 month')::date`;
+
+/** Where a rule of screening looks, and as of which day. */
 export interface ScreenedFacts {
   /** Townships, as documents may be those of a single one. */
   readonly townships: readonly string[];
@@ -45,7 +49,7 @@ export async function screenFor(
   { townships, day, households }: ScreenedFacts,
 ): Promise<void> {
   if (townships.length === 0) return;
-  const spelt = period === 'year' ? 'YYYY' : 'YYYY-MM';
+  const [spelt, since] = period === 'year' ? ['YYYY', THIS_YEAR] : ['YYYY-MM', LAST_MONTH];
   await transaction.query(
     `INSERT INTO screening_hit (household_id, division_code, rule, period, found_on, lead_type)
      SELECT DISTINCT ON (f.household_id, to_char(f.found_on, '${spelt}'))
@@ -53,7 +57,7 @@ export async function screenFor(
      FROM (${facts}) f
      JOIN registered_household h ON h.id = f.household_id AND left(h.division_code, 9) = ANY($1::text[])
      JOIN standing_household k ON k.household_id = f.household_id
-     WHERE f.found_on BETWEEN (date_trunc('month', $2::date) - interval '1 month')::date AND $2::date
+     WHERE f.found_on BETWEEN ${since} AND $2::date
        AND ($3::uuid[] IS NULL OR f.household_id = ANY($3::uuid[]))
        AND NOT EXISTS (SELECT FROM standing_period p WHERE p.household_id = f.household_id
          AND p.identified_on <= f.found_on AND (p.eliminated_on IS NULL OR p.eliminated_on > f.found_on))
