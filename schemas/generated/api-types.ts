@@ -1466,8 +1466,16 @@ export type ChildOfSchoolAgeEdge = {
 export type ChildOfSchoolAgeFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand by a record of a term before (true) or not (false). */
+  fromLastTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those who stand like that since this day or later. */
+  sinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those who stand like that since this day or earlier. */
+  sinceTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only those who stand like this. */
   standing?: InputMaybe<ChildStanding>;
+  /** Only those without a school, as far as is known (true): out, suspected to be, or known to nobody; or the others (false). */
+  withoutSchool?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order children are listed. Equal ones stand in the order they came. */
@@ -2041,7 +2049,7 @@ export type DecideAidInput = {
 };
 
 /** Result of it. */
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
 
 /** What a person decides on a claim. */
 export type DecideMedicalAidInput = {
@@ -2699,6 +2707,8 @@ export type DropoutCase = {
   __typename: 'DropoutCase';
   /** 办法: 劝返 or 送教上门, the newest; null before the first. */
   action?: Maybe<Scalars['String']['output']>;
+  /** The place's clauses on children out of school, on the day it was missed; empty where it has none. */
+  clauses: Array<ClauseRef>;
   /** 了结日期; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 失学辍学时间: day since which the child is missed. */
@@ -2709,6 +2719,8 @@ export type DropoutCase = {
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 上次上门日期: newest visit or lesson; null before the first, and where a ledger tells only how many. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
   /** 送教上门次数 */
   lessons: Scalars['Int']['output'];
   /** The newest step, to be given with the next one; null before the first. */
@@ -2755,10 +2767,18 @@ export type DropoutCaseFilter = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only children missed on this day or later. */
+  droppedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only children missed on this day or earlier. */
+  droppedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones that nobody visited on this day or later: of the month, where its first is given. */
+  notVisitedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only open ones (true) or closed ones (false). */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose bodily reasons are proven (true) or not (false). */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only cases for this reason. */
   reason?: InputMaybe<DropoutReason>;
   /** Only cases in this state. */
@@ -11238,6 +11258,10 @@ export type PupilInNeedFilter = {
   aided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 认定等级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose pupil is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this school year. */
   schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11623,6 +11647,8 @@ export type Query = {
   revealNotices?: Maybe<RevealNoticeConnection>;
   /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals?: Maybe<RevealConnection>;
+  /** Enrolments (学籍) of the caller's division by term, those that wait for their pupil among them. */
+  schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
   /** Terms (学期) of the caller's county, the newest first. */
@@ -12441,6 +12467,16 @@ export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySchoolEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SchoolEnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolEnrolmentOrder>;
 };
 
 
@@ -14750,6 +14786,43 @@ export type SchoolEnrolmentEdge = {
   node: SchoolEnrolment;
 };
 
+/** Narrows a list of enrolments. Conditions add up. */
+export type SchoolEnrolmentFilter = {
+  /** Only this 就读方式: 走读, 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose pupil is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this school, by its whole name. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this stage. */
+  stage?: InputMaybe<SchoolStage>;
+  /** Only this 就读状态. */
+  state?: InputMaybe<SchoolEnrolmentState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order enrolments are listed. Equal ones stand in the order they came. */
+export type SchoolEnrolmentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolEnrolmentOrderField;
+};
+
+/** What enrolments can be sorted by. */
+export type SchoolEnrolmentOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 起始日: day since which it is so. */
+  | 'SINCE';
+
 /** The enrolment. */
 export type SchoolEnrolmentRecorded = {
   __typename: 'SchoolEnrolmentRecorded';
@@ -14822,8 +14895,14 @@ export type SchoolRecordEdge = {
 export type SchoolRecordFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those seen in this school year, e.g. 2025-2026. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only those seen by this day. */
+  seenBy?: InputMaybe<Scalars['Date']['input']>;
   /** Only this stage. */
   stage?: InputMaybe<SchoolStage>;
+  /** Only this 在校生状况, e.g. 七年级. */
+  status?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which order school records are listed. Equal ones stand in the order they came. */
@@ -15988,16 +16067,32 @@ export type StudentAidEdge = {
 
 /** Narrows a list of aid. Conditions add up. */
 export type StudentAidFilter = {
+  /** Only grants with an amount (true) or without (false). */
+  amountSet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only money of this 资金层级. */
+  fundLevel?: InputMaybe<FundLevel>;
+  /** Only money of this 资金来源. */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** Only waivers, posts and loans (true) or money (false). */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this item, e.g. 生活补助. */
   item?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only aid of which policy said this. */
   outcome?: InputMaybe<DecisionOutcome>;
+  /** Only what was paid on this day or later. */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what was paid on this day or earlier. */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this school, by its whole name. */
+  school?: InputMaybe<Scalars['String']['input']>;
   /** Only this school year. */
   schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 学段, in the ledger's words. */
+  stage?: InputMaybe<Scalars['String']['input']>;
   /** Only aid that has come this far. */
   state?: InputMaybe<StudentAidState>;
   /** Only this term. */
@@ -17063,6 +17158,21 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The first day of the term is not set (学期开学日未设定): nobody grants without it, with whatever reason. */
+export type TermNotSet = UserError & {
+  __typename: 'TermNotSet';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `TERM_NOT_SET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
 
 /** The term. */
 export type TermSet = {
