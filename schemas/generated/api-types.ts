@@ -2852,7 +2852,7 @@ export type Dwelling = {
   divisionCode: Scalars['String']['output'];
   /** 房屋等级; null where it was not appraised. */
   grade?: Maybe<HouseGrade>;
-  /** Day of the grade; null where it was not appraised. */
+  /** 鉴定日期: day of the grade; null where it was not appraised. */
   gradedOn?: Maybe<Scalars['Date']['output']>;
   /** The household whose it is. */
   household: Household;
@@ -2860,11 +2860,11 @@ export type Dwelling = {
   livedIn?: Maybe<Scalars['Boolean']['output']>;
   /** 房屋编号; 1 where nobody gave it one. */
   number: Scalars['String']['output'];
-  /** Day on which its renovation was complete, where it was not appraised anew since. */
+  /** 改造竣工日期: day on which its renovation was complete, where it was not appraised anew since. */
   renovatedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否唯一住房; null where nobody knows. */
   sole?: Maybe<Scalars['Boolean']['output']>;
-  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  /** 疑似日期: day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
   suspectedSince?: Maybe<Scalars['Date']['output']>;
 };
 
