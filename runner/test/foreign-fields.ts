@@ -36,6 +36,7 @@ export const NOBODYS = [
 export const RECKONED = [
   ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
   ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'renovationFundsDue', 'unitsInCharge'],
+  'waterProgramme',
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
@@ -47,7 +48,17 @@ export const HEALTH = [
   ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],
   ...['medicalReliefCases', 'medicalRun', 'medicalRuns', 'premiumSubsidies', 'healthImport', 'healthImports'],
 ];
-export const HOUSING_WATER = ['housingWaterImport', 'housingWaterImports', 'renovations', 'waterTests'];
+export const HOUSING_WATER = [
+  ...[
+    'dwellings',
+    'housingRemedies',
+    'housingWaterImport',
+    'housingWaterImports',
+    'relocationSites',
+    'renovations',
+  ],
+  ...['waterOutages', 'waterSites', 'waterSupplies', 'waterTests'],
+];
 export const SUBSIDIES = ['subsidyList', 'subsidyLists'];
 export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
