@@ -35,8 +35,8 @@ export const NOBODYS = [
 // a run, checkpoints); nothing planted shows there, and nothing to other places.
 export const RECKONED = [
   ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
-  ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'renovationFundsDue', 'unitsInCharge'],
-  'waterProgramme',
+  ...['belowStandard', 'dutyOwners', 'fundCheckpoint', 'medicalRunBills', 'medicalRunPreview'],
+  ...['renovationFundsDue', 'unitsInCharge', 'waterProgramme'],
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
