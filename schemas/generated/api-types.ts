@@ -283,6 +283,13 @@ export type AidDecided = {
   aid: StudentAid;
 };
 
+/** The aid that ended. */
+export type AidEnded = {
+  __typename: 'AidEnded';
+  /** The aid that ended. */
+  aid: StudentAid;
+};
+
 /** The aid in kind. */
 export type AidInKindRecorded = {
   __typename: 'AidInKindRecorded';
@@ -1710,6 +1717,22 @@ export type ClauseStatus =
   /** An obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
+/** Where the child was found. */
+export type ClearSuspicionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child attends. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A fact of a person that may be emptied again. */
 export type ClearedFact =
   /** 文化程度 */
@@ -1782,6 +1805,24 @@ export type CompulsoryEducation = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** That a child is out of school. */
+export type ConfirmDropoutInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A setback after release. */
@@ -2741,6 +2782,13 @@ export type DropoutCase = {
   visits: Scalars['Int']['output'];
 };
 
+/** The case as it stands now. */
+export type DropoutCaseChanged = {
+  __typename: 'DropoutCaseChanged';
+  /** The case as it stands now. */
+  case: DropoutCase;
+};
+
 /** A page of cases. */
 export type DropoutCaseConnection = {
   __typename: 'DropoutCaseConnection';
@@ -2799,6 +2847,9 @@ export type DropoutCaseOrderField =
   | 'DIVISION'
   /** 失学辍学时间: day the child was missed on. */
   | 'DROPPED_ON';
+
+/** Result of what was done in a case. */
+export type DropoutCaseResult = DropoutCaseChanged | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
 
 /** 办理状态 */
 export type DropoutCaseState =
@@ -3046,6 +3097,19 @@ export type EmploymentGapFilter = {
   /** Only families of which all is known (true), or not (false). */
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** That aid in kind ends. */
+export type EndAidInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
@@ -7976,10 +8040,14 @@ export type Mutation = {
   chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
+  /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
+  clearSuspicion: DropoutCaseResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
+  /** Confirms by a visit that the child of a case is out of school (核实失学). For the department, village, township and county. */
+  confirmDropout: DropoutCaseResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. What a case came to is no matter of a correction: the result of one that ended stays. */
@@ -8006,6 +8074,8 @@ export type Mutation = {
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
+  /** Records that a waiver, post or loan ends (终止). For the department and the county. */
+  endAid: EndAidResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -8068,7 +8138,7 @@ export type Mutation = {
   recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
-  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  /** Records that a waiver, post or loan is in effect (减免、岗位、贷款). For the department and the county. */
   recordAidInKind: RecordAidInKindResult;
   /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
   recordAidPayment: RecordAidPaymentResult;
@@ -8106,6 +8176,8 @@ export type Mutation = {
   recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Records a lesson at home (送教上门); the case stays open. For the department, village, township and county. */
+  recordHomeLesson: DropoutCaseResult;
   /** Records a designated hospital from a day on, or its end (登记定点医疗机构); told by code and first day. For health staff of a county. */
   recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -8134,12 +8206,14 @@ export type Mutation = {
   recordRenovation: RecordRenovationResult;
   /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
   recordRenovationPayment: RecordRenovationPaymentResult;
+  /** Records that the child is enrolled again (复学), which closes the case. For the department, village, township and county. */
+  recordReturn: DropoutCaseResult;
+  /** Records a visit to bring the child back (劝返). For the department, village, township and county. */
+  recordReturnVisit: DropoutCaseResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
-  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
-  recordSchoolingStep: RecordSchoolingStepResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
@@ -8450,6 +8524,12 @@ export type MutationClaimMedicalAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationClearSuspicionArgs = {
+  input: ClearSuspicionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseMoveOfferArgs = {
   input: CloseMoveOfferInput;
 };
@@ -8458,6 +8538,12 @@ export type MutationCloseMoveOfferArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
 };
 
 
@@ -8536,6 +8622,12 @@ export type MutationDeclineExtensionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndAidArgs = {
+  input: EndAidInput;
 };
 
 
@@ -8840,6 +8932,12 @@ export type MutationRecordHomeCheckArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHomeLessonArgs = {
+  input: RecordHomeLessonInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHospitalArgs = {
   input: RecordHospitalInput;
 };
@@ -8924,6 +9022,18 @@ export type MutationRecordRenovationPaymentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -8932,12 +9042,6 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordSchoolingStepArgs = {
-  input: RecordSchoolingStepInput;
 };
 
 
@@ -12785,15 +12889,13 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** That aid in kind begins or ends. */
+/** That aid in kind is in effect. */
 export type RecordAidInKindInput = {
   /** The aid's id. */
   aidId: Scalars['ID']['input'];
-  /** True where it ends; it begins otherwise. */
-  ends?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day it tells of; not in the future. */
+  /** First day; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -13061,6 +13163,20 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A lesson at home. */
+export type RecordHomeLessonInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A designated hospital to be recorded. */
 export type RecordHospitalInput = {
   /** 机构编码 */
@@ -13287,6 +13403,40 @@ export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyI
 /** Result of recording the state of a renovation. */
 export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** That a child is back. */
+export type RecordReturnInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child is back at. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A visit. */
+export type RecordReturnVisitInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A check at home before a release. */
 export type RecordReverificationInput = {
   /** The case's id. */
@@ -13312,31 +13462,6 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
-
-/** What was done in a case. */
-export type RecordSchoolingStepInput = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was done. */
-  kind: SchoolingStepKind;
-  /** What was found; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Day it tells of; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Whether a medical proof was received; bodily reasons need one. */
-  proven?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The reason as it was found. */
-  reason?: InputMaybe<DropoutReason>;
-  /** The school; needed where the child is cleared or back. */
-  school?: InputMaybe<Scalars['String']['input']>;
-  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
-  seenStep?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of it. */
-export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
 
 /** Visits of a town's party secretary on a day. */
 export type RecordSecretaryVisitsInput = {
@@ -15034,26 +15159,6 @@ export type SchoolingAnswered = {
   __typename: 'SchoolingAnswered';
   /** The answer. */
   answer: SchoolingAnswer;
-};
-
-/** What is done in a case. */
-export type SchoolingStepKind =
-  /** 排除: found at another school, which is named. */
-  | 'CLEARED'
-  /** 核实: a visit confirms that the child is out of school. */
-  | 'CONFIRMED'
-  /** 复学: enrolled again, at the school that is named. */
-  | 'RETURNED'
-  /** 送教: a lesson at home. */
-  | 'TAUGHT'
-  /** 劝返: a further visit. */
-  | 'VISITED';
-
-/** The case as it stands now. */
-export type SchoolingStepRecorded = {
-  __typename: 'SchoolingStepRecorded';
-  /** The case as it stands now. */
-  case: DropoutCase;
 };
 
 /** How a household fits the scope (监测范围) by registration. */

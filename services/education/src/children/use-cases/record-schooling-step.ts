@@ -23,6 +23,15 @@ export interface EnteredStep extends OfPupil {
   readonly seenStep?: string | null;
 }
 
+/** What each is called where it is asked for; a key stands for one of them. */
+const ACTS: Readonly<Record<StepKind, string>> = {
+  CONFIRMED: 'confirmDropout',
+  CLEARED: 'clearSuspicion',
+  VISITED: 'recordReturnVisit',
+  TAUGHT: 'recordHomeLesson',
+  RETURNED: 'recordReturn',
+};
+
 /** 劝返 and 送教上门, the two actions that a case knows. */
 const ACTIONS: Partial<Record<StepKind, string>> = { CONFIRMED: '劝返', VISITED: '劝返', TAUGHT: '送教上门' };
 const CLOSING: readonly StepKind[] = ['CLEARED', 'RETURNED'];
@@ -38,7 +47,7 @@ export function recordSchoolingStep(
   return recordOfPupil<CaseRow>(
     context,
     {
-      act: 'recordSchoolingStep',
+      act: ACTS[kind],
       offices: EVERY_OFFICE,
       texts: { school, note },
       async write(transaction, { account }) {
@@ -104,7 +113,7 @@ const SCHOOL_NEEDED = invalidInput('school', 'REQUIRED', {
   zh: '请填写孩子就读的学校。',
   en: 'Please name the school that the child attends.',
 });
-const ONLY_SUSPECTED = invalidInput('kind', 'NOT_SUSPECTED', {
+const ONLY_SUSPECTED = invalidInput('caseId', 'NOT_SUSPECTED', {
   zh: '已核实失学的，须重新入学才能了结，请填写复学。',
   en: 'A confirmed case is closed by a return to school alone. Please record the return.',
 });
