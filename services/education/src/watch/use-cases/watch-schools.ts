@@ -2,8 +2,10 @@ import type { PlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
 import { type Database, type Statements, systemScope } from '@dixian/service';
+import { stagesCovered } from '../../aid/domain/education-items';
 import { closeOrphans, settleCounty } from '../../aid/persistence/aid-tasks';
 import { openTermTasks } from '../../aid/persistence/open-term-tasks';
+import { settleItems } from '../../aid/persistence/settle-items';
 import { schoolDays } from '../../children/domain/school-choices';
 import { followCalendar } from '../../children/persistence/follow-answers';
 import { screeningDays } from '../domain/screening-days';
@@ -35,6 +37,11 @@ async function watchCounty(
   await followCalendar(transaction, county, { on, source: '教育日常比对', account: null });
   await findSchools(transaction, county, on);
   await settleCounty(transaction, county, day);
+  await settleItems(transaction, {
+    county,
+    on: day,
+    stages: stagesCovered(policies, { division: county, on: day }),
+  });
   await openTermTasks(transaction, county, day);
   await closeOrphans(transaction, county, day);
   const children = screeningDays(policies, 'screening-enrolment-days', day);
