@@ -193,3 +193,25 @@ test('the same key gives the first answer, with another day it is in use', async
   );
   expect(other.__typename).toBe('KeyInUse');
 });
+
+test('what is recorded late turns what followed on a later day, and not what somebody answered', async () => {
+  const two = await schools.family(VILLAGE, ['2014-05-01', '2016-05-01']);
+  const [elder, younger] = two.children.map(({ id }) => id);
+  const answered = async (asOf: string) =>
+    (
+      await schools.of<{ schoolingAnswer: { secure: boolean | null } | null }>(
+        STAFF,
+        'Household',
+        two.household,
+        `schoolingAnswer(asOf: "${asOf}") { secure }`,
+      )
+    ).schoolingAnswer?.secure;
+  await enrol(elder ?? '', '2025-09-10');
+  expect(await answered('2025-09-10')).toBeNull();
+  await enrol(younger ?? '', '2025-09-01');
+  expect([await answered('2025-09-01'), await answered('2025-09-10')]).toEqual([null, true]);
+  const said = { householdId: two.household, secure: null, finding: '正在核实', occurredOn: '2025-09-20' };
+  await schools.act(STAFF, 'answerSchooling', said);
+  await enrol(elder ?? '', '2025-09-02', { school: '另一小学' });
+  expect(await answered('2025-09-20')).toBeNull();
+});

@@ -7,9 +7,8 @@ import { EVERY_OFFICE, type OfPupil, recordOfPupil } from '../../ground/use-case
 import type { DropoutReason } from '../domain/dropouts';
 import type { SchoolDays } from '../domain/school-choices';
 import { type CaseRow, caseOn } from '../persistence/cases';
-import { followAnswers } from '../persistence/follow-answers';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { dropoutStep, type StepKind } from '../tables';
-import { BY_HAND } from './suspect-dropout';
 
 /** What was done in a case, as it is entered. */
 export interface EnteredStep extends OfPupil {
@@ -72,7 +71,11 @@ export function recordSchoolingStep(
         });
         if (CLOSING.includes(kind))
           await tasks.close(transaction, 'BRING_BACK', { subjectId: id }, occurredOn);
-        await followAnswers(transaction, [householdId], { on: days(occurredOn), source: BY_HAND, account });
+        await followAnswers(transaction, [householdId], {
+          on: days(occurredOn),
+          source: OF_RECORDS,
+          account,
+        });
         const now = await caseOn(transaction, id, today);
         if (!now) throw new Error('The case is gone.');
         return now;

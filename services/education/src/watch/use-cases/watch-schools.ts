@@ -7,7 +7,7 @@ import { closeOrphans, settleCounty } from '../../aid/persistence/aid-tasks';
 import { openTermTasks } from '../../aid/persistence/open-term-tasks';
 import { settleItems } from '../../aid/persistence/settle-items';
 import { schoolDays } from '../../children/domain/school-choices';
-import { followCalendar } from '../../children/persistence/follow-answers';
+import { followCalendar, OF_CALENDAR } from '../../children/persistence/follow-answers';
 import { screeningDays } from '../domain/screening-days';
 import { findSchools } from '../persistence/find-schools';
 import { screenChildren } from '../persistence/screen-children';
@@ -34,7 +34,7 @@ async function watchCounty(
   { county, day }: { county: string; day: PlainDate },
 ): Promise<void> {
   const on = schoolDays(policies)(day);
-  await followCalendar(transaction, county, { on, source: '教育日常比对', account: null });
+  await followCalendar(transaction, county, { on, source: OF_CALENDAR, account: null });
   await findSchools(transaction, county, on);
   await settleCounty(transaction, county, day);
   await settleItems(transaction, {
