@@ -876,7 +876,7 @@ export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFo
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
-  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for the grade; above it AmountExceeded; without either AmountNotSet. */
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant); without it AmountNotSet. */
   grant?: InputMaybe<Scalars['Money']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
@@ -893,7 +893,7 @@ export type ApproveRenovationInput = {
 };
 
 /** Result of approving a renovation. */
-export type ApproveRenovationResult = AmountExceeded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type ApproveRenovationResult = AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
@@ -1094,23 +1094,6 @@ export type AssistanceAssessment = {
   /** 无法依靠自身努力消除风险 */
   unableByOwnEffort: Scalars['Boolean']['output'];
 };
-
-/** An outage to be recorded. */
-export type BeginOutageInput = {
-  /** 行政区划代码 of the town or village without water. */
-  divisionCode: Scalars['String']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What happened; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** 停水日期; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 工程编号 of the work, where it is one work's households that are without water. */
-  work?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of recording an outage. */
-export type BeginOutageResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
 
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
@@ -1534,7 +1517,7 @@ export type ChooseHousingRemedyInput = {
 };
 
 /** Result of choosing a remedy. */
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
@@ -2844,88 +2827,21 @@ export type DutyOwner = {
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
-  /** 下次监测日期: until when it is to be looked at again, by the interval that the county set (house-check-months); null where it set none. */
-  checkDueOn?: Maybe<Scalars['Date']['output']>;
-  /** 最近监测日期: when somebody last looked at it or appraised it; null where nobody did. */
-  checkedOn?: Maybe<Scalars['Date']['output']>;
-  /** 行政村代码 of the household. */
-  divisionCode: Scalars['String']['output'];
   /** 房屋等级; null where it was not appraised. */
   grade?: Maybe<HouseGrade>;
-  /** 鉴定日期: day of the grade; null where it was not appraised. */
+  /** Day of the grade; null where it was not appraised. */
   gradedOn?: Maybe<Scalars['Date']['output']>;
-  /** The household whose it is. */
-  household: Household;
   /** 是否居住; null where nobody knows. */
   livedIn?: Maybe<Scalars['Boolean']['output']>;
   /** 房屋编号; 1 where nobody gave it one. */
   number: Scalars['String']['output'];
-  /** 改造竣工日期: day on which its renovation was complete, where it was not appraised anew since. */
+  /** Day on which its renovation was complete, where it was not appraised anew since. */
   renovatedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否唯一住房; null where nobody knows. */
   sole?: Maybe<Scalars['Boolean']['output']>;
-  /** 疑似日期: day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
   suspectedSince?: Maybe<Scalars['Date']['output']>;
 };
-
-/** A page of dwellings. */
-export type DwellingConnection = {
-  __typename: 'DwellingConnection';
-  /** The dwellings. */
-  edges: Array<DwellingEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the dwellings with its cursor. */
-export type DwellingEdge = {
-  __typename: 'DwellingEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: Dwelling;
-};
-
-/** Narrows a list of dwellings. Conditions add up. */
-export type DwellingFilter = {
-  /** Day the list is seen from; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Only those that nobody looked at or appraised from this day on. */
-  checkedBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Only dangerous ones, C or D and not renovated since (true), or all others (false). */
-  dangerous?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of a division; only its dwellings. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only of this 房屋等级. */
-  grade?: InputMaybe<HouseGrade>;
-  /** Only those lived in (true) or standing empty (false); what nobody knows is in neither. */
-  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those said to be the only one (true) or not to be (false). */
-  sole?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those that are suspected (true) or not (false). */
-  suspected?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** In which order dwellings are listed. Equal ones stand in the order they came. */
-export type DwellingOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: DwellingOrderField;
-};
-
-/** What dwellings can be sorted by. */
-export type DwellingOrderField =
-  /** 最近监测日期; those that nobody looked at last. */
-  | 'CHECKED_ON'
-  /** 行政区划代码: village by village. */
-  | 'DIVISION'
-  /** 鉴定日期: day of the grade; those without one last. */
-  | 'GRADED_ON'
-  /** 疑似日期: day since which it is suspected; those that are not last. */
-  | 'SUSPECTED_SINCE';
 
 /** It is recorded, or had been with the same key. */
 export type DwellingRecorded = {
@@ -4589,8 +4505,6 @@ export type Household = {
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
   /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
-  /** Resettlement site (易地搬迁安置区) at which the household lives; null where none is on record or not to be seen. */
-  relocatedTo?: Maybe<RelocatedTo>;
   /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
   renovationRight?: Maybe<RenovationRight>;
   /** Renovations, newest first; null if the caller's department may not see them. */
@@ -5227,53 +5141,6 @@ export type HouseholdRecorded = {
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-/** A household's drinking water as it stands on a day. */
-export type HouseholdWater = {
-  __typename: 'HouseholdWater';
-  /** 认定日期: day of the answer; null where there is none. */
-  answeredOn?: Maybe<Scalars['Date']['output']>;
-  /** 保证率; null where nobody said. */
-  assurance?: Maybe<WaterItemState>;
-  /** 核查日期: when its items were last told; null where they never were. */
-  checkedOn?: Maybe<Scalars['Date']['output']>;
-  /** 方便程度; null where nobody said. */
-  convenience?: Maybe<WaterItemState>;
-  /** 行政村代码 of the household. */
-  divisionCode: Scalars['String']['output'];
-  /** What was found (认定情况). */
-  finding?: Maybe<Scalars['String']['output']>;
-  /** The household. */
-  household: Household;
-  /** 水质; null where nobody said. */
-  quality?: Maybe<WaterItemState>;
-  /** 水量; null where nobody said. */
-  quantity?: Maybe<WaterItemState>;
-  /** 饮水安全: whether it is safe as the department answers; null where nobody can say. */
-  secure?: Maybe<Scalars['Boolean']['output']>;
-  /** 工程编号 of the work it comes from; null where none is on record. */
-  work?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of households' drinking water. */
-export type HouseholdWaterConnection = {
-  __typename: 'HouseholdWaterConnection';
-  /** The households. */
-  edges: Array<HouseholdWaterEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the households with its cursor. */
-export type HouseholdWaterEdge = {
-  __typename: 'HouseholdWaterEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: HouseholdWater;
-};
-
 /** Whether housing is secure on a day. */
 export type HousingAnswer = {
   __typename: 'HousingAnswer';
@@ -5309,18 +5176,6 @@ export type HousingRemedyChosen = {
   remedy: HousingRemedy;
 };
 
-/** Narrows a list of unsafe housing. Conditions add up. */
-export type HousingRemedyFilter = {
-  /** Only those of at least so many days. */
-  ageAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of a division; only its households. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only where this remedy was chosen. */
-  kind?: InputMaybe<HousingRemedyKind>;
-  /** Only open (true) or remedied (false). */
-  open?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 /** Remedies of unsafe housing (解决方式). */
 export type HousingRemedyKind =
   /** 其他 */
@@ -5329,23 +5184,6 @@ export type HousingRemedyKind =
   | 'RECONSTRUCTION'
   /** 农村危房改造 */
   | 'RENOVATION';
-
-/** In which order unsafe housing is listed. Equal ones stand in the order they came. */
-export type HousingRemedyOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: HousingRemedyOrderField;
-};
-
-/** What unsafe housing can be sorted by. */
-export type HousingRemedyOrderField =
-  /** 解决日期: day it was remedied; open ones last. */
-  | 'CLOSED_ON'
-  /** 行政区划代码: village by village. */
-  | 'DIVISION'
-  /** 发现日期: day since which it is to be remedied. */
-  | 'OPENED_ON';
 
 /** An answer to a question of an earlier start or dry run. */
 export type ImportAnswerInput = {
@@ -8112,11 +7950,9 @@ export type Mutation = {
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
-  /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
-  beginOutage: BeginOutageResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
   cancelGradualExit: GradualExitResult;
-  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done: then nothing is owed until something else is found. A renovation is done by its completion. For housing staff of the division. */
+  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done. For housing staff of the division. */
   chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
@@ -8286,8 +8122,6 @@ export type Mutation = {
   recordSchoolingStep: RecordSchoolingStepResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
-  /** Records how far a site of the water programme is (点位进度) as of a day: begun, complete, accepted; a site that is not known yet is added with its village. For water staff of the division. */
-  recordSiteProgress: RecordSiteProgressResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
   recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
@@ -8330,8 +8164,6 @@ export type Mutation = {
   removeSafetyNetLabel: SafetyNetLabelResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
-  /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
-  restoreWater: RestoreWaterResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -8386,8 +8218,6 @@ export type Mutation = {
   submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
-  /** Records that people get water another way (应急供水) since a day. For water staff, villages, townships and the county. */
-  supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
@@ -8578,12 +8408,6 @@ export type MutationAssessNeedArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAssignHelperArgs = {
   input: AssignHelperInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationBeginOutageArgs = {
-  input: BeginOutageInput;
 };
 
 
@@ -9104,12 +8928,6 @@ export type MutationRecordSecretaryVisitsArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordSiteProgressArgs = {
-  input: RecordSiteProgressInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationRecordSubsidyPaymentArgs = {
   input: RecordSubsidyPaymentInput;
 };
@@ -9232,12 +9050,6 @@ export type MutationRemoveSafetyNetLabelArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRestoreWaterArgs = {
-  input: RestoreWaterInput;
 };
 
 
@@ -9400,12 +9212,6 @@ export type MutationSubmitFundCheckpointArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationSupplyInEmergencyArgs = {
-  input: SupplyInEmergencyInput;
 };
 
 
@@ -9831,6 +9637,45 @@ export type ObligationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Obligations of one group, counted (时限事项统计). */
+export type ObligationCount = {
+  __typename: 'ObligationCount';
+  /** Clause; null where they are not counted by it. */
+  clause?: Maybe<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Code of the division; null where they are not counted by division. */
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  /** How many households they are about, each once. */
+  households: Scalars['Int']['output'];
+  /** Kind; null where they are not counted by kind. */
+  kind?: Maybe<SupervisedKind>;
+  /** Level; null where they are not counted by it. */
+  level?: Maybe<TaskLevel>;
+  /** Met in time (按时完成). */
+  met: Scalars['Int']['output'];
+  /** Met late (逾期完成). */
+  metLate: Scalars['Int']['output'];
+  /** Month they are due, `YYYY-MM`; null where they are not counted by it, and of those without a day. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Met in time of all that are met or overdue, in percent with two decimals, cut off (按时完成率); null where there is none. */
+  onTimeRate?: Maybe<Scalars['String']['output']>;
+  /** Open, the due day not past (未到期). */
+  open: Scalars['Int']['output'];
+  /** Open, the due day past (逾期). */
+  overdue: Scalars['Int']['output'];
+  /** How long overdue; null where they are not counted by it, and of those that are not overdue. */
+  overdueBy?: Maybe<OverdueAge>;
+  /** How many households have one that is overdue, each once (逾期户数). */
+  overdueHouseholds: Scalars['Int']['output'];
+  /** Sector; null where they are not counted by it, and of those that belong to none. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Stopped (终止). */
+  stopped: Scalars['Int']['output'];
+};
+
 /** One of the obligations with its cursor. */
 export type ObligationEdge = {
   __typename: 'ObligationEdge';
@@ -9843,6 +9688,49 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** Which obligations are meant: all that is given must hold. */
+export type ObligationFilter = {
+  /** Set by this clause. */
+  clause?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by one of these departments, by service, e.g. `finance`. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Due on this day or after it. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or before it. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on the day asked for or within so many working days (工作日) after it, 0 to 250; what was due before is not meant. */
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the household they are about. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Whether late on the day asked for: overdue, or met after the due day. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owed at one of these levels. */
+  levels?: InputMaybe<Array<TaskLevel>>;
+  /** Of this sector, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What obligations are counted by. */
+export type ObligationGrouping =
+  /** 逾期时长: by how long they have been overdue. */
+  | 'AGE'
+  /** 条款: by the clauses that set them; one that two clauses set is counted under both. */
+  | 'CLAUSE'
+  /** 责任部门: by the department that owes them. */
+  | 'DEPARTMENT'
+  /** 所在地: by the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** 事项类别: by kind. */
+  | 'KIND'
+  /** 责任层级: by the level that owes them. */
+  | 'LEVEL'
+  /** 到期月份: by the month they are due. */
+  | 'MONTH'
+  /** 行业: by sector. */
+  | 'SECTOR';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -9941,6 +9829,17 @@ export type OrderDirection =
   | 'ASC'
   /** 降序: from the greatest or latest on. */
   | 'DESC';
+
+/** How long an obligation has been overdue (逾期时长), in calendar days. */
+export type OverdueAge =
+  /** 逾期90天以上: more than 90 days. */
+  | 'OVER_90_DAYS'
+  /** 逾期7天以内: 1 to 7 days. */
+  | 'UP_TO_7_DAYS'
+  /** 逾期8至30天: 8 to 30 days. */
+  | 'UP_TO_30_DAYS'
+  /** 逾期31至90天: 31 to 90 days. */
+  | 'UP_TO_90_DAYS';
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -11653,8 +11552,6 @@ export type Query = {
   dropoutCases?: Maybe<DropoutCaseConnection>;
   /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
   dutyOwners?: Maybe<Array<DutyOwner>>;
-  /** Dwellings (住房) in the caller's division as they stand on a day, village by village: who lives in them, suspected, appraised, dangerous. */
-  dwellings?: Maybe<DwellingConnection>;
   /** Report of one import into this department's records. */
   educationImport?: Maybe<ImportReport>;
   /** Imports of the department's ledgers, newest first. */
@@ -11715,8 +11612,6 @@ export type Query = {
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
   householdsImports?: Maybe<ImportReportConnection>;
-  /** Unsafe housing that is to be remedied (住房不安全问题) in the caller's division, the oldest first, with what was last said of how. */
-  housingRemedies?: Maybe<UnsafeHousingConnection>;
   /** Report of one import into this department's records. */
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
@@ -11767,6 +11662,8 @@ export type Query = {
   myTasks?: Maybe<TaskConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
+  /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
+  obligationCounts?: Maybe<Array<ObligationCount>>;
   /** Obligations of the caller's division, by due date, oldest first. */
   obligations?: Maybe<ObligationConnection>;
   /** Notices to people of the caller's division about what is overdue, newest first. */
@@ -11811,8 +11708,6 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   /** Cases of temporary relief (临时救助), the newest application first. */
   reliefCases?: Maybe<ReliefCaseConnection>;
-  /** Resettlement sites (易地搬迁安置区) in the caller's division with who lives there, by name. */
-  relocationSites?: Maybe<RelocationSiteConnection>;
   /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
   renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
@@ -11833,6 +11728,8 @@ export type Query = {
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
   selfReports?: Maybe<SelfReportConnection>;
+  /** How far each service has come with what the others told it of the caller's division. Lists, tasks, obligations and counts of services that are settled agree with one another. */
+  settledUpTo?: Maybe<Array<SettledService>>;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
@@ -11863,14 +11760,6 @@ export type Query = {
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
-  /** Outages of water (供水中断) in the caller's division as they stand on a day, newest first. */
-  waterOutages?: Maybe<WaterOutageConnection>;
-  /** How far the programme of water works (农村饮水工程维修养护) of a year is on a day: in numbers, by town and village; null where there is none. The sites themselves stand in `waterSites`. */
-  waterProgramme?: Maybe<WaterProgramme>;
-  /** Sites of water programmes (维修养护点位) in the caller's division, by their number. */
-  waterSites?: Maybe<WaterSiteConnection>;
-  /** Drinking water of households (饮水安全) in the caller's division as it stands on a day, village by village: items, source and answer. */
-  waterSupplies?: Maybe<HouseholdWaterConnection>;
   /** Tests of the water of works (水质检测) in the caller's division, newest first. */
   waterTests?: Maybe<WaterTestConnection>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
@@ -12031,15 +11920,6 @@ export type QueryDropoutCasesArgs = {
 export type QueryDutyOwnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryDwellingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DwellingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<DwellingOrder>;
 };
 
 
@@ -12255,15 +12135,6 @@ export type QueryHouseholdsImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
-export type QueryHousingRemediesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<HousingRemedyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<HousingRemedyOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
 export type QueryHousingWaterImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12455,10 +12326,21 @@ export type QueryObligationArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryObligationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  groupBy?: Array<ObligationGrouping>;
+  status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
   orderBy?: InputMaybe<ObligationOrder>;
@@ -12623,15 +12505,6 @@ export type QueryReliefCasesArgs = {
   filter?: InputMaybe<ReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefCaseOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryRelocationSitesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RelocationSiteFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RelocationSiteOrder>;
 };
 
 
@@ -12827,41 +12700,6 @@ export type QueryUnitsInChargeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   named?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryWaterOutagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WaterOutageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<WaterOutageOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryWaterProgrammeArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  division?: InputMaybe<Scalars['String']['input']>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryWaterSitesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WaterSiteFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<WaterSiteOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryWaterSuppliesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<WaterSupplyFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<WaterSupplyOrder>;
 };
 
 
@@ -13584,31 +13422,6 @@ export type RecordSecretaryVisitsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** How far a site is, to be recorded; days that are left out stay as they were said. */
-export type RecordSiteProgressInput = {
-  /** 验收日; not in the future, not before the completion. */
-  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 完工日; not in the future, not before the start. */
-  completedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 行政村代码, of a site that is not known yet; or of one that was said to lie elsewhere. */
-  divisionCode?: InputMaybe<Scalars['String']['input']>;
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 点位编号 */
-  number: Scalars['String']['input'];
-  /** Day this tells of; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 计划完工日 */
-  plannedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 开工日; not in the future. */
-  startedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 年度 */
-  year: Scalars['Int']['input'];
-};
-
-/** Result of recording how far a site is. */
-export type RecordSiteProgressResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SiteProgressRecorded | SiteUnknown;
-
 /** How a list was paid. */
 export type RecordSubsidyPaymentInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -13769,12 +13582,8 @@ export type RecordWaterSupplyInput = {
   assurance?: InputMaybe<WaterItemState>;
   /** 方便程度 */
   convenience?: InputMaybe<WaterItemState>;
-  /** 水平距离, metres */
-  distance?: InputMaybe<Scalars['Int']['input']>;
   /** 缺水天数 */
   dryDays?: InputMaybe<Scalars['Int']['input']>;
-  /** 垂直距离, metres */
-  height?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -14217,81 +14026,6 @@ export type ReliefRecorded = {
 /** Result of an act about relief. */
 export type ReliefResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefRecorded;
 
-/** Where a household was resettled. */
-export type RelocatedTo = {
-  __typename: 'RelocatedTo';
-  /** 安置区 */
-  name: Scalars['String']['output'];
-  /** Where it comes from. */
-  source: Scalars['String']['output'];
-  /** 行政村代码 of the site. */
-  villageCode: Scalars['String']['output'];
-};
-
-/** A resettlement site (易地搬迁安置区). */
-export type RelocationSite = {
-  __typename: 'RelocationSite';
-  /** 后续扶持记录数: entries of work (`recordHousingWaterWork`) whose unit is the site. */
-  followUps: Scalars['Int']['output'];
-  /** 户数: households that live there. */
-  households: Scalars['Int']['output'];
-  /** 最近后续扶持日期; null where there is no entry. */
-  lastFollowUpOn?: Maybe<Scalars['Date']['output']>;
-  /** 安置区 */
-  name: Scalars['String']['output'];
-  /** 行政村代码 of the site. */
-  villageCode: Scalars['String']['output'];
-  /** Of these, those that the register does not know yet (未匹配户数). */
-  waiting: Scalars['Int']['output'];
-};
-
-/** A page of resettlement sites. */
-export type RelocationSiteConnection = {
-  __typename: 'RelocationSiteConnection';
-  /** The sites. */
-  edges: Array<RelocationSiteEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the resettlement sites with its cursor. */
-export type RelocationSiteEdge = {
-  __typename: 'RelocationSiteEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: RelocationSite;
-};
-
-/** Narrows a list of resettlement sites. Conditions add up. */
-export type RelocationSiteFilter = {
-  /** Code of a division; only sites that lie in it. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only sites of which nothing was taken down from this day on. */
-  followedUpBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** Only the site of this name. */
-  name?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** In which order sites are listed. Equal ones stand in the order they came. */
-export type RelocationSiteOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: RelocationSiteOrderField;
-};
-
-/** What resettlement sites can be sorted by. */
-export type RelocationSiteOrderField =
-  /** 户数: households that live there. */
-  | 'HOUSEHOLDS'
-  /** 最近后续扶持日期; those without an entry last. */
-  | 'LAST_FOLLOW_UP_ON'
-  /** 安置区: name of the site. */
-  | 'NAME';
-
 /** A member who leaves. */
 export type RemoveMemberInput = {
   /** Why the member leaves. */
@@ -14715,21 +14449,6 @@ export type ResponsibleUnitOrderField =
   | 'NAME'
   /** 行业: sector, as the directory names it. */
   | 'SECTOR';
-
-/** The end of an outage to be recorded. */
-export type RestoreWaterInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was done; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** 恢复供水日期; not in the future, not before the outage. */
-  occurredOn: Scalars['Date']['input'];
-  /** The outage's id. */
-  outageId: Scalars['ID']['input'];
-};
-
-/** Result of recording the end of an outage. */
-export type RestoreWaterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
 
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
@@ -15753,6 +15472,19 @@ export type SettleSubsidyLineInput = {
 /** Result of settling a line. */
 export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
+/** How far a service has come with what the others told it (已处理到). */
+export type SettledService = {
+  __typename: 'SettledService';
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** Services that it hears and that do not answer. */
+  silent: Array<Scalars['String']['output']>;
+  /** What was recorded before this moment is handled; the moment of asking where nothing waits; null where it cannot be told because one that it hears does not answer. */
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Services of which something waits to be handled. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
@@ -15918,24 +15650,6 @@ export type SignChronicContractInput = {
 
 /** Result of signing a contract. */
 export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-/** It is recorded, or had been with the same key. */
-export type SiteProgressRecorded = {
-  __typename: 'SiteProgressRecorded';
-  /** The site as it now stands. */
-  site: WaterSite;
-};
-
-/** No site of that year and number is known (没有这个点位). */
-export type SiteUnknown = UserError & {
-  __typename: 'SiteUnknown';
-  /** Empty. */
-  clauses: Array<ClauseRef>;
-  /** Always `SITE_UNKNOWN`. */
-  code: Scalars['String']['output'];
-  /** What to do. */
-  message: Scalars['String']['output'];
-};
 
 /** The four items of social security of a household without labour (综合保障). */
 export type SocialSecurity = {
@@ -16929,21 +16643,6 @@ export type SupervisedKind =
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
 
-/** Water that people get another way, to be recorded. */
-export type SupplyInEmergencyInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** How: by car, from another work; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** 应急供水日期; not in the future, not before the outage. */
-  occurredOn: Scalars['Date']['input'];
-  /** The outage's id. */
-  outageId: Scalars['ID']['input'];
-};
-
-/** Result of recording water that people get another way. */
-export type SupplyInEmergencyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
-
 /** What became of urging a legal supporter. */
 export type SupportOutcome =
   /** 不再适用: he is no supporter any more, or they live together. */
@@ -17786,43 +17485,6 @@ export type UnitOfficer = {
   unit: Scalars['String']['output'];
 };
 
-/** Unsafe housing of a household that is to be remedied (住房不安全问题). */
-export type UnsafeHousing = {
-  __typename: 'UnsafeHousing';
-  /** 已过天数: days since it was found, or until it was remedied; no document prints a day. */
-  age: Scalars['Int']['output'];
-  /** 解决日期; null while it is open. */
-  closedOn?: Maybe<Scalars['Date']['output']>;
-  /** 行政村代码 of the household. */
-  divisionCode: Scalars['String']['output'];
-  /** The household. */
-  household: Household;
-  /** 发现日期: day since which it is to be remedied. */
-  openedOn: Scalars['Date']['output'];
-  /** What was last said of how it is remedied; null while nothing was chosen. */
-  remedy?: Maybe<HousingRemedy>;
-};
-
-/** A page of unsafe housing. */
-export type UnsafeHousingConnection = {
-  __typename: 'UnsafeHousingConnection';
-  /** What is to be remedied. */
-  edges: Array<UnsafeHousingEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of them with its cursor. */
-export type UnsafeHousingEdge = {
-  __typename: 'UnsafeHousingEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: UnsafeHousing;
-};
-
 /** What changes of a member. */
 export type UpdateMemberInput = {
   /** What is so from that day on; what is left out stays. */
@@ -18101,17 +17763,6 @@ export type WaterDecision = {
   secure?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Items by which drinking water is judged (四项指标). */
-export type WaterItem =
-  /** 保证率 */
-  | 'ASSURANCE'
-  /** 方便程度 */
-  | 'CONVENIENCE'
-  /** 水质 */
-  | 'QUALITY'
-  /** 水量 */
-  | 'QUANTITY';
-
 /** State of an item of drinking water. */
 export type WaterItemState =
   /** 基本达标 */
@@ -18121,232 +17772,6 @@ export type WaterItemState =
   /** 不达标 */
   | 'UNMET';
 
-/** An outage of water (供水中断) as it stands on a day. */
-export type WaterOutage = {
-  __typename: 'WaterOutage';
-  /** 停水日期 */
-  beganOn: Scalars['Date']['output'];
-  /** 停水天数: days without the usual water, by the day asked for or until it was back. */
-  days: Scalars['Int']['output'];
-  /** 行政区划代码 of the town or village. */
-  divisionCode: Scalars['String']['output'];
-  /** 应急供水日期: since when people get water another way; null where they do not. */
-  emergencyOn?: Maybe<Scalars['Date']['output']>;
-  /** Id of the outage. */
-  id: Scalars['ID']['output'];
-  /** What happened. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded (登记时间). */
-  recordedAt: Scalars['DateTime']['output'];
-  /** 恢复供水日期; null while it is not over. */
-  restoredOn?: Maybe<Scalars['Date']['output']>;
-  /** 工程编号 of the work; null where the whole place is without water. */
-  work?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of outages. */
-export type WaterOutageConnection = {
-  __typename: 'WaterOutageConnection';
-  /** The outages. */
-  edges: Array<WaterOutageEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the outages with its cursor. */
-export type WaterOutageEdge = {
-  __typename: 'WaterOutageEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: WaterOutage;
-};
-
-/** Narrows a list of outages. Conditions add up. */
-export type WaterOutageFilter = {
-  /** Day the list is seen from; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Only those where people get water another way (true) or not (false). */
-  bridged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only those of at least so many days. */
-  daysAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of a division; only its outages. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only those not over (true) or over (false) on the day. */
-  open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only of this 工程编号. */
-  work?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** In which order outages are listed. Equal ones stand in the order they came. */
-export type WaterOutageOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: WaterOutageOrderField;
-};
-
-/** What outages can be sorted by. */
-export type WaterOutageOrderField =
-  /** 停水日期: day it began. */
-  | 'BEGAN_ON'
-  /** 停水天数: days without the usual water. */
-  | 'DAYS'
-  /** 恢复供水日期: day it was over; those not over last. */
-  | 'RESTORED_ON';
-
-/** It is recorded, or had been with the same key. */
-export type WaterOutageRecorded = {
-  __typename: 'WaterOutageRecorded';
-  /** The outage as it now stands. */
-  outage: WaterOutage;
-};
-
-/** How far a programme of water works is on a day. */
-export type WaterProgramme = {
-  __typename: 'WaterProgramme';
-  /** 已验收点位数 by the day. */
-  accepted: Scalars['Int']['output'];
-  /** Day it is judged by. */
-  asOf: Scalars['Date']['output'];
-  /** The clauses that ask. */
-  clauses: Array<ClauseRef>;
-  /** Whether all sites are accepted (是否完成); the number of sites decides. */
-  met: Scalars['Boolean']['output'];
-  /** Town by town, then village by village. */
-  places: Array<WaterProgrammePlace>;
-  /** Accepted sites of those asked for, percent, cut and not rounded (完成率). */
-  share?: Maybe<Scalars['String']['output']>;
-  /** 点位数: sites on record in the towns that the document names. */
-  sites: Scalars['Int']['output'];
-  /** 点位数 that the document asks for; null where none does. */
-  sitesAsked?: Maybe<Scalars['Int']['output']>;
-  /** Towns that the document names (文件乡镇数); null where none does. */
-  townsAsked?: Maybe<Scalars['Int']['output']>;
-  /** Towns all of whose sites are accepted (完成乡镇数). */
-  townsDone: Scalars['Int']['output'];
-  /** Villages that the document names (文件村数); null where none does. */
-  villagesAsked?: Maybe<Scalars['Int']['output']>;
-  /** Villages all of whose sites are accepted (完成村数). */
-  villagesDone: Scalars['Int']['output'];
-  /** Year of the programme (年度). */
-  year: Scalars['Int']['output'];
-};
-
-/** Sites of a town or a village. */
-export type WaterProgrammePlace = {
-  __typename: 'WaterProgrammePlace';
-  /** 已验收点位数 by the day. */
-  accepted: Scalars['Int']['output'];
-  /** 行政区划代码: of nine digits a town, of twelve a village. */
-  divisionCode: Scalars['String']['output'];
-  /** 点位数 */
-  sites: Scalars['Int']['output'];
-};
-
-/** A site of a water programme (维修养护点位) by the newest that was said of it. */
-export type WaterSite = {
-  __typename: 'WaterSite';
-  /** 验收日; null while it is not accepted. */
-  acceptedOn?: Maybe<Scalars['Date']['output']>;
-  /** 完工日; null while it is not complete. */
-  completedOn?: Maybe<Scalars['Date']['output']>;
-  /** 行政村代码 */
-  divisionCode: Scalars['String']['output'];
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** 点位编号 */
-  number: Scalars['String']['output'];
-  /** Day that was told of last. */
-  occurredOn: Scalars['Date']['output'];
-  /** 计划完工日; null where none is on record. */
-  plannedOn?: Maybe<Scalars['Date']['output']>;
-  /** When it was recorded (登记时间). */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Where it comes from (来源): a ledger with its day, or the department's own entry. */
-  source: Scalars['String']['output'];
-  /** 开工日; null where none is on record. */
-  startedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands on a day (进度). */
-  state: WaterSiteState;
-  /** 年度 */
-  year: Scalars['Int']['output'];
-};
-
-
-/** A site of a water programme (维修养护点位) by the newest that was said of it. */
-export type WaterSiteStateArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A page of sites. */
-export type WaterSiteConnection = {
-  __typename: 'WaterSiteConnection';
-  /** The sites. */
-  edges: Array<WaterSiteEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the sites with its cursor. */
-export type WaterSiteEdge = {
-  __typename: 'WaterSiteEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: WaterSite;
-};
-
-/** Narrows a list of sites. Conditions add up. */
-export type WaterSiteFilter = {
-  /** Only accepted by the day (true) or not (false). */
-  accepted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day that accepted and complete are judged by; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Only complete by the day (true) or not (false). */
-  complete?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of a division; only its sites. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only of this 点位编号. */
-  number?: InputMaybe<Scalars['String']['input']>;
-  /** Only of this 年度. */
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** In which order sites are listed. Equal ones stand in the order they came. */
-export type WaterSiteOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: WaterSiteOrderField;
-};
-
-/** What sites can be sorted by. */
-export type WaterSiteOrderField =
-  /** 验收日: day of the acceptance; those not accepted last. */
-  | 'ACCEPTED_ON'
-  /** 行政区划代码: village by village. */
-  | 'DIVISION'
-  /** 点位编号: number of the site. */
-  | 'NUMBER'
-  /** 计划完工日: planned completion; those without one last. */
-  | 'PLANNED_ON';
-
-/** Where a site stands. */
-export type WaterSiteState =
-  /** 已验收: accepted. */
-  | 'ACCEPTED'
-  /** 已完工: complete, not accepted. */
-  | 'COMPLETE'
-  /** 计划: work has not begun. */
-  | 'PLANNED'
-  /** 施工中: under way. */
-  | 'UNDER_WAY';
-
 /** What was found of a household's water, as of a day; what is null was not said. */
 export type WaterSupply = {
   __typename: 'WaterSupply';
@@ -18354,12 +17779,8 @@ export type WaterSupply = {
   assurance?: Maybe<WaterItemState>;
   /** 方便程度 */
   convenience?: Maybe<WaterItemState>;
-  /** 水平距离, metres */
-  distance?: Maybe<Scalars['Int']['output']>;
   /** 缺水天数 */
   dryDays?: Maybe<Scalars['Int']['output']>;
-  /** 垂直距离, metres */
-  height?: Maybe<Scalars['Int']['output']>;
   /** Id of the statement. */
   id: Scalars['ID']['output'];
   /** 升/人·天 */
@@ -18381,41 +17802,6 @@ export type WaterSupply = {
   /** 工程编号 of the work it comes from. */
   work?: Maybe<Scalars['String']['output']>;
 };
-
-/** Narrows a list of households' drinking water. Conditions add up. */
-export type WaterSupplyFilter = {
-  /** Only with an answer (true) or without (false). */
-  answered?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Day the list is seen from; default today. */
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Code of a division; only its households. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Only where this item is in the state that `state` says, 不达标 where it is left out. */
-  item?: InputMaybe<WaterItem>;
-  /** True: all monitored households of the day, also those of whose water nobody said anything, and no others. */
-  monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only answered safe (true), or not safe and not known (false). */
-  safe?: InputMaybe<Scalars['Boolean']['input']>;
-  /** State of the item. */
-  state?: InputMaybe<WaterItemState>;
-  /** Only of this 工程编号. */
-  work?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** In which order households' drinking water is listed. Equal ones stand in the order they came. */
-export type WaterSupplyOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: WaterSupplyOrderField;
-};
-
-/** What households' drinking water can be sorted by. */
-export type WaterSupplyOrderField =
-  /** 核查日期: when its items were last told; those that never were last. */
-  | 'CHECKED_ON'
-  /** 行政区划代码: village by village. */
-  | 'DIVISION';
 
 /** It is recorded, or had been with the same key. */
 export type WaterSupplyRecorded = {
@@ -18475,8 +17861,6 @@ export type WaterTestEdge = {
 
 /** Narrows a list of tests. Conditions add up. */
 export type WaterTestFilter = {
-  /** Only by testers that count where the work lies (water-tested-by-level): of the level asked for, or named by the county (true), or all others (false). */
-  accepted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its works. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only by testers of this level. */

@@ -50,7 +50,6 @@ export type Query = {
   viewer: Viewer;
   household?: Maybe<Household>;
   householdByCode?: Maybe<Household>;
-  households?: Maybe<HouseholdConnection>;
   person?: Maybe<Person>;
   personsByCertificate?: Maybe<Array<Person>>;
   division?: Maybe<Division>;
@@ -74,6 +73,7 @@ export type Query = {
   leadCounts?: Maybe<Array<LeadCount>>;
   surveyCoverage?: Maybe<SurveyCoverage>;
   monitoringPeriod?: Maybe<MonitoringPeriod>;
+  households?: Maybe<HouseholdConnection>;
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   monitoringCounts?: Maybe<MonitoringCounts>;
   moveOffers?: Maybe<MoveOfferConnection>;
@@ -98,13 +98,6 @@ export type QueryHouseholdArgs = {
 
 export type QueryHouseholdByCodeArgs = {
   code: Scalars['String']['input'];
-};
-
-export type QueryHouseholdsArgs = {
-  filter?: InputMaybe<HouseholdFilter>;
-  orderBy?: InputMaybe<HouseholdOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPersonArgs = {
@@ -230,6 +223,13 @@ export type QuerySurveyCoverageArgs = {
 
 export type QueryMonitoringPeriodArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryHouseholdsArgs = {
+  filter?: InputMaybe<HouseholdFilter>;
+  orderBy?: InputMaybe<HouseholdOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoredHouseholdsArgs = {
@@ -999,8 +999,8 @@ export type CaseStep = {
   __typename?: 'CaseStep';
   kind: CaseActKind;
   name: Scalars['String']['output'];
-  level: Scalars['String']['output'];
-  alsoLevels: Array<Scalars['String']['output']>;
+  level: ActingLevel;
+  alsoLevels: Array<ActingLevel>;
   needs: Array<Scalars['String']['output']>;
   doneOn?: Maybe<Scalars['Date']['output']>;
   clauses: Array<ClauseRef>;
@@ -1219,6 +1219,7 @@ export type RecordVillageReviewInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  posting?: InputMaybe<NoticeAlongInput>;
 };
 
 export type VillageReviewEvidence = {
@@ -1243,6 +1244,12 @@ export type PostingEvidence = {
   place?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   photoReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticeAlongInput = {
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  evidence: PostingEvidence;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordObjectionInput = {
@@ -1309,6 +1316,7 @@ export type RecordCountyDecisionInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  announcement?: InputMaybe<NoticeAlongInput>;
 };
 
 export type CountyDecisionEvidence = {
@@ -1509,6 +1517,7 @@ export type ApproveEliminationInput = {
   evidence: ApprovalEvidence;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  announcement?: InputMaybe<NoticeAlongInput>;
 };
 
 export type ApprovalEvidence = {
@@ -2699,6 +2708,15 @@ export type MonitoringPeriodEntryKind =
   | 'CORRECTED'
   | 'IMPORTED'
   | 'TAKEN_OVER';
+
+export type HouseholdFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<MonitoringCategory>;
+  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
+  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type MonitoredHouseholdFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
@@ -4055,14 +4073,6 @@ export type DataQualityRemark = {
   message: Scalars['String']['output'];
 };
 
-export type HouseholdFilter = {
-  division?: InputMaybe<Scalars['String']['input']>;
-  monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  category?: InputMaybe<MonitoringCategory>;
-  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
-  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 export type HouseholdConnection = {
   __typename?: 'HouseholdConnection';
   edges: Array<HouseholdEdge>;
@@ -5297,12 +5307,18 @@ export type DecisionRefused = UserError & {
   decision: PolicyDecision;
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type WrongLevel = UserError & {
   __typename?: 'WrongLevel';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
+  level: ActingLevel;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5424,6 +5440,7 @@ export type ResolversTypes = {
   VillageReviewEvidence: VillageReviewEvidence;
   PostPublicityInput: PostPublicityInput;
   PostingEvidence: PostingEvidence;
+  NoticeAlongInput: NoticeAlongInput;
   RecordObjectionInput: RecordObjectionInput;
   ObjectionEvidence: ObjectionEvidence;
   SettleObjectionInput: SettleObjectionInput;
@@ -5614,6 +5631,7 @@ export type ResolversTypes = {
   MonitoringBasis: MonitoringBasis;
   MonitoringPeriodEntry: ResolverTypeWrapper<MonitoringPeriodEntryMapper>;
   MonitoringPeriodEntryKind: MonitoringPeriodEntryKind;
+  HouseholdFilter: HouseholdFilter;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: ResolverTypeWrapper<MonitoredHouseholdConnectionMapper>;
   MonitoredHouseholdEdge: ResolverTypeWrapper<MonitoredHouseholdEdgeMapper>;
@@ -5768,7 +5786,6 @@ export type ResolversTypes = {
   DivisionEdge: ResolverTypeWrapper<DivisionEdgeMapper>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   DataQualityRemark: ResolverTypeWrapper<DataQualityRemark>;
-  HouseholdFilter: HouseholdFilter;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['HouseholdEdge']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   MonitoringCategory: MonitoringCategory;
@@ -5932,6 +5949,7 @@ export type ResolversTypes = {
   DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
@@ -5985,6 +6003,7 @@ export type ResolversParentTypes = {
   VillageReviewEvidence: VillageReviewEvidence;
   PostPublicityInput: PostPublicityInput;
   PostingEvidence: PostingEvidence;
+  NoticeAlongInput: NoticeAlongInput;
   RecordObjectionInput: RecordObjectionInput;
   ObjectionEvidence: ObjectionEvidence;
   SettleObjectionInput: SettleObjectionInput;
@@ -6139,6 +6158,7 @@ export type ResolversParentTypes = {
   EndVanishedResult: ResolversUnionTypes<ResolversParentTypes>['EndVanishedResult'];
   StatedElimination: StatedEliminationMapper;
   MonitoringPeriodEntry: MonitoringPeriodEntryMapper;
+  HouseholdFilter: HouseholdFilter;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: MonitoredHouseholdConnectionMapper;
   MonitoredHouseholdEdge: MonitoredHouseholdEdgeMapper;
@@ -6272,7 +6292,6 @@ export type ResolversParentTypes = {
   DivisionEdge: DivisionEdgeMapper;
   Household: HouseholdMapper;
   DataQualityRemark: DataQualityRemark;
-  HouseholdFilter: HouseholdFilter;
   HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['HouseholdEdge']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   MonitoringRecord: MonitoringRecordMapper;
@@ -6417,7 +6436,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   householdByCode?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdByCodeArgs, 'code'>>;
-  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personsByCertificate?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number' | 'purpose'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
@@ -6441,6 +6459,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   leadCounts?: Resolver<Maybe<Array<ResolversTypes['LeadCount']>>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
   surveyCoverage?: Resolver<Maybe<ResolversTypes['SurveyCoverage']>, ParentType, ContextType, RequireFields<QuerySurveyCoverageArgs, 'division' | 'year'>>;
   monitoringPeriod?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, RequireFields<QueryMonitoringPeriodArgs, 'id'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   monitoredHouseholds?: Resolver<Maybe<ResolversTypes['MonitoredHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
   monitoringCounts?: Resolver<Maybe<ResolversTypes['MonitoringCounts']>, ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
   moveOffers?: Resolver<Maybe<ResolversTypes['MoveOfferConnection']>, ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
@@ -6662,8 +6681,8 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  alsoLevels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
+  alsoLevels?: Resolver<Array<ResolversTypes['ActingLevel']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
