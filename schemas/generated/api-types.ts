@@ -312,6 +312,43 @@ export type AllowanceEndReason =
   /** 自愿放弃: renounced. */
   | 'RENOUNCED';
 
+/** Narrows the list of grants. Conditions add up. */
+export type AllowanceFilter = {
+  /** Only what is drawn that day (true) or not (false). */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only of households to which the highest tier is due and not given (true), or of others (false). */
+  belowHighestTier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ended for this reason. */
+  endReason?: InputMaybe<AllowanceEndReason>;
+  /** Only grants in a window in which they run out (true) or not (false). */
+  exiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is paid short (true) or in full (false). */
+  short?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this tier. */
+  tier?: InputMaybe<AllowanceTier>;
+  /** Only grants that cover the whole household (true) or not (false). */
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order grants are listed. Equal ones stand in the order they came. */
+export type AllowanceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowanceOrderField;
+};
+
+/** What grants can be sorted by. */
+export type AllowanceOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 日期: day of the state. */
+  | 'OCCURRED_ON';
+
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
   __typename: 'AllowancePayment';
@@ -398,34 +435,54 @@ export type AllowanceRecorded = {
 /** A state that a grant of social assistance was said to be in, from a day on (低保、特困). */
 export type AllowanceStatement = {
   __typename: 'AllowanceStatement';
-  /** Whether the household draws it. */
+  /** 是否在享: whether the household draws it. */
   active: Scalars['Boolean']['output'];
-  /** Approved for the month told (核定), yuan. */
+  /** 核定金额: approved for the month told, yuan. */
   approved: Scalars['Money']['output'];
-  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  /** 分散供养特困: whether it is extreme-hardship support at home. */
   dispersedHardship: Scalars['Boolean']['output'];
   /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
   endReason?: Maybe<AllowanceEndReason>;
-  /** Id of the grant; the same through all its states. */
+  /** 救助编号: id of the grant; the same through all its states. */
   grant: Scalars['ID']['output'];
   /** The household. */
   household: Household;
   /** Id of what was said; each state of a grant has its own. */
   id: Scalars['ID']['output'];
-  /** What it is called, e.g. 农村低保. */
+  /** 救助名称: what it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
-  /** Day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
+  /** 记录日期: day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
   occurredOn: Scalars['Date']['output'];
-  /** Paid for the month told (发放), yuan. */
+  /** 发放金额: paid for the month told, yuan. */
   paid: Scalars['Money']['output'];
-  /** When it was recorded. */
+  /** 登记时间: when it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  /** 来源: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
-  /** Its tier; null where it was not said. */
+  /** 档次; null where it was not said. */
   tier?: Maybe<AllowanceTier>;
-  /** Whether it covers the whole household (整户保); of a ledger, where it covers as many persons as are registered. */
+  /** 整户保: whether it covers the whole household; of a ledger, where it covers as many persons as are registered. */
   wholeHousehold: Scalars['Boolean']['output'];
+};
+
+/** A page of grants. */
+export type AllowanceStatementConnection = {
+  __typename: 'AllowanceStatementConnection';
+  /** The grants. */
+  edges: Array<AllowanceStatementEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the grants with its cursor. */
+export type AllowanceStatementEdge = {
+  __typename: 'AllowanceStatementEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AllowanceStatement;
 };
 
 /** Tier of an allowance as civil affairs states it (低保档次). */
@@ -11559,6 +11616,8 @@ export type Query = {
   admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What households draw (低保、特困救助): each grant as it was said last by a day, newest first. */
+  allowances?: Maybe<AllowanceStatementConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
@@ -11827,6 +11886,15 @@ export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllowanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowanceOrder>;
 };
 
 
