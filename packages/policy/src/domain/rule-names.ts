@@ -22,6 +22,7 @@ export const ruleNames = [
   'newly-poor-registered',
   'poor-again-registered',
   'hardship-range',
+  'identified-in-one-survey',
   'key-household',
   'key-household-whole-year',
   'key-household-after-release',
