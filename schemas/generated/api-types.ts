@@ -1253,6 +1253,12 @@ export type CaseActRecorded = {
   warnings: Array<CaseWarning>;
 };
 
+
+/** The act is recorded, or had been with the same key. */
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 /** Result of every act in a case. */
 export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NobodyLeft | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
@@ -4173,6 +4179,12 @@ export type HelpPlanRecorded = {
   prompts: Array<QualityPrompt>;
   /** The revision. */
   revision: HelpPlanRevision;
+};
+
+
+/** The plan is recorded, or had been with the same key. */
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 /** Result of making or revising a help plan. */
