@@ -100,7 +100,14 @@ test('each department sees the household itself and, besides, what is its own', 
   }
   expect(seen).toEqual({
     rural: expect.arrayContaining(['monitoringCases', 'settlements', 'selfReports']),
-    education: ['dropoutCases', ...EDUCATION_IMPORTS, 'schoolRecords', 'schoolTerms', 'studentAid'],
+    education: [
+      'dropoutCases',
+      ...EDUCATION_IMPORTS,
+      'schoolEnrolments',
+      'schoolRecords',
+      'schoolTerms',
+      'studentAid',
+    ],
     health: [...HEALTH, ...LEADS, ...OBLIGATIONS, 'settlements', ...TASKS].sort(),
     housing: HOUSING_WATER,
     water: HOUSING_WATER,

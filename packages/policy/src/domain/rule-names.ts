@@ -36,6 +36,7 @@ export const ruleNames = [
   'pairing-after-release',
   'four-no-removals',
   'measures-ahead-of-plan',
+  'flexible-funds-by-plan',
   'consolidation-visit',
   'green-channel-on-setback',
   'green-channel-relabelling',

@@ -36,6 +36,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   schoolTerms?: Maybe<SchoolTermConnection>;
   educationImport?: Maybe<ImportReport>;
   educationImports?: Maybe<ImportReportConnection>;
@@ -49,6 +50,14 @@ export type Query = {
 export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySchoolEnrolmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SchoolEnrolmentFilter>;
+  orderBy?: InputMaybe<SchoolEnrolmentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -207,6 +216,8 @@ export type PupilInNeedFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   schoolYear?: InputMaybe<Scalars['String']['input']>;
   aided?: InputMaybe<Scalars['Boolean']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PupilInNeedConnection = {
@@ -282,6 +293,14 @@ export type StudentAidFilter = {
   item?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<StudentAidState>;
   outcome?: InputMaybe<DecisionOutcome>;
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+  school?: InputMaybe<Scalars['String']['input']>;
+  amountSet?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  fundLevel?: InputMaybe<FundLevel>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -374,7 +393,16 @@ export type AidDecided = {
   aid: StudentAid;
 };
 
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
+
+export type TermNotSet = UserError & {
+  __typename?: 'TermNotSet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  schoolYear: Scalars['String']['output'];
+  term: SchoolTermName;
+};
 
 export type AidInKindRecorded = {
   __typename?: 'AidInKindRecorded';
@@ -450,6 +478,10 @@ export type ChildStanding =
 export type ChildOfSchoolAgeFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   standing?: InputMaybe<ChildStanding>;
+  withoutSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  fromLastTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  sinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  sinceTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ChildOfSchoolAgeConnection = {
@@ -485,11 +517,13 @@ export type DropoutCase = {
   reason?: Maybe<DropoutReason>;
   proven: Scalars['Boolean']['output'];
   visits: Scalars['Int']['output'];
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
   lessons: Scalars['Int']['output'];
   closedOn?: Maybe<Scalars['Date']['output']>;
   school?: Maybe<Scalars['String']['output']>;
   grade?: Maybe<Scalars['String']['output']>;
   newestStep?: Maybe<Scalars['ID']['output']>;
+  clauses: Array<ClauseRef>;
   source: Scalars['String']['output'];
 };
 
@@ -511,7 +545,11 @@ export type DropoutCaseFilter = {
   state?: InputMaybe<DropoutCaseState>;
   reason?: InputMaybe<DropoutReason>;
   action?: InputMaybe<Scalars['String']['input']>;
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  notVisitedSince?: InputMaybe<Scalars['Date']['input']>;
+  droppedFrom?: InputMaybe<Scalars['Date']['input']>;
+  droppedTo?: InputMaybe<Scalars['Date']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -751,6 +789,27 @@ export type SchoolEnrolment = {
   source: Scalars['String']['output'];
 };
 
+export type SchoolEnrolmentFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  term?: InputMaybe<SchoolTermName>;
+  stage?: InputMaybe<SchoolStage>;
+  state?: InputMaybe<SchoolEnrolmentState>;
+  school?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SchoolEnrolmentOrder = {
+  field: SchoolEnrolmentOrderField;
+  direction?: OrderDirection;
+};
+
+export type SchoolEnrolmentOrderField =
+  | 'DIVISION'
+  | 'SINCE';
+
 export type SchoolEnrolmentConnection = {
   __typename?: 'SchoolEnrolmentConnection';
   edges: Array<SchoolEnrolmentEdge>;
@@ -837,6 +896,9 @@ export type SchoolStage =
 export type SchoolRecordFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<SchoolStage>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  seenBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SchoolRecordConnection = {
@@ -1365,7 +1427,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessNeedResult: ( Omit<NeedAssessed, 'need'> & { need: _RefType['PupilInNeed'] } & { __typename: 'NeedAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApplyForAidResult: ( Omit<AidApplied, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidApplied' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidInKindResult: ( Omit<AidInKindRecorded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidInKindRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidPaymentResult: ( Omit<AidPaid, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidPaid' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerSchoolingResult: ( Omit<SchoolingAnswered, 'answer'> & { answer: _RefType['SchoolingAnswer'] } & { __typename: 'SchoolingAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1380,7 +1442,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1418,6 +1480,7 @@ export type ResolversTypes = {
   ApplyForAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAidResult']>;
   AidDecided: ResolverTypeWrapper<Omit<AidDecided, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   DecideAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidResult']>;
+  TermNotSet: ResolverTypeWrapper<UserErrorValue>;
   AidInKindRecorded: ResolverTypeWrapper<Omit<AidInKindRecorded, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   RecordAidInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAidInKindResult']>;
   AidPaid: ResolverTypeWrapper<Omit<AidPaid, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
@@ -1468,6 +1531,9 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   SchoolEnrolment: ResolverTypeWrapper<SchoolEnrolmentMapper>;
+  SchoolEnrolmentFilter: SchoolEnrolmentFilter;
+  SchoolEnrolmentOrder: SchoolEnrolmentOrder;
+  SchoolEnrolmentOrderField: SchoolEnrolmentOrderField;
   SchoolEnrolmentConnection: ResolverTypeWrapper<Omit<SchoolEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['SchoolEnrolmentEdge']> }>;
   SchoolEnrolmentEdge: ResolverTypeWrapper<Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversTypes['SchoolEnrolment'] }>;
   SchoolEnrolmentState: SchoolEnrolmentState;
@@ -1584,6 +1650,7 @@ export type ResolversParentTypes = {
   ApplyForAidResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAidResult'];
   AidDecided: Omit<AidDecided, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   DecideAidResult: ResolversUnionTypes<ResolversParentTypes>['DecideAidResult'];
+  TermNotSet: UserErrorValue;
   AidInKindRecorded: Omit<AidInKindRecorded, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   RecordAidInKindResult: ResolversUnionTypes<ResolversParentTypes>['RecordAidInKindResult'];
   AidPaid: Omit<AidPaid, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
@@ -1628,6 +1695,8 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   SchoolEnrolment: SchoolEnrolmentMapper;
+  SchoolEnrolmentFilter: SchoolEnrolmentFilter;
+  SchoolEnrolmentOrder: SchoolEnrolmentOrder;
   SchoolEnrolmentConnection: Omit<SchoolEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SchoolEnrolmentEdge']> };
   SchoolEnrolmentEdge: Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversParentTypes['SchoolEnrolment'] };
   SchoolTerm: SchoolTermMapper;
@@ -1701,6 +1770,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   schoolRecords?: Resolver<Maybe<ResolversTypes['SchoolRecordConnection']>, ParentType, ContextType, RequireFields<QuerySchoolRecordsArgs, 'first'>>;
+  schoolEnrolments?: Resolver<Maybe<ResolversTypes['SchoolEnrolmentConnection']>, ParentType, ContextType, RequireFields<QuerySchoolEnrolmentsArgs, 'first'>>;
   schoolTerms?: Resolver<Maybe<ResolversTypes['SchoolTermConnection']>, ParentType, ContextType, RequireFields<QuerySchoolTermsArgs, 'first'>>;
   educationImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEducationImportArgs, 'id'>>;
   educationImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEducationImportsArgs, 'first'>>;
@@ -1891,11 +1961,13 @@ export type DropoutCaseResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<Maybe<ResolversTypes['DropoutReason']>, ParentType, ContextType>;
   proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newestStep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -31,6 +31,12 @@ export const tasks = tasksOf('education', {
     form: 'recordAidPayment',
     ...county,
   },
+  SET_AID_AMOUNT: {
+    zh: '确定已批准资助的标准',
+    en: 'Set the amount of aid that was granted',
+    form: 'decideAid',
+    ...county,
+  },
   AID_MISSING: {
     zh: '为困难学生落实资助',
     en: 'Give aid to a pupil in difficulty',

@@ -125,7 +125,7 @@ test('who answers that it is secure while a child is out says why', async () => 
 test('PA-2025-3.2.8a: home teaching secures and leaves the case open; only a school closes it', async () => {
   const taught = await step('TAUGHT', '2025-10-08');
   expect(taught.case).toMatchObject({ state: 'HOME_TAUGHT', action: '送教上门', lessons: 1, closedOn: null });
-  expect(await answer('2025-10-08')).toEqual({ secure: true, finding: null });
+  expect(await answer('2025-10-08')).toEqual({ secure: true, finding: '送教上门' });
   expect(await step('CLEARED', '2025-10-09', { school: '普安中心小学' })).toMatchObject({
     code: 'NOT_SUSPECTED',
   });

@@ -4,6 +4,7 @@ import type { RequestContext } from '@dixian/service';
 import { before } from '../../ground/refusals';
 import { type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { type AidRow, aidById } from '../persistence/aid';
+import { needOf, settleNeed } from '../persistence/aid-tasks';
 import { TOLD_AID } from '../persistence/told-aid';
 import { studentAid } from '../tables';
 import { NO_AID } from './decide-aid';
@@ -33,6 +34,7 @@ export function recordAidInKind(context: RequestContext, input: AidInKind): Prom
         const change = ends ? { endsOn: occurredOn } : { startsOn: occurredOn };
         await transaction.update(studentAid, { id: held.id }, change);
         await tellChanges(transaction, TOLD_AID, [held.householdId]);
+        await settleNeed(transaction, needOf(held), occurredOn);
         const row = await aidById(transaction, held.id);
         if (!row) throw new Error('The aid is gone.');
         return row;

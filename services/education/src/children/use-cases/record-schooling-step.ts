@@ -5,6 +5,7 @@ import { before, proofRequired } from '../../ground/refusals';
 import { tasks } from '../../ground/tasks';
 import { EVERY_OFFICE, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import type { DropoutReason } from '../domain/dropouts';
+import type { SchoolDays } from '../domain/school-choices';
 import { type CaseRow, caseOn } from '../persistence/cases';
 import { followAnswers } from '../persistence/follow-answers';
 import { dropoutStep, type StepKind } from '../tables';
@@ -29,6 +30,7 @@ const CLOSING: readonly StepKind[] = ['CLEARED', 'RETURNED'];
 /** Records what was done in a case: a visit, a lesson, that it is confirmed, cleared, or that the child is back at a school. */
 export function recordSchoolingStep(
   context: RequestContext,
+  days: SchoolDays,
   input: EnteredStep,
 ): Promise<CaseRow | UserErrorValue> {
   const { kind, reason, proven, school, note, occurredOn } = input;
@@ -61,7 +63,7 @@ export function recordSchoolingStep(
         });
         if (CLOSING.includes(kind))
           await tasks.close(transaction, 'BRING_BACK', { subjectId: id }, occurredOn);
-        await followAnswers(transaction, [householdId], { day: occurredOn, source: BY_HAND, account });
+        await followAnswers(transaction, [householdId], { on: days(occurredOn), source: BY_HAND, account });
         const now = await caseOn(transaction, id, today);
         if (!now) throw new Error('The case is gone.');
         return now;

@@ -1,9 +1,5 @@
 import type { Complete } from '@dixian/service';
-import type {
-  InsuranceGapResolvers,
-  InsuranceResolvers,
-  PremiumSubsidyResolvers,
-} from '../../ground/generated';
+import type { InsuranceGapResolvers, PremiumSubsidyResolvers } from '../../ground/generated';
 import { restOf } from '../domain/premium-subsidy';
 import { premiumState } from './queries';
 
@@ -11,11 +7,6 @@ import { premiumState } from './queries';
 export const InsuranceGap: Complete<InsuranceGapResolvers> = {
   household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
   person: ({ personId }) => ({ __typename: 'Person', id: personId }),
-};
-
-/** Fields of Insurance that are not said themselves. */
-export const Insurance: Complete<InsuranceResolvers> = {
-  status: ({ word }) => (word === 'NOT_RESIDENT' ? 'UNKNOWN' : word),
 };
 
 /** Fields of PremiumSubsidy that are not columns. */

@@ -3,6 +3,7 @@ import { fenOf, isMissing, type PolicySet, resolveParameter } from '@dixian/poli
 import { tellChanges } from '@dixian/register';
 import { type Database, systemScope } from '@dixian/service';
 import { TOLD_HITS } from '../../ground/persistence/told';
+import { screenInsecure } from '../../insurance/persistence/screen-insecure';
 import { screenLapsed } from '../../insurance/persistence/screen-lapsed';
 import { screenSelfPaid } from '../../settlements/persistence/screen-self-paid';
 
@@ -25,6 +26,7 @@ export async function screen(db: Database, policies: PolicySet, asOf: PlainDate)
       const lapsedBy = setValue('screening-lapsed-by');
       if (lapsedBy && asOf >= plainDate(`${yearOf(asOf)}-${lapsedBy.value}`))
         await screenLapsed(transaction, county, asOf);
+      await screenInsecure(transaction, county, asOf);
     }
     await tellChanges(transaction, TOLD_HITS);
   });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { Statements } from '@dixian/service';
+import { OWN_SELF_PAID, SELF_PAID } from './self-paid-sql';
 
 /** From what self-paid cost on people of a county are looked at; null: nobody of that kind. */
 export interface SelfPaidLimits {
@@ -20,12 +21,12 @@ export async function screenSelfPaid(transaction: Statements, limits: SelfPaidLi
   await transaction.query(
     `WITH paid AS (
        SELECT household_id, person_id, certificate_index,
-         sum(total_cost - basic_insurance - serious_illness_insurance - medical_aid) AS self_paid
+         sum(${OWN_SELF_PAID}) AS self_paid
        FROM settlement
        WHERE county_code = $1 AND household_id IS NOT NULL AND settled_on >= date_trunc('year', $2::date)
          AND settled_on <= $2::date
        GROUP BY household_id, person_id, certificate_index
-       HAVING sum(total_cost - basic_insurance - serious_illness_insurance - medical_aid) > least($3::bigint, $4::bigint)
+       HAVING sum(${OWN_SELF_PAID}) > least($3::bigint, $4::bigint)
      ), judged AS (
        SELECT p.*, CASE WHEN s.out_of_poverty OR EXISTS (SELECT FROM standing_period m WHERE m.household_id = p.household_id
            AND m.identified_on <= $2::date AND (m.eliminated_on IS NULL OR m.eliminated_on > $2::date))
@@ -34,7 +35,7 @@ export async function screenSelfPaid(transaction: Statements, limits: SelfPaidLi
      ), passed AS (
        SELECT j.household_id, to_char(min(r.settled_on), 'YYYY-MM') AS month
        FROM judged j CROSS JOIN LATERAL (
-         SELECT b.settled_on, sum(b.total_cost - b.basic_insurance - b.serious_illness_insurance - b.medical_aid)
+         SELECT b.settled_on, sum(${SELF_PAID})
            OVER (ORDER BY b.settled_on, b.id) AS so_far
          FROM settlement b WHERE b.household_id = j.household_id AND b.certificate_index = j.certificate_index
            AND b.settled_on >= date_trunc('year', $2::date) AND b.settled_on <= $2::date

@@ -10,6 +10,7 @@ import { incomeArithmetic, perHead } from '../../register/domain/income';
 import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import type { AssessedMember as Member } from '../domain/assessed-member';
+import { hardshipRange } from '../domain/hardship-range';
 import { screenIncome } from '../use-cases/screen-income';
 
 /** Fields of IncomeAssessment that are not columns. */
@@ -41,8 +42,12 @@ export const AssessedMember: Complete<AssessedMemberResolvers> = {
 };
 
 /** Fields of IncomeScreening that are not given with it. */
-export const IncomeScreening: Complete<IncomeScreeningResolvers> = {
-  belowLine: ({ screening }) => screening.belowLine ?? null,
-  decision: ({ screening }) => screening,
-  otherFactors: ({ otherFactors }) => [...otherFactors],
-};
+export function incomeScreeningFields(policies: PolicySet): Complete<IncomeScreeningResolvers> {
+  return {
+    belowLine: ({ screening }) => screening.belowLine ?? null,
+    decision: ({ screening }) => screening,
+    otherFactors: ({ otherFactors }) => [...otherFactors],
+    hardship: ({ held }, { incomeGreatlyReduced, ...given }) =>
+      hardshipRange(policies, { ...held, ...given, incomeGreatlyReduced: incomeGreatlyReduced ?? false }),
+  };
+}

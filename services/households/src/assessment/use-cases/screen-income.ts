@@ -5,6 +5,7 @@ import type { RequestContext } from '@dixian/service';
 import { type GuaranteeAnswer, latestFacts } from '../../evidence/persistence/sector-evidence';
 import { flag, type Reason } from '../../ground/domain/reasons';
 import { isOld } from '../domain/assessed-period';
+import type { HardshipFacts } from '../domain/hardship-range';
 import { incomeScreening, type Screening } from '../domain/income-screening';
 import type { AssessmentRow } from '../persistence/income-assessments';
 
@@ -13,6 +14,8 @@ export interface ScreenedIncome {
   asOf: PlainDate;
   screening: Screening;
   otherFactors: readonly string[];
+  /** What was held against the line. */
+  held: Omit<HardshipFacts, 'cause' | 'rigidExpenditure' | 'lastYearIncome'>;
 }
 
 /**
@@ -36,6 +39,7 @@ export async function screenIncome(
   const screening = incomeScreening(policies, { division, on: asOf, income, members, otherFactors });
   return {
     asOf,
+    held: { division, on: asOf, income, members },
     screening: {
       ...screening,
       flags: [...screening.flags, ...ageFlags(screening, assessment.occurredOn, answers, asOf)],

@@ -36,8 +36,9 @@ export const householdIn = (policies: PolicySet): Complete<Pick<HouseholdResolve
     return safetyOf(context, id, 'HOUSING');
   },
   async dwellings({ id }, { asOf }, context) {
-    const { state } = await stateOf(context, id, asOf);
-    return state ? [...state.houses] : [];
+    const { state, at } = await stateOf(context, id, asOf);
+    const own = { householdId: id, divisionCode: at.division };
+    return (state?.houses ?? []).map((house) => ({ ...house, ...own }));
   },
   async housingAnswer({ id }, { asOf }, context) {
     const { state, at } = await stateOf(context, id, asOf);

@@ -1,9 +1,12 @@
 import { reasonRequired } from '@dixian/department';
-import type { UserErrorValue } from '@dixian/graph';
-import { recordStatement, type Stated } from '@dixian/register';
-import type { RequestContext } from '@dixian/service';
+import { type UserErrorValue, userError } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
+import { awaitMatchingTurn, recordStatement, type Stated } from '@dixian/register';
+import type { RequestContext, Statements } from '@dixian/service';
+import { housesOf } from '../persistence/house-words';
 import { REMEDY_COLUMNS, REMEDY_NAMES, type RemedyRow } from '../persistence/remedies';
 import { housingRemedy, type RemedyKind } from '../tables';
+import { followHouses } from './follow-houses';
 
 /** How unsafe housing is remedied, and whether that is done. */
 export interface StatedRemedy extends Stated {
@@ -15,6 +18,7 @@ export interface StatedRemedy extends Stated {
 /** Records which remedy was chosen, or that it is done; what corrects it is said anew. */
 export function recordRemedy(
   context: RequestContext,
+  policies: PolicySet,
   stated: StatedRemedy,
 ): Promise<RemedyRow | UserErrorValue> {
   const { kind, occurredOn } = stated;
@@ -29,14 +33,35 @@ export function recordRemedy(
       texts: { note },
       async write(transaction, { id: householdId, divisionCode }, { account }) {
         if (kind === 'OTHER' && note === null) return reasonRequired('note');
+        await awaitMatchingTurn(transaction);
         const said = { kind, note, done: stated.done ?? false, occurredOn };
-        return transaction.insert(
+        if (said.done && kind === 'RENOVATION' && !(await isRenovated(transaction, householdId, occurredOn)))
+          return NOT_COMPLETE;
+        const row = await transaction.insert(
           housingRemedy,
           { ...said, householdId, divisionCode, account },
           REMEDY_NAMES,
         );
+        await followHouses(transaction, policies, [householdId], context.clock.today());
+        return row;
       },
     },
     stated,
   );
 }
+
+// A renovation is done by its completion, which its own record tells.
+async function isRenovated(transaction: Statements, householdId: string, day: string): Promise<boolean> {
+  const [row] = await housesOf(transaction, [householdId]);
+  return (row?.renovations ?? []).some(({ completedOn }) => completedOn !== null && completedOn <= day);
+}
+
+const NOT_COMPLETE = userError(
+  'NotCompleteYet',
+  'NOT_COMPLETE_YET',
+  {
+    zh: '这一户没有已竣工的改造项目，请先填报竣工或验收。',
+    en: 'No renovation of this household is complete. Please record its completion first.',
+  },
+  {},
+);

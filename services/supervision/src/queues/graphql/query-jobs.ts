@@ -5,13 +5,17 @@ import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
 import { seeBacklog } from '../use-cases/see-backlog';
 import { countQueues, maySeeBacklog, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
+import { settledUpTo } from '../use-cases/settled-up-to';
 
 /** Resolvers of the queues and dead letters of all services. */
 export function jobQueries(
   { jobs, eventBacklog }: Pick<ServiceParts, 'jobs' | 'eventBacklog'>,
   queues: readonly ServiceQueue[],
-): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters' | 'eventBacklog'>> {
+  subscribers: readonly string[],
+): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters' | 'eventBacklog' | 'settledUpTo'>> {
   return {
+    settledUpTo: (_root, _args, { caller, clock }) =>
+      settledUpTo(subscribers, caller.division, { eventBacklog, now: clock.now() }),
     eventBacklog: async (_root, _args, { caller }) => {
       if (!maySeeBacklog(caller)) throw forbidden();
       return seeBacklog(caller, eventBacklog);
