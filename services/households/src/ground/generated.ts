@@ -834,7 +834,22 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   decision: PolicyDecision;
   otherFactors: Array<Scalars['String']['output']>;
+  hardship: PolicyDecision;
 };
+
+export type IncomeScreeningHardshipArgs = {
+  cause: HardshipCause;
+  rigidExpenditure: Scalars['Money']['input'];
+  lastYearIncome: Scalars['Money']['input'];
+  incomeGreatlyReduced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HardshipCause =
+  | 'DISABILITY'
+  | 'DISASTER'
+  | 'EPIDEMIC'
+  | 'ILLNESS'
+  | 'OTHER';
 
 export type AssessIncomeInput = {
   householdId: Scalars['ID']['input'];
@@ -2175,6 +2190,7 @@ export type RecordMeasureDeliveryInput = {
   occurredOn: Scalars['Date']['input'];
   amount?: InputMaybe<Scalars['Money']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2183,7 +2199,14 @@ export type MeasureDeliveryRecorded = {
   delivery: DeliveredMeasure;
 };
 
-export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type PlanRequired = UserError & {
+  __typename?: 'PlanRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | PlanRequired;
 
 export type HandOutSheetsInput = {
   householdIds: Array<Scalars['ID']['input']>;
@@ -5353,7 +5376,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdvanceMeasureResult: ( Omit<AdvanceMeasureRecorded, 'measure'> & { measure: _RefType['PlannedMeasure'] } & { __typename: 'AdvanceMeasureRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( LeadReceivedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5390,7 +5413,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5405,6 +5428,7 @@ export type ResolversTypes = {
   AssessedMember: ResolverTypeWrapper<AssessedMemberMapper>;
   MemberRegistration: MemberRegistration;
   IncomeScreening: ResolverTypeWrapper<IncomeScreeningMapper>;
+  HardshipCause: HardshipCause;
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: ResolverTypeWrapper<IncomeAssessedMapper>;
@@ -5566,6 +5590,7 @@ export type ResolversTypes = {
   AdvanceMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceMeasureResult']>;
   RecordMeasureDeliveryInput: RecordMeasureDeliveryInput;
   MeasureDeliveryRecorded: ResolverTypeWrapper<Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: ResolversTypes['DeliveredMeasure'] }>;
+  PlanRequired: ResolverTypeWrapper<UserErrorValue>;
   MeasureDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureDeliveryResult']>;
   HandOutSheetsInput: HandOutSheetsInput;
   SheetsHandedOut: ResolverTypeWrapper<Omit<SheetsHandedOut, 'results'> & { results: Array<ResolversTypes['SheetHandedOut']> }>;
@@ -6108,6 +6133,7 @@ export type ResolversParentTypes = {
   AdvanceMeasureResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceMeasureResult'];
   RecordMeasureDeliveryInput: RecordMeasureDeliveryInput;
   MeasureDeliveryRecorded: Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: ResolversParentTypes['DeliveredMeasure'] };
+  PlanRequired: UserErrorValue;
   MeasureDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['MeasureDeliveryResult'];
   HandOutSheetsInput: HandOutSheetsInput;
   SheetsHandedOut: Omit<SheetsHandedOut, 'results'> & { results: Array<ResolversParentTypes['SheetHandedOut']> };
@@ -6625,6 +6651,7 @@ export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType ex
   belowLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   otherFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hardship?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, RequireFields<IncomeScreeningHardshipArgs, 'cause' | 'rigidExpenditure' | 'lastYearIncome' | 'incomeGreatlyReduced'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
