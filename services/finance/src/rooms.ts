@@ -6,6 +6,7 @@ import type { Room } from './ground/room';
 import { insurance } from './insurance/room';
 import { loans } from './loans/room';
 import { projects } from './projects/room';
+import { screening } from './screening/room';
 import { subsidies } from './subsidies/room';
 import { whatIf } from './what-if/room';
 
@@ -20,6 +21,7 @@ export const rooms: readonly Room[] = [
   awards,
   assets,
   insurance,
+  screening,
 ];
 
 /** The tables of all rooms. */

@@ -3,7 +3,7 @@ import type { Fen } from '@dixian/money';
 import type { RequestContext } from '@dixian/service';
 
 /** SQL of how a loan stands on a day: what is open, when it is due by extensions, whether the risk fund paid. */
-function standingOfLoan(day: string): string {
+export function standingOfLoan(day: string): string {
   return `SELECT greatest(loan.principal - coalesce(sum(e.amount) FILTER (WHERE e.kind = 'REPAYMENT'), 0), 0)::bigint AS open,
       coalesce((array_agg(e.new_due_on ORDER BY e.occurred_on DESC, e.id DESC) FILTER (WHERE e.kind = 'EXTENSION'))[1],
         loan.due_on) AS due_on,

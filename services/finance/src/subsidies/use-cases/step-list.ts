@@ -5,6 +5,7 @@ import type { PolicySet } from '@dixian/policy';
 import { type Act, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { keepOwnPayments } from '../../book/persistence/keep-own-payments';
+import { tasks } from '../../ground/tasks';
 import { refuseSource } from '../../ground/use-cases/paying';
 import { type ListAct, takesStep } from '../domain/list-states';
 import { linesToCheck } from '../persistence/subsidy-line';
@@ -81,6 +82,7 @@ export function payList(
       const at = { division: list.divisionCode, on: list.toOn };
       const refused = refuseSource(policies, at, input.source);
       if (refused) return refused;
+      await tasks.close(tx, 'SUBSIDY_LIST_UNPAID', { subjectId: list.id }, input.occurredOn);
       await tellPaidLines(tx, list.id, input.occurredOn);
       await keepOwnPayments(tx, {
         sql: `SELECT id, household_id, division_code, '小额信贷贴息' AS paid_for, subsidy - listed_before AS amount,
