@@ -4,6 +4,7 @@ import { callOf, type Known, mutations, queries, type RootField, refusalOf, sigh
 import {
   BY_ID,
   EDUCATION_IMPORTS,
+  FINANCE,
   HEALTH,
   HOUSING_WATER,
   LEADS,
@@ -12,7 +13,6 @@ import {
   OF_ALL_SECTORS,
   OPEN,
   RECKONED,
-  SUBSIDIES,
   TASKS,
 } from './foreign-fields';
 import { CERTIFICATE, idOf, PLANTED, PlantedHousehold } from './planted-household';
@@ -111,7 +111,7 @@ test('each department sees the household itself and, besides, what is its own', 
     health: [...HEALTH, ...LEADS, ...OBLIGATIONS, 'settlements', ...TASKS].sort(),
     housing: HOUSING_WATER,
     water: HOUSING_WATER,
-    finance: ['financeImport', 'financeImports', 'fundProjects', 'loanByContract', 'loans', ...SUBSIDIES],
+    finance: FINANCE,
     'civil-affairs': [
       ...['allowancePayments', 'allowances', 'delegations', 'disabilityAllowances', 'enrolmentDuties'],
       'gradualExits',
