@@ -1,6 +1,15 @@
-import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import type { PlainDate } from '@dixian/calendar';
+import {
+  type LedgerImport,
+  type MergeContext,
+  type MergeResult,
+  STAGE,
+  type StageColumn,
+  shownColumns,
+} from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, listed, text } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
+import type { Statements } from '@dixian/service';
 import { LEVEL_WORDS } from '../domain/water-test';
 import { householdsOfWork } from '../persistence/water-tests';
 import { followWater } from '../use-cases/follow-water';
@@ -22,21 +31,24 @@ const testLedger = defineLedger({
 
 type Test = LedgerValues<typeof testLedger>;
 
+const COLUMNS = {
+  household_code: { type: 'text', of: () => null },
+  division_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
+  work: { type: 'text', of: (row) => row.work },
+  work_name: { type: 'text', of: (row) => row.workName ?? null },
+  tester: { type: 'text', of: (row) => row.tester },
+  level: { type: 'text', of: (row) => LEVEL_WORDS[row.level] ?? 'TOWNSHIP' },
+  tested_on: { type: 'date', of: (row) => row.testedOn },
+  passed: { type: 'boolean', of: (row) => String(row.result === '合格') },
+  failed_items: { type: 'text', of: (row) => row.failedItems ?? null },
+  report_number: { type: 'text', of: (row) => row.reportNumber ?? null },
+} satisfies Record<string, StageColumn<Test>>;
+
 /** 水质检测台账: a row per work, day and tester; of no household. */
-export const testImport = (policies: PolicySet): LedgerImport<Test> => ({
+export const testImport = (policies: PolicySet, today: () => PlainDate): LedgerImport<Test> => ({
   definition: testLedger,
-  columns: {
-    household_code: { type: 'text', of: () => null },
-    division_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
-    work: { type: 'text', of: (row) => row.work },
-    work_name: { type: 'text', of: (row) => row.workName ?? null },
-    tester: { type: 'text', of: (row) => row.tester },
-    level: { type: 'text', of: (row) => LEVEL_WORDS[row.level] ?? 'TOWNSHIP' },
-    tested_on: { type: 'date', of: (row) => row.testedOn },
-    passed: { type: 'boolean', of: (row) => String(row.result === '合格') },
-    failed_items: { type: 'text', of: (row) => row.failedItems ?? null },
-    report_number: { type: 'text', of: (row) => row.reportNumber ?? null },
-  },
+  columns: COLUMNS,
+  tables: [{ table: 'water_test', shows: shownColumns(testLedger, COLUMNS), householdCode: null }],
   async place({ transaction, division, findings }) {
     await transaction.query(`UPDATE ${STAGE} SET division_code = $1 WHERE division_code IS NULL`, [division]);
     // Who looks after several counties says which village it is.
@@ -64,17 +76,38 @@ export const testImport = (policies: PolicySet): LedgerImport<Test> => ({
   },
   async merge(context) {
     const counts = await mergeTests(context);
-    const works = await context.transaction.query<{ county: string; work: string }>(
-      `SELECT DISTINCT left(division_code, 6) AS county, work FROM ${STAGE}`,
-    );
-    for (const county of new Set(works.map((one) => one.county))) {
-      const own = works.filter((one) => one.county === county).map(({ work }) => work);
-      const ids = await householdsOfWork(context.transaction, county, own);
-      await followWater(context.transaction, policies, ids, context.today);
-    }
+    await followWorks(context.transaction, policies, { works: STAGED, today: context.today });
     return counts;
   },
+  async beforeWithdrawal({ transaction, runId }) {
+    await transaction.query(
+      `CREATE TEMPORARY TABLE taken_works ON COMMIT DROP AS
+       SELECT DISTINCT county_code AS county, work FROM water_test WHERE loaded_by = $1`,
+      [runId],
+    );
+  },
+  async afterWithdrawal({ transaction }) {
+    await followWorks(transaction, policies, {
+      works: 'SELECT county, work FROM taken_works',
+      today: today(),
+    });
+  },
 });
+
+const STAGED = `SELECT DISTINCT left(division_code, 6) AS county, work FROM ${STAGE}`;
+
+// The water of every household of these works is answered by their tests.
+async function followWorks(
+  transaction: Statements,
+  policies: PolicySet,
+  { works: sql, today }: { works: string; today: PlainDate },
+): Promise<void> {
+  const works = await transaction.query<{ county: string; work: string }>(sql);
+  for (const county of new Set(works.map((one) => one.county))) {
+    const own = works.filter((one) => one.county === county).map(({ work }) => work);
+    await followWater(transaction, policies, await householdsOfWork(transaction, county, own), today);
+  }
+}
 
 async function mergeTests({ transaction, source }: MergeContext): Promise<MergeResult> {
   const [counts] = await transaction.query<Omit<MergeResult, 'households'>>(
