@@ -113,7 +113,9 @@ test('each department sees the household itself and, besides, what is its own', 
     water: HOUSING_WATER,
     finance: ['financeImport', 'financeImports', 'fundProjects', 'loanByContract', 'loans', ...SUBSIDIES],
     'civil-affairs': [
-      ...['allowancePayments', 'disabilityAllowances', 'enrolmentDuties', 'gradualExits', 'pensionPremiums'],
+      ...['allowancePayments', 'allowances', 'delegations', 'disabilityAllowances', 'enrolmentDuties'],
+      'gradualExits',
+      'pensionPremiums',
       ...['reliefCases', 'socialAssistanceImport', 'socialAssistanceImports'],
     ],
     employment: [

@@ -834,6 +834,7 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   decision: PolicyDecision;
   otherFactors: Array<Scalars['String']['output']>;
+  lowIncome?: Maybe<PolicyDecision>;
   hardship: PolicyDecision;
 };
 
@@ -1092,6 +1093,10 @@ export type CaseActRecorded = {
   act: CaseAct;
   warnings: Array<CaseWarning>;
   prompts: Array<QualityPrompt>;
+};
+
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 export type CaseWarning = {
@@ -2151,6 +2156,10 @@ export type HelpPlanRecorded = {
   plan: HelpPlan;
   revision: HelpPlanRevision;
   prompts: Array<QualityPrompt>;
+};
+
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 export type HelpPlanConflict = UserError & {
@@ -6643,6 +6652,7 @@ export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType ex
   belowLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   otherFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lowIncome?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
   hardship?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, RequireFields<IncomeScreeningHardshipArgs, 'cause' | 'rigidExpenditure' | 'lastYearIncome' | 'incomeGreatlyReduced'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6765,7 +6775,7 @@ export type CaseActRecordedResolvers<ContextType = RequestContext, ParentType ex
   case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['CaseAct'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CaseWarning']>, ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType, RequireFields<CaseActRecordedPromptsArgs, 'onlyNew'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7135,7 +7145,7 @@ export type PairingEndedResolvers<ContextType = RequestContext, ParentType exten
 export type HelpPlanRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanRecorded'] = ResolversParentTypes['HelpPlanRecorded']> = {
   plan?: Resolver<ResolversTypes['HelpPlan'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['HelpPlanRevision'], ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType, RequireFields<HelpPlanRecordedPromptsArgs, 'onlyNew'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
