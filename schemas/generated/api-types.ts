@@ -1704,10 +1704,12 @@ export type ChooseHousingRemedyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** Id of the open remedy of another kind that this one takes the place of; without it RemedyOpen. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of choosing a remedy. */
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired | RemedyOpen;
 
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
@@ -9043,7 +9045,7 @@ export type Mutation = {
   recordWatchVisit: WatchVisitResult;
   /** Records what was found of a household's water by its four items (四项指标) on a day; whether it is safe follows. For water staff of the division. */
   recordWaterSupply: RecordWaterSupplyResult;
-  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. For water staff of the division. */
+  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. Where a document asks for a level (water-tested-by-level), by a tester below it TesterLevelTooLow; what a ledger says of such a test is kept and decides nothing. For water staff of the division. */
   recordWaterTest: RecordWaterTestResult;
   /** Records that a person works (务工登记). For the department, county, township and village. */
   recordWorkSpell: WorkSpellResult;
@@ -15279,7 +15281,7 @@ export type RecordWaterTestInput = {
 };
 
 /** Result of recording a test. */
-export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterTestRecorded;
+export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TesterLevelTooLow | WaterTestRecorded;
 
 /** Work to be taken down for a clause. */
 export type RecordWorkInput = {
@@ -15854,6 +15856,19 @@ export type RelocationSiteOrderField =
   | 'LAST_FOLLOW_UP_ON'
   /** 安置区: name of the site. */
   | 'NAME';
+
+/** Another remedy was chosen and is not done (已选定其他解决方式). */
+export type RemedyOpen = UserError & {
+  __typename: 'RemedyOpen';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `REMEDY_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Id of the remedy that is open. */
+  remedy: Scalars['ID']['output'];
+};
 
 /** A member who leaves. */
 export type RemoveMemberInput = {
@@ -19188,6 +19203,19 @@ export type TermSet = {
   __typename: 'TermSet';
   /** The term. */
   term: SchoolTerm;
+};
+
+/** The tester is below the level that a document asks for (检测级别不够). */
+export type TesterLevelTooLow = UserError & {
+  __typename: 'TesterLevelTooLow';
+  /** The clause that asks for the level. */
+  clauses: Array<ClauseRef>;
+  /** Always `TESTER_LEVEL_TOO_LOW`. */
+  code: Scalars['String']['output'];
+  /** The least level that counts. */
+  least: WaterTesterLevel;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A word without a number (及时): no day follows from it. */

@@ -10,7 +10,8 @@ import {
 import { code, date, defineLedger, type LedgerValues, listed, text } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
-import { LEVEL_WORDS } from '../domain/water-test';
+import type { TesterLevel } from '../domain/water-facts';
+import { acceptedTesters, LEVEL_WORDS } from '../domain/water-test';
 import { householdsOfWork } from '../persistence/water-tests';
 import { followWater } from '../use-cases/follow-water';
 
@@ -75,6 +76,7 @@ export const testImport = (policies: PolicySet, today: () => PlainDate): LedgerI
     );
   },
   async merge(context) {
+    await remarkLevels(context, policies);
     const counts = await mergeTests(context);
     await followWorks(context.transaction, policies, { works: STAGED, today: context.today });
     return counts;
@@ -93,6 +95,31 @@ export const testImport = (policies: PolicySet, today: () => PlainDate): LedgerI
     });
   },
 });
+
+// A test by a tester below the level that a document asks for is kept, and decides nothing.
+async function remarkLevels({ transaction, findings }: MergeContext, policies: PolicySet): Promise<void> {
+  const rows = await transaction.query<{ county: string; level: TesterLevel; day: PlainDate }>(
+    `SELECT DISTINCT left(division_code, 6) AS county, level, tested_on AS day FROM ${STAGE} WHERE level <> 'THIRD_PARTY'`,
+  );
+  const low = rows.filter(({ county, level, day }) => {
+    const asked = acceptedTesters(policies, { division: county, on: day });
+    return asked !== undefined && !asked.levels.includes(level);
+  });
+  if (low.length === 0) return;
+  await findings.fromSelect(
+    {
+      code: 'TESTER_LEVEL_TOO_LOW',
+      severity: 'WARNING',
+      column: '检测级别',
+      zh: '检测部门级别低于文件要求，记录先保留，不作为认定依据。',
+      en: 'The tester is below the level that the document asks for; the test is kept and decides nothing.',
+    },
+    `SELECT s.row_number, NULL::text AS household_code FROM ${STAGE} s
+     JOIN jsonb_to_recordset($1::jsonb) AS l(county text, level text, day date)
+       ON l.county = left(s.division_code, 6) AND l.level = s.level AND l.day = s.tested_on`,
+    [JSON.stringify(low)],
+  );
+}
 
 const STAGED = `SELECT DISTINCT left(division_code, 6) AS county, work FROM ${STAGE}`;
 
