@@ -78,7 +78,8 @@ function receiptFor({ ledgers }: ImportFileOptions, report: ReportRow): Receipt 
 // The rows hold what the file holds, numbers of persons too: for who may load it, and written down.
 const giveErrors: Answer = async (options, report, response, { caller, language, requestId }) => {
   const { service, database, cipher } = options;
-  if (!mayLoad(caller, service, report.ledger)) return refuse(response, 403, 'NOT_PERMITTED', NOT_YOURS[language]);
+  if (!mayLoad(caller, service, report.ledger))
+    return refuse(response, 403, 'NOT_PERMITTED', NOT_YOURS[language]);
   if (!report.reading || !['STORED', 'LOADED'].includes(report.uploadState)) {
     return refuse(response, 410, 'UPLOAD_GONE', GONE[language]);
   }
