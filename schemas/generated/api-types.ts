@@ -879,7 +879,7 @@ export type ApproveLeaveInput = {
 };
 
 /** Result of it. */
-export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted | WrongLevel;
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
@@ -978,7 +978,7 @@ export type AssessNeedInput = {
 };
 
 /** Result of it. */
-export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted | WrongLevel;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -2090,7 +2090,7 @@ export type DecideAidInput = {
 };
 
 /** Result of it. */
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet | WrongLevel;
 
 /** What a person decides on a claim. */
 export type DecideMedicalAidInput = {
@@ -3109,7 +3109,7 @@ export type EndAidInput = {
 };
 
 /** Result of it. */
-export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
@@ -12900,7 +12900,7 @@ export type RecordAidInKindInput = {
 };
 
 /** Result of it. */
-export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 /** A payment of aid. */
 export type RecordAidPaymentInput = {
@@ -12917,7 +12917,7 @@ export type RecordAidPaymentInput = {
 };
 
 /** Result of it. */
-export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed | WrongLevel;
 
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
@@ -15451,7 +15451,7 @@ export type SetTermInput = {
 };
 
 /** Result of it. */
-export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet | WrongLevel;
 
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
