@@ -418,6 +418,8 @@ export interface EventPayloads {
       /** Day the township received it; the day it was found where not told */
       receivedOn?: string | null;
       leadType: 'BUSINESS_FAILURE' | 'HOUSING' | 'ILLNESS_DISASTER_ACCIDENT' | 'OTHER' | 'PUBLIC_EVENT' | 'UNEMPLOYMENT' | 'WATER';
+      /** How the lead comes in: an application that offices see every day is a daily check (日常摸排); left out, what a department pushes */
+      channel?: 'DAILY_CHECK' | 'DEPARTMENT_PUSH';
       /** Official name of the department, e.g. 教育, 住建 */
       department: string;
       note: string | null;

@@ -18,7 +18,7 @@ export const evidence: Room = {
     { entity: guaranteeAnswer, onSplit: 'goes', onMerge: 'follows' },
     { entity: allowanceFact, onSplit: 'goes', onMerge: 'follows' },
     { entity: renovationFact, onSplit: 'goes', onMerge: 'follows' },
-    { entity: measureDelivery, onSplit: 'goes', onMerge: 'follows' },
+    { entity: measureDelivery, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: toldSchooling, onSplit: 'goes', onMerge: 'follows' },
     { entity: toldWork, onSplit: 'goes', onMerge: 'follows' },
   ],
