@@ -1474,12 +1474,18 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type WrongLevel = UserError & {
   __typename?: 'WrongLevel';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
+  level: ActingLevel;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1696,6 +1702,7 @@ export type ResolversTypes = {
   AmountNotSet: ResolverTypeWrapper<UserErrorValue>;
   SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };

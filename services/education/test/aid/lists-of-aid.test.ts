@@ -107,12 +107,12 @@ test('an office of another level is told which one acts, another department that
     const input = { aidId: family.household, occurredOn: '2026-01-06' };
     return schools.act(account, 'decideAid', input, '... on WrongLevel { level }');
   };
-  expect(await decide('village@500235216201')).toMatchObject({ code: 'WRONG_LEVEL', level: 'county' });
+  expect(await decide('village@500235216201')).toMatchObject({ code: 'WRONG_LEVEL', level: 'COUNTY' });
   expect(await decide('health@500235')).toMatchObject({ code: 'NOT_PERMITTED' });
   const leave = { personId: child().id, from: '2025-10-09', until: '2025-12-31', approvedBy: '村委会' };
   const input = { ...leave, occurredOn: '2025-10-09' };
   const approved = schools.act('village@500235216201', 'approveLeave', input, '... on WrongLevel { level }');
-  expect(await approved).toMatchObject({ code: 'WRONG_LEVEL', level: 'township' });
+  expect(await approved).toMatchObject({ code: 'WRONG_LEVEL', level: 'TOWNSHIP' });
 });
 
 test('a grant without an amount is work for the county until one is decided', async () => {

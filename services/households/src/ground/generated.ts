@@ -1095,6 +1095,10 @@ export type CaseActRecorded = {
   prompts: Array<QualityPrompt>;
 };
 
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 export type CaseWarning = {
   __typename?: 'CaseWarning';
   code: Scalars['String']['output'];
@@ -2152,6 +2156,10 @@ export type HelpPlanRecorded = {
   plan: HelpPlan;
   revision: HelpPlanRevision;
   prompts: Array<QualityPrompt>;
+};
+
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 export type HelpPlanConflict = UserError & {
@@ -6767,7 +6775,7 @@ export type CaseActRecordedResolvers<ContextType = RequestContext, ParentType ex
   case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['CaseAct'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CaseWarning']>, ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType, RequireFields<CaseActRecordedPromptsArgs, 'onlyNew'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7137,7 +7145,7 @@ export type PairingEndedResolvers<ContextType = RequestContext, ParentType exten
 export type HelpPlanRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanRecorded'] = ResolversParentTypes['HelpPlanRecorded']> = {
   plan?: Resolver<ResolversTypes['HelpPlan'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['HelpPlanRevision'], ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType, RequireFields<HelpPlanRecordedPromptsArgs, 'onlyNew'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
