@@ -6756,6 +6756,17 @@ export type ListChanged = UserError & {
   version: Scalars['Int']['output'];
 };
 
+/** A list to be made. */
+export type ListPensionPremiumsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day by which the ages are counted, and whose year the list is for; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of making the list. */
+export type ListPensionPremiumsResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumsListed;
+
 /** A list of subsidised contributions to be made. */
 export type ListPremiumSubsidiesInput = {
   /** Code of the county or a smaller place. */
@@ -8181,6 +8192,8 @@ export type Mutation = {
   holdSpecialMeeting: CaseActResult;
   /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
   holdSpecialMeetings: CaseActsResult;
+  /** Makes the list of whose pension premium is to be paid (养老保险代缴名单) in the caller's place, for the year of its day and by the ages on that day; made again it is renewed by birthdays. For civil affairs staff. */
+  listPensionPremiums: ListPensionPremiumsResult;
   /** Decides every contribution of a year in a place and keeps the list (生成参保资助名单): each by its class and the day it was collected. What was paid stays. */
   listPremiumSubsidies: ListPremiumSubsidiesResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
@@ -8771,6 +8784,12 @@ export type MutationHoldSpecialMeetingArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationHoldSpecialMeetingsArgs = {
   input: HoldSpecialMeetingsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationListPensionPremiumsArgs = {
+  input: ListPensionPremiumsInput;
 };
 
 
@@ -10118,6 +10137,75 @@ export type PartingMemberInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A line of the list of whose pension premium is to be paid (养老保险代缴名单). */
+export type PensionListing = {
+  __typename: 'PensionListing';
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 列入日期: day by which the ages were counted. */
+  listedOn: Scalars['Date']['output'];
+  /** The person. */
+  person: Person;
+  /** 办理状态 */
+  state: PensionListingState;
+  /** 缴费年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of the list. */
+export type PensionListingConnection = {
+  __typename: 'PensionListingConnection';
+  /** The lines. */
+  edges: Array<PensionListingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type PensionListingEdge = {
+  __typename: 'PensionListingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PensionListing;
+};
+
+/** Narrows the list. Conditions add up. */
+export type PensionListingFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this state. */
+  state?: InputMaybe<PensionListingState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order the list is given. Equal ones stand in the order they came. */
+export type PensionListingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PensionListingOrderField;
+};
+
+/** What the list can be sorted by. */
+export type PensionListingOrderField =
+  /** 缴费年度: year. */
+  | 'YEAR';
+
+/** How a line of the list of premiums stands. */
+export type PensionListingState =
+  /** 待代缴: to be paid. */
+  | 'LISTED'
+  /** 已代缴: paid. */
+  | 'PAID'
+  /** 待核实: birth or registration are not known. */
+  | 'TO_CHECK';
+
 /** A premium of pension insurance that the government paid for a year (养老保险政府代缴). */
 export type PensionPremium = {
   __typename: 'PensionPremium';
@@ -10191,6 +10279,17 @@ export type PensionPremiumRecorded = {
   __typename: 'PensionPremiumRecorded';
   /** What was recorded. */
   premium: PensionPremium;
+};
+
+/** The list is made, or had been with the same key. */
+export type PensionPremiumsListed = {
+  __typename: 'PensionPremiumsListed';
+  /** How many are to be paid or are paid. */
+  listed: Scalars['Int']['output'];
+  /** Of how many something is to be found out. */
+  toCheck: Scalars['Int']['output'];
+  /** Year that the list is for. */
+  year: Scalars['Int']['output'];
 };
 
 /** Whether a pension premium is paid, and how much (养老保险资助). */
@@ -11774,6 +11873,8 @@ export type Query = {
   parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
   parameters?: Maybe<ParameterConnection>;
+  /** Whose pension premium is to be paid (养老保险代缴名单), newest year first, and what came of it. */
+  pensionListings?: Maybe<PensionListingConnection>;
   /** Premiums of pension insurance that the government paid (养老保险政府代缴), newest year first. */
   pensionPremiums?: Maybe<PensionPremiumConnection>;
   /** A person by id; null if there is none in the caller's division. */
@@ -12485,6 +12586,15 @@ export type QueryParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPensionListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PensionListingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PensionListingOrder>;
 };
 
 
