@@ -94,7 +94,7 @@ export type ActStands = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** Who acts in a step. */
+/** Who acts in a step of a procedure (办理层级); what the household does is taken down by village or township. */
 export type ActingLevel =
   /** 县级 */
   | 'COUNTY'
@@ -104,6 +104,18 @@ export type ActingLevel =
   | 'TOWNSHIP'
   /** 村（社区） */
   | 'VILLAGE';
+
+/** What was done. */
+export type AddFileEntryInput = {
+  /** Id of the file. */
+  fileId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done, without names and numbers. */
+  note: Scalars['String']['input'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** A member who joins. */
 export type AddMemberInput = {
@@ -189,7 +201,7 @@ export type AdmissionEdge = {
 
 /** Narrows a list of stays. Conditions add up. */
 export type AdmissionFilter = {
-  /** Only stays whose deposit was taken and not returned (true), or the others (false). */
+  /** Only stays whose deposit was taken and not returned by the day (true), or the others (false). */
   depositHeld?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -280,6 +292,13 @@ export type AidApplied = {
 export type AidDecided = {
   __typename: 'AidDecided';
   /** The aid with its decision. */
+  aid: StudentAid;
+};
+
+/** The aid that ended. */
+export type AidEnded = {
+  __typename: 'AidEnded';
+  /** The aid that ended. */
   aid: StudentAid;
 };
 
@@ -821,6 +840,18 @@ export type ApplyForReliefInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** An application. */
+export type ApplyForVacancyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the application. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person, who lives in the place the work is for. */
+  personId: Scalars['ID']['input'];
+  /** Id of the vacancy. */
+  vacancyId: Scalars['ID']['input'];
+};
+
 /** The grade of a house as it was last known. */
 export type Appraisal = {
   __typename: 'Appraisal';
@@ -907,6 +938,8 @@ export type ApprovalItem = {
 
 /** The county's decision on a release. */
 export type ApproveEliminationInput = {
+  /** The announcement (公告) of the approval, where both are one printed step; recorded with it, or neither is. */
+  announcement?: InputMaybe<NoticeAlongInput>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** What the county decided. */
@@ -952,7 +985,7 @@ export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFo
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
-  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant); without it AmountNotSet. */
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for the grade; above it AmountExceeded; without either AmountNotSet. */
   grant?: InputMaybe<Scalars['Money']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
@@ -969,7 +1002,7 @@ export type ApproveRenovationInput = {
 };
 
 /** Result of approving a renovation. */
-export type ApproveRenovationResult = AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type ApproveRenovationResult = AmountExceeded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
@@ -1195,6 +1228,33 @@ export type AssistanceHintCode =
   /** 在享低保的残疾人未领生活补贴 */
   | 'LIVING_ALLOWANCE_MISSING';
 
+/** An outage to be recorded. */
+export type BeginOutageInput = {
+  /** 行政区划代码 of the town or village without water. */
+  divisionCode: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 停水日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 工程编号 of the work, where it is one work's households that are without water. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording an outage. */
+export type BeginOutageResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
+
+/** Narrows a list of bills held against a share. Conditions add up. */
+export type BelowStandardFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<SettlementKind>;
+  /** REFUSED: below the share, the default; REFERRED: the compliant cost is not known; GRANTED: reached. */
+  outcome?: InputMaybe<DecisionOutcome>;
+};
+
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
   /** 落实时间节点任务 */
@@ -1341,7 +1401,7 @@ export type CaseActKind =
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
   __typename: 'CaseActRecorded';
-  /** The act. */
+  /** The act; of two that were done as one step, the last. */
   act: CaseAct;
   /** The case as it is now. */
   case: MonitoringCase;
@@ -1349,6 +1409,12 @@ export type CaseActRecorded = {
   prompts: Array<QualityPrompt>;
   /** Soft limits that were passed, and readings the act rests on; it counts all the same. */
   warnings: Array<CaseWarning>;
+};
+
+
+/** The act is recorded, or had been with the same key. */
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 /** Result of every act in a case. */
@@ -1490,15 +1556,15 @@ export type CaseStanding = {
 export type CaseStep = {
   __typename: 'CaseStep';
   /** Other levels that may do it as well; empty where none may. */
-  alsoLevels: Array<Scalars['String']['output']>;
+  alsoLevels: Array<ActingLevel>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
   kind: CaseActKind;
-  /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
-  level: Scalars['String']['output'];
+  /** The level that acts; the task is its. What the household does is taken down by village or township. */
+  level: ActingLevel;
   /** Its name in the document; in English by what it does. */
   name: Scalars['String']['output'];
   /** What must be on record, in the document's words; in English by its kind. */
@@ -1526,6 +1592,22 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A check of a claim. */
+export type CheckTransportClaimInput = {
+  /** Whether it agrees with the national list. */
+  agrees: Scalars['Boolean']['input'];
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found, without names and numbers; asked where it does not agree. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the check. */
+  occurredOn: Scalars['Date']['input'];
+  /** First day of the village's notice. */
+  postedOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
 export type ChildOfSchoolAge = {
@@ -1566,8 +1648,16 @@ export type ChildOfSchoolAgeEdge = {
 export type ChildOfSchoolAgeFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand by a record of a term before (true) or not (false). */
+  fromLastTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those who stand like that since this day or later. */
+  sinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those who stand like that since this day or earlier. */
+  sinceTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only those who stand like this. */
   standing?: InputMaybe<ChildStanding>;
+  /** Only those without a school, as far as is known (true): out, suspected to be, or known to nobody; or the others (false). */
+  withoutSchool?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order children are listed. Equal ones stand in the order they came. */
@@ -1617,7 +1707,7 @@ export type ChooseHousingRemedyInput = {
 };
 
 /** Result of choosing a remedy. */
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
 
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
@@ -1668,7 +1758,7 @@ export type ChronicContractFilter = {
   disease?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only patients without a contract (true), or with one (false). */
+  /** Only patients without a contract that runs on the day (true), or with one (false). */
   missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1707,6 +1797,34 @@ export type ClaimMedicalAidInput = {
 
 /** Result of claiming medical aid. */
 export type ClaimMedicalAidResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A claim to the subsidy of a training. */
+export type ClaimTrainingSubsidyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the claim. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the training. */
+  trainingId: Scalars['ID']['input'];
+};
+
+/** A claim to the transport subsidy. */
+export type ClaimTransportSubsidyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the claim. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the worker. */
+  personId: Scalars['ID']['input'];
+  /** Place of work as people write it, e.g. 广东省东莞市. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place, 6 or 12 digits; it counts where it and the place differ. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the journey. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The year it is for. */
+  year: Scalars['Int']['input'];
+};
 
 /** A clause (条款). */
 export type Clause = {
@@ -1802,6 +1920,22 @@ export type ClauseStatus =
   /** An obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
+/** Where the child was found. */
+export type ClearSuspicionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child attends. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A fact of a person that may be emptied again. */
 export type ClearedFact =
   /** 文化程度 */
@@ -1820,6 +1954,18 @@ export type ClearedFact =
   | 'WORK_MONTHS'
   /** 务工所在地 */
   | 'WORK_PLACE';
+
+/** Which file is closed. */
+export type CloseEmploymentFileInput = {
+  /** Id of the file. */
+  fileId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is closed. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** An offer that is withdrawn or declined. */
 export type CloseMoveOfferInput = {
@@ -1865,6 +2011,20 @@ export type CompleteLabelReviewInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** The end of a training. */
+export type CompleteTrainingInput = {
+  /** Certificate. */
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the certificate; left out where there is none. */
+  certificateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the training. */
+  trainingId: Scalars['ID']['input'];
+};
+
 /** What was seen of compulsory schooling in a household (义务教育有保障). */
 export type CompulsoryEducation = {
   __typename: 'CompulsoryEducation';
@@ -1874,6 +2034,24 @@ export type CompulsoryEducation = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** That a child is out of school. */
+export type ConfirmDropoutInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A setback after release. */
@@ -2141,7 +2319,7 @@ export type DecideAidInput = {
 };
 
 /** Result of it. */
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
 
 /** What a person decides on a claim. */
 export type DecideMedicalAidInput = {
@@ -2199,6 +2377,18 @@ export type DecideReliefInput = {
   occurredOn: Scalars['Date']['input'];
   /** Id of the relief. */
   reliefId: Scalars['ID']['input'];
+};
+
+/** A decision on a claim. */
+export type DecideTransportClaimInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the decision. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why a person grants what policy refers to one, or what the township found otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What would have to be different for a decision to be another. */
@@ -2821,6 +3011,8 @@ export type DropoutCase = {
   __typename: 'DropoutCase';
   /** 办法: 劝返 or 送教上门, the newest; null before the first. */
   action?: Maybe<Scalars['String']['output']>;
+  /** The place's clauses on children out of school, on the day it was missed; empty where it has none. */
+  clauses: Array<ClauseRef>;
   /** 了结日期; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 失学辍学时间: day since which the child is missed. */
@@ -2831,6 +3023,8 @@ export type DropoutCase = {
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 上次上门日期: newest visit or lesson; null before the first, and where a ledger tells only how many. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
   /** 送教上门次数 */
   lessons: Scalars['Int']['output'];
   /** The newest step, to be given with the next one; null before the first. */
@@ -2849,6 +3043,13 @@ export type DropoutCase = {
   state: DropoutCaseState;
   /** 劝返次数 */
   visits: Scalars['Int']['output'];
+};
+
+/** The case as it stands now. */
+export type DropoutCaseChanged = {
+  __typename: 'DropoutCaseChanged';
+  /** The case as it stands now. */
+  case: DropoutCase;
 };
 
 /** A page of cases. */
@@ -2877,10 +3078,18 @@ export type DropoutCaseFilter = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only children missed on this day or later. */
+  droppedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only children missed on this day or earlier. */
+  droppedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones that nobody visited on this day or later: of the month, where its first is given. */
+  notVisitedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only open ones (true) or closed ones (false). */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose bodily reasons are proven (true) or not (false). */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only cases for this reason. */
   reason?: InputMaybe<DropoutReason>;
   /** Only cases in this state. */
@@ -2901,6 +3110,9 @@ export type DropoutCaseOrderField =
   | 'DIVISION'
   /** 失学辍学时间: day the child was missed on. */
   | 'DROPPED_ON';
+
+/** Result of what was done in a case. */
+export type DropoutCaseResult = DropoutCaseChanged | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
 
 /** 办理状态 */
 export type DropoutCaseState =
@@ -2949,21 +3161,88 @@ export type DutyOwner = {
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
+  /** 下次监测日期: until when it is to be looked at again, by the interval that the county set (house-check-months); null where it set none. */
+  checkDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近监测日期: when somebody last looked at it or appraised it; null where nobody did. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 行政村代码 of the household. */
+  divisionCode: Scalars['String']['output'];
   /** 房屋等级; null where it was not appraised. */
   grade?: Maybe<HouseGrade>;
-  /** Day of the grade; null where it was not appraised. */
+  /** 鉴定日期: day of the grade; null where it was not appraised. */
   gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** The household whose it is. */
+  household: Household;
   /** 是否居住; null where nobody knows. */
   livedIn?: Maybe<Scalars['Boolean']['output']>;
   /** 房屋编号; 1 where nobody gave it one. */
   number: Scalars['String']['output'];
-  /** Day on which its renovation was complete, where it was not appraised anew since. */
+  /** 改造竣工日期: day on which its renovation was complete, where it was not appraised anew since. */
   renovatedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否唯一住房; null where nobody knows. */
   sole?: Maybe<Scalars['Boolean']['output']>;
-  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  /** 疑似日期: day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
   suspectedSince?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of dwellings. */
+export type DwellingConnection = {
+  __typename: 'DwellingConnection';
+  /** The dwellings. */
+  edges: Array<DwellingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the dwellings with its cursor. */
+export type DwellingEdge = {
+  __typename: 'DwellingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Dwelling;
+};
+
+/** Narrows a list of dwellings. Conditions add up. */
+export type DwellingFilter = {
+  /** Day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that nobody looked at or appraised from this day on. */
+  checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only dangerous ones, C or D and not renovated since (true), or all others (false). */
+  dangerous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its dwellings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this 房屋等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those lived in (true) or standing empty (false); what nobody knows is in neither. */
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those said to be the only one (true) or not to be (false). */
+  sole?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that are suspected (true) or not (false). */
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order dwellings are listed. Equal ones stand in the order they came. */
+export type DwellingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DwellingOrderField;
+};
+
+/** What dwellings can be sorted by. */
+export type DwellingOrderField =
+  /** 最近监测日期; those that nobody looked at last. */
+  | 'CHECKED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION'
+  /** 鉴定日期: day of the grade; those without one last. */
+  | 'GRADED_ON'
+  /** 疑似日期: day since which it is suspected; those that are not last. */
+  | 'SUSPECTED_SINCE';
 
 /** It is recorded, or had been with the same key. */
 export type DwellingRecorded = {
@@ -3097,6 +3376,89 @@ export type EliminationRequestRecorded = {
 /** Result of recording a household's request. */
 export type EliminationRequestResult = EliminationRequestRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** The file of somebody who wants to work (就业跟踪档案). */
+export type EmploymentFile = {
+  __typename: 'EmploymentFile';
+  /** Why it was closed (关闭原因). */
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  /** Day it was closed (关闭日期); null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was done (服务记录), the newest first. */
+  entries?: Maybe<FileEntryConnection>;
+  /** Household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was opened (建档日期). */
+  openedOn: Scalars['Date']['output'];
+  /** Whose file it is. */
+  person: Person;
+};
+
+
+/** The file of somebody who wants to work (就业跟踪档案). */
+export type EmploymentFileEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of files. */
+export type EmploymentFileConnection = {
+  __typename: 'EmploymentFileConnection';
+  /** The rows. */
+  edges: Array<EmploymentFileEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the files with its cursor. */
+export type EmploymentFileEdge = {
+  __typename: 'EmploymentFileEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EmploymentFile;
+};
+
+/** Narrows a list of files. Conditions add up. */
+export type EmploymentFileFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open files (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order files are listed. Equal ones stand in the order they came. */
+export type EmploymentFileOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EmploymentFileOrderField;
+};
+
+/** What files can be sorted by. */
+export type EmploymentFileOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 建档日期: day it was opened. */
+  | 'OPENED_ON';
+
+/** The file is recorded. */
+export type EmploymentFileRecorded = {
+  __typename: 'EmploymentFileRecorded';
+  /** The file. */
+  file: EmploymentFile;
+};
+
+/** What came of opening or closing a file. */
+export type EmploymentFileResult = EmploymentFileRecorded | FileExists | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
 /** 用工形式 */
 export type EmploymentForm =
   /** 协议用工 */
@@ -3148,6 +3510,36 @@ export type EmploymentGapFilter = {
   /** Only families of which all is known (true), or not (false). */
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a household was paid to support work (就业扶持). */
+export type EmploymentSupport = {
+  __typename: 'EmploymentSupport';
+  /** Up to which day (截至日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is weaker than the year before, with the reasons. REFERRED: a reason is asked, nothing is refused. */
+  decision: PolicyDecision;
+  /** Paid in the year before (上年扶持金额), yuan; null where nothing is on record. */
+  lastYear?: Maybe<Scalars['Money']['output']>;
+  /** Paid in the year up to the day (本年扶持金额), yuan: posts, transport, training. */
+  paid: Scalars['Money']['output'];
+  /** Why it is weaker (减弱原因), where somebody explained it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The year (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** That aid in kind ends. */
+export type EndAidInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A grant that ends. */
 export type EndAllowanceInput = {
@@ -3252,6 +3644,22 @@ export type EndWorkSpellInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Id of the work. */
   spellId: Scalars['ID']['input'];
+};
+
+/** Somebody who begins a training. */
+export type EnrolTrainingInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of training. */
+  kind: TrainingKind;
+  /** First day. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Who gives it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** What is learnt. */
+  trade?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A household that the safety net must take in (纳入义务). */
@@ -3487,6 +3895,20 @@ export type ExplainLateVisitInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why support is weaker. */
+export type ExplainWeakenedSupportInput = {
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is said. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
 /** An explainer sheet (明白纸) that a household got. */
 export type ExplainerSheet = {
   __typename: 'ExplainerSheet';
@@ -3680,6 +4102,80 @@ export type FieldChange = {
   person?: Maybe<Person>;
   /** The value after; null for none. */
   to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done for somebody (服务记录). */
+export type FileEntry = {
+  __typename: 'FileEntry';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done (服务内容). */
+  note: Scalars['String']['output'];
+  /** Day it was done (服务日期). */
+  occurredOn: Scalars['Date']['output'];
+};
+
+/** The entry is recorded. */
+export type FileEntryAdded = {
+  __typename: 'FileEntryAdded';
+  /** The entry. */
+  entry: FileEntry;
+};
+
+/** A page of entries. */
+export type FileEntryConnection = {
+  __typename: 'FileEntryConnection';
+  /** The rows. */
+  edges: Array<FileEntryEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the entries with its cursor. */
+export type FileEntryEdge = {
+  __typename: 'FileEntryEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FileEntry;
+};
+
+/** What came of an entry. */
+export type FileEntryResult = FileEntryAdded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+/** The person has an open file (一人一案，已有档案). */
+export type FileExists = UserError & {
+  __typename: 'FileExists';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `FILE_EXISTS`. */
+  code: Scalars['String']['output'];
+  /** The open file. */
+  file: EmploymentFile;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Who gets the work. */
+export type FillVacancyInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** Last day of the agreement; left out where none is agreed. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pay a month, yuan; left out: as the vacancy says. */
+  monthlyPay?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is decided, by which applicants are ranked. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why another than the first of the ranking, without names and numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the post; asked of a public-welfare post. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the vacancy. */
+  vacancyId: Scalars['ID']['input'];
 };
 
 /** What shows that a finding was rectified (整改佐证). */
@@ -4017,6 +4513,19 @@ export type HandOverHelperInput = {
   unit: Scalars['String']['input'];
 };
 
+/** What brought hardship about (致困原因). */
+export type HardshipCause =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因疫情影响 */
+  | 'EPIDEMIC'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
+
 /** Where a person in extreme hardship is supported. */
 export type HardshipForm =
   /** 集中供养 */
@@ -4331,6 +4840,12 @@ export type HelpPlanRecorded = {
   revision: HelpPlanRevision;
 };
 
+
+/** The plan is recorded, or had been with the same key. */
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 /** Result of making or revising a help plan. */
 export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | KeyInUse | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
 
@@ -4444,6 +4959,17 @@ export type HoldSpecialMeetingsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Money of this source is for monitored people (该资金用于安置监测对象). */
+export type HolderNotMonitored = UserError & {
+  __typename: 'HolderNotMonitored';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** Always `HOLDER_NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** What a check at home (入户核查) shows: four factors; no identity numbers. */
 export type HomeCheckEvidence = {
   /** 突出困难问题 */
@@ -4553,6 +5079,8 @@ export type Household = {
   childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
+  /** 合规自付 of a year, all members together, shown to the home check and never deducted; null where a bill of the year does not print its compliant cost. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   /** Data-quality remarks on the household that a person should look at. */
@@ -4581,6 +5109,8 @@ export type Household = {
   employedMembers?: Maybe<Scalars['Int']['output']>;
   /** Whether somebody is employed in a monitored family that can work (至少一人就业); null if the caller's department may not see it. */
   employmentGap?: Maybe<EmploymentGap>;
+  /** What was paid to support work in a year (就业扶持), and whether it is weaker than the year before; null if the caller's department may not see it. */
+  employmentSupport?: Maybe<EmploymentSupport>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
@@ -4665,6 +5195,8 @@ export type Household = {
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
   /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
+  /** Resettlement site (易地搬迁安置区) at which the household lives; null where none is on record or not to be seen. */
+  relocatedTo?: Maybe<RelocatedTo>;
   /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
   renovationRight?: Maybe<RenovationRight>;
   /** Renovations, newest first; null if the caller's department may not see them. */
@@ -4681,7 +5213,7 @@ export type Household = {
   scopeCheck?: Maybe<ScopeCheck>;
   /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
   secretaryVisits?: Maybe<Array<SecretaryVisit>>;
-  /** Self-paid medical cost of a year, all members together. */
+  /** Self-paid medical cost of a year, all members together: total less the three layers. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -4756,6 +5288,12 @@ export type HouseholdChildrenOfSchoolAgeArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdCompliantSelfPaidArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdDeliveredMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4815,6 +5353,13 @@ export type HouseholdEmployedMembersArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdEmploymentGapArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmploymentSupportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -5159,17 +5704,19 @@ export type HouseholdFact =
   /** 就医结算 */
   | 'TREATMENT';
 
-/** Narrows a list of households. Conditions add up. */
+/** Narrows a list of households. Conditions add up; monitoring is that of the last period begun by the day. */
 export type HouseholdFilter = {
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only this category of monitoring. */
   category?: InputMaybe<MonitoringCategory>;
   /** Code of a division; only its households. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Also households that were merged into others (true); left out by default. */
+  /** Also households that were merged into others by the day (true); left out by default. */
   includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only households that the national system monitors (true) or does not (false). */
+  /** Only households that are or were monitored (监测对象) by the day (true) or never were (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with the risk eliminated (true) or still open (false). */
+  /** Only with the risk eliminated by the day (true) or unresolved on it (false). */
   riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5308,6 +5855,53 @@ export type HouseholdRecorded = {
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A household's drinking water as it stands on a day. */
+export type HouseholdWater = {
+  __typename: 'HouseholdWater';
+  /** 认定日期: day of the answer; null where there is none. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 保证率; null where nobody said. */
+  assurance?: Maybe<WaterItemState>;
+  /** 核查日期: when its items were last told; null where they never were. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 方便程度; null where nobody said. */
+  convenience?: Maybe<WaterItemState>;
+  /** 行政村代码 of the household. */
+  divisionCode: Scalars['String']['output'];
+  /** What was found (认定情况). */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** 水质; null where nobody said. */
+  quality?: Maybe<WaterItemState>;
+  /** 水量; null where nobody said. */
+  quantity?: Maybe<WaterItemState>;
+  /** 饮水安全: whether it is safe as the department answers; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** 工程编号 of the work it comes from; null where none is on record. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of households' drinking water. */
+export type HouseholdWaterConnection = {
+  __typename: 'HouseholdWaterConnection';
+  /** The households. */
+  edges: Array<HouseholdWaterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type HouseholdWaterEdge = {
+  __typename: 'HouseholdWaterEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HouseholdWater;
+};
+
 /** Whether housing is secure on a day. */
 export type HousingAnswer = {
   __typename: 'HousingAnswer';
@@ -5343,6 +5937,18 @@ export type HousingRemedyChosen = {
   remedy: HousingRemedy;
 };
 
+/** Narrows a list of unsafe housing. Conditions add up. */
+export type HousingRemedyFilter = {
+  /** Only those of at least so many days. */
+  ageAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only where this remedy was chosen. */
+  kind?: InputMaybe<HousingRemedyKind>;
+  /** Only open (true) or remedied (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Remedies of unsafe housing (解决方式). */
 export type HousingRemedyKind =
   /** 其他 */
@@ -5351,6 +5957,23 @@ export type HousingRemedyKind =
   | 'RECONSTRUCTION'
   /** 农村危房改造 */
   | 'RENOVATION';
+
+/** In which order unsafe housing is listed. Equal ones stand in the order they came. */
+export type HousingRemedyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HousingRemedyOrderField;
+};
+
+/** What unsafe housing can be sorted by. */
+export type HousingRemedyOrderField =
+  /** 解决日期: day it was remedied; open ones last. */
+  | 'CLOSED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION'
+  /** 发现日期: day since which it is to be remedied. */
+  | 'OPENED_ON';
 
 /** An answer to a question of an earlier start or dry run. */
 export type ImportAnswerInput = {
@@ -5935,8 +6558,21 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   /** Granted: below the line; refused: not below; referred: a person decides, or no line is set (`LINE_NOT_SET`). */
   decision: PolicyDecision;
+  /** Whether the household is in range by hardship (刚性支出明显超过上年度收入、收入大幅缩减) though its income is not below the line, with the clause; what it is judged by is given, as nobody keeps it. Refused without a clause where the place has no such range. */
+  hardship: PolicyDecision;
+  /** Whether the same assessment makes the household one of the low-income population (农村低收入人口), so that nobody is visited a second time for it: granted while it draws 低保 or 特困, else civil affairs decides by this assessment. Null where no document of the place identifies both in one. */
+  lowIncome?: Maybe<PolicyDecision>;
   /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
   otherFactors: Array<Scalars['String']['output']>;
+};
+
+
+/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing. */
+export type IncomeScreeningHardshipArgs = {
+  cause: HardshipCause;
+  incomeGreatlyReduced?: InputMaybe<Scalars['Boolean']['input']>;
+  lastYearIncome: Scalars['Money']['input'];
+  rigidExpenditure: Scalars['Money']['input'];
 };
 
 /** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
@@ -6982,6 +7618,20 @@ export type MakeHelpPlanInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** What the village says. */
+export type MarkSpecialDifficultyInput = {
+  /** Whether it is in special difficulty. */
+  holds: Scalars['Boolean']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is said. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
+
 /** The delivery is recorded, or had been with the same key. */
 export type MeasureDeliveryRecorded = {
   __typename: 'MeasureDeliveryRecorded';
@@ -6990,7 +7640,7 @@ export type MeasureDeliveryRecorded = {
 };
 
 /** Result of recording a delivery. */
-export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted;
+export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted | PlanRequired;
 
 /** Families of measures of help (帮扶措施). */
 export type MeasureFamily =
@@ -7115,11 +7765,26 @@ export type MedicalAidClaimOrderField =
   /** 票据日期: day of the bill. */
   | 'BILLED_ON';
 
+/** 保障层次 */
+export type MedicalLayer =
+  /** 基本医保 */
+  | 'BASIC_INSURANCE'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 大病保险 */
+  | 'SERIOUS_ILLNESS_INSURANCE';
+
 /** A case of relief (大病救助、额外救助). */
 export type MedicalReliefCase = {
   __typename: 'MedicalReliefCase';
   /** 救助金额; null until it is set. */
   amount?: Maybe<Scalars['Money']['output']>;
+  /** 更正后认定: the decision on that sum. A case with an amount stays where it is. */
+  correctedDecision?: Maybe<PolicyDecision>;
+  /** 更正日期 */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正后自付: what the counted bills come to by now, where a newer ledger corrected them; null while none did. */
+  correctedSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** 审定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** 认定结果: the decision with its reasons. */
@@ -7170,6 +7835,8 @@ export type MedicalReliefCaseEdge = {
 
 /** Narrows a list of cases. Conditions add up. */
 export type MedicalReliefCaseFilter = {
+  /** Only cases whose bills were corrected since (true), or the others (false). */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind. */
@@ -7232,10 +7899,12 @@ export type MedicalRun = {
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
   fromOn: Scalars['Date']['output'];
-  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted. */
+  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted; after the last run also earlier ones that were told too late. */
   gap: MedicalRunGap;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 是否末次核算: no run follows it, so that its gap stays. */
+  isLast: Scalars['Boolean']['output'];
   /** 办理日期 */
   madeOn: Scalars['Date']['output'];
   /** 逾期理由: why it was made later; null inside its window. */
@@ -7310,6 +7979,15 @@ export type MedicalRunOrder = {
 export type MedicalRunOrderField =
   /** 办理日期: day on which it was made. */
   | 'MADE_ON';
+
+/** 核算票据范围 */
+export type MedicalRunPart =
+  /** 已核算 */
+  | 'COUNTED'
+  /** 未核算 */
+  | 'GAP'
+  /** 补报 */
+  | 'LATE';
 
 /** What a run would count (核算预览). */
 export type MedicalRunPreview = {
@@ -8080,6 +8758,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
+  /** Takes down what was done for somebody (登记就业服务), in their file. */
+  addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
   /** Takes a project into the library (入库), once it is appraised as its size asks. */
@@ -8108,6 +8788,8 @@ export type Mutation = {
   applyForAid: ApplyForAidResult;
   /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
   applyForRelief: ReliefResult;
+  /** Takes an application down (岗位申请); one a person and vacancy. */
+  applyForVacancy: VacancyApplicationResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -8128,16 +8810,32 @@ export type Mutation = {
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
+  beginOutage: BeginOutageResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
   cancelGradualExit: GradualExitResult;
-  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done. For housing staff of the division. */
+  /** Takes the township's check of a claim down (核对交通补贴), and since when the village posts it. */
+  checkTransportClaim: TransportClaimResult;
+  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done: then nothing is owed until something else is found. A renovation is done by its completion. For housing staff of the division. */
   chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
+  /** Decides by policy what a training is subsidised with (申请培训补贴): the year of its certificate counts, not the day of the claim. */
+  claimTrainingSubsidy: TrainingResult;
+  /** Takes a claim to the transport subsidy down (申请交通补贴); once a worker and year. For the department, county, township and village. */
+  claimTransportSubsidy: TransportClaimResult;
+  /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
+  clearSuspicion: DropoutCaseResult;
+  /** Closes a file with the reason (关闭就业档案). */
+  closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
+  /** Takes down that a training ended (培训结业), with its certificate where there is one. */
+  completeTraining: TrainingResult;
+  /** Confirms by a visit that the child of a case is out of school (核实失学). For the department, village, township and county. */
+  confirmDropout: DropoutCaseResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. What a case came to is no matter of a correction: the result of one that ended stays. */
@@ -8160,10 +8858,14 @@ export type Mutation = {
   decideMedicalReliefCase: DecideMedicalReliefCaseResult;
   /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
   decideRelief: ReliefResult;
+  /** Decides a claim by policy (审批交通补贴); what policy refers to a person is granted with a reason. For the department and the county. */
+  decideTransportClaim: TransportClaimResult;
   /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
+  /** Records that a waiver, post or loan ends (终止). For the department and the county. */
+  endAid: EndAidResult;
   /** Ends a grant (退出低保、特困) from a day on, with the reason; what it was stays said. For civil affairs staff of the division. */
   endAllowance: EndAllowanceResult;
   /** Ends a delegation (终止委托) from a day on, with the reason; what the township decided before stays. For the county and civil affairs. */
@@ -8176,12 +8878,18 @@ export type Mutation = {
   endPost: AgreementResult;
   /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
   endWorkSpell: WorkSpellResult;
+  /** Takes down that somebody begins a training (培训报名). */
+  enrolTraining: TrainingResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Takes down why a household's support is weaker than the year before (说明扶持力度减弱原因); nothing was refused. */
+  explainWeakenedSupport: SupportReasonResult;
   /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
   extendPost: AgreementResult;
   /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
   extendPosts: ExtendPostsResult;
+  /** Gives the work to an applicant (岗位安置): the first of the ranking, or another with a reason. A public-welfare post becomes one of the posts. For the department, county and township. */
+  fillVacancy: VacancyResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -8198,6 +8906,8 @@ export type Mutation = {
   listPremiumSubsidies: ListPremiumSubsidiesResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
+  /** Takes down whether a household is in special difficulty (特殊困难), as its village says with the reason. */
+  markSpecialDifficulty: SpecialDifficultyResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
@@ -8208,10 +8918,14 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
+  openEmploymentFile: EmploymentFileResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
   openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
+  /** Takes down that work is open in a place (岗位发布). For the department, county, township and village. */
+  openVacancy: VacancyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -8232,7 +8946,7 @@ export type Mutation = {
   recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
-  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  /** Records that a waiver, post or loan is in effect (减免、岗位、贷款). For the department and the county. */
   recordAidInKind: RecordAidInKindResult;
   /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
   recordAidPayment: RecordAidPaymentResult;
@@ -8240,6 +8954,8 @@ export type Mutation = {
   recordAllowance: RecordAllowanceResult;
   /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
   recordAppraisal: ProjectActResult;
+  /** Takes the attendance of a month down (岗位出勤). For the department, county, township and village. */
+  recordAttendance: PostMonthResult;
   /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
   recordCalendarReport: CalendarReportResult;
   /** Records a visit under a contract of chronic care, or its end (慢病随访). For health staff. */
@@ -8270,6 +8986,8 @@ export type Mutation = {
   recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Records a lesson at home (送教上门); the case stays open. For the department, village, township and county. */
+  recordHomeLesson: DropoutCaseResult;
   /** Records a designated hospital from a day on, or its end (登记定点医疗机构); told by code and first day. For health staff of a county. */
   recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -8292,20 +9010,26 @@ export type Mutation = {
   recordPensionPremium: RecordPensionPremiumResult;
   /** Takes down targets and self-evaluation of a project (绩效). */
   recordPerformance: ProjectActResult;
+  /** Records that a month of a post was paid (发放岗位补贴), once, never more than is due, from a source that the place allows. */
+  recordPostPayment: PostMonthResult;
   /** Records what was paid (发放); before the decision only where relief may come first (先行救助). */
   recordReliefPayment: ReliefResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
   recordRenovationPayment: RecordRenovationPaymentResult;
+  /** Records that the child is enrolled again (复学), which closes the case. For the department, village, township and county. */
+  recordReturn: DropoutCaseResult;
+  /** Records a visit to bring the child back (劝返). For the department, village, township and county. */
+  recordReturnVisit: DropoutCaseResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
-  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
-  recordSchoolingStep: RecordSchoolingStepResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
+  /** Records how far a site of the water programme is (点位进度) as of a day: begun, complete, accepted; a site that is not known yet is added with its village. For water staff of the division. */
+  recordSiteProgress: RecordSiteProgressResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
   recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
@@ -8318,6 +9042,10 @@ export type Mutation = {
   recordTownshipReview: CaseActResult;
   /** Records the township's review (乡镇审核) of 1 to 200 cases; each for itself, with a result of its own. */
   recordTownshipReviews: CaseActsResult;
+  /** Records that the subsidy of a training was paid (发放培训补贴). */
+  recordTrainingPayment: TrainingResult;
+  /** Records that the transport subsidy was paid (发放交通补贴), once, from a source that the place allows. */
+  recordTransportPayment: TransportClaimResult;
   /** Records the village democratic review (村级民主评议) with its votes. */
   recordVillageReview: CaseActResult;
   /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
@@ -8332,6 +9060,8 @@ export type Mutation = {
   recordWaterTest: RecordWaterTestResult;
   /** Records that a person works (务工登记). For the department, county, township and village. */
   recordWorkSpell: WorkSpellResult;
+  /** Takes a favour of a workshop down (登记帮扶车间优惠). For the department, county and township. */
+  recordWorkshop: WorkshopResult;
   /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
   rectifyFinding: InspectionFindingResult;
   /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
@@ -8348,6 +9078,8 @@ export type Mutation = {
   removeSafetyNetLabel: SafetyNetLabelResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
+  /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
+  restoreWater: RestoreWaterResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -8402,6 +9134,8 @@ export type Mutation = {
   submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Records that people get water another way (应急供水) since a day. For water staff, villages, townships and the county. */
+  supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
@@ -8448,6 +9182,12 @@ export type MutationAcceptMoveArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAddFileEntryArgs = {
+  input: AddFileEntryInput;
 };
 
 
@@ -8536,6 +9276,12 @@ export type MutationApplyForReliefArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForVacancyArgs = {
+  input: ApplyForVacancyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -8596,8 +9342,20 @@ export type MutationAssignHelperArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationBeginOutageArgs = {
+  input: BeginOutageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCancelGradualExitArgs = {
   input: CancelGradualExitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCheckTransportClaimArgs = {
+  input: CheckTransportClaimInput;
 };
 
 
@@ -8614,6 +9372,30 @@ export type MutationClaimMedicalAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationClaimTrainingSubsidyArgs = {
+  input: ClaimTrainingSubsidyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationClaimTransportSubsidyArgs = {
+  input: ClaimTransportSubsidyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationClearSuspicionArgs = {
+  input: ClearSuspicionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCloseEmploymentFileArgs = {
+  input: CloseEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseMoveOfferArgs = {
   input: CloseMoveOfferInput;
 };
@@ -8622,6 +9404,18 @@ export type MutationCloseMoveOfferArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCompleteTrainingArgs = {
+  input: CompleteTrainingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
 };
 
 
@@ -8692,6 +9486,12 @@ export type MutationDecideReliefArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDecideTransportClaimArgs = {
+  input: DecideTransportClaimInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationDeclineExtensionArgs = {
   input: EndPostInput;
 };
@@ -8700,6 +9500,12 @@ export type MutationDeclineExtensionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndAidArgs = {
+  input: EndAidInput;
 };
 
 
@@ -8740,8 +9546,20 @@ export type MutationEndWorkSpellArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEnrolTrainingArgs = {
+  input: EnrolTrainingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExplainWeakenedSupportArgs = {
+  input: ExplainWeakenedSupportInput;
 };
 
 
@@ -8754,6 +9572,12 @@ export type MutationExtendPostArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationExtendPostsArgs = {
   input: ExtendPostsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationFillVacancyArgs = {
+  input: FillVacancyInput;
 };
 
 
@@ -8806,6 +9630,12 @@ export type MutationMakeHelpPlanArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationMarkSpecialDifficultyArgs = {
+  input: MarkSpecialDifficultyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationMergeHouseholdsArgs = {
   input: MergeHouseholdsInput;
 };
@@ -8836,6 +9666,12 @@ export type MutationOfferMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenEmploymentFileArgs = {
+  input: OpenEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationOpenPriorityEnrolmentArgs = {
   input: OpenPriorityEnrolmentInput;
 };
@@ -8844,6 +9680,12 @@ export type MutationOpenPriorityEnrolmentArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOpenSeriousIllnessReliefArgs = {
   input: OpenSeriousIllnessReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenVacancyArgs = {
+  input: OpenVacancyInput;
 };
 
 
@@ -8928,6 +9770,12 @@ export type MutationRecordAllowanceArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordAppraisalArgs = {
   input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -9022,6 +9870,12 @@ export type MutationRecordHomeCheckArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHomeLessonArgs = {
+  input: RecordHomeLessonInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHospitalArgs = {
   input: RecordHospitalInput;
 };
@@ -9088,6 +9942,12 @@ export type MutationRecordPerformanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordPostPaymentArgs = {
+  input: RecordPostPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReliefPaymentArgs = {
   input: RecordReliefPaymentInput;
 };
@@ -9106,6 +9966,18 @@ export type MutationRecordRenovationPaymentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -9118,14 +9990,14 @@ export type MutationRecordReverificationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordSchoolingStepArgs = {
-  input: RecordSchoolingStepInput;
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordSecretaryVisitsArgs = {
-  input: RecordSecretaryVisitsInput;
+export type MutationRecordSiteProgressArgs = {
+  input: RecordSiteProgressInput;
 };
 
 
@@ -9162,6 +10034,18 @@ export type MutationRecordTownshipReviewArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordTownshipReviewsArgs = {
   input: RecordTownshipReviewsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordTrainingPaymentArgs = {
+  input: RecordTrainingPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordTransportPaymentArgs = {
+  input: RecordTransportPaymentInput;
 };
 
 
@@ -9204,6 +10088,12 @@ export type MutationRecordWaterTestArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordWorkSpellArgs = {
   input: RecordWorkSpellInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWorkshopArgs = {
+  input: RecordWorkshopInput;
 };
 
 
@@ -9252,6 +10142,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRestoreWaterArgs = {
+  input: RestoreWaterInput;
 };
 
 
@@ -9414,6 +10310,12 @@ export type MutationSubmitFundCheckpointArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSupplyInEmergencyArgs = {
+  input: SupplyInEmergencyInput;
 };
 
 
@@ -9717,6 +10619,16 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** A posting or announcement (公示、公告) that is done with the act it tells of. */
+export type NoticeAlongInput = {
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it hung out; default the day of the act. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
   /** 已办结: done or stopped since the day of the notice. */
@@ -9839,6 +10751,45 @@ export type ObligationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Obligations of one group, counted (时限事项统计). */
+export type ObligationCount = {
+  __typename: 'ObligationCount';
+  /** Clause; null where they are not counted by it. */
+  clause?: Maybe<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Code of the division; null where they are not counted by division. */
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  /** How many households they are about, each once. */
+  households: Scalars['Int']['output'];
+  /** Kind; null where they are not counted by kind. */
+  kind?: Maybe<SupervisedKind>;
+  /** Level; null where they are not counted by it. */
+  level?: Maybe<TaskLevel>;
+  /** Met in time (按时完成). */
+  met: Scalars['Int']['output'];
+  /** Met late (逾期完成). */
+  metLate: Scalars['Int']['output'];
+  /** Month they are due, `YYYY-MM`; null where they are not counted by it, and of those without a day. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Met in time of all that are met or overdue, in percent with two decimals, cut off (按时完成率); null where there is none. */
+  onTimeRate?: Maybe<Scalars['String']['output']>;
+  /** Open, the due day not past (未到期). */
+  open: Scalars['Int']['output'];
+  /** Open, the due day past (逾期). */
+  overdue: Scalars['Int']['output'];
+  /** How long overdue; null where they are not counted by it, and of those that are not overdue. */
+  overdueBy?: Maybe<OverdueAge>;
+  /** How many households have one that is overdue, each once (逾期户数). */
+  overdueHouseholds: Scalars['Int']['output'];
+  /** Sector; null where they are not counted by it, and of those that belong to none. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Stopped (终止). */
+  stopped: Scalars['Int']['output'];
+};
+
 /** One of the obligations with its cursor. */
 export type ObligationEdge = {
   __typename: 'ObligationEdge';
@@ -9851,6 +10802,49 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** Which obligations are meant: all that is given must hold. */
+export type ObligationFilter = {
+  /** Set by this clause. */
+  clause?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by one of these departments, by service, e.g. `finance`. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Due on this day or after it. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or before it. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on the day asked for or within so many working days (工作日) after it, 0 to 250; what was due before is not meant. */
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the household they are about. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Whether late on the day asked for: overdue, or met after the due day. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owed at one of these levels. */
+  levels?: InputMaybe<Array<TaskLevel>>;
+  /** Of this sector, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What obligations are counted by. */
+export type ObligationGrouping =
+  /** 逾期时长: by how long they have been overdue. */
+  | 'AGE'
+  /** 条款: by the clauses that set them; one that two clauses set is counted under both. */
+  | 'CLAUSE'
+  /** 责任部门: by the department that owes them. */
+  | 'DEPARTMENT'
+  /** 所在地: by the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** 事项类别: by kind. */
+  | 'KIND'
+  /** 责任层级: by the level that owes them. */
+  | 'LEVEL'
+  /** 到期月份: by the month they are due. */
+  | 'MONTH'
+  /** 行业: by sector. */
+  | 'SECTOR';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -9916,6 +10910,16 @@ export type OfficerNamed = {
   officer: UnitOfficer;
 };
 
+/** Whose file is opened. */
+export type OpenEmploymentFileInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is opened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+};
+
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
   /** The household's id. */
@@ -9943,12 +10947,43 @@ export type OpenSeriousIllnessReliefInput = {
 /** Result of opening a case. */
 export type OpenSeriousIllnessReliefResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** Work that becomes open. */
+export type OpenVacancyInput = {
+  /** Code of the place it is for, within the caller's. */
+  division: Scalars['String']['input'];
+  /** Employer. */
+  employer?: InputMaybe<Scalars['String']['input']>;
+  /** Source of money. */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of work. */
+  kind: VacancyKind;
+  /** Pay a month, yuan. */
+  monthlyPay?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is opened. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it is called. */
+  post: Scalars['String']['input'];
+};
+
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
   /** 升序: from the least or earliest on. */
   | 'ASC'
   /** 降序: from the greatest or latest on. */
   | 'DESC';
+
+/** How long an obligation has been overdue (逾期时长), in calendar days. */
+export type OverdueAge =
+  /** 逾期90天以上: more than 90 days. */
+  | 'OVER_90_DAYS'
+  /** 逾期7天以内: 1 to 7 days. */
+  | 'UP_TO_7_DAYS'
+  /** 逾期8至30天: 8 to 30 days. */
+  | 'UP_TO_30_DAYS'
+  /** 逾期31至90天: 31 to 90 days. */
+  | 'UP_TO_90_DAYS';
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -10340,6 +11375,8 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The person's chronic diseases and contracts of care (慢病签约), by disease; null if not to be seen. */
+  chronicContracts?: Maybe<Array<ChronicContract>>;
   /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** The card of a disabled person (残疾人证) that was issued by a day; null where none is known. */
@@ -10352,8 +11389,12 @@ export type Person = {
   educationItems?: Maybe<Array<EducationItem>>;
   /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
   educationRelief?: Maybe<PolicyDecision>;
+  /** The file of somebody who wants to work (就业跟踪档案): the open one, else the newest; null if the caller's department may not see it, or there is none. */
+  employmentFile?: Maybe<EmploymentFile>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** The case of extra relief of a year (额外救助); null where there is none or not to be seen. */
+  extraRelief?: Maybe<MedicalReliefCase>;
   /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
   extremeHardship?: Maybe<HardshipSupport>;
   /** The seven measures of health help as of a day (健康帮扶七项措施); null where the place lists none, the family is not monitored, or not to be seen. */
@@ -10386,7 +11427,7 @@ export type Person = {
   schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
-  /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
+  /** Self-paid medical cost of a year: total less the three layers (medical-relief-above compares it per person). */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -10394,6 +11435,8 @@ export type Person = {
   sex?: Maybe<Sex>;
   /** Whether training and jobs are offered to the person (培训和用工信息), and of which kinds; null if the caller's department may not see it. */
   trainingOffers?: Maybe<TrainingOffers>;
+  /** What policy says of the transport subsidy of a year (交通补贴资格); null if the caller's department may not see it, or knows no such person. */
+  transportSubsidy?: Maybe<TransportSubsidy>;
   /** Whether no deposit is asked of the person at a hospital on a day (先诊疗后付费); null if not known or not to be seen. */
   treatFirst?: Maybe<PolicyDecision>;
   /** 务工时间, months of the year. */
@@ -10448,6 +11491,12 @@ export type PersonEducationItemsArgs = {
 /** A person of the register. */
 export type PersonEducationReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonExtraReliefArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -10546,6 +11595,13 @@ export type PersonTrainingOffersArgs = {
 
 
 /** A person of the register. */
+export type PersonTransportSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** A person of the register. */
 export type PersonTreatFirstArgs = {
   hospital: Scalars['String']['input'];
   on: Scalars['Date']['input'];
@@ -10570,6 +11626,19 @@ export type PersonYuLuGrantArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   schoolYear: Scalars['String']['input'];
   term: SchoolTermName;
+};
+
+/** The place of work is none that is subsidised (务工地不在补贴范围内). */
+export type PlaceNotCovered = UserError & {
+  __typename: 'PlaceNotCovered';
+  /** Places that are subsidised, as the document prints them. */
+  allowed: Array<Scalars['String']['output']>;
+  /** The clause that names the places. */
+  clauses: Array<ClauseRef>;
+  /** Always `PLACE_NOT_COVERED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -10603,6 +11672,17 @@ export type PlacementRule =
   | 'HEAD'
   /** The certificate number alone (证件号码). */
   | 'NUMBER';
+
+/** Flexible funds are used by a plan of the household (一户一策), and there is none yet (请先制定帮扶计划). */
+export type PlanRequired = UserError & {
+  __typename: 'PlanRequired';
+  /** The clause that asks for the plan. */
+  clauses: Array<ClauseRef>;
+  /** Always `PLAN_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -11024,6 +12104,111 @@ export type PostExtensionState =
   /** 已延续: an extension is written. */
   | 'WRITTEN';
 
+/** A month of a public-welfare post (公益性岗位月度). */
+export type PostMonth = {
+  __typename: 'PostMonth';
+  /** Day the attendance was said (出勤登记日期). */
+  attendedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days worked (出勤天数). */
+  daysAttended?: Maybe<Scalars['Int']['output']>;
+  /** What is due (应发), yuan. */
+  due?: Maybe<Scalars['Money']['output']>;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** First day of the month (月份). */
+  month: Scalars['Date']['output'];
+  /** What was paid (发放金额), yuan. */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was paid (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** The post (岗位). */
+  post: Scalars['String']['output'];
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** How far it has come (月度状态). */
+  state: PostMonthState;
+};
+
+/** A page of months of posts. */
+export type PostMonthConnection = {
+  __typename: 'PostMonthConnection';
+  /** The rows. */
+  edges: Array<PostMonthEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the months of posts with its cursor. */
+export type PostMonthEdge = {
+  __typename: 'PostMonthEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PostMonth;
+};
+
+/** Narrows a list of months. Conditions add up. */
+export type PostMonthFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Of this month or later; any day of it. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this post (岗位). */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that have come so far (月度状态). */
+  state?: InputMaybe<PostMonthState>;
+  /** Of this month or earlier; any day of it. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order months of posts are listed. Equal ones stand in the order they came. */
+export type PostMonthOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PostMonthOrderField;
+};
+
+/** What months of posts can be sorted by. */
+export type PostMonthOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 月份: the month. */
+  | 'MONTH';
+
+/** The month is recorded. */
+export type PostMonthRecorded = {
+  __typename: 'PostMonthRecorded';
+  /** The month. */
+  month: PostMonth;
+};
+
+/** What came of an act on a month. */
+export type PostMonthResult = AlreadyPaid | AmountExceeded | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | PostMonthRecorded | SourceLimitedToKeyObject | SourceNotAllowed;
+
+/** How far a month of a post has come (月度状态). */
+export type PostMonthState =
+  /** 待发放: attendance is on record, nothing was paid yet. */
+  | 'ATTENDED'
+  /** 待登记出勤: nobody said how many days were worked. */
+  | 'DUE'
+  /** 已发放: paid. */
+  | 'PAID';
+
 /** Postings in the village. */
 export type PostPublicitiesInput = {
   /** Where and what hangs. */
@@ -11139,6 +12324,8 @@ export type PremiumSubsidy = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** The person. */
   person: Person;
+  /** 资助标准: the share or the sum that the amount follows from; null where none does. */
+  rate?: Maybe<Scalars['String']['output']>;
   /** 未付金额; null where no amount is set. */
   rest?: Maybe<Scalars['Money']['output']>;
   /** 办理状态 */
@@ -11528,6 +12715,10 @@ export type PupilInNeedFilter = {
   aided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 认定等级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose pupil is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this school year. */
   schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
@@ -11717,6 +12908,8 @@ export type Query = {
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What households draw (低保、特困救助): each grant as it was said last by a day, newest first. */
   allowances?: Maybe<AllowanceStatementConnection>;
+  /** Bills of a year held against the share of reimbursement that the place sets (报销比例未达标): those that do not reach it, unless another outcome is asked for; none where no share is set. */
+  belowStandard?: Maybe<SettlementConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
@@ -11753,10 +12946,14 @@ export type Query = {
   dropoutCases?: Maybe<DropoutCaseConnection>;
   /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
   dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Dwellings (住房) in the caller's division as they stand on a day, village by village: who lives in them, suspected, appraised, dangerous. */
+  dwellings?: Maybe<DwellingConnection>;
   /** Report of one import into this department's records. */
   educationImport?: Maybe<ImportReport>;
   /** Imports of the department's ledgers, newest first. */
   educationImports?: Maybe<ImportReportConnection>;
+  /** Files of people who want to work (就业跟踪档案), the newest first. */
+  employmentFiles?: Maybe<EmploymentFileConnection>;
   /** Monitored families in which somebody can work and too few are employed (至少一人就业未落实), by id. */
   employmentGaps?: Maybe<EmploymentGapConnection>;
   /** Report of one import into this department's records. */
@@ -11807,12 +13004,14 @@ export type Query = {
   household?: Maybe<Household>;
   /** A household by its code (户编号); null if there is none in the caller's division. */
   householdByCode?: Maybe<Household>;
-  /** Households of the caller's division, by code. */
+  /** Households of the caller's division as of a day, by code: with the code and the place that were theirs then. Who of them is monitored is what `monitoredHouseholds` says. */
   households?: Maybe<HouseholdConnection>;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
   householdsImports?: Maybe<ImportReportConnection>;
+  /** Unsafe housing that is to be remedied (住房不安全问题) in the caller's division, the oldest first, with what was last said of how. */
+  housingRemedies?: Maybe<UnsafeHousingConnection>;
   /** Report of one import into this department's records. */
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
@@ -11843,6 +13042,8 @@ export type Query = {
   medicalReliefCases?: Maybe<MedicalReliefCaseConnection>;
   /** The run of a year in a county; null where none was made or not to be seen. */
   medicalRun?: Maybe<MedicalRun>;
+  /** Bills of the run of a year in a county (核算票据清单): those that it counted, those of them told late, or those that no run has counted. */
+  medicalRunBills?: Maybe<SettlementConnection>;
   /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
   medicalRunPreview?: Maybe<MedicalRunPreview>;
   /** Yearly runs of what people paid themselves (医疗费用核算), newest first. */
@@ -11863,6 +13064,8 @@ export type Query = {
   myTasks?: Maybe<TaskConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
+  /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
+  obligationCounts?: Maybe<Array<ObligationCount>>;
   /** Obligations of the caller's division, by due date, oldest first. */
   obligations?: Maybe<ObligationConnection>;
   /** Notices to people of the caller's division about what is overdue, newest first. */
@@ -11893,6 +13096,8 @@ export type Query = {
   policyFolders?: Maybe<Array<PolicyFolder>>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
+  /** Months of public-welfare posts (公益性岗位月度), with attendance and pay, the newest first. */
+  postMonths?: Maybe<PostMonthConnection>;
   /** Subsidised contributions (参保资助名单), newest collected first. */
   premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
@@ -11909,6 +13114,8 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   /** Cases of temporary relief (临时救助), the newest application first. */
   reliefCases?: Maybe<ReliefCaseConnection>;
+  /** Resettlement sites (易地搬迁安置区) in the caller's division with who lives there, by name. */
+  relocationSites?: Maybe<RelocationSiteConnection>;
   /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
   renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
@@ -11919,6 +13126,8 @@ export type Query = {
   revealNotices?: Maybe<RevealNoticeConnection>;
   /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals?: Maybe<RevealConnection>;
+  /** Enrolments (学籍) of the caller's division by term, those that wait for their pupil among them. */
+  schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
   /** Terms (学期) of the caller's county, the newest first. */
@@ -11929,6 +13138,8 @@ export type Query = {
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
   selfReports?: Maybe<SelfReportConnection>;
+  /** How far each service has come with what the others told it of the caller's division. Lists, tasks, obligations and counts of services that are settled agree with one another. */
+  settledUpTo?: Maybe<Array<SettledService>>;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
@@ -11955,16 +13166,34 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** Trainings and their subsidies (就业培训), place by place. */
+  trainings?: Maybe<TrainingConnection>;
+  /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
+  transportClaims?: Maybe<TransportClaimConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
+  /** Work that is open or was filled (岗位空缺), the newest first. */
+  vacancies?: Maybe<VacancyConnection>;
+  /** Who applied for a vacancy, in the order that the place's documents give them (岗位排序); null where it is not in sight. */
+  vacancyRanking?: Maybe<VacancyRanking>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
+  /** Outages of water (供水中断) in the caller's division as they stand on a day, newest first. */
+  waterOutages?: Maybe<WaterOutageConnection>;
+  /** How far the programme of water works (农村饮水工程维修养护) of a year is on a day: in numbers, by town and village; null where there is none. The sites themselves stand in `waterSites`. */
+  waterProgramme?: Maybe<WaterProgramme>;
+  /** Sites of water programmes (维修养护点位) in the caller's division, by their number. */
+  waterSites?: Maybe<WaterSiteConnection>;
+  /** Drinking water of households (饮水安全) in the caller's division as it stands on a day, village by village: items, source and answer. */
+  waterSupplies?: Maybe<HouseholdWaterConnection>;
   /** Tests of the water of works (水质检测) in the caller's division, newest first. */
   waterTests?: Maybe<WaterTestConnection>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
   whatIf?: Maybe<WhatIfResult>;
   /** Persons of the register with how they stand on a day (就业状态), by id. */
   workStatuses?: Maybe<WorkStatusConnection>;
+  /** Favours that workshops have (帮扶车间优惠政策), place by place. */
+  workshops?: Maybe<WorkshopConnection>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
   /** Grants of 雨露计划 in the caller's division. */
@@ -11975,6 +13204,7 @@ export type Query = {
 /** Questions to the graph, answered department by department. */
 export type QueryAdmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<AdmissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdmissionOrder>;
@@ -11996,6 +13226,16 @@ export type QueryAllowancesArgs = {
   filter?: InputMaybe<AllowanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowanceOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryBelowStandardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BelowStandardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -12026,6 +13266,7 @@ export type QueryChildrenOfSchoolAgeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryChronicContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ChronicContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChronicContractOrder>;
@@ -12141,6 +13382,15 @@ export type QueryDutyOwnersArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryDwellingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DwellingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DwellingOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEducationImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12151,6 +13401,15 @@ export type QueryEducationImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEmploymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmploymentFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EmploymentFileOrder>;
 };
 
 
@@ -12352,6 +13611,15 @@ export type QueryHouseholdsImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryHousingRemediesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HousingRemedyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HousingRemedyOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryHousingWaterImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12465,6 +13733,17 @@ export type QueryMedicalRunArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMedicalRunBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  part?: InputMaybe<MedicalRunPart>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryMedicalRunPreviewArgs = {
   division: Scalars['String']['input'];
   on: Scalars['Date']['input'];
@@ -12543,10 +13822,21 @@ export type QueryObligationArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryObligationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  groupBy?: Array<ObligationGrouping>;
+  status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
   orderBy?: InputMaybe<ObligationOrder>;
@@ -12660,6 +13950,15 @@ export type QueryPolicyWarningsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPostMonthsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostMonthFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PostMonthOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPremiumSubsidiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PremiumSubsidyFilter>;
@@ -12724,6 +14023,15 @@ export type QueryReliefCasesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryRelocationSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelocationSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelocationSiteOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryRenovationFundsDueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
@@ -12764,6 +14072,16 @@ export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySchoolEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SchoolEnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolEnrolmentOrder>;
 };
 
 
@@ -12911,10 +14229,79 @@ export type QueryTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTransportClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransportClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransportClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryUnitsInChargeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VacancyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VacancyOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryVacancyRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterOutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterOutageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterOutageOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterProgrammeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterSiteOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterSupplyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterSupplyOrder>;
 };
 
 
@@ -12943,6 +14330,15 @@ export type QueryWorkStatusesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryWorkshopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkshopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkshopOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
@@ -12955,6 +14351,32 @@ export type QueryYuLuGrantsArgs = {
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
+};
+
+/** Others come before in the ranking, so the choice needs a reason (未按次序须说明理由). */
+export type RankReasonNeeded = UserError & {
+  __typename: 'RankReasonNeeded';
+  /** Who comes before. */
+  before: Array<RankedApplicant>;
+  /** The clauses by which they are preferred; empty where they only applied earlier. */
+  clauses: Array<ClauseRef>;
+  /** Always `RANK_REASON_NEEDED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An applicant at their place in the ranking (申请人排序). */
+export type RankedApplicant = {
+  __typename: 'RankedApplicant';
+  /** The application. */
+  application: VacancyApplication;
+  /** Place in the ranking (次序), from 1. */
+  place: Scalars['Int']['output'];
+  /** Whether the place's documents prefer the applicant, with the reasons; nobody is excluded by it. */
+  preference: PolicyDecision;
+  /** The village said that the household is in special difficulty (特殊困难). */
+  specialDifficulty: Scalars['Boolean']['output'];
 };
 
 /** Too many requests from there, for that certificate or in that county (请求过多). */
@@ -13072,15 +14494,13 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** That aid in kind begins or ends. */
+/** That aid in kind is in effect. */
 export type RecordAidInKindInput = {
   /** The aid's id. */
   aidId: Scalars['ID']['input'];
-  /** True where it ends; it begins otherwise. */
-  ends?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day it tells of; not in the future. */
+  /** First day; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -13135,6 +14555,20 @@ export type RecordAllowanceInput = {
 /** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
+/** The attendance of a month. */
+export type RecordAttendanceInput = {
+  /** Days worked, 0 to those of the month. */
+  days: Scalars['Int']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The month; any day of it. */
+  month: Scalars['Date']['input'];
+  /** Day it is said. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
+
 /** What a place did by a day of the calendar. */
 export type RecordCalendarReportInput = {
   /** The month of a list, as 2025-10; the day of a time node, as 2025-10-31. */
@@ -13170,6 +14604,8 @@ export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse 
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
+  /** The announcement (公告) of the decision, where both are one printed step; recorded with it, or neither is. */
+  announcement?: InputMaybe<NoticeAlongInput>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Comparison and decision. */
@@ -13348,6 +14784,20 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A lesson at home. */
+export type RecordHomeLessonInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A designated hospital to be recorded. */
 export type RecordHospitalInput = {
   /** 机构编码 */
@@ -13461,6 +14911,8 @@ export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | L
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
   amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Whether it was paid from funds that county or township use flexibly (可灵活使用的扶持资金); left out: no. */
+  flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id of the planned measure. */
@@ -13503,6 +14955,24 @@ export type RecordPensionPremiumInput = {
 
 /** Result of recording a premium. */
 export type RecordPensionPremiumResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumRecorded;
+
+/** A payment of a month. */
+export type RecordPostPaymentInput = {
+  /** Less than the whole amount, yuan; left out: the whole. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose money it is. */
+  level?: InputMaybe<FundLevel>;
+  /** The month; any day of it. */
+  month: Scalars['Date']['input'];
+  /** Day it was paid. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Source of money. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A payment of relief. */
 export type RecordReliefPaymentInput = {
@@ -13574,6 +15044,40 @@ export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyI
 /** Result of recording the state of a renovation. */
 export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** That a child is back. */
+export type RecordReturnInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child is back at. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A visit. */
+export type RecordReturnVisitInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A check at home before a release. */
 export type RecordReverificationInput = {
   /** The case's id. */
@@ -13600,31 +15104,6 @@ export type RecordReverificationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What was done in a case. */
-export type RecordSchoolingStepInput = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was done. */
-  kind: SchoolingStepKind;
-  /** What was found; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Day it tells of; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Whether a medical proof was received; bodily reasons need one. */
-  proven?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The reason as it was found. */
-  reason?: InputMaybe<DropoutReason>;
-  /** The school; needed where the child is cleared or back. */
-  school?: InputMaybe<Scalars['String']['input']>;
-  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
-  seenStep?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of it. */
-export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
-
 /** Visits of a town's party secretary on a day. */
 export type RecordSecretaryVisitsInput = {
   /** What was seen; no identity numbers. */
@@ -13636,6 +15115,31 @@ export type RecordSecretaryVisitsInput = {
   /** Day of the visits; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** How far a site is, to be recorded; days that are left out stay as they were said. */
+export type RecordSiteProgressInput = {
+  /** 验收日; not in the future, not before the completion. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 完工日; not in the future, not before the start. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 行政村代码, of a site that is not known yet; or of one that was said to lie elsewhere. */
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 点位编号 */
+  number: Scalars['String']['input'];
+  /** Day this tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 计划完工日 */
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 开工日; not in the future. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of recording how far a site is. */
+export type RecordSiteProgressResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SiteProgressRecorded | SiteUnknown;
 
 /** How a list was paid. */
 export type RecordSubsidyPaymentInput = {
@@ -13729,6 +15233,38 @@ export type RecordTownshipReviewsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A payment of the subsidy of a training. */
+export type RecordTrainingPaymentInput = {
+  /** Less than the whole amount, yuan; left out: the whole. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose money it is. */
+  level?: InputMaybe<FundLevel>;
+  /** Day it was paid. */
+  occurredOn: Scalars['Date']['input'];
+  /** Source of money. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the training. */
+  trainingId: Scalars['ID']['input'];
+};
+
+/** A payment of the transport subsidy. */
+export type RecordTransportPaymentInput = {
+  /** Less than the whole amount, yuan; left out: the whole. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose money it is. */
+  level?: InputMaybe<FundLevel>;
+  /** Day it was paid. */
+  occurredOn: Scalars['Date']['input'];
+  /** Source of money. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A village democratic review. */
 export type RecordVillageReviewInput = {
   /** The case's id. */
@@ -13743,6 +15279,8 @@ export type RecordVillageReviewInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** That its result hangs in the village (公示), where both are one printed step; recorded with it, or neither is. */
+  posting?: InputMaybe<NoticeAlongInput>;
 };
 
 /** Village reviews of a day. */
@@ -13797,8 +15335,12 @@ export type RecordWaterSupplyInput = {
   assurance?: InputMaybe<WaterItemState>;
   /** 方便程度 */
   convenience?: InputMaybe<WaterItemState>;
+  /** 水平距离, metres */
+  distance?: InputMaybe<Scalars['Int']['input']>;
   /** 缺水天数 */
   dryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 垂直距离, metres */
+  height?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -13894,6 +15436,24 @@ export type RecordWorkSpellInput = {
   placeCode?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn: Scalars['Date']['input'];
+};
+
+/** A favour of a workshop. */
+export type RecordWorkshopInput = {
+  /** Code of the place it lies in, within the caller's. */
+  division: Scalars['String']['input'];
+  /** Last day, where one was said. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The favour. */
+  favour: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the workshop. */
+  name: Scalars['String']['input'];
+  /** Day it is taken down. */
+  occurredOn: Scalars['Date']['input'];
+  /** First day it is valid. */
+  validFrom: Scalars['Date']['input'];
 };
 
 /** What shows that a finding was rectified. */
@@ -14330,6 +15890,81 @@ export type ReliefRecorded = {
 /** Result of an act about relief. */
 export type ReliefResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefRecorded;
 
+/** Where a household was resettled. */
+export type RelocatedTo = {
+  __typename: 'RelocatedTo';
+  /** 安置区 */
+  name: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 行政村代码 of the site. */
+  villageCode: Scalars['String']['output'];
+};
+
+/** A resettlement site (易地搬迁安置区). */
+export type RelocationSite = {
+  __typename: 'RelocationSite';
+  /** 后续扶持记录数: entries of work (`recordHousingWaterWork`) whose unit is the site. */
+  followUps: Scalars['Int']['output'];
+  /** 户数: households that live there. */
+  households: Scalars['Int']['output'];
+  /** 最近后续扶持日期; null where there is no entry. */
+  lastFollowUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 安置区 */
+  name: Scalars['String']['output'];
+  /** 行政村代码 of the site. */
+  villageCode: Scalars['String']['output'];
+  /** Of these, those that the register does not know yet (未匹配户数). */
+  waiting: Scalars['Int']['output'];
+};
+
+/** A page of resettlement sites. */
+export type RelocationSiteConnection = {
+  __typename: 'RelocationSiteConnection';
+  /** The sites. */
+  edges: Array<RelocationSiteEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the resettlement sites with its cursor. */
+export type RelocationSiteEdge = {
+  __typename: 'RelocationSiteEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RelocationSite;
+};
+
+/** Narrows a list of resettlement sites. Conditions add up. */
+export type RelocationSiteFilter = {
+  /** Code of a division; only sites that lie in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only sites of which nothing was taken down from this day on. */
+  followedUpBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only the site of this name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order sites are listed. Equal ones stand in the order they came. */
+export type RelocationSiteOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RelocationSiteOrderField;
+};
+
+/** What resettlement sites can be sorted by. */
+export type RelocationSiteOrderField =
+  /** 户数: households that live there. */
+  | 'HOUSEHOLDS'
+  /** 最近后续扶持日期; those without an entry last. */
+  | 'LAST_FOLLOW_UP_ON'
+  /** 安置区: name of the site. */
+  | 'NAME';
+
 /** A member who leaves. */
 export type RemoveMemberInput = {
   /** Why the member leaves. */
@@ -14754,6 +16389,21 @@ export type ResponsibleUnitOrderField =
   /** 行业: sector, as the directory names it. */
   | 'SECTOR';
 
+/** The end of an outage to be recorded. */
+export type RestoreWaterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 恢复供水日期; not in the future, not before the outage. */
+  occurredOn: Scalars['Date']['input'];
+  /** The outage's id. */
+  outageId: Scalars['ID']['input'];
+};
+
+/** Result of recording the end of an outage. */
+export type RestoreWaterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
+
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
   /** Job id. */
@@ -15162,6 +16812,43 @@ export type SchoolEnrolmentEdge = {
   node: SchoolEnrolment;
 };
 
+/** Narrows a list of enrolments. Conditions add up. */
+export type SchoolEnrolmentFilter = {
+  /** Only this 就读方式: 走读, 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose pupil is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this school, by its whole name. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this stage. */
+  stage?: InputMaybe<SchoolStage>;
+  /** Only this 就读状态. */
+  state?: InputMaybe<SchoolEnrolmentState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order enrolments are listed. Equal ones stand in the order they came. */
+export type SchoolEnrolmentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolEnrolmentOrderField;
+};
+
+/** What enrolments can be sorted by. */
+export type SchoolEnrolmentOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 起始日: day since which it is so. */
+  | 'SINCE';
+
 /** The enrolment. */
 export type SchoolEnrolmentRecorded = {
   __typename: 'SchoolEnrolmentRecorded';
@@ -15234,8 +16921,14 @@ export type SchoolRecordEdge = {
 export type SchoolRecordFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those seen in this school year, e.g. 2025-2026. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only those seen by this day. */
+  seenBy?: InputMaybe<Scalars['Date']['input']>;
   /** Only this stage. */
   stage?: InputMaybe<SchoolStage>;
+  /** Only this 在校生状况, e.g. 七年级. */
+  status?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which order school records are listed. Equal ones stand in the order they came. */
@@ -15367,26 +17060,6 @@ export type SchoolingAnswered = {
   __typename: 'SchoolingAnswered';
   /** The answer. */
   answer: SchoolingAnswer;
-};
-
-/** What is done in a case. */
-export type SchoolingStepKind =
-  /** 排除: found at another school, which is named. */
-  | 'CLEARED'
-  /** 核实: a visit confirms that the child is out of school. */
-  | 'CONFIRMED'
-  /** 复学: enrolled again, at the school that is named. */
-  | 'RETURNED'
-  /** 送教: a lesson at home. */
-  | 'TAUGHT'
-  /** 劝返: a further visit. */
-  | 'VISITED';
-
-/** The case as it stands now. */
-export type SchoolingStepRecorded = {
-  __typename: 'SchoolingStepRecorded';
-  /** The case as it stands now. */
-  case: DropoutCase;
 };
 
 /** How a household fits the scope (监测范围) by registration. */
@@ -15776,6 +17449,19 @@ export type SettleSubsidyLineInput = {
 /** Result of settling a line. */
 export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
+/** How far a service has come with what the others told it (已处理到). */
+export type SettledService = {
+  __typename: 'SettledService';
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** Services that it hears and that do not answer. */
+  silent: Array<Scalars['String']['output']>;
+  /** What was recorded before this moment is handled; the moment of asking where nothing waits; null where it cannot be told because one that it hears does not answer. */
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Services of which something waits to be handled. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
@@ -15797,6 +17483,8 @@ export type Settlement = {
   institution?: Maybe<Scalars['String']['output']>;
   /** 类别 */
   kind: SettlementKind;
+  /** 三重保障支付: what each layer paid, in the order that the place prints. */
+  layers: Array<SettlementLayer>;
   /** 出院日期 */
   leftOn?: Maybe<Scalars['Date']['output']>;
   /** 医疗救助支付 */
@@ -15809,6 +17497,8 @@ export type Settlement = {
   selfPaid: Scalars['Money']['output'];
   /** 计算自付: total less the three layers; decisions take it. */
   selfPaidByLayers: Scalars['Money']['output'];
+  /** 自付差额: total less the three layers, less what the bill prints as self-paid. */
+  selfPaidDifference: Scalars['Money']['output'];
   /** 大病保险支付 */
   seriousIllnessInsurance: Scalars['Money']['output'];
   /** 结算日期 */
@@ -15821,7 +17511,7 @@ export type Settlement = {
   standard: PolicyDecision;
   /** 医疗总费用 */
   totalCost: Scalars['Money']['output'];
-  /** Cost that no payment explains: total less the four payments. */
+  /** Cost that no payment explains: total less the four payments, and zero where 其他支付 is just that rest. */
   unexplained: Scalars['Money']['output'];
 };
 
@@ -15847,16 +17537,24 @@ export type SettlementEdge = {
 
 /** Narrows a list of settlements. Conditions add up. */
 export type SettlementFilter = {
+  /** Only bills of which more than this was paid by the person, by total less the layers. */
+  above?: InputMaybe<Scalars['Money']['input']>;
+  /** Only bills that print another self-paid cost than total less the layers (true), or the others (false). */
+  differs?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Settled on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this institution, as it is written. */
+  institution?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind. */
   kind?: InputMaybe<SettlementKind>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Settled on this day or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only bills of which some cost is not explained (true), or those that add up (false). */
+  unexplained?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 类别 */
@@ -15865,6 +17563,15 @@ export type SettlementKind =
   | 'CHRONIC_OUTPATIENT'
   /** 住院 */
   | 'INPATIENT';
+
+/** What a layer of insurance and aid paid of a bill (三重保障支付). */
+export type SettlementLayer = {
+  __typename: 'SettlementLayer';
+  /** 支付金额 */
+  amount: Scalars['Money']['output'];
+  /** 保障层次 */
+  layer: MedicalLayer;
+};
 
 /** In which order settlements are listed. Equal ones stand in the order they came. */
 export type SettlementOrder = {
@@ -15942,6 +17649,24 @@ export type SignChronicContractInput = {
 /** Result of signing a contract. */
 export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** It is recorded, or had been with the same key. */
+export type SiteProgressRecorded = {
+  __typename: 'SiteProgressRecorded';
+  /** The site as it now stands. */
+  site: WaterSite;
+};
+
+/** No site of that year and number is known (没有这个点位). */
+export type SiteUnknown = UserError & {
+  __typename: 'SiteUnknown';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `SITE_UNKNOWN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The four items of social security of a household without labour (综合保障). */
 export type SocialSecurity = {
   __typename: 'SocialSecurity';
@@ -15983,6 +17708,29 @@ export type SourceNotAllowed = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** What a village said of a household's difficulty (特殊困难认定). */
+export type SpecialDifficulty = {
+  __typename: 'SpecialDifficulty';
+  /** Whether it is in special difficulty. */
+  holds: Scalars['Boolean']['output'];
+  /** Household. */
+  household: Household;
+  /** Day it was said. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What the village said is recorded. */
+export type SpecialDifficultyMarked = {
+  __typename: 'SpecialDifficultyMarked';
+  /** What it said. */
+  difficulty: SpecialDifficulty;
+};
+
+/** What came of marking a household. */
+export type SpecialDifficultyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | SpecialDifficultyMarked;
 
 /** What a special meeting found otherwise for one lead. */
 export type SpecialMeetingChanges = {
@@ -16400,16 +18148,32 @@ export type StudentAidEdge = {
 
 /** Narrows a list of aid. Conditions add up. */
 export type StudentAidFilter = {
+  /** Only grants with an amount (true) or without (false). */
+  amountSet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only money of this 资金层级. */
+  fundLevel?: InputMaybe<FundLevel>;
+  /** Only money of this 资金来源. */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** Only waivers, posts and loans (true) or money (false). */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this item, e.g. 生活补助. */
   item?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only aid of which policy said this. */
   outcome?: InputMaybe<DecisionOutcome>;
+  /** Only what was paid on this day or later. */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what was paid on this day or earlier. */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this school, by its whole name. */
+  school?: InputMaybe<Scalars['String']['input']>;
   /** Only this school year. */
   schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 学段, in the ledger's words. */
+  stage?: InputMaybe<Scalars['String']['input']>;
   /** Only aid that has come this far. */
   state?: InputMaybe<StudentAidState>;
   /** Only this term. */
@@ -16934,12 +18698,50 @@ export type SupervisedKind =
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
 
+/** Water that people get another way, to be recorded. */
+export type SupplyInEmergencyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How: by car, from another work; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 应急供水日期; not in the future, not before the outage. */
+  occurredOn: Scalars['Date']['input'];
+  /** The outage's id. */
+  outageId: Scalars['ID']['input'];
+};
+
+/** Result of recording water that people get another way. */
+export type SupplyInEmergencyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
+
 /** What became of urging a legal supporter. */
 export type SupportOutcome =
   /** 不再适用: he is no supporter any more, or they live together. */
   | 'ENDED'
   /** 已履行赡养义务 */
   | 'SUPPORTS';
+
+/** Why support is weaker, as it was said (扶持力度说明). */
+export type SupportReason = {
+  __typename: 'SupportReason';
+  /** Household. */
+  household: Household;
+  /** Day it was said. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why (原因). */
+  reason: Scalars['String']['output'];
+  /** The year (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** The reason is recorded. */
+export type SupportReasonRecorded = {
+  __typename: 'SupportReasonRecorded';
+  /** The reason. */
+  reason: SupportReason;
+};
+
+/** What came of explaining. */
+export type SupportReasonResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | SupportReasonRecorded;
 
 /** How a legal supporter is related to the household (与老人关系). */
 export type SupporterRelation =
@@ -17476,6 +19278,21 @@ export type TaskStatus =
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
 
+/** The first day of the term is not set (学期开学日未设定): nobody grants without it, with whatever reason. */
+export type TermNotSet = UserError & {
+  __typename: 'TermNotSet';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `TERM_NOT_SET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
+
 /** The term. */
 export type TermSet = {
   __typename: 'TermSet';
@@ -17662,6 +19479,112 @@ export type TownshipReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A training of a person (就业培训). */
+export type Training = {
+  __typename: 'Training';
+  /** Amount (补贴金额), yuan; null where nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Certificate (证书). */
+  certificate?: Maybe<Scalars['String']['output']>;
+  /** Day of the certificate (发证日期). */
+  certificateOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the claim (申请日期). */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision on the subsidy as it was made; null while nobody claimed it. */
+  decision?: Maybe<PolicyDecision>;
+  /** Last day (结业日). */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What kind of training (培训类别). */
+  kind: TrainingKind;
+  /** What was paid (发放金额), yuan. */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was paid (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Who gives it (培训机构). */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** First day (开班日). */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come (培训状态). */
+  state: TrainingState;
+  /** What is learnt (培训工种). */
+  trade?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of trainings. */
+export type TrainingConnection = {
+  __typename: 'TrainingConnection';
+  /** The rows. */
+  edges: Array<TrainingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the trainings with its cursor. */
+export type TrainingEdge = {
+  __typename: 'TrainingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Training;
+};
+
+/** Narrows a list of trainings. Conditions add up. */
+export type TrainingFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Ended on this day or later. */
+  endedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Ended on this day or earlier. */
+  endedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this kind (培训类别). */
+  kind?: InputMaybe<TrainingKind>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that have come so far (培训状态). */
+  state?: InputMaybe<TrainingState>;
+};
+
+/** What kind of training it is (培训类别). */
+export type TrainingKind =
+  /** 人人持证 */
+  | 'EVERYBODY_CERTIFIED'
+  /** 涉农技能 */
+  | 'FARM_SKILL'
+  /** 头雁项目 */
+  | 'LEADERS'
+  /** 其他培训 */
+  | 'OTHER'
+  /** 创业培训 */
+  | 'OWN_BUSINESS'
+  /** 实用技能 */
+  | 'PRACTICAL_SKILL'
+  /** 高素质农民 */
+  | 'QUALIFIED_FARMERS'
+  /** 农村实用人才带头人 */
+  | 'RURAL_TALENT'
+  /** 短期技能培训 */
+  | 'SHORT_SKILL'
+  /** 技能河南 */
+  | 'SKILLED_HENAN'
+  /** 专项帮扶 */
+  | 'SPECIAL_HELP'
+  /** 转移就业 */
+  | 'TRANSFER';
+
 /** What is offered to a person (可提供的培训和用工信息). */
 export type TrainingOffers = {
   __typename: 'TrainingOffers';
@@ -17672,6 +19595,42 @@ export type TrainingOffers = {
   /** Kinds of training (培训种类) that the place names; empty where it names none. */
   kinds: Array<Scalars['String']['output']>;
 };
+
+/** In which order trainings are listed. Equal ones stand in the order they came. */
+export type TrainingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TrainingOrderField;
+};
+
+/** What trainings can be sorted by. */
+export type TrainingOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 结业日: last day; those that go on last. */
+  | 'ENDS_ON';
+
+/** The training is recorded. */
+export type TrainingRecorded = {
+  __typename: 'TrainingRecorded';
+  /** The training. */
+  training: Training;
+};
+
+/** What came of an act on a training. */
+export type TrainingResult = AlreadyGranted | AlreadyPaid | AmountExceeded | AmountNotSet | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceLimitedToKeyObject | SourceNotAllowed | TrainingRecorded;
+
+/** How far a training has come (培训状态). */
+export type TrainingState =
+  /** 已申请补贴: its subsidy was decided. */
+  | 'CLAIMED'
+  /** 已结业: it ended. */
+  | 'COMPLETED'
+  /** 培训中: it goes on. */
+  | 'ENROLLED'
+  /** 已发放: its subsidy was paid. */
+  | 'PAID';
 
 /** What happens at the end of a year. */
 export type TransitionResult =
@@ -17697,6 +19656,142 @@ export type TransitionResult =
   | 'REVIEWED'
   /** Is not touched (不受影响). */
   | 'UNCHANGED';
+
+/** A claim to the transport subsidy for work away (交通补贴申请). */
+export type TransportClaim = {
+  __typename: 'TransportClaim';
+  /** Amount (补贴金额), yuan; null where nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Whether it agreed with the list (核对是否一致). */
+  checkAgrees?: Maybe<Scalars['Boolean']['output']>;
+  /** What the township found (核对说明). */
+  checkNote?: Maybe<Scalars['String']['output']>;
+  /** Day of the township's check (核对日期). */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the claim (申请日期). */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was decided (审批日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision as it was made; of a row of a ledger what policy says of it today. Null while its person is not known. */
+  decision?: Maybe<PolicyDecision>;
+  /** Why a person granted what policy refers to one (审批理由). */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was paid (发放金额), yuan. */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was paid (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Place of work (务工所在地), as printed. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How far from home (务工区域). */
+  placeClass?: Maybe<WorkPlaceClass>;
+  /** Code of the place (所在地代码). */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** First day of the village's notice (公示日期). */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** Day of the journey (出发日). */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far the claim has come (办理状态). */
+  state: TransportClaimState;
+  /** The year it is for (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of claims. */
+export type TransportClaimConnection = {
+  __typename: 'TransportClaimConnection';
+  /** The rows. */
+  edges: Array<TransportClaimEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the claims with its cursor. */
+export type TransportClaimEdge = {
+  __typename: 'TransportClaimEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TransportClaim;
+};
+
+/** Narrows a list of claims. Conditions add up. */
+export type TransportClaimFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that have come so far (办理状态). */
+  state?: InputMaybe<TransportClaimState>;
+  /** Only of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order claims are listed. Equal ones stand in the order they came. */
+export type TransportClaimOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransportClaimOrderField;
+};
+
+/** What claims can be sorted by. */
+export type TransportClaimOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid; those not paid yet last. */
+  | 'PAID_ON';
+
+/** The claim is recorded. */
+export type TransportClaimRecorded = {
+  __typename: 'TransportClaimRecorded';
+  /** The claim. */
+  claim: TransportClaim;
+};
+
+/** What came of an act on a claim. */
+export type TransportClaimResult = AlreadyGranted | AlreadyPaid | AmountExceeded | AmountNotSet | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | PlaceNotCovered | ReasonRequired | SourceLimitedToKeyObject | SourceNotAllowed | TransportClaimRecorded;
+
+/** How far a claim has come (办理状态). */
+export type TransportClaimState =
+  /** 已批准: granted, not paid yet. */
+  | 'APPROVED'
+  /** 已核对: checked by the township. */
+  | 'CHECKED'
+  /** 已申请: to be checked by the township. */
+  | 'CLAIMED'
+  /** 已发放: paid. */
+  | 'PAID'
+  /** 已公示: posted by the village. */
+  | 'POSTED'
+  /** 不符合: refused by policy. */
+  | 'REFUSED';
+
+/** What policy says of a worker's transport subsidy (交通补贴资格). */
+export type TransportSubsidy = {
+  __typename: 'TransportSubsidy';
+  /** Amount (补贴标准), yuan; null where nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons. */
+  decision: PolicyDecision;
+  /** The year (年度). */
+  year: Scalars['Int']['output'];
+};
 
 /** What becomes of a household unresolved for two years (分类处置). */
 export type TriageDecision =
@@ -17776,6 +19871,43 @@ export type UnitOfficer = {
   unit: Scalars['String']['output'];
 };
 
+/** Unsafe housing of a household that is to be remedied (住房不安全问题). */
+export type UnsafeHousing = {
+  __typename: 'UnsafeHousing';
+  /** 已过天数: days since it was found, or until it was remedied; no document prints a day. */
+  age: Scalars['Int']['output'];
+  /** 解决日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 行政村代码 of the household. */
+  divisionCode: Scalars['String']['output'];
+  /** The household. */
+  household: Household;
+  /** 发现日期: day since which it is to be remedied. */
+  openedOn: Scalars['Date']['output'];
+  /** What was last said of how it is remedied; null while nothing was chosen. */
+  remedy?: Maybe<HousingRemedy>;
+};
+
+/** A page of unsafe housing. */
+export type UnsafeHousingConnection = {
+  __typename: 'UnsafeHousingConnection';
+  /** What is to be remedied. */
+  edges: Array<UnsafeHousingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of them with its cursor. */
+export type UnsafeHousingEdge = {
+  __typename: 'UnsafeHousingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnsafeHousing;
+};
+
 /** What changes of a member. */
 export type UpdateMemberInput = {
   /** What is so from that day on; what is left out stays. */
@@ -17805,6 +19937,156 @@ export type UserError = {
   /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
   message: Scalars['String']['output'];
 };
+
+/** Work that is open in a place (岗位空缺). */
+export type Vacancy = {
+  __typename: 'Vacancy';
+  /** Code of the place it is for (岗位所在地). */
+  division: Scalars['String']['output'];
+  /** Employer (用人单位). */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** Why another than the first got it (未按次序的理由). */
+  fillReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was filled (安置日期). */
+  filledOn?: Maybe<Scalars['Date']['output']>;
+  /** The post it became; null while it is open, and of other work. */
+  filledPost?: Maybe<PublicWelfarePost>;
+  /** Source of money (资金来源); null where none is said. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What kind of work (岗位类别). */
+  kind: VacancyKind;
+  /** Pay a month (月补贴), yuan. */
+  monthlyPay?: Maybe<Scalars['Money']['output']>;
+  /** Day it was opened (发布日期). */
+  openedOn: Scalars['Date']['output'];
+  /** What it is called (岗位名称). */
+  post: Scalars['String']['output'];
+  /** How far it has come (岗位状态). */
+  state: VacancyState;
+};
+
+/** An application for work (岗位申请). */
+export type VacancyApplication = {
+  __typename: 'VacancyApplication';
+  /** Day of the application (申请日期). */
+  appliedOn: Scalars['Date']['output'];
+  /** Household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Who applied. */
+  person: Person;
+  /** The vacancy. */
+  vacancy?: Maybe<Vacancy>;
+};
+
+/** What came of an application. */
+export type VacancyApplicationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | VacancyApplied;
+
+/** The application is recorded. */
+export type VacancyApplied = {
+  __typename: 'VacancyApplied';
+  /** The application. */
+  application: VacancyApplication;
+};
+
+/** A page of vacancies. */
+export type VacancyConnection = {
+  __typename: 'VacancyConnection';
+  /** The vacancies. */
+  edges: Array<VacancyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the vacancies with its cursor. */
+export type VacancyEdge = {
+  __typename: 'VacancyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Vacancy;
+};
+
+/** Narrows a list of vacancies. Conditions add up. */
+export type VacancyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind of work (岗位类别). */
+  kind?: InputMaybe<VacancyKind>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that have come so far (岗位状态). */
+  state?: InputMaybe<VacancyState>;
+};
+
+/** What kind of work is open (岗位类别). */
+export type VacancyKind =
+  /** 扶贫资产项目岗位: at a project of poverty-relief assets. */
+  | 'ASSET_PROJECT'
+  /** 农民专业合作社 */
+  | 'COOPERATIVE'
+  /** 家庭农场 */
+  | 'FAMILY_FARM'
+  /** 扶贫带贫企业 */
+  | 'HELP_ENTERPRISE'
+  /** 其他用人单位: another employer. */
+  | 'OTHER'
+  /** 乡村公益性岗位 */
+  | 'PUBLIC_WELFARE_POST'
+  /** 扶贫车间 */
+  | 'WORKSHOP';
+
+/** In which order vacancies are listed. Equal ones stand in the order they came. */
+export type VacancyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: VacancyOrderField;
+};
+
+/** What vacancies can be sorted by. */
+export type VacancyOrderField =
+  /** 岗位所在地: place by place. */
+  | 'DIVISION'
+  /** 发布日期: day it was opened. */
+  | 'OPENED_ON';
+
+/** Applicants for a vacancy in their order (岗位排序). */
+export type VacancyRanking = {
+  __typename: 'VacancyRanking';
+  /** The applicants, the first first. */
+  applicants: Array<RankedApplicant>;
+  /** The day it was ranked for (排序日). */
+  asOf: Scalars['Date']['output'];
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** The vacancy is recorded. */
+export type VacancyRecorded = {
+  __typename: 'VacancyRecorded';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What came of opening or filling a vacancy. */
+export type VacancyResult = DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | RankReasonNeeded | SourceLimitedToKeyObject | SourceNotAllowed | VacancyRecorded;
+
+/** How far a vacancy has come (岗位状态). */
+export type VacancyState =
+  /** 已安置: somebody has it. */
+  | 'FILLED'
+  /** 招聘中: nobody has applied yet. */
+  | 'OPEN'
+  /** 已排序: there are applicants in their order. */
+  | 'RANKED';
 
 /** What was ended of a household of which nobody is left (整户消亡). */
 export type VanishedHousehold = {
@@ -18054,6 +20336,17 @@ export type WaterDecision = {
   secure?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Items by which drinking water is judged (四项指标). */
+export type WaterItem =
+  /** 保证率 */
+  | 'ASSURANCE'
+  /** 方便程度 */
+  | 'CONVENIENCE'
+  /** 水质 */
+  | 'QUALITY'
+  /** 水量 */
+  | 'QUANTITY';
+
 /** State of an item of drinking water. */
 export type WaterItemState =
   /** 基本达标 */
@@ -18063,6 +20356,232 @@ export type WaterItemState =
   /** 不达标 */
   | 'UNMET';
 
+/** An outage of water (供水中断) as it stands on a day. */
+export type WaterOutage = {
+  __typename: 'WaterOutage';
+  /** 停水日期 */
+  beganOn: Scalars['Date']['output'];
+  /** 停水天数: days without the usual water, by the day asked for or until it was back. */
+  days: Scalars['Int']['output'];
+  /** 行政区划代码 of the town or village. */
+  divisionCode: Scalars['String']['output'];
+  /** 应急供水日期: since when people get water another way; null where they do not. */
+  emergencyOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the outage. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 恢复供水日期; null while it is not over. */
+  restoredOn?: Maybe<Scalars['Date']['output']>;
+  /** 工程编号 of the work; null where the whole place is without water. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of outages. */
+export type WaterOutageConnection = {
+  __typename: 'WaterOutageConnection';
+  /** The outages. */
+  edges: Array<WaterOutageEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the outages with its cursor. */
+export type WaterOutageEdge = {
+  __typename: 'WaterOutageEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterOutage;
+};
+
+/** Narrows a list of outages. Conditions add up. */
+export type WaterOutageFilter = {
+  /** Day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those where people get water another way (true) or not (false). */
+  bridged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of at least so many days. */
+  daysAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a division; only its outages. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those not over (true) or over (false) on the day. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order outages are listed. Equal ones stand in the order they came. */
+export type WaterOutageOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterOutageOrderField;
+};
+
+/** What outages can be sorted by. */
+export type WaterOutageOrderField =
+  /** 停水日期: day it began. */
+  | 'BEGAN_ON'
+  /** 停水天数: days without the usual water. */
+  | 'DAYS'
+  /** 恢复供水日期: day it was over; those not over last. */
+  | 'RESTORED_ON';
+
+/** It is recorded, or had been with the same key. */
+export type WaterOutageRecorded = {
+  __typename: 'WaterOutageRecorded';
+  /** The outage as it now stands. */
+  outage: WaterOutage;
+};
+
+/** How far a programme of water works is on a day. */
+export type WaterProgramme = {
+  __typename: 'WaterProgramme';
+  /** 已验收点位数 by the day. */
+  accepted: Scalars['Int']['output'];
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Whether all sites are accepted (是否完成); the number of sites decides. */
+  met: Scalars['Boolean']['output'];
+  /** Town by town, then village by village. */
+  places: Array<WaterProgrammePlace>;
+  /** Accepted sites of those asked for, percent, cut and not rounded (完成率). */
+  share?: Maybe<Scalars['String']['output']>;
+  /** 点位数: sites on record in the towns that the document names. */
+  sites: Scalars['Int']['output'];
+  /** 点位数 that the document asks for; null where none does. */
+  sitesAsked?: Maybe<Scalars['Int']['output']>;
+  /** Towns that the document names (文件乡镇数); null where none does. */
+  townsAsked?: Maybe<Scalars['Int']['output']>;
+  /** Towns all of whose sites are accepted (完成乡镇数). */
+  townsDone: Scalars['Int']['output'];
+  /** Villages that the document names (文件村数); null where none does. */
+  villagesAsked?: Maybe<Scalars['Int']['output']>;
+  /** Villages all of whose sites are accepted (完成村数). */
+  villagesDone: Scalars['Int']['output'];
+  /** Year of the programme (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** Sites of a town or a village. */
+export type WaterProgrammePlace = {
+  __typename: 'WaterProgrammePlace';
+  /** 已验收点位数 by the day. */
+  accepted: Scalars['Int']['output'];
+  /** 行政区划代码: of nine digits a town, of twelve a village. */
+  divisionCode: Scalars['String']['output'];
+  /** 点位数 */
+  sites: Scalars['Int']['output'];
+};
+
+/** A site of a water programme (维修养护点位) by the newest that was said of it. */
+export type WaterSite = {
+  __typename: 'WaterSite';
+  /** 验收日; null while it is not accepted. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 完工日; null while it is not complete. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 行政村代码 */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 点位编号 */
+  number: Scalars['String']['output'];
+  /** Day that was told of last. */
+  occurredOn: Scalars['Date']['output'];
+  /** 计划完工日; null where none is on record. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from (来源): a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** 开工日; null where none is on record. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on a day (进度). */
+  state: WaterSiteState;
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A site of a water programme (维修养护点位) by the newest that was said of it. */
+export type WaterSiteStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of sites. */
+export type WaterSiteConnection = {
+  __typename: 'WaterSiteConnection';
+  /** The sites. */
+  edges: Array<WaterSiteEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the sites with its cursor. */
+export type WaterSiteEdge = {
+  __typename: 'WaterSiteEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterSite;
+};
+
+/** Narrows a list of sites. Conditions add up. */
+export type WaterSiteFilter = {
+  /** Only accepted by the day (true) or not (false). */
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day that accepted and complete are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only complete by the day (true) or not (false). */
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its sites. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this 点位编号. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this 年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order sites are listed. Equal ones stand in the order they came. */
+export type WaterSiteOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterSiteOrderField;
+};
+
+/** What sites can be sorted by. */
+export type WaterSiteOrderField =
+  /** 验收日: day of the acceptance; those not accepted last. */
+  | 'ACCEPTED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION'
+  /** 点位编号: number of the site. */
+  | 'NUMBER'
+  /** 计划完工日: planned completion; those without one last. */
+  | 'PLANNED_ON';
+
+/** Where a site stands. */
+export type WaterSiteState =
+  /** 已验收: accepted. */
+  | 'ACCEPTED'
+  /** 已完工: complete, not accepted. */
+  | 'COMPLETE'
+  /** 计划: work has not begun. */
+  | 'PLANNED'
+  /** 施工中: under way. */
+  | 'UNDER_WAY';
+
 /** What was found of a household's water, as of a day; what is null was not said. */
 export type WaterSupply = {
   __typename: 'WaterSupply';
@@ -18070,8 +20589,12 @@ export type WaterSupply = {
   assurance?: Maybe<WaterItemState>;
   /** 方便程度 */
   convenience?: Maybe<WaterItemState>;
+  /** 水平距离, metres */
+  distance?: Maybe<Scalars['Int']['output']>;
   /** 缺水天数 */
   dryDays?: Maybe<Scalars['Int']['output']>;
+  /** 垂直距离, metres */
+  height?: Maybe<Scalars['Int']['output']>;
   /** Id of the statement. */
   id: Scalars['ID']['output'];
   /** 升/人·天 */
@@ -18093,6 +20616,43 @@ export type WaterSupply = {
   /** 工程编号 of the work it comes from. */
   work?: Maybe<Scalars['String']['output']>;
 };
+
+/** Narrows a list of households' drinking water. Conditions add up. */
+export type WaterSupplyFilter = {
+  /** Only with an answer (true) or without (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only where this item is in the state that `state` says, 不达标 where it is left out. */
+  item?: InputMaybe<WaterItem>;
+  /** True: all monitored households of the day, also those of whose water nobody said anything, and no others. */
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only answered safe (true), or not safe and not known (false). */
+  safe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** State of the item. */
+  state?: InputMaybe<WaterItemState>;
+  /** Only where a tester that counts there has tested the work by the day (true), or none has (false). */
+  tested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order households' drinking water is listed. Equal ones stand in the order they came. */
+export type WaterSupplyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterSupplyOrderField;
+};
+
+/** What households' drinking water can be sorted by. */
+export type WaterSupplyOrderField =
+  /** 核查日期: when its items were last told; those that never were last. */
+  | 'CHECKED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION';
 
 /** It is recorded, or had been with the same key. */
 export type WaterSupplyRecorded = {
@@ -18152,6 +20712,8 @@ export type WaterTestEdge = {
 
 /** Narrows a list of tests. Conditions add up. */
 export type WaterTestFilter = {
+  /** Only by testers that count where the work lies (water-tested-by-level): of the level asked for, or named by the county (true), or all others (false). */
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its works. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only by testers of this level. */
@@ -18514,6 +21076,86 @@ export type WorkStatusOfDay = {
   status: WorkStatus;
 };
 
+/** A favour that a workshop has (帮扶车间优惠政策). */
+export type Workshop = {
+  __typename: 'Workshop';
+  /** Code of the place it lies in (所在地). */
+  division: Scalars['String']['output'];
+  /** Last day as it was granted (原定截止日期); null where none was said. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The favour (优惠内容). */
+  favour: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of the workshop (车间名称). */
+  name: Scalars['String']['output'];
+  /** First day it is valid (生效日期). */
+  validFrom: Scalars['Date']['output'];
+  /** Whether it holds on a day (优惠是否有效), with the reasons. */
+  validity: PolicyDecision;
+};
+
+
+/** A favour that a workshop has (帮扶车间优惠政策). */
+export type WorkshopValidityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of favours. */
+export type WorkshopConnection = {
+  __typename: 'WorkshopConnection';
+  /** The rows. */
+  edges: Array<WorkshopEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the favours with its cursor. */
+export type WorkshopEdge = {
+  __typename: 'WorkshopEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Workshop;
+};
+
+/** Narrows a list of favours. Conditions add up. */
+export type WorkshopFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Valid from this day or later. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Valid from this day or earlier. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order favours are listed. Equal ones stand in the order they came. */
+export type WorkshopOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkshopOrderField;
+};
+
+/** What favours can be sorted by. */
+export type WorkshopOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 生效日期: first day it is valid. */
+  | 'VALID_FROM';
+
+/** The favour is recorded. */
+export type WorkshopRecorded = {
+  __typename: 'WorkshopRecorded';
+  /** The favour. */
+  workshop: Workshop;
+};
+
+/** What came of taking a favour down. */
+export type WorkshopResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkshopRecorded;
+
 /** Another level decides this (应由其他层级办理). */
 export type WrongLevel = UserError & {
   __typename: 'WrongLevel';
@@ -18521,8 +21163,8 @@ export type WrongLevel = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `WRONG_LEVEL`. */
   code: Scalars['String']['output'];
-  /** The level that acts: `household` (taken down by village or township), `village`, `township` or `county`. */
-  level: Scalars['String']['output'];
+  /** The level that acts. */
+  level: ActingLevel;
   /** What to do. */
   message: Scalars['String']['output'];
 };

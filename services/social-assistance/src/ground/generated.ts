@@ -1626,12 +1626,18 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type WrongLevel = UserError & {
   __typename?: 'WrongLevel';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
+  level: ActingLevel;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1868,6 +1874,7 @@ export type ResolversTypes = {
   ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
   AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
