@@ -115,6 +115,7 @@ test('each department sees the household itself and, besides, what is its own', 
     'civil-affairs': [
       ...['allowancePayments', 'allowances', 'delegations', 'disabilityAllowances', 'enrolmentDuties'],
       'gradualExits',
+      'pensionListings',
       'pensionPremiums',
       ...['reliefCases', 'socialAssistanceImport', 'socialAssistanceImports'],
     ],
