@@ -28,10 +28,10 @@ export function assistanceScenarios(graph: () => WholeGraph): void {
     });
     expect(
       await household.shows(
-        'subsistenceAllowance(asOf: "2021-06-30") { approvedMonthly } gradualExit(asOf: "2021-06-30") { until }',
+        'last: subsistenceAllowance(asOf: "2021-06-30") { approvedMonthly } after: subsistenceAllowance(asOf: "2021-07-01") { month }',
         'civil-affairs',
       ),
-    ).toEqual({ subsistenceAllowance: { approvedMonthly: '300.00' }, gradualExit: { until: '2021-06-30' } });
+    ).toEqual({ last: { approvedMonthly: '300.00' }, after: null });
   });
 
   test('scenario 35, HN-2020-4.3d: 6,390.00 is still inside the band', async () => {

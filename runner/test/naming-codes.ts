@@ -104,6 +104,24 @@ const WRITTEN: Readonly<Record<string, FileOf>> = {
       codes,
       (code, n) => `${code},测试,${certificate(n)},2025-06-01,是,否`,
     ),
+  'travel-subsidy': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,年度,出发日,所在地代码,金额,发放日期',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},2025,2025-03-01,440300,500,`,
+    ),
+  'skills-training': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,类别,开班日,结业日,补贴金额',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},短期技能培训,2025-05-01,2025-05-20,800`,
+    ),
+  'post-payments': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,岗位,月份,出勤天数,应发,实发',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},保洁员,202506,22,800,800`,
+    ),
   settlements: (codes) =>
     fileOf(
       '证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付',

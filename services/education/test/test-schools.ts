@@ -27,6 +27,17 @@ export interface TestFamily {
   readonly children: readonly TestChild[];
 }
 
+const STEPS = {
+  CONFIRMED: 'confirmDropout',
+  CLEARED: 'clearSuspicion',
+  VISITED: 'recordReturnVisit',
+  TAUGHT: 'recordHomeLesson',
+  RETURNED: 'recordReturn',
+} as const;
+
+/** What is done in a case. */
+export type TestStep = keyof typeof STEPS;
+
 /** The department at work: families that it was told of, acts through the graph, each with its key. */
 export class TestSchools {
   private keys = 0;
@@ -122,6 +133,15 @@ export class TestSchools {
     const answer = data[mutation];
     if (!answer) throw new Error('no answer');
     return answer;
+  }
+
+  /** Records what was done in a case. */
+  step<Answer extends { __typename: string }>(
+    account: string,
+    { kind, ...input }: { kind: TestStep; caseId: string | undefined; occurredOn: string },
+    fields = '',
+  ): Promise<Answer> {
+    return this.act<Answer>(account, STEPS[kind], input, fields);
   }
 
   /** Loads a list of rows under a heading, named so that it speaks for a day. */

@@ -87,7 +87,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             ...tasks.following,
             ...rooms.flatMap(({ following = [] }) => following),
           ],
-          [],
+          rooms.flatMap(({ placed = [] }) => placed),
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

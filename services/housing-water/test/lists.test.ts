@@ -90,9 +90,13 @@ test('JY-2025-1.2g, PA-2025-3.2.5: what was rebuilt after a disaster is remedied
   await choose({ kind: 'RECONSTRUCTION' });
   expect((await remedies({ kind: 'RECONSTRUCTION', open: true, ageAtLeast: 60 })).totalCount).toBe(1);
   expect((await remedies({ ageAtLeast: 61, open: true })).totalCount).toBe(0);
-  const told = await toldMeanwhile(departments.service, ['obligation-met', 'task-changed'], async () => {
+  const kinds = ['obligation-met', 'task-changed', 'measure-delivered'] as const;
+  const told = await toldMeanwhile(departments.service, [...kinds], async () => {
     await choose({ kind: 'RECONSTRUCTION', done: true });
   });
+  expect(itemsTold(told, 'measure-delivered')).toEqual([
+    expect.objectContaining({ family: 'HOUSING', name: '灾后重建', deliveredOn: '2025-11-01', amount: null }),
+  ]);
   expect(itemsTold(told, 'obligation-met')).toEqual([expect.objectContaining({ metOn: '2025-11-30' })]);
   expect(itemsTold(told, 'task-changed')).toContainEqual(
     expect.objectContaining({ kind: 'REMEDY_HOUSE', closedOn: '2025-11-30' }),
@@ -128,6 +132,31 @@ test('BL-2022-4.7a: every monitored family that is not answered safe is listed, 
   ]);
   expect((await supplies({ item: 'QUANTITY', state: 'MET' })).totalCount).toBe(0);
   expect((await supplies({ monitored: true }, 'water@419001')).totalCount).toBe(0);
+});
+
+test('water that was not safe and is now is help that the plan hears of; houses without a grade load by ledger', async () => {
+  const told = await toldMeanwhile(departments.service, ['measure-delivered'], async () => {
+    await act(departments, WATER, 'recordWaterTest', {
+      ...{ work: 'W1', divisionCode: BO_LUO, tester: '县疾控中心', level: 'COUNTY', passed: true },
+      occurredOn: '2025-09-01',
+    });
+    await act(departments, WATER, 'recordWaterSupply', {
+      ...{ householdId: id(11), quantity: 'BASIC', occurredOn: '2025-09-02' },
+    });
+  });
+  expect(itemsTold(told, 'measure-delivered')).toEqual([
+    expect.objectContaining({ householdId: id(11), family: 'DRINKING_WATER', deliveredOn: '2025-09-02' }),
+  ]);
+  const file = {
+    name: '农村住房情况台账_20251001.csv',
+    content: `户编号,房屋编号,是否居住,是否唯一住房\n${code(12, BO_LUO)},2,是,否`,
+  };
+  expect(await departments.load('housing@441322', 'house-appraisal', file)).toMatchObject({
+    recordsAdded: 1,
+  });
+  expect((await dwellings({ sole: false }, 'housing@441322')).nodes).toMatchObject([
+    { number: '2', livedIn: true, grade: null },
+  ]);
 });
 
 test('JY-2025-1.2i: when water was last checked is listed, and upkeep of works is taken down', async () => {

@@ -155,6 +155,13 @@ test('BL-2022-4.7b: a test holds for the months that the county set, and a third
     });
   expect((await tests(true)).nodes).toEqual([{ tester: '惠州检测有限公司' }]);
   expect((await tests(false)).nodes).toEqual([{ tester: '别处检测公司' }]);
+  const supplies = (filter: object) =>
+    listed(housing, WATER, {
+      ...{ list: 'waterSupplies', filterType: 'WaterSupplyFilter', fields: 'work', filter },
+    });
+  expect((await supplies({ tested: true })).nodes).toEqual([{ work: 'W8' }]);
+  expect((await supplies({ tested: true, asOf: '2025-03-31' })).totalCount).toBe(0);
+  expect((await supplies({ tested: false })).nodes).toContainEqual({ work: 'W9' });
 });
 
 test('figures that contradict their item by what the county set are shown, and the office’s word stands', async () => {

@@ -13,7 +13,7 @@ import { Person } from './graphql/person';
 import { childrenOfSchoolAgeBy, dropoutCases } from './graphql/query-children';
 import { SchoolingAnswer } from './graphql/schooling-answer';
 import { dropoutImport } from './ledgers/dropout-control';
-import { followWithdrawal } from './persistence/follow-answers';
+import { followWithdrawal, OF_WITHDRAWAL } from './persistence/follow-answers';
 import { followCases } from './persistence/follow-cases';
 import { followRoll } from './persistence/follow-closing';
 import { CreateCases1765240010000 } from './persistence/migrations/1765240010000-create-cases';
@@ -34,7 +34,7 @@ export const children: Room = {
     const anew = ({ transaction, scope }: WithdrawalContext) =>
       followWithdrawal(transaction, scope.division.slice(0, 6), {
         on: days(clock.today()),
-        source: '撤回导入',
+        source: OF_WITHDRAWAL,
         account: null,
       });
     return {

@@ -124,12 +124,17 @@ export type Mutation = {
   applyForAid: ApplyForAidResult;
   decideAid: DecideAidResult;
   recordAidInKind: RecordAidInKindResult;
+  endAid: EndAidResult;
   recordAidPayment: RecordAidPaymentResult;
   answerSchooling: AnswerSchoolingResult;
   recordEnrolment: RecordEnrolmentResult;
   approveLeave: ApproveLeaveResult;
   suspectDropout: SuspectDropoutResult;
-  recordSchoolingStep: RecordSchoolingStepResult;
+  confirmDropout: DropoutCaseResult;
+  clearSuspicion: DropoutCaseResult;
+  recordReturnVisit: DropoutCaseResult;
+  recordHomeLesson: DropoutCaseResult;
+  recordReturn: DropoutCaseResult;
   setTerm: SetTermResult;
 };
 
@@ -157,6 +162,10 @@ export type MutationRecordAidInKindArgs = {
   input: RecordAidInKindInput;
 };
 
+export type MutationEndAidArgs = {
+  input: EndAidInput;
+};
+
 export type MutationRecordAidPaymentArgs = {
   input: RecordAidPaymentInput;
 };
@@ -177,8 +186,24 @@ export type MutationSuspectDropoutArgs = {
   input: SuspectDropoutInput;
 };
 
-export type MutationRecordSchoolingStepArgs = {
-  input: RecordSchoolingStepInput;
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
+};
+
+export type MutationClearSuspicionArgs = {
+  input: ClearSuspicionInput;
+};
+
+export type MutationRecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+export type MutationRecordHomeLessonArgs = {
+  input: RecordHomeLessonInput;
+};
+
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
 };
 
 export type MutationSetTermArgs = {
@@ -361,7 +386,12 @@ export type DecideAidInput = {
 
 export type RecordAidInKindInput = {
   aidId: Scalars['ID']['input'];
-  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndAidInput = {
+  aidId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -410,6 +440,13 @@ export type AidInKindRecorded = {
 };
 
 export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AidEnded = {
+  __typename?: 'AidEnded';
+  aid: StudentAid;
+};
+
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type AidPaid = {
   __typename?: 'AidPaid';
@@ -583,13 +620,6 @@ export type SchoolLeave = {
   approvedBy: Scalars['String']['output'];
 };
 
-export type SchoolingStepKind =
-  | 'CLEARED'
-  | 'CONFIRMED'
-  | 'RETURNED'
-  | 'TAUGHT'
-  | 'VISITED';
-
 export type RecordEnrolmentInput = {
   personId: Scalars['ID']['input'];
   schoolYear: Scalars['String']['input'];
@@ -621,12 +651,46 @@ export type SuspectDropoutInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-export type RecordSchoolingStepInput = {
+export type ConfirmDropoutInput = {
   caseId: Scalars['ID']['input'];
-  kind: SchoolingStepKind;
   reason?: InputMaybe<DropoutReason>;
   proven?: InputMaybe<Scalars['Boolean']['input']>;
-  school?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ClearSuspicionInput = {
+  caseId: Scalars['ID']['input'];
+  school: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReturnVisitInput = {
+  caseId: Scalars['ID']['input'];
+  reason?: InputMaybe<DropoutReason>;
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordHomeLessonInput = {
+  caseId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReturnInput = {
+  caseId: Scalars['ID']['input'];
+  school: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
@@ -664,12 +728,12 @@ export type DropoutSuspected = {
 
 export type SuspectDropoutResult = DropoutSuspected | CaseOpen | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
 
-export type SchoolingStepRecorded = {
-  __typename?: 'SchoolingStepRecorded';
+export type DropoutCaseChanged = {
+  __typename?: 'DropoutCaseChanged';
   case: DropoutCase;
 };
 
-export type RecordSchoolingStepResult = SchoolingStepRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
+export type DropoutCaseResult = DropoutCaseChanged | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
 
 export type TermSet = {
   __typename?: 'TermSet';
@@ -1429,12 +1493,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ApplyForAidResult: ( Omit<AidApplied, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidApplied' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidInKindResult: ( Omit<AidInKindRecorded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidInKindRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndAidResult: ( Omit<AidEnded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidPaymentResult: ( Omit<AidPaid, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidPaid' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerSchoolingResult: ( Omit<SchoolingAnswered, 'answer'> & { answer: _RefType['SchoolingAnswer'] } & { __typename: 'SchoolingAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordEnrolmentResult: ( Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: _RefType['SchoolEnrolment'] } & { __typename: 'SchoolEnrolmentRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApproveLeaveResult: ( Omit<LeaveApproved, 'leave'> & { leave: _RefType['SchoolLeave'] } & { __typename: 'LeaveApproved' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordSchoolingStepResult: ( Omit<SchoolingStepRecorded, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'SchoolingStepRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DropoutCaseResult: ( Omit<DropoutCaseChanged, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutCaseChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1473,6 +1538,7 @@ export type ResolversTypes = {
   ApplyForAidInput: ApplyForAidInput;
   DecideAidInput: DecideAidInput;
   RecordAidInKindInput: RecordAidInKindInput;
+  EndAidInput: EndAidInput;
   RecordAidPaymentInput: RecordAidPaymentInput;
   NeedAssessed: ResolverTypeWrapper<Omit<NeedAssessed, 'need'> & { need: ResolversTypes['PupilInNeed'] }>;
   AssessNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessNeedResult']>;
@@ -1483,6 +1549,8 @@ export type ResolversTypes = {
   TermNotSet: ResolverTypeWrapper<UserErrorValue>;
   AidInKindRecorded: ResolverTypeWrapper<Omit<AidInKindRecorded, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   RecordAidInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAidInKindResult']>;
+  AidEnded: ResolverTypeWrapper<Omit<AidEnded, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
+  EndAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAidResult']>;
   AidPaid: ResolverTypeWrapper<Omit<AidPaid, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   RecordAidPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAidPaymentResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
@@ -1507,11 +1575,14 @@ export type ResolversTypes = {
   DropoutCaseOrder: DropoutCaseOrder;
   DropoutCaseOrderField: DropoutCaseOrderField;
   SchoolLeave: ResolverTypeWrapper<SchoolLeaveMapper>;
-  SchoolingStepKind: SchoolingStepKind;
   RecordEnrolmentInput: RecordEnrolmentInput;
   ApproveLeaveInput: ApproveLeaveInput;
   SuspectDropoutInput: SuspectDropoutInput;
-  RecordSchoolingStepInput: RecordSchoolingStepInput;
+  ConfirmDropoutInput: ConfirmDropoutInput;
+  ClearSuspicionInput: ClearSuspicionInput;
+  RecordReturnVisitInput: RecordReturnVisitInput;
+  RecordHomeLessonInput: RecordHomeLessonInput;
+  RecordReturnInput: RecordReturnInput;
   SetTermInput: SetTermInput;
   SchoolEnrolmentRecorded: ResolverTypeWrapper<Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: ResolversTypes['SchoolEnrolment'] }>;
   RecordEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEnrolmentResult']>;
@@ -1519,8 +1590,8 @@ export type ResolversTypes = {
   ApproveLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveLeaveResult']>;
   DropoutSuspected: ResolverTypeWrapper<Omit<DropoutSuspected, 'case'> & { case: ResolversTypes['DropoutCase'] }>;
   SuspectDropoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspectDropoutResult']>;
-  SchoolingStepRecorded: ResolverTypeWrapper<Omit<SchoolingStepRecorded, 'case'> & { case: ResolversTypes['DropoutCase'] }>;
-  RecordSchoolingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolingStepResult']>;
+  DropoutCaseChanged: ResolverTypeWrapper<Omit<DropoutCaseChanged, 'case'> & { case: ResolversTypes['DropoutCase'] }>;
+  DropoutCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropoutCaseResult']>;
   TermSet: ResolverTypeWrapper<Omit<TermSet, 'term'> & { term: ResolversTypes['SchoolTerm'] }>;
   SetTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTermResult']>;
   CaseOpen: ResolverTypeWrapper<UserErrorValue>;
@@ -1643,6 +1714,7 @@ export type ResolversParentTypes = {
   ApplyForAidInput: ApplyForAidInput;
   DecideAidInput: DecideAidInput;
   RecordAidInKindInput: RecordAidInKindInput;
+  EndAidInput: EndAidInput;
   RecordAidPaymentInput: RecordAidPaymentInput;
   NeedAssessed: Omit<NeedAssessed, 'need'> & { need: ResolversParentTypes['PupilInNeed'] };
   AssessNeedResult: ResolversUnionTypes<ResolversParentTypes>['AssessNeedResult'];
@@ -1653,6 +1725,8 @@ export type ResolversParentTypes = {
   TermNotSet: UserErrorValue;
   AidInKindRecorded: Omit<AidInKindRecorded, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   RecordAidInKindResult: ResolversUnionTypes<ResolversParentTypes>['RecordAidInKindResult'];
+  AidEnded: Omit<AidEnded, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
+  EndAidResult: ResolversUnionTypes<ResolversParentTypes>['EndAidResult'];
   AidPaid: Omit<AidPaid, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   RecordAidPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAidPaymentResult'];
   Target: TargetMapper;
@@ -1675,7 +1749,11 @@ export type ResolversParentTypes = {
   RecordEnrolmentInput: RecordEnrolmentInput;
   ApproveLeaveInput: ApproveLeaveInput;
   SuspectDropoutInput: SuspectDropoutInput;
-  RecordSchoolingStepInput: RecordSchoolingStepInput;
+  ConfirmDropoutInput: ConfirmDropoutInput;
+  ClearSuspicionInput: ClearSuspicionInput;
+  RecordReturnVisitInput: RecordReturnVisitInput;
+  RecordHomeLessonInput: RecordHomeLessonInput;
+  RecordReturnInput: RecordReturnInput;
   SetTermInput: SetTermInput;
   SchoolEnrolmentRecorded: Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: ResolversParentTypes['SchoolEnrolment'] };
   RecordEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordEnrolmentResult'];
@@ -1683,8 +1761,8 @@ export type ResolversParentTypes = {
   ApproveLeaveResult: ResolversUnionTypes<ResolversParentTypes>['ApproveLeaveResult'];
   DropoutSuspected: Omit<DropoutSuspected, 'case'> & { case: ResolversParentTypes['DropoutCase'] };
   SuspectDropoutResult: ResolversUnionTypes<ResolversParentTypes>['SuspectDropoutResult'];
-  SchoolingStepRecorded: Omit<SchoolingStepRecorded, 'case'> & { case: ResolversParentTypes['DropoutCase'] };
-  RecordSchoolingStepResult: ResolversUnionTypes<ResolversParentTypes>['RecordSchoolingStepResult'];
+  DropoutCaseChanged: Omit<DropoutCaseChanged, 'case'> & { case: ResolversParentTypes['DropoutCase'] };
+  DropoutCaseResult: ResolversUnionTypes<ResolversParentTypes>['DropoutCaseResult'];
   TermSet: Omit<TermSet, 'term'> & { term: ResolversParentTypes['SchoolTerm'] };
   SetTermResult: ResolversUnionTypes<ResolversParentTypes>['SetTermResult'];
   CaseOpen: UserErrorValue;
@@ -1788,12 +1866,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForAid?: Resolver<ResolversTypes['ApplyForAidResult'], ParentType, ContextType, RequireFields<MutationApplyForAidArgs, 'input'>>;
   decideAid?: Resolver<ResolversTypes['DecideAidResult'], ParentType, ContextType, RequireFields<MutationDecideAidArgs, 'input'>>;
   recordAidInKind?: Resolver<ResolversTypes['RecordAidInKindResult'], ParentType, ContextType, RequireFields<MutationRecordAidInKindArgs, 'input'>>;
+  endAid?: Resolver<ResolversTypes['EndAidResult'], ParentType, ContextType, RequireFields<MutationEndAidArgs, 'input'>>;
   recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
   answerSchooling?: Resolver<ResolversTypes['AnswerSchoolingResult'], ParentType, ContextType, RequireFields<MutationAnswerSchoolingArgs, 'input'>>;
   recordEnrolment?: Resolver<ResolversTypes['RecordEnrolmentResult'], ParentType, ContextType, RequireFields<MutationRecordEnrolmentArgs, 'input'>>;
   approveLeave?: Resolver<ResolversTypes['ApproveLeaveResult'], ParentType, ContextType, RequireFields<MutationApproveLeaveArgs, 'input'>>;
   suspectDropout?: Resolver<ResolversTypes['SuspectDropoutResult'], ParentType, ContextType, RequireFields<MutationSuspectDropoutArgs, 'input'>>;
-  recordSchoolingStep?: Resolver<ResolversTypes['RecordSchoolingStepResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolingStepArgs, 'input'>>;
+  confirmDropout?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
+  clearSuspicion?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationClearSuspicionArgs, 'input'>>;
+  recordReturnVisit?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationRecordReturnVisitArgs, 'input'>>;
+  recordHomeLesson?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHomeLessonArgs, 'input'>>;
+  recordReturn?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   setTerm?: Resolver<ResolversTypes['SetTermResult'], ParentType, ContextType, RequireFields<MutationSetTermArgs, 'input'>>;
 };
 
@@ -1889,6 +1972,11 @@ export type AidDecidedResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type AidInKindRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AidInKindRecorded'] = ResolversParentTypes['AidInKindRecorded']> = {
+  aid?: Resolver<ResolversTypes['StudentAid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AidEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AidEnded'] = ResolversParentTypes['AidEnded']> = {
   aid?: Resolver<ResolversTypes['StudentAid'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2008,7 +2096,7 @@ export type DropoutSuspectedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolingStepRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolingStepRecorded'] = ResolversParentTypes['SchoolingStepRecorded']> = {
+export type DropoutCaseChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DropoutCaseChanged'] = ResolversParentTypes['DropoutCaseChanged']> = {
   case?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2408,6 +2496,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AidApplied?: AidAppliedResolvers<ContextType>;
   AidDecided?: AidDecidedResolvers<ContextType>;
   AidInKindRecorded?: AidInKindRecordedResolvers<ContextType>;
+  AidEnded?: AidEndedResolvers<ContextType>;
   AidPaid?: AidPaidResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   CompulsoryEducation?: CompulsoryEducationResolvers<ContextType>;
@@ -2423,7 +2512,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SchoolEnrolmentRecorded?: SchoolEnrolmentRecordedResolvers<ContextType>;
   LeaveApproved?: LeaveApprovedResolvers<ContextType>;
   DropoutSuspected?: DropoutSuspectedResolvers<ContextType>;
-  SchoolingStepRecorded?: SchoolingStepRecordedResolvers<ContextType>;
+  DropoutCaseChanged?: DropoutCaseChangedResolvers<ContextType>;
   TermSet?: TermSetResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -7,7 +7,7 @@ export const tasks = tasksOf('education', {
   BRING_BACK: {
     zh: '劝返失学儿童或送教上门',
     en: 'Bring a child back to school or teach it at home',
-    form: 'recordSchoolingStep',
+    form: 'recordReturnVisit',
     fact: 'SCHOOLING',
     level: 'village',
   },

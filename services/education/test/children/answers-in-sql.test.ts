@@ -78,7 +78,8 @@ test.each([1, 2])(
     const days = Array.from({ length: 8 }, day).sort();
     for (const [at, on] of days.entries()) {
       await workerDb.write(systemScope, async (statements) => {
-        const looked = { day: on, choices: [] };
+        const of = (asked: PlainDate) => ({ day: asked, choices: [], of });
+        const looked = of(on);
         const ids = families.map(({ household }) => household);
         const following = { on: looked, source: 'x', account: null };
         if (at % 2 === 0) await followAnswers(statements, ids, following);

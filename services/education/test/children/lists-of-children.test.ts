@@ -116,8 +116,8 @@ test('lists narrow by what they show, and who visits sees who was not visited th
     ).case?.id;
   await opened(first?.id, '2025-12-01');
   const visited = await opened(second?.id, '2025-12-02');
-  const visit = { caseId: visited, kind: 'VISITED', occurredOn: '2026-01-05' };
-  await schools.act('township@500235216', 'recordSchoolingStep', visit);
+  const visit = { caseId: visited, kind: 'VISITED' as const, occurredOn: '2026-01-05' };
+  await schools.step('township@500235216', visit);
   const { data } = await schools.education.ask<
     Record<'unvisited' | 'without' | 'late', { edges: { node: { person: { id: string } } }[] }>
   >(

@@ -60,8 +60,8 @@ test('PA-2025-4.2c: where a county says so, home teaching does not secure a hous
     { personId: family.children[0]?.id, occurredOn: '2025-09-20' },
     '... on DropoutSuspected { case { id } }',
   );
-  const lesson = { caseId: opened.case?.id, kind: 'TAUGHT', occurredOn: '2025-10-08' };
-  await schools.act(STAFF, 'recordSchoolingStep', lesson);
+  const lesson = { caseId: opened.case?.id, kind: 'TAUGHT' as const, occurredOn: '2025-10-08' };
+  await schools.step(STAFF, lesson);
   const { schoolingAnswer } = await schools.of<{ schoolingAnswer: object }>(
     STAFF,
     'Household',

@@ -141,6 +141,38 @@ test('PA-2025-1.2.4a: need without aid is found in households that are not monit
   expect(hits).toHaveLength(1);
 });
 
+test('BL-2022-4.5.2: a pupil of a monitored family at a stage that is covered is work until there is aid', async () => {
+  const BO_LUO = 'education@441322';
+  const family = await schools.family('441322001201', ['2009-05-01']);
+  const personId = family.children[0]?.id;
+  const enrolment = {
+    ...AUTUMN,
+    personId,
+    school: '博罗技校',
+    stage: 'TECHNICIAN',
+    occurredOn: '2025-09-01',
+  };
+  await schools.act(BO_LUO, 'recordEnrolment', enrolment);
+  const tasks = async (day: string) =>
+    itemsTold(await heard('task-changed', day), 'task-changed').filter(
+      (task) => 'personId' in task && task.personId === personId,
+    );
+  expect(await tasks('2025-09-10')).toMatchObject([{ kind: 'AID_MISSING', personId, closedOn: null }]);
+  expect(await tasks('2025-09-11')).toEqual([]);
+  const applied = { ...AUTUMN, personId, item: '免学费', inKind: true, occurredOn: '2025-09-12' };
+  const { aid } = await schools.act<{ __typename: string; aid?: { id: string } }>(
+    BO_LUO,
+    'applyForAid',
+    applied,
+    '... on AidApplied { aid { id } }',
+  );
+  const need = { personId, schoolYear: '2025-2026', inDifficulty: true, occurredOn: '2025-09-12' };
+  await schools.act(BO_LUO, 'assessNeed', need);
+  await schools.act(BO_LUO, 'decideAid', { aidId: aid?.id, occurredOn: '2025-09-13' });
+  await schools.act(BO_LUO, 'recordAidInKind', { aidId: aid?.id, occurredOn: '2025-09-14' });
+  expect(await tasks('2025-09-15')).toMatchObject([{ kind: 'AID_MISSING', closedOn: '2025-09-15' }]);
+});
+
 test('where a place sets no days nobody is looked for', async () => {
   await schools.family('410526001201', ['2014-05-01']);
   const days = { opensOn: '2025-09-01', closesOn: '2026-01-20', occurredOn: '2025-08-20' };

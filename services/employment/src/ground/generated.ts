@@ -9,7 +9,10 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AgreementStatementMapper, PostExtensionItemMapper, PublicWelfarePostMapper } from '../posts/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { EmploymentFileMapper, FileEntryMapper, WorkshopMapper } from '../files/mappers';
 import type { EmploymentGapMapper, JobWishMapper, WorkSpellMapper, WorkStatusOfDayMapper } from '../work/mappers';
+import type { EmploymentSupportMapper, PostMonthMapper, SupportReasonMapper, TrainingMapper, TransportClaimMapper, TransportSubsidyMapper } from '../support/mappers';
+import type { RankedApplicantMapper, SpecialDifficultyMapper, VacancyMapper, VacancyApplicationMapper, VacancyRankingMapper } from '../vacancies/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -39,6 +42,13 @@ export type Query = {
   employmentImport?: Maybe<ImportReport>;
   employmentImports?: Maybe<ImportReportConnection>;
   employmentWork?: Maybe<WorkRecordConnection>;
+  employmentFiles?: Maybe<EmploymentFileConnection>;
+  workshops?: Maybe<WorkshopConnection>;
+  transportClaims?: Maybe<TransportClaimConnection>;
+  trainings?: Maybe<TrainingConnection>;
+  postMonths?: Maybe<PostMonthConnection>;
+  vacancies?: Maybe<VacancyConnection>;
+  vacancyRanking?: Maybe<VacancyRanking>;
   workStatuses?: Maybe<WorkStatusConnection>;
   employmentGaps?: Maybe<EmploymentGapConnection>;
 };
@@ -67,6 +77,53 @@ export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryEmploymentFilesArgs = {
+  filter?: InputMaybe<EmploymentFileFilter>;
+  orderBy?: InputMaybe<EmploymentFileOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryWorkshopsArgs = {
+  filter?: InputMaybe<WorkshopFilter>;
+  orderBy?: InputMaybe<WorkshopOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTransportClaimsArgs = {
+  filter?: InputMaybe<TransportClaimFilter>;
+  orderBy?: InputMaybe<TransportClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTrainingsArgs = {
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPostMonthsArgs = {
+  filter?: InputMaybe<PostMonthFilter>;
+  orderBy?: InputMaybe<PostMonthOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryVacanciesArgs = {
+  filter?: InputMaybe<VacancyFilter>;
+  orderBy?: InputMaybe<VacancyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryVacancyRankingArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type QueryWorkStatusesArgs = {
   filter?: InputMaybe<WorkStatusFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -90,6 +147,25 @@ export type Mutation = {
   extendPosts: ExtendPostsResult;
   declineExtension: AgreementResult;
   endPost: AgreementResult;
+  openEmploymentFile: EmploymentFileResult;
+  addFileEntry: FileEntryResult;
+  closeEmploymentFile: EmploymentFileResult;
+  recordWorkshop: WorkshopResult;
+  claimTransportSubsidy: TransportClaimResult;
+  checkTransportClaim: TransportClaimResult;
+  decideTransportClaim: TransportClaimResult;
+  recordTransportPayment: TransportClaimResult;
+  enrolTraining: TrainingResult;
+  completeTraining: TrainingResult;
+  claimTrainingSubsidy: TrainingResult;
+  recordTrainingPayment: TrainingResult;
+  recordAttendance: PostMonthResult;
+  recordPostPayment: PostMonthResult;
+  explainWeakenedSupport: SupportReasonResult;
+  openVacancy: VacancyResult;
+  applyForVacancy: VacancyApplicationResult;
+  fillVacancy: VacancyResult;
+  markSpecialDifficulty: SpecialDifficultyResult;
   recordWorkSpell: WorkSpellResult;
   endWorkSpell: WorkSpellResult;
   recordJobWish: JobWishResult;
@@ -123,6 +199,82 @@ export type MutationEndPostArgs = {
   input: EndPostInput;
 };
 
+export type MutationOpenEmploymentFileArgs = {
+  input: OpenEmploymentFileInput;
+};
+
+export type MutationAddFileEntryArgs = {
+  input: AddFileEntryInput;
+};
+
+export type MutationCloseEmploymentFileArgs = {
+  input: CloseEmploymentFileInput;
+};
+
+export type MutationRecordWorkshopArgs = {
+  input: RecordWorkshopInput;
+};
+
+export type MutationClaimTransportSubsidyArgs = {
+  input: ClaimTransportSubsidyInput;
+};
+
+export type MutationCheckTransportClaimArgs = {
+  input: CheckTransportClaimInput;
+};
+
+export type MutationDecideTransportClaimArgs = {
+  input: DecideTransportClaimInput;
+};
+
+export type MutationRecordTransportPaymentArgs = {
+  input: RecordTransportPaymentInput;
+};
+
+export type MutationEnrolTrainingArgs = {
+  input: EnrolTrainingInput;
+};
+
+export type MutationCompleteTrainingArgs = {
+  input: CompleteTrainingInput;
+};
+
+export type MutationClaimTrainingSubsidyArgs = {
+  input: ClaimTrainingSubsidyInput;
+};
+
+export type MutationRecordTrainingPaymentArgs = {
+  input: RecordTrainingPaymentInput;
+};
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+export type MutationRecordPostPaymentArgs = {
+  input: RecordPostPaymentInput;
+};
+
+export type MutationExplainWeakenedSupportArgs = {
+  input: ExplainWeakenedSupportInput;
+};
+
+export type MutationOpenVacancyArgs = {
+  input: OpenVacancyInput;
+};
+
+export type MutationApplyForVacancyArgs = {
+  input: ApplyForVacancyInput;
+};
+
+export type MutationFillVacancyArgs = {
+  input: FillVacancyInput;
+};
+
+export type MutationMarkSpecialDifficultyArgs = {
+  input: MarkSpecialDifficultyInput;
+};
+
 export type MutationRecordWorkSpellArgs = {
   input: RecordWorkSpellInput;
 };
@@ -135,10 +287,178 @@ export type MutationRecordJobWishArgs = {
   input: RecordJobWishInput;
 };
 
+export type EmploymentFile = {
+  __typename?: 'EmploymentFile';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person: Person;
+  openedOn: Scalars['Date']['output'];
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  entries?: Maybe<FileEntryConnection>;
+};
+
+export type EmploymentFileEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileEntry = {
+  __typename?: 'FileEntry';
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type Workshop = {
+  __typename?: 'Workshop';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  favour: Scalars['String']['output'];
+  validFrom: Scalars['Date']['output'];
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  validity: PolicyDecision;
+};
+
+export type WorkshopValidityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EmploymentFileFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WorkshopFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EmploymentFileConnection = {
+  __typename?: 'EmploymentFileConnection';
+  edges: Array<EmploymentFileEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EmploymentFileEdge = {
+  __typename?: 'EmploymentFileEdge';
+  cursor: Scalars['String']['output'];
+  node: EmploymentFile;
+};
+
+export type EmploymentFileOrder = {
+  field: EmploymentFileOrderField;
+  direction?: OrderDirection;
+};
+
+export type EmploymentFileOrderField =
+  | 'OPENED_ON'
+  | 'DIVISION';
+
+export type FileEntryConnection = {
+  __typename?: 'FileEntryConnection';
+  edges: Array<FileEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type FileEntryEdge = {
+  __typename?: 'FileEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: FileEntry;
+};
+
+export type WorkshopConnection = {
+  __typename?: 'WorkshopConnection';
+  edges: Array<WorkshopEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkshopEdge = {
+  __typename?: 'WorkshopEdge';
+  cursor: Scalars['String']['output'];
+  node: Workshop;
+};
+
+export type WorkshopOrder = {
+  field: WorkshopOrderField;
+  direction?: OrderDirection;
+};
+
+export type WorkshopOrderField =
+  | 'DIVISION'
+  | 'VALID_FROM';
+
+export type OpenEmploymentFileInput = {
+  personId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AddFileEntryInput = {
+  fileId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CloseEmploymentFileInput = {
+  fileId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordWorkshopInput = {
+  division: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  favour: Scalars['String']['input'];
+  validFrom: Scalars['Date']['input'];
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EmploymentFileRecorded = {
+  __typename?: 'EmploymentFileRecorded';
+  file: EmploymentFile;
+};
+
+export type FileEntryAdded = {
+  __typename?: 'FileEntryAdded';
+  entry: FileEntry;
+};
+
+export type WorkshopRecorded = {
+  __typename?: 'WorkshopRecorded';
+  workshop: Workshop;
+};
+
+export type FileExists = UserError & {
+  __typename?: 'FileExists';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  file: EmploymentFile;
+};
+
+export type EmploymentFileResult = EmploymentFileRecorded | FileExists | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type FileEntryResult = FileEntryAdded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type WorkshopResult = WorkshopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  employmentSupport?: Maybe<EmploymentSupport>;
   employedMembers?: Maybe<Scalars['Int']['output']>;
   employmentGap?: Maybe<EmploymentGap>;
 };
@@ -147,6 +467,11 @@ export type HouseholdPublicWelfarePostsArgs = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdEmploymentSupportArgs = {
+  year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type HouseholdEmployedMembersArgs = {
@@ -161,6 +486,8 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  employmentFile?: Maybe<EmploymentFile>;
+  transportSubsidy?: Maybe<TransportSubsidy>;
   workStatus?: Maybe<WorkStatusOfDay>;
   workSpells?: Maybe<WorkSpellConnection>;
   trainingOffers?: Maybe<TrainingOffers>;
@@ -170,6 +497,11 @@ export type PersonPublicWelfarePostsArgs = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonTransportSubsidyArgs = {
+  year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PersonWorkStatusArgs = {
@@ -353,6 +685,528 @@ export type PublicWelfarePostOrderField =
   | 'STARTS_ON'
   | 'MONTHLY_PAY'
   | 'HOUSEHOLD_CODE';
+
+export type FundLevel =
+  | 'CENTRAL'
+  | 'COUNTY'
+  | 'MUNICIPAL'
+  | 'OTHER'
+  | 'PROVINCIAL'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type TransportClaimState =
+  | 'CLAIMED'
+  | 'CHECKED'
+  | 'POSTED'
+  | 'APPROVED'
+  | 'REFUSED'
+  | 'PAID';
+
+export type TransportClaim = {
+  __typename?: 'TransportClaim';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  year: Scalars['Int']['output'];
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  place?: Maybe<Scalars['String']['output']>;
+  placeCode?: Maybe<Scalars['String']['output']>;
+  placeClass?: Maybe<WorkPlaceClass>;
+  state: TransportClaimState;
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  checkAgrees?: Maybe<Scalars['Boolean']['output']>;
+  checkNote?: Maybe<Scalars['String']['output']>;
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  decision?: Maybe<PolicyDecision>;
+  amount?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<FundLevel>;
+  source: Scalars['String']['output'];
+};
+
+export type TransportSubsidy = {
+  __typename?: 'TransportSubsidy';
+  year: Scalars['Int']['output'];
+  asOf: Scalars['Date']['output'];
+  decision: PolicyDecision;
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+export type TrainingKind =
+  | 'SHORT_SKILL'
+  | 'EVERYBODY_CERTIFIED'
+  | 'PRACTICAL_SKILL'
+  | 'TRANSFER'
+  | 'FARM_SKILL'
+  | 'SPECIAL_HELP'
+  | 'SKILLED_HENAN'
+  | 'LEADERS'
+  | 'RURAL_TALENT'
+  | 'QUALIFIED_FARMERS'
+  | 'OWN_BUSINESS'
+  | 'OTHER';
+
+export type TrainingState =
+  | 'ENROLLED'
+  | 'COMPLETED'
+  | 'CLAIMED'
+  | 'PAID';
+
+export type Training = {
+  __typename?: 'Training';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  kind: TrainingKind;
+  trade?: Maybe<Scalars['String']['output']>;
+  school?: Maybe<Scalars['String']['output']>;
+  state: TrainingState;
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  certificateOn?: Maybe<Scalars['Date']['output']>;
+  certificate?: Maybe<Scalars['String']['output']>;
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  decision?: Maybe<PolicyDecision>;
+  amount?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<FundLevel>;
+  source: Scalars['String']['output'];
+};
+
+export type PostMonthState =
+  | 'DUE'
+  | 'ATTENDED'
+  | 'PAID';
+
+export type PostMonth = {
+  __typename?: 'PostMonth';
+  id: Scalars['ID']['output'];
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  post: Scalars['String']['output'];
+  month: Scalars['Date']['output'];
+  state: PostMonthState;
+  daysAttended?: Maybe<Scalars['Int']['output']>;
+  attendedOn?: Maybe<Scalars['Date']['output']>;
+  due?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<FundLevel>;
+  source: Scalars['String']['output'];
+};
+
+export type EmploymentSupport = {
+  __typename?: 'EmploymentSupport';
+  year: Scalars['Int']['output'];
+  asOf: Scalars['Date']['output'];
+  paid: Scalars['Money']['output'];
+  lastYear?: Maybe<Scalars['Money']['output']>;
+  decision: PolicyDecision;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type SupportReason = {
+  __typename?: 'SupportReason';
+  household: Household;
+  year: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type TransportClaimFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<TransportClaimState>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TrainingFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<TrainingKind>;
+  state?: InputMaybe<TrainingState>;
+  endedFrom?: InputMaybe<Scalars['Date']['input']>;
+  endedTo?: InputMaybe<Scalars['Date']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PostMonthFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  state?: InputMaybe<PostMonthState>;
+  post?: InputMaybe<Scalars['String']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransportClaimConnection = {
+  __typename?: 'TransportClaimConnection';
+  edges: Array<TransportClaimEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransportClaimEdge = {
+  __typename?: 'TransportClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: TransportClaim;
+};
+
+export type TransportClaimOrder = {
+  field: TransportClaimOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransportClaimOrderField =
+  | 'DIVISION'
+  | 'PAID_ON';
+
+export type TrainingConnection = {
+  __typename?: 'TrainingConnection';
+  edges: Array<TrainingEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TrainingEdge = {
+  __typename?: 'TrainingEdge';
+  cursor: Scalars['String']['output'];
+  node: Training;
+};
+
+export type TrainingOrder = {
+  field: TrainingOrderField;
+  direction?: OrderDirection;
+};
+
+export type TrainingOrderField =
+  | 'DIVISION'
+  | 'ENDS_ON';
+
+export type PostMonthConnection = {
+  __typename?: 'PostMonthConnection';
+  edges: Array<PostMonthEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PostMonthEdge = {
+  __typename?: 'PostMonthEdge';
+  cursor: Scalars['String']['output'];
+  node: PostMonth;
+};
+
+export type PostMonthOrder = {
+  field: PostMonthOrderField;
+  direction?: OrderDirection;
+};
+
+export type PostMonthOrderField =
+  | 'MONTH'
+  | 'DIVISION';
+
+export type ClaimTransportSubsidyInput = {
+  personId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CheckTransportClaimInput = {
+  claimId: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  postedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideTransportClaimInput = {
+  claimId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordTransportPaymentInput = {
+  claimId: Scalars['ID']['input'];
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<FundLevel>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EnrolTrainingInput = {
+  personId: Scalars['ID']['input'];
+  kind: TrainingKind;
+  trade?: InputMaybe<Scalars['String']['input']>;
+  school?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CompleteTrainingInput = {
+  trainingId: Scalars['ID']['input'];
+  certificateOn?: InputMaybe<Scalars['Date']['input']>;
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ClaimTrainingSubsidyInput = {
+  trainingId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordTrainingPaymentInput = {
+  trainingId: Scalars['ID']['input'];
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<FundLevel>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordAttendanceInput = {
+  postId: Scalars['ID']['input'];
+  month: Scalars['Date']['input'];
+  days: Scalars['Int']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordPostPaymentInput = {
+  postId: Scalars['ID']['input'];
+  month: Scalars['Date']['input'];
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<FundLevel>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ExplainWeakenedSupportInput = {
+  householdId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransportClaimRecorded = {
+  __typename?: 'TransportClaimRecorded';
+  claim: TransportClaim;
+};
+
+export type TrainingRecorded = {
+  __typename?: 'TrainingRecorded';
+  training: Training;
+};
+
+export type PostMonthRecorded = {
+  __typename?: 'PostMonthRecorded';
+  month: PostMonth;
+};
+
+export type SupportReasonRecorded = {
+  __typename?: 'SupportReasonRecorded';
+  reason: SupportReason;
+};
+
+export type PlaceNotCovered = UserError & {
+  __typename?: 'PlaceNotCovered';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  allowed: Array<Scalars['String']['output']>;
+};
+
+export type TransportClaimResult = TransportClaimRecorded | AlreadyGranted | AlreadyPaid | AmountExceeded | AmountNotSet | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | PlaceNotCovered | ReasonRequired | SourceLimitedToKeyObject | SourceNotAllowed;
+
+export type TrainingResult = TrainingRecorded | AlreadyGranted | AlreadyPaid | AmountExceeded | AmountNotSet | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceLimitedToKeyObject | SourceNotAllowed;
+
+export type PostMonthResult = PostMonthRecorded | AlreadyPaid | AmountExceeded | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceLimitedToKeyObject | SourceNotAllowed;
+
+export type SupportReasonResult = SupportReasonRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type VacancyKind =
+  | 'PUBLIC_WELFARE_POST'
+  | 'ASSET_PROJECT'
+  | 'HELP_ENTERPRISE'
+  | 'WORKSHOP'
+  | 'COOPERATIVE'
+  | 'FAMILY_FARM'
+  | 'OTHER';
+
+export type VacancyState =
+  | 'OPEN'
+  | 'RANKED'
+  | 'FILLED';
+
+export type Vacancy = {
+  __typename?: 'Vacancy';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  kind: VacancyKind;
+  post: Scalars['String']['output'];
+  employer?: Maybe<Scalars['String']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  monthlyPay?: Maybe<Scalars['Money']['output']>;
+  openedOn: Scalars['Date']['output'];
+  state: VacancyState;
+  filledOn?: Maybe<Scalars['Date']['output']>;
+  fillReason?: Maybe<Scalars['String']['output']>;
+  filledPost?: Maybe<PublicWelfarePost>;
+};
+
+export type VacancyRanking = {
+  __typename?: 'VacancyRanking';
+  vacancy: Vacancy;
+  asOf: Scalars['Date']['output'];
+  applicants: Array<RankedApplicant>;
+};
+
+export type RankedApplicant = {
+  __typename?: 'RankedApplicant';
+  application: VacancyApplication;
+  place: Scalars['Int']['output'];
+  specialDifficulty: Scalars['Boolean']['output'];
+  preference: PolicyDecision;
+};
+
+export type VacancyApplication = {
+  __typename?: 'VacancyApplication';
+  id: Scalars['ID']['output'];
+  vacancy?: Maybe<Vacancy>;
+  household: Household;
+  person: Person;
+  appliedOn: Scalars['Date']['output'];
+};
+
+export type SpecialDifficulty = {
+  __typename?: 'SpecialDifficulty';
+  household: Household;
+  holds: Scalars['Boolean']['output'];
+  reason: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type VacancyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<VacancyKind>;
+  state?: InputMaybe<VacancyState>;
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type VacancyOrder = {
+  field: VacancyOrderField;
+  direction?: OrderDirection;
+};
+
+export type VacancyOrderField =
+  | 'OPENED_ON'
+  | 'DIVISION';
+
+export type VacancyConnection = {
+  __typename?: 'VacancyConnection';
+  edges: Array<VacancyEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type VacancyEdge = {
+  __typename?: 'VacancyEdge';
+  cursor: Scalars['String']['output'];
+  node: Vacancy;
+};
+
+export type OpenVacancyInput = {
+  division: Scalars['String']['input'];
+  kind: VacancyKind;
+  post: Scalars['String']['input'];
+  employer?: InputMaybe<Scalars['String']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  monthlyPay?: InputMaybe<Scalars['Money']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ApplyForVacancyInput = {
+  vacancyId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FillVacancyInput = {
+  vacancyId: Scalars['ID']['input'];
+  applicationId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  monthlyPay?: InputMaybe<Scalars['Money']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MarkSpecialDifficultyInput = {
+  householdId: Scalars['ID']['input'];
+  holds: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type VacancyRecorded = {
+  __typename?: 'VacancyRecorded';
+  vacancy: Vacancy;
+};
+
+export type VacancyApplied = {
+  __typename?: 'VacancyApplied';
+  application: VacancyApplication;
+};
+
+export type SpecialDifficultyMarked = {
+  __typename?: 'SpecialDifficultyMarked';
+  difficulty: SpecialDifficulty;
+};
+
+export type RankReasonNeeded = UserError & {
+  __typename?: 'RankReasonNeeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Array<RankedApplicant>;
+};
+
+export type HolderNotMonitored = UserError & {
+  __typename?: 'HolderNotMonitored';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type VacancyResult = VacancyRecorded | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | RankReasonNeeded | SourceLimitedToKeyObject | SourceNotAllowed;
+
+export type VacancyApplicationResult = VacancyApplied | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type SpecialDifficultyResult = SpecialDifficultyMarked | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 export type WorkStatus =
   | 'EMPLOYED'
@@ -980,6 +1834,54 @@ export type ReasonRequired = UserError & {
   field: Scalars['String']['output'];
 };
 
+export type AmountExceeded = UserError & {
+  __typename?: 'AmountExceeded';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  available: Scalars['Money']['output'];
+  over: Scalars['Money']['output'];
+};
+
+export type AlreadyGranted = UserError & {
+  __typename?: 'AlreadyGranted';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type AlreadyPaid = UserError & {
+  __typename?: 'AlreadyPaid';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  on: Scalars['Date']['output'];
+};
+
+export type AmountNotSet = UserError & {
+  __typename?: 'AmountNotSet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  parameter: Scalars['String']['output'];
+};
+
+export type SourceNotAllowed = UserError & {
+  __typename?: 'SourceNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  allowed: Array<Scalars['String']['output']>;
+};
+
+export type SourceLimitedToKeyObject = UserError & {
+  __typename?: 'SourceLimitedToKeyObject';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
 export type StatementChanged = UserError & {
   __typename?: 'StatementChanged';
   code: Scalars['String']['output'];
@@ -1063,8 +1965,18 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EmploymentFileResult: ( Omit<EmploymentFileRecorded, 'file'> & { file: _RefType['EmploymentFile'] } & { __typename: 'EmploymentFileRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  FileEntryResult: ( Omit<FileEntryAdded, 'entry'> & { entry: _RefType['FileEntry'] } & { __typename: 'FileEntryAdded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WorkshopResult: ( Omit<WorkshopRecorded, 'workshop'> & { workshop: _RefType['Workshop'] } & { __typename: 'WorkshopRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AgreementResult: ( Omit<AgreementChanged, 'statement'> & { statement: _RefType['AgreementStatement'] } & { __typename: 'AgreementChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ExtendPostsResult: ( Omit<PostsExtended, 'results'> & { results: Array<_RefType['PostExtensionItem']> } & { __typename: 'PostsExtended' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TransportClaimResult: ( Omit<TransportClaimRecorded, 'claim'> & { claim: _RefType['TransportClaim'] } & { __typename: 'TransportClaimRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TrainingResult: ( Omit<TrainingRecorded, 'training'> & { training: _RefType['Training'] } & { __typename: 'TrainingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PostMonthResult: ( Omit<PostMonthRecorded, 'month'> & { month: _RefType['PostMonth'] } & { __typename: 'PostMonthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SupportReasonResult: ( Omit<SupportReasonRecorded, 'reason'> & { reason: _RefType['SupportReason'] } & { __typename: 'SupportReasonRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VacancyResult: ( Omit<VacancyRecorded, 'vacancy'> & { vacancy: _RefType['Vacancy'] } & { __typename: 'VacancyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  VacancyApplicationResult: ( Omit<VacancyApplied, 'application'> & { application: _RefType['VacancyApplication'] } & { __typename: 'VacancyApplied' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SpecialDifficultyResult: ( Omit<SpecialDifficultyMarked, 'difficulty'> & { difficulty: _RefType['SpecialDifficulty'] } & { __typename: 'SpecialDifficultyMarked' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WorkSpellResult: ( Omit<WorkSpellRecorded, 'spell'> & { spell: _RefType['WorkSpell'] } & { __typename: 'WorkSpellRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   JobWishResult: ( Omit<JobWishRecorded, 'wish'> & { wish: _RefType['JobWish'] } & { __typename: 'JobWishRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1074,7 +1986,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1084,6 +1996,33 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  EmploymentFile: ResolverTypeWrapper<EmploymentFileMapper>;
+  FileEntry: ResolverTypeWrapper<FileEntryMapper>;
+  Workshop: ResolverTypeWrapper<WorkshopMapper>;
+  EmploymentFileFilter: EmploymentFileFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WorkshopFilter: WorkshopFilter;
+  EmploymentFileConnection: ResolverTypeWrapper<Omit<EmploymentFileConnection, 'edges'> & { edges: Array<ResolversTypes['EmploymentFileEdge']> }>;
+  EmploymentFileEdge: ResolverTypeWrapper<Omit<EmploymentFileEdge, 'node'> & { node: ResolversTypes['EmploymentFile'] }>;
+  EmploymentFileOrder: EmploymentFileOrder;
+  EmploymentFileOrderField: EmploymentFileOrderField;
+  FileEntryConnection: ResolverTypeWrapper<Omit<FileEntryConnection, 'edges'> & { edges: Array<ResolversTypes['FileEntryEdge']> }>;
+  FileEntryEdge: ResolverTypeWrapper<Omit<FileEntryEdge, 'node'> & { node: ResolversTypes['FileEntry'] }>;
+  WorkshopConnection: ResolverTypeWrapper<Omit<WorkshopConnection, 'edges'> & { edges: Array<ResolversTypes['WorkshopEdge']> }>;
+  WorkshopEdge: ResolverTypeWrapper<Omit<WorkshopEdge, 'node'> & { node: ResolversTypes['Workshop'] }>;
+  WorkshopOrder: WorkshopOrder;
+  WorkshopOrderField: WorkshopOrderField;
+  OpenEmploymentFileInput: OpenEmploymentFileInput;
+  AddFileEntryInput: AddFileEntryInput;
+  CloseEmploymentFileInput: CloseEmploymentFileInput;
+  RecordWorkshopInput: RecordWorkshopInput;
+  EmploymentFileRecorded: ResolverTypeWrapper<Omit<EmploymentFileRecorded, 'file'> & { file: ResolversTypes['EmploymentFile'] }>;
+  FileEntryAdded: ResolverTypeWrapper<Omit<FileEntryAdded, 'entry'> & { entry: ResolversTypes['FileEntry'] }>;
+  WorkshopRecorded: ResolverTypeWrapper<Omit<WorkshopRecorded, 'workshop'> & { workshop: ResolversTypes['Workshop'] }>;
+  FileExists: ResolverTypeWrapper<UserErrorValue>;
+  EmploymentFileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EmploymentFileResult']>;
+  FileEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileEntryResult']>;
+  WorkshopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkshopResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Target: ResolverTypeWrapper<TargetMapper>;
@@ -1105,12 +2044,81 @@ export type ResolversTypes = {
   ExtendPostsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendPostsResult']>;
   EmploymentForm: EmploymentForm;
   PublicWelfarePostFilter: PublicWelfarePostFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PublicWelfarePostConnection: ResolverTypeWrapper<Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversTypes['PublicWelfarePostEdge']> }>;
   PublicWelfarePostEdge: ResolverTypeWrapper<Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversTypes['PublicWelfarePost'] }>;
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
+  FundLevel: FundLevel;
+  TransportClaimState: TransportClaimState;
+  TransportClaim: ResolverTypeWrapper<TransportClaimMapper>;
+  TransportSubsidy: ResolverTypeWrapper<TransportSubsidyMapper>;
+  TrainingKind: TrainingKind;
+  TrainingState: TrainingState;
+  Training: ResolverTypeWrapper<TrainingMapper>;
+  PostMonthState: PostMonthState;
+  PostMonth: ResolverTypeWrapper<PostMonthMapper>;
+  EmploymentSupport: ResolverTypeWrapper<EmploymentSupportMapper>;
+  SupportReason: ResolverTypeWrapper<SupportReasonMapper>;
+  TransportClaimFilter: TransportClaimFilter;
+  TrainingFilter: TrainingFilter;
+  PostMonthFilter: PostMonthFilter;
+  TransportClaimConnection: ResolverTypeWrapper<Omit<TransportClaimConnection, 'edges'> & { edges: Array<ResolversTypes['TransportClaimEdge']> }>;
+  TransportClaimEdge: ResolverTypeWrapper<Omit<TransportClaimEdge, 'node'> & { node: ResolversTypes['TransportClaim'] }>;
+  TransportClaimOrder: TransportClaimOrder;
+  TransportClaimOrderField: TransportClaimOrderField;
+  TrainingConnection: ResolverTypeWrapper<Omit<TrainingConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEdge']> }>;
+  TrainingEdge: ResolverTypeWrapper<Omit<TrainingEdge, 'node'> & { node: ResolversTypes['Training'] }>;
+  TrainingOrder: TrainingOrder;
+  TrainingOrderField: TrainingOrderField;
+  PostMonthConnection: ResolverTypeWrapper<Omit<PostMonthConnection, 'edges'> & { edges: Array<ResolversTypes['PostMonthEdge']> }>;
+  PostMonthEdge: ResolverTypeWrapper<Omit<PostMonthEdge, 'node'> & { node: ResolversTypes['PostMonth'] }>;
+  PostMonthOrder: PostMonthOrder;
+  PostMonthOrderField: PostMonthOrderField;
+  ClaimTransportSubsidyInput: ClaimTransportSubsidyInput;
+  CheckTransportClaimInput: CheckTransportClaimInput;
+  DecideTransportClaimInput: DecideTransportClaimInput;
+  RecordTransportPaymentInput: RecordTransportPaymentInput;
+  EnrolTrainingInput: EnrolTrainingInput;
+  CompleteTrainingInput: CompleteTrainingInput;
+  ClaimTrainingSubsidyInput: ClaimTrainingSubsidyInput;
+  RecordTrainingPaymentInput: RecordTrainingPaymentInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordPostPaymentInput: RecordPostPaymentInput;
+  ExplainWeakenedSupportInput: ExplainWeakenedSupportInput;
+  TransportClaimRecorded: ResolverTypeWrapper<Omit<TransportClaimRecorded, 'claim'> & { claim: ResolversTypes['TransportClaim'] }>;
+  TrainingRecorded: ResolverTypeWrapper<Omit<TrainingRecorded, 'training'> & { training: ResolversTypes['Training'] }>;
+  PostMonthRecorded: ResolverTypeWrapper<Omit<PostMonthRecorded, 'month'> & { month: ResolversTypes['PostMonth'] }>;
+  SupportReasonRecorded: ResolverTypeWrapper<Omit<SupportReasonRecorded, 'reason'> & { reason: ResolversTypes['SupportReason'] }>;
+  PlaceNotCovered: ResolverTypeWrapper<UserErrorValue>;
+  TransportClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransportClaimResult']>;
+  TrainingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainingResult']>;
+  PostMonthResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostMonthResult']>;
+  SupportReasonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupportReasonResult']>;
+  VacancyKind: VacancyKind;
+  VacancyState: VacancyState;
+  Vacancy: ResolverTypeWrapper<VacancyMapper>;
+  VacancyRanking: ResolverTypeWrapper<VacancyRankingMapper>;
+  RankedApplicant: ResolverTypeWrapper<RankedApplicantMapper>;
+  VacancyApplication: ResolverTypeWrapper<VacancyApplicationMapper>;
+  SpecialDifficulty: ResolverTypeWrapper<SpecialDifficultyMapper>;
+  VacancyFilter: VacancyFilter;
+  VacancyOrder: VacancyOrder;
+  VacancyOrderField: VacancyOrderField;
+  VacancyConnection: ResolverTypeWrapper<Omit<VacancyConnection, 'edges'> & { edges: Array<ResolversTypes['VacancyEdge']> }>;
+  VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
+  OpenVacancyInput: OpenVacancyInput;
+  ApplyForVacancyInput: ApplyForVacancyInput;
+  FillVacancyInput: FillVacancyInput;
+  MarkSpecialDifficultyInput: MarkSpecialDifficultyInput;
+  VacancyRecorded: ResolverTypeWrapper<Omit<VacancyRecorded, 'vacancy'> & { vacancy: ResolversTypes['Vacancy'] }>;
+  VacancyApplied: ResolverTypeWrapper<Omit<VacancyApplied, 'application'> & { application: ResolversTypes['VacancyApplication'] }>;
+  SpecialDifficultyMarked: ResolverTypeWrapper<Omit<SpecialDifficultyMarked, 'difficulty'> & { difficulty: ResolversTypes['SpecialDifficulty'] }>;
+  RankReasonNeeded: ResolverTypeWrapper<UserErrorValue>;
+  HolderNotMonitored: ResolverTypeWrapper<UserErrorValue>;
+  VacancyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyResult']>;
+  VacancyApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VacancyApplicationResult']>;
+  SpecialDifficultyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpecialDifficultyResult']>;
   WorkStatus: WorkStatus;
   WorkPlaceClass: WorkPlaceClass;
   WorkChannel: WorkChannel;
@@ -1196,6 +2204,12 @@ export type ResolversTypes = {
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
+  AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyGranted: ResolverTypeWrapper<UserErrorValue>;
+  AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
+  AmountNotSet: ResolverTypeWrapper<UserErrorValue>;
+  SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
+  SourceLimitedToKeyObject: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
@@ -1216,6 +2230,31 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Mutation: {};
+  EmploymentFile: EmploymentFileMapper;
+  FileEntry: FileEntryMapper;
+  Workshop: WorkshopMapper;
+  EmploymentFileFilter: EmploymentFileFilter;
+  Boolean: Scalars['Boolean']['output'];
+  WorkshopFilter: WorkshopFilter;
+  EmploymentFileConnection: Omit<EmploymentFileConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmploymentFileEdge']> };
+  EmploymentFileEdge: Omit<EmploymentFileEdge, 'node'> & { node: ResolversParentTypes['EmploymentFile'] };
+  EmploymentFileOrder: EmploymentFileOrder;
+  FileEntryConnection: Omit<FileEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEntryEdge']> };
+  FileEntryEdge: Omit<FileEntryEdge, 'node'> & { node: ResolversParentTypes['FileEntry'] };
+  WorkshopConnection: Omit<WorkshopConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkshopEdge']> };
+  WorkshopEdge: Omit<WorkshopEdge, 'node'> & { node: ResolversParentTypes['Workshop'] };
+  WorkshopOrder: WorkshopOrder;
+  OpenEmploymentFileInput: OpenEmploymentFileInput;
+  AddFileEntryInput: AddFileEntryInput;
+  CloseEmploymentFileInput: CloseEmploymentFileInput;
+  RecordWorkshopInput: RecordWorkshopInput;
+  EmploymentFileRecorded: Omit<EmploymentFileRecorded, 'file'> & { file: ResolversParentTypes['EmploymentFile'] };
+  FileEntryAdded: Omit<FileEntryAdded, 'entry'> & { entry: ResolversParentTypes['FileEntry'] };
+  WorkshopRecorded: Omit<WorkshopRecorded, 'workshop'> & { workshop: ResolversParentTypes['Workshop'] };
+  FileExists: UserErrorValue;
+  EmploymentFileResult: ResolversUnionTypes<ResolversParentTypes>['EmploymentFileResult'];
+  FileEntryResult: ResolversUnionTypes<ResolversParentTypes>['FileEntryResult'];
+  WorkshopResult: ResolversUnionTypes<ResolversParentTypes>['WorkshopResult'];
   Household: HouseholdMapper;
   Person: PersonMapper;
   Target: TargetMapper;
@@ -1234,11 +2273,69 @@ export type ResolversParentTypes = {
   PostsExtended: Omit<PostsExtended, 'results'> & { results: Array<ResolversParentTypes['PostExtensionItem']> };
   ExtendPostsResult: ResolversUnionTypes<ResolversParentTypes>['ExtendPostsResult'];
   PublicWelfarePostFilter: PublicWelfarePostFilter;
-  Boolean: Scalars['Boolean']['output'];
   PublicWelfarePostConnection: Omit<PublicWelfarePostConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicWelfarePostEdge']> };
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
+  TransportClaim: TransportClaimMapper;
+  TransportSubsidy: TransportSubsidyMapper;
+  Training: TrainingMapper;
+  PostMonth: PostMonthMapper;
+  EmploymentSupport: EmploymentSupportMapper;
+  SupportReason: SupportReasonMapper;
+  TransportClaimFilter: TransportClaimFilter;
+  TrainingFilter: TrainingFilter;
+  PostMonthFilter: PostMonthFilter;
+  TransportClaimConnection: Omit<TransportClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransportClaimEdge']> };
+  TransportClaimEdge: Omit<TransportClaimEdge, 'node'> & { node: ResolversParentTypes['TransportClaim'] };
+  TransportClaimOrder: TransportClaimOrder;
+  TrainingConnection: Omit<TrainingConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEdge']> };
+  TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
+  TrainingOrder: TrainingOrder;
+  PostMonthConnection: Omit<PostMonthConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostMonthEdge']> };
+  PostMonthEdge: Omit<PostMonthEdge, 'node'> & { node: ResolversParentTypes['PostMonth'] };
+  PostMonthOrder: PostMonthOrder;
+  ClaimTransportSubsidyInput: ClaimTransportSubsidyInput;
+  CheckTransportClaimInput: CheckTransportClaimInput;
+  DecideTransportClaimInput: DecideTransportClaimInput;
+  RecordTransportPaymentInput: RecordTransportPaymentInput;
+  EnrolTrainingInput: EnrolTrainingInput;
+  CompleteTrainingInput: CompleteTrainingInput;
+  ClaimTrainingSubsidyInput: ClaimTrainingSubsidyInput;
+  RecordTrainingPaymentInput: RecordTrainingPaymentInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  RecordPostPaymentInput: RecordPostPaymentInput;
+  ExplainWeakenedSupportInput: ExplainWeakenedSupportInput;
+  TransportClaimRecorded: Omit<TransportClaimRecorded, 'claim'> & { claim: ResolversParentTypes['TransportClaim'] };
+  TrainingRecorded: Omit<TrainingRecorded, 'training'> & { training: ResolversParentTypes['Training'] };
+  PostMonthRecorded: Omit<PostMonthRecorded, 'month'> & { month: ResolversParentTypes['PostMonth'] };
+  SupportReasonRecorded: Omit<SupportReasonRecorded, 'reason'> & { reason: ResolversParentTypes['SupportReason'] };
+  PlaceNotCovered: UserErrorValue;
+  TransportClaimResult: ResolversUnionTypes<ResolversParentTypes>['TransportClaimResult'];
+  TrainingResult: ResolversUnionTypes<ResolversParentTypes>['TrainingResult'];
+  PostMonthResult: ResolversUnionTypes<ResolversParentTypes>['PostMonthResult'];
+  SupportReasonResult: ResolversUnionTypes<ResolversParentTypes>['SupportReasonResult'];
+  Vacancy: VacancyMapper;
+  VacancyRanking: VacancyRankingMapper;
+  RankedApplicant: RankedApplicantMapper;
+  VacancyApplication: VacancyApplicationMapper;
+  SpecialDifficulty: SpecialDifficultyMapper;
+  VacancyFilter: VacancyFilter;
+  VacancyOrder: VacancyOrder;
+  VacancyConnection: Omit<VacancyConnection, 'edges'> & { edges: Array<ResolversParentTypes['VacancyEdge']> };
+  VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
+  OpenVacancyInput: OpenVacancyInput;
+  ApplyForVacancyInput: ApplyForVacancyInput;
+  FillVacancyInput: FillVacancyInput;
+  MarkSpecialDifficultyInput: MarkSpecialDifficultyInput;
+  VacancyRecorded: Omit<VacancyRecorded, 'vacancy'> & { vacancy: ResolversParentTypes['Vacancy'] };
+  VacancyApplied: Omit<VacancyApplied, 'application'> & { application: ResolversParentTypes['VacancyApplication'] };
+  SpecialDifficultyMarked: Omit<SpecialDifficultyMarked, 'difficulty'> & { difficulty: ResolversParentTypes['SpecialDifficulty'] };
+  RankReasonNeeded: UserErrorValue;
+  HolderNotMonitored: UserErrorValue;
+  VacancyResult: ResolversUnionTypes<ResolversParentTypes>['VacancyResult'];
+  VacancyApplicationResult: ResolversUnionTypes<ResolversParentTypes>['VacancyApplicationResult'];
+  SpecialDifficultyResult: ResolversUnionTypes<ResolversParentTypes>['SpecialDifficultyResult'];
   WorkStatusOfDay: WorkStatusOfDayMapper;
   WorkSpell: WorkSpellMapper;
   WorkSpellConnection: Omit<WorkSpellConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkSpellEdge']> };
@@ -1311,6 +2408,12 @@ export type ResolversParentTypes = {
   DecisionChange: DecisionChangeMapper;
   DecisionRefused: UserErrorValue;
   ReasonRequired: UserErrorValue;
+  AmountExceeded: UserErrorValue;
+  AlreadyGranted: UserErrorValue;
+  AlreadyPaid: UserErrorValue;
+  AmountNotSet: UserErrorValue;
+  SourceNotAllowed: UserErrorValue;
+  SourceLimitedToKeyObject: UserErrorValue;
   StatementChanged: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
@@ -1328,6 +2431,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employmentImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEmploymentImportArgs, 'id'>>;
   employmentImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentImportsArgs, 'first'>>;
   employmentWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentWorkArgs, 'first'>>;
+  employmentFiles?: Resolver<Maybe<ResolversTypes['EmploymentFileConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentFilesArgs, 'first'>>;
+  workshops?: Resolver<Maybe<ResolversTypes['WorkshopConnection']>, ParentType, ContextType, RequireFields<QueryWorkshopsArgs, 'first'>>;
+  transportClaims?: Resolver<Maybe<ResolversTypes['TransportClaimConnection']>, ParentType, ContextType, RequireFields<QueryTransportClaimsArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+  postMonths?: Resolver<Maybe<ResolversTypes['PostMonthConnection']>, ParentType, ContextType, RequireFields<QueryPostMonthsArgs, 'first'>>;
+  vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, RequireFields<QueryVacanciesArgs, 'first'>>;
+  vacancyRanking?: Resolver<Maybe<ResolversTypes['VacancyRanking']>, ParentType, ContextType, RequireFields<QueryVacancyRankingArgs, 'id'>>;
   workStatuses?: Resolver<Maybe<ResolversTypes['WorkStatusConnection']>, ParentType, ContextType, RequireFields<QueryWorkStatusesArgs, 'first'>>;
   employmentGaps?: Resolver<Maybe<ResolversTypes['EmploymentGapConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentGapsArgs, 'first'>>;
 };
@@ -1340,15 +2450,120 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   extendPosts?: Resolver<ResolversTypes['ExtendPostsResult'], ParentType, ContextType, RequireFields<MutationExtendPostsArgs, 'input'>>;
   declineExtension?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
   endPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
+  openEmploymentFile?: Resolver<ResolversTypes['EmploymentFileResult'], ParentType, ContextType, RequireFields<MutationOpenEmploymentFileArgs, 'input'>>;
+  addFileEntry?: Resolver<ResolversTypes['FileEntryResult'], ParentType, ContextType, RequireFields<MutationAddFileEntryArgs, 'input'>>;
+  closeEmploymentFile?: Resolver<ResolversTypes['EmploymentFileResult'], ParentType, ContextType, RequireFields<MutationCloseEmploymentFileArgs, 'input'>>;
+  recordWorkshop?: Resolver<ResolversTypes['WorkshopResult'], ParentType, ContextType, RequireFields<MutationRecordWorkshopArgs, 'input'>>;
+  claimTransportSubsidy?: Resolver<ResolversTypes['TransportClaimResult'], ParentType, ContextType, RequireFields<MutationClaimTransportSubsidyArgs, 'input'>>;
+  checkTransportClaim?: Resolver<ResolversTypes['TransportClaimResult'], ParentType, ContextType, RequireFields<MutationCheckTransportClaimArgs, 'input'>>;
+  decideTransportClaim?: Resolver<ResolversTypes['TransportClaimResult'], ParentType, ContextType, RequireFields<MutationDecideTransportClaimArgs, 'input'>>;
+  recordTransportPayment?: Resolver<ResolversTypes['TransportClaimResult'], ParentType, ContextType, RequireFields<MutationRecordTransportPaymentArgs, 'input'>>;
+  enrolTraining?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType, RequireFields<MutationEnrolTrainingArgs, 'input'>>;
+  completeTraining?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType, RequireFields<MutationCompleteTrainingArgs, 'input'>>;
+  claimTrainingSubsidy?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType, RequireFields<MutationClaimTrainingSubsidyArgs, 'input'>>;
+  recordTrainingPayment?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType, RequireFields<MutationRecordTrainingPaymentArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['PostMonthResult'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordPostPayment?: Resolver<ResolversTypes['PostMonthResult'], ParentType, ContextType, RequireFields<MutationRecordPostPaymentArgs, 'input'>>;
+  explainWeakenedSupport?: Resolver<ResolversTypes['SupportReasonResult'], ParentType, ContextType, RequireFields<MutationExplainWeakenedSupportArgs, 'input'>>;
+  openVacancy?: Resolver<ResolversTypes['VacancyResult'], ParentType, ContextType, RequireFields<MutationOpenVacancyArgs, 'input'>>;
+  applyForVacancy?: Resolver<ResolversTypes['VacancyApplicationResult'], ParentType, ContextType, RequireFields<MutationApplyForVacancyArgs, 'input'>>;
+  fillVacancy?: Resolver<ResolversTypes['VacancyResult'], ParentType, ContextType, RequireFields<MutationFillVacancyArgs, 'input'>>;
+  markSpecialDifficulty?: Resolver<ResolversTypes['SpecialDifficultyResult'], ParentType, ContextType, RequireFields<MutationMarkSpecialDifficultyArgs, 'input'>>;
   recordWorkSpell?: Resolver<ResolversTypes['WorkSpellResult'], ParentType, ContextType, RequireFields<MutationRecordWorkSpellArgs, 'input'>>;
   endWorkSpell?: Resolver<ResolversTypes['WorkSpellResult'], ParentType, ContextType, RequireFields<MutationEndWorkSpellArgs, 'input'>>;
   recordJobWish?: Resolver<ResolversTypes['JobWishResult'], ParentType, ContextType, RequireFields<MutationRecordJobWishArgs, 'input'>>;
+};
+
+export type EmploymentFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentFile'] = ResolversParentTypes['EmploymentFile']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['FileEntryConnection']>, ParentType, ContextType, RequireFields<EmploymentFileEntriesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEntry'] = ResolversParentTypes['FileEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkshopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workshop'] = ResolversParentTypes['Workshop']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  favour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, Partial<WorkshopValidityArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentFileConnection'] = ResolversParentTypes['EmploymentFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmploymentFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentFileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentFileEdge'] = ResolversParentTypes['EmploymentFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmploymentFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEntryConnection'] = ResolversParentTypes['FileEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FileEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEntryEdge'] = ResolversParentTypes['FileEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FileEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkshopConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkshopConnection'] = ResolversParentTypes['WorkshopConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkshopEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkshopEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkshopEdge'] = ResolversParentTypes['WorkshopEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentFileRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentFileRecorded'] = ResolversParentTypes['EmploymentFileRecorded']> = {
+  file?: Resolver<ResolversTypes['EmploymentFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileEntryAddedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEntryAdded'] = ResolversParentTypes['FileEntryAdded']> = {
+  entry?: Resolver<ResolversTypes['FileEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkshopRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkshopRecorded'] = ResolversParentTypes['WorkshopRecorded']> = {
+  workshop?: Resolver<ResolversTypes['Workshop'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<HouseholdPublicWelfarePostsArgs, 'first'>>;
+  employmentSupport?: Resolver<Maybe<ResolversTypes['EmploymentSupport']>, ParentType, ContextType, RequireFields<HouseholdEmploymentSupportArgs, 'year'>>;
   employedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<HouseholdEmployedMembersArgs>>;
   employmentGap?: Resolver<Maybe<ResolversTypes['EmploymentGap']>, ParentType, ContextType, Partial<HouseholdEmploymentGapArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1358,6 +2573,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<PersonPublicWelfarePostsArgs, 'first'>>;
+  employmentFile?: Resolver<Maybe<ResolversTypes['EmploymentFile']>, ParentType, ContextType>;
+  transportSubsidy?: Resolver<Maybe<ResolversTypes['TransportSubsidy']>, ParentType, ContextType, RequireFields<PersonTransportSubsidyArgs, 'year'>>;
   workStatus?: Resolver<Maybe<ResolversTypes['WorkStatusOfDay']>, ParentType, ContextType, Partial<PersonWorkStatusArgs>>;
   workSpells?: Resolver<Maybe<ResolversTypes['WorkSpellConnection']>, ParentType, ContextType, RequireFields<PersonWorkSpellsArgs, 'first'>>;
   trainingOffers?: Resolver<Maybe<ResolversTypes['TrainingOffers']>, ParentType, ContextType, Partial<PersonTrainingOffersArgs>>;
@@ -1438,6 +2655,239 @@ export type PublicWelfarePostConnectionResolvers<ContextType = RequestContext, P
 export type PublicWelfarePostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicWelfarePostEdge'] = ResolversParentTypes['PublicWelfarePostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicWelfarePost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportClaim'] = ResolversParentTypes['TransportClaim']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeClass?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransportClaimState'], ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportSubsidy'] = ResolversParentTypes['TransportSubsidy']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrainingState'], ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificateOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMonth'] = ResolversParentTypes['PostMonth']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PostMonthState'], ParentType, ContextType>;
+  daysAttended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentSupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentSupport'] = ResolversParentTypes['EmploymentSupport']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportReason'] = ResolversParentTypes['SupportReason']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportClaimConnection'] = ResolversParentTypes['TransportClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransportClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportClaimEdge'] = ResolversParentTypes['TransportClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransportClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostMonthConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMonthConnection'] = ResolversParentTypes['PostMonthConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostMonthEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostMonthEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMonthEdge'] = ResolversParentTypes['PostMonthEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PostMonth'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransportClaimRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportClaimRecorded'] = ResolversParentTypes['TransportClaimRecorded']> = {
+  claim?: Resolver<ResolversTypes['TransportClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingRecorded'] = ResolversParentTypes['TrainingRecorded']> = {
+  training?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PostMonthRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMonthRecorded'] = ResolversParentTypes['PostMonthRecorded']> = {
+  month?: Resolver<ResolversTypes['PostMonth'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportReasonRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportReasonRecorded'] = ResolversParentTypes['SupportReasonRecorded']> = {
+  reason?: Resolver<ResolversTypes['SupportReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VacancyKind'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthlyPay?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VacancyState'], ParentType, ContextType>;
+  filledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fillReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filledPost?: Resolver<Maybe<ResolversTypes['PublicWelfarePost']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyRankingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyRanking'] = ResolversParentTypes['VacancyRanking']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  applicants?: Resolver<Array<ResolversTypes['RankedApplicant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankedApplicantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankedApplicant'] = ResolversParentTypes['RankedApplicant']> = {
+  application?: Resolver<ResolversTypes['VacancyApplication'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialDifficulty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preference?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyApplication'] = ResolversParentTypes['VacancyApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialDifficultyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpecialDifficulty'] = ResolversParentTypes['SpecialDifficulty']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyRecorded'] = ResolversParentTypes['VacancyRecorded']> = {
+  vacancy?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VacancyAppliedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyApplied'] = ResolversParentTypes['VacancyApplied']> = {
+  application?: Resolver<ResolversTypes['VacancyApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpecialDifficultyMarkedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpecialDifficultyMarked'] = ResolversParentTypes['SpecialDifficultyMarked']> = {
+  difficulty?: Resolver<ResolversTypes['SpecialDifficulty'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1857,6 +3307,18 @@ export type WorkRecordedResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  EmploymentFile?: EmploymentFileResolvers<ContextType>;
+  FileEntry?: FileEntryResolvers<ContextType>;
+  Workshop?: WorkshopResolvers<ContextType>;
+  EmploymentFileConnection?: EmploymentFileConnectionResolvers<ContextType>;
+  EmploymentFileEdge?: EmploymentFileEdgeResolvers<ContextType>;
+  FileEntryConnection?: FileEntryConnectionResolvers<ContextType>;
+  FileEntryEdge?: FileEntryEdgeResolvers<ContextType>;
+  WorkshopConnection?: WorkshopConnectionResolvers<ContextType>;
+  WorkshopEdge?: WorkshopEdgeResolvers<ContextType>;
+  EmploymentFileRecorded?: EmploymentFileRecordedResolvers<ContextType>;
+  FileEntryAdded?: FileEntryAddedResolvers<ContextType>;
+  WorkshopRecorded?: WorkshopRecordedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
@@ -1868,6 +3330,32 @@ export type Resolvers<ContextType = RequestContext> = {
   PostsExtended?: PostsExtendedResolvers<ContextType>;
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
+  TransportClaim?: TransportClaimResolvers<ContextType>;
+  TransportSubsidy?: TransportSubsidyResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  PostMonth?: PostMonthResolvers<ContextType>;
+  EmploymentSupport?: EmploymentSupportResolvers<ContextType>;
+  SupportReason?: SupportReasonResolvers<ContextType>;
+  TransportClaimConnection?: TransportClaimConnectionResolvers<ContextType>;
+  TransportClaimEdge?: TransportClaimEdgeResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  PostMonthConnection?: PostMonthConnectionResolvers<ContextType>;
+  PostMonthEdge?: PostMonthEdgeResolvers<ContextType>;
+  TransportClaimRecorded?: TransportClaimRecordedResolvers<ContextType>;
+  TrainingRecorded?: TrainingRecordedResolvers<ContextType>;
+  PostMonthRecorded?: PostMonthRecordedResolvers<ContextType>;
+  SupportReasonRecorded?: SupportReasonRecordedResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  VacancyRanking?: VacancyRankingResolvers<ContextType>;
+  RankedApplicant?: RankedApplicantResolvers<ContextType>;
+  VacancyApplication?: VacancyApplicationResolvers<ContextType>;
+  SpecialDifficulty?: SpecialDifficultyResolvers<ContextType>;
+  VacancyConnection?: VacancyConnectionResolvers<ContextType>;
+  VacancyEdge?: VacancyEdgeResolvers<ContextType>;
+  VacancyRecorded?: VacancyRecordedResolvers<ContextType>;
+  VacancyApplied?: VacancyAppliedResolvers<ContextType>;
+  SpecialDifficultyMarked?: SpecialDifficultyMarkedResolvers<ContextType>;
   WorkStatusOfDay?: WorkStatusOfDayResolvers<ContextType>;
   WorkSpell?: WorkSpellResolvers<ContextType>;
   WorkSpellConnection?: WorkSpellConnectionResolvers<ContextType>;

@@ -38,6 +38,8 @@ export interface Room {
   readonly matched?: readonly MatchedTable[];
   /** Names of tables whose rows know their household and follow it to another place. */
   readonly following?: readonly string[];
+  /** Names of tables whose rows carry a place alone and take its new code. */
+  readonly placed?: readonly string[];
   /** Registers its jobs, and gives what it adds. */
   furnish(house: House): Furnished | Promise<Furnished>;
 }

@@ -1,5 +1,6 @@
 import { tellChanges } from '@dixian/register';
 import type { Statements } from '@dixian/service';
+import { followFiles } from '../files/use-cases/follow-files';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { JobWish, workMutations } from './graphql/mutations';
@@ -36,7 +37,10 @@ export const work: Room = {
         WorkStatusOfDay,
         EmploymentGap: gapResolvers(law),
       } satisfies Resolvers,
-      ledgers: [workImport(follow), wishImport],
+      ledgers: [
+        workImport(follow),
+        wishImport((transaction) => followFiles(transaction, law.policies, parts.clock.today())),
+      ],
       targets: new Map([['employment-scale', employmentScale]]),
       async afterMatching(transaction, ids) {
         await tellChanges(transaction, TOLD_WORK, ids);

@@ -768,6 +768,7 @@ export type PremiumSubsidy = {
   aidClass?: Maybe<Scalars['String']['output']>;
   contribution: Scalars['Money']['output'];
   collectedOn: Scalars['Date']['output'];
+  rate?: Maybe<Scalars['String']['output']>;
   amount?: Maybe<Scalars['Money']['output']>;
   paid: Scalars['Money']['output'];
   rest?: Maybe<Scalars['Money']['output']>;
@@ -2304,6 +2305,7 @@ export type PremiumSubsidyResolvers<ContextType = RequestContext, ParentType ext
   aidClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;

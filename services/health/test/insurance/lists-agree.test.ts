@@ -143,7 +143,7 @@ async function statesOf(tx: Statements, asOf: PlainDate): Promise<string[]> {
 }
 
 async function lapsedOn(tx: Statements, asOf: PlainDate): Promise<string[]> {
-  for (const county of ['441322', '500235']) await screenLapsed(tx, county, asOf);
+  for (const place of ['441322', '500235']) await screenLapsed(tx, { place, without: [] }, asOf);
   const rows = await tx.query<{ id: string }>('SELECT household_id AS id FROM screening_hit ORDER BY 1');
   return rows.map(({ id }) => id);
 }

@@ -67,7 +67,12 @@ test('a deposit taken though none was to be asked, and a hospital on no list of 
     { row: 6, severity: 'REJECTED', code: 'AFTER_EXPORT_DAY' },
   ]);
   expect(tasks).toMatchObject([
-    { kind: 'DEPOSIT_TO_RETURN', householdId: idOf(0, 1), closedOn: null, clauseIds: ['AY-2025-1.1a', 'AY-2025-3.3.2a'] },
+    {
+      kind: 'DEPOSIT_TO_RETURN',
+      householdId: idOf(0, 1),
+      closedOn: null,
+      clauseIds: ['AY-2025-1.1a', 'AY-2025-3.3.2a'],
+    },
   ]);
   const held = await seen<object>(
     `{ now: admissions(filter: { depositHeld: true }) { totalCount }

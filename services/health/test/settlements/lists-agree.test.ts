@@ -149,7 +149,7 @@ it('screening finds in which month somebody has passed the limit as the function
         return month ? [`${idOf(0, n)} ${month}`] : [];
       });
       const found = await withHouseholds(all, async (tx) => {
-        await screenSelfPaid(tx, { county: '441322', asOf, ...limits });
+        await screenSelfPaid(tx, { place: '441322', without: [], asOf, ...limits });
         const rows = await tx.query<{ line: string }>(
           "SELECT household_id || ' ' || period AS line FROM screening_hit ORDER BY 1",
         );

@@ -834,6 +834,7 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   decision: PolicyDecision;
   otherFactors: Array<Scalars['String']['output']>;
+  lowIncome?: Maybe<PolicyDecision>;
   hardship: PolicyDecision;
 };
 
@@ -6651,6 +6652,7 @@ export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType ex
   belowLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   otherFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lowIncome?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
   hardship?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, RequireFields<IncomeScreeningHardshipArgs, 'cause' | 'rigidExpenditure' | 'lastYearIncome' | 'incomeGreatlyReduced'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -255,28 +255,3 @@ test('ZZ-2020-1.3 in 2020 a fen below 6,000 a head is below the line of 郑州, 
     expect(screening).toMatchObject({ belowLine });
   }
 });
-
-test('ZZ-2020-1.4 rigid expenditure above last year’s income brings a household of 郑州 in range though above the line; equal does not', async () => {
-  const { assessment } = await incomes.assess(
-    'county@410181',
-    await incomes.input(OF_2020, '2020-06-01', [{ wages: '7000.00' }]),
-  );
-  const ranges = await incomes.ofAssessment<Record<string, { outcome: string; clauses: object[] }>>(
-    'county@410181',
-    OF_2020,
-    assessment?.id ?? '',
-    Object.entries({
-      above: 'cause: ILLNESS, rigidExpenditure: "30000.00", lastYearIncome: "24000.00"',
-      equal: 'cause: ILLNESS, rigidExpenditure: "24000.00", lastYearIncome: "24000.00"',
-      fallen:
-        'cause: DISASTER, rigidExpenditure: "0.00", lastYearIncome: "24000.00", incomeGreatlyReduced: true',
-    })
-      .map(([name, given]) => `${name}: hardship(${given}) { outcome clauses { id } }`)
-      .join(' '),
-  );
-  expect(ranges).toMatchObject({
-    above: { outcome: 'GRANTED', clauses: [{ id: 'ZZ-2020-1.4' }] },
-    equal: { outcome: 'REFUSED' },
-    fallen: { outcome: 'GRANTED' },
-  });
-});

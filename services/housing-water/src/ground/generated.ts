@@ -1126,6 +1126,7 @@ export type WaterSupplyFilter = {
   state?: InputMaybe<WaterItemState>;
   work?: InputMaybe<Scalars['String']['input']>;
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  tested?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 

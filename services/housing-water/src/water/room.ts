@@ -1,6 +1,6 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { HouseholdWater, waterSupplies, waterTestsIn } from './graphql/lists';
+import { HouseholdWater, waterSuppliesIn, waterTestsIn } from './graphql/lists';
 import { householdIn, WaterAnswer, waterMutations } from './graphql/water';
 import { householdWaterImport, WATER_WORDS } from './ledgers/household-water';
 import { testImport } from './ledgers/water-tests';
@@ -18,7 +18,7 @@ export const water: Room = {
   migrations: [CreateWater1765252030000, MeasureWater1765252070000],
   furnish: ({ policies, parts: { clock } }) => ({
     resolvers: {
-      Query: { waterSupplies, waterTests: waterTestsIn(policies) },
+      Query: { waterSupplies: waterSuppliesIn(policies), waterTests: waterTestsIn(policies) },
       Mutation: waterMutations(policies),
       Household: householdIn(policies),
       WaterAnswer,

@@ -22,6 +22,7 @@ import {
 } from './graphql/enrolment';
 import { householdFields } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
+import { allowances } from './graphql/query-allowances';
 import { AllowanceStatement, endAllowance, recordAllowance } from './graphql/record-allowance';
 import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
 import { assessedOf } from './persistence/follow-short';
@@ -31,6 +32,7 @@ import { SortPayments1765150005000 } from './persistence/migrations/176515000500
 import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
 import { CreateEnrolment1765260000000 } from './persistence/migrations/1765260000000-create-enrolment';
 import { EndGrants1765263000000 } from './persistence/migrations/1765263000000-end-grants';
+import { SortGrants1765263050000 } from './persistence/migrations/1765263050000-sort-grants';
 import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
@@ -60,6 +62,7 @@ export const grants: Room = {
     MatchPayments1765120700000,
     CreateEnrolment1765260000000,
     EndGrants1765263000000,
+    SortGrants1765263050000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
   following: [
@@ -72,7 +75,7 @@ export const grants: Room = {
   ],
   furnish: (house) => ({
     resolvers: {
-      Query: { allowancePayments, enrolmentDuties, gradualExits },
+      Query: { allowancePayments, allowances, enrolmentDuties, gradualExits },
       Mutation: {
         recordAllowance: recordAllowance(house),
         endAllowance: endAllowance(house),

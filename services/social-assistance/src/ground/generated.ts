@@ -39,6 +39,7 @@ export type Query = {
   socialAssistanceImport?: Maybe<ImportReport>;
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  allowances?: Maybe<AllowanceStatementConnection>;
   enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   gradualExits?: Maybe<GradualExitConnection>;
   disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
@@ -60,6 +61,13 @@ export type QuerySocialAssistanceImportsArgs = {
 export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAllowancesArgs = {
+  filter?: InputMaybe<AllowanceFilter>;
+  orderBy?: InputMaybe<AllowanceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -258,6 +266,40 @@ export type AllowanceStatement = {
   occurredOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AllowanceFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  tier?: InputMaybe<AllowanceTier>;
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  short?: InputMaybe<Scalars['Boolean']['input']>;
+  exiting?: InputMaybe<Scalars['Boolean']['input']>;
+  belowHighestTier?: InputMaybe<Scalars['Boolean']['input']>;
+  endReason?: InputMaybe<AllowanceEndReason>;
+};
+
+export type AllowanceOrder = {
+  field: AllowanceOrderField;
+  direction?: OrderDirection;
+};
+
+export type AllowanceOrderField =
+  | 'OCCURRED_ON'
+  | 'APPROVED';
+
+export type AllowanceStatementConnection = {
+  __typename?: 'AllowanceStatementConnection';
+  edges: Array<AllowanceStatementEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AllowanceStatementEdge = {
+  __typename?: 'AllowanceStatementEdge';
+  cursor: Scalars['String']['output'];
+  node: AllowanceStatement;
 };
 
 export type AllowanceTier =
@@ -1578,6 +1620,11 @@ export type ResolversTypes = {
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
   AllowanceStatement: ResolverTypeWrapper<AllowanceStatementMapper>;
+  AllowanceFilter: AllowanceFilter;
+  AllowanceOrder: AllowanceOrder;
+  AllowanceOrderField: AllowanceOrderField;
+  AllowanceStatementConnection: ResolverTypeWrapper<Omit<AllowanceStatementConnection, 'edges'> & { edges: Array<ResolversTypes['AllowanceStatementEdge']> }>;
+  AllowanceStatementEdge: ResolverTypeWrapper<Omit<AllowanceStatementEdge, 'node'> & { node: ResolversTypes['AllowanceStatement'] }>;
   AllowanceTier: AllowanceTier;
   AllowanceEndReason: AllowanceEndReason;
   EndAllowanceInput: EndAllowanceInput;
@@ -1766,6 +1813,10 @@ export type ResolversParentTypes = {
   AllowancePaymentConnection: Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']> };
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
   AllowanceStatement: AllowanceStatementMapper;
+  AllowanceFilter: AllowanceFilter;
+  AllowanceOrder: AllowanceOrder;
+  AllowanceStatementConnection: Omit<AllowanceStatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowanceStatementEdge']> };
+  AllowanceStatementEdge: Omit<AllowanceStatementEdge, 'node'> & { node: ResolversParentTypes['AllowanceStatement'] };
   EndAllowanceInput: EndAllowanceInput;
   EndAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['EndAllowanceResult'];
   RecordAllowanceInput: RecordAllowanceInput;
@@ -1910,6 +1961,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   socialAssistanceImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportArgs, 'id'>>;
   socialAssistanceImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  allowances?: Resolver<Maybe<ResolversTypes['AllowanceStatementConnection']>, ParentType, ContextType, RequireFields<QueryAllowancesArgs, 'first'>>;
   enrolmentDuties?: Resolver<Maybe<ResolversTypes['EnrolmentDutyConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentDutiesArgs, 'first'>>;
   gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
   disabilityAllowances?: Resolver<Maybe<ResolversTypes['DisabilityAllowanceConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityAllowancesArgs, 'first'>>;
@@ -1990,6 +2042,19 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatementConnection'] = ResolversParentTypes['AllowanceStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceStatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceStatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatementEdge'] = ResolversParentTypes['AllowanceStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceStatement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2604,6 +2669,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
   AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
+  AllowanceStatementConnection?: AllowanceStatementConnectionResolvers<ContextType>;
+  AllowanceStatementEdge?: AllowanceStatementEdgeResolvers<ContextType>;
   AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
   AssistanceAssessment?: AssistanceAssessmentResolvers<ContextType>;
   EnrolmentDuty?: EnrolmentDutyResolvers<ContextType>;

@@ -19,15 +19,20 @@ import { HARDSHIP, hardshipImport } from './ledgers/hardship-payments';
 import { PREMIUMS, premiumImport } from './ledgers/pension-premiums';
 import { CreatePersonalBenefits1765261000000 } from './persistence/migrations/1765261000000-create-personal-benefits';
 import { CreateDisabilityCard1765263030000 } from './persistence/migrations/1765263030000-create-disability-card';
+import { CountEntriesFromOne1765263040000 } from './persistence/migrations/1765263040000-count-entries-from-one';
 import { NEWLY_SEVERE } from './persistence/screened-persons';
 import { stateHardship } from './persistence/state-hardship';
-import { TOLD_DISABILITY, TOLD_HARDSHIP, TOLD_PREMIUMS } from './persistence/told-benefits';
+import { TOLD_DISABILITY, TOLD_PREMIUMS } from './persistence/told-benefits';
 import { disabilityAllowance, disabilityCard, hardshipPayment, pensionPremium } from './tables';
 
 /** What single persons get: allowances of the disabled, premiums of pension insurance, support of 特困. */
 export const persons: Room = {
   tables: [disabilityAllowance, disabilityCard, pensionPremium, hardshipPayment],
-  migrations: [CreatePersonalBenefits1765261000000, CreateDisabilityCard1765263030000],
+  migrations: [
+    CreatePersonalBenefits1765261000000,
+    CreateDisabilityCard1765263030000,
+    CountEntriesFromOne1765263040000,
+  ],
   matched: [DISABILITY, CARDS, PREMIUMS, HARDSHIP],
   furnish: (house) => ({
     resolvers: {
@@ -41,13 +46,12 @@ export const persons: Room = {
       PensionPremium,
       PensionSubsidy,
     },
-    ledgers: [disabilityImport(house), cardImport(house), premiumImport, hardshipImport(house)],
+    ledgers: [disabilityImport(house), cardImport(house), premiumImport(house), hardshipImport(house)],
   }),
   async afterMatching(transaction, householdIds, { policies, clock }) {
     await stateHardship(transaction);
     await tellGrants(transaction, policies, { today: clock.today(), householdIds });
-    for (const told of [TOLD_DISABILITY, TOLD_PREMIUMS, TOLD_HARDSHIP])
-      await tellChanges(transaction, told, householdIds);
+    for (const told of [TOLD_DISABILITY, TOLD_PREMIUMS]) await tellChanges(transaction, told, householdIds);
     await screen(transaction, policies, NEWLY_SEVERE, { day: clock.today(), households: householdIds });
   },
   afterStanding: (transaction, households, { policies, clock }) =>

@@ -80,7 +80,7 @@ export async function closeOrphans(transaction: Statements, county: string, on: 
   for (const kind of Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[])
     await tasks.closeFrom(transaction, kind, {
       sql: `SELECT t.subject_id, NULL::text AS step, $2::date AS closed_on FROM duty_task t
-        WHERE t.county_code = $1 AND t.kind = '${kind}' AND t.closed_on IS NULL
+        WHERE t.county_code = $1 AND t.kind = '${kind}' AND t.step = '' AND t.closed_on IS NULL
           AND NOT EXISTS (SELECT FROM ${SUBJECTS[kind]} r WHERE r.id = t.subject_id)`,
       parameters: [county, on],
     });

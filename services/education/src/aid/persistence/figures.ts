@@ -13,9 +13,10 @@ import { termOf } from '../../ground/domain/school-term';
 export async function childrenOut(
   context: RequestContext,
   division: string,
-  { day: on, choices }: SchoolDay,
+  school: SchoolDay,
 ): Promise<ChildOut[] | undefined> {
   const within = (column: string) => `${column} >= $1 AND ${column} < $1 || ':'`;
+  const { day: on } = school;
   return context.db.read(context.scope, async (reader) => {
     const [looked] = await reader.query<{ looked: boolean }>(
       `SELECT EXISTS (SELECT FROM compulsory_education WHERE ${within('division_code')} AND seen_on <= $2::date)
@@ -26,7 +27,7 @@ export async function childrenOut(
     if (!looked?.looked) return undefined;
     return reader.query<ChildOut>(
       `WITH child AS MATERIALIZED (
-         SELECT * FROM (${childrenOn({ day: on, choices }, within('m.division_code'))}) AS c WHERE c.state = 'DROPPED_OUT'
+         SELECT * FROM (${childrenOn(school, within('m.division_code'))}) AS c WHERE c.state = 'DROPPED_OUT'
        ), monitored AS (
          SELECT DISTINCT household_id FROM standing_period
          WHERE ${within('division_code')} AND identified_on <= $2::date AND (eliminated_on IS NULL OR eliminated_on > $2::date)

@@ -19,6 +19,8 @@ export interface PlaceChoices extends SchoolChoices {
 export interface SchoolDay {
   readonly day: PlainDate;
   readonly choices: readonly PlaceChoices[];
+  /** The same law on another day. */
+  readonly of: SchoolDays;
 }
 
 /** What the law says of school on any day. */
@@ -46,8 +48,10 @@ export function schoolChoices(set: PolicySet, at: PlaceAndDay): SchoolChoices {
 /** The law's word on school by day, for lists over many places at once. */
 export function schoolDays(set: PolicySet): SchoolDays {
   const places = placesSaying(set, NAMES);
-  return (day) => ({
+  const of: SchoolDays = (day) => ({
     day,
     choices: places.map((place) => ({ place, ...schoolChoices(set, { division: place, on: day }) })),
+    of,
   });
+  return of;
 }

@@ -31,7 +31,7 @@ export function standingOn(day: PlainDate, person: string, county: string): stri
  * The children of school age on a day and how they stand: `id` and "personId", "householdId", `division_code`, `county_code`,
  * `birth`, `joined_on`, `state`, `since`, "fromLastTerm". `where` narrows the members `m` before anything is looked up.
  */
-export function childrenOn({ day, choices }: SchoolDay, where = 'true'): string {
+export function childrenOn({ day, choices }: Omit<SchoolDay, 'of'>, where = 'true'): string {
   const { schoolYear } = termOf(day);
   const age = (which: 'from' | 'to') =>
     saidByPlace(choices, 'm.division_code', {

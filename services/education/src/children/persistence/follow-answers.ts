@@ -14,6 +14,15 @@ export interface Following {
   readonly account: string | null;
 }
 
+/** Where answers come from that follow from what is on record, whoever recorded it. */
+export const OF_RECORDS = '就学记录';
+export const OF_CALENDAR = '教育日常比对';
+export const OF_WITHDRAWAL = '撤回导入';
+
+/** SQL of whether an answer followed from records, and is no word of somebody. */
+const isFollowed = (row: string) =>
+  `(${row}.source IN ('${OF_RECORDS}', '${OF_CALENDAR}', '${OF_WITHDRAWAL}') OR ${row}.account LIKE 'ledger:%') IS TRUE`;
+
 const OF_THESE = {
   members: 'm.household_id = ANY($1::uuid[])',
   households: 'h.id = ANY($1::uuid[])',
@@ -37,7 +46,27 @@ export async function followAnswers(
 ): Promise<void> {
   if (householdIds.length === 0) return;
   await answerAnew(transaction, { ...OF_THESE, which: householdIds }, following);
+  await answerLater(transaction, householdIds, following);
   await tellChanges(transaction, TOLD_ANSWERS, householdIds);
+}
+
+// What is recorded late changes what followed on later days, too; what somebody answered on one of them stays.
+async function answerLater(
+  transaction: Statements,
+  householdIds: readonly string[],
+  { on, ...following }: Following,
+): Promise<void> {
+  const later = await transaction.query<{ day: PlainDate; ids: string[] }>(
+    `SELECT a.occurred_on AS day, array_agg(DISTINCT a.household_id) AS ids FROM guarantee_answer a
+     WHERE a.household_id = ANY($1::uuid[]) AND a.guarantee = 'COMPULSORY_EDUCATION' AND a.occurred_on > $2::date
+       AND ${isFollowed('a')}
+     GROUP BY a.occurred_on ORDER BY a.occurred_on`,
+    [householdIds, on.day],
+  );
+  for (const { day, ids } of later) {
+    const which = { ...OF_THESE, moved: isFollowed('last'), which: ids };
+    await answerAnew(transaction, which, { ...following, on: on.of(day) });
+  }
 }
 
 /** Answers anew in a county for what the calendar changes: children come of age or leave it, leaves run out. */
@@ -61,7 +90,7 @@ const OF_LISTS = {
   members: 'm.county_code = $1',
   households: `h.county_code = $1 AND EXISTS (SELECT FROM guarantee_answer a
     WHERE a.household_id = h.id AND a.guarantee = 'COMPULSORY_EDUCATION' AND a.account LIKE 'ledger:%')`,
-  moved: `(last.account IS NULL OR last.account LIKE 'ledger:%')`,
+  moved: isFollowed('last'),
 };
 
 /** Answers anew where the newest answer followed from a list, after one was taken back. */
@@ -116,7 +145,7 @@ async function answerAnew(
      SELECT j.household_id, j.division_code, 'COMPULSORY_EDUCATION', j.secure, j.finding, $2::date, $3, $4
      FROM answered j
      LEFT JOIN LATERAL (
-       SELECT true AS answered, a.secure, a.occurred_on, a.account FROM guarantee_answer a
+       SELECT true AS answered, a.secure, a.occurred_on, a.source, a.account FROM guarantee_answer a
        WHERE a.household_id = j.household_id AND a.guarantee = 'COMPULSORY_EDUCATION' AND a.occurred_on <= $2::date
        ORDER BY a.occurred_on DESC, a.id DESC LIMIT 1
      ) AS last ON true

@@ -5,8 +5,7 @@ import type { RequestContext, RowOf } from '@dixian/service';
 import { holdPupil, NO_PUPIL, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { schoolLeave } from '../../roll/tables';
 import type { SchoolDays } from '../domain/school-choices';
-import { followAnswers } from '../persistence/follow-answers';
-import { BY_HAND } from './suspect-dropout';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 
 /** A leave as an office approves it. */
 export interface ApprovedLeave extends OfPupil {
@@ -47,7 +46,11 @@ export function approveLeave(
           { ...leave, personId, householdId, divisionCode },
           NAMES,
         );
-        await followAnswers(transaction, [householdId], { on: days(occurredOn), source: BY_HAND, account });
+        await followAnswers(transaction, [householdId], {
+          on: days(occurredOn),
+          source: OF_RECORDS,
+          account,
+        });
         return row;
       },
       again: (reader, id) => reader.findOneBy(schoolLeave, { id }, NAMES),

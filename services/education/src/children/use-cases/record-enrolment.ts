@@ -16,7 +16,7 @@ import { ENROLMENT_COLUMNS, type EnrolmentRow } from '../../roll/persistence/enr
 import { TOLD_ENROLMENTS } from '../../roll/persistence/told-enrolments';
 import type { EnrolmentState } from '../../roll/tables';
 import type { SchoolDays } from '../domain/school-choices';
-import { followAnswers } from '../persistence/follow-answers';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { BY_HAND } from './suspect-dropout';
 
 /** At which school a pupil is in a term, as it is entered; `occurredOn` is the day since which it is so. */
@@ -81,7 +81,7 @@ export function recordEnrolment(
         await closeTasks(transaction, pupil.personId, occurredOn, state);
         await followAnswers(transaction, [pupil.householdId], {
           on: days(occurredOn),
-          source: BY_HAND,
+          source: OF_RECORDS,
           account,
         });
         return row;

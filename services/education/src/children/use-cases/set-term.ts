@@ -6,6 +6,7 @@ import { type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pu
 import { closeTermTasks } from '../../roll/persistence/close-term-tasks';
 import { TERM_COLUMNS, type TermRow } from '../../roll/persistence/terms';
 import type { SchoolDays } from '../domain/school-choices';
+import { OF_RECORDS } from '../persistence/follow-answers';
 import { followClosing } from '../persistence/follow-closing';
 import { YEAR_WRONG } from './record-enrolment';
 import { BY_HAND } from './suspect-dropout';
@@ -55,7 +56,7 @@ export function setTerm(
         if (!row) throw new Error('The term was not written.');
         await closeTermTasks(transaction, county, occurredOn);
         if (rollClosedOn)
-          await followClosing(transaction, county, { on: days(rollClosedOn), source: BY_HAND });
+          await followClosing(transaction, county, { on: days(rollClosedOn), source: OF_RECORDS });
         return row;
       },
       again: async (reader, id) =>

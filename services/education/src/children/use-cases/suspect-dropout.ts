@@ -14,7 +14,7 @@ import type { DropoutReason } from '../domain/dropouts';
 import type { SchoolDay, SchoolDays } from '../domain/school-choices';
 import { type CaseRow, caseColumnsOn, caseOn } from '../persistence/cases';
 import { childrenOn } from '../persistence/children-sql';
-import { followAnswers } from '../persistence/follow-answers';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { dropoutCase } from '../tables';
 
 /** A child missed at school, as it is reported. */
@@ -62,7 +62,7 @@ export function suspectDropout(
         );
         await tasks.open(transaction, 'BRING_BACK', [{ subjectId: id, ...pupil, openedOn: occurredOn }]);
         await tasks.close(transaction, 'NAME_THE_CHILD', { subjectId: pupil.householdId }, occurredOn);
-        const following = { on: days(occurredOn), source: BY_HAND, account };
+        const following = { on: days(occurredOn), source: OF_RECORDS, account };
         await followAnswers(transaction, [pupil.householdId], following);
         const opened = await caseOn(transaction, id, today);
         if (!opened) throw new Error('The case was not written.');

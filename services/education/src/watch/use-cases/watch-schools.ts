@@ -2,10 +2,12 @@ import type { PlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
 import { type Database, type Statements, systemScope } from '@dixian/service';
+import { stagesCovered } from '../../aid/domain/education-items';
 import { closeOrphans, settleCounty } from '../../aid/persistence/aid-tasks';
 import { openTermTasks } from '../../aid/persistence/open-term-tasks';
+import { settleItems } from '../../aid/persistence/settle-items';
 import { schoolDays } from '../../children/domain/school-choices';
-import { followCalendar } from '../../children/persistence/follow-answers';
+import { followCalendar, OF_CALENDAR } from '../../children/persistence/follow-answers';
 import { screeningDays } from '../domain/screening-days';
 import { findSchools } from '../persistence/find-schools';
 import { screenChildren } from '../persistence/screen-children';
@@ -32,9 +34,14 @@ async function watchCounty(
   { county, day }: { county: string; day: PlainDate },
 ): Promise<void> {
   const on = schoolDays(policies)(day);
-  await followCalendar(transaction, county, { on, source: '教育日常比对', account: null });
+  await followCalendar(transaction, county, { on, source: OF_CALENDAR, account: null });
   await findSchools(transaction, county, on);
   await settleCounty(transaction, county, day);
+  await settleItems(transaction, {
+    county,
+    on: day,
+    stages: stagesCovered(policies, { division: county, on: day }),
+  });
   await openTermTasks(transaction, county, day);
   await closeOrphans(transaction, county, day);
   const children = screeningDays(policies, 'screening-enrolment-days', day);

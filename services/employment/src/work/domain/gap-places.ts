@@ -14,12 +14,3 @@ export function gapPlaces(set: PolicySet, on: PlainDate): { place: string; minim
       return parameter ? [{ place, minimum: wholeNumber(parameter) }] : [];
     });
 }
-
-/** The places whose documents ask on a day for help to work again, with the clause. */
-export function reEmploymentPlaces(set: PolicySet, on: PlainDate): { place: string; clause: string }[] {
-  const places = [...(set.rules.get('re-employment')?.keys() ?? [])];
-  return places.flatMap((place) => {
-    const rule = ruleInForce(set, 're-employment', { division: place, on });
-    return rule ? [{ place, clause: rule.clause }] : [];
-  });
-}

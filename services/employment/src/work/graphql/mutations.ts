@@ -15,7 +15,7 @@ export function workMutations(law: Law) {
     recordWorkSpell: async (_root, { input }, context) => shown(await recordWorkSpell(law, context, input)),
     endWorkSpell: async (_root, { input }, context) => shown(await endWorkSpell(law, context, input)),
     async recordJobWish(_root, { input }, context) {
-      const outcome = await recordJobWish(context, input);
+      const outcome = await recordJobWish(law, context, input);
       return isUserError(outcome) ? outcome : { __typename: 'JobWishRecorded', wish: outcome };
     },
   } satisfies MutationResolvers;

@@ -1,3 +1,4 @@
+import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -8,6 +9,7 @@ import {
   yesNo,
 } from '@dixian/ledger';
 import { matchedLedger } from '@dixian/register';
+import type { Statements } from '@dixian/service';
 
 /** 就业意愿登记: what a person wants, a row per person and day. */
 const wishLedger = defineLedger({
@@ -27,8 +29,7 @@ type Wish = LedgerValues<typeof wishLedger>;
 
 const said = (value: boolean | undefined) => (value === undefined ? null : String(value));
 
-/** How wishes get into the department's table. */
-export const wishImport = matchedLedger<Wish>({
+const ledger = matchedLedger<Wish>({
   definition: wishLedger,
   table: 'job_wish',
   key: ['certificate_index', 'stated_on'],
@@ -45,3 +46,19 @@ export const wishImport = matchedLedger<Wish>({
     wants_away: { type: 'boolean', of: (row) => said(row.wantsAway) },
   },
 });
+
+/** How wishes get into the department's table; `follow` is what follows from them. */
+export function wishImport(follow: (transaction: Statements) => Promise<void>): LedgerImport<Wish> {
+  return {
+    ...ledger,
+    async merge(context) {
+      const result = await ledger.merge(context);
+      await follow(context.transaction);
+      return result;
+    },
+    async afterWithdrawal(context) {
+      await ledger.afterWithdrawal?.(context);
+      await follow(context.transaction);
+    },
+  };
+}

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
+import { placesOfRule } from '../../ground/domain/places-of-rule';
 import { tasks } from '../../ground/tasks';
-import { reEmploymentPlaces } from '../domain/gap-places';
 import { foundWork, withoutWork } from '../persistence/re-employment';
 
 /**
@@ -15,7 +15,7 @@ export async function followWork(
   today: PlainDate,
   householdIds?: readonly string[],
 ): Promise<void> {
-  const places = reEmploymentPlaces(set, today);
+  const places = placesOfRule(set, 're-employment', today);
   if (places.length === 0) return;
   await tasks.openFrom(transaction, 'RE_EMPLOYMENT', withoutWork(places, today, householdIds));
   await tasks.closeFrom(transaction, 'RE_EMPLOYMENT', foundWork(places, today, householdIds));

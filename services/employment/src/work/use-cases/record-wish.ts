@@ -1,7 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { notFound, type UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
+import { followFiles } from '../../files/use-cases/follow-files';
 import { holdPerson } from '../../ground/persistence/held-person';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
@@ -17,8 +19,9 @@ export interface ReportedWish {
   readonly idempotencyKey: string;
 }
 
-/** Records what a person wants; of one day the last counts, earlier ones stay. */
+/** Records what a person wants; of one day the last counts, earlier ones stay. Who wants to work may need a file. */
 export function recordJobWish(
+  { policies }: Law,
   context: RequestContext,
   input: ReportedWish,
 ): Promise<WishRow | UserErrorValue> {
@@ -31,7 +34,9 @@ export function recordJobWish(
     async write(transaction, { account }) {
       const person = await holdPerson(transaction, input.personId);
       if (!person) return NO_PERSON;
-      return insertWish(transaction, person, { ...input, source: DEPARTMENT_ENTRY }, account);
+      const row = await insertWish(transaction, person, { ...input, source: DEPARTMENT_ENTRY }, account);
+      await followFiles(transaction, policies, context.clock.today(), [person.householdId]);
+      return row;
     },
   });
 }

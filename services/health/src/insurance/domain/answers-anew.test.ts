@@ -1,6 +1,7 @@
 import { plainDate as day, type PlainDate } from '@dixian/calendar';
+import fc from 'fast-check';
 import { type AnsweredHousehold, answersAnew, type MemberDays, type SourcedWord } from './answers-anew';
-import { type InsuranceWord, isLapsed } from './insured';
+import { householdInsured, type InsuranceWord, insuredOn, isLapsed } from './insured';
 
 const word = (seenOn: string, said: InsuranceWord, year = Number(seenOn.slice(0, 4))): SourcedWord => ({
   year,
@@ -105,4 +106,48 @@ test('who was insured last year and is not known to be in this one has lapsed; t
   expect(isLapsed([last, word('2026-02-01', 'OTHER_INSURANCE')], day('2026-03-31'))).toBe(false);
   expect(isLapsed([last, word('2026-04-02', 'INSURED')], day('2026-03-31'))).toBe(true);
   expect(isLapsed([last, word('2025-06-01', 'NOT_INSURED')], day('2026-03-31'))).toBe(false);
+});
+
+const words: InsuranceWord[] = ['INSURED', 'OTHER_INSURANCE', 'NOT_INSURED', 'NOT_RESIDENT', 'NOT_EMPLOYEE'];
+const told = fc.record({
+  person: fc.constantFrom('a', 'b'),
+  word: fc.constantFrom(...words),
+  // A day each, so that no two words of a day ask which came last.
+  on: fc.integer({ min: 1, max: 28 }),
+});
+
+it('whatever order words come in, in the end every day has the answer that follows from all of them', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(told, { maxLength: 8, selector: ({ on }) => on }), (all) => {
+      const given: AnsweredHousehold['given'][number][] = [];
+      const said: Record<string, SourcedWord[]> = { a: [], b: [] };
+      for (const { person, word: newest, on } of all) {
+        said[person] = [...(said[person] ?? []), word(`2025-03-${String(on).padStart(2, '0')}`, newest)].sort(
+          (one, other) => (one.seenOn < other.seenOn ? -1 : 1),
+        );
+        const before = given.toSorted((one, other) =>
+          one.occurredOn < other.occurredOn ? -1 : one.occurredOn > other.occurredOn ? 1 : 0,
+        );
+        for (const answer of answersAnew(household(said, { given: before }), {
+          today: day('2025-12-01'),
+          validUntil: () => null,
+        }))
+          given.push({ ...answer, byHand: false });
+      }
+      for (let on = 1; on <= 28; on++) {
+        const asked = day(`2025-03-${String(on).padStart(2, '0')}`);
+        const last = given
+          .filter(({ occurredOn }) => occurredOn <= asked)
+          .reduce<(typeof given)[number] | undefined>(
+            (newest, one) => (newest && newest.occurredOn > one.occurredOn ? newest : one),
+            undefined,
+          );
+        const follows = householdInsured(
+          ['a', 'b'].map((person) => insuredOn(said[person] ?? [], asked, null)),
+        );
+        expect(last?.secure ?? null).toBe(follows);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

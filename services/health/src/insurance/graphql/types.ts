@@ -1,6 +1,6 @@
 import type { Complete } from '@dixian/service';
 import type { InsuranceGapResolvers, PremiumSubsidyResolvers } from '../../ground/generated';
-import { restOf } from '../domain/premium-subsidy';
+import { rateOfDecision, restOf } from '../domain/premium-subsidy';
 import { premiumState } from './queries';
 
 /** Fields of InsuranceGap that are not columns. */
@@ -14,5 +14,6 @@ export const PremiumSubsidy: Complete<PremiumSubsidyResolvers> = {
   household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
   person: ({ personId }) => ({ __typename: 'Person', id: personId }),
   state: premiumState,
+  rate: ({ decision, amount }) => (amount === null ? null : (rateOfDecision(decision) ?? null)),
   rest: ({ amount, paid }) => (amount === null ? null : restOf(amount, paid)),
 };

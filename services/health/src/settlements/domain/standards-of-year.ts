@@ -14,7 +14,8 @@ const NAME = 'reimbursement-standard';
 
 /** What every place sets in a year, the smallest place first, span by span between the days on which something begins or ends. */
 export function standardsOfYear(set: PolicySet, year: number): StandardsOfSpan[] {
-  const [first, last] = [plainDate(`${year}-01-01`), plainDate(`${year}-12-31`)] as const;
+  const written = String(year).padStart(4, '0');
+  const [first, last] = [plainDate(`${written}-01-01`), plainDate(`${written}-12-31`)] as const;
   const supplied = set.parameters.get(NAME) ?? new Map<string, readonly Window[]>();
   const inForce = set.rules.get(NAME) ?? new Map<string, readonly Window[]>();
   const windows = [...supplied.values(), ...inForce.values()].flat();

@@ -11,6 +11,7 @@ import type { AssessmentRow } from '../persistence/income-assessments';
 
 /** A screening with what else a person has to weigh. */
 export interface ScreenedIncome {
+  householdId: string;
   asOf: PlainDate;
   screening: Screening;
   otherFactors: readonly string[];
@@ -38,6 +39,7 @@ export async function screenIncome(
   const income = { measure, fen: total };
   const screening = incomeScreening(policies, { division, on: asOf, income, members, otherFactors });
   return {
+    householdId,
     asOf,
     held: { division, on: asOf, income, members },
     screening: {

@@ -19,6 +19,7 @@ import { isDangerous } from '../domain/housing-answer';
 import { type SetGrant, setGrant } from '../domain/renovation-grant';
 import { renovationRight } from '../domain/renovation-right';
 import { housesOf } from '../persistence/house-words';
+import { wasRebuilt } from '../persistence/remedies';
 
 /** An approval of a renovation as the department tells it; `occurredOn` is its day. */
 export interface StatedApproval extends Stated {
@@ -86,7 +87,9 @@ async function rightIn(
   const state = housesOn(row?.words ?? [], row?.renovations ?? [], on);
   const standing = await standings.held(transaction, id);
   const monitored = standing && monitoredOn(standing.periods, on).as;
-  const decision = renovationRight(policies, { division: divisionCode, on, state, monitored });
+  const reconstructionMoney = await wasRebuilt(transaction, id, on);
+  const facts = { division: divisionCode, on, state, monitored, reconstructionMoney };
+  const decision = renovationRight(policies, facts);
   const bound = decision.reasons.every(
     ({ code }) => code !== 'NO_RULE_HERE' && code !== 'NO_POLICY_IN_FORCE',
   );

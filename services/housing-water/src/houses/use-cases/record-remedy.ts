@@ -1,8 +1,8 @@
 import { reasonRequired } from '@dixian/department';
 import { type UserErrorValue, userError } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
-import { awaitMatchingTurn, recordStatement, type Stated } from '@dixian/register';
-import type { RequestContext, Statements } from '@dixian/service';
+import { awaitMatchingTurn, DEPARTMENT_ENTRY, recordStatement, type Stated } from '@dixian/register';
+import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { housesOf } from '../persistence/house-words';
 import { REMEDY_COLUMNS, REMEDY_NAMES, type RemedyRow } from '../persistence/remedies';
 import { housingRemedy, type RemedyKind } from '../tables';
@@ -43,6 +43,8 @@ export function recordRemedy(
           REMEDY_NAMES,
         );
         await followHouses(transaction, policies, [householdId], context.clock.today());
+        if (said.done && kind !== 'RENOVATION')
+          await tellDelivered(transaction, { householdId, divisionCode }, row);
         return row;
       },
     },
@@ -54,6 +56,21 @@ export function recordRemedy(
 async function isRenovated(transaction: Statements, householdId: string, day: string): Promise<boolean> {
   const [row] = await housesOf(transaction, [householdId]);
   return (row?.renovations ?? []).some(({ completedOn }) => completedOn !== null && completedOn <= day);
+}
+
+// A renovation is told of by its own record.
+async function tellDelivered(
+  transaction: Statements,
+  at: { householdId: string; divisionCode: string },
+  { id, kind, occurredOn }: RemedyRow,
+): Promise<void> {
+  const measure = {
+    ...{ deliveryId: id, ...at, personId: null, family: 'HOUSING' as const, amount: null },
+    ...{ name: kind === 'RECONSTRUCTION' ? '灾后重建' : '住房安全保障', deliveredOn: occurredOn },
+    ...{ department: '住建', source: DEPARTMENT_ENTRY },
+  };
+  const { divisionCode } = at;
+  await publish(transaction, { type: 'measure-delivered', divisionCode, payload: { measures: [measure] } });
 }
 
 const NOT_COMPLETE = userError(

@@ -1,12 +1,5 @@
 import type { PolicySet } from '@dixian/policy';
-import {
-  assertMayKnow,
-  type Complete,
-  type Conditions,
-  ofCounty,
-  orderedPage,
-  type RequestContext,
-} from '@dixian/service';
+import { assertMayKnow, type Complete, ofCounty, orderedPage, type RequestContext } from '@dixian/service';
 import type { HouseholdWaterResolvers, QueryResolvers, WaterItem } from '../../ground/generated';
 import { acceptedTesters } from '../domain/water-test';
 import { supplyList } from '../persistence/supply-list';
@@ -20,21 +13,35 @@ const COLUMN_OF: Readonly<Record<WaterItem, string>> = {
 };
 
 /** Query.waterSupplies */
-export const waterSupplies: NonNullable<QueryResolvers['waterSupplies']> = (_root, args, context) => {
-  assertMayKnow(context, 'HOUSING');
-  const { division, safe, answered, item, state, work, monitored, asOf } = args.filter ?? {};
-  if (monitored === true) assertMayKnow(context, 'MONITORING');
-  const seen = { asOf: asOf ?? context.clock.today(), monitored: monitored === true };
-  const list = supplyList(seen, (add) => {
-    const own = ofCounty(add, [context.scope.division, division])
-      .within(division)
-      .addIf('coalesce(secure, false) = ?', safe)
-      .addIf('(secure IS NOT NULL) = ?', answered)
-      .addIf('work = ?', work);
-    return item ? own.add(`${COLUMN_OF[item]} = ?`, state ?? 'UNMET') : own;
-  });
-  return orderedPage(context, list, args);
-};
+export const waterSuppliesIn =
+  (policies: PolicySet): NonNullable<QueryResolvers['waterSupplies']> =>
+  async (_root, args, context) => {
+    assertMayKnow(context, 'HOUSING');
+    const { division, safe, answered, item, state, work, monitored, tested, asOf } = args.filter ?? {};
+    if (monitored === true) assertMayKnow(context, 'MONITORING');
+    const counts = typeof tested === 'boolean' ? await countingIn(context, policies) : undefined;
+    const seen = { asOf: asOf ?? context.clock.today(), monitored: monitored === true };
+    const list = supplyList(seen, (add) => {
+      const own = ofCounty(add, [context.scope.division, division])
+        .within(division)
+        .addIf('coalesce(secure, false) = ?', safe)
+        .addIf('(secure IS NOT NULL) = ?', answered)
+        .addIf('work = ?', work);
+      if (item) own.add(`${COLUMN_OF[item]} = ?`, state ?? 'UNMET');
+      if (counts) {
+        const { sql, values } = counts('t');
+        own.add(
+          `EXISTS (SELECT FROM water_test t WHERE t.county_code = supply.county_code AND t.work = supply.work AND t.tested_on <= ?
+           AND ${sql}) = ?`,
+          seen.asOf,
+          ...values,
+          tested,
+        );
+      }
+      return own;
+    });
+    return orderedPage(context, list, args);
+  };
 
 /** Query.waterTests */
 export const waterTestsIn =
@@ -49,7 +56,11 @@ export const waterTestsIn =
         .addIf('work = ?', work)
         .addIf('passed = ?', passed)
         .addIf('level = ?', level);
-      return counts ? counts(own, accepted === true) : own;
+      if (counts) {
+        const { sql, values } = counts('water_test');
+        own.add(`${sql} = ?`, ...values, accepted);
+      }
+      return own;
     });
     return orderedPage(context, list, args);
   };
@@ -58,7 +69,7 @@ export const waterTestsIn =
 async function countingIn(
   context: RequestContext,
   policies: PolicySet,
-): Promise<(add: Conditions, accepted: boolean) => Conditions> {
+): Promise<(test: string) => { sql: string; values: readonly unknown[] }> {
   const on = context.clock.today();
   const counties = await context.db.read(context.scope, (reader) =>
     reader.query<{ county: string }>('SELECT DISTINCT county_code AS county FROM water_test'),
@@ -69,15 +80,16 @@ async function countingIn(
   });
   const rows = (of: (one: (typeof asked)[number]) => readonly string[]) =>
     asked.flatMap((one) => of(one).map((value) => `${one.county} ${value}`));
-  return (add, accepted) =>
-    add.add(
-      `(county_code <> ALL(?::text[]) OR county_code || ' ' || level = ANY(?::text[])
-        OR level = 'THIRD_PARTY' AND county_code || ' ' || tester = ANY(?::text[])) = ?`,
-      asked.map(({ county }) => county),
-      rows(({ levels }) => levels),
-      rows(({ named }) => named),
-      accepted,
-    );
+  const values = [
+    asked.map(({ county }) => county),
+    rows(({ levels }) => levels),
+    rows(({ named }) => named),
+  ];
+  return (test) => ({
+    sql: `(${test}.county_code <> ALL(?::text[]) OR ${test}.county_code || ' ' || ${test}.level = ANY(?::text[])
+      OR ${test}.level = 'THIRD_PARTY' AND ${test}.county_code || ' ' || ${test}.tester = ANY(?::text[]))`,
+    values,
+  });
 }
 
 /** Fields of HouseholdWater that are not columns. */

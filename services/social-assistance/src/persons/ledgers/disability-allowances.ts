@@ -1,6 +1,7 @@
 import {
   certificate,
   defineLedger,
+  householdCode,
   type LedgerValues,
   listed,
   month,
@@ -31,6 +32,7 @@ const NOT_SEVERE: Problem = {
 const disabilityLedger = defineLedger({
   id: 'disability-allowances',
   columns: {
+    householdCode: householdCode().optional(),
     certificateNumber: certificate().optional(),
     disabilityNumber: certificate().optional(),
     personName: name().optional(),
@@ -59,7 +61,7 @@ export const disabilityImport = ({ policies }: Grounds) =>
     repeats: true,
     sameOnce: ['amount'],
     persons: true,
-    householdCode: () => undefined,
+    householdCode: (row) => row.householdCode,
     certificate: (row) => row.certificateNumber ?? row.disabilityNumber,
     personName: (row) => row.personName,
     columns: {

@@ -1,0 +1,71 @@
+import type { Law } from '@dixian/policy';
+import type { Complete } from '@dixian/service';
+import type {
+  PostMonthResolvers,
+  SupportReasonResolvers,
+  TrainingResolvers,
+  TransportClaimResolvers,
+} from '../../ground/generated';
+import type { PolicyDecisionMapper } from '../../ground/mappers';
+import { standings } from '../../ground/standings';
+import { classOfPlace } from '../../work/domain/work-place';
+import { claimById, claimState } from '../persistence/claims';
+import { monthById, monthState } from '../persistence/post-months';
+import { trainingById, trainingState } from '../persistence/trainings';
+import { workerOf } from '../persistence/worker-facts';
+import { decideTransport } from '../use-cases/decide-transport';
+
+interface Matched {
+  readonly householdId: string | null;
+  readonly personId: string | null;
+}
+
+const whose = {
+  household: ({ householdId }: Matched) =>
+    householdId ? ({ __typename: 'Household', id: householdId } as const) : null,
+  person: ({ personId }: Matched) => (personId ? ({ __typename: 'Person', id: personId } as const) : null),
+};
+
+/** Fields of TransportClaim that are not columns. */
+export function claimResolvers({ policies }: Law): Complete<TransportClaimResolvers> {
+  return {
+    __resolveReference: ({ id }, context) => claimById(context, id),
+    ...whose,
+    state: claimState,
+    placeClass: ({ divisionCode, placeCode }) => classOfPlace(divisionCode, placeCode),
+    // Kept as it was made, by the code that made it; of a row of a ledger as policy says it today.
+    async decision({ id, decision, personId, householdId, year }, _args, context) {
+      if (decision !== null) return decision as PolicyDecisionMapper;
+      const worker = personId && (await workerOf(context, personId, year));
+      if (!worker || !householdId) return null;
+      const on = context.clock.today();
+      const standing = await standings.load(context, householdId);
+      const { amount: _, ...decided } = decideTransport(policies, worker, standing, {
+        year,
+        on,
+        claimId: id,
+      });
+      return decided;
+    },
+  };
+}
+
+/** Fields of Training that are not columns. */
+export const Training: Complete<TrainingResolvers> = {
+  __resolveReference: ({ id }, context) => trainingById(context, id),
+  ...whose,
+  state: trainingState,
+  decision: ({ decision }) => decision as PolicyDecisionMapper | null,
+};
+
+/** Fields of PostMonth that are not columns. */
+export const PostMonth: Complete<PostMonthResolvers> = {
+  __resolveReference: ({ id }, context) => monthById(context, id),
+  ...whose,
+  state: monthState,
+};
+
+/** Fields of SupportReason that are not columns. */
+export const SupportReason: Complete<SupportReasonResolvers> = {
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+};
