@@ -3081,6 +3081,19 @@ export type EliminationRequestRecorded = {
 /** Result of recording a household's request. */
 export type EliminationRequestResult = EliminationRequestRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** Help to work that a document names (就业奖补政策). */
+export type EmploymentBenefit = {
+  __typename: 'EmploymentBenefit';
+  /** Amount (补贴标准), yuan; null where no document prints one and nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The clause that names it. */
+  clause: ClauseRef;
+  /** Whether the county has such a policy, where it hangs on that; null otherwise. */
+  decision?: Maybe<PolicyDecision>;
+  /** What it is called (政策名称). */
+  name: Scalars['String']['output'];
+};
+
 /** The file of somebody who wants to work (就业跟踪档案). */
 export type EmploymentFile = {
   __typename: 'EmploymentFile';
@@ -7109,6 +7122,47 @@ export type LongUnresolvedTriage = {
   role: Scalars['String']['output'];
 };
 
+/** A worker whose pay is below that of the year before (务工收入下降). */
+export type LowerWage = {
+  __typename: 'LowerWage';
+  /** Up to which day (截至日). */
+  asOf: Scalars['Date']['output'];
+  /** Household. */
+  household: Household;
+  /** Pay of the same months of the year before (上年同期务工收入), yuan. */
+  lastYear: Scalars['Money']['output'];
+  /** The worker. */
+  person: Person;
+  /** Pay of the year's months up to the day (本年务工收入), yuan. */
+  wage: Scalars['Money']['output'];
+};
+
+/** A page of workers whose pay is lower, up to a day. */
+export type LowerWageConnection = {
+  __typename: 'LowerWageConnection';
+  /** The workers. */
+  edges: Array<LowerWageEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the workers with its cursor. */
+export type LowerWageEdge = {
+  __typename: 'LowerWageEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The worker up to the day. */
+  node: LowerWage;
+};
+
+/** Narrows a list of workers whose pay is lower. Conditions add up. */
+export type LowerWageFilter = {
+  /** Code of a division; only its persons. */
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** LPR期限 */
 export type LprTerm =
   /** 5年期以上 */
@@ -10594,6 +10648,8 @@ export type Person = {
   educationItems?: Maybe<Array<EducationItem>>;
   /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
   educationRelief?: Maybe<PolicyDecision>;
+  /** Help to work that the documents of the place name (就业奖补政策); null if the caller's department may not see it, or knows no such person. */
+  employmentBenefits?: Maybe<Array<EmploymentBenefit>>;
   /** The file of somebody who wants to work (就业跟踪档案): the open one, else the newest; null if the caller's department may not see it, or there is none. */
   employmentFile?: Maybe<EmploymentFile>;
   /** 民族 */
@@ -10687,6 +10743,12 @@ export type PersonEducationItemsArgs = {
 
 /** A person of the register. */
 export type PersonEducationReliefArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonEmploymentBenefitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -11802,12 +11864,16 @@ export type PublicWelfarePostFilter = {
   extension?: InputMaybe<PostExtensionState>;
   /** Only posts of this form of work (用工形式). */
   form?: InputMaybe<EmploymentForm>;
+  /** Only posts of key households of the year (重点帮扶对象), or of others; of those whose standing has not arrived neither. */
+  key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only posts of this kind (岗位), as the ledger prints it. */
   post?: InputMaybe<Scalars['String']['input']>;
   /** Only posts that run on this day, extensions included (在岗). */
   runningOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -12198,6 +12264,8 @@ export type Query = {
   loanByContract?: Maybe<Loan>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
   loans?: Maybe<LoanConnection>;
+  /** Workers whose pay of the year is below that of the same months of the year before (务工收入下降), by id. */
+  lowerWages?: Maybe<LowerWageConnection>;
   /** Measures that documents offer at a place on a day (帮扶政策“工具箱”). */
   measureToolbox?: Maybe<Array<ToolboxMeasure>>;
   /** Claims of medical aid (医疗救助), newest bill first. */
@@ -12791,6 +12859,15 @@ export type QueryLoansArgs = {
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LoanOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryLowerWagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<LowerWageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
