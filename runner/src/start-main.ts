@@ -6,6 +6,7 @@ import { GraphClient } from './client/graph-client';
 import { awaitSettled } from './demo/await-settled';
 import { loadDemo } from './demo/load-demo';
 import { playDemo } from './demo/play-demo';
+import { playDepartments } from './demo/play-departments';
 import { callersFolder, defaultData, variables } from './environment';
 import { announce } from './start/announce';
 import { refuseInProduction, runOptions } from './start/run-options';
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
     say,
     logLevel: given.LOG_LEVEL ?? 'warn',
     redisUrl: given.REDIS_URL,
-    policies: given.DIXIAN_POLICIES,
+    policies: given.DIXIAN_POLICIES ?? (options.empty ? undefined : resolve(projectRoot, 'demo', 'values')),
     calendarYears: given.CALENDAR_YEARS,
   });
   if (stopping) return stack.stop();
@@ -59,7 +60,10 @@ async function main(): Promise<void> {
     await loadDemo(resolve(projectRoot, 'demo'), clientFor, say);
     const played = await playDemo({ url, today, clientFor });
     say(`  普安乡: ${played} households brought on their way, from a lead to a help plan`);
-    await awaitSettled(await clientFor('admin@'));
+    const administrator = await clientFor('admin@');
+    await awaitSettled(administrator);
+    await playDepartments({ today, clientFor });
+    await awaitSettled(administrator);
   }
   await announce(url, options.empty ? undefined : { today }, clientFor, say);
 }

@@ -10,6 +10,7 @@ export const NOBODYS = [
     'jobQueues',
     'deadLetters',
     'eventBacklog',
+    'settledUpTo',
     'selfReportStatus',
     'export',
     'exports',
@@ -34,19 +35,30 @@ export const NOBODYS = [
 // a run, checkpoints); nothing planted shows there, and nothing to other places.
 export const RECKONED = [
   ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
-  ...['dutyOwners', 'fundCheckpoint', 'medicalRunPreview', 'renovationFundsDue', 'unitsInCharge'],
+  ...['belowStandard', 'dutyOwners', 'fundCheckpoint', 'medicalRunBills', 'medicalRunPreview'],
+  ...['renovationFundsDue', 'unitsInCharge', 'waterProgramme'],
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
   /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
-export const OBLIGATIONS = ['obligation', 'obligations', 'overdueNotices'];
+export const OBLIGATIONS = ['obligation', 'obligationCounts', 'obligations', 'overdueNotices'];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
 export const HEALTH = [
   ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],
   ...['medicalReliefCases', 'medicalRun', 'medicalRuns', 'premiumSubsidies', 'healthImport', 'healthImports'],
 ];
-export const HOUSING_WATER = ['housingWaterImport', 'housingWaterImports', 'renovations', 'waterTests'];
+export const HOUSING_WATER = [
+  ...[
+    'dwellings',
+    'housingRemedies',
+    'housingWaterImport',
+    'housingWaterImports',
+    'relocationSites',
+    'renovations',
+  ],
+  ...['waterOutages', 'waterSites', 'waterSupplies', 'waterTests'],
+];
 export const SUBSIDIES = ['subsidyList', 'subsidyLists'];
 export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.

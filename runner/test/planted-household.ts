@@ -52,6 +52,9 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   public_welfare_post: { form: 'AGREEMENT' },
   renovation: { grade: 'D' },
   renovation_statement: { grade: 'D', year: '2025' },
+  housing_remedy: { kind: 'OTHER' },
+  water_outage_step: { step: 'BEGAN' },
+  screening_hit: { told: 'true' },
   medical_run: { division_code: '500235', year: '2025' },
   calendar_report: { kind: 'REPORT_LIST', cycle: '2025-11' },
   // What was not told of is told by its worker while the test looks on.

@@ -1,14 +1,28 @@
+import { join } from 'node:path';
 import { plainDate } from '@dixian/calendar';
+import { awaitSettled } from '../src/demo/await-settled';
+import { loadDemo } from '../src/demo/load-demo';
 import { playDemo } from '../src/demo/play-demo';
+import { playDepartments } from '../src/demo/play-departments';
 import { HOUSEHOLDS } from '../src/demo/played-demo';
+import { shownQueries } from '../src/demo/shown-queries';
+import { sampleFigures } from './sample-figures';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
-const TODAY = '2025-12-01';
+const TODAY = '2026-01-15';
+const DEMO = join(__dirname, '..', '..', 'demo');
 
 let graph: WholeGraph;
+const settled = async () => expect(await awaitSettled(await graph.as('admin@'))).toBe(true);
 beforeAll(async () => {
-  graph = await wholeGraph(TODAY);
-}, 120_000);
+  graph = await wholeGraph(TODAY, { DIXIAN_POLICIES: join(DEMO, 'values') });
+  await loadDemo(
+    DEMO,
+    (account) => graph.as(account),
+    () => undefined,
+  );
+  await settled();
+}, 300_000);
 afterAll(() => graph?.drop());
 
 const play = () =>
@@ -28,7 +42,8 @@ interface Seen {
 const seen = () =>
   ask<Seen>(
     'county@500235',
-    `{ monitoringCases(first: 50) { totalCount edges { node { state } } } selfReports { totalCount } leads { totalCount } }`,
+    `{ monitoringCases(first: 50) { totalCount edges { node { state } } } selfReports { totalCount }
+       leads(filter: { foundFrom: "2026-01-01" }) { totalCount } }`,
   );
 
 test('a start shows cases at every step, a helper, a plan and a self-report, and the next start changes nothing', async () => {
@@ -45,15 +60,40 @@ test('a start shows cases at every step, a helper, a plan and a self-report, and
     'TOWNSHIP_REVIEWED',
   ]);
   expect(first).toMatchObject({ leads: { totalCount: 10 }, selfReports: { totalCount: 1 } });
-  const { households } = await ask<{
-    households: { edges: { node: { helpPlan: object | null; helpers: object[] } }[] };
-  }>(
-    'village@500235216217',
-    '{ households(first: 50) { edges { node { helpPlan { version } helpers { name } } } } }',
-  );
-  expect(households.edges.filter(({ node }) => node.helpPlan && node.helpers.length > 0)).toHaveLength(1);
+  const { helpPlans } = await ask<{
+    helpPlans: { edges: { node: { household: { helpers: object[] } } }[] };
+  }>('village@500235216217', '{ helpPlans { edges { node { household { helpers { name } } } } } }');
+  expect(helpPlans.edges.map(({ node }) => node.household.helpers.length)).toEqual([1]);
   expect(await play()).toBe(0);
   expect(await seen()).toEqual(first);
+});
+
+const playOffices = () =>
+  playDepartments({ today: plainDate(TODAY), clientFor: (account) => graph.as(account) });
+
+test('offices are at work once: a second start prepares no second list and makes no second run', async () => {
+  await playOffices();
+  const lists = () =>
+    ask<object>('county@410526', '{ subsidyLists { totalCount edges { node { state version } } } }');
+  const first = await lists();
+  expect(first).toMatchObject({ subsidyLists: { totalCount: 1, edges: [{ node: { state: 'POSTED' } }] } });
+  await playOffices();
+  expect(await lists()).toEqual(first);
+});
+
+sampleFigures(() => graph);
+
+test('every query that the start prints is answered, and with something', async () => {
+  for (const { title, account, query } of shownQueries(plainDate(TODAY))) {
+    const { data, errors } = await (await graph.as(account)).ask<Record<string, object | null>>(query);
+    expect([title, errors]).toEqual([title, undefined]);
+    const [root] = Object.values(data ?? {});
+    expect([title, root]).toEqual([title, expect.any(Object)]);
+    expect([title, JSON.stringify(root)]).not.toEqual([
+      title,
+      expect.stringMatching(/"(totalCount|due)":0|edges":\[\]\}$/),
+    ]);
+  }
 });
 
 test('on a day before the document of the township nothing is played', async () => {

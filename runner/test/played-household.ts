@@ -1,5 +1,5 @@
 import { syntheticCertificate, waitUntil } from '@dixian/testkit';
-import type { StartedStack } from './started-stack';
+import type { GraphClient } from '../src/client/graph-client';
 
 /** A place of the scenarios: a village with the codes above it. */
 export interface Place {
@@ -9,6 +9,12 @@ export const PU_AN: Place = { village: '500235216220' };
 export const AN_YANG: Place = { village: '410526002002' };
 export const ZHENG_ZHOU: Place = { village: '410181001003' };
 export const JI_YUAN: Place = { village: '419001109211' };
+export const BO_LUO: Place = { village: '441322001001' };
+
+/** Whose clients the accounts of a place are: a stack in processes of its own, or a graph in this one. */
+export interface Gateway {
+  as(account: string): Promise<GraphClient>;
+}
 
 /** What a mutation answers, of whatever type. */
 export interface Outcome {
@@ -43,24 +49,58 @@ const SHOWN: Readonly<Record<string, string>> = {
   receiveLead: `${COMMON} ... on LeadReceived { lead { id } }`,
   recordRenovation: `${COMMON} ... on RenovationRecorded { renovation { id } }`,
   recordAllowance: `${COMMON} ... on AllowanceRecorded { allowance { grant } }`,
-  registerHousehold: `${COMMON} ... on HouseholdRecorded { household { id members { person { id name } } } }`,
+  recordPensionPremium: `${DECIDED} ... on PensionPremiumRecorded { premium { year paidByGovernment } }`,
+  startGradualExit: `${DECIDED} ... on GradualExitRecorded { exit { firstDay until flags clause { id } } }`,
+  registerHousehold: `${COMMON} ... on HouseholdRecorded { household { id code members { person { id name } } } }`,
 };
 const CASE_ACTS =
   /^(hold|submit|record(Home|Village|Township|County|System|Rever|Elim)|post|announce|nominate|approve|confirm|relabel)/;
 
 let counter = 0;
 
+/** What a household is registered with beside its members' days of birth. */
+export interface Registered {
+  /** Fields of every member. */
+  readonly member?: object;
+  /** Fields of the household, such as its kind. */
+  readonly household?: object;
+}
+
+/** A member as a ledger names it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly certificateNumber: string;
+}
+
+interface Kept {
+  id: string;
+  code: string;
+  members: { person: { id: string; name: string } }[];
+}
+
 /** A household of a scenario, played through the gateway by the accounts of its place. */
 export class PlayedHousehold {
   private constructor(
-    private readonly stack: StartedStack,
+    private readonly stack: Gateway,
     private readonly place: Place,
     readonly id: string,
-    readonly members: readonly string[],
+    readonly code: string,
+    readonly named: readonly Named[],
   ) {}
 
+  /** Ids of the members, the head's first. */
+  get members(): readonly string[] {
+    return this.named.map(({ id }) => id);
+  }
+
   /** Registers a household with members born on these days, the head first. */
-  static async register(stack: StartedStack, place: Place, births: readonly string[], change: object = {}) {
+  static async register(
+    stack: Gateway,
+    place: Place,
+    births: readonly string[],
+    { member = {}, household = {} }: Registered = {},
+  ) {
     const members = births.map((birthOn, index) => ({
       name: `成员${index + 1}`,
       certificateNumber: syntheticCertificate({ birthOn, sequence: ++counter }),
@@ -69,24 +109,22 @@ export class PlayedHousehold {
       livesTogether: true,
       inRegister: true,
       phone: '19900000001',
-      ...change,
+      ...member,
     }));
     const answer = await mutate(stack, account(place, 'township'), 'registerHousehold', {
+      code: `${place.village.slice(0, 9)}99${String(counter).padStart(4, '0')}`,
       division: place.village,
       members,
       occurredOn: '2020-01-02',
       idempotencyKey: `household-${counter}`,
+      ...household,
     });
-    const household = answer.household as { id: string; members: { person: { id: string; name: string } }[] };
-    const byName = household.members.toSorted((one, other) =>
-      one.person.name.localeCompare(other.person.name),
-    );
-    return new PlayedHousehold(
-      stack,
-      place,
-      household.id,
-      byName.map(({ person }) => person.id),
-    );
+    const { id, code, members: kept } = answer.household as Kept;
+    const idOf = new Map(kept.map(({ person }) => [person.name, person.id]));
+    const named = members.map(({ name, certificateNumber }) => ({
+      ...{ id: idOf.get(name) ?? '', name, certificateNumber },
+    }));
+    return new PlayedHousehold(stack, place, id, code, named);
   }
 
   /** Does something as the village, township, county or a department of the place; `householdId` goes with it unless a case, lead or label does. */
@@ -100,9 +138,9 @@ export class PlayedHousehold {
     });
   }
 
-  /** Asks the household for fields as the county. */
-  async shows<Fields>(fields: string): Promise<Fields> {
-    const client = await this.stack.as(account(this.place, 'county'));
+  /** Asks the household for fields as the county, or as the staff of a department. */
+  async shows<Fields>(fields: string, role = 'county'): Promise<Fields> {
+    const client = await this.stack.as(account(this.place, role));
     const { data, errors } = await client.ask<{ household: Fields }>(
       `query ($id: ID!) { household(id: $id) { ${fields} } }`,
       { id: this.id },
@@ -134,9 +172,12 @@ export class PlayedHousehold {
     );
   }
 
-  /** Waits until the household shows what departments said. */
-  async sees<Fields>(fields: string, holds: (fields: Fields) => boolean): Promise<void> {
-    await waitUntil(async () => holds(await this.shows<Fields>(fields)), { timeoutMs: 30_000, what: fields });
+  /** Waits until the household shows what departments said, to the county or to a department. */
+  async sees<Fields>(fields: string, holds: (fields: Fields) => boolean, role = 'county'): Promise<void> {
+    await waitUntil(async () => holds(await this.shows<Fields>(fields, role)), {
+      timeoutMs: 30_000,
+      what: fields,
+    });
   }
 
   /** Assesses net income with these yearly wages, member by member, in yuan. */
@@ -158,7 +199,7 @@ function account({ village }: Place, role: string): string {
   return `${role}@${village.slice(0, digits)}`;
 }
 
-async function mutate(stack: StartedStack, by: string, mutation: string, input: object): Promise<Outcome> {
+async function mutate(stack: Gateway, by: string, mutation: string, input: object): Promise<Outcome> {
   const shown = SHOWN[mutation] ?? (CASE_ACTS.test(mutation) ? CASE : COMMON);
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   const client = await stack.as(by);

@@ -50,3 +50,28 @@ export async function broughtToReview(
   await household.does('village', 'postPublicity', postedOn, { caseId, ...POSTING });
   return caseId;
 }
+
+export const NOMINATION = { evidence: { riskGone: true, mode: 'ASSISTED' } };
+
+/** Takes the steps of 普安乡 from a nomination on 15 September 2025 to the announcement ten days later. */
+export async function releasedStepByStep(household: PlayedHousehold, caseId: string): Promise<void> {
+  const signed = { passed: true, townshipSignature: '张', villageSignature: '李' };
+  const steps: [string, string, string, object][] = [
+    ['township', 'recordReverification', '2025-09-16', signed],
+    ['village', 'recordVillageReview', '2025-09-17', REVIEW.evidence],
+    ['village', 'postPublicity', '2025-09-17', POSTING.evidence],
+    ['township', 'recordTownshipReview', '2025-09-23', TOWNSHIP.evidence],
+    ['county', 'approveElimination', '2025-09-24', { passed: true, opinion: '同意' }],
+    ['county', 'announceElimination', '2025-09-25', { place: '县政府', text: '公告' }],
+  ];
+  for (const [role, mutation, day, evidence] of steps)
+    expect([mutation, await household.does(role, mutation, day, { caseId, evidence })]).toMatchObject([
+      mutation,
+      { __typename: 'CaseActRecorded' },
+    ]);
+  expect(
+    await household.shows(
+      'before: monitored(asOf: "2025-09-24") { id } after: monitored(asOf: "2025-09-25") { id }',
+    ),
+  ).toMatchObject({ before: { id: expect.any(String) }, after: null });
+}

@@ -23,6 +23,7 @@ interface Submitted {
   retryAfterSeconds?: number;
 }
 interface Member {
+  name: string;
   certificate: string;
   village: string;
   code: string;
@@ -48,16 +49,17 @@ async function anyMember(county: GraphClient): Promise<Member> {
         node: {
           code: string;
           division: { code: string };
-          members: { person: { certificateNumber: string } }[];
+          members: { person: { name: string; certificateNumber: string } }[];
         };
       }[];
     };
   }>(`{ households(first: 1) { edges { node { code division { code }
-        members { person { certificateNumber(purpose: "测试核对") } } } } } }`);
+        members { person { name certificateNumber(purpose: "测试核对") } } } } } }`);
   const household = data?.households.edges[0]?.node;
-  const certificate = household?.members[0]?.person.certificateNumber;
-  if (!household || !certificate) throw new Error('The register is empty');
-  return { certificate, village: household.division.code, code: household.code };
+  const person = household?.members[0]?.person;
+  if (!household || !person) throw new Error('The register is empty');
+  const { name, certificateNumber: certificate } = person;
+  return { name, certificate, village: household.division.code, code: household.code };
 }
 
 /** Asks without an account. */
@@ -74,7 +76,7 @@ let keys = 0;
 const report = (certificateNumber: string) => ({
   input: {
     certificateNumber,
-    name: '测试',
+    name: member.name,
     phone: '13912345678',
     division: member.village,
     leadType: 'HOUSING',

@@ -54,7 +54,7 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'vanished_household',
     'watch_visit',
   ],
-  'housing-water': ['guarantee_answer', 'housing_remedy', 'renovation_statement'],
+  'housing-water': ['guarantee_answer', 'housing_remedy', 'renovation_statement', 'water_outage_step'],
   'social-assistance': ['allowance_statement'],
 };
 

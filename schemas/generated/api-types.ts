@@ -94,7 +94,7 @@ export type ActStands = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** Who acts in a step. */
+/** Who acts in a step of a procedure (办理层级); what the household does is taken down by village or township. */
 export type ActingLevel =
   /** 县级 */
   | 'COUNTY'
@@ -201,7 +201,7 @@ export type AdmissionEdge = {
 
 /** Narrows a list of stays. Conditions add up. */
 export type AdmissionFilter = {
-  /** Only stays whose deposit was taken and not returned (true), or the others (false). */
+  /** Only stays whose deposit was taken and not returned by the day (true), or the others (false). */
   depositHeld?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -295,6 +295,13 @@ export type AidDecided = {
   aid: StudentAid;
 };
 
+/** The aid that ended. */
+export type AidEnded = {
+  __typename: 'AidEnded';
+  /** The aid that ended. */
+  aid: StudentAid;
+};
+
 /** The aid in kind. */
 export type AidInKindRecorded = {
   __typename: 'AidInKindRecorded';
@@ -308,6 +315,58 @@ export type AidPaid = {
   /** The aid as it was paid. */
   aid: StudentAid;
 };
+
+/** Why a grant is drawn no more (退出原因). */
+export type AllowanceEndReason =
+  /** 死亡: whom it was for has died. */
+  | 'DEATH'
+  /** 渐退期满: the window in which it ran out is over. */
+  | 'EXIT_OVER'
+  /** 收入超过标准: income above the standard. */
+  | 'INCOME'
+  /** 迁出: moved out of the county. */
+  | 'MOVED'
+  /** 其他: another reason. */
+  | 'OTHER'
+  /** 自愿放弃: renounced. */
+  | 'RENOUNCED';
+
+/** Narrows the list of grants. Conditions add up. */
+export type AllowanceFilter = {
+  /** Only what is drawn that day (true) or not (false). */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only of households to which the highest tier is due and not given (true), or of others (false). */
+  belowHighestTier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ended for this reason. */
+  endReason?: InputMaybe<AllowanceEndReason>;
+  /** Only grants in a window in which they run out (true) or not (false). */
+  exiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is paid short (true) or in full (false). */
+  short?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this tier. */
+  tier?: InputMaybe<AllowanceTier>;
+  /** Only grants that cover the whole household (true) or not (false). */
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order grants are listed. Equal ones stand in the order they came. */
+export type AllowanceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowanceOrderField;
+};
+
+/** What grants can be sorted by. */
+export type AllowanceOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 日期: day of the state. */
+  | 'OCCURRED_ON';
 
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
@@ -395,32 +454,54 @@ export type AllowanceRecorded = {
 /** A state that a grant of social assistance was said to be in, from a day on (低保、特困). */
 export type AllowanceStatement = {
   __typename: 'AllowanceStatement';
-  /** Whether the household draws it. */
+  /** 是否在享: whether the household draws it. */
   active: Scalars['Boolean']['output'];
-  /** Approved for the month told (核定), yuan. */
+  /** 核定金额: approved for the month told, yuan. */
   approved: Scalars['Money']['output'];
-  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  /** 分散供养特困: whether it is extreme-hardship support at home. */
   dispersedHardship: Scalars['Boolean']['output'];
-  /** Id of the grant; the same through all its states. */
+  /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
+  endReason?: Maybe<AllowanceEndReason>;
+  /** 救助编号: id of the grant; the same through all its states. */
   grant: Scalars['ID']['output'];
   /** The household. */
   household: Household;
   /** Id of what was said; each state of a grant has its own. */
   id: Scalars['ID']['output'];
-  /** What it is called, e.g. 农村低保. */
+  /** 救助名称: what it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
-  /** Day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
+  /** 记录日期: day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
   occurredOn: Scalars['Date']['output'];
-  /** Paid for the month told (发放), yuan. */
+  /** 发放金额: paid for the month told, yuan. */
   paid: Scalars['Money']['output'];
-  /** When it was recorded. */
+  /** 登记时间: when it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  /** 来源: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
-  /** Its tier; null where it was not said. */
+  /** 档次; null where it was not said. */
   tier?: Maybe<AllowanceTier>;
-  /** Whether it covers the whole household (整户保); of a ledger, where it covers as many persons as are registered. */
+  /** 整户保: whether it covers the whole household; of a ledger, where it covers as many persons as are registered. */
   wholeHousehold: Scalars['Boolean']['output'];
+};
+
+/** A page of grants. */
+export type AllowanceStatementConnection = {
+  __typename: 'AllowanceStatementConnection';
+  /** The grants. */
+  edges: Array<AllowanceStatementEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the grants with its cursor. */
+export type AllowanceStatementEdge = {
+  __typename: 'AllowanceStatementEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AllowanceStatement;
 };
 
 /** Tier of an allowance as civil affairs states it (低保档次). */
@@ -743,6 +824,8 @@ export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | Key
 export type ApplyForReliefInput = {
   /** Whether basic living is affected. */
   affectsLiving: Scalars['Boolean']['input'];
+  /** What it comes from; left out: nobody said. */
+  cause?: InputMaybe<ReliefCause>;
   /** What kind of difficulty; left out: none of them. */
   difficulty?: InputMaybe<ReliefDifficulty>;
   /** Whether it is an emergency (急难型). */
@@ -855,6 +938,8 @@ export type ApprovalItem = {
 
 /** The county's decision on a release. */
 export type ApproveEliminationInput = {
+  /** The announcement (公告) of the approval, where both are one printed step; recorded with it, or neither is. */
+  announcement?: InputMaybe<NoticeAlongInput>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** What the county decided. */
@@ -900,7 +985,7 @@ export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFo
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
-  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant); without it AmountNotSet. */
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for the grade; above it AmountExceeded; without either AmountNotSet. */
   grant?: InputMaybe<Scalars['Money']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
@@ -917,13 +1002,15 @@ export type ApproveRenovationInput = {
 };
 
 /** Result of approving a renovation. */
-export type ApproveRenovationResult = AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
+export type ApproveRenovationResult = AmountExceeded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded;
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
 
 /** What was assessed of a household. */
 export type AssessAssistanceInput = {
+  /** Day on which the household applied for 低保 or 特困; not in the future. Left out: it did not apply. */
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it rests on; no identity numbers. */
   basis?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
@@ -1095,6 +1182,8 @@ export type AssistanceAssessed = {
 /** What was assessed of a household (综合研判). */
 export type AssistanceAssessment = {
   __typename: 'AssistanceAssessment';
+  /** 申请日期: day on which the household applied for 低保 or 特困; null where it did not. */
+  appliedOn?: Maybe<Scalars['Date']['output']>;
   /** 评估依据: what it rests on. */
   basis?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
@@ -1117,6 +1206,53 @@ export type AssistanceAssessment = {
   recordedAt: Scalars['DateTime']['output'];
   /** 无法依靠自身努力消除风险 */
   unableByOwnEffort: Scalars['Boolean']['output'];
+};
+
+/** Something that practice would look at; it refuses nothing. */
+export type AssistanceHint = {
+  __typename: 'AssistanceHint';
+  /** What it comes to in a month, yuan; null where it is no amount. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** What. */
+  code: AssistanceHintCode;
+  /** Whom it is about; null where it is the household. */
+  person?: Maybe<Person>;
+};
+
+/** What practice would look at (工作提示). */
+export type AssistanceHintCode =
+  /** 低保补差金额: the standard of the members less the income of the household. */
+  | 'ALLOWANCE_AMOUNT'
+  /** 一级、二级残疾人未领护理补贴 */
+  | 'CARE_ALLOWANCE_MISSING'
+  /** 在享低保的残疾人未领生活补贴 */
+  | 'LIVING_ALLOWANCE_MISSING';
+
+/** An outage to be recorded. */
+export type BeginOutageInput = {
+  /** 行政区划代码 of the town or village without water. */
+  divisionCode: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happened; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 停水日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 工程编号 of the work, where it is one work's households that are without water. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of recording an outage. */
+export type BeginOutageResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
+
+/** Narrows a list of bills held against a share. Conditions add up. */
+export type BelowStandardFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. */
+  kind?: InputMaybe<SettlementKind>;
+  /** REFUSED: below the share, the default; REFERRED: the compliant cost is not known; GRANTED: reached. */
+  outcome?: InputMaybe<DecisionOutcome>;
 };
 
 /** What is done by days of the calendar; named as its tasks. */
@@ -1265,7 +1401,7 @@ export type CaseActKind =
 /** The act is recorded, or had been with the same key. */
 export type CaseActRecorded = {
   __typename: 'CaseActRecorded';
-  /** The act. */
+  /** The act; of two that were done as one step, the last. */
   act: CaseAct;
   /** The case as it is now. */
   case: MonitoringCase;
@@ -1273,6 +1409,12 @@ export type CaseActRecorded = {
   prompts: Array<QualityPrompt>;
   /** Soft limits that were passed, and readings the act rests on; it counts all the same. */
   warnings: Array<CaseWarning>;
+};
+
+
+/** The act is recorded, or had been with the same key. */
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 /** Result of every act in a case. */
@@ -1414,15 +1556,15 @@ export type CaseStanding = {
 export type CaseStep = {
   __typename: 'CaseStep';
   /** Other levels that may do it as well; empty where none may. */
-  alsoLevels: Array<Scalars['String']['output']>;
+  alsoLevels: Array<ActingLevel>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
   kind: CaseActKind;
-  /** The level that acts: `household`, `village`, `township` or `county`; the task is its. */
-  level: Scalars['String']['output'];
+  /** The level that acts; the task is its. What the household does is taken down by village or township. */
+  level: ActingLevel;
   /** Its name in the document; in English by what it does. */
   name: Scalars['String']['output'];
   /** What must be on record, in the document's words; in English by its kind. */
@@ -1506,8 +1648,16 @@ export type ChildOfSchoolAgeEdge = {
 export type ChildOfSchoolAgeFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who stand by a record of a term before (true) or not (false). */
+  fromLastTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those who stand like that since this day or later. */
+  sinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those who stand like that since this day or earlier. */
+  sinceTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only those who stand like this. */
   standing?: InputMaybe<ChildStanding>;
+  /** Only those without a school, as far as is known (true): out, suspected to be, or known to nobody; or the others (false). */
+  withoutSchool?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order children are listed. Equal ones stand in the order they came. */
@@ -1557,7 +1707,7 @@ export type ChooseHousingRemedyInput = {
 };
 
 /** Result of choosing a remedy. */
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
 
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
@@ -1608,7 +1758,7 @@ export type ChronicContractFilter = {
   disease?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only patients without a contract (true), or with one (false). */
+  /** Only patients without a contract that runs on the day (true), or with one (false). */
   missing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1770,6 +1920,22 @@ export type ClauseStatus =
   /** An obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
+/** Where the child was found. */
+export type ClearSuspicionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child attends. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A fact of a person that may be emptied again. */
 export type ClearedFact =
   /** 文化程度 */
@@ -1868,6 +2034,24 @@ export type CompulsoryEducation = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** That a child is out of school. */
+export type ConfirmDropoutInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A setback after release. */
@@ -2135,7 +2319,7 @@ export type DecideAidInput = {
 };
 
 /** Result of it. */
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
 
 /** What a person decides on a claim. */
 export type DecideMedicalAidInput = {
@@ -2277,6 +2461,13 @@ export type DelegateReliefInput = {
 
 /** Result of delegating. */
 export type DelegateReliefResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefDelegated;
+
+/** The delegation is ended, or had been with the same key. */
+export type DelegationEnded = {
+  __typename: 'DelegationEnded';
+  /** The delegation as it stands now. */
+  delegation: ReliefDelegation;
+};
 
 /** A measure of help that a department delivered (帮扶措施落实). */
 export type DeliveredMeasure = {
@@ -2536,6 +2727,21 @@ export type DisabilityAllowanceRecorded = {
   __typename: 'DisabilityAllowanceRecorded';
   /** What was recorded. */
   allowance: DisabilityAllowance;
+};
+
+/** The card of a disabled person (残疾人证), as its ledger says it. */
+export type DisabilityCard = {
+  __typename: 'DisabilityCard';
+  /** 残疾类别; null where it was not said. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** 残疾等级, 1 to 4; null where it was not said. */
+  grade?: Maybe<Scalars['Int']['output']>;
+  /** 发证日期 */
+  issuedOn: Scalars['Date']['output'];
+  /** 来源: ledger that the card comes from. */
+  source: Scalars['String']['output'];
+  /** 有效期至; null where it was not said. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A division (行政区划). Its code may change; the division stays. */
@@ -2805,6 +3011,8 @@ export type DropoutCase = {
   __typename: 'DropoutCase';
   /** 办法: 劝返 or 送教上门, the newest; null before the first. */
   action?: Maybe<Scalars['String']['output']>;
+  /** The place's clauses on children out of school, on the day it was missed; empty where it has none. */
+  clauses: Array<ClauseRef>;
   /** 了结日期; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
   /** 失学辍学时间: day since which the child is missed. */
@@ -2815,6 +3023,8 @@ export type DropoutCase = {
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 上次上门日期: newest visit or lesson; null before the first, and where a ledger tells only how many. */
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
   /** 送教上门次数 */
   lessons: Scalars['Int']['output'];
   /** The newest step, to be given with the next one; null before the first. */
@@ -2833,6 +3043,13 @@ export type DropoutCase = {
   state: DropoutCaseState;
   /** 劝返次数 */
   visits: Scalars['Int']['output'];
+};
+
+/** The case as it stands now. */
+export type DropoutCaseChanged = {
+  __typename: 'DropoutCaseChanged';
+  /** The case as it stands now. */
+  case: DropoutCase;
 };
 
 /** A page of cases. */
@@ -2861,10 +3078,18 @@ export type DropoutCaseFilter = {
   action?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only children missed on this day or later. */
+  droppedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only children missed on this day or earlier. */
+  droppedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only open ones that nobody visited on this day or later: of the month, where its first is given. */
+  notVisitedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only open ones (true) or closed ones (false). */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose bodily reasons are proven (true) or not (false). */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only cases for this reason. */
   reason?: InputMaybe<DropoutReason>;
   /** Only cases in this state. */
@@ -2885,6 +3110,9 @@ export type DropoutCaseOrderField =
   | 'DIVISION'
   /** 失学辍学时间: day the child was missed on. */
   | 'DROPPED_ON';
+
+/** Result of what was done in a case. */
+export type DropoutCaseResult = DropoutCaseChanged | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
 
 /** 办理状态 */
 export type DropoutCaseState =
@@ -2933,21 +3161,88 @@ export type DutyOwner = {
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
+  /** 下次监测日期: until when it is to be looked at again, by the interval that the county set (house-check-months); null where it set none. */
+  checkDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 最近监测日期: when somebody last looked at it or appraised it; null where nobody did. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 行政村代码 of the household. */
+  divisionCode: Scalars['String']['output'];
   /** 房屋等级; null where it was not appraised. */
   grade?: Maybe<HouseGrade>;
-  /** Day of the grade; null where it was not appraised. */
+  /** 鉴定日期: day of the grade; null where it was not appraised. */
   gradedOn?: Maybe<Scalars['Date']['output']>;
+  /** The household whose it is. */
+  household: Household;
   /** 是否居住; null where nobody knows. */
   livedIn?: Maybe<Scalars['Boolean']['output']>;
   /** 房屋编号; 1 where nobody gave it one. */
   number: Scalars['String']['output'];
-  /** Day on which its renovation was complete, where it was not appraised anew since. */
+  /** 改造竣工日期: day on which its renovation was complete, where it was not appraised anew since. */
   renovatedOn?: Maybe<Scalars['Date']['output']>;
   /** 是否唯一住房; null where nobody knows. */
   sole?: Maybe<Scalars['Boolean']['output']>;
-  /** Day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
+  /** 疑似日期: day since which it is suspected (疑似危房) without an appraisal after it; null where it is not. */
   suspectedSince?: Maybe<Scalars['Date']['output']>;
 };
+
+/** A page of dwellings. */
+export type DwellingConnection = {
+  __typename: 'DwellingConnection';
+  /** The dwellings. */
+  edges: Array<DwellingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the dwellings with its cursor. */
+export type DwellingEdge = {
+  __typename: 'DwellingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Dwelling;
+};
+
+/** Narrows a list of dwellings. Conditions add up. */
+export type DwellingFilter = {
+  /** Day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that nobody looked at or appraised from this day on. */
+  checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only dangerous ones, C or D and not renovated since (true), or all others (false). */
+  dangerous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its dwellings. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this 房屋等级. */
+  grade?: InputMaybe<HouseGrade>;
+  /** Only those lived in (true) or standing empty (false); what nobody knows is in neither. */
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those said to be the only one (true) or not to be (false). */
+  sole?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that are suspected (true) or not (false). */
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order dwellings are listed. Equal ones stand in the order they came. */
+export type DwellingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DwellingOrderField;
+};
+
+/** What dwellings can be sorted by. */
+export type DwellingOrderField =
+  /** 最近监测日期; those that nobody looked at last. */
+  | 'CHECKED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION'
+  /** 鉴定日期: day of the grade; those without one last. */
+  | 'GRADED_ON'
+  /** 疑似日期: day since which it is suspected; those that are not last. */
+  | 'SUSPECTED_SINCE';
 
 /** It is recorded, or had been with the same key. */
 export type DwellingRecorded = {
@@ -3245,6 +3540,53 @@ export type EmploymentSupport = {
   /** The year (年度). */
   year: Scalars['Int']['output'];
 };
+
+/** That aid in kind ends. */
+export type EndAidInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A grant that ends. */
+export type EndAllowanceInput = {
+  /** The grant's id. */
+  grantId: Scalars['ID']['input'];
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the newest state that the caller saw: where somebody stated a newer one meanwhile nothing is recorded. Left out: not asked. */
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  /** First day on which it is not drawn; not in the future, nor before the newest state. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why it is drawn no more. */
+  reason: AllowanceEndReason;
+};
+
+/** Result of ending a grant. */
+export type EndAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** A delegation that ends. */
+export type EndDelegationInput = {
+  /** Id of the delegation. */
+  delegationId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it does not hold; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of ending a delegation. */
+export type EndDelegationResult = DelegationEnded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 /** A household of which nobody is left. */
 export type EndMonitoringOfVanishedHouseholdInput = {
@@ -4057,6 +4399,8 @@ export type GradualExit = {
   clause?: Maybe<ClauseRef>;
   /** 决定日期 */
   decidedOn: Scalars['Date']['output'];
+  /** 已结束日期: first day on which the grant was ended by itself; null until then. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
   /** 渐退首日 */
   firstDay: Scalars['Date']['output'];
   /** 提示: codes that a person should see, e.g. `ABOVE_EXIT_BAND`. */
@@ -4181,6 +4525,19 @@ export type HandOverHelperInput = {
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
 };
+
+/** What brought hardship about (致困原因). */
+export type HardshipCause =
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因疫情影响 */
+  | 'EPIDEMIC'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 等: something else. */
+  | 'OTHER';
 
 /** Where a person in extreme hardship is supported. */
 export type HardshipForm =
@@ -4496,6 +4853,12 @@ export type HelpPlanRecorded = {
   revision: HelpPlanRevision;
 };
 
+
+/** The plan is recorded, or had been with the same key. */
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 /** Result of making or revising a help plan. */
 export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | KeyInUse | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
 
@@ -4721,12 +5084,16 @@ export type Household = {
   appraisal?: Maybe<Appraisal>;
   /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
   assistanceAssessment?: Maybe<AssistanceAssessment>;
+  /** What practice would look at besides (工作提示), never binding: what 低保 comes to by income, and disabled members without their allowance. */
+  assistanceHints?: Maybe<Array<AssistanceHint>>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
   childrenOfSchoolAge?: Maybe<Array<ChildOfSchoolAge>>;
   /** Household code (户编号). */
   code: Scalars['String']['output'];
+  /** 合规自付 of a year, all members together, shown to the home check and never deducted; null where a bill of the year does not print its compliant cost. */
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   /** Data-quality remarks on the household that a person should look at. */
@@ -4841,6 +5208,8 @@ export type Household = {
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
   /** Measures that were refused only because the household is released (因风险已消除未落实的措施), the newest first. */
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
+  /** Resettlement site (易地搬迁安置区) at which the household lives; null where none is on record or not to be seen. */
+  relocatedTo?: Maybe<RelocatedTo>;
   /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
   renovationRight?: Maybe<RenovationRight>;
   /** Renovations, newest first; null if the caller's department may not see them. */
@@ -4857,7 +5226,7 @@ export type Household = {
   scopeCheck?: Maybe<ScopeCheck>;
   /** Visits of the town's party secretary (镇党委书记遍访), the newest first; null for departments that take no part. */
   secretaryVisits?: Maybe<Array<SecretaryVisit>>;
-  /** Self-paid medical cost of a year, all members together. */
+  /** Self-paid medical cost of a year, all members together: total less the three layers. */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -4919,8 +5288,21 @@ export type HouseholdAssistanceAssessmentArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAssistanceHintsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdChildrenOfSchoolAgeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdCompliantSelfPaidArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -5335,17 +5717,19 @@ export type HouseholdFact =
   /** 就医结算 */
   | 'TREATMENT';
 
-/** Narrows a list of households. Conditions add up. */
+/** Narrows a list of households. Conditions add up; monitoring is that of the last period begun by the day. */
 export type HouseholdFilter = {
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Only this category of monitoring. */
   category?: InputMaybe<MonitoringCategory>;
   /** Code of a division; only its households. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Also households that were merged into others (true); left out by default. */
+  /** Also households that were merged into others by the day (true); left out by default. */
   includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only households that the national system monitors (true) or does not (false). */
+  /** Only households that are or were monitored (监测对象) by the day (true) or never were (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with the risk eliminated (true) or still open (false). */
+  /** Only with the risk eliminated by the day (true) or unresolved on it (false). */
   riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -5484,6 +5868,53 @@ export type HouseholdRecorded = {
 /** Result of a change of a household. */
 export type HouseholdResult = HouseholdConflict | HouseholdRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A household's drinking water as it stands on a day. */
+export type HouseholdWater = {
+  __typename: 'HouseholdWater';
+  /** 认定日期: day of the answer; null where there is none. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** 保证率; null where nobody said. */
+  assurance?: Maybe<WaterItemState>;
+  /** 核查日期: when its items were last told; null where they never were. */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** 方便程度; null where nobody said. */
+  convenience?: Maybe<WaterItemState>;
+  /** 行政村代码 of the household. */
+  divisionCode: Scalars['String']['output'];
+  /** What was found (认定情况). */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** 水质; null where nobody said. */
+  quality?: Maybe<WaterItemState>;
+  /** 水量; null where nobody said. */
+  quantity?: Maybe<WaterItemState>;
+  /** 饮水安全: whether it is safe as the department answers; null where nobody can say. */
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  /** 工程编号 of the work it comes from; null where none is on record. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of households' drinking water. */
+export type HouseholdWaterConnection = {
+  __typename: 'HouseholdWaterConnection';
+  /** The households. */
+  edges: Array<HouseholdWaterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the households with its cursor. */
+export type HouseholdWaterEdge = {
+  __typename: 'HouseholdWaterEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: HouseholdWater;
+};
+
 /** Whether housing is secure on a day. */
 export type HousingAnswer = {
   __typename: 'HousingAnswer';
@@ -5519,6 +5950,18 @@ export type HousingRemedyChosen = {
   remedy: HousingRemedy;
 };
 
+/** Narrows a list of unsafe housing. Conditions add up. */
+export type HousingRemedyFilter = {
+  /** Only those of at least so many days. */
+  ageAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only where this remedy was chosen. */
+  kind?: InputMaybe<HousingRemedyKind>;
+  /** Only open (true) or remedied (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Remedies of unsafe housing (解决方式). */
 export type HousingRemedyKind =
   /** 其他 */
@@ -5527,6 +5970,23 @@ export type HousingRemedyKind =
   | 'RECONSTRUCTION'
   /** 农村危房改造 */
   | 'RENOVATION';
+
+/** In which order unsafe housing is listed. Equal ones stand in the order they came. */
+export type HousingRemedyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: HousingRemedyOrderField;
+};
+
+/** What unsafe housing can be sorted by. */
+export type HousingRemedyOrderField =
+  /** 解决日期: day it was remedied; open ones last. */
+  | 'CLOSED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION'
+  /** 发现日期: day since which it is to be remedied. */
+  | 'OPENED_ON';
 
 /** An answer to a question of an earlier start or dry run. */
 export type ImportAnswerInput = {
@@ -6111,8 +6571,21 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   /** Granted: below the line; refused: not below; referred: a person decides, or no line is set (`LINE_NOT_SET`). */
   decision: PolicyDecision;
+  /** Whether the household is in range by hardship (刚性支出明显超过上年度收入、收入大幅缩减) though its income is not below the line, with the clause; what it is judged by is given, as nobody keeps it. Refused without a clause where the place has no such range. */
+  hardship: PolicyDecision;
+  /** Whether the same assessment makes the household one of the low-income population (农村低收入人口), so that nobody is visited a second time for it: granted while it draws 低保 or 特困, else civil affairs decides by this assessment. Null where no document of the place identifies both in one. */
+  lowIncome?: Maybe<PolicyDecision>;
   /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
   otherFactors: Array<Scalars['String']['output']>;
+};
+
+
+/** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing. */
+export type IncomeScreeningHardshipArgs = {
+  cause: HardshipCause;
+  incomeGreatlyReduced?: InputMaybe<Scalars['Boolean']['input']>;
+  lastYearIncome: Scalars['Money']['input'];
+  rigidExpenditure: Scalars['Money']['input'];
 };
 
 /** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
@@ -7210,7 +7683,7 @@ export type MeasureDeliveryRecorded = {
 };
 
 /** Result of recording a delivery. */
-export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted;
+export type MeasureDeliveryResult = InvalidInput | KeyInUse | MeasureDeliveryRecorded | NotFound | NotPermitted | PlanRequired;
 
 /** Families of measures of help (帮扶措施). */
 export type MeasureFamily =
@@ -7335,11 +7808,26 @@ export type MedicalAidClaimOrderField =
   /** 票据日期: day of the bill. */
   | 'BILLED_ON';
 
+/** 保障层次 */
+export type MedicalLayer =
+  /** 基本医保 */
+  | 'BASIC_INSURANCE'
+  /** 医疗救助 */
+  | 'MEDICAL_AID'
+  /** 大病保险 */
+  | 'SERIOUS_ILLNESS_INSURANCE';
+
 /** A case of relief (大病救助、额外救助). */
 export type MedicalReliefCase = {
   __typename: 'MedicalReliefCase';
   /** 救助金额; null until it is set. */
   amount?: Maybe<Scalars['Money']['output']>;
+  /** 更正后认定: the decision on that sum. A case with an amount stays where it is. */
+  correctedDecision?: Maybe<PolicyDecision>;
+  /** 更正日期 */
+  correctedOn?: Maybe<Scalars['Date']['output']>;
+  /** 更正后自付: what the counted bills come to by now, where a newer ledger corrected them; null while none did. */
+  correctedSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** 审定日期 */
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** 认定结果: the decision with its reasons. */
@@ -7390,6 +7878,8 @@ export type MedicalReliefCaseEdge = {
 
 /** Narrows a list of cases. Conditions add up. */
 export type MedicalReliefCaseFilter = {
+  /** Only cases whose bills were corrected since (true), or the others (false). */
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind. */
@@ -7452,10 +7942,12 @@ export type MedicalRun = {
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
   fromOn: Scalars['Date']['output'];
-  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted. */
+  /** 未核算票据: bills after the cut-off, up to the end of the year, that no run has counted; after the last run also earlier ones that were told too late. */
   gap: MedicalRunGap;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 是否末次核算: no run follows it, so that its gap stays. */
+  isLast: Scalars['Boolean']['output'];
   /** 办理日期 */
   madeOn: Scalars['Date']['output'];
   /** 逾期理由: why it was made later; null inside its window. */
@@ -7530,6 +8022,15 @@ export type MedicalRunOrder = {
 export type MedicalRunOrderField =
   /** 办理日期: day on which it was made. */
   | 'MADE_ON';
+
+/** 核算票据范围 */
+export type MedicalRunPart =
+  /** 已核算 */
+  | 'COUNTED'
+  /** 未核算 */
+  | 'GAP'
+  /** 补报 */
+  | 'LATE';
 
 /** What a run would count (核算预览). */
 export type MedicalRunPreview = {
@@ -8352,11 +8853,13 @@ export type Mutation = {
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
+  beginOutage: BeginOutageResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
   cancelGradualExit: GradualExitResult;
   /** Takes the township's check of a claim down (核对交通补贴), and since when the village posts it. */
   checkTransportClaim: TransportClaimResult;
-  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done. For housing staff of the division. */
+  /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done: then nothing is owed until something else is found. A renovation is done by its completion. For housing staff of the division. */
   chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
@@ -8364,6 +8867,8 @@ export type Mutation = {
   claimTrainingSubsidy: TrainingResult;
   /** Takes a claim to the transport subsidy down (申请交通补贴); once a worker and year. For the department, county, township and village. */
   claimTransportSubsidy: TransportClaimResult;
+  /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
+  clearSuspicion: DropoutCaseResult;
   /** Closes a file with the reason (关闭就业档案). */
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
@@ -8372,6 +8877,8 @@ export type Mutation = {
   completeLabelReview: LabelReviewResult;
   /** Takes down that a training ended (培训结业), with its certificate where there is one. */
   completeTraining: TrainingResult;
+  /** Confirms by a visit that the child of a case is out of school (核实失学). For the department, village, township and county. */
+  confirmDropout: DropoutCaseResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. What a case came to is no matter of a correction: the result of one that ended stays. */
@@ -8400,6 +8907,12 @@ export type Mutation = {
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
+  /** Records that a waiver, post or loan ends (终止). For the department and the county. */
+  endAid: EndAidResult;
+  /** Ends a grant (退出低保、特困) from a day on, with the reason; what it was stays said. For civil affairs staff of the division. */
+  endAllowance: EndAllowanceResult;
+  /** Ends a delegation (终止委托) from a day on, with the reason; what the township decided before stays. For the county and civil affairs. */
+  endDelegation: EndDelegationResult;
   /** Ends what goes on with a household of which nobody is left (整户消亡): its time of monitoring, its case, label, tasks and clocks. By the county; no procedure of release is asked, for there is nobody to release. */
   endMonitoringOfVanishedHousehold: EndVanishedResult;
   /** Ends the pairing (结对帮扶) of a household where policy allows it that day. */
@@ -8474,7 +8987,7 @@ export type Mutation = {
   recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
-  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  /** Records that a waiver, post or loan is in effect (减免、岗位、贷款). For the department and the county. */
   recordAidInKind: RecordAidInKindResult;
   /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
   recordAidPayment: RecordAidPaymentResult;
@@ -8514,6 +9027,8 @@ export type Mutation = {
   recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Records a lesson at home (送教上门); the case stays open. For the department, village, township and county. */
+  recordHomeLesson: DropoutCaseResult;
   /** Records a designated hospital from a day on, or its end (登记定点医疗机构); told by code and first day. For health staff of a county. */
   recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -8544,14 +9059,18 @@ export type Mutation = {
   recordRenovation: RecordRenovationResult;
   /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
   recordRenovationPayment: RecordRenovationPaymentResult;
+  /** Records that the child is enrolled again (复学), which closes the case. For the department, village, township and county. */
+  recordReturn: DropoutCaseResult;
+  /** Records a visit to bring the child back (劝返). For the department, village, township and county. */
+  recordReturnVisit: DropoutCaseResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
-  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
-  recordSchoolingStep: RecordSchoolingStepResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
+  /** Records how far a site of the water programme is (点位进度) as of a day: begun, complete, accepted; a site that is not known yet is added with its village. For water staff of the division. */
+  recordSiteProgress: RecordSiteProgressResult;
   /** Takes down that an approved list was paid (拨付), and from which source. */
   recordSubsidyPayment: RecordSubsidyPaymentResult;
   /** Records visits of the yearly survey (集中排查), each with a result; a risk found becomes a lead. */
@@ -8600,6 +9119,8 @@ export type Mutation = {
   removeSafetyNetLabel: SafetyNetLabelResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
+  /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
+  restoreWater: RestoreWaterResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -8654,6 +9175,8 @@ export type Mutation = {
   submitFundCheckpoint: SubmitFundCheckpointResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
+  /** Records that people get water another way (应急供水) since a day. For water staff, villages, townships and the county. */
+  supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
@@ -8860,6 +9383,12 @@ export type MutationAssignHelperArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationBeginOutageArgs = {
+  input: BeginOutageInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCancelGradualExitArgs = {
   input: CancelGradualExitInput;
 };
@@ -8896,6 +9425,12 @@ export type MutationClaimTransportSubsidyArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationClearSuspicionArgs = {
+  input: ClearSuspicionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseEmploymentFileArgs = {
   input: CloseEmploymentFileInput;
 };
@@ -8916,6 +9451,12 @@ export type MutationCompleteLabelReviewArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCompleteTrainingArgs = {
   input: CompleteTrainingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
 };
 
 
@@ -9000,6 +9541,24 @@ export type MutationDeclineExtensionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndAidArgs = {
+  input: EndAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndAllowanceArgs = {
+  input: EndAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 
@@ -9346,6 +9905,12 @@ export type MutationRecordHomeCheckArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHomeLessonArgs = {
+  input: RecordHomeLessonInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHospitalArgs = {
   input: RecordHospitalInput;
 };
@@ -9436,6 +10001,18 @@ export type MutationRecordRenovationPaymentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -9448,14 +10025,14 @@ export type MutationRecordReverificationsArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordSchoolingStepArgs = {
-  input: RecordSchoolingStepInput;
+export type MutationRecordSecretaryVisitsArgs = {
+  input: RecordSecretaryVisitsInput;
 };
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordSecretaryVisitsArgs = {
-  input: RecordSecretaryVisitsInput;
+export type MutationRecordSiteProgressArgs = {
+  input: RecordSiteProgressInput;
 };
 
 
@@ -9600,6 +10177,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRestoreWaterArgs = {
+  input: RestoreWaterInput;
 };
 
 
@@ -9762,6 +10345,12 @@ export type MutationSubmitFundCheckpointArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSupplyInEmergencyArgs = {
+  input: SupplyInEmergencyInput;
 };
 
 
@@ -10065,6 +10654,16 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** A posting or announcement (公示、公告) that is done with the act it tells of. */
+export type NoticeAlongInput = {
+  /** Where and what hangs. */
+  evidence: PostingEvidence;
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Day it hung out; default the day of the act. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
   /** 已办结: done or stopped since the day of the notice. */
@@ -10187,6 +10786,45 @@ export type ObligationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Obligations of one group, counted (时限事项统计). */
+export type ObligationCount = {
+  __typename: 'ObligationCount';
+  /** Clause; null where they are not counted by it. */
+  clause?: Maybe<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Code of the division; null where they are not counted by division. */
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  /** How many households they are about, each once. */
+  households: Scalars['Int']['output'];
+  /** Kind; null where they are not counted by kind. */
+  kind?: Maybe<SupervisedKind>;
+  /** Level; null where they are not counted by it. */
+  level?: Maybe<TaskLevel>;
+  /** Met in time (按时完成). */
+  met: Scalars['Int']['output'];
+  /** Met late (逾期完成). */
+  metLate: Scalars['Int']['output'];
+  /** Month they are due, `YYYY-MM`; null where they are not counted by it, and of those without a day. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Met in time of all that are met or overdue, in percent with two decimals, cut off (按时完成率); null where there is none. */
+  onTimeRate?: Maybe<Scalars['String']['output']>;
+  /** Open, the due day not past (未到期). */
+  open: Scalars['Int']['output'];
+  /** Open, the due day past (逾期). */
+  overdue: Scalars['Int']['output'];
+  /** How long overdue; null where they are not counted by it, and of those that are not overdue. */
+  overdueBy?: Maybe<OverdueAge>;
+  /** How many households have one that is overdue, each once (逾期户数). */
+  overdueHouseholds: Scalars['Int']['output'];
+  /** Sector; null where they are not counted by it, and of those that belong to none. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Stopped (终止). */
+  stopped: Scalars['Int']['output'];
+};
+
 /** One of the obligations with its cursor. */
 export type ObligationEdge = {
   __typename: 'ObligationEdge';
@@ -10199,6 +10837,49 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** Which obligations are meant: all that is given must hold. */
+export type ObligationFilter = {
+  /** Set by this clause. */
+  clause?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by one of these departments, by service, e.g. `finance`. */
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Due on this day or after it. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or before it. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on the day asked for or within so many working days (工作日) after it, 0 to 250; what was due before is not meant. */
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the household they are about. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Whether late on the day asked for: overdue, or met after the due day. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owed at one of these levels. */
+  levels?: InputMaybe<Array<TaskLevel>>;
+  /** Of this sector, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What obligations are counted by. */
+export type ObligationGrouping =
+  /** 逾期时长: by how long they have been overdue. */
+  | 'AGE'
+  /** 条款: by the clauses that set them; one that two clauses set is counted under both. */
+  | 'CLAUSE'
+  /** 责任部门: by the department that owes them. */
+  | 'DEPARTMENT'
+  /** 所在地: by the divisions directly below the one asked for. */
+  | 'DIVISION'
+  /** 事项类别: by kind. */
+  | 'KIND'
+  /** 责任层级: by the level that owes them. */
+  | 'LEVEL'
+  /** 到期月份: by the month they are due. */
+  | 'MONTH'
+  /** 行业: by sector. */
+  | 'SECTOR';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -10327,6 +11008,17 @@ export type OrderDirection =
   | 'ASC'
   /** 降序: from the greatest or latest on. */
   | 'DESC';
+
+/** How long an obligation has been overdue (逾期时长), in calendar days. */
+export type OverdueAge =
+  /** 逾期90天以上: more than 90 days. */
+  | 'OVER_90_DAYS'
+  /** 逾期7天以内: 1 to 7 days. */
+  | 'UP_TO_7_DAYS'
+  /** 逾期8至30天: 8 to 30 days. */
+  | 'UP_TO_30_DAYS'
+  /** 逾期31至90天: 31 to 90 days. */
+  | 'UP_TO_90_DAYS';
 
 /** A notice that an obligation is overdue (逾期提醒). */
 export type OverdueNotice = {
@@ -10638,8 +11330,12 @@ export type Person = {
   certificateKind?: Maybe<CertificateKind>;
   /** Certificate number, masked (990034************). In clear only for a caller with `pii` who gives a purpose; each look is written down. Null with the error PURPOSE_SAYS_NOTHING or TOO_MANY_REVEALS where the purpose or the number of looks is not taken. */
   certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** The person's chronic diseases and contracts of care (慢病签约), by disease; null if not to be seen. */
+  chronicContracts?: Maybe<Array<ChronicContract>>;
   /** The newest allowance of each kind (残疾人两项补贴) up to a day. */
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  /** The card of a disabled person (残疾人证) that was issued by a day; null where none is known. */
+  disabilityCard?: Maybe<DisabilityCard>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
   dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
@@ -10654,6 +11350,8 @@ export type Person = {
   employmentFile?: Maybe<EmploymentFile>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
+  /** The case of extra relief of a year (额外救助); null where there is none or not to be seen. */
+  extraRelief?: Maybe<MedicalReliefCase>;
   /** Support of extreme hardship (特困救助供养) in its newest month up to a day. */
   extremeHardship?: Maybe<HardshipSupport>;
   /** The seven measures of health help as of a day (健康帮扶七项措施); null where the place lists none, the family is not monitored, or not to be seen. */
@@ -10686,7 +11384,7 @@ export type Person = {
   schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
   schoolRecord?: Maybe<SchoolRecord>;
-  /** Self-paid medical cost of a year (medical-relief-above compares it per person). */
+  /** Self-paid medical cost of a year: total less the three layers (medical-relief-above compares it per person). */
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
@@ -10730,6 +11428,12 @@ export type PersonDisabilityAllowancesArgs = {
 
 
 /** A person of the register. */
+export type PersonDisabilityCardArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
 export type PersonDropoutCaseArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -10750,6 +11454,12 @@ export type PersonEducationReliefArgs = {
 /** A person of the register. */
 export type PersonEmploymentBenefitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonExtraReliefArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -10925,6 +11635,17 @@ export type PlacementRule =
   | 'HEAD'
   /** The certificate number alone (证件号码). */
   | 'NUMBER';
+
+/** Flexible funds are used by a plan of the household (一户一策), and there is none yet (请先制定帮扶计划). */
+export type PlanRequired = UserError & {
+  __typename: 'PlanRequired';
+  /** The clause that asks for the plan. */
+  clauses: Array<ClauseRef>;
+  /** Always `PLAN_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -11566,6 +12287,8 @@ export type PremiumSubsidy = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** The person. */
   person: Person;
+  /** 资助标准: the share or the sum that the amount follows from; null where none does. */
+  rate?: Maybe<Scalars['String']['output']>;
   /** 未付金额; null where no amount is set. */
   rest?: Maybe<Scalars['Money']['output']>;
   /** 办理状态 */
@@ -11959,6 +12682,10 @@ export type PupilInNeedFilter = {
   aided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 认定等级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose pupil is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this school year. */
   schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12146,6 +12873,10 @@ export type Query = {
   admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What households draw (低保、特困救助): each grant as it was said last by a day, newest first. */
+  allowances?: Maybe<AllowanceStatementConnection>;
+  /** Bills of a year held against the share of reimbursement that the place sets (报销比例未达标): those that do not reach it, unless another outcome is asked for; none where no share is set. */
+  belowStandard?: Maybe<SettlementConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
@@ -12166,6 +12897,8 @@ export type Query = {
   deadline?: Maybe<Deadline>;
   /** Time limits (时限) in force for a place and a day, also those in words only. */
   deadlines?: Maybe<Array<TimeLimit>>;
+  /** What the county delegated to townships (委托乡镇审批), the newest first. */
+  delegations?: Maybe<ReliefDelegationConnection>;
   /** Designated hospitals (定点医疗机构), by code. */
   designatedHospitals?: Maybe<DesignatedHospitalConnection>;
   /** Monthly allowances of disabled persons (残疾人两项补贴), newest month first. */
@@ -12180,6 +12913,8 @@ export type Query = {
   dropoutCases?: Maybe<DropoutCaseConnection>;
   /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
   dutyOwners?: Maybe<Array<DutyOwner>>;
+  /** Dwellings (住房) in the caller's division as they stand on a day, village by village: who lives in them, suspected, appraised, dangerous. */
+  dwellings?: Maybe<DwellingConnection>;
   /** Report of one import into this department's records. */
   educationImport?: Maybe<ImportReport>;
   /** Imports of the department's ledgers, newest first. */
@@ -12236,12 +12971,14 @@ export type Query = {
   household?: Maybe<Household>;
   /** A household by its code (户编号); null if there is none in the caller's division. */
   householdByCode?: Maybe<Household>;
-  /** Households of the caller's division, by code. */
+  /** Households of the caller's division as of a day, by code: with the code and the place that were theirs then. Who of them is monitored is what `monitoredHouseholds` says. */
   households?: Maybe<HouseholdConnection>;
   /** Report of one import into the register. */
   householdsImport?: Maybe<ImportReport>;
   /** Imports into the register (national export, household ledger, leads), newest first. */
   householdsImports?: Maybe<ImportReportConnection>;
+  /** Unsafe housing that is to be remedied (住房不安全问题) in the caller's division, the oldest first, with what was last said of how. */
+  housingRemedies?: Maybe<UnsafeHousingConnection>;
   /** Report of one import into this department's records. */
   housingWaterImport?: Maybe<ImportReport>;
   /** Imports of 农村危房改造台账, newest first. */
@@ -12274,6 +13011,8 @@ export type Query = {
   medicalReliefCases?: Maybe<MedicalReliefCaseConnection>;
   /** The run of a year in a county; null where none was made or not to be seen. */
   medicalRun?: Maybe<MedicalRun>;
+  /** Bills of the run of a year in a county (核算票据清单): those that it counted, those of them told late, or those that no run has counted. */
+  medicalRunBills?: Maybe<SettlementConnection>;
   /** What the run of a year would count if it were made on a day (核算预览); null where it cannot be made then. */
   medicalRunPreview?: Maybe<MedicalRunPreview>;
   /** Yearly runs of what people paid themselves (医疗费用核算), newest first. */
@@ -12294,6 +13033,8 @@ export type Query = {
   myTasks?: Maybe<TaskConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
+  /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
+  obligationCounts?: Maybe<Array<ObligationCount>>;
   /** Obligations of the caller's division, by due date, oldest first. */
   obligations?: Maybe<ObligationConnection>;
   /** Notices to people of the caller's division about what is overdue, newest first. */
@@ -12340,6 +13081,8 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   /** Cases of temporary relief (临时救助), the newest application first. */
   reliefCases?: Maybe<ReliefCaseConnection>;
+  /** Resettlement sites (易地搬迁安置区) in the caller's division with who lives there, by name. */
+  relocationSites?: Maybe<RelocationSiteConnection>;
   /** Money of renovations that is due with a year (renovation-funds-due), as it stands on a day: in numbers; the projects themselves stand in `renovations`. */
   renovationFundsDue?: Maybe<RenovationFundsDue>;
   /** Renovations (农村危房改造) of the caller's division, by planned completion. */
@@ -12350,6 +13093,8 @@ export type Query = {
   revealNotices?: Maybe<RevealNoticeConnection>;
   /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals?: Maybe<RevealConnection>;
+  /** Enrolments (学籍) of the caller's division by term, those that wait for their pupil among them. */
+  schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   /** School records of the caller's division, by household. */
   schoolRecords?: Maybe<SchoolRecordConnection>;
   /** Terms (学期) of the caller's county, the newest first. */
@@ -12360,6 +13105,8 @@ export type Query = {
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
   selfReports?: Maybe<SelfReportConnection>;
+  /** How far each service has come with what the others told it of the caller's division. Lists, tasks, obligations and counts of services that are settled agree with one another. */
+  settledUpTo?: Maybe<Array<SettledService>>;
   /** Settlements (医保结算) of the caller's division, newest first. */
   settlements?: Maybe<SettlementConnection>;
   /** Report of one import into this department's records. */
@@ -12398,6 +13145,14 @@ export type Query = {
   vacancyRanking?: Maybe<VacancyRanking>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
+  /** Outages of water (供水中断) in the caller's division as they stand on a day, newest first. */
+  waterOutages?: Maybe<WaterOutageConnection>;
+  /** How far the programme of water works (农村饮水工程维修养护) of a year is on a day: in numbers, by town and village; null where there is none. The sites themselves stand in `waterSites`. */
+  waterProgramme?: Maybe<WaterProgramme>;
+  /** Sites of water programmes (维修养护点位) in the caller's division, by their number. */
+  waterSites?: Maybe<WaterSiteConnection>;
+  /** Drinking water of households (饮水安全) in the caller's division as it stands on a day, village by village: items, source and answer. */
+  waterSupplies?: Maybe<HouseholdWaterConnection>;
   /** Tests of the water of works (水质检测) in the caller's division, newest first. */
   waterTests?: Maybe<WaterTestConnection>;
   /** Tries a draft parameter set against the live register without touching it; departments answer what it does. */
@@ -12416,6 +13171,7 @@ export type Query = {
 /** Questions to the graph, answered department by department. */
 export type QueryAdmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<AdmissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdmissionOrder>;
@@ -12428,6 +13184,25 @@ export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllowanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowanceOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryBelowStandardArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BelowStandardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -12458,6 +13233,7 @@ export type QueryChildrenOfSchoolAgeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryChronicContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ChronicContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChronicContractOrder>;
@@ -12503,6 +13279,15 @@ export type QueryDeadlineArgs = {
 export type QueryDeadlinesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReliefDelegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReliefDelegationOrder>;
 };
 
 
@@ -12560,6 +13345,15 @@ export type QueryDropoutCasesArgs = {
 export type QueryDutyOwnersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDwellingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DwellingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DwellingOrder>;
 };
 
 
@@ -12784,6 +13578,15 @@ export type QueryHouseholdsImportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryHousingRemediesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HousingRemedyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HousingRemedyOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryHousingWaterImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -12906,6 +13709,17 @@ export type QueryMedicalRunArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryMedicalRunBillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  part?: InputMaybe<MedicalRunPart>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryMedicalRunPreviewArgs = {
   division: Scalars['String']['input'];
   on: Scalars['Date']['input'];
@@ -12984,10 +13798,21 @@ export type QueryObligationArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryObligationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  groupBy?: Array<ObligationGrouping>;
+  status?: InputMaybe<ObligationStatus>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
   orderBy?: InputMaybe<ObligationOrder>;
@@ -13165,6 +13990,15 @@ export type QueryReliefCasesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryRelocationSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RelocationSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RelocationSiteOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryRenovationFundsDueArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
@@ -13205,6 +14039,16 @@ export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySchoolEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SchoolEnrolmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SchoolEnrolmentOrder>;
 };
 
 
@@ -13390,6 +14234,41 @@ export type QueryVacanciesArgs = {
 export type QueryVacancyRankingArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterOutagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterOutageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterOutageOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterProgrammeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterSiteOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryWaterSuppliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WaterSupplyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WaterSupplyOrder>;
 };
 
 
@@ -13582,15 +14461,13 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** That aid in kind begins or ends. */
+/** That aid in kind is in effect. */
 export type RecordAidInKindInput = {
   /** The aid's id. */
   aidId: Scalars['ID']['input'];
-  /** True where it ends; it begins otherwise. */
-  ends?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day it tells of; not in the future. */
+  /** First day; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -13694,6 +14571,8 @@ export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse 
 
 /** A decision of the county. */
 export type RecordCountyDecisionInput = {
+  /** The announcement (公告) of the decision, where both are one printed step; recorded with it, or neither is. */
+  announcement?: InputMaybe<NoticeAlongInput>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Comparison and decision. */
@@ -13872,6 +14751,20 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A lesson at home. */
+export type RecordHomeLessonInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A designated hospital to be recorded. */
 export type RecordHospitalInput = {
   /** 机构编码 */
@@ -13985,6 +14878,8 @@ export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | L
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
   amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Whether it was paid from funds that county or township use flexibly (可灵活使用的扶持资金); left out: no. */
+  flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id of the planned measure. */
@@ -14116,6 +15011,40 @@ export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyI
 /** Result of recording the state of a renovation. */
 export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** That a child is back. */
+export type RecordReturnInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child is back at. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A visit. */
+export type RecordReturnVisitInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A check at home before a release. */
 export type RecordReverificationInput = {
   /** The case's id. */
@@ -14142,31 +15071,6 @@ export type RecordReverificationsInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** What was done in a case. */
-export type RecordSchoolingStepInput = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was done. */
-  kind: SchoolingStepKind;
-  /** What was found; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Day it tells of; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Whether a medical proof was received; bodily reasons need one. */
-  proven?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The reason as it was found. */
-  reason?: InputMaybe<DropoutReason>;
-  /** The school; needed where the child is cleared or back. */
-  school?: InputMaybe<Scalars['String']['input']>;
-  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
-  seenStep?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of it. */
-export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
-
 /** Visits of a town's party secretary on a day. */
 export type RecordSecretaryVisitsInput = {
   /** What was seen; no identity numbers. */
@@ -14178,6 +15082,31 @@ export type RecordSecretaryVisitsInput = {
   /** Day of the visits; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** How far a site is, to be recorded; days that are left out stay as they were said. */
+export type RecordSiteProgressInput = {
+  /** 验收日; not in the future, not before the completion. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 完工日; not in the future, not before the start. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 行政村代码, of a site that is not known yet; or of one that was said to lie elsewhere. */
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 点位编号 */
+  number: Scalars['String']['input'];
+  /** Day this tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 计划完工日 */
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 开工日; not in the future. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of recording how far a site is. */
+export type RecordSiteProgressResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SiteProgressRecorded | SiteUnknown;
 
 /** How a list was paid. */
 export type RecordSubsidyPaymentInput = {
@@ -14317,6 +15246,8 @@ export type RecordVillageReviewInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** That its result hangs in the village (公示), where both are one printed step; recorded with it, or neither is. */
+  posting?: InputMaybe<NoticeAlongInput>;
 };
 
 /** Village reviews of a day. */
@@ -14371,8 +15302,12 @@ export type RecordWaterSupplyInput = {
   assurance?: InputMaybe<WaterItemState>;
   /** 方便程度 */
   convenience?: InputMaybe<WaterItemState>;
+  /** 水平距离, metres */
+  distance?: InputMaybe<Scalars['Int']['input']>;
   /** 缺水天数 */
   dryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 垂直距离, metres */
+  height?: InputMaybe<Scalars['Int']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -14730,12 +15665,14 @@ export type ReliefCase = {
   affectsLiving: Scalars['Boolean']['output'];
   /** 审批金额, yuan; null until it is decided. */
   amount?: Maybe<Scalars['Money']['output']>;
-  /** 申请日期 */
+  /** 申请日期; of a ledger that prints none, the day of the decision. */
   appliedOn: Scalars['Date']['output'];
   /** 审批单位; null until it is decided. */
   approver?: Maybe<ReliefApprover>;
   /** 一事一议记录; null where there is none. */
   caseRecord?: Maybe<Scalars['String']['output']>;
+  /** 困难原因: its kind only; null where nobody said. */
+  cause?: Maybe<ReliefCause>;
   /** 申请至审批天数: days from application to decision; null until it is decided. */
   daysToDecision?: Maybe<Scalars['Int']['output']>;
   /** 审批日期; null until it is decided. */
@@ -14744,8 +15681,10 @@ export type ReliefCase = {
   difficulty?: Maybe<ReliefDifficulty>;
   /** 急难型 */
   emergency: Scalars['Boolean']['output'];
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** 户编号 as the ledger has it, else that of the household; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 家庭人数 */
@@ -14756,6 +15695,8 @@ export type ReliefCase = {
   paidFirst: Scalars['Boolean']['output'];
   /** 发放日期; null until it is paid. */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** 来源: ledger or entry that the case comes from. */
+  source: Scalars['String']['output'];
   /** 认定仍困难日期; null unless it was stated. */
   stillDifficultOn?: Maybe<Scalars['Date']['output']>;
 };
@@ -14782,14 +15723,24 @@ export type ReliefCaseEdge = {
 
 /** Narrows the list of relief. Conditions add up. */
 export type ReliefCaseFilter = {
+  /** Only applications of this day or later. */
+  appliedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only applications of this day or earlier. */
+  appliedUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Only what this office approved. */
   approver?: InputMaybe<ReliefApprover>;
+  /** Only what is for a difficulty from this. */
+  cause?: InputMaybe<ReliefCause>;
   /** Only what is decided (true) or not (false). */
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only emergencies (true) or others (false). */
   emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases whose household is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is paid (true) or not (false). */
+  paid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what was paid first (true) or not (false). */
   paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -14807,12 +15758,85 @@ export type ReliefCaseOrderField =
   /** 申请日期: day of the application. */
   | 'APPLIED_ON';
 
+/** What a difficulty comes from (困难原因). */
+export type ReliefCause =
+  /** 因意外事故 */
+  | 'ACCIDENT'
+  /** 因残 */
+  | 'DISABILITY'
+  /** 因灾 */
+  | 'DISASTER'
+  /** 因病 */
+  | 'ILLNESS'
+  /** 其他: something else. */
+  | 'OTHER';
+
 /** The delegation is recorded, or had been with the same key. */
 export type ReliefDelegated = {
   __typename: 'ReliefDelegated';
   /** Id of the delegation. */
   delegation: Scalars['ID']['output'];
 };
+
+/** A delegation of the approval of relief to a township (委托乡镇审批). */
+export type ReliefDelegation = {
+  __typename: 'ReliefDelegation';
+  /** 终止理由 */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期: first day on which it was ended before its time; null unless it was. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 委托首日: first day. */
+  fromDay: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 委托依据: the county's record of it. */
+  record: Scalars['String']['output'];
+  /** 乡镇代码: code of the township, 9 digits. */
+  township: Scalars['String']['output'];
+  /** 委托末日: last day; null until further notice. */
+  untilDay?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of delegations. */
+export type ReliefDelegationConnection = {
+  __typename: 'ReliefDelegationConnection';
+  /** The delegations. */
+  edges: Array<ReliefDelegationEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the delegations with its cursor. */
+export type ReliefDelegationEdge = {
+  __typename: 'ReliefDelegationEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ReliefDelegation;
+};
+
+/** Narrows the list of delegations. Conditions add up. */
+export type ReliefDelegationFilter = {
+  /** Only what holds on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its townships. */
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order delegations are listed. Equal ones stand in the order they came. */
+export type ReliefDelegationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: ReliefDelegationOrderField;
+};
+
+/** What delegations can be sorted by. */
+export type ReliefDelegationOrderField =
+  /** 委托首日: first day. */
+  | 'FROM_DAY';
 
 /** What kind of difficulty relief is for. */
 export type ReliefDifficulty =
@@ -14832,6 +15856,81 @@ export type ReliefRecorded = {
 
 /** Result of an act about relief. */
 export type ReliefResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReliefRecorded;
+
+/** Where a household was resettled. */
+export type RelocatedTo = {
+  __typename: 'RelocatedTo';
+  /** 安置区 */
+  name: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** 行政村代码 of the site. */
+  villageCode: Scalars['String']['output'];
+};
+
+/** A resettlement site (易地搬迁安置区). */
+export type RelocationSite = {
+  __typename: 'RelocationSite';
+  /** 后续扶持记录数: entries of work (`recordHousingWaterWork`) whose unit is the site. */
+  followUps: Scalars['Int']['output'];
+  /** 户数: households that live there. */
+  households: Scalars['Int']['output'];
+  /** 最近后续扶持日期; null where there is no entry. */
+  lastFollowUpOn?: Maybe<Scalars['Date']['output']>;
+  /** 安置区 */
+  name: Scalars['String']['output'];
+  /** 行政村代码 of the site. */
+  villageCode: Scalars['String']['output'];
+  /** Of these, those that the register does not know yet (未匹配户数). */
+  waiting: Scalars['Int']['output'];
+};
+
+/** A page of resettlement sites. */
+export type RelocationSiteConnection = {
+  __typename: 'RelocationSiteConnection';
+  /** The sites. */
+  edges: Array<RelocationSiteEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the resettlement sites with its cursor. */
+export type RelocationSiteEdge = {
+  __typename: 'RelocationSiteEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RelocationSite;
+};
+
+/** Narrows a list of resettlement sites. Conditions add up. */
+export type RelocationSiteFilter = {
+  /** Code of a division; only sites that lie in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only sites of which nothing was taken down from this day on. */
+  followedUpBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Only the site of this name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order sites are listed. Equal ones stand in the order they came. */
+export type RelocationSiteOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RelocationSiteOrderField;
+};
+
+/** What resettlement sites can be sorted by. */
+export type RelocationSiteOrderField =
+  /** 户数: households that live there. */
+  | 'HOUSEHOLDS'
+  /** 最近后续扶持日期; those without an entry last. */
+  | 'LAST_FOLLOW_UP_ON'
+  /** 安置区: name of the site. */
+  | 'NAME';
 
 /** A member who leaves. */
 export type RemoveMemberInput = {
@@ -15257,6 +16356,21 @@ export type ResponsibleUnitOrderField =
   /** 行业: sector, as the directory names it. */
   | 'SECTOR';
 
+/** The end of an outage to be recorded. */
+export type RestoreWaterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 恢复供水日期; not in the future, not before the outage. */
+  occurredOn: Scalars['Date']['input'];
+  /** The outage's id. */
+  outageId: Scalars['ID']['input'];
+};
+
+/** Result of recording the end of an outage. */
+export type RestoreWaterResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
+
 /** Which job to retry. */
 export type RetryDeadLetterInput = {
   /** Job id. */
@@ -15665,6 +16779,43 @@ export type SchoolEnrolmentEdge = {
   node: SchoolEnrolment;
 };
 
+/** Narrows a list of enrolments. Conditions add up. */
+export type SchoolEnrolmentFilter = {
+  /** Only this 就读方式: 走读, 寄宿. */
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 年级, e.g. 七年级. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose pupil is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this school, by its whole name. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** Only this school year. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this stage. */
+  stage?: InputMaybe<SchoolStage>;
+  /** Only this 就读状态. */
+  state?: InputMaybe<SchoolEnrolmentState>;
+  /** Only this term. */
+  term?: InputMaybe<SchoolTermName>;
+};
+
+/** In which order enrolments are listed. Equal ones stand in the order they came. */
+export type SchoolEnrolmentOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SchoolEnrolmentOrderField;
+};
+
+/** What enrolments can be sorted by. */
+export type SchoolEnrolmentOrderField =
+  /** 村: by village. */
+  | 'DIVISION'
+  /** 起始日: day since which it is so. */
+  | 'SINCE';
+
 /** The enrolment. */
 export type SchoolEnrolmentRecorded = {
   __typename: 'SchoolEnrolmentRecorded';
@@ -15737,8 +16888,14 @@ export type SchoolRecordEdge = {
 export type SchoolRecordFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those seen in this school year, e.g. 2025-2026. */
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only those seen by this day. */
+  seenBy?: InputMaybe<Scalars['Date']['input']>;
   /** Only this stage. */
   stage?: InputMaybe<SchoolStage>;
+  /** Only this 在校生状况, e.g. 七年级. */
+  status?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In which order school records are listed. Equal ones stand in the order they came. */
@@ -15870,26 +17027,6 @@ export type SchoolingAnswered = {
   __typename: 'SchoolingAnswered';
   /** The answer. */
   answer: SchoolingAnswer;
-};
-
-/** What is done in a case. */
-export type SchoolingStepKind =
-  /** 排除: found at another school, which is named. */
-  | 'CLEARED'
-  /** 核实: a visit confirms that the child is out of school. */
-  | 'CONFIRMED'
-  /** 复学: enrolled again, at the school that is named. */
-  | 'RETURNED'
-  /** 送教: a lesson at home. */
-  | 'TAUGHT'
-  /** 劝返: a further visit. */
-  | 'VISITED';
-
-/** The case as it stands now. */
-export type SchoolingStepRecorded = {
-  __typename: 'SchoolingStepRecorded';
-  /** The case as it stands now. */
-  case: DropoutCase;
 };
 
 /** How a household fits the scope (监测范围) by registration. */
@@ -16279,6 +17416,19 @@ export type SettleSubsidyLineInput = {
 /** Result of settling a line. */
 export type SettleSubsidyLineResult = AmountExceeded | InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | ReasonRequired | SubsidyLineSettled;
 
+/** How far a service has come with what the others told it (已处理到). */
+export type SettledService = {
+  __typename: 'SettledService';
+  /** The service. */
+  service: Scalars['String']['output'];
+  /** Services that it hears and that do not answer. */
+  silent: Array<Scalars['String']['output']>;
+  /** What was recorded before this moment is handled; the moment of asking where nothing waits; null where it cannot be told because one that it hears does not answer. */
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Services of which something waits to be handled. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** A medical settlement (医保结算) with who paid what; the four payments add up to the cost, or the difference is shown. */
 export type Settlement = {
   __typename: 'Settlement';
@@ -16300,6 +17450,8 @@ export type Settlement = {
   institution?: Maybe<Scalars['String']['output']>;
   /** 类别 */
   kind: SettlementKind;
+  /** 三重保障支付: what each layer paid, in the order that the place prints. */
+  layers: Array<SettlementLayer>;
   /** 出院日期 */
   leftOn?: Maybe<Scalars['Date']['output']>;
   /** 医疗救助支付 */
@@ -16312,6 +17464,8 @@ export type Settlement = {
   selfPaid: Scalars['Money']['output'];
   /** 计算自付: total less the three layers; decisions take it. */
   selfPaidByLayers: Scalars['Money']['output'];
+  /** 自付差额: total less the three layers, less what the bill prints as self-paid. */
+  selfPaidDifference: Scalars['Money']['output'];
   /** 大病保险支付 */
   seriousIllnessInsurance: Scalars['Money']['output'];
   /** 结算日期 */
@@ -16324,7 +17478,7 @@ export type Settlement = {
   standard: PolicyDecision;
   /** 医疗总费用 */
   totalCost: Scalars['Money']['output'];
-  /** Cost that no payment explains: total less the four payments. */
+  /** Cost that no payment explains: total less the four payments, and zero where 其他支付 is just that rest. */
   unexplained: Scalars['Money']['output'];
 };
 
@@ -16350,16 +17504,24 @@ export type SettlementEdge = {
 
 /** Narrows a list of settlements. Conditions add up. */
 export type SettlementFilter = {
+  /** Only bills of which more than this was paid by the person, by total less the layers. */
+  above?: InputMaybe<Scalars['Money']['input']>;
+  /** Only bills that print another self-paid cost than total less the layers (true), or the others (false). */
+  differs?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Settled on this day or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this institution, as it is written. */
+  institution?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind. */
   kind?: InputMaybe<SettlementKind>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Settled on this day or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** Only bills of which some cost is not explained (true), or those that add up (false). */
+  unexplained?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 类别 */
@@ -16368,6 +17530,15 @@ export type SettlementKind =
   | 'CHRONIC_OUTPATIENT'
   /** 住院 */
   | 'INPATIENT';
+
+/** What a layer of insurance and aid paid of a bill (三重保障支付). */
+export type SettlementLayer = {
+  __typename: 'SettlementLayer';
+  /** 支付金额 */
+  amount: Scalars['Money']['output'];
+  /** 保障层次 */
+  layer: MedicalLayer;
+};
 
 /** In which order settlements are listed. Equal ones stand in the order they came. */
 export type SettlementOrder = {
@@ -16444,6 +17615,24 @@ export type SignChronicContractInput = {
 
 /** Result of signing a contract. */
 export type SignChronicContractResult = ContractRuns | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** It is recorded, or had been with the same key. */
+export type SiteProgressRecorded = {
+  __typename: 'SiteProgressRecorded';
+  /** The site as it now stands. */
+  site: WaterSite;
+};
+
+/** No site of that year and number is known (没有这个点位). */
+export type SiteUnknown = UserError & {
+  __typename: 'SiteUnknown';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `SITE_UNKNOWN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** The four items of social security of a household without labour (综合保障). */
 export type SocialSecurity = {
@@ -16926,16 +18115,32 @@ export type StudentAidEdge = {
 
 /** Narrows a list of aid. Conditions add up. */
 export type StudentAidFilter = {
+  /** Only grants with an amount (true) or without (false). */
+  amountSet?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only money of this 资金层级. */
+  fundLevel?: InputMaybe<FundLevel>;
+  /** Only money of this 资金来源. */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** Only waivers, posts and loans (true) or money (false). */
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this item, e.g. 生活补助. */
   item?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only aid of which policy said this. */
   outcome?: InputMaybe<DecisionOutcome>;
+  /** Only what was paid on this day or later. */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what was paid on this day or earlier. */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this school, by its whole name. */
+  school?: InputMaybe<Scalars['String']['input']>;
   /** Only this school year. */
   schoolYear?: InputMaybe<Scalars['String']['input']>;
+  /** Only this 学段, in the ledger's words. */
+  stage?: InputMaybe<Scalars['String']['input']>;
   /** Only aid that has come this far. */
   state?: InputMaybe<StudentAidState>;
   /** Only this term. */
@@ -17459,6 +18664,21 @@ export type SupervisedKind =
   | 'WARNING_SHARING'
   /** 公益性岗位协议延续 */
   | 'WORK_CONTRACT_EXTENSION';
+
+/** Water that people get another way, to be recorded. */
+export type SupplyInEmergencyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How: by car, from another work; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 应急供水日期; not in the future, not before the outage. */
+  occurredOn: Scalars['Date']['input'];
+  /** The outage's id. */
+  outageId: Scalars['ID']['input'];
+};
+
+/** Result of recording water that people get another way. */
+export type SupplyInEmergencyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterOutageRecorded;
 
 /** What became of urging a legal supporter. */
 export type SupportOutcome =
@@ -18024,6 +19244,21 @@ export type TaskStatus =
   | 'OPEN'
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
+
+/** The first day of the term is not set (学期开学日未设定): nobody grants without it, with whatever reason. */
+export type TermNotSet = UserError & {
+  __typename: 'TermNotSet';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `TERM_NOT_SET`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** 学年, e.g. 2025-2026. */
+  schoolYear: Scalars['String']['output'];
+  /** 学期 */
+  term: SchoolTermName;
+};
 
 /** The term. */
 export type TermSet = {
@@ -18603,6 +19838,43 @@ export type UnitOfficer = {
   unit: Scalars['String']['output'];
 };
 
+/** Unsafe housing of a household that is to be remedied (住房不安全问题). */
+export type UnsafeHousing = {
+  __typename: 'UnsafeHousing';
+  /** 已过天数: days since it was found, or until it was remedied; no document prints a day. */
+  age: Scalars['Int']['output'];
+  /** 解决日期; null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 行政村代码 of the household. */
+  divisionCode: Scalars['String']['output'];
+  /** The household. */
+  household: Household;
+  /** 发现日期: day since which it is to be remedied. */
+  openedOn: Scalars['Date']['output'];
+  /** What was last said of how it is remedied; null while nothing was chosen. */
+  remedy?: Maybe<HousingRemedy>;
+};
+
+/** A page of unsafe housing. */
+export type UnsafeHousingConnection = {
+  __typename: 'UnsafeHousingConnection';
+  /** What is to be remedied. */
+  edges: Array<UnsafeHousingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of them with its cursor. */
+export type UnsafeHousingEdge = {
+  __typename: 'UnsafeHousingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnsafeHousing;
+};
+
 /** What changes of a member. */
 export type UpdateMemberInput = {
   /** What is so from that day on; what is left out stays. */
@@ -19031,6 +20303,17 @@ export type WaterDecision = {
   secure?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Items by which drinking water is judged (四项指标). */
+export type WaterItem =
+  /** 保证率 */
+  | 'ASSURANCE'
+  /** 方便程度 */
+  | 'CONVENIENCE'
+  /** 水质 */
+  | 'QUALITY'
+  /** 水量 */
+  | 'QUANTITY';
+
 /** State of an item of drinking water. */
 export type WaterItemState =
   /** 基本达标 */
@@ -19040,6 +20323,232 @@ export type WaterItemState =
   /** 不达标 */
   | 'UNMET';
 
+/** An outage of water (供水中断) as it stands on a day. */
+export type WaterOutage = {
+  __typename: 'WaterOutage';
+  /** 停水日期 */
+  beganOn: Scalars['Date']['output'];
+  /** 停水天数: days without the usual water, by the day asked for or until it was back. */
+  days: Scalars['Int']['output'];
+  /** 行政区划代码 of the town or village. */
+  divisionCode: Scalars['String']['output'];
+  /** 应急供水日期: since when people get water another way; null where they do not. */
+  emergencyOn?: Maybe<Scalars['Date']['output']>;
+  /** Id of the outage. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 恢复供水日期; null while it is not over. */
+  restoredOn?: Maybe<Scalars['Date']['output']>;
+  /** 工程编号 of the work; null where the whole place is without water. */
+  work?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of outages. */
+export type WaterOutageConnection = {
+  __typename: 'WaterOutageConnection';
+  /** The outages. */
+  edges: Array<WaterOutageEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the outages with its cursor. */
+export type WaterOutageEdge = {
+  __typename: 'WaterOutageEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterOutage;
+};
+
+/** Narrows a list of outages. Conditions add up. */
+export type WaterOutageFilter = {
+  /** Day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those where people get water another way (true) or not (false). */
+  bridged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of at least so many days. */
+  daysAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a division; only its outages. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those not over (true) or over (false) on the day. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order outages are listed. Equal ones stand in the order they came. */
+export type WaterOutageOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterOutageOrderField;
+};
+
+/** What outages can be sorted by. */
+export type WaterOutageOrderField =
+  /** 停水日期: day it began. */
+  | 'BEGAN_ON'
+  /** 停水天数: days without the usual water. */
+  | 'DAYS'
+  /** 恢复供水日期: day it was over; those not over last. */
+  | 'RESTORED_ON';
+
+/** It is recorded, or had been with the same key. */
+export type WaterOutageRecorded = {
+  __typename: 'WaterOutageRecorded';
+  /** The outage as it now stands. */
+  outage: WaterOutage;
+};
+
+/** How far a programme of water works is on a day. */
+export type WaterProgramme = {
+  __typename: 'WaterProgramme';
+  /** 已验收点位数 by the day. */
+  accepted: Scalars['Int']['output'];
+  /** Day it is judged by. */
+  asOf: Scalars['Date']['output'];
+  /** The clauses that ask. */
+  clauses: Array<ClauseRef>;
+  /** Whether all sites are accepted (是否完成); the number of sites decides. */
+  met: Scalars['Boolean']['output'];
+  /** Town by town, then village by village. */
+  places: Array<WaterProgrammePlace>;
+  /** Accepted sites of those asked for, percent, cut and not rounded (完成率). */
+  share?: Maybe<Scalars['String']['output']>;
+  /** 点位数: sites on record in the towns that the document names. */
+  sites: Scalars['Int']['output'];
+  /** 点位数 that the document asks for; null where none does. */
+  sitesAsked?: Maybe<Scalars['Int']['output']>;
+  /** Towns that the document names (文件乡镇数); null where none does. */
+  townsAsked?: Maybe<Scalars['Int']['output']>;
+  /** Towns all of whose sites are accepted (完成乡镇数). */
+  townsDone: Scalars['Int']['output'];
+  /** Villages that the document names (文件村数); null where none does. */
+  villagesAsked?: Maybe<Scalars['Int']['output']>;
+  /** Villages all of whose sites are accepted (完成村数). */
+  villagesDone: Scalars['Int']['output'];
+  /** Year of the programme (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** Sites of a town or a village. */
+export type WaterProgrammePlace = {
+  __typename: 'WaterProgrammePlace';
+  /** 已验收点位数 by the day. */
+  accepted: Scalars['Int']['output'];
+  /** 行政区划代码: of nine digits a town, of twelve a village. */
+  divisionCode: Scalars['String']['output'];
+  /** 点位数 */
+  sites: Scalars['Int']['output'];
+};
+
+/** A site of a water programme (维修养护点位) by the newest that was said of it. */
+export type WaterSite = {
+  __typename: 'WaterSite';
+  /** 验收日; null while it is not accepted. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 完工日; null while it is not complete. */
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 行政村代码 */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 点位编号 */
+  number: Scalars['String']['output'];
+  /** Day that was told of last. */
+  occurredOn: Scalars['Date']['output'];
+  /** 计划完工日; null where none is on record. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it comes from (来源): a ledger with its day, or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** 开工日; null where none is on record. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on a day (进度). */
+  state: WaterSiteState;
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A site of a water programme (维修养护点位) by the newest that was said of it. */
+export type WaterSiteStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of sites. */
+export type WaterSiteConnection = {
+  __typename: 'WaterSiteConnection';
+  /** The sites. */
+  edges: Array<WaterSiteEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the sites with its cursor. */
+export type WaterSiteEdge = {
+  __typename: 'WaterSiteEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaterSite;
+};
+
+/** Narrows a list of sites. Conditions add up. */
+export type WaterSiteFilter = {
+  /** Only accepted by the day (true) or not (false). */
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day that accepted and complete are judged by; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only complete by the day (true) or not (false). */
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its sites. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this 点位编号. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Only of this 年度. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order sites are listed. Equal ones stand in the order they came. */
+export type WaterSiteOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterSiteOrderField;
+};
+
+/** What sites can be sorted by. */
+export type WaterSiteOrderField =
+  /** 验收日: day of the acceptance; those not accepted last. */
+  | 'ACCEPTED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION'
+  /** 点位编号: number of the site. */
+  | 'NUMBER'
+  /** 计划完工日: planned completion; those without one last. */
+  | 'PLANNED_ON';
+
+/** Where a site stands. */
+export type WaterSiteState =
+  /** 已验收: accepted. */
+  | 'ACCEPTED'
+  /** 已完工: complete, not accepted. */
+  | 'COMPLETE'
+  /** 计划: work has not begun. */
+  | 'PLANNED'
+  /** 施工中: under way. */
+  | 'UNDER_WAY';
+
 /** What was found of a household's water, as of a day; what is null was not said. */
 export type WaterSupply = {
   __typename: 'WaterSupply';
@@ -19047,8 +20556,12 @@ export type WaterSupply = {
   assurance?: Maybe<WaterItemState>;
   /** 方便程度 */
   convenience?: Maybe<WaterItemState>;
+  /** 水平距离, metres */
+  distance?: Maybe<Scalars['Int']['output']>;
   /** 缺水天数 */
   dryDays?: Maybe<Scalars['Int']['output']>;
+  /** 垂直距离, metres */
+  height?: Maybe<Scalars['Int']['output']>;
   /** Id of the statement. */
   id: Scalars['ID']['output'];
   /** 升/人·天 */
@@ -19070,6 +20583,43 @@ export type WaterSupply = {
   /** 工程编号 of the work it comes from. */
   work?: Maybe<Scalars['String']['output']>;
 };
+
+/** Narrows a list of households' drinking water. Conditions add up. */
+export type WaterSupplyFilter = {
+  /** Only with an answer (true) or without (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day the list is seen from; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its households. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only where this item is in the state that `state` says, 不达标 where it is left out. */
+  item?: InputMaybe<WaterItem>;
+  /** True: all monitored households of the day, also those of whose water nobody said anything, and no others. */
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only answered safe (true), or not safe and not known (false). */
+  safe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** State of the item. */
+  state?: InputMaybe<WaterItemState>;
+  /** Only where a tester that counts there has tested the work by the day (true), or none has (false). */
+  tested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this 工程编号. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order households' drinking water is listed. Equal ones stand in the order they came. */
+export type WaterSupplyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WaterSupplyOrderField;
+};
+
+/** What households' drinking water can be sorted by. */
+export type WaterSupplyOrderField =
+  /** 核查日期: when its items were last told; those that never were last. */
+  | 'CHECKED_ON'
+  /** 行政区划代码: village by village. */
+  | 'DIVISION';
 
 /** It is recorded, or had been with the same key. */
 export type WaterSupplyRecorded = {
@@ -19129,6 +20679,8 @@ export type WaterTestEdge = {
 
 /** Narrows a list of tests. Conditions add up. */
 export type WaterTestFilter = {
+  /** Only by testers that count where the work lies (water-tested-by-level): of the level asked for, or named by the county (true), or all others (false). */
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its works. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only by testers of this level. */
@@ -19578,8 +21130,8 @@ export type WrongLevel = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `WRONG_LEVEL`. */
   code: Scalars['String']['output'];
-  /** The level that acts: `household` (taken down by village or township), `village`, `township` or `county`. */
-  level: Scalars['String']['output'];
+  /** The level that acts. */
+  level: ActingLevel;
   /** What to do. */
   message: Scalars['String']['output'];
 };

@@ -385,6 +385,24 @@ export interface EventPayloads {
       source: string;
     }[];
   };
+  /** Who is a pupil and who is none any more (在校生状况), as the education department has it on record, each record known by its id: the same id again is the same record, newer told. It keeps the register right where labour and pensions hang on it. No school travels. */
+  'school-status-changed': {
+    records: {
+      recordId: string;
+      householdId: string;
+      personId: string;
+      /** Code of the village as the department has it; the register files under its own */
+      divisionCode: string;
+      /** Is a pupil, one on leave among them; false: left school or completed it */
+      studying: boolean;
+      /** 学段: of the school that it is or was */
+      stage: 'PRESCHOOL_AGE' | 'KINDERGARTEN' | 'PRIMARY' | 'JUNIOR' | 'HIGH_SCHOOL' | 'VOCATIONAL_SCHOOL' | 'VOCATIONAL_COLLEGE' | 'TECHNICIAN' | 'BACHELOR' | 'POSTGRADUATE';
+      /** Day since which it is so */
+      on: string;
+      /** The import that told of it was taken back: there was no such record (导入已撤回) */
+      withdrawn?: boolean;
+    }[];
+  };
   /** A department's records show what may throw a household back into poverty (行业数据筛查, 部门推送). Household, rule and period make it one, however often it is sent. */
   'screening-hit': {
     hits: {
@@ -400,6 +418,8 @@ export interface EventPayloads {
       /** Day the township received it; the day it was found where not told */
       receivedOn?: string | null;
       leadType: 'BUSINESS_FAILURE' | 'HOUSING' | 'ILLNESS_DISASTER_ACCIDENT' | 'OTHER' | 'PUBLIC_EVENT' | 'UNEMPLOYMENT' | 'WATER';
+      /** How the lead comes in: an application that offices see every day is a daily check (日常摸排); left out, what a department pushes */
+      channel?: 'DAILY_CHECK' | 'DEPARTMENT_PUSH';
       /** Official name of the department, e.g. 教育, 住建 */
       department: string;
       note: string | null;

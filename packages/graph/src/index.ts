@@ -19,6 +19,7 @@ export {
   publicFieldsOf,
 } from './public-operations';
 export { readInput } from './read-input';
+export { inLanguage, SaidError } from './said-error';
 export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scalars';
 export { sharedSdl } from './shared-sdl';
 export {

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { SaidError } from './said-error';
+import type { Message } from './user-errors';
 
 /** Largest page any list gives. */
 export const MAX_PAGE = 200;
@@ -35,11 +36,13 @@ export interface Connection<Node> {
 export function pageOf(args: PageArguments, listed: Listed, defaultFirst = 20): Page {
   const first = args.first ?? defaultFirst;
   if (first < 1 || first > MAX_PAGE) {
-    throw new GraphQLError(
-      `一页只能取 1 至 ${MAX_PAGE} 条，这里要取 ${first} 条。A page holds 1 to ${MAX_PAGE} rows; ${first} were asked for.`,
+    throw new SaidError(
       {
-        extensions: { code: 'BAD_USER_INPUT', limit: MAX_PAGE },
+        zh: `一页只能取 1 至 ${MAX_PAGE} 条，这里要取 ${first} 条。`,
+        en: `A page holds 1 to ${MAX_PAGE} rows; ${first} were asked for.`,
       },
+      'BAD_USER_INPUT',
+      { limit: MAX_PAGE },
     );
   }
   const list = listed.order ? `${listed.name}${BETWEEN}${listed.order}` : listed.name;
@@ -58,9 +61,7 @@ function decodeCursor(cursor: string, list: string, keyLength: number): SortKey 
   const [named, ...key] = partsOf(cursor);
   if (named === list && key.length === keyLength) return key;
   const isOfOtherOrder = named !== list && named?.split(BETWEEN)[0] === list.split(BETWEEN)[0];
-  throw new GraphQLError(isOfOtherOrder ? OTHER_ORDER : OTHER_LIST, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new SaidError(isOfOtherOrder ? OTHER_ORDER : OTHER_LIST, 'BAD_USER_INPUT');
 }
 
 function partsOf(cursor: string): SortKey {
@@ -74,9 +75,14 @@ function partsOf(cursor: string): SortKey {
   return [];
 }
 
-const OTHER_LIST = 'after 不是本列表给出的游标。Give `after` a cursor that this list returned.';
-const OTHER_ORDER =
-  'after 是按另一种排序给出的游标，换了排序请从第一页取起。`after` belongs to another order of this list; after a change of `orderBy` begin with the first page.';
+const OTHER_LIST: Message = {
+  zh: 'after 不是本列表给出的游标。',
+  en: 'Give `after` a cursor that this list returned.',
+};
+const OTHER_ORDER: Message = {
+  zh: 'after 是按另一种排序给出的游标，换了排序请从第一页取起。',
+  en: '`after` belongs to another order of this list; after a change of `orderBy` begin with the first page.',
+};
 
 /** Builds a connection from up to `first + 1` rows read in order; the extra row only tells that more follow. */
 export function connectionOf<Row, Node = Row>(

@@ -1,9 +1,10 @@
 import { parsePlainDate } from '@dixian/calendar';
 import { formatYuan, parseYuan } from '@dixian/money';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { SaidError } from './said-error';
 
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+function refuse(zh: string, en: string): never {
+  throw new SaidError({ zh, en }, 'BAD_USER_INPUT');
 }
 
 function textOf(node: ValueNode): unknown {
@@ -13,7 +14,7 @@ function textOf(node: ValueNode): unknown {
 function dateFrom(value: unknown): string {
   const date = typeof value === 'string' ? parsePlainDate(value) : undefined;
   return (
-    date ?? refuse('日期应写作 YYYY-MM-DD，且须真实存在。Write a date as YYYY-MM-DD, a day that exists.')
+    date ?? refuse('日期应写作 YYYY-MM-DD，且须真实存在。', 'Write a date as YYYY-MM-DD, a day that exists.')
   );
 }
 
@@ -30,7 +31,7 @@ function instantFrom(value: unknown): Date {
     typeof value === 'string' && /T.*(Z|[+-]\d\d:\d\d)$/.test(value) ? new Date(value) : undefined;
   return instant && !Number.isNaN(instant.getTime())
     ? instant
-    : refuse('时间应写作带时区的 RFC 3339。Write an instant as RFC 3339 with its offset.');
+    : refuse('时间应写作带时区的 RFC 3339。', 'Write an instant as RFC 3339 with its offset.');
 }
 
 /** `DateTime`: a JavaScript Date in code, RFC 3339 with +08:00 in the graph. */
@@ -49,7 +50,8 @@ function inShanghai(instant: Date): string {
 function fenFrom(value: unknown): bigint {
   const fen = typeof value === 'string' ? parseYuan(value) : undefined;
   return (
-    fen ?? refuse('金额应写作字符串，至多两位小数。Write an amount as a string with at most two decimals.')
+    fen ??
+    refuse('金额应写作字符串，至多两位小数。', 'Write an amount as a string with at most two decimals.')
   );
 }
 

@@ -79,6 +79,8 @@ export interface LedgerImport<Values> {
   place?(context: MergeContext): Promise<void>;
   /** Brings the staged rows into the tables; runs once per transaction, must change nothing on a second run. */
   merge(context: MergeContext): Promise<MergeResult>;
+  /** The merge lets a row take the place of a record that somebody chose (替代); without it such a choice is said to do nothing. */
+  takesReplacements?: true;
   /** Tables that the merge writes, in the order in which rows of a run leave them; without any, a run stays. */
   tables?: readonly LoadedTable[];
   /** Why runs of a ledger without tables stay; the answer to who asks to take one back. */

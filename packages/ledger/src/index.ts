@@ -7,7 +7,7 @@ export { date } from './columns/date';
 export { type DayOrMonth, dayOrMonth } from './columns/day-or-month';
 export { householdCode } from './columns/household-code';
 export { integer } from './columns/integer';
-export { listed, severalListed } from './columns/listed';
+export { listed, listedOrUnknown, severalListed } from './columns/listed';
 export { month } from './columns/month';
 export { name } from './columns/name';
 export { percent } from './columns/percent';

@@ -72,6 +72,10 @@ const ROW_MESSAGES = {
     zh: '不在可选范围内，请选填：{values}。',
     en: 'This is not a listed value. Please choose one of: {values}.',
   },
+  WORD_UNKNOWN: {
+    zh: '这个写法不认识，这一项按“不清楚”处理；请选填：{values}。',
+    en: 'This word is not known, so that the value stays unknown. Please choose one of: {values}.',
+  },
   NOT_AN_AMOUNT: {
     zh: '不是金额，请填以元为单位的数字，例如 5846.49。',
     en: 'This is not an amount. Please write it in yuan, for example 5846.49.',

@@ -149,6 +149,7 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       if (told) await tellChanges(context.transaction, told);
       return result;
     },
+    takesReplacements: true,
     tables: canBeWithdrawn ? [loaded] : [],
     async beforeWithdrawal(context) {
       await awaitMatchingTurn(context.transaction);

@@ -4,8 +4,8 @@ import type { MigrationInterface } from 'typeorm';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
 import type { AnyTable } from './database/tables/table';
+import type { ToldBacklog } from './events/event-sources';
 import type { EventHandler } from './events/inbox';
-import type { Backlog } from './events/publisher';
 import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
@@ -22,7 +22,7 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   clock: Clock;
   log: Logger;
   /** What waits between services, of events of a division; services that do not answer are left out. */
-  eventBacklog(division: string): Promise<readonly Backlog[]>;
+  eventBacklog(division: string): Promise<ToldBacklog>;
   /** Tells the outbox relay that something was published. */
   published(): void;
 }

@@ -36,6 +36,45 @@ export function shownQueries(today: PlainDate): readonly ShownQuery[] {
         dueOn household { code } clauses { id } } } } }`,
     },
     {
+      title: '贴息清单 (interest subsidies: what waits for the approval of the county)',
+      account: 'county@410526',
+      query: `{ subsidyLists(filter: { year: 2025 }, first: 1) { edges { node { from to state totals { loansPaid loansRefused
+        flagged subsidy } } } } }`,
+    },
+    {
+      title: '待延续的岗位 (posts whose agreement the law extends and nobody has yet)',
+      account: 'employment@410526',
+      query:
+        '{ publicWelfarePosts(filter: { extension: DUE }, first: 2) { totalCount edges { node { post endsOn extendedUntil } } } }',
+    },
+    {
+      title: '危房改造资金 (renovation money that is due with the year)',
+      account: 'housing@410526',
+      query: `{ renovationFundsDue(year: 2025, asOf: "${today}") { projects due outstanding exempt exemptOutstanding dueOn } }`,
+    },
+    {
+      title: '低保未足额发放 (allowances paid short, which block a label)',
+      account: 'civil-affairs@419001',
+      query:
+        '{ allowancePayments(filter: { short: true }, first: 2) { totalCount edges { node { month approved paid shortfall } } } }',
+    },
+    {
+      title: '休学的适龄儿童 (children of school age who are on leave)',
+      account: 'education@410526',
+      query: `{ childrenOfSchoolAge(asOf: "${today}", filter: { standing: ON_LEAVE }, first: 1) { totalCount } }`,
+    },
+    {
+      title: '医保缺口 (members of monitored households in no insurance)',
+      account: 'health@441322',
+      query: `{ insuranceGaps(asOf: "${today}", filter: { state: NOT_INSURED }, first: 2) { totalCount edges { node { state household { code } } } } }`,
+    },
+    {
+      title: '医保结算核算 (the yearly run of medical accounts, and the bills after it)',
+      account: 'health@441322',
+      query:
+        '{ medicalRun(division: "441322", year: 2025) { cutOff figures { cases toReview } gap { bills selfPaid } } }',
+    },
+    {
       title: '医保结算 (who pays most out of pocket)',
       account: 'health@441322',
       query: `{ settlements(filter: { kind: INPATIENT, to: "${today}" }, first: 2) { totalCount edges { node { settledOn totalCost selfPaid } } } }`,

@@ -43,7 +43,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
         start: 'startEducationImport',
         withdraw: 'withdrawEducationImport',
       },
-      ledgers: rooms.flatMap(({ ledgers = [] }) => ledgers),
+      ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
     const named = (how: 'matched' | 'followed' | 'none') =>
       tables.filter(({ household }) => household === how).map(({ entity }) => entity.options.name);

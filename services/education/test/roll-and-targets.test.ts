@@ -29,8 +29,14 @@ async function dropOut(account: string, personId: string, reason: string, proven
     { personId, occurredOn: '2025-09-20' },
     '... on DropoutSuspected { case { id } }',
   );
-  const step = { caseId: opened.case?.id, kind: 'CONFIRMED', occurredOn: '2025-09-25', reason, proven };
-  return schools.act(account, 'recordSchoolingStep', step);
+  const step = {
+    caseId: opened.case?.id,
+    kind: 'CONFIRMED' as const,
+    occurredOn: '2025-09-25',
+    reason,
+    proven,
+  };
+  return schools.step(account, step);
 }
 
 test('JY-2025-1.2a: every child out of school is counted, whatever the reason, and has its case', async () => {

@@ -1,13 +1,42 @@
-import { runningService, type ServiceUnderTest, syntheticCertificate } from '@dixian/testkit';
+import { BlindIndex } from '@dixian/personal-data';
+import {
+  type LoadReport,
+  runningService,
+  type ServiceUnderTest,
+  syntheticCertificate,
+  waitUntil,
+} from '@dixian/testkit';
 import { service } from '../src/service';
+
+// The key that services under test have.
+const blindIndex = new BlindIndex(Buffer.alloc(32, 7));
+
+/** A child of such a household. */
+export interface TestChild {
+  readonly id: string;
+  readonly birth: string;
+  readonly certificate: string;
+  readonly index: string;
+}
 
 /** A household with its children, as the register and its standing tell of it. */
 export interface TestFamily {
   readonly place: string;
   readonly household: string;
   readonly code: string;
-  readonly children: readonly { readonly id: string; readonly birth: string; readonly index: string }[];
+  readonly children: readonly TestChild[];
 }
+
+const STEPS = {
+  CONFIRMED: 'confirmDropout',
+  CLEARED: 'clearSuspicion',
+  VISITED: 'recordReturnVisit',
+  TAUGHT: 'recordHomeLesson',
+  RETURNED: 'recordReturn',
+} as const;
+
+/** What is done in a case. */
+export type TestStep = keyof typeof STEPS;
 
 /** The department at work: families that it was told of, acts through the graph, each with its key. */
 export class TestSchools {
@@ -29,12 +58,16 @@ export class TestSchools {
     const number = ++this.families;
     const id = (kind: number, at = 0) =>
       `0199a1b2-0000-7000-8000-${String(number).padStart(6, '0')}${String(kind * 1000 + at).padStart(6, '0')}`;
-    const index = (at: number) => Buffer.alloc(32, `${number}-${at}`).toString('hex');
+    const certificate = (at: number, birthOn: string) =>
+      syntheticCertificate({ birthOn, sequence: number * 10 + at });
     const family: TestFamily = {
       place,
       household: id(1),
       code: `${place.slice(0, 9)}${String(number).padStart(6, '0')}`,
-      children: births.map((birth, at) => ({ id: id(2, at), birth, index: index(at) })),
+      children: births.map((birth, at) => {
+        const own = certificate(at, birth);
+        return { id: id(2, at), birth, certificate: own, index: blindIndex.of(own).toString('hex') };
+      }),
     };
     await this.education.deliver('household-registered', {
       households: [
@@ -102,6 +135,42 @@ export class TestSchools {
     return answer;
   }
 
+  /** Records what was done in a case. */
+  step<Answer extends { __typename: string }>(
+    account: string,
+    { kind, ...input }: { kind: TestStep; caseId: string | undefined; occurredOn: string },
+    fields = '',
+  ): Promise<Answer> {
+    return this.act<Answer>(account, STEPS[kind], input, fields);
+  }
+
+  /** Loads a list of rows under a heading, named so that it speaks for a day. */
+  load(account: string, ledger: string, day: string, lines: readonly string[]): Promise<LoadReport> {
+    return this.education.load(account, ledger, {
+      name: `名单_${day.replaceAll('-', '')}.csv`,
+      content: lines.join('\n'),
+    });
+  }
+
+  /** Takes a run back and waits until it is. */
+  async takeBack(account: string, reportId: string): Promise<void> {
+    const input = { reportId, reason: '文件选错', idempotencyKey: `key-${this.keys++}` };
+    const { data } = await this.education.ask<{ back: { __typename: string } }>(
+      account,
+      'mutation ($input: WithdrawImportInput!) { back: withdrawEducationImport(input: $input) { __typename } }',
+      { input },
+    );
+    expect(data.back.__typename).toBe('ImportWithdrawalStarted');
+    await waitUntil(async () => {
+      const asked = await this.education.ask<{ report: { state: string } }>(
+        account,
+        'query ($id: ID!) { report: educationImport(id: $id) { state } }',
+        { id: reportId },
+      );
+      return asked.data.report.state === 'WITHDRAWN' ? true : undefined;
+    });
+  }
+
   /** Fields of a person or household. */
   async of<Found>(account: string, type: 'Person' | 'Household', id: string, fields: string): Promise<Found> {
     const { data, errors } = await this.education.ask<{ _entities: [Found] }>(
@@ -117,6 +186,3 @@ export class TestSchools {
     return this.education.drop();
   }
 }
-
-/** A number of somebody who does not exist. */
-export const certificateOf = syntheticCertificate;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, getNamedType, parse, validate } from 'graphql';
+import { asAskedForLedger } from '../src/use-cases/register-form';
 import { registeredLists } from '../src/use-cases/registered-lists';
 
 const api = buildSchema(readFileSync(join(__dirname, '../../../schemas/api.graphql'), 'utf8'), {
@@ -22,6 +23,12 @@ test.each([...lists.values()])('$list asks what the graph has', ({ operation, li
   expect(validate(api, parse(operation))).toEqual([]);
   const root = api.getQueryType()?.getFields()[list];
   expect(root?.args.map(({ name }) => name).sort()).toEqual([...taken, 'after', 'first'].sort());
+});
+
+test('a ledger that has a row a member asks what the graph has', () => {
+  const asked = [...lists.values()].map(asAskedForLedger).filter(({ each }) => each !== undefined);
+  expect(asked.map(({ list }) => list)).toEqual(['households']);
+  for (const { operation } of asked) expect(validate(api, parse(operation))).toEqual([]);
 });
 
 test.each([...lists.values()])(`$list is called in official words (${HOW})`, ({ list, title, columns }) => {

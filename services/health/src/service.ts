@@ -5,10 +5,12 @@ import {
   defineService,
   type LedgerEnvironment,
   mergeResolvers,
+  onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
 import { healthEnvironment } from './environment';
 import type { Furnished } from './ground/room';
+import { standings } from './ground/standings';
 import { rooms } from './rooms';
 
 /** The health department's service (卫健、医保): insurance, bills, what is paid towards them, and the run of the year. */
@@ -41,7 +43,15 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
           rooms.flatMap(({ matched }) => matched ?? []),
           rooms.flatMap(({ following }) => following ?? []),
           rooms.flatMap(({ placed }) => placed ?? []),
+          async (transaction, ids) => {
+            for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
+          },
         ),
+        onEvent('household-standing', async (event, transaction) => {
+          await standings.handler.handle(event, transaction);
+          const ids = event.payload.households.map(({ householdId }) => householdId);
+          for (const { afterStanding } of furnished) await afterStanding?.(transaction, ids);
+        }),
         ...furnished.flatMap(({ handlers = [] }) => handlers),
       ],
     };

@@ -48,6 +48,16 @@ export const VALUES_OF_BO_LUO = supplement(
   ],
 );
 
+/** A township of 博罗 with a share of its own from July on. */
+export const TOWNSHIP_OF_BO_LUO = supplement(
+  'bo-luo-town',
+  'bo-luo-2022',
+  '{ code: "441322102", name: 园洲镇 }',
+  [
+    '- { name: reimbursement-standard, value: ["住院=70%;基本医保;合规费用"], from: 2025-07-01, to: 2025-12-31 }',
+  ],
+);
+
 /** 安阳's rules of medical aid and its rates. */
 export const VALUES_OF_AN_YANG = supplement(
   'an-yang-health',

@@ -28,6 +28,10 @@ export interface NationalRow {
   mode?: string;
   /** 致贫返贫风险1 */
   risk?: string;
+  /** 性别; that of the number unless given. */
+  sex?: '男' | '女';
+  /** 证件类型; that of the number unless given. */
+  kind?: string;
   /** 劳动技能 */
   labour?: string;
 }
@@ -47,12 +51,17 @@ export function nationalFile(exportedOn: string, rows: readonly NationalRow[]) {
   return { name: 'national.csv', content };
 }
 
+const KINDS: Readonly<Record<number, string>> = { 18: '居民身份证', 20: '残疾人证', 22: '补办残疾人证' };
+/** 性别 as a certificate number has it. */
+export const sexOf = (certificate: string) => (Number(certificate[16]) % 2 === 1 ? '男' : '女');
+
 function lineOf(row: NationalRow, number: number): string {
   const { household = '500235216799001', person, members = 2, wages = '1000', phone = '' } = row;
   const place = row.place ?? ['重庆市', '县', '云阳县', '普安乡', row.village ?? '双门村'];
   const certificate = row.certificate ?? certificateOf(person);
   return [
-    ...[number, ...place, household, row.name ?? `测试${person}`, '男', '居民身份证', certificate],
+    ...[number, ...place, household, row.name ?? `测试${person}`, row.sex ?? sexOf(certificate)],
+    ...[row.kind ?? KINDS[certificate.length] ?? '居民身份证', certificate],
     ...[
       row.relation ?? '户主',
       '汉族',

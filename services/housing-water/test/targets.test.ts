@@ -1,6 +1,7 @@
 import type { LedgerEnvironment } from '@dixian/service';
 import { runningService, type ServiceUnderTest } from '@dixian/testkit';
 import { service } from '../src/service';
+import { act } from './asking';
 
 const ACTUALS = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target {
   housingWaterActual { value part whole } } } }`;
@@ -70,7 +71,6 @@ test('where nobody is monitored and nobody looked there is no figure; a family w
     { part: '0', whole: '4' },
   ]);
   expect((await actuals('county@441322', '441322002', BOTH)).found).toEqual([null, null]);
-  expect((await actuals('county@441322', '441322', ['housing-appraisal'])).found).toEqual([null]);
 });
 
 test('water staff and housing staff see both, others neither, a village not the county’s', async () => {
@@ -78,4 +78,25 @@ test('water staff and housing staff see both, others neither, a village not the 
   expect((await actuals('housing@441322', '441322', ['safe-water'])).found).toMatchObject([{ whole: '4' }]);
   expect((await actuals('finance@441322', '441322', BOTH)).errors).toHaveLength(2);
   expect((await actuals('village@441322001001', '441322', BOTH)).found).toEqual([null, null]);
+});
+
+test('BL-2022-4.6.1: of what a survey saw at monitored families, each house that is appraised since counts', async () => {
+  const appraised = async (asOf = '2025-12-01') =>
+    (await actuals('county@441322', '441322', ['housing-appraisal'], asOf)).found;
+  expect(await appraised()).toEqual([{ value: '0.00', part: '0', whole: '2' }]);
+  expect(await appraised('2025-06-29')).toEqual([null]);
+  await housingWater.deliver('household-registered', {
+    households: [
+      {
+        ...{ id: '0199a1b2-0000-7000-8000-000000000001', code: '441322001730001' },
+        ...{ divisionCode: '441322001001', version: 1, persons: [] },
+      },
+    ],
+  });
+  await act(housingWater, 'housing@441322', 'appraiseHouse', {
+    householdId: '0199a1b2-0000-7000-8000-000000000001',
+    ...{ grade: 'B', soleDwelling: true, occurredOn: '2025-07-10' },
+  });
+  expect(await appraised()).toEqual([{ value: '50.00', part: '1', whole: '2' }]);
+  expect(await appraised('2025-07-09')).toMatchObject([{ part: '0' }]);
 });

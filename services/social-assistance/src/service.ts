@@ -11,7 +11,11 @@ import {
 } from '@dixian/service';
 import { socialAssistanceEnvironment } from './environment';
 import { words } from './ground/domain/reasons';
+import { watchNightly } from './ground/jobs/nightly';
+import { obligations } from './ground/obligations';
+import { CreateScreeningHit1765263005000 } from './ground/persistence/migrations/1765263005000-create-screening-hit';
 import { standings } from './ground/standings';
+import { screeningHit } from './ground/tables';
 import { tasks } from './ground/tasks';
 import { rooms } from './rooms';
 
@@ -23,6 +27,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
+    ...obligations.tables,
+    screeningHit,
     ...rooms.flatMap(({ tables }) => tables),
   ],
   migrations: [
@@ -30,14 +36,17 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
+    ...obligations.migrations,
+    CreateScreeningHit1765263005000,
     ...rooms.flatMap(({ migrations = [] }) => migrations),
   ],
   readEnvironment: socialAssistanceEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
-    const house = { policies, clock: parts.clock };
+    const house = { policies, clock: parts.clock, parts };
     const furnished = rooms.map((room) => room.furnish(house));
+    watchNightly(rooms, house);
     const { routes, ...importResolvers } = importing({
       service: 'social-assistance',
       parts,
@@ -61,7 +70,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
-          [...standings.following, ...tasks.following, ...rooms.flatMap(({ following = [] }) => following)],
+          [
+            ...standings.following,
+            ...tasks.following,
+            'screening_hit',
+            ...rooms.flatMap(({ following = [] }) => following),
+          ],
           rooms.flatMap(({ placed = [] }) => placed),
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids, house);

@@ -51,6 +51,21 @@ test('AY-2025-3.3.4b: a setback that the village confirmed in its case opens the
   expect(await tasksTold(() => confirmed(MONITORED, '0199a1b2-0000-7000-8000-000000000802'))).toEqual([]);
 });
 
+test('AY-2025-3.3.4b: a setback that is told before the household or its release waits for them', async () => {
+  const early = household(3);
+  const later = household(4);
+  expect(await tasksTold(() => confirmed(early, '0199a1b2-0000-7000-8000-000000000803'))).toEqual([]);
+  await register(assistance, early, later);
+  expect(await tasksTold(() => confirmed(later, '0199a1b2-0000-7000-8000-000000000804'))).toEqual([]);
+  expect(await tasksTold(() => tellStanding(assistance, early, { identifiedOn: '2024-01-10' }))).toEqual([]);
+  for (const released of [early, later]) {
+    const release = { identifiedOn: '2024-01-10', eliminatedOn: '2025-05-20', version: 2 };
+    expect(await tasksTold(() => tellStanding(assistance, released, release))).toMatchObject([
+      { kind: 'PRIORITY_ENROLMENT', householdId: released.id, openedOn: '2025-09-03' },
+    ]);
+  }
+});
+
 describe('AY-2025-3.3.4e: a measure refused only because of the release', () => {
   const refusalId = '0199a1b2-0000-7000-8000-000000000901';
   const reroute = (of: TestHousehold, id = refusalId) =>

@@ -12,7 +12,7 @@ const person = (n: number, number: string) => ({
   certificateIndex: index.of(identityNumberOf(number)).toString('hex'),
 });
 const ELDER = person(1, NUMBER);
-const ADULT = person(2, '990066199003073210');
+const ADULT = person(2, '990066199003073219');
 const HOUSEHOLD: TestHousehold = {
   id: '0199a1b2-0000-7000-8000-000000000401',
   code: '441322102990001',
@@ -89,15 +89,20 @@ test('养老保险政府代缴: a row per person and year, listed and read by pe
 });
 
 test('特困救助供养: a month of a person is a state of a grant, at home or not', async () => {
-  const events = await toldMeanwhile(assistance.service, ['allowance-changed'], () =>
-    assistance.load(STAFF, 'hardship-payment', {
-      name: '特困人员救助供养资金发放表_20251130.csv',
-      content: [
-        '姓名,证件号码,供养方式,自理能力,基本生活费,照料护理费,合计,月份',
-        `吴莲刚,${NUMBER},分散供养,二档,956,200,1156,2025-10`,
-      ].join('\n'),
-    }),
+  const events = await toldMeanwhile(
+    assistance.service,
+    ['allowance-changed', 'measure-delivered', 'money-paid'],
+    () =>
+      assistance.load(STAFF, 'hardship-payment', {
+        name: '特困人员救助供养资金发放表_20251130.csv',
+        content: [
+          '姓名,证件号码,供养方式,自理能力,基本生活费,照料护理费,合计,月份',
+          `吴莲刚,${NUMBER},分散供养,二档,956,200,1156,2025-10`,
+        ].join('\n'),
+      }),
   );
+  expect(itemsTold(events, 'measure-delivered')).toMatchObject([{ name: '特困救助供养', amount: '115600' }]);
+  expect(itemsTold(events, 'money-paid')).toMatchObject([{ right: '特困救助供养', amount: '1156.00' }]);
   expect(itemsTold(events, 'allowance-changed')).toMatchObject([
     { name: '特困救助供养', dispersedHardship: true, approved: '115600', paid: '115600', active: true },
   ]);
@@ -146,12 +151,35 @@ describe('a premium by hand', () => {
     expect(await pay(ADULT.id, { occurredOn: '2025-05-01' })).toMatchObject({ __typename: 'AlreadyPaid' });
   });
 
+  test('is the same premium in a list, which does not take its day away; a list says who was too old all year', async () => {
+    const list = (number: string, ...row: string[]) =>
+      assistance.load(STAFF, 'pension-payment-on-behalf', {
+        name: '养老保险政府代缴_20251130.csv',
+        content: ['证件号码,政府代缴金额,缴费年度', [number, ...row].join(',')].join('\n'),
+      });
+    expect(await list('990066199003073219', '200', '2025')).toMatchObject({
+      recordsAdded: 0,
+      recordsUnchanged: 1,
+    });
+    expect(await ofPerson(ADULT.id, 'pensionPremium { paidOn paidByGovernment }')).toEqual({
+      paidOn: '2025-03-01',
+      paidByGovernment: '200.00',
+    });
+    await tellStanding(assistance, HOUSEHOLD, {
+      identifiedOn: '2024-01-01',
+      birth: '1952-12-20',
+      version: 2,
+    });
+    const report = await list(NUMBER, '100', '2023');
+    expect(report.findings.edges.map(({ node }) => node.code)).toContain('AGE_OUTSIDE');
+  });
+
   test('BL-2022-4.3c: is refused outside the ages, and for who is left out; another kind goes to a person', async () => {
     await tellStanding(assistance, HOUSEHOLD, {
       identifiedOn: '2024-01-01',
       birth: '1964-11-20',
       registeredHere: true,
-      version: 2,
+      version: 3,
     });
     expect(await pay(ELDER.id, { occurredOn: '2024-11-20' })).toMatchObject({ code: 'AGE_OUTSIDE' });
     expect(await pay(ELDER.id, { occurredOn: '2024-11-19', excludedAs: '现役军人' })).toMatchObject({

@@ -152,7 +152,7 @@ describe('AY-2025-3.3.4b: a released household with a setback', () => {
     });
 
   test('is not confirmed by the county, nor where it is not released', async () => {
-    expect(await confirm('county@410526')).toMatchObject({ __typename: 'WrongLevel', level: 'township' });
+    expect(await confirm('county@410526')).toMatchObject({ __typename: 'WrongLevel', level: 'TOWNSHIP' });
     expect(await confirm(`village@${VILLAGE}`, KEY)).toMatchObject({ code: 'NOT_RELEASED' });
   });
 

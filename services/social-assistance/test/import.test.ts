@@ -54,7 +54,7 @@ test('the ledger of 25 payments loads whole and a second time changes nothing', 
     rowsLoaded: 25,
     rowsRejected: 0,
     recordsAdded: 25,
-    findings: { totalCount: 25 },
+    findings: { totalCount: 26 },
   });
   expect(await load(LEDGER)).toMatchObject({ recordsAdded: 0, recordsChanged: 0, recordsUnchanged: 25 });
 });
@@ -158,4 +158,64 @@ test('rows without a month, an amount or a person are turned away one by one', a
     [4, 'BELOW_MINIMUM', '保障人数'],
     [5, 'HOUSEHOLD_NOT_REGISTERED', null],
   ]);
+});
+
+test('what a person should look at is said, and every row is kept', async () => {
+  const [header] = ledgerText().split(/\r?\n/);
+  const code = '419001002770911';
+  await assistance.deliver('household-registered', {
+    households: [
+      {
+        id: '0199a1b2-0000-7000-8000-000000000991',
+        code,
+        divisionCode: '419001002201',
+        version: 1,
+        persons: [{ id: '0199a1b2-0000-7000-8000-000000000992', certificateIndex: '0f' }],
+      },
+    ],
+  });
+  const report = await load({
+    name: '农村低保发放_20251130.csv',
+    content: [
+      header,
+      `${code},A,1,300,2025-10,300.01`,
+      `${code},A,1,0,2025-09,1`,
+      `${code},A,2,300,2025-08,300`,
+      `${code},四档,1,300,2025-07,300`,
+      `${code},A,1,300,2025-06,300`,
+      `${code},A,1,300,2025-06,200`,
+      `${code},A,1,300,2025-12,300`,
+    ].join('\n'),
+  });
+  expect(report).toMatchObject({ rowsRead: 7, rowsLoaded: 6, rowsRejected: 1 });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code]).sort()).toEqual([
+    [2, 'PAID_ABOVE_APPROVED'],
+    [3, 'PAID_WITHOUT_APPROVAL'],
+    [4, 'COVERED_ABOVE_REGISTERED'],
+    [5, 'WORD_UNKNOWN'],
+    [7, 'MONTH_TWICE'],
+    [8, 'AFTER_EXPORT_DAY'],
+  ]);
+  const rows = (await payments()).filter(({ householdCode }) => householdCode === code);
+  expect(rows).toHaveLength(6);
+});
+
+test('全额 is a tier of its own, and of an unknown word nothing is said', async () => {
+  const { data } = await assistance.ask<{ _entities: { allowances: { tier: string | null }[] }[] }>(
+    'civil-affairs@419001',
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { allowances(asOf: "2025-07-31") { tier } } } }`,
+    { of: [{ __typename: 'Household', id: '0199a1b2-0000-7000-8000-000000000991' }] },
+  );
+  expect(data._entities[0]?.allowances).toEqual([{ tier: null }]);
+  const [header] = ledgerText().split(/\r?\n/);
+  await load({
+    name: '农村低保发放_20251231.csv',
+    content: `${header}\n419001002770911,全额,1,300,2025-11,300`,
+  });
+  const now = await assistance.ask<{ _entities: { allowances: { tier: string | null }[] }[] }>(
+    'civil-affairs@419001',
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { allowances(asOf: "2025-11-30") { tier } } } }`,
+    { of: [{ __typename: 'Household', id: '0199a1b2-0000-7000-8000-000000000991' }] },
+  );
+  expect(now.data._entities[0]?.allowances).toEqual([{ tier: 'FULL' }]);
 });

@@ -157,8 +157,9 @@ describe('a pension premium', () => {
   });
 
   it('BL-2022-4.3b: a percentage is known where the tier is not', () => {
-    const decision = premium('1990-01-01', '2025-03-01');
+    const decision = premium('1990-01-01', '2024-03-01');
     expect(decision).toMatchObject({ outcome: 'GRANTED', percent: 100, amount: null });
+    expect(premium('1990-01-01', '2025-03-01')).toMatchObject({ amount: yuan('180.00'), flags: [] });
     expect(decision.flags.map(({ code, fact }) => [code, fact])).toEqual([
       ['VALUE_NOT_SET', 'pension-contribution'],
     ]);
@@ -180,9 +181,9 @@ describe('a pension premium', () => {
   });
 });
 
-it('480.00 for three, less 1,000.00 of the household, is 440.00 and never less than nothing', () => {
+it('480.00 a month for three, less 1,000.00 of the household, is 440.00 and never less than nothing', () => {
   const of = (income: string) =>
-    allowanceHint({ standard: yuan('480.00'), persons: 3, monthlyIncome: yuan(income) });
+    allowanceHint({ standard: yuan('5760.00'), persons: 3, monthlyIncome: yuan(income) });
   expect(of('1000.00')).toBe(yuan('440.00'));
   expect(of('1440.01')).toBe(0n);
 });

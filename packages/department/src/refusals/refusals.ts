@@ -69,7 +69,7 @@ export function wrongLevel(
     zh: `这一项由${level.zh}办理，请交由其办理。`,
     en: `This is for ${level.en} to decide. Please hand it over.`,
   };
-  return userError('WrongLevel', 'WRONG_LEVEL', message, { level: level.code }, clauseIds);
+  return userError('WrongLevel', 'WRONG_LEVEL', message, { level: level.code.toUpperCase() }, clauseIds);
 }
 
 /** The place does not name this source of money; it is told which it names. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Caller, type ForwardedCaller, mayLoad } from '@dixian/access';
+import type { Message } from '@dixian/graph';
 import type { FieldCipher } from '@dixian/personal-data';
 import { type Database, type Route, respondJson, scopeOf } from '@dixian/service';
 import { findReport, reportsOf } from '../graphql/report-queries';
@@ -51,7 +52,7 @@ function route(options: ImportFileOptions, file: string, answer: Answer): Route 
     path: `/imports/${file}`,
     async handle(request, response, by) {
       const report = await reportFor(options, request, by.caller);
-      if (!report) return refuse(response, 404, 'IMPORT_UNKNOWN', UNKNOWN);
+      if (!report) return refuse(response, 404, 'IMPORT_UNKNOWN', UNKNOWN[by.language]);
       await answer(options, report, response, by);
     },
   };
@@ -75,11 +76,12 @@ function receiptFor({ ledgers }: ImportFileOptions, report: ReportRow): Receipt 
 }
 
 // The rows hold what the file holds, numbers of persons too: for who may load it, and written down.
-const giveErrors: Answer = async (options, report, response, { caller, requestId }) => {
+const giveErrors: Answer = async (options, report, response, { caller, language, requestId }) => {
   const { service, database, cipher } = options;
-  if (!mayLoad(caller, service, report.ledger)) return refuse(response, 403, 'NOT_PERMITTED', NOT_YOURS);
+  if (!mayLoad(caller, service, report.ledger))
+    return refuse(response, 403, 'NOT_PERMITTED', NOT_YOURS[language]);
   if (!report.reading || !['STORED', 'LOADED'].includes(report.uploadState)) {
-    return refuse(response, 410, 'UPLOAD_GONE', GONE);
+    return refuse(response, 410, 'UPLOAD_GONE', GONE[language]);
   }
   const scope = scopeOf(caller);
   await database.write(scope, (transaction) =>
@@ -113,8 +115,15 @@ function refuse(response: ServerResponse, status: number, code: string, message:
   respondJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
-const UNKNOWN = '您的辖区内没有这次导入。There is no such import in your division.';
-const NOT_YOURS =
-  '错误行文件含有个人信息，只给可以导入这份台账的人。The file of errors holds personal data and is for who may load this ledger.';
-const GONE =
-  '原文件已按期删除，错误行文件不能再生成。The uploaded file is gone, and with it the file of errors.';
+const UNKNOWN: Message = {
+  zh: '您的辖区内没有这次导入。',
+  en: 'There is no such import in your division.',
+};
+const NOT_YOURS: Message = {
+  zh: '错误行文件含有个人信息，只给可以导入这份台账的人。',
+  en: 'The file of errors holds personal data and is for who may load this ledger.',
+};
+const GONE: Message = {
+  zh: '原文件已按期删除，错误行文件不能再生成。',
+  en: 'The uploaded file is gone, and with it the file of errors.',
+};

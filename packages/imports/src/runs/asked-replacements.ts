@@ -12,6 +12,15 @@ export const NO_SUCH_REPLACEMENT: FindingKind = {
   en: 'A sheet, row or record that was chosen for a replacement was not found: nothing was replaced. Please check it and load the file again.',
 };
 
+/** A replacement chosen for a ledger whose rows replace nothing: leads, households and the like are corrected where they stand. */
+export const NO_REPLACING_HERE: FindingKind = {
+  code: 'NO_REPLACING_HERE',
+  severity: 'WARNING',
+  column: null,
+  zh: '这种台账的行不能“替代”已有的记录，选择没有起作用；需要更正的，请在系统中直接更正。',
+  en: 'Rows of this ledger replace no record: the choice did nothing. What is wrong is corrected where it stands.',
+};
+
 /**
  * The replacements with their rows as staged. The sheet tells which row is meant; only of a file with one sheet it may be
  * left out. `lost` are those that mean none.

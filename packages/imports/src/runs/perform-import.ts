@@ -9,7 +9,7 @@ import { STAGE } from '../staging/stage-writer';
 import { importRun } from '../tables';
 import { keepLoadedUpload } from '../uploads/settle-upload';
 import { RUN_SETTING } from '../withdrawal/loaded-by';
-import { NO_SUCH_REPLACEMENT, stagedReplacements } from './asked-replacements';
+import { NO_REPLACING_HERE, NO_SUCH_REPLACEMENT, stagedReplacements } from './asked-replacements';
 import { completeRun } from './complete-run';
 import { FindingWriter } from './finding-writer';
 import { awaitImportTurn } from './import-turn';
@@ -77,6 +77,7 @@ async function loadRows<Values>(
   if (exportedOn > options.today) throw new LedgerUnreadable('DATE_IN_FUTURE', { day: exportedOn });
   const replaces = stagedReplacements(run.choices.replaces, read.sheets);
   if (replaces.lost > 0) await findings.ofFile(NO_SUCH_REPLACEMENT);
+  if (replaces.staged.length > 0 && !ledger.takesReplacements) await findings.ofFile(NO_REPLACING_HERE);
   const context: MergeContext = {
     transaction,
     runId: run.id,

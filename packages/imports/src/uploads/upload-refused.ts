@@ -1,4 +1,4 @@
-import type { Message } from '@dixian/graph';
+import type { Language, Message } from '@dixian/graph';
 
 /** Why an upload is not taken, or not to its end. */
 export type UploadRefusalCode =
@@ -26,7 +26,11 @@ const REFUSALS: Readonly<Record<UploadRefusalCode, Message & { status: number }>
     en: 'The name of the file holds control characters. Please rename it.',
   },
   NOT_PERMITTED: { status: 403, zh: '您的角色不能导入这份台账。', en: 'Your role may not load this ledger.' },
-  LEDGER_NOT_OURS: { status: 400, zh: '本部门没有这种台账。', en: 'This department keeps no such ledger.' },
+  LEDGER_NOT_OURS: {
+    status: 400,
+    zh: '该业务没有这种台账，请核对台账种类。',
+    en: 'No such ledger is kept here. Please check the kind of ledger.',
+  },
   UPLOADS_BUSY: {
     status: 429,
     zh: '正在上传的文件太多，请等前面的文件传完后再上传。',
@@ -60,9 +64,7 @@ export class UploadRefused extends Error {
     return REFUSALS[this.code].status;
   }
 
-  /** In both languages. */
-  get sentence(): string {
-    const { zh, en } = this.told ?? REFUSALS[this.code];
-    return `${zh}${en}`;
+  sentence(language: Language): string {
+    return (this.told ?? REFUSALS[this.code])[language];
   }
 }

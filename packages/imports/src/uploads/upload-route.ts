@@ -23,14 +23,15 @@ export function uploadRoute(options: UploadRouteOptions): Route {
   return {
     method: 'POST',
     path: '/uploads',
-    async handle(request, response, { caller }) {
+    async handle(request, response, { caller, language }) {
       try {
         respondJson(response, 201, await take(options, request, caller));
       } catch (error) {
         // Who went away needs no answer, and is no fault.
         if (request.destroyed && !request.complete) return;
         if (!(error instanceof UploadRefused)) throw error;
-        const { code, sentence } = error;
+        const { code } = error;
+        const sentence = error.sentence(language);
         const told = code === 'LEDGER_NOT_OURS' ? `${sentence}(${options.ledgers.join('、')})` : sentence;
         respondJson(response, error.status, { errors: [{ message: told, extensions: { code } }] });
         discardRest(request);

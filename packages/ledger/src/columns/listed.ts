@@ -47,6 +47,17 @@ export function listed<const V extends string>(values: readonly V[]): Column<V> 
   return columnOf('list', (cell, _kind, report) => find(cell, report) ?? refuse(values, report), values);
 }
 
+/** The same of a list that counties word in ways of their own: an unknown word leaves the value unknown, with a warning. */
+export function listedOrUnknown<const V extends string>(values: readonly V[]): Column<V | undefined> {
+  const find = lookup(values);
+  return columnOf<V>(
+    'list',
+    (cell, _kind, report) =>
+      find(cell, report) ?? report.warn('WORD_UNKNOWN', { values: listing(report.layout?.values ?? values) }),
+    values,
+  ).optional();
+}
+
 /** Several values of a code list in one cell, parted by , ， 、 ; or ； (健康状况: 残疾,患有大病), in the list's order. */
 export function severalListed<const V extends string>(values: readonly V[]): Column<readonly V[]> {
   const find = lookup(values);

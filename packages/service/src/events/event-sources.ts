@@ -24,10 +24,16 @@ export interface EventSources {
   of(publisher: string): EventSource;
   /** Names of publishers that did not take this service's signature when they were last asked. */
   refusing(): string[];
-  /** What waits at all services that publish anything, of events of a division; who does not answer is left out. */
-  backlog(division: string): Promise<readonly Backlog[]>;
+  /** What waits at all services that publish anything, of events of a division, and which of them did not answer. */
+  backlog(division: string): Promise<ToldBacklog>;
   /** Tells all of them what was handled of theirs. */
   finish(): Promise<void>;
+}
+
+/** What waits, and the publishers that could not be asked. */
+export interface ToldBacklog {
+  readonly lines: readonly Backlog[];
+  readonly silent: readonly string[];
 }
 
 export function eventSources(options: EventSourcesOptions): EventSources {
@@ -46,9 +52,13 @@ export function eventSources(options: EventSourcesOptions): EventSources {
   return {
     of,
     async backlog(division) {
-      const asked = eventParties().map((name) => of(name).asked.backlogIn(service, division));
+      const parties = eventParties();
+      const asked = parties.map((name) => of(name).asked.backlogIn(service, division));
       const answers = await Promise.allSettled(asked);
-      return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+      return {
+        lines: answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])),
+        silent: parties.filter((_, index) => answers[index]?.status === 'rejected'),
+      };
     },
     refusing: () => [...sources.values()].filter(({ refuses }) => refuses).map(({ publisher }) => publisher),
     async finish() {

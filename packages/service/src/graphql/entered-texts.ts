@@ -1,7 +1,6 @@
-import { readInput, refusedText, type UserErrorValue } from '@dixian/graph';
+import { readInput, refusedText, SaidError, type UserErrorValue } from '@dixian/graph';
 import {
   defaultFieldResolver,
-  GraphQLError,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -20,9 +19,7 @@ export function readEnteredTexts(schema: GraphQLSchema): void {
       if ('values' in read) return resolve(source, read.values, context, info);
       if (typed) return read.refusal;
       const { code, message } = read.refusal;
-      throw new GraphQLError(`${message.zh}${message.en}`, {
-        extensions: { code: 'BAD_USER_INPUT', problem: code },
-      });
+      throw new SaidError(message, 'BAD_USER_INPUT', { problem: code });
     };
   }
 }

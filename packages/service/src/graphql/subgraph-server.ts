@@ -1,6 +1,7 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { inLanguage, type Message } from '@dixian/graph';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { isAway } from '../database/away';
 import type { Logger } from '../logging';
 import { compiledExecution } from './compiled-executor';
@@ -31,16 +32,16 @@ export async function startSubgraphServer(
     introspection: !production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), errorsInLanguage],
     logger: log,
     stopOnTerminationSignals: false,
     formatError(formatted, error) {
       const code = formatted.extensions?.code;
       if (code && code !== 'INTERNAL_SERVER_ERROR') return formatted;
-      if (isUnstorableText(error)) return { ...formatted, ...UNSTORABLE_TEXT };
+      if (isUnstorableText(error)) return said(formatted, UNSTORABLE_TEXT, { code: 'BAD_USER_INPUT' });
       log.error({ err: error, path: formatted.path }, 'resolver failed');
-      if (isAway(error)) return { ...formatted, ...databaseAway(name) };
-      return { ...formatted, message: '系统故障，请稍后再试。A fault of the system; please try again.' };
+      if (isAway(error)) return said(formatted, DATABASE_AWAY, databaseAway(name));
+      return said(formatted, FAULT);
     },
   });
   await server.start();
@@ -61,17 +62,41 @@ export async function startSubgraphServer(
 
 // Said as the gateway says it of a department that does not answer, so that a client knows one code for "ask again".
 function databaseAway(subgraph: string) {
+  return { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason: 'DATABASE_AWAY', retryable: true };
+}
+
+const DATABASE_AWAY: Message = {
+  zh: '这个部门的数据库暂时没有应答，请稍后再试。',
+  en: 'The database of this department is not answering at the moment; please try again.',
+};
+const UNSTORABLE_TEXT: Message = {
+  zh: '文字中有无法保存的字符，请删去后重试。',
+  en: 'A text holds a character that cannot be kept; please take it out.',
+};
+const FAULT: Message = { zh: '系统故障，请稍后再试。', en: 'A fault of the system; please try again.' };
+
+// In both languages until it is known which one is asked for.
+function said(
+  formatted: GraphQLFormattedError,
+  message: Message,
+  extensions = formatted.extensions,
+): GraphQLFormattedError {
   return {
-    message:
-      '这个部门的数据库暂时没有应答，请稍后再试。The database of this department is not answering at the moment; please try again.',
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph, reason: 'DATABASE_AWAY', retryable: true },
+    ...formatted,
+    message: `${message.zh}${message.en}`,
+    extensions: { ...extensions, said: message },
   };
 }
 
-const UNSTORABLE_TEXT = {
-  message:
-    '文字中有无法保存的字符，请删去后重试。A text holds a character that cannot be kept; please take it out.',
-  extensions: { code: 'BAD_USER_INPUT' },
+const errorsInLanguage: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body }, contextValue: { language } }) {
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.map((error) => inLanguage(error, language));
+      },
+    };
+  },
 };
 
 // PostgreSQL keeps no U+0000 in a text (22021) or a JSON (22P05); whoever sent it, not the system, is at fault.

@@ -1,6 +1,5 @@
 import { parsePlainDate } from '@dixian/calendar';
-import { isEntityId, type SortKey } from '@dixian/graph';
-import { GraphQLError } from 'graphql';
+import { isEntityId, SaidError, type SortKey } from '@dixian/graph';
 
 const MOST_INT = 2_147_483_647;
 const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
@@ -12,6 +11,11 @@ const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
   timestamptz: (value) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/.test(value),
 };
 
+const NOT_OF_THIS_LIST = {
+  zh: 'after 不是本列表给出的游标。',
+  en: 'Give `after` a cursor that this list returned.',
+};
+
 /** A part of a sort key; `absent` is how its column says that a row has no such value. */
 interface Part {
   readonly type: string;
@@ -21,9 +25,7 @@ interface Part {
 /** Throws BAD_USER_INPUT where a cursor's values are not of the key's types: it was made up, or is another list's. */
 export function assertCursor(key: readonly Part[], values: SortKey): void {
   if (key.every((part, index) => isValueOf(part, values[index] ?? null))) return;
-  throw new GraphQLError('after 不是本列表给出的游标。Give `after` a cursor that this list returned.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw new SaidError(NOT_OF_THIS_LIST, 'BAD_USER_INPUT');
 }
 
 function isValueOf({ type, absent }: Part, value: string | null): boolean {

@@ -23,9 +23,9 @@ export const aid: Room = {
     { entity: studentAid, household: 'matched' },
   ],
   migrations: [CreateAid1765240020000],
-  ledgers: [difficultyImport, aidImport, yuLuImport],
   afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_AID, ids),
   furnish: ({ policies }) => ({
+    ledgers: [difficultyImport, aidImport, yuLuImport(policies)],
     resolvers: {
       Query: { pupilsInNeed, studentAid: aidQuery, yuLuGrants },
       Mutation: mutations(policies),

@@ -1,17 +1,21 @@
+import type { WithdrawalContext } from '@dixian/imports';
 import { guaranteeAnswer } from '@dixian/register';
 import { onEvent } from '@dixian/service';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { enrolmentImport } from '../roll/ledgers/enrolments';
-import { answerSchooling } from './graphql/answer-schooling';
-import { ChildOfSchoolAge, DropoutCase, SchoolLeave } from './graphql/child-of-school-age';
-import { Household } from './graphql/household';
+import { schoolDays } from './domain/school-choices';
+import { answerSchoolingBy } from './graphql/answer-schooling';
+import { ChildOfSchoolAge, dropoutCaseBy, SchoolLeave } from './graphql/child-of-school-age';
+import { householdSchooling } from './graphql/household';
 import { mutations } from './graphql/mutations';
 import { Person } from './graphql/person';
-import { childrenOfSchoolAge, dropoutCases } from './graphql/query-children';
+import { childrenOfSchoolAgeBy, dropoutCases } from './graphql/query-children';
 import { SchoolingAnswer } from './graphql/schooling-answer';
 import { dropoutImport } from './ledgers/dropout-control';
-import { followCases, followRoll } from './persistence/follow-closing';
+import { followWithdrawal, OF_WITHDRAWAL } from './persistence/follow-answers';
+import { followCases } from './persistence/follow-cases';
+import { followRoll } from './persistence/follow-closing';
 import { CreateCases1765240010000 } from './persistence/migrations/1765240010000-create-cases';
 import { compulsoryEducation, dropoutCase, dropoutStep } from './tables';
 import { recordSurvey } from './use-cases/record-survey';
@@ -25,18 +29,29 @@ export const children: Room = {
     { entity: dropoutStep, household: 'followed' },
   ],
   migrations: [CreateCases1765240010000],
-  ledgers: [enrolmentImport(followRoll), dropoutImport(followCases)],
-  furnish: () => ({
-    resolvers: {
-      Query: { childrenOfSchoolAge, dropoutCases },
-      Mutation: { answerSchooling, ...mutations },
-      Household,
-      Person,
-      SchoolingAnswer,
-      ChildOfSchoolAge,
-      DropoutCase,
-      SchoolLeave,
-    } satisfies Resolvers,
-    handlers: [onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload))],
-  }),
+  furnish({ policies, parts: { clock } }) {
+    const days = schoolDays(policies);
+    const anew = ({ transaction, scope }: WithdrawalContext) =>
+      followWithdrawal(transaction, scope.division.slice(0, 6), {
+        on: days(clock.today()),
+        source: OF_WITHDRAWAL,
+        account: null,
+      });
+    return {
+      ledgers: [enrolmentImport(followRoll(days), anew), dropoutImport(followCases(days), anew)],
+      resolvers: {
+        Query: { childrenOfSchoolAge: childrenOfSchoolAgeBy(days), dropoutCases },
+        Mutation: { answerSchooling: answerSchoolingBy(days), ...mutations(days) },
+        Household: householdSchooling(days),
+        Person,
+        SchoolingAnswer,
+        ChildOfSchoolAge,
+        DropoutCase: dropoutCaseBy(policies),
+        SchoolLeave,
+      } satisfies Resolvers,
+      handlers: [
+        onEvent('survey-recorded', ({ payload }, transaction) => recordSurvey(transaction, payload)),
+      ],
+    };
+  },
 };

@@ -36,6 +36,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   schoolRecords?: Maybe<SchoolRecordConnection>;
+  schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   schoolTerms?: Maybe<SchoolTermConnection>;
   educationImport?: Maybe<ImportReport>;
   educationImports?: Maybe<ImportReportConnection>;
@@ -49,6 +50,14 @@ export type Query = {
 export type QuerySchoolRecordsArgs = {
   filter?: InputMaybe<SchoolRecordFilter>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySchoolEnrolmentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<SchoolEnrolmentFilter>;
+  orderBy?: InputMaybe<SchoolEnrolmentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -115,12 +124,17 @@ export type Mutation = {
   applyForAid: ApplyForAidResult;
   decideAid: DecideAidResult;
   recordAidInKind: RecordAidInKindResult;
+  endAid: EndAidResult;
   recordAidPayment: RecordAidPaymentResult;
   answerSchooling: AnswerSchoolingResult;
   recordEnrolment: RecordEnrolmentResult;
   approveLeave: ApproveLeaveResult;
   suspectDropout: SuspectDropoutResult;
-  recordSchoolingStep: RecordSchoolingStepResult;
+  confirmDropout: DropoutCaseResult;
+  clearSuspicion: DropoutCaseResult;
+  recordReturnVisit: DropoutCaseResult;
+  recordHomeLesson: DropoutCaseResult;
+  recordReturn: DropoutCaseResult;
   setTerm: SetTermResult;
 };
 
@@ -148,6 +162,10 @@ export type MutationRecordAidInKindArgs = {
   input: RecordAidInKindInput;
 };
 
+export type MutationEndAidArgs = {
+  input: EndAidInput;
+};
+
 export type MutationRecordAidPaymentArgs = {
   input: RecordAidPaymentInput;
 };
@@ -168,8 +186,24 @@ export type MutationSuspectDropoutArgs = {
   input: SuspectDropoutInput;
 };
 
-export type MutationRecordSchoolingStepArgs = {
-  input: RecordSchoolingStepInput;
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
+};
+
+export type MutationClearSuspicionArgs = {
+  input: ClearSuspicionInput;
+};
+
+export type MutationRecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+export type MutationRecordHomeLessonArgs = {
+  input: RecordHomeLessonInput;
+};
+
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
 };
 
 export type MutationSetTermArgs = {
@@ -207,6 +241,8 @@ export type PupilInNeedFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   schoolYear?: InputMaybe<Scalars['String']['input']>;
   aided?: InputMaybe<Scalars['Boolean']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PupilInNeedConnection = {
@@ -282,6 +318,14 @@ export type StudentAidFilter = {
   item?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<StudentAidState>;
   outcome?: InputMaybe<DecisionOutcome>;
+  inKind?: InputMaybe<Scalars['Boolean']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
+  school?: InputMaybe<Scalars['String']['input']>;
+  amountSet?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  fundLevel?: InputMaybe<FundLevel>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -342,7 +386,12 @@ export type DecideAidInput = {
 
 export type RecordAidInKindInput = {
   aidId: Scalars['ID']['input'];
-  ends?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndAidInput = {
+  aidId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -374,7 +423,16 @@ export type AidDecided = {
   aid: StudentAid;
 };
 
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
+
+export type TermNotSet = UserError & {
+  __typename?: 'TermNotSet';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  schoolYear: Scalars['String']['output'];
+  term: SchoolTermName;
+};
 
 export type AidInKindRecorded = {
   __typename?: 'AidInKindRecorded';
@@ -382,6 +440,13 @@ export type AidInKindRecorded = {
 };
 
 export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AidEnded = {
+  __typename?: 'AidEnded';
+  aid: StudentAid;
+};
+
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type AidPaid = {
   __typename?: 'AidPaid';
@@ -450,6 +515,10 @@ export type ChildStanding =
 export type ChildOfSchoolAgeFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   standing?: InputMaybe<ChildStanding>;
+  withoutSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  fromLastTerm?: InputMaybe<Scalars['Boolean']['input']>;
+  sinceFrom?: InputMaybe<Scalars['Date']['input']>;
+  sinceTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type ChildOfSchoolAgeConnection = {
@@ -485,11 +554,13 @@ export type DropoutCase = {
   reason?: Maybe<DropoutReason>;
   proven: Scalars['Boolean']['output'];
   visits: Scalars['Int']['output'];
+  lastVisitOn?: Maybe<Scalars['Date']['output']>;
   lessons: Scalars['Int']['output'];
   closedOn?: Maybe<Scalars['Date']['output']>;
   school?: Maybe<Scalars['String']['output']>;
   grade?: Maybe<Scalars['String']['output']>;
   newestStep?: Maybe<Scalars['ID']['output']>;
+  clauses: Array<ClauseRef>;
   source: Scalars['String']['output'];
 };
 
@@ -511,7 +582,11 @@ export type DropoutCaseFilter = {
   state?: InputMaybe<DropoutCaseState>;
   reason?: InputMaybe<DropoutReason>;
   action?: InputMaybe<Scalars['String']['input']>;
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  notVisitedSince?: InputMaybe<Scalars['Date']['input']>;
+  droppedFrom?: InputMaybe<Scalars['Date']['input']>;
+  droppedTo?: InputMaybe<Scalars['Date']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -545,13 +620,6 @@ export type SchoolLeave = {
   approvedBy: Scalars['String']['output'];
 };
 
-export type SchoolingStepKind =
-  | 'CLEARED'
-  | 'CONFIRMED'
-  | 'RETURNED'
-  | 'TAUGHT'
-  | 'VISITED';
-
 export type RecordEnrolmentInput = {
   personId: Scalars['ID']['input'];
   schoolYear: Scalars['String']['input'];
@@ -583,12 +651,46 @@ export type SuspectDropoutInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-export type RecordSchoolingStepInput = {
+export type ConfirmDropoutInput = {
   caseId: Scalars['ID']['input'];
-  kind: SchoolingStepKind;
   reason?: InputMaybe<DropoutReason>;
   proven?: InputMaybe<Scalars['Boolean']['input']>;
-  school?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ClearSuspicionInput = {
+  caseId: Scalars['ID']['input'];
+  school: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReturnVisitInput = {
+  caseId: Scalars['ID']['input'];
+  reason?: InputMaybe<DropoutReason>;
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordHomeLessonInput = {
+  caseId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordReturnInput = {
+  caseId: Scalars['ID']['input'];
+  school: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
@@ -626,12 +728,12 @@ export type DropoutSuspected = {
 
 export type SuspectDropoutResult = DropoutSuspected | CaseOpen | InvalidInput | KeyInUse | NotFound | NotOfSchoolAge | NotPermitted;
 
-export type SchoolingStepRecorded = {
-  __typename?: 'SchoolingStepRecorded';
+export type DropoutCaseChanged = {
+  __typename?: 'DropoutCaseChanged';
   case: DropoutCase;
 };
 
-export type RecordSchoolingStepResult = SchoolingStepRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
+export type DropoutCaseResult = DropoutCaseChanged | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
 
 export type TermSet = {
   __typename?: 'TermSet';
@@ -751,6 +853,27 @@ export type SchoolEnrolment = {
   source: Scalars['String']['output'];
 };
 
+export type SchoolEnrolmentFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  term?: InputMaybe<SchoolTermName>;
+  stage?: InputMaybe<SchoolStage>;
+  state?: InputMaybe<SchoolEnrolmentState>;
+  school?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<Scalars['String']['input']>;
+  boarding?: InputMaybe<Scalars['String']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SchoolEnrolmentOrder = {
+  field: SchoolEnrolmentOrderField;
+  direction?: OrderDirection;
+};
+
+export type SchoolEnrolmentOrderField =
+  | 'DIVISION'
+  | 'SINCE';
+
 export type SchoolEnrolmentConnection = {
   __typename?: 'SchoolEnrolmentConnection';
   edges: Array<SchoolEnrolmentEdge>;
@@ -837,6 +960,9 @@ export type SchoolStage =
 export type SchoolRecordFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<SchoolStage>;
+  status?: InputMaybe<Scalars['String']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  seenBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type SchoolRecordConnection = {
@@ -1365,14 +1491,15 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessNeedResult: ( Omit<NeedAssessed, 'need'> & { need: _RefType['PupilInNeed'] } & { __typename: 'NeedAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApplyForAidResult: ( Omit<AidApplied, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidApplied' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidInKindResult: ( Omit<AidInKindRecorded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidInKindRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndAidResult: ( Omit<AidEnded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAidPaymentResult: ( Omit<AidPaid, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidPaid' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerSchoolingResult: ( Omit<SchoolingAnswered, 'answer'> & { answer: _RefType['SchoolingAnswer'] } & { __typename: 'SchoolingAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordEnrolmentResult: ( Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: _RefType['SchoolEnrolment'] } & { __typename: 'SchoolEnrolmentRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApproveLeaveResult: ( Omit<LeaveApproved, 'leave'> & { leave: _RefType['SchoolLeave'] } & { __typename: 'LeaveApproved' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordSchoolingStepResult: ( Omit<SchoolingStepRecorded, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'SchoolingStepRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DropoutCaseResult: ( Omit<DropoutCaseChanged, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutCaseChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1380,7 +1507,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1411,6 +1538,7 @@ export type ResolversTypes = {
   ApplyForAidInput: ApplyForAidInput;
   DecideAidInput: DecideAidInput;
   RecordAidInKindInput: RecordAidInKindInput;
+  EndAidInput: EndAidInput;
   RecordAidPaymentInput: RecordAidPaymentInput;
   NeedAssessed: ResolverTypeWrapper<Omit<NeedAssessed, 'need'> & { need: ResolversTypes['PupilInNeed'] }>;
   AssessNeedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessNeedResult']>;
@@ -1418,8 +1546,11 @@ export type ResolversTypes = {
   ApplyForAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForAidResult']>;
   AidDecided: ResolverTypeWrapper<Omit<AidDecided, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   DecideAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideAidResult']>;
+  TermNotSet: ResolverTypeWrapper<UserErrorValue>;
   AidInKindRecorded: ResolverTypeWrapper<Omit<AidInKindRecorded, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   RecordAidInKindResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAidInKindResult']>;
+  AidEnded: ResolverTypeWrapper<Omit<AidEnded, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
+  EndAidResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAidResult']>;
   AidPaid: ResolverTypeWrapper<Omit<AidPaid, 'aid'> & { aid: ResolversTypes['StudentAid'] }>;
   RecordAidPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAidPaymentResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
@@ -1444,11 +1575,14 @@ export type ResolversTypes = {
   DropoutCaseOrder: DropoutCaseOrder;
   DropoutCaseOrderField: DropoutCaseOrderField;
   SchoolLeave: ResolverTypeWrapper<SchoolLeaveMapper>;
-  SchoolingStepKind: SchoolingStepKind;
   RecordEnrolmentInput: RecordEnrolmentInput;
   ApproveLeaveInput: ApproveLeaveInput;
   SuspectDropoutInput: SuspectDropoutInput;
-  RecordSchoolingStepInput: RecordSchoolingStepInput;
+  ConfirmDropoutInput: ConfirmDropoutInput;
+  ClearSuspicionInput: ClearSuspicionInput;
+  RecordReturnVisitInput: RecordReturnVisitInput;
+  RecordHomeLessonInput: RecordHomeLessonInput;
+  RecordReturnInput: RecordReturnInput;
   SetTermInput: SetTermInput;
   SchoolEnrolmentRecorded: ResolverTypeWrapper<Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: ResolversTypes['SchoolEnrolment'] }>;
   RecordEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEnrolmentResult']>;
@@ -1456,8 +1590,8 @@ export type ResolversTypes = {
   ApproveLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveLeaveResult']>;
   DropoutSuspected: ResolverTypeWrapper<Omit<DropoutSuspected, 'case'> & { case: ResolversTypes['DropoutCase'] }>;
   SuspectDropoutResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspectDropoutResult']>;
-  SchoolingStepRecorded: ResolverTypeWrapper<Omit<SchoolingStepRecorded, 'case'> & { case: ResolversTypes['DropoutCase'] }>;
-  RecordSchoolingStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolingStepResult']>;
+  DropoutCaseChanged: ResolverTypeWrapper<Omit<DropoutCaseChanged, 'case'> & { case: ResolversTypes['DropoutCase'] }>;
+  DropoutCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DropoutCaseResult']>;
   TermSet: ResolverTypeWrapper<Omit<TermSet, 'term'> & { term: ResolversTypes['SchoolTerm'] }>;
   SetTermResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTermResult']>;
   CaseOpen: ResolverTypeWrapper<UserErrorValue>;
@@ -1468,6 +1602,9 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   SchoolEnrolment: ResolverTypeWrapper<SchoolEnrolmentMapper>;
+  SchoolEnrolmentFilter: SchoolEnrolmentFilter;
+  SchoolEnrolmentOrder: SchoolEnrolmentOrder;
+  SchoolEnrolmentOrderField: SchoolEnrolmentOrderField;
   SchoolEnrolmentConnection: ResolverTypeWrapper<Omit<SchoolEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['SchoolEnrolmentEdge']> }>;
   SchoolEnrolmentEdge: ResolverTypeWrapper<Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversTypes['SchoolEnrolment'] }>;
   SchoolEnrolmentState: SchoolEnrolmentState;
@@ -1577,6 +1714,7 @@ export type ResolversParentTypes = {
   ApplyForAidInput: ApplyForAidInput;
   DecideAidInput: DecideAidInput;
   RecordAidInKindInput: RecordAidInKindInput;
+  EndAidInput: EndAidInput;
   RecordAidPaymentInput: RecordAidPaymentInput;
   NeedAssessed: Omit<NeedAssessed, 'need'> & { need: ResolversParentTypes['PupilInNeed'] };
   AssessNeedResult: ResolversUnionTypes<ResolversParentTypes>['AssessNeedResult'];
@@ -1584,8 +1722,11 @@ export type ResolversParentTypes = {
   ApplyForAidResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForAidResult'];
   AidDecided: Omit<AidDecided, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   DecideAidResult: ResolversUnionTypes<ResolversParentTypes>['DecideAidResult'];
+  TermNotSet: UserErrorValue;
   AidInKindRecorded: Omit<AidInKindRecorded, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   RecordAidInKindResult: ResolversUnionTypes<ResolversParentTypes>['RecordAidInKindResult'];
+  AidEnded: Omit<AidEnded, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
+  EndAidResult: ResolversUnionTypes<ResolversParentTypes>['EndAidResult'];
   AidPaid: Omit<AidPaid, 'aid'> & { aid: ResolversParentTypes['StudentAid'] };
   RecordAidPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAidPaymentResult'];
   Target: TargetMapper;
@@ -1608,7 +1749,11 @@ export type ResolversParentTypes = {
   RecordEnrolmentInput: RecordEnrolmentInput;
   ApproveLeaveInput: ApproveLeaveInput;
   SuspectDropoutInput: SuspectDropoutInput;
-  RecordSchoolingStepInput: RecordSchoolingStepInput;
+  ConfirmDropoutInput: ConfirmDropoutInput;
+  ClearSuspicionInput: ClearSuspicionInput;
+  RecordReturnVisitInput: RecordReturnVisitInput;
+  RecordHomeLessonInput: RecordHomeLessonInput;
+  RecordReturnInput: RecordReturnInput;
   SetTermInput: SetTermInput;
   SchoolEnrolmentRecorded: Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: ResolversParentTypes['SchoolEnrolment'] };
   RecordEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordEnrolmentResult'];
@@ -1616,8 +1761,8 @@ export type ResolversParentTypes = {
   ApproveLeaveResult: ResolversUnionTypes<ResolversParentTypes>['ApproveLeaveResult'];
   DropoutSuspected: Omit<DropoutSuspected, 'case'> & { case: ResolversParentTypes['DropoutCase'] };
   SuspectDropoutResult: ResolversUnionTypes<ResolversParentTypes>['SuspectDropoutResult'];
-  SchoolingStepRecorded: Omit<SchoolingStepRecorded, 'case'> & { case: ResolversParentTypes['DropoutCase'] };
-  RecordSchoolingStepResult: ResolversUnionTypes<ResolversParentTypes>['RecordSchoolingStepResult'];
+  DropoutCaseChanged: Omit<DropoutCaseChanged, 'case'> & { case: ResolversParentTypes['DropoutCase'] };
+  DropoutCaseResult: ResolversUnionTypes<ResolversParentTypes>['DropoutCaseResult'];
   TermSet: Omit<TermSet, 'term'> & { term: ResolversParentTypes['SchoolTerm'] };
   SetTermResult: ResolversUnionTypes<ResolversParentTypes>['SetTermResult'];
   CaseOpen: UserErrorValue;
@@ -1628,6 +1773,8 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   SchoolEnrolment: SchoolEnrolmentMapper;
+  SchoolEnrolmentFilter: SchoolEnrolmentFilter;
+  SchoolEnrolmentOrder: SchoolEnrolmentOrder;
   SchoolEnrolmentConnection: Omit<SchoolEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SchoolEnrolmentEdge']> };
   SchoolEnrolmentEdge: Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversParentTypes['SchoolEnrolment'] };
   SchoolTerm: SchoolTermMapper;
@@ -1701,6 +1848,7 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   schoolRecords?: Resolver<Maybe<ResolversTypes['SchoolRecordConnection']>, ParentType, ContextType, RequireFields<QuerySchoolRecordsArgs, 'first'>>;
+  schoolEnrolments?: Resolver<Maybe<ResolversTypes['SchoolEnrolmentConnection']>, ParentType, ContextType, RequireFields<QuerySchoolEnrolmentsArgs, 'first'>>;
   schoolTerms?: Resolver<Maybe<ResolversTypes['SchoolTermConnection']>, ParentType, ContextType, RequireFields<QuerySchoolTermsArgs, 'first'>>;
   educationImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryEducationImportArgs, 'id'>>;
   educationImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryEducationImportsArgs, 'first'>>;
@@ -1718,12 +1866,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForAid?: Resolver<ResolversTypes['ApplyForAidResult'], ParentType, ContextType, RequireFields<MutationApplyForAidArgs, 'input'>>;
   decideAid?: Resolver<ResolversTypes['DecideAidResult'], ParentType, ContextType, RequireFields<MutationDecideAidArgs, 'input'>>;
   recordAidInKind?: Resolver<ResolversTypes['RecordAidInKindResult'], ParentType, ContextType, RequireFields<MutationRecordAidInKindArgs, 'input'>>;
+  endAid?: Resolver<ResolversTypes['EndAidResult'], ParentType, ContextType, RequireFields<MutationEndAidArgs, 'input'>>;
   recordAidPayment?: Resolver<ResolversTypes['RecordAidPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordAidPaymentArgs, 'input'>>;
   answerSchooling?: Resolver<ResolversTypes['AnswerSchoolingResult'], ParentType, ContextType, RequireFields<MutationAnswerSchoolingArgs, 'input'>>;
   recordEnrolment?: Resolver<ResolversTypes['RecordEnrolmentResult'], ParentType, ContextType, RequireFields<MutationRecordEnrolmentArgs, 'input'>>;
   approveLeave?: Resolver<ResolversTypes['ApproveLeaveResult'], ParentType, ContextType, RequireFields<MutationApproveLeaveArgs, 'input'>>;
   suspectDropout?: Resolver<ResolversTypes['SuspectDropoutResult'], ParentType, ContextType, RequireFields<MutationSuspectDropoutArgs, 'input'>>;
-  recordSchoolingStep?: Resolver<ResolversTypes['RecordSchoolingStepResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolingStepArgs, 'input'>>;
+  confirmDropout?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationConfirmDropoutArgs, 'input'>>;
+  clearSuspicion?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationClearSuspicionArgs, 'input'>>;
+  recordReturnVisit?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationRecordReturnVisitArgs, 'input'>>;
+  recordHomeLesson?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationRecordHomeLessonArgs, 'input'>>;
+  recordReturn?: Resolver<ResolversTypes['DropoutCaseResult'], ParentType, ContextType, RequireFields<MutationRecordReturnArgs, 'input'>>;
   setTerm?: Resolver<ResolversTypes['SetTermResult'], ParentType, ContextType, RequireFields<MutationSetTermArgs, 'input'>>;
 };
 
@@ -1823,6 +1976,11 @@ export type AidInKindRecordedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AidEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AidEnded'] = ResolversParentTypes['AidEnded']> = {
+  aid?: Resolver<ResolversTypes['StudentAid'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AidPaidResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AidPaid'] = ResolversParentTypes['AidPaid']> = {
   aid?: Resolver<ResolversTypes['StudentAid'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1891,11 +2049,13 @@ export type DropoutCaseResolvers<ContextType = RequestContext, ParentType extend
   reason?: Resolver<Maybe<ResolversTypes['DropoutReason']>, ParentType, ContextType>;
   proven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   newestStep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1936,7 +2096,7 @@ export type DropoutSuspectedResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolingStepRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchoolingStepRecorded'] = ResolversParentTypes['SchoolingStepRecorded']> = {
+export type DropoutCaseChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DropoutCaseChanged'] = ResolversParentTypes['DropoutCaseChanged']> = {
   case?: Resolver<ResolversTypes['DropoutCase'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2336,6 +2496,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AidApplied?: AidAppliedResolvers<ContextType>;
   AidDecided?: AidDecidedResolvers<ContextType>;
   AidInKindRecorded?: AidInKindRecordedResolvers<ContextType>;
+  AidEnded?: AidEndedResolvers<ContextType>;
   AidPaid?: AidPaidResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   CompulsoryEducation?: CompulsoryEducationResolvers<ContextType>;
@@ -2351,7 +2512,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SchoolEnrolmentRecorded?: SchoolEnrolmentRecordedResolvers<ContextType>;
   LeaveApproved?: LeaveApprovedResolvers<ContextType>;
   DropoutSuspected?: DropoutSuspectedResolvers<ContextType>;
-  SchoolingStepRecorded?: SchoolingStepRecordedResolvers<ContextType>;
+  DropoutCaseChanged?: DropoutCaseChangedResolvers<ContextType>;
   TermSet?: TermSetResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, type UserErrorValue, userError } from '@dixian/graph';
+import type { SchoolTerm } from './domain/school-term';
 
 /** The child has an open case already. */
 export function caseOpen(open: object): UserErrorValue {
@@ -35,6 +36,16 @@ export function stillOutOfSchool(): UserErrorValue {
     en: 'A child of this household is out of school: to answer that schooling is secure, please give the reason.',
   };
   return userError('StillOutOfSchool', 'STILL_OUT_OF_SCHOOL', message, {});
+}
+
+/** What hangs on the first day of a term is not decided before the county has set it. */
+export function termNotSet({ schoolYear, term }: SchoolTerm): UserErrorValue {
+  const word = { AUTUMN: ['秋季', 'autumn'], SPRING: ['春季', 'spring'] }[term];
+  const message = {
+    zh: `${schoolYear}学年${word[0]}学期的开学日还没有设定，请由县先行设定。`,
+    en: `The first day of the ${word[1]} term of ${schoolYear} is not set. The county sets it first.`,
+  };
+  return userError('TermNotSet', 'TERM_NOT_SET', message, { schoolYear, term });
 }
 
 /** A day that cannot lie before another. */

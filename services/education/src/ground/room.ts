@@ -12,6 +12,8 @@ export interface House {
 /** What a room adds to the service once it is furnished. */
 export interface Furnished {
   readonly resolvers?: Resolvers;
+  /** Ledgers that it loads. */
+  readonly ledgers?: readonly LedgerImport<unknown>[];
   readonly handlers?: readonly EventHandler[];
 }
 
@@ -25,8 +27,6 @@ export interface RoomTable {
 export interface Room {
   readonly tables: readonly RoomTable[];
   readonly migrations: readonly (new () => MigrationInterface)[];
-  /** Ledgers that it loads. */
-  readonly ledgers?: readonly LedgerImport<unknown>[];
   /** What follows in its tables once households are up to date. */
   afterMatching?(transaction: Statements, householdIds: readonly string[]): Promise<void>;
   furnish(house: House): Furnished;

@@ -7,7 +7,7 @@ export const tasks = tasksOf('education', {
   BRING_BACK: {
     zh: '劝返失学儿童或送教上门',
     en: 'Bring a child back to school or teach it at home',
-    form: 'recordSchoolingStep',
+    form: 'recordReturnVisit',
     fact: 'SCHOOLING',
     level: 'village',
   },
@@ -29,6 +29,12 @@ export const tasks = tasksOf('education', {
     zh: '发放已批准的学生资助',
     en: 'Pay the student aid that was granted',
     form: 'recordAidPayment',
+    ...county,
+  },
+  SET_AID_AMOUNT: {
+    zh: '确定已批准资助的标准',
+    en: 'Set the amount of aid that was granted',
+    form: 'decideAid',
     ...county,
   },
   AID_MISSING: {

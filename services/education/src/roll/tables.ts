@@ -1,5 +1,5 @@
 import { loadedColumns } from '@dixian/register';
-import { code, countyCode, day, instant, table, text, uuid } from '@dixian/service';
+import { boolean, code, countyCode, day, instant, table, text, uuid } from '@dixian/service';
 import type { SchoolStage } from '../ground/domain/school-stage';
 import type { Term } from '../ground/domain/school-term';
 import { matchedColumns } from '../ground/matched-table';
@@ -38,6 +38,7 @@ export const enrolment = table(
     untilOn: day().nullable(),
     boarding: text().nullable(),
     approvedBy: text().nullable(),
+    told: boolean().byDefault('false'),
   },
   {
     primary: ['countyCode', 'id'],

@@ -261,9 +261,9 @@ test('aid in kind begins and ends, and is a delivered measure from its first day
   const record = (occurredOn: string, ends: boolean) =>
     schools.act<Outcome>(
       STAFF,
-      'recordAidInKind',
-      { aidId: aid?.id, occurredOn, ends },
-      `... on AidInKindRecorded { aid ${AID} }`,
+      ends ? 'endAid' : 'recordAidInKind',
+      { aidId: aid?.id, occurredOn },
+      `... on ${ends ? 'AidEnded' : 'AidInKindRecorded'} { aid ${AID} }`,
     );
   const told = await toldMeanwhile(schools.education.service, ['measure-delivered'], () =>
     record('2025-09-20', false),

@@ -1,5 +1,5 @@
 import { toldMeanwhile } from '@dixian/testkit';
-import { type TestFamily, TestSchools } from '../test-schools';
+import { type TestFamily, TestSchools, type TestStep } from '../test-schools';
 
 const VILLAGE = '500235216201';
 const STAFF = 'education@500235';
@@ -52,14 +52,9 @@ function suspect(personId: string, occurredOn: string, account = 'village@500235
   return schools.act<Outcome>(account, 'suspectDropout', { personId, occurredOn }, fields);
 }
 
-function step(kind: string, occurredOn: string, other: object = {}, account = TOWNSHIP) {
-  const fields = `... on SchoolingStepRecorded { case ${CASE} }`;
-  return schools.act<Outcome>(
-    account,
-    'recordSchoolingStep',
-    { caseId: opened?.id, kind, occurredOn, ...other },
-    fields,
-  );
+function step(kind: TestStep, occurredOn: string, other: object = {}, account = TOWNSHIP) {
+  const fields = `... on DropoutCaseChanged { case ${CASE} }`;
+  return schools.step<Outcome>(account, { caseId: opened?.id, kind, occurredOn, ...other }, fields);
 }
 
 async function answer(asOf: string) {
@@ -125,7 +120,7 @@ test('who answers that it is secure while a child is out says why', async () => 
 test('PA-2025-3.2.8a: home teaching secures and leaves the case open; only a school closes it', async () => {
   const taught = await step('TAUGHT', '2025-10-08');
   expect(taught.case).toMatchObject({ state: 'HOME_TAUGHT', action: '送教上门', lessons: 1, closedOn: null });
-  expect(await answer('2025-10-08')).toEqual({ secure: true, finding: null });
+  expect(await answer('2025-10-08')).toEqual({ secure: true, finding: '送教上门' });
   expect(await step('CLEARED', '2025-10-09', { school: '普安中心小学' })).toMatchObject({
     code: 'NOT_SUSPECTED',
   });
@@ -155,7 +150,7 @@ test('what cannot be is refused: another age, a proof that is missing, a day bef
     __typename: 'ProofRequired',
   });
   expect(await step('VISITED', '2026-03-09')).toMatchObject({ code: 'BEFORE_PREVIOUS_STEP' });
-  expect(await step('RETURNED', '2026-03-12')).toMatchObject({ code: 'REQUIRED' });
+  expect(await step('RETURNED', '2026-03-12', { school: ' ' })).toMatchObject({ code: 'REQUIRED' });
   const visited = await step('VISITED', '2026-03-12');
   await step('VISITED', '2026-03-13', { seenStep: visited.case?.newestStep });
   const late = await step('CONFIRMED', '2026-03-14', { seenStep: visited.case?.newestStep });
@@ -197,4 +192,26 @@ test('the same key gives the first answer, with another day it is in use', async
     fields,
   );
   expect(other.__typename).toBe('KeyInUse');
+});
+
+test('what is recorded late turns what followed on a later day, and not what somebody answered', async () => {
+  const two = await schools.family(VILLAGE, ['2014-05-01', '2016-05-01']);
+  const [elder, younger] = two.children.map(({ id }) => id);
+  const answered = async (asOf: string) =>
+    (
+      await schools.of<{ schoolingAnswer: { secure: boolean | null } | null }>(
+        STAFF,
+        'Household',
+        two.household,
+        `schoolingAnswer(asOf: "${asOf}") { secure }`,
+      )
+    ).schoolingAnswer?.secure;
+  await enrol(elder ?? '', '2025-09-10');
+  expect(await answered('2025-09-10')).toBeNull();
+  await enrol(younger ?? '', '2025-09-01');
+  expect([await answered('2025-09-01'), await answered('2025-09-10')]).toEqual([null, true]);
+  const said = { householdId: two.household, secure: null, finding: '正在核实', occurredOn: '2025-09-20' };
+  await schools.act(STAFF, 'answerSchooling', said);
+  await enrol(elder ?? '', '2025-09-02', { school: '另一小学' });
+  expect(await answered('2025-09-20')).toBeNull();
 });

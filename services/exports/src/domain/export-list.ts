@@ -29,6 +29,8 @@ export interface ExportList {
   readonly counted: boolean;
   readonly operation: string;
   readonly columns: readonly ExportColumn[];
+  /** Where a list stands in an edge of which each element is a row of its own; an edge is one row where it is left out. */
+  readonly each?: readonly string[];
 }
 
 /** Whether an export of the list tells who somebody is. */

@@ -1,5 +1,5 @@
 import type { ExportColumn } from './export-list';
-import { rowCells } from './row-cells';
+import { rowCells, rowsOfEdge } from './row-cells';
 
 const column = (path: string[], kind: ExportColumn['kind'] = 'text', more: Partial<ExportColumn> = {}) => ({
   heading: path.join('.'),
@@ -37,6 +37,7 @@ test.each([
   ['nothing as an empty cell', column(['node', 'nothing']), null],
   ['what stands below nothing as an empty cell', column(['node', 'nothing', 'name']), null],
   ['several values in one cell', column(['node', 'clauses', 'id']), 'PA-2025-1.2a、PA-2025-1.3'],
+  ['only the first of a list', column(['node', 'members[0]', 'person', 'name']), '甲'],
   ['only the member for whom it is true', column(['node', 'members[isHead]', 'person', 'name']), '乙'],
   ['yes and no in words of its own', column(['node', 'done'], 'flag', { words: ['有', '无'] }), '无'],
   [
@@ -48,4 +49,14 @@ test.each([
   ['a field of one kind of row', column(['node', 'on Household', 'code']), '410526001730073'],
 ])('%s', (_what, asked, cell) => {
   expect(rowCells([asked], edge)).toEqual([cell]);
+});
+
+test('where each element of a list is a row, what stands around it is repeated', () => {
+  const names = [column(['node', 'code']), column(['node', 'members', 'person', 'name'])];
+  const rows = rowsOfEdge(['node', 'members'], edge).map((row) => rowCells(names, row));
+  expect(rows).toEqual([
+    ['410526001730073', '甲'],
+    ['410526001730073', '乙'],
+  ]);
+  expect(rowsOfEdge(undefined, edge)).toEqual([edge]);
 });

@@ -24,7 +24,17 @@ export function rowCells(columns: readonly ExportColumn[], edge: unknown): RowCe
   });
 }
 
-// Everything that stands at a path; of a list each element, of `members[isHead]` those for whom it is true.
+/** The rows of an edge: itself or, where each element of a list in it is one, the edge once with every element alone. */
+export function rowsOfEdge(each: readonly string[] | undefined, edge: unknown): unknown[] {
+  const [step, ...rest] = each ?? [];
+  if (step === undefined || typeof edge !== 'object' || edge === null) return [edge];
+  const found = (edge as Record<string, unknown>)[step];
+  const inner = Array.isArray(found) ? found.map((one) => [one]) : rowsOfEdge(rest, found);
+  return inner.map((one) => ({ ...edge, [step]: one }));
+}
+
+// Everything that stands at a path; of a list each element, of `members[isHead]` those for whom it is true, of
+// `incomes[0]` the first.
 function valuesAt(value: unknown, [step, ...rest]: readonly string[]): unknown[] {
   if (Array.isArray(value))
     return value.flatMap((each) => valuesAt(each, step === undefined ? [] : [step, ...rest]));
@@ -35,6 +45,7 @@ function valuesAt(value: unknown, [step, ...rest]: readonly string[]): unknown[]
   const found = (value as Record<string, unknown>)[name];
   if (condition === undefined) return valuesAt(found, rest);
   const all = Array.isArray(found) ? found : [found];
+  if (/^\d+$/.test(condition)) return valuesAt(all[Number(condition)], rest);
   const kept = all.filter((each) => (each as Record<string, unknown> | null)?.[condition] === true);
   return valuesAt(kept, rest);
 }

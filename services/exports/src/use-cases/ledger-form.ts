@@ -5,6 +5,11 @@ import type { ListArguments } from '../domain/list-arguments';
 /** How a list is written: as it is shown, as the ledger that it came from, as that ledger for posting (公示), or for the national system. */
 export type ExportForm = 'LIST' | 'LEDGER' | 'PUBLIC' | 'NATIONAL';
 
+/** Whether it is the form of a ledger, to be loaded again or posted. */
+export function isLedger(form: ExportForm): boolean {
+  return form === 'LEDGER' || form === 'PUBLIC';
+}
+
 /** Which ledger a list goes back into: of each field of its layout, where the value stands in the list. */
 const LEDGERS: Readonly<Record<string, { ledger: string; fields: Readonly<Record<string, string>> }>> = {
   loans: {
@@ -89,6 +94,24 @@ const LEDGERS: Readonly<Record<string, { ledger: string; fields: Readonly<Record
       paid: 'node.paid',
     },
   },
+  households: {
+    ledger: 'rural-households',
+    fields: {
+      householdCode: 'node.code',
+      villageCode: 'node.division.code',
+      village: 'node.division.name',
+      name: 'node.members.person.name',
+      sex: 'node.members.person.sex',
+      certificateNumber: 'node.members.person.certificateNumber',
+      relation: 'node.members.relation',
+      insured: 'node.members.person.insurance.insured',
+      wages: 'node.incomes[0].wages',
+      business: 'node.incomes[0].business',
+      property: 'node.incomes[0].property',
+      transfer: 'node.incomes[0].transfer',
+      businessCost: 'node.incomes[0].businessCost',
+    },
+  },
   leads: {
     ledger: 'risk-leads',
     fields: {
@@ -102,6 +125,9 @@ const LEDGERS: Readonly<Record<string, { ledger: string; fields: Readonly<Record
   },
 };
 
+// Lists that need no order for it: by code as they are, or of ledgers that print nothing twice.
+const BY_CODE: ReadonlySet<string> = new Set(['leads', 'households']);
+
 /** The ledger that a list goes back into; undefined for lists that come from no ledger. */
 export function ledgerOfList(list: string): string | undefined {
   return LEDGERS[list]?.ledger;
@@ -113,7 +139,7 @@ export function ledgerOfList(list: string): string | undefined {
  */
 export function inLedgerOrder(list: ExportList, given: ListArguments): ListArguments {
   const isOrdered = list.arguments.includes('orderBy') && ledgerFields(list.list).includes('householdCode');
-  if (!isOrdered || list.list === 'leads' || given.orderBy != null) return given;
+  if (!isOrdered || BY_CODE.has(list.list) || given.orderBy != null) return given;
   return { ...given, orderBy: { field: 'HOUSEHOLD_CODE', direction: 'ASC' } };
 }
 

@@ -33,14 +33,16 @@ export class ListRefused extends Error {
 }
 
 const PAGE = 200;
-// The looks that one request may take.
+// The looks that one request may take, and how many rows an edge has at most where each is several.
 const LOOKS = 100;
+const ROWS_AN_EDGE = 20;
 
 /** Rows of a page: as many as the graph gives, with numbers in clear as many as it lets be looked at. */
 export function pageSize({ list, purpose }: Pick<AskedList, 'list' | 'purpose'>): number {
   if (purpose === null) return PAGE;
   const looks = list.columns.filter((column) => column.arguments !== undefined).length;
-  return looks === 0 ? PAGE : Math.max(1, Math.floor(LOOKS / looks));
+  const ofEdge = looks * (list.each ? ROWS_AN_EDGE : 1);
+  return looks === 0 ? PAGE : Math.max(1, Math.floor(LOOKS / ofEdge));
 }
 
 /** One page of a list, after that cursor. */

@@ -8,9 +8,10 @@ import { countOpen, type ExportRow, findExport, record } from '../persistence/ex
 import { exportJob } from '../persistence/tables';
 import type { AskGraph } from './ask-graph';
 import { GraphAway } from './ask-graph';
-import { type ExportForm, inLedgerOrder, ledgerOfList } from './ledger-form';
+import { type ExportForm, inLedgerOrder, isLedger, ledgerOfList } from './ledger-form';
 import { hasNationalForm } from './national-form';
 import { ListRefused, readListPage } from './read-list';
+import { asAskedForLedger } from './register-form';
 
 export interface StartExportInput {
   list: string;
@@ -37,18 +38,19 @@ export async function startExport(
   input: StartExportInput,
   context: RequestContext,
 ): Promise<StartedExport> {
-  const list = tools.lists.get(input.list);
-  if (!list) return NO_LIST;
+  const listed = tools.lists.get(input.list);
+  if (!listed) return NO_LIST;
+  const form = input.form ?? 'LIST';
+  const list = isLedger(form) ? asAskedForLedger(listed) : listed;
   const read = readArguments(list, input.arguments);
   if (!('given' in read)) return invalidInput('arguments', 'ARGUMENTS_NOT_USABLE', read);
-  const form = input.form ?? 'LIST';
   const wrong = refuseForm(form, list, read.given);
   if (wrong) return wrong;
   // What is posted never has numbers in clear.
   const clear = form !== 'PUBLIC' && showsInClear(list);
   const purpose = clear && input.purpose?.trim() ? input.purpose.trim() : null;
   const { given } = read;
-  const ordered = form === 'LEDGER' || form === 'PUBLIC' ? inLedgerOrder(list, given) : given;
+  const ordered = isLedger(form) ? inLedgerOrder(list, given) : given;
   const wanted = { list, form, given: ofOneDay(list, ordered, context.clock.today()), purpose };
   const outcome = await recordOnce<{ row: ExportRow }, string>(
     context,

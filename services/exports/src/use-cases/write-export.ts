@@ -3,13 +3,14 @@ import { type SheetWriter, type Workbook, writeWorkbook } from '@dixian/spreadsh
 import type { ExportColumn, ExportList } from '../domain/export-list';
 import { type AboutExport, explanation, headLines } from '../domain/head-lines';
 import { dayOf } from '../domain/list-arguments';
-import { rowCells } from '../domain/row-cells';
+import { rowCells, rowsOfEdge } from '../domain/row-cells';
 import { type FileStorage, NoLongerOurs, writeFile } from '../persistence/export-file';
 import { type BegunExport, noteProgress } from '../persistence/exports';
 import type { AskGraph } from './ask-graph';
-import { asLedger } from './ledger-form';
+import { asLedger, isLedger } from './ledger-form';
 import { asNational } from './national-form';
 import { type AskedList, countList, pageSize, readListPage } from './read-list';
+import { asAskedForLedger } from './register-form';
 
 /** The export took longer than it may ask in the name of its account. */
 export class OutOfTime extends Error {
@@ -30,10 +31,11 @@ const PAGES_BETWEEN = 5;
 export async function writeExport(
   { graph, storage, now, hours }: WriteTools,
   begun: BegunExport,
-  list: ExportList,
+  listed: ExportList,
   signal: AbortSignal,
 ): Promise<number> {
   const { id, attempt, arguments: given, purpose, caller, divisionCode, account } = begun;
+  const list = isLedger(begun.form) ? asAskedForLedger(listed) : listed;
   const shown = inForm(begun, list);
   if (!shown) throw new Error(`${list.list} cannot be written as ${begun.form}`);
   const asked: AskedList = { list, given, purpose, caller, work: `export ${id}` };
@@ -54,8 +56,9 @@ export async function writeExport(
       if (now().getTime() > until) throw new OutOfTime();
       const page = await readListPage(graph, asked, { first: pageSize(asked), after, signal });
       for (const column of page.hidden) hidden.add(column);
-      for (const edge of page.edges) await sheet.row(rowCells(shown.columns, edge));
-      rows += page.edges.length;
+      const written = page.edges.flatMap((edge) => rowsOfEdge(list.each, edge));
+      for (const row of written) await sheet.row(rowCells(shown.columns, row));
+      rows += written.length;
       if (pages % PAGES_BETWEEN === 0 && !(await noteProgress(storage.database, begun, { rows, total }))) {
         throw new NoLongerOurs();
       }

@@ -3,6 +3,7 @@ import type { Decision } from '@dixian/policy';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
+  boolean,
   bytes,
   code,
   countyCode,
@@ -42,6 +43,7 @@ export const medicalAidClaim = table(
     fundLevel: text().of<FundLevel>().nullable(),
     occurrence: int(),
     source: text(),
+    told: boolean().byDefault('false'),
     ...loadedColumns,
   },
   {
@@ -73,6 +75,10 @@ export const reliefCase = table(
     paidOn: day().nullable(),
     version: int().byDefault('1'),
     account: text(),
+    /** What the counted bills come to by now, where a newer ledger corrected them. */
+    correctedSelfPaid: bigint().nullable(),
+    correctedDecision: json<Decision<HealthReason>>().nullable(),
+    correctedOn: day().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'kind', 'runId', 'certificateIndex']] },
 );
@@ -114,6 +120,7 @@ export const chronicContract = table(
     visits: texts(),
     occurrence: int(),
     source: text(),
+    told: boolean().byDefault('false'),
     ...loadedColumns,
   },
   {

@@ -12,7 +12,7 @@ import type { ChronicContractMapper, MedicalAidClaimMapper, MedicalReliefCaseMap
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
 import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
 import type { MedicalRunMapper } from '../runs/mappers';
-import type { SettlementMapper } from '../settlements/mappers';
+import type { SettlementMapper, SettlementLayerMapper } from '../settlements/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -51,7 +51,9 @@ export type Query = {
   medicalRuns?: Maybe<MedicalRunConnection>;
   medicalRun?: Maybe<MedicalRun>;
   medicalRunPreview?: Maybe<MedicalRunPreview>;
+  medicalRunBills?: Maybe<SettlementConnection>;
   settlements?: Maybe<SettlementConnection>;
+  belowStandard?: Maybe<SettlementConnection>;
 };
 
 export type QueryHealthImportArgs = {
@@ -86,6 +88,7 @@ export type QueryMedicalReliefCasesArgs = {
 };
 
 export type QueryChronicContractsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ChronicContractFilter>;
   orderBy?: InputMaybe<ChronicContractOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -100,6 +103,7 @@ export type QueryDesignatedHospitalsArgs = {
 };
 
 export type QueryAdmissionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<AdmissionFilter>;
   orderBy?: InputMaybe<AdmissionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -139,8 +143,25 @@ export type QueryMedicalRunPreviewArgs = {
   on: Scalars['Date']['input'];
 };
 
+export type QueryMedicalRunBillsArgs = {
+  division: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  part?: InputMaybe<MedicalRunPart>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySettlementsArgs = {
   filter?: InputMaybe<SettlementFilter>;
+  orderBy?: InputMaybe<SettlementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryBelowStandardArgs = {
+  year: Scalars['Int']['input'];
+  filter?: InputMaybe<BelowStandardFilter>;
   orderBy?: InputMaybe<SettlementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -271,6 +292,9 @@ export type MedicalReliefCase = {
   decidedOn?: Maybe<Scalars['Date']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
+  correctedSelfPaid?: Maybe<Scalars['Money']['output']>;
+  correctedDecision?: Maybe<PolicyDecision>;
+  correctedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type MedicalReliefKind =
@@ -292,6 +316,7 @@ export type MedicalReliefCaseFilter = {
   kind?: InputMaybe<MedicalReliefKind>;
   state?: InputMaybe<MedicalReliefCaseState>;
   year?: InputMaybe<Scalars['Int']['input']>;
+  corrected?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ChronicContract = {
@@ -493,6 +518,7 @@ export type Household = {
   medicalInsurance?: Maybe<HouseholdInsurance>;
   settlements?: Maybe<SettlementConnection>;
   selfPaid?: Maybe<Scalars['Money']['output']>;
+  compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
 };
 
 export type HouseholdInsuranceAnswerArgs = {
@@ -514,10 +540,16 @@ export type HouseholdSelfPaidArgs = {
   year: Scalars['Int']['input'];
 };
 
+export type HouseholdCompliantSelfPaidArgs = {
+  year: Scalars['Int']['input'];
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   medicalAid?: Maybe<PolicyDecision>;
+  extraRelief?: Maybe<MedicalReliefCase>;
+  chronicContracts?: Maybe<Array<ChronicContract>>;
   treatFirst?: Maybe<PolicyDecision>;
   insurance?: Maybe<Insurance>;
   premiumSubsidy?: Maybe<PremiumSubsidy>;
@@ -530,6 +562,10 @@ export type PersonMedicalAidArgs = {
   on: Scalars['Date']['input'];
   bill: Scalars['Money']['input'];
   admittedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonExtraReliefArgs = {
+  year: Scalars['Int']['input'];
 };
 
 export type PersonTreatFirstArgs = {
@@ -732,6 +768,7 @@ export type PremiumSubsidy = {
   aidClass?: Maybe<Scalars['String']['output']>;
   contribution: Scalars['Money']['output'];
   collectedOn: Scalars['Date']['output'];
+  rate?: Maybe<Scalars['String']['output']>;
   amount?: Maybe<Scalars['Money']['output']>;
   paid: Scalars['Money']['output'];
   rest?: Maybe<Scalars['Money']['output']>;
@@ -887,6 +924,7 @@ export type MedicalRun = {
   cutOff: Scalars['Date']['output'];
   madeOn: Scalars['Date']['output'];
   reason?: Maybe<Scalars['String']['output']>;
+  isLast: Scalars['Boolean']['output'];
   figures: MedicalRunFigures;
   gap: MedicalRunGap;
 };
@@ -900,6 +938,11 @@ export type MedicalRunFigures = {
   toReview: Scalars['Int']['output'];
   unmatched: Scalars['Int']['output'];
 };
+
+export type MedicalRunPart =
+  | 'COUNTED'
+  | 'GAP'
+  | 'LATE';
 
 export type MedicalRunGap = {
   __typename?: 'MedicalRunGap';
@@ -998,10 +1041,12 @@ export type Settlement = {
   leftOn?: Maybe<Scalars['Date']['output']>;
   inScope?: Maybe<Scalars['Money']['output']>;
   otherPaid?: Maybe<Scalars['Money']['output']>;
+  layers: Array<SettlementLayer>;
   selfPaidByLayers: Scalars['Money']['output'];
   compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   standard: PolicyDecision;
   unexplained: Scalars['Money']['output'];
+  selfPaidDifference: Scalars['Money']['output'];
   source: Scalars['String']['output'];
 };
 
@@ -1015,7 +1060,28 @@ export type SettlementFilter = {
   kind?: InputMaybe<SettlementKind>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  unexplained?: InputMaybe<Scalars['Boolean']['input']>;
+  differs?: InputMaybe<Scalars['Boolean']['input']>;
+  above?: InputMaybe<Scalars['Money']['input']>;
+  institution?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type BelowStandardFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<SettlementKind>;
+  outcome?: InputMaybe<DecisionOutcome>;
+};
+
+export type SettlementLayer = {
+  __typename?: 'SettlementLayer';
+  layer: MedicalLayer;
+  amount: Scalars['Money']['output'];
+};
+
+export type MedicalLayer =
+  | 'BASIC_INSURANCE'
+  | 'MEDICAL_AID'
+  | 'SERIOUS_ILLNESS_INSURANCE';
 
 export type SettlementConnection = {
   __typename?: 'SettlementConnection';
@@ -1722,6 +1788,7 @@ export type ResolversTypes = {
   HealthItemState: HealthItemState;
   MedicalRun: ResolverTypeWrapper<MedicalRunMapper>;
   MedicalRunFigures: ResolverTypeWrapper<MedicalRunFigures>;
+  MedicalRunPart: MedicalRunPart;
   MedicalRunGap: ResolverTypeWrapper<MedicalRunGap>;
   MedicalRunPreview: ResolverTypeWrapper<MedicalRunPreview>;
   MedicalRunFilter: MedicalRunFilter;
@@ -1737,6 +1804,9 @@ export type ResolversTypes = {
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   SettlementKind: SettlementKind;
   SettlementFilter: SettlementFilter;
+  BelowStandardFilter: BelowStandardFilter;
+  SettlementLayer: ResolverTypeWrapper<SettlementLayerMapper>;
+  MedicalLayer: MedicalLayer;
   SettlementConnection: ResolverTypeWrapper<Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversTypes['SettlementEdge']> }>;
   SettlementEdge: ResolverTypeWrapper<Omit<SettlementEdge, 'node'> & { node: ResolversTypes['Settlement'] }>;
   SettlementOrder: SettlementOrder;
@@ -1914,6 +1984,8 @@ export type ResolversParentTypes = {
   MedicalRunOrder: MedicalRunOrder;
   Settlement: SettlementMapper;
   SettlementFilter: SettlementFilter;
+  BelowStandardFilter: BelowStandardFilter;
+  SettlementLayer: SettlementLayerMapper;
   SettlementConnection: Omit<SettlementConnection, 'edges'> & { edges: Array<ResolversParentTypes['SettlementEdge']> };
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
   SettlementOrder: SettlementOrder;
@@ -1998,7 +2070,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   medicalRuns?: Resolver<Maybe<ResolversTypes['MedicalRunConnection']>, ParentType, ContextType, RequireFields<QueryMedicalRunsArgs, 'first'>>;
   medicalRun?: Resolver<Maybe<ResolversTypes['MedicalRun']>, ParentType, ContextType, RequireFields<QueryMedicalRunArgs, 'division' | 'year'>>;
   medicalRunPreview?: Resolver<Maybe<ResolversTypes['MedicalRunPreview']>, ParentType, ContextType, RequireFields<QueryMedicalRunPreviewArgs, 'division' | 'year' | 'on'>>;
+  medicalRunBills?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QueryMedicalRunBillsArgs, 'division' | 'year' | 'part' | 'first'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
+  belowStandard?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<QueryBelowStandardArgs, 'year' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2052,6 +2126,9 @@ export type MedicalReliefCaseResolvers<ContextType = RequestContext, ParentType 
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  correctedDecision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  correctedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2114,6 +2191,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   medicalInsurance?: Resolver<Maybe<ResolversTypes['HouseholdInsurance']>, ParentType, ContextType, Partial<HouseholdMedicalInsuranceArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<HouseholdSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<HouseholdSelfPaidArgs, 'year'>>;
+  compliantSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<HouseholdCompliantSelfPaidArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2121,6 +2199,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   medicalAid?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonMedicalAidArgs, 'on' | 'bill'>>;
+  extraRelief?: Resolver<Maybe<ResolversTypes['MedicalReliefCase']>, ParentType, ContextType, RequireFields<PersonExtraReliefArgs, 'year'>>;
+  chronicContracts?: Resolver<Maybe<Array<ResolversTypes['ChronicContract']>>, ParentType, ContextType>;
   treatFirst?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonTreatFirstArgs, 'on' | 'hospital'>>;
   insurance?: Resolver<Maybe<ResolversTypes['Insurance']>, ParentType, ContextType>;
   premiumSubsidy?: Resolver<Maybe<ResolversTypes['PremiumSubsidy']>, ParentType, ContextType, RequireFields<PersonPremiumSubsidyArgs, 'year'>>;
@@ -2225,6 +2305,7 @@ export type PremiumSubsidyResolvers<ContextType = RequestContext, ParentType ext
   aidClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contribution?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   collectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rest?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2300,6 +2381,7 @@ export type MedicalRunResolvers<ContextType = RequestContext, ParentType extends
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['MedicalRunFigures'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['MedicalRunGap'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2364,11 +2446,19 @@ export type SettlementResolvers<ContextType = RequestContext, ParentType extends
   leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inScope?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   otherPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  layers?: Resolver<Array<ResolversTypes['SettlementLayer']>, ParentType, ContextType>;
   selfPaidByLayers?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   compliantSelfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   unexplained?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  selfPaidDifference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettlementLayerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettlementLayer'] = ResolversParentTypes['SettlementLayer']> = {
+  layer?: Resolver<ResolversTypes['MedicalLayer'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2722,6 +2812,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MedicalRunConnection?: MedicalRunConnectionResolvers<ContextType>;
   MedicalRunEdge?: MedicalRunEdgeResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
+  SettlementLayer?: SettlementLayerResolvers<ContextType>;
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -52,7 +52,6 @@ export const ground: Room = {
         DecisionReason,
         DecisionChange,
       } satisfies Resolvers,
-      handlers: [standings.handler],
     };
   },
 };

@@ -1,7 +1,14 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
-import type { AnyTable, EventHandler, LedgerEnvironment, Resolvers, ServiceParts } from '@dixian/service';
+import type {
+  AnyTable,
+  EventHandler,
+  LedgerEnvironment,
+  Resolvers,
+  ServiceParts,
+  Statements,
+} from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
@@ -15,6 +22,10 @@ export interface Furnished {
   readonly resolvers?: Resolvers;
   readonly ledgers?: readonly LedgerImport<unknown>[];
   readonly handlers?: readonly EventHandler[];
+  /** What follows for households that the register just told of. */
+  readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
+  /** What follows for households whose standing was told anew. */
+  readonly afterStanding?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only. */

@@ -1,13 +1,15 @@
 import type { Resolvers } from '@dixian/service';
 import type { Room } from '../ground/room';
 import {
-  MedicalRun,
   medicalRun,
+  medicalRunBillsBy,
+  medicalRunFields,
   medicalRunPreviewBy,
   medicalRuns,
   runMedicalAccountsBy,
 } from './graphql/queries';
 import { watchNightly } from './jobs/watch-nightly';
+import { settlementImport } from './ledgers/settlements';
 import { CreateRuns1765230005000 } from './persistence/migrations/1765230005000-create-runs';
 import { medicalRunBill, medicalRun as runTable } from './tables';
 
@@ -20,10 +22,16 @@ export const runs: Room = {
     watchNightly(house);
     return {
       resolvers: {
-        Query: { medicalRun, medicalRunPreview: medicalRunPreviewBy(house.policies), medicalRuns },
+        Query: {
+          medicalRun,
+          medicalRunBills: medicalRunBillsBy(house.policies),
+          medicalRunPreview: medicalRunPreviewBy(house.policies),
+          medicalRuns,
+        },
         Mutation: { runMedicalAccounts: runMedicalAccountsBy(house.policies) },
-        MedicalRun,
+        MedicalRun: medicalRunFields(house.policies),
       } satisfies Resolvers,
+      ledgers: [settlementImport(house.policies)],
     };
   },
 };

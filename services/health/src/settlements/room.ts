@@ -2,9 +2,8 @@ import type { Resolvers } from '@dixian/service';
 import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Person } from './graphql/person';
-import { settlements as list } from './graphql/query-settlements';
+import { belowStandardBy, settlements as list } from './graphql/query-settlements';
 import { settlementFields } from './graphql/settlement';
-import { settlementImport } from './ledgers/settlements';
 import { MatchSettlements1765120300000 } from './persistence/migrations/1765120300000-match-settlements';
 import { TakeSettlementsBack1765130100000 } from './persistence/migrations/1765130100000-take-settlements-back';
 import { SortSettlements1765150003000 } from './persistence/migrations/1765150003000-sort-settlements';
@@ -23,11 +22,10 @@ export const settlements: Room = {
   matched: [{ table: 'settlement', persons: true, numbers: true }],
   furnish: ({ policies }) => ({
     resolvers: {
-      Query: { settlements: list },
+      Query: { belowStandard: belowStandardBy(policies), settlements: list },
       Household,
       Person,
       Settlement: settlementFields(policies),
     } satisfies Resolvers,
-    ledgers: [settlementImport],
   }),
 };

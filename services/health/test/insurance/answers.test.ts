@@ -107,13 +107,40 @@ test('PA-2025-4.2c: all in the residents’ insurance is guaranteed; one who is 
   });
 });
 
-test('who is registered in another household by now does not count', async () => {
-  await register(2, [
-    [FIRST as string, HOUSEHOLD],
-    [SECOND as string, OTHER],
+test('who is registered in another household by now counts there, and both are answered anew at once', async () => {
+  const events = await told(() =>
+    register(2, [
+      [FIRST as string, HOUSEHOLD],
+      [SECOND as string, OTHER],
+    ]),
+  );
+  expect(inAnswers(events)).toMatchObject([
+    { householdId: HOUSEHOLD, secure: true, occurredOn: '2025-06-30' },
+    { householdId: OTHER, secure: null, occurredOn: '2025-06-30' },
   ]);
-  const events = await told(() => survey('2025-07-31', { [FIRST as string]: true }));
-  expect(inAnswers(events)).toMatchObject([{ secure: true, occurredOn: '2025-07-31' }]);
+  expect(await told(() => survey('2025-07-31', { [FIRST as string]: true }))).toEqual([]);
+});
+
+test('a member who left on a day is answered for until then, as soon as how the household stands is told', async () => {
+  const stands = (leftOn: string | null, version: number) =>
+    health.deliver('household-standing', {
+      households: [
+        {
+          ...{ householdId: HOUSEHOLD, divisionCode: VILLAGE, version, periods: [] },
+          registration: { outOfPoverty: false, poor: [] },
+          members: [
+            { personId: FIRST as string, joinedOn: '2021-01-01', leftOn: null, present: true },
+            { personId: SECOND as string, joinedOn: '2021-01-01', leftOn, present: true },
+          ],
+        },
+      ],
+    });
+  expect(inAnswers(await told(() => stands(null, 1)))).toMatchObject([
+    { secure: null, occurredOn: '2025-06-30' },
+  ]);
+  expect(inAnswers(await told(() => stands('2025-08-15', 2)))).toMatchObject([
+    { secure: true, occurredOn: '2025-08-16' },
+  ]);
 });
 
 test('PA-2025-1.2.4a: what is found of somebody’s health never leaves the department, the hit does', async () => {

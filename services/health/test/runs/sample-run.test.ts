@@ -160,6 +160,32 @@ test('BL-2022-4.4.4c, BL-2022-4.4.4d: a case has no amount until the county sets
   });
 });
 
+test('the figures of the sample county agree with an independent recomputation to the fen', async () => {
+  const { workerDb } = health.service.parts;
+  const [sums] = await workerDb.read({ division: COUNTY, sector: '*' }, (tx) =>
+    tx.query(`SELECT count(*)::int AS bills, sum(total_cost)::text AS total, sum(basic_insurance)::text AS basic,
+        sum(serious_illness_insurance)::text AS serious, sum(medical_aid)::text AS aid, sum(self_paid)::text AS own,
+        count(*) FILTER (WHERE person_id IS NULL)::int AS strangers FROM settlement`),
+  );
+  expect(sums).toEqual({
+    ...{ bills: 161, total: '467547618', basic: '280213927', serious: '39995946', aid: '46702323' },
+    ...{ own: '100635422', strangers: 1 },
+  });
+  const paidBy = (day: string) =>
+    workerDb.read({ division: COUNTY, sector: '*' }, (tx) =>
+      tx.query(
+        `SELECT count(*) FILTER (WHERE own > 1000000)::int AS above, count(*) FILTER (WHERE own = 1000000)::int AS exactly
+         FROM (SELECT sum(self_paid) AS own FROM settlement WHERE settled_on BETWEEN '2024-12-21' AND $1 GROUP BY certificate_index) AS p`,
+        [day],
+      ),
+    );
+  expect([await paidBy('2025-12-15'), await paidBy('2025-12-20'), await paidBy('2025-12-31')]).toEqual([
+    [{ above: 42, exactly: 1 }],
+    [{ above: 43, exactly: 1 }],
+    [{ above: 44, exactly: 1 }],
+  ]);
+});
+
 async function ask(field: string, type: string, input: object) {
   const { data, errors } = await health.ask<Record<string, Record<string, unknown>>>(
     `${field === 'recordHealthPayment' ? 'health' : 'county'}@${COUNTY}`,

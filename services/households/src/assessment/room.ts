@@ -7,7 +7,7 @@ import { incomeAssessment, scopeRecord } from './persistence/tables';
 /** Incomes assessed for a household (收入核算). */
 export const assessment: Room = {
   tables: [
-    { entity: incomeAssessment, onSplit: 'goes', onMerge: 'follows' },
+    { entity: incomeAssessment, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: scopeRecord, onSplit: 'goes', onMerge: 'follows' },
   ],
   migrations: [CreateAssessment1764300300000, CreateScopeRecord1765040000000],

@@ -50,7 +50,6 @@ export type Query = {
   viewer: Viewer;
   household?: Maybe<Household>;
   householdByCode?: Maybe<Household>;
-  households?: Maybe<HouseholdConnection>;
   person?: Maybe<Person>;
   personsByCertificate?: Maybe<Array<Person>>;
   division?: Maybe<Division>;
@@ -74,6 +73,7 @@ export type Query = {
   leadCounts?: Maybe<Array<LeadCount>>;
   surveyCoverage?: Maybe<SurveyCoverage>;
   monitoringPeriod?: Maybe<MonitoringPeriod>;
+  households?: Maybe<HouseholdConnection>;
   monitoredHouseholds?: Maybe<MonitoredHouseholdConnection>;
   monitoringCounts?: Maybe<MonitoringCounts>;
   moveOffers?: Maybe<MoveOfferConnection>;
@@ -98,13 +98,6 @@ export type QueryHouseholdArgs = {
 
 export type QueryHouseholdByCodeArgs = {
   code: Scalars['String']['input'];
-};
-
-export type QueryHouseholdsArgs = {
-  filter?: InputMaybe<HouseholdFilter>;
-  orderBy?: InputMaybe<HouseholdOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPersonArgs = {
@@ -230,6 +223,13 @@ export type QuerySurveyCoverageArgs = {
 
 export type QueryMonitoringPeriodArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryHouseholdsArgs = {
+  filter?: InputMaybe<HouseholdFilter>;
+  orderBy?: InputMaybe<HouseholdOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoredHouseholdsArgs = {
@@ -834,7 +834,23 @@ export type IncomeScreening = {
   belowLine?: Maybe<Scalars['Boolean']['output']>;
   decision: PolicyDecision;
   otherFactors: Array<Scalars['String']['output']>;
+  lowIncome?: Maybe<PolicyDecision>;
+  hardship: PolicyDecision;
 };
+
+export type IncomeScreeningHardshipArgs = {
+  cause: HardshipCause;
+  rigidExpenditure: Scalars['Money']['input'];
+  lastYearIncome: Scalars['Money']['input'];
+  incomeGreatlyReduced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HardshipCause =
+  | 'DISABILITY'
+  | 'DISASTER'
+  | 'EPIDEMIC'
+  | 'ILLNESS'
+  | 'OTHER';
 
 export type AssessIncomeInput = {
   householdId: Scalars['ID']['input'];
@@ -999,8 +1015,8 @@ export type CaseStep = {
   __typename?: 'CaseStep';
   kind: CaseActKind;
   name: Scalars['String']['output'];
-  level: Scalars['String']['output'];
-  alsoLevels: Array<Scalars['String']['output']>;
+  level: ActingLevel;
+  alsoLevels: Array<ActingLevel>;
   needs: Array<Scalars['String']['output']>;
   doneOn?: Maybe<Scalars['Date']['output']>;
   clauses: Array<ClauseRef>;
@@ -1077,6 +1093,10 @@ export type CaseActRecorded = {
   act: CaseAct;
   warnings: Array<CaseWarning>;
   prompts: Array<QualityPrompt>;
+};
+
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
 };
 
 export type CaseWarning = {
@@ -1219,6 +1239,7 @@ export type RecordVillageReviewInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  posting?: InputMaybe<NoticeAlongInput>;
 };
 
 export type VillageReviewEvidence = {
@@ -1243,6 +1264,12 @@ export type PostingEvidence = {
   place?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   photoReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticeAlongInput = {
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  evidence: PostingEvidence;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordObjectionInput = {
@@ -1309,6 +1336,7 @@ export type RecordCountyDecisionInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  announcement?: InputMaybe<NoticeAlongInput>;
 };
 
 export type CountyDecisionEvidence = {
@@ -1509,6 +1537,7 @@ export type ApproveEliminationInput = {
   evidence: ApprovalEvidence;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  announcement?: InputMaybe<NoticeAlongInput>;
 };
 
 export type ApprovalEvidence = {
@@ -2129,6 +2158,10 @@ export type HelpPlanRecorded = {
   prompts: Array<QualityPrompt>;
 };
 
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 export type HelpPlanConflict = UserError & {
   __typename?: 'HelpPlanConflict';
   code: Scalars['String']['output'];
@@ -2158,6 +2191,7 @@ export type RecordMeasureDeliveryInput = {
   occurredOn: Scalars['Date']['input'];
   amount?: InputMaybe<Scalars['Money']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2166,7 +2200,14 @@ export type MeasureDeliveryRecorded = {
   delivery: DeliveredMeasure;
 };
 
-export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type PlanRequired = UserError & {
+  __typename?: 'PlanRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type MeasureDeliveryResult = MeasureDeliveryRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | PlanRequired;
 
 export type HandOutSheetsInput = {
   householdIds: Array<Scalars['ID']['input']>;
@@ -2699,6 +2740,15 @@ export type MonitoringPeriodEntryKind =
   | 'CORRECTED'
   | 'IMPORTED'
   | 'TAKEN_OVER';
+
+export type HouseholdFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<MonitoringCategory>;
+  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
+  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 export type MonitoredHouseholdFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
@@ -4055,14 +4105,6 @@ export type DataQualityRemark = {
   message: Scalars['String']['output'];
 };
 
-export type HouseholdFilter = {
-  division?: InputMaybe<Scalars['String']['input']>;
-  monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  category?: InputMaybe<MonitoringCategory>;
-  riskEliminated?: InputMaybe<Scalars['Boolean']['input']>;
-  includeMerged?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
 export type HouseholdConnection = {
   __typename?: 'HouseholdConnection';
   edges: Array<HouseholdEdge>;
@@ -5297,12 +5339,18 @@ export type DecisionRefused = UserError & {
   decision: PolicyDecision;
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type WrongLevel = UserError & {
   __typename?: 'WrongLevel';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
+  level: ActingLevel;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5329,7 +5377,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelpPlanResult: ( HelpPlanRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdvanceMeasureResult: ( Omit<AdvanceMeasureRecorded, 'measure'> & { measure: _RefType['PlannedMeasure'] } & { __typename: 'AdvanceMeasureRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MeasureDeliveryResult: ( Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: _RefType['DeliveredMeasure'] } & { __typename: 'MeasureDeliveryRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HandOutSheetsResult: ( Omit<SheetsHandedOut, 'results'> & { results: Array<_RefType['SheetHandedOut']> } & { __typename: 'SheetsHandedOut' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReceiveLeadResult: ( LeadReceivedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CorrectLeadResult: ( Omit<LeadCorrected, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadCorrected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5366,7 +5414,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( HouseholdConflictMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5381,6 +5429,7 @@ export type ResolversTypes = {
   AssessedMember: ResolverTypeWrapper<AssessedMemberMapper>;
   MemberRegistration: MemberRegistration;
   IncomeScreening: ResolverTypeWrapper<IncomeScreeningMapper>;
+  HardshipCause: HardshipCause;
   AssessIncomeInput: AssessIncomeInput;
   AssessedMemberInput: AssessedMemberInput;
   IncomeAssessed: ResolverTypeWrapper<IncomeAssessedMapper>;
@@ -5424,6 +5473,7 @@ export type ResolversTypes = {
   VillageReviewEvidence: VillageReviewEvidence;
   PostPublicityInput: PostPublicityInput;
   PostingEvidence: PostingEvidence;
+  NoticeAlongInput: NoticeAlongInput;
   RecordObjectionInput: RecordObjectionInput;
   ObjectionEvidence: ObjectionEvidence;
   SettleObjectionInput: SettleObjectionInput;
@@ -5541,6 +5591,7 @@ export type ResolversTypes = {
   AdvanceMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceMeasureResult']>;
   RecordMeasureDeliveryInput: RecordMeasureDeliveryInput;
   MeasureDeliveryRecorded: ResolverTypeWrapper<Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: ResolversTypes['DeliveredMeasure'] }>;
+  PlanRequired: ResolverTypeWrapper<UserErrorValue>;
   MeasureDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeasureDeliveryResult']>;
   HandOutSheetsInput: HandOutSheetsInput;
   SheetsHandedOut: ResolverTypeWrapper<Omit<SheetsHandedOut, 'results'> & { results: Array<ResolversTypes['SheetHandedOut']> }>;
@@ -5614,6 +5665,7 @@ export type ResolversTypes = {
   MonitoringBasis: MonitoringBasis;
   MonitoringPeriodEntry: ResolverTypeWrapper<MonitoringPeriodEntryMapper>;
   MonitoringPeriodEntryKind: MonitoringPeriodEntryKind;
+  HouseholdFilter: HouseholdFilter;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: ResolverTypeWrapper<MonitoredHouseholdConnectionMapper>;
   MonitoredHouseholdEdge: ResolverTypeWrapper<MonitoredHouseholdEdgeMapper>;
@@ -5768,7 +5820,6 @@ export type ResolversTypes = {
   DivisionEdge: ResolverTypeWrapper<DivisionEdgeMapper>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   DataQualityRemark: ResolverTypeWrapper<DataQualityRemark>;
-  HouseholdFilter: HouseholdFilter;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['HouseholdEdge']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   MonitoringCategory: MonitoringCategory;
@@ -5932,6 +5983,7 @@ export type ResolversTypes = {
   DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
@@ -5985,6 +6037,7 @@ export type ResolversParentTypes = {
   VillageReviewEvidence: VillageReviewEvidence;
   PostPublicityInput: PostPublicityInput;
   PostingEvidence: PostingEvidence;
+  NoticeAlongInput: NoticeAlongInput;
   RecordObjectionInput: RecordObjectionInput;
   ObjectionEvidence: ObjectionEvidence;
   SettleObjectionInput: SettleObjectionInput;
@@ -6081,6 +6134,7 @@ export type ResolversParentTypes = {
   AdvanceMeasureResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceMeasureResult'];
   RecordMeasureDeliveryInput: RecordMeasureDeliveryInput;
   MeasureDeliveryRecorded: Omit<MeasureDeliveryRecorded, 'delivery'> & { delivery: ResolversParentTypes['DeliveredMeasure'] };
+  PlanRequired: UserErrorValue;
   MeasureDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['MeasureDeliveryResult'];
   HandOutSheetsInput: HandOutSheetsInput;
   SheetsHandedOut: Omit<SheetsHandedOut, 'results'> & { results: Array<ResolversParentTypes['SheetHandedOut']> };
@@ -6139,6 +6193,7 @@ export type ResolversParentTypes = {
   EndVanishedResult: ResolversUnionTypes<ResolversParentTypes>['EndVanishedResult'];
   StatedElimination: StatedEliminationMapper;
   MonitoringPeriodEntry: MonitoringPeriodEntryMapper;
+  HouseholdFilter: HouseholdFilter;
   MonitoredHouseholdFilter: MonitoredHouseholdFilter;
   MonitoredHouseholdConnection: MonitoredHouseholdConnectionMapper;
   MonitoredHouseholdEdge: MonitoredHouseholdEdgeMapper;
@@ -6272,7 +6327,6 @@ export type ResolversParentTypes = {
   DivisionEdge: DivisionEdgeMapper;
   Household: HouseholdMapper;
   DataQualityRemark: DataQualityRemark;
-  HouseholdFilter: HouseholdFilter;
   HouseholdConnection: Omit<HouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['HouseholdEdge']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   MonitoringRecord: MonitoringRecordMapper;
@@ -6417,7 +6471,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   householdByCode?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdByCodeArgs, 'code'>>;
-  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personsByCertificate?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPersonsByCertificateArgs, 'number' | 'purpose'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
@@ -6441,6 +6494,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   leadCounts?: Resolver<Maybe<Array<ResolversTypes['LeadCount']>>, ParentType, ContextType, Partial<QueryLeadCountsArgs>>;
   surveyCoverage?: Resolver<Maybe<ResolversTypes['SurveyCoverage']>, ParentType, ContextType, RequireFields<QuerySurveyCoverageArgs, 'division' | 'year'>>;
   monitoringPeriod?: Resolver<Maybe<ResolversTypes['MonitoringPeriod']>, ParentType, ContextType, RequireFields<QueryMonitoringPeriodArgs, 'id'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   monitoredHouseholds?: Resolver<Maybe<ResolversTypes['MonitoredHouseholdConnection']>, ParentType, ContextType, RequireFields<QueryMonitoredHouseholdsArgs, 'first'>>;
   monitoringCounts?: Resolver<Maybe<ResolversTypes['MonitoringCounts']>, ParentType, ContextType, Partial<QueryMonitoringCountsArgs>>;
   moveOffers?: Resolver<Maybe<ResolversTypes['MoveOfferConnection']>, ParentType, ContextType, RequireFields<QueryMoveOffersArgs, 'first'>>;
@@ -6598,6 +6652,8 @@ export type IncomeScreeningResolvers<ContextType = RequestContext, ParentType ex
   belowLine?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType>;
   otherFactors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lowIncome?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  hardship?: Resolver<ResolversTypes['PolicyDecision'], ParentType, ContextType, RequireFields<IncomeScreeningHardshipArgs, 'cause' | 'rigidExpenditure' | 'lastYearIncome' | 'incomeGreatlyReduced'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6662,8 +6718,8 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  alsoLevels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
+  alsoLevels?: Resolver<Array<ResolversTypes['ActingLevel']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
@@ -6719,7 +6775,7 @@ export type CaseActRecordedResolvers<ContextType = RequestContext, ParentType ex
   case?: Resolver<ResolversTypes['MonitoringCase'], ParentType, ContextType>;
   act?: Resolver<ResolversTypes['CaseAct'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CaseWarning']>, ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType, RequireFields<CaseActRecordedPromptsArgs, 'onlyNew'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7089,7 +7145,7 @@ export type PairingEndedResolvers<ContextType = RequestContext, ParentType exten
 export type HelpPlanRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanRecorded'] = ResolversParentTypes['HelpPlanRecorded']> = {
   plan?: Resolver<ResolversTypes['HelpPlan'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['HelpPlanRevision'], ParentType, ContextType>;
-  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['QualityPrompt']>, ParentType, ContextType, RequireFields<HelpPlanRecordedPromptsArgs, 'onlyNew'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

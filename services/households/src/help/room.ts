@@ -34,8 +34,8 @@ export const help: Room = {
   tables: [
     { entity: responsibleHelper, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: helpPlan, onSplit: 'goes', onMerge: 'follows', past: true },
-    { entity: helpPlanRevision, onSplit: 'goes', onMerge: 'follows' },
-    { entity: helpMeasure, onSplit: 'goes', onMerge: 'follows' },
+    { entity: helpPlanRevision, onSplit: 'goes', onMerge: 'follows', past: true },
+    { entity: helpMeasure, onSplit: 'goes', onMerge: 'follows', past: true },
     { entity: ownDelivery, onSplit: 'goes', onMerge: 'follows' },
     { entity: legalSupporter, onSplit: 'stays', onMerge: 'follows' },
     { entity: explainerSheet, onSplit: 'stays', onMerge: 'follows' },

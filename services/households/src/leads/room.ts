@@ -15,6 +15,7 @@ import { SortLeads1765150009000 } from './persistence/migrations/1765150009000-s
 import { LoadLeads1765160000000 } from './persistence/migrations/1765160000000-load-leads';
 import { LoadVisits1765160200000 } from './persistence/migrations/1765160200000-load-visits';
 import { TakeLeadsBack1765160300000 } from './persistence/migrations/1765160300000-take-leads-back';
+import { ChannelOfHits1765263010000 } from './persistence/migrations/1765263010000-channel-of-hits';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 import { recomputeVisits } from './use-cases/recompute-visits';
 
@@ -37,6 +38,7 @@ export const leads: Room = {
     LoadLeads1765160000000,
     LoadVisits1765160200000,
     TakeLeadsBack1765160300000,
+    ChannelOfHits1765263010000,
   ],
   async furnish({ parts, law }) {
     // A calendar comes out with a new start.

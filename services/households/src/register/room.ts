@@ -9,6 +9,7 @@ import { LetRevealsStay1765020000000 } from './persistence/migrations/1765020000
 import { NoticeByTheClock1765069950000 } from './persistence/migrations/1765069950000-notice-by-the-clock';
 import { IndexNames1765120000000 } from './persistence/migrations/1765120000000-index-names';
 import { SortHouseholds1765150007000 } from './persistence/migrations/1765150007000-sort-households';
+import { KnowSexOfNumber1765281000000 } from './persistence/migrations/1765281000000-know-sex-of-number';
 import {
   household,
   householdIncome,
@@ -40,6 +41,7 @@ export const register: Room = {
     LetRevealsStay1765020000000,
     NoticeByTheClock1765069950000,
     IndexNames1765120000000,
+    KnowSexOfNumber1765281000000,
   ],
   async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);

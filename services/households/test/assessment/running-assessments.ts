@@ -73,6 +73,21 @@ export class Assessments {
       fields: RESULT,
     });
   }
+
+  /** Fields of the screening of one assessment of a household. */
+  async ofAssessment<Fields>(account: string, code: string, id: string, fields: string): Promise<Fields> {
+    const { data, errors } = await this.households.ask<{
+      householdByCode: { incomeAssessments: { id: string; screening: Fields }[] };
+    }>(
+      account,
+      `query ($code: String!) { householdByCode(code: $code) { incomeAssessments { id screening { ${fields} } } } }`,
+      { code },
+    );
+    expect(errors).toBeUndefined();
+    const found = data.householdByCode.incomeAssessments.find((assessment) => assessment.id === id);
+    if (!found) throw new Error(`No assessment ${id}`);
+    return found.screening;
+  }
 }
 
 export interface AssessOutcome {

@@ -16,7 +16,7 @@ test('PA-2025-4.3a, PA-2025-4.3b, PA-2025-4.3d out of order, by another level, o
   const given = input('nominateElimination', { householdId }, '2025-09-20');
   expect(await act(TOWNSHIP, 'nominateElimination', given)).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'village',
+    level: 'VILLAGE',
     clauses: [{ id: 'PA-2025-4.3a' }],
   });
   const nominated = await act(VILLAGE, 'nominateElimination', given);

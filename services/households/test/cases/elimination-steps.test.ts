@@ -84,13 +84,13 @@ test('PA-2025-4.3, PA-2025-4.1c the five steps back end the period on the day of
     publicNotice: { text: string };
   };
   expect(asked.map(({ kind, level }) => `${kind} ${level}`)).toEqual([
-    'NOMINATION village',
-    'REVERIFICATION township',
-    'VILLAGE_REVIEW village',
-    'POSTING village',
-    'TOWNSHIP_REVIEW township',
-    'APPROVAL county',
-    'ANNOUNCEMENT county',
+    'NOMINATION VILLAGE',
+    'REVERIFICATION TOWNSHIP',
+    'VILLAGE_REVIEW VILLAGE',
+    'POSTING VILLAGE',
+    'TOWNSHIP_REVIEW TOWNSHIP',
+    'APPROVAL COUNTY',
+    'ANNOUNCEMENT COUNTY',
   ]);
   expect(publicNotice.text).toContain('风险消除公告');
   expect(timeline.map(({ readings }) => readings.map((reading) => reading.code))).toEqual([

@@ -81,8 +81,8 @@ test('scenario 19, AY-2025-3.3.4c eliminated 2024-12-31, re-labelled on 2025-07-
       clauses: [{ id: 'AY-2025-3.3.4c' }],
       standing: { state: 'RELEASED' },
       steps: [
-        { kind: 'SETBACK_CONFIRMATION', level: 'village' },
-        { kind: 'RELABELLING', level: 'township' },
+        { kind: 'SETBACK_CONFIRMATION', level: 'VILLAGE' },
+        { kind: 'RELABELLING', level: 'TOWNSHIP' },
       ],
     },
   ]);
@@ -94,7 +94,7 @@ test('AY-2025-3.3.4b the village confirms what struck, the township re-labels, a
   expect(await confirm(2, '2025-03-30')).toMatchObject({ __typename: 'AlreadyMonitored' });
   expect(await confirm(2, '2025-08-01', {}, TOWNSHIP)).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'village',
+    level: 'VILLAGE',
     clauses: [{ id: 'AY-2025-3.3.4b' }],
   });
   expect(await confirm(2, '2025-08-01', { evidence: { statement: ' ' } })).toMatchObject({
@@ -105,7 +105,7 @@ test('AY-2025-3.3.4b the village confirms what struck, the township re-labels, a
   const caseId = confirmed.case?.id ?? '';
   expect(await relabel(caseId, '2025-08-01', {}, VILLAGE)).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'township',
+    level: 'TOWNSHIP',
   });
   expect(await confirm(2, '2025-08-02')).toMatchObject({ __typename: 'CaseConflict', case: { id: caseId } });
   const both = await Promise.all(

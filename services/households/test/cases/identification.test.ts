@@ -217,7 +217,7 @@ test('PA-2025-2.2b a home check without its four factors, PA-2025-2.3a2 or by th
   });
   expect(await check(TOWNSHIP)).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'village',
+    level: 'VILLAGE',
     clauses: [{ id: 'PA-2025-2.3a2' }],
   });
   expect(await check(VILLAGE, { income: '99003419470728897X' })).toMatchObject({

@@ -100,7 +100,7 @@ test('YPH-2023-2.1 to YPH-2023-2.3b a place that prints steps of release and no 
   );
   expect(await act(TOWNSHIP, 'approveElimination', '2025-06-10', target)).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'county',
+    level: 'COUNTY',
   });
   expect(await act(COUNTY, 'approveElimination', '2025-06-10', target)).toMatchObject(recorded('APPROVED'));
   expect(await act(COUNTY, 'announceElimination', '2025-06-11', target)).toMatchObject(recorded('APPROVED'));

@@ -111,10 +111,10 @@ test('ZZ-2020-2.1a, ZZ-2020-2.1b, ZZ-2020-2.2a, HN-2020-3.3.0, HN-2020-3.3.2, HN
     document: 'he-nan-2020',
     publicNotice: null,
     steps: [
-      { kind: 'VILLAGE_SELECTION', name: '村级初选', level: 'village', doneOn: '2020-04-28' },
-      { kind: 'TOWNSHIP_REVIEW', name: '乡镇审核', level: 'township', doneOn: null },
-      { kind: 'COUNTY_DECISION', name: '县级确定', level: 'county', doneOn: null },
-      { kind: 'ENTRY', name: '信息录入', level: 'township', doneOn: null },
+      { kind: 'VILLAGE_SELECTION', name: '村级初选', level: 'VILLAGE', doneOn: '2020-04-28' },
+      { kind: 'TOWNSHIP_REVIEW', name: '乡镇审核', level: 'TOWNSHIP', doneOn: null },
+      { kind: 'COUNTY_DECISION', name: '县级确定', level: 'COUNTY', doneOn: null },
+      { kind: 'ENTRY', name: '信息录入', level: 'TOWNSHIP', doneOn: null },
     ],
   });
   // Who is found in 2020 is not of the list of 2019 (ZZ-2020-2.1a): nothing is due by 10 May.
@@ -141,7 +141,7 @@ test('ZZ-2020-2.1a, ZZ-2020-2.1b, ZZ-2020-2.2a, HN-2020-3.3.0, HN-2020-3.3.2, HN
   await act(TOWNSHIP, 'recordTownshipReview', { checkers: ['扶贫专干'] });
   expect(await act(TOWNSHIP, 'recordCountyDecision')).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'county',
+    level: 'COUNTY',
   });
   expect(
     await act(COUNTY, 'recordCountyDecision', { comparisons: [], category: 'SUDDEN_SEVERE' }),

@@ -151,7 +151,7 @@ test('auditors, other departments and neighbours take no part; a wrong level is 
   expect(await as('county@410526')).toMatchObject({ __typename: 'NotFound', field: 'caseId' });
   expect(await as('township@500235217')).toMatchObject({ __typename: 'NotFound' });
   for (const account of [VILLAGE, COUNTY, 'rural@500235', 'city@5002', 'admin@500235']) {
-    expect(await as(account)).toMatchObject({ __typename: 'WrongLevel', level: 'township' });
+    expect(await as(account)).toMatchObject({ __typename: 'WrongLevel', level: 'TOWNSHIP' });
   }
   const read = (account: string) =>
     cases.households.ask<{ monitoringCase: unknown; monitoringCases: { totalCount: number } }>(

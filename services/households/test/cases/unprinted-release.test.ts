@@ -139,7 +139,7 @@ test('AY-2025-3.3.4g a label stands against it by reading; nomination names the 
   });
   expect(await release(4, '2025-11-01', {}, `village@${AN_YANG.code}`)).toMatchObject({
     __typename: 'WrongLevel',
-    level: 'county',
+    level: 'COUNTY',
   });
 });
 
@@ -178,7 +178,7 @@ test('where nothing is printed the county decides with a reason, and every trace
     clauses: [],
     deadline: null,
     publicNotice: null,
-    steps: [{ kind: 'ELIMINATION_DECISION', level: 'county', doneOn: '2025-11-01' }],
+    steps: [{ kind: 'ELIMINATION_DECISION', level: 'COUNTY', doneOn: '2025-11-01' }],
     timeline: [{ kind: 'ELIMINATION_DECISION', readiness: { outcome: 'REFERRED' } }],
   });
   const { timeline } = data.monitoringCase as { timeline: { readiness: ReadinessSeen }[] };

@@ -190,6 +190,24 @@ test('AY-2025-3.3.4d labelled again on 08-02: a measure of that day is accepted 
   expect(await advance(id, '2025-08-21')).toMatchObject({ code: 'PLAN_EXISTS', field: 'householdId' });
 });
 
+test('AY-2025-4.2c flexible funds reach a key household by its plan: refused without one, taken down with it', async () => {
+  const id = await help.monitored('AN_YANG', '410526001001003', '2025-08-02', { basis: 'RELABELLING' });
+  const { measure: ahead } = await advance(id, '2025-08-02');
+  const pay = (change: object = {}) =>
+    help.act(AN_YANG, 'recordMeasureDelivery', {
+      ...{ measureId: ahead?.id, occurredOn: '2025-08-20', amount: '2000.00', flexibleFunds: true },
+      ...change,
+    });
+  expect(await pay()).toMatchObject({ code: 'PLAN_REQUIRED', clauses: [{ id: 'AY-2025-4.2c' }] });
+  await help.act(AN_YANG, 'makeHelpPlan', {
+    ...{ householdId: id, occurredOn: '2025-08-20', gaps: ['ILLNESS'], measures: [] },
+  });
+  expect(await pay()).toMatchObject({
+    __typename: 'MeasureDeliveryRecorded',
+    delivery: { amount: '2000.00', source: '可灵活使用的扶持资金' },
+  });
+});
+
 test.each([
   ['an identification', 'AN_YANG', '410526001001002', 'IDENTIFICATION', AN_YANG, ['AY-2025-3.3.4d']],
   ['a place without that rule', 'PU_AN', code(6), 'RELABELLING', VILLAGE, []],

@@ -2,7 +2,7 @@ import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { type Database, openDatabase } from '@dixian/service';
 import { fillerOf, type ServiceDatabase } from '@dixian/testkit';
 import { surveyCoverage } from '../../src/leads/use-cases/survey-coverage';
-import { households } from '../../src/register/graphql/query-households';
+import { households } from '../../src/monitoring/graphql/query-monitored';
 import { millionHouseholds } from '../work/million';
 import { plansOf } from '../work/plans';
 

@@ -1,6 +1,6 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { type KeysetList, ofCounty } from '@dixian/service';
+import type { KeysetList } from '@dixian/service';
 import {
   everyOrder,
   type FilledDatabase,
@@ -13,10 +13,10 @@ import {
 import { caseList } from '../../src/cases/persistence/case-list';
 import { leadConditions, leadsOn } from '../../src/leads/persistence/lead-conditions';
 import { leadList } from '../../src/leads/persistence/leads';
+import { householdList } from '../../src/monitoring/persistence/household-list';
 import { monitoredList } from '../../src/monitoring/persistence/monitored-list';
 import { termsBelow } from '../../src/monitoring/use-cases/terms-below';
 import { promptList } from '../../src/quality/persistence/prompt-list';
-import { householdList } from '../../src/register/persistence/households';
 import { selfReportList } from '../../src/self-report/persistence/self-reports';
 import { service } from '../../src/service';
 import { taskList } from '../../src/work/persistence/task-list';
@@ -47,10 +47,17 @@ function listsOf(division: string, asOf = TODAY): [string, KeysetList][] {
   ];
 }
 
+function householdsOf(division: string, asOf = TODAY): [string, KeysetList][] {
+  const filter = asOf === TODAY ? {} : { monitored: true };
+  return everyOrder(householdList(filter, { asOf, today: TODAY, division })).map(([order, list]) => [
+    `households by ${order}`,
+    list,
+  ]);
+}
+
 function listsOfToday(division: string): [string, KeysetList][] {
-  const households = householdList((add) => ofCounty(add, [division], 'h.county_code'));
   return [
-    ...everyOrder(households).map(([order, list]): [string, KeysetList] => [`households by ${order}`, list]),
+    ...householdsOf(division),
     ...everyOrder(selfReportList({}, division)).map(([order, list]): [string, KeysetList] => [
       `self-reports by ${order}`,
       list,
@@ -67,15 +74,17 @@ test.each([...listsOf('410526'), ...listsOfToday('410526')])(
   },
 );
 
-test.each([...listsOf('410531'), ...listsOf('410531', PAST), ...listsOfToday('410531')])(
-  'pages of %s are the whole, each once, what has no such day last',
-  async (_, list) => {
-    const of = reader('county@410531');
-    const ids = await readByPages(of, list);
-    expect(ids.length).toBeGreaterThan(20);
-    expect(ids).toEqual(await sortedAtOnce(of, list));
-  },
-);
+test.each([
+  ...listsOf('410531'),
+  ...listsOf('410531', PAST),
+  ...householdsOf('410531', PAST),
+  ...listsOfToday('410531'),
+])('pages of %s are the whole, each once, what has no such day last', async (_, list) => {
+  const of = reader('county@410531');
+  const ids = await readByPages(of, list);
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids).toEqual(await sortedAtOnce(of, list));
+});
 
 test('monitored households by day are read along an index, on whichever day', async () => {
   const policies = await loadPolicies([policiesDirectory]);

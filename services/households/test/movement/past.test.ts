@@ -20,6 +20,7 @@ interface Counted {
     edges: { node: { state: string; standing: { state: string } | null; household: { code: string } } }[];
   };
   monitoredHouseholds: { totalCount: number; edges: { node: { code: string } }[] };
+  households: { totalCount: number; edges: { node: { code: string } }[] };
   tasks: { totalCount: number };
   leadCounts: { count: number }[];
   caseCounts: { count: number }[];
@@ -35,6 +36,7 @@ async function seen(account: string, asOf: string) {
       monitoringCases(filter: { asOf: $asOf }) { totalCount
         edges { node { state standing(asOf: $asOf) { state } household { code } } } }
       monitoredHouseholds(filter: { asOf: $asOf, monitored: true }) { totalCount edges { node { code } } }
+      households(filter: { asOf: $asOf, monitored: true, riskEliminated: false }) { totalCount edges { node { code } } }
       tasks(filter: { asOf: $asOf, kinds: [VERIFY_LEAD, CASE_STEP, MAKE_PLAN] }) { totalCount }
       leadCounts(filter: { asOf: $asOf }) { count }
       caseCounts(filter: { asOf: $asOf }) { count }
@@ -42,6 +44,8 @@ async function seen(account: string, asOf: string) {
     { asOf },
   );
   expect(errors).toBeUndefined();
+  const codes = ({ edges }: Counted['households']) => edges.map(({ node }) => node.code).sort();
+  expect(codes(data.households)).toEqual(codes(data.monitoredHouseholds));
   const sum = (rows: { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
   return {
     data,

@@ -215,3 +215,34 @@ test('the rules are listed with their numbers and words, in both languages or of
   });
   expect(new Set(data.qualityRules.map(({ stage }) => stage))).toEqual(new Set(['PERSON']));
 });
+
+test('what waits already is not shown again with the next act where only the new is asked for', async () => {
+  const caseId = await cases.posted(code(3), '2025-06-02', '2025-06-03');
+  const householdId = await idOf(cases.households, code(3));
+  const acted = async (
+    account: string,
+    mutation: 'recordTownshipReview' | 'recordCountyDecision',
+    day: string,
+  ) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const { data, errors } = await cases.households.ask<Record<string, { all: Prompt[]; fresh: Prompt[] }>>(
+      account,
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ... on CaseActRecorded {
+         all: prompts ${PROMPTS} fresh: prompts(onlyNew: true) ${PROMPTS} } } }`,
+      { input: input(mutation, { caseId }, day) },
+    );
+    expect(errors).toBeUndefined();
+    const { all = [], fresh = [] } = data[mutation] ?? {};
+    return [codesOf(all), codesOf(fresh)];
+  };
+  const [seen, fresh] = await acted(TOWNSHIP, 'recordTownshipReview', '2025-06-10');
+  expect(seen).toContain('ILLNESS_WITHOUT_SELF_PAID');
+  expect(fresh).toEqual(seen);
+  // As if the review had been recorded the day before.
+  await cases.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
+    transaction.query(`UPDATE task SET opened_on = opened_on - 1 WHERE household_id = $1`, [householdId]),
+  );
+  const [waiting, added] = await acted(COUNTY, 'recordCountyDecision', '2025-06-11');
+  expect(waiting).toEqual(expect.arrayContaining(seen ?? []));
+  expect(added).toEqual((waiting ?? []).filter((rule) => !seen?.includes(rule)));
+});

@@ -147,3 +147,22 @@ test('a hit on a household in which nobody was left any more opens no lead; one 
   await told(hit({ householdId: empty as string, rule: 'somebody-left', foundOn: '2025-10-01' }));
   expect(await leadsOf(empty)).toHaveLength(before + 1);
 });
+
+test('PA-2025-1.2.3: an application that civil affairs took down comes in by daily checks', async () => {
+  const [id] = ids;
+  await told(
+    hit({
+      householdId: id as string,
+      rule: 'relief-granted',
+      period: '2025-08',
+      foundOn: '2025-08-06',
+      leadType: 'OTHER',
+      channel: 'DAILY_CHECK',
+      department: '民政',
+      note: '申请或享受临时救助',
+    }),
+  );
+  expect(await leadsOf(id)).toContainEqual(
+    expect.objectContaining({ channel: 'DAILY_CHECK', leadType: 'OTHER', foundOn: '2025-08-06' }),
+  );
+});

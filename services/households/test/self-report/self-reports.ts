@@ -66,11 +66,18 @@ export interface Listed {
 
 let keys = 0;
 
+const NAMES = new Map(Array.from({ length: 100 }, (_, person) => [certificateOf(person), `测试${person}`]));
+
+// As the register has it, also of who comes with his disability card.
+function nameOf({ certificateNumber }: { certificateNumber?: string }): string {
+  return NAMES.get(certificateNumber?.slice(0, 18) ?? '') ?? '测试1';
+}
+
 /** A report with everything that is ordinary, `change` over it. */
 export function report(change: object = {}) {
   return {
     certificateNumber: certificateOf(1),
-    name: '测试1',
+    name: nameOf(change),
     phone: '139 1234 5678',
     division: '500235216220',
     leadType: 'HOUSING',
@@ -84,16 +91,18 @@ export function report(change: object = {}) {
 export class SelfReports {
   private constructor(readonly households: Households) {}
 
-  /** Persons 1 to 4 in households of their own; person 5 in two. */
+  /** Persons 1 to 4 and 7 in households of their own; person 5 in two. */
   static async start(variables: Record<string, string> = {}): Promise<SelfReports> {
     const households = await runningHouseholds(TODAY, variables);
     const codes = ['001', '002', '003', '004'].map((number, index) => [number, index + 1] as const);
-    const rows = [...codes, ['005', 5] as const, ['006', 5] as const].map(([number, person]) => ({
-      person,
-      household: `500235216799${number}`,
-      members: 1,
-      phone: '13900000000',
-    }));
+    const rows = [...codes, ['005', 5] as const, ['006', 5] as const, ['007', 7] as const].map(
+      ([number, person]) => ({
+        person,
+        household: `500235216799${number}`,
+        members: 1,
+        phone: '13900000000',
+      }),
+    );
     await households.load(COUNTY, 'national-export', nationalFile('2025-10-01', rows));
     return new SelfReports(households);
   }

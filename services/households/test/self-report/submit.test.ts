@@ -146,6 +146,17 @@ test('the same person again while it is open is one matter, also at once, known 
   expect(repeats).toHaveLength(5);
 });
 
+test('who gives the number of somebody registered, but another name, starts no clock: somebody looks first', async () => {
+  const sent = report({ certificateNumber: certificateOf(7), name: '某人', leadType: 'WATER' });
+  const receipt = await reports.submit(anywhere(), sent);
+  expect(receipt).toMatchObject({ __typename: 'SelfReportReceipt' });
+  expect(await leadsOf(7)).toBe(0);
+  const [latest] = await reports.rows<{ lead: string | null; kind: string }>(
+    `SELECT s.lead_id AS lead, t.kind FROM self_report s JOIN task t ON t.subject_id = s.id ORDER BY s.id DESC LIMIT 1`,
+  );
+  expect(latest).toEqual({ lead: null, kind: 'PLACE_SELF_REPORT' });
+});
+
 test('nothing personal is kept in clear, and nothing of where it came from', async () => {
   const [row] = await reports.rows<{ all: string }>(
     `SELECT string_agg(to_jsonb(s)::text || encode(s.name || s.phone || s.certificate || s.statement, 'escape'), ' ') AS all

@@ -8,9 +8,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
-import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper } from '../houses/mappers';
+import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper, UnsafeHousingMapper } from '../houses/mappers';
+import type { HouseholdWaterMapper, WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
+import type { RelocationSiteMapper } from '../relocation/mappers';
 import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
-import type { WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
+import type { WaterOutageMapper } from '../outages/mappers';
+import type { WaterSiteMapper } from '../programme/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -39,8 +42,15 @@ export type Query = {
   housingWaterImport?: Maybe<ImportReport>;
   housingWaterImports?: Maybe<ImportReportConnection>;
   housingWaterWork?: Maybe<WorkRecordConnection>;
+  dwellings?: Maybe<DwellingConnection>;
+  housingRemedies?: Maybe<UnsafeHousingConnection>;
+  waterOutages?: Maybe<WaterOutageConnection>;
+  waterProgramme?: Maybe<WaterProgramme>;
+  waterSites?: Maybe<WaterSiteConnection>;
+  relocationSites?: Maybe<RelocationSiteConnection>;
   renovations?: Maybe<RenovationConnection>;
   renovationFundsDue?: Maybe<RenovationFundsDue>;
+  waterSupplies?: Maybe<HouseholdWaterConnection>;
   waterTests?: Maybe<WaterTestConnection>;
 };
 
@@ -61,6 +71,47 @@ export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryDwellingsArgs = {
+  filter?: InputMaybe<DwellingFilter>;
+  orderBy?: InputMaybe<DwellingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryHousingRemediesArgs = {
+  filter?: InputMaybe<HousingRemedyFilter>;
+  orderBy?: InputMaybe<HousingRemedyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryWaterOutagesArgs = {
+  filter?: InputMaybe<WaterOutageFilter>;
+  orderBy?: InputMaybe<WaterOutageOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryWaterProgrammeArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryWaterSitesArgs = {
+  filter?: InputMaybe<WaterSiteFilter>;
+  orderBy?: InputMaybe<WaterSiteOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRelocationSitesArgs = {
+  filter?: InputMaybe<RelocationSiteFilter>;
+  orderBy?: InputMaybe<RelocationSiteOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryRenovationsArgs = {
   filter?: InputMaybe<RenovationFilter>;
   orderBy?: InputMaybe<RenovationOrder>;
@@ -72,6 +123,13 @@ export type QueryRenovationFundsDueArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryWaterSuppliesArgs = {
+  filter?: InputMaybe<WaterSupplyFilter>;
+  orderBy?: InputMaybe<WaterSupplyOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryWaterTestsArgs = {
@@ -90,6 +148,10 @@ export type Mutation = {
   recordDwelling: RecordDwellingResult;
   chooseHousingRemedy: ChooseHousingRemedyResult;
   approveRenovation: ApproveRenovationResult;
+  beginOutage: BeginOutageResult;
+  supplyInEmergency: SupplyInEmergencyResult;
+  restoreWater: RestoreWaterResult;
+  recordSiteProgress: RecordSiteProgressResult;
   recordRenovation: RecordRenovationResult;
   acceptRenovation: AcceptRenovationResult;
   recordRenovationPayment: RecordRenovationPaymentResult;
@@ -126,6 +188,22 @@ export type MutationApproveRenovationArgs = {
   input: ApproveRenovationInput;
 };
 
+export type MutationBeginOutageArgs = {
+  input: BeginOutageInput;
+};
+
+export type MutationSupplyInEmergencyArgs = {
+  input: SupplyInEmergencyInput;
+};
+
+export type MutationRestoreWaterArgs = {
+  input: RestoreWaterInput;
+};
+
+export type MutationRecordSiteProgressArgs = {
+  input: RecordSiteProgressInput;
+};
+
 export type MutationRecordRenovationArgs = {
   input: RecordRenovationInput;
 };
@@ -160,6 +238,7 @@ export type Household = {
   housingAnswer?: Maybe<HousingAnswer>;
   housingRemedy?: Maybe<HousingRemedy>;
   renovationRight?: Maybe<RenovationRight>;
+  relocatedTo?: Maybe<RelocatedTo>;
   renovations?: Maybe<RenovationConnection>;
   waterSupply?: Maybe<WaterSupply>;
   waterDecision?: Maybe<WaterDecision>;
@@ -226,6 +305,8 @@ export type SafetyObservation = {
 
 export type Dwelling = {
   __typename?: 'Dwelling';
+  household: Household;
+  divisionCode: Scalars['String']['output'];
   number: Scalars['String']['output'];
   grade?: Maybe<HouseGrade>;
   gradedOn?: Maybe<Scalars['Date']['output']>;
@@ -233,6 +314,83 @@ export type Dwelling = {
   sole?: Maybe<Scalars['Boolean']['output']>;
   suspectedSince?: Maybe<Scalars['Date']['output']>;
   renovatedOn?: Maybe<Scalars['Date']['output']>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  checkDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DwellingFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  grade?: InputMaybe<HouseGrade>;
+  livedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  suspected?: InputMaybe<Scalars['Boolean']['input']>;
+  sole?: InputMaybe<Scalars['Boolean']['input']>;
+  dangerous?: InputMaybe<Scalars['Boolean']['input']>;
+  checkedBefore?: InputMaybe<Scalars['Date']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DwellingOrder = {
+  field: DwellingOrderField;
+  direction?: OrderDirection;
+};
+
+export type DwellingOrderField =
+  | 'CHECKED_ON'
+  | 'DIVISION'
+  | 'GRADED_ON'
+  | 'SUSPECTED_SINCE';
+
+export type DwellingConnection = {
+  __typename?: 'DwellingConnection';
+  edges: Array<DwellingEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DwellingEdge = {
+  __typename?: 'DwellingEdge';
+  cursor: Scalars['String']['output'];
+  node: Dwelling;
+};
+
+export type UnsafeHousing = {
+  __typename?: 'UnsafeHousing';
+  household: Household;
+  divisionCode: Scalars['String']['output'];
+  openedOn: Scalars['Date']['output'];
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  age: Scalars['Int']['output'];
+  remedy?: Maybe<HousingRemedy>;
+};
+
+export type HousingRemedyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<HousingRemedyKind>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  ageAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type HousingRemedyOrder = {
+  field: HousingRemedyOrderField;
+  direction?: OrderDirection;
+};
+
+export type HousingRemedyOrderField =
+  | 'CLOSED_ON'
+  | 'DIVISION'
+  | 'OPENED_ON';
+
+export type UnsafeHousingConnection = {
+  __typename?: 'UnsafeHousingConnection';
+  edges: Array<UnsafeHousingEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type UnsafeHousingEdge = {
+  __typename?: 'UnsafeHousingEdge';
+  cursor: Scalars['String']['output'];
+  node: UnsafeHousing;
 };
 
 export type HousingAnswer = {
@@ -361,7 +519,7 @@ export type HousingRemedyChosen = {
   remedy: HousingRemedy;
 };
 
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
 
 export type ApproveRenovationInput = {
   householdId: Scalars['ID']['input'];
@@ -373,7 +531,240 @@ export type ApproveRenovationInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-export type ApproveRenovationResult = RenovationRecorded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type ApproveRenovationResult = RenovationRecorded | AmountExceeded | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WaterOutage = {
+  __typename?: 'WaterOutage';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  work?: Maybe<Scalars['String']['output']>;
+  beganOn: Scalars['Date']['output'];
+  emergencyOn?: Maybe<Scalars['Date']['output']>;
+  restoredOn?: Maybe<Scalars['Date']['output']>;
+  days: Scalars['Int']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WaterOutageFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<Scalars['String']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  bridged?: InputMaybe<Scalars['Boolean']['input']>;
+  daysAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WaterOutageOrder = {
+  field: WaterOutageOrderField;
+  direction?: OrderDirection;
+};
+
+export type WaterOutageOrderField =
+  | 'BEGAN_ON'
+  | 'DAYS'
+  | 'RESTORED_ON';
+
+export type WaterOutageConnection = {
+  __typename?: 'WaterOutageConnection';
+  edges: Array<WaterOutageEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WaterOutageEdge = {
+  __typename?: 'WaterOutageEdge';
+  cursor: Scalars['String']['output'];
+  node: WaterOutage;
+};
+
+export type BeginOutageInput = {
+  divisionCode: Scalars['String']['input'];
+  work?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SupplyInEmergencyInput = {
+  outageId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RestoreWaterInput = {
+  outageId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WaterOutageRecorded = {
+  __typename?: 'WaterOutageRecorded';
+  outage: WaterOutage;
+};
+
+export type BeginOutageResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type SupplyInEmergencyResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type RestoreWaterResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WaterProgramme = {
+  __typename?: 'WaterProgramme';
+  year: Scalars['Int']['output'];
+  asOf: Scalars['Date']['output'];
+  sites: Scalars['Int']['output'];
+  accepted: Scalars['Int']['output'];
+  sitesAsked?: Maybe<Scalars['Int']['output']>;
+  share?: Maybe<Scalars['String']['output']>;
+  met: Scalars['Boolean']['output'];
+  villagesDone: Scalars['Int']['output'];
+  villagesAsked?: Maybe<Scalars['Int']['output']>;
+  townsDone: Scalars['Int']['output'];
+  townsAsked?: Maybe<Scalars['Int']['output']>;
+  places: Array<WaterProgrammePlace>;
+  clauses: Array<ClauseRef>;
+};
+
+export type WaterProgrammePlace = {
+  __typename?: 'WaterProgrammePlace';
+  divisionCode: Scalars['String']['output'];
+  sites: Scalars['Int']['output'];
+  accepted: Scalars['Int']['output'];
+};
+
+export type WaterSite = {
+  __typename?: 'WaterSite';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  number: Scalars['String']['output'];
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  state: WaterSiteState;
+  occurredOn: Scalars['Date']['output'];
+  source: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type WaterSiteStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WaterSiteState =
+  | 'PLANNED'
+  | 'UNDER_WAY'
+  | 'COMPLETE'
+  | 'ACCEPTED';
+
+export type WaterSiteFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  complete?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WaterSiteOrder = {
+  field: WaterSiteOrderField;
+  direction?: OrderDirection;
+};
+
+export type WaterSiteOrderField =
+  | 'ACCEPTED_ON'
+  | 'DIVISION'
+  | 'NUMBER'
+  | 'PLANNED_ON';
+
+export type WaterSiteConnection = {
+  __typename?: 'WaterSiteConnection';
+  edges: Array<WaterSiteEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WaterSiteEdge = {
+  __typename?: 'WaterSiteEdge';
+  cursor: Scalars['String']['output'];
+  node: WaterSite;
+};
+
+export type RecordSiteProgressInput = {
+  year: Scalars['Int']['input'];
+  number: Scalars['String']['input'];
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SiteProgressRecorded = {
+  __typename?: 'SiteProgressRecorded';
+  site: WaterSite;
+};
+
+export type SiteUnknown = UserError & {
+  __typename?: 'SiteUnknown';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type RecordSiteProgressResult = SiteProgressRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SiteUnknown;
+
+export type RelocatedTo = {
+  __typename?: 'RelocatedTo';
+  name: Scalars['String']['output'];
+  villageCode: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+};
+
+export type RelocationSite = {
+  __typename?: 'RelocationSite';
+  name: Scalars['String']['output'];
+  villageCode: Scalars['String']['output'];
+  households: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+  followUps: Scalars['Int']['output'];
+  lastFollowUpOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RelocationSiteFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  followedUpBefore?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RelocationSiteOrder = {
+  field: RelocationSiteOrderField;
+  direction?: OrderDirection;
+};
+
+export type RelocationSiteOrderField =
+  | 'HOUSEHOLDS'
+  | 'LAST_FOLLOW_UP_ON'
+  | 'NAME';
+
+export type RelocationSiteConnection = {
+  __typename?: 'RelocationSiteConnection';
+  edges: Array<RelocationSiteEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type RelocationSiteEdge = {
+  __typename?: 'RelocationSiteEdge';
+  cursor: Scalars['String']['output'];
+  node: RelocationSite;
+};
 
 export type Renovation = {
   __typename?: 'Renovation';
@@ -644,6 +1035,8 @@ export type WaterSupply = {
   litres?: Maybe<Scalars['Int']['output']>;
   minutes?: Maybe<Scalars['Int']['output']>;
   dryDays?: Maybe<Scalars['Int']['output']>;
+  distance?: Maybe<Scalars['Int']['output']>;
+  height?: Maybe<Scalars['Int']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -659,6 +1052,8 @@ export type RecordWaterSupplyInput = {
   litres?: InputMaybe<Scalars['Int']['input']>;
   minutes?: InputMaybe<Scalars['Int']['input']>;
   dryDays?: InputMaybe<Scalars['Int']['input']>;
+  distance?: InputMaybe<Scalars['Int']['input']>;
+  height?: InputMaybe<Scalars['Int']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -699,6 +1094,62 @@ export type WaterTestFilter = {
   work?: InputMaybe<Scalars['String']['input']>;
   passed?: InputMaybe<Scalars['Boolean']['input']>;
   level?: InputMaybe<WaterTesterLevel>;
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WaterItem =
+  | 'QUANTITY'
+  | 'QUALITY'
+  | 'CONVENIENCE'
+  | 'ASSURANCE';
+
+export type HouseholdWater = {
+  __typename?: 'HouseholdWater';
+  household: Household;
+  divisionCode: Scalars['String']['output'];
+  work?: Maybe<Scalars['String']['output']>;
+  quantity?: Maybe<WaterItemState>;
+  quality?: Maybe<WaterItemState>;
+  convenience?: Maybe<WaterItemState>;
+  assurance?: Maybe<WaterItemState>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  secure?: Maybe<Scalars['Boolean']['output']>;
+  finding?: Maybe<Scalars['String']['output']>;
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type WaterSupplyFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  safe?: InputMaybe<Scalars['Boolean']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  item?: InputMaybe<WaterItem>;
+  state?: InputMaybe<WaterItemState>;
+  work?: InputMaybe<Scalars['String']['input']>;
+  monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  tested?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WaterSupplyOrder = {
+  field: WaterSupplyOrderField;
+  direction?: OrderDirection;
+};
+
+export type WaterSupplyOrderField =
+  | 'CHECKED_ON'
+  | 'DIVISION';
+
+export type HouseholdWaterConnection = {
+  __typename?: 'HouseholdWaterConnection';
+  edges: Array<HouseholdWaterEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type HouseholdWaterEdge = {
+  __typename?: 'HouseholdWaterEdge';
+  cursor: Scalars['String']['output'];
+  node: HouseholdWater;
 };
 
 export type WaterTestOrder = {
@@ -1307,8 +1758,12 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppraiseHouseResult: ( Omit<HouseAppraised, 'appraisal'> & { appraisal: _RefType['HouseAppraisal'] } & { __typename: 'HouseAppraised' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordDwellingResult: ( Omit<DwellingRecorded, 'word'> & { word: _RefType['HouseWord'] } & { __typename: 'DwellingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ChooseHousingRemedyResult: ( HousingRemedyChosen & { __typename: 'HousingRemedyChosen' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ApproveRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChooseHousingRemedyResult: ( HousingRemedyChosen & { __typename: 'HousingRemedyChosen' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ApproveRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  BeginOutageResult: ( Omit<WaterOutageRecorded, 'outage'> & { outage: _RefType['WaterOutage'] } & { __typename: 'WaterOutageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SupplyInEmergencyResult: ( Omit<WaterOutageRecorded, 'outage'> & { outage: _RefType['WaterOutage'] } & { __typename: 'WaterOutageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RestoreWaterResult: ( Omit<WaterOutageRecorded, 'outage'> & { outage: _RefType['WaterOutage'] } & { __typename: 'WaterOutageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordSiteProgressResult: ( Omit<SiteProgressRecorded, 'site'> & { site: _RefType['WaterSite'] } & { __typename: 'SiteProgressRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AcceptRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordRenovationPaymentResult: ( RenovationPaidMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1322,7 +1777,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1338,6 +1793,17 @@ export type ResolversTypes = {
   HouseGrade: HouseGrade;
   SafetyObservation: ResolverTypeWrapper<SafetyObservation>;
   Dwelling: ResolverTypeWrapper<DwellingMapper>;
+  DwellingFilter: DwellingFilter;
+  DwellingOrder: DwellingOrder;
+  DwellingOrderField: DwellingOrderField;
+  DwellingConnection: ResolverTypeWrapper<Omit<DwellingConnection, 'edges'> & { edges: Array<ResolversTypes['DwellingEdge']> }>;
+  DwellingEdge: ResolverTypeWrapper<Omit<DwellingEdge, 'node'> & { node: ResolversTypes['Dwelling'] }>;
+  UnsafeHousing: ResolverTypeWrapper<UnsafeHousingMapper>;
+  HousingRemedyFilter: HousingRemedyFilter;
+  HousingRemedyOrder: HousingRemedyOrder;
+  HousingRemedyOrderField: HousingRemedyOrderField;
+  UnsafeHousingConnection: ResolverTypeWrapper<Omit<UnsafeHousingConnection, 'edges'> & { edges: Array<ResolversTypes['UnsafeHousingEdge']> }>;
+  UnsafeHousingEdge: ResolverTypeWrapper<Omit<UnsafeHousingEdge, 'node'> & { node: ResolversTypes['UnsafeHousing'] }>;
   HousingAnswer: ResolverTypeWrapper<Omit<HousingAnswer, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
   RenovationRight: ResolverTypeWrapper<Omit<RenovationRight, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
   RenovationWay: RenovationWay;
@@ -1357,6 +1823,39 @@ export type ResolversTypes = {
   ChooseHousingRemedyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseHousingRemedyResult']>;
   ApproveRenovationInput: ApproveRenovationInput;
   ApproveRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenovationResult']>;
+  WaterOutage: ResolverTypeWrapper<WaterOutageMapper>;
+  WaterOutageFilter: WaterOutageFilter;
+  WaterOutageOrder: WaterOutageOrder;
+  WaterOutageOrderField: WaterOutageOrderField;
+  WaterOutageConnection: ResolverTypeWrapper<Omit<WaterOutageConnection, 'edges'> & { edges: Array<ResolversTypes['WaterOutageEdge']> }>;
+  WaterOutageEdge: ResolverTypeWrapper<Omit<WaterOutageEdge, 'node'> & { node: ResolversTypes['WaterOutage'] }>;
+  BeginOutageInput: BeginOutageInput;
+  SupplyInEmergencyInput: SupplyInEmergencyInput;
+  RestoreWaterInput: RestoreWaterInput;
+  WaterOutageRecorded: ResolverTypeWrapper<Omit<WaterOutageRecorded, 'outage'> & { outage: ResolversTypes['WaterOutage'] }>;
+  BeginOutageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginOutageResult']>;
+  SupplyInEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplyInEmergencyResult']>;
+  RestoreWaterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreWaterResult']>;
+  WaterProgramme: ResolverTypeWrapper<Omit<WaterProgramme, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  WaterProgrammePlace: ResolverTypeWrapper<WaterProgrammePlace>;
+  WaterSite: ResolverTypeWrapper<WaterSiteMapper>;
+  WaterSiteState: WaterSiteState;
+  WaterSiteFilter: WaterSiteFilter;
+  WaterSiteOrder: WaterSiteOrder;
+  WaterSiteOrderField: WaterSiteOrderField;
+  WaterSiteConnection: ResolverTypeWrapper<Omit<WaterSiteConnection, 'edges'> & { edges: Array<ResolversTypes['WaterSiteEdge']> }>;
+  WaterSiteEdge: ResolverTypeWrapper<Omit<WaterSiteEdge, 'node'> & { node: ResolversTypes['WaterSite'] }>;
+  RecordSiteProgressInput: RecordSiteProgressInput;
+  SiteProgressRecorded: ResolverTypeWrapper<Omit<SiteProgressRecorded, 'site'> & { site: ResolversTypes['WaterSite'] }>;
+  SiteUnknown: ResolverTypeWrapper<UserErrorValue>;
+  RecordSiteProgressResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSiteProgressResult']>;
+  RelocatedTo: ResolverTypeWrapper<RelocatedTo>;
+  RelocationSite: ResolverTypeWrapper<RelocationSiteMapper>;
+  RelocationSiteFilter: RelocationSiteFilter;
+  RelocationSiteOrder: RelocationSiteOrder;
+  RelocationSiteOrderField: RelocationSiteOrderField;
+  RelocationSiteConnection: ResolverTypeWrapper<Omit<RelocationSiteConnection, 'edges'> & { edges: Array<ResolversTypes['RelocationSiteEdge']> }>;
+  RelocationSiteEdge: ResolverTypeWrapper<Omit<RelocationSiteEdge, 'node'> & { node: ResolversTypes['RelocationSite'] }>;
   Renovation: ResolverTypeWrapper<RenovationMapper>;
   RenovationPayment: ResolverTypeWrapper<RenovationPaymentMapper>;
   FundLevel: FundLevel;
@@ -1392,6 +1891,13 @@ export type ResolversTypes = {
   WaterTesterLevel: WaterTesterLevel;
   WaterTest: ResolverTypeWrapper<WaterTestMapper>;
   WaterTestFilter: WaterTestFilter;
+  WaterItem: WaterItem;
+  HouseholdWater: ResolverTypeWrapper<HouseholdWaterMapper>;
+  WaterSupplyFilter: WaterSupplyFilter;
+  WaterSupplyOrder: WaterSupplyOrder;
+  WaterSupplyOrderField: WaterSupplyOrderField;
+  HouseholdWaterConnection: ResolverTypeWrapper<Omit<HouseholdWaterConnection, 'edges'> & { edges: Array<ResolversTypes['HouseholdWaterEdge']> }>;
+  HouseholdWaterEdge: ResolverTypeWrapper<Omit<HouseholdWaterEdge, 'node'> & { node: ResolversTypes['HouseholdWater'] }>;
   WaterTestOrder: WaterTestOrder;
   WaterTestOrderField: WaterTestOrderField;
   WaterTestConnection: ResolverTypeWrapper<Omit<WaterTestConnection, 'edges'> & { edges: Array<ResolversTypes['WaterTestEdge']> }>;
@@ -1489,6 +1995,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   SafetyObservation: SafetyObservation;
   Dwelling: DwellingMapper;
+  DwellingFilter: DwellingFilter;
+  DwellingOrder: DwellingOrder;
+  DwellingConnection: Omit<DwellingConnection, 'edges'> & { edges: Array<ResolversParentTypes['DwellingEdge']> };
+  DwellingEdge: Omit<DwellingEdge, 'node'> & { node: ResolversParentTypes['Dwelling'] };
+  UnsafeHousing: UnsafeHousingMapper;
+  HousingRemedyFilter: HousingRemedyFilter;
+  HousingRemedyOrder: HousingRemedyOrder;
+  UnsafeHousingConnection: Omit<UnsafeHousingConnection, 'edges'> & { edges: Array<ResolversParentTypes['UnsafeHousingEdge']> };
+  UnsafeHousingEdge: Omit<UnsafeHousingEdge, 'node'> & { node: ResolversParentTypes['UnsafeHousing'] };
   HousingAnswer: Omit<HousingAnswer, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
   RenovationRight: Omit<RenovationRight, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
   HousingRemedy: HousingRemedy;
@@ -1506,6 +2021,35 @@ export type ResolversParentTypes = {
   ChooseHousingRemedyResult: ResolversUnionTypes<ResolversParentTypes>['ChooseHousingRemedyResult'];
   ApproveRenovationInput: ApproveRenovationInput;
   ApproveRenovationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRenovationResult'];
+  WaterOutage: WaterOutageMapper;
+  WaterOutageFilter: WaterOutageFilter;
+  WaterOutageOrder: WaterOutageOrder;
+  WaterOutageConnection: Omit<WaterOutageConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaterOutageEdge']> };
+  WaterOutageEdge: Omit<WaterOutageEdge, 'node'> & { node: ResolversParentTypes['WaterOutage'] };
+  BeginOutageInput: BeginOutageInput;
+  SupplyInEmergencyInput: SupplyInEmergencyInput;
+  RestoreWaterInput: RestoreWaterInput;
+  WaterOutageRecorded: Omit<WaterOutageRecorded, 'outage'> & { outage: ResolversParentTypes['WaterOutage'] };
+  BeginOutageResult: ResolversUnionTypes<ResolversParentTypes>['BeginOutageResult'];
+  SupplyInEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['SupplyInEmergencyResult'];
+  RestoreWaterResult: ResolversUnionTypes<ResolversParentTypes>['RestoreWaterResult'];
+  WaterProgramme: Omit<WaterProgramme, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  WaterProgrammePlace: WaterProgrammePlace;
+  WaterSite: WaterSiteMapper;
+  WaterSiteFilter: WaterSiteFilter;
+  WaterSiteOrder: WaterSiteOrder;
+  WaterSiteConnection: Omit<WaterSiteConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaterSiteEdge']> };
+  WaterSiteEdge: Omit<WaterSiteEdge, 'node'> & { node: ResolversParentTypes['WaterSite'] };
+  RecordSiteProgressInput: RecordSiteProgressInput;
+  SiteProgressRecorded: Omit<SiteProgressRecorded, 'site'> & { site: ResolversParentTypes['WaterSite'] };
+  SiteUnknown: UserErrorValue;
+  RecordSiteProgressResult: ResolversUnionTypes<ResolversParentTypes>['RecordSiteProgressResult'];
+  RelocatedTo: RelocatedTo;
+  RelocationSite: RelocationSiteMapper;
+  RelocationSiteFilter: RelocationSiteFilter;
+  RelocationSiteOrder: RelocationSiteOrder;
+  RelocationSiteConnection: Omit<RelocationSiteConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelocationSiteEdge']> };
+  RelocationSiteEdge: Omit<RelocationSiteEdge, 'node'> & { node: ResolversParentTypes['RelocationSite'] };
   Renovation: RenovationMapper;
   RenovationPayment: RenovationPaymentMapper;
   RenovationFunds: RenovationFundsMapper;
@@ -1536,6 +2080,11 @@ export type ResolversParentTypes = {
   RecordWaterSupplyResult: ResolversUnionTypes<ResolversParentTypes>['RecordWaterSupplyResult'];
   WaterTest: WaterTestMapper;
   WaterTestFilter: WaterTestFilter;
+  HouseholdWater: HouseholdWaterMapper;
+  WaterSupplyFilter: WaterSupplyFilter;
+  WaterSupplyOrder: WaterSupplyOrder;
+  HouseholdWaterConnection: Omit<HouseholdWaterConnection, 'edges'> & { edges: Array<ResolversParentTypes['HouseholdWaterEdge']> };
+  HouseholdWaterEdge: Omit<HouseholdWaterEdge, 'node'> & { node: ResolversParentTypes['HouseholdWater'] };
   WaterTestOrder: WaterTestOrder;
   WaterTestConnection: Omit<WaterTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaterTestEdge']> };
   WaterTestEdge: Omit<WaterTestEdge, 'node'> & { node: ResolversParentTypes['WaterTest'] };
@@ -1613,8 +2162,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   housingWaterImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportArgs, 'id'>>;
   housingWaterImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterImportsArgs, 'first'>>;
   housingWaterWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryHousingWaterWorkArgs, 'first'>>;
+  dwellings?: Resolver<Maybe<ResolversTypes['DwellingConnection']>, ParentType, ContextType, RequireFields<QueryDwellingsArgs, 'first'>>;
+  housingRemedies?: Resolver<Maybe<ResolversTypes['UnsafeHousingConnection']>, ParentType, ContextType, RequireFields<QueryHousingRemediesArgs, 'first'>>;
+  waterOutages?: Resolver<Maybe<ResolversTypes['WaterOutageConnection']>, ParentType, ContextType, RequireFields<QueryWaterOutagesArgs, 'first'>>;
+  waterProgramme?: Resolver<Maybe<ResolversTypes['WaterProgramme']>, ParentType, ContextType, Partial<QueryWaterProgrammeArgs>>;
+  waterSites?: Resolver<Maybe<ResolversTypes['WaterSiteConnection']>, ParentType, ContextType, RequireFields<QueryWaterSitesArgs, 'first'>>;
+  relocationSites?: Resolver<Maybe<ResolversTypes['RelocationSiteConnection']>, ParentType, ContextType, RequireFields<QueryRelocationSitesArgs, 'first'>>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<QueryRenovationsArgs, 'first'>>;
   renovationFundsDue?: Resolver<Maybe<ResolversTypes['RenovationFundsDue']>, ParentType, ContextType, Partial<QueryRenovationFundsDueArgs>>;
+  waterSupplies?: Resolver<Maybe<ResolversTypes['HouseholdWaterConnection']>, ParentType, ContextType, RequireFields<QueryWaterSuppliesArgs, 'first'>>;
   waterTests?: Resolver<Maybe<ResolversTypes['WaterTestConnection']>, ParentType, ContextType, RequireFields<QueryWaterTestsArgs, 'first'>>;
 };
 
@@ -1626,6 +2182,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDwelling?: Resolver<ResolversTypes['RecordDwellingResult'], ParentType, ContextType, RequireFields<MutationRecordDwellingArgs, 'input'>>;
   chooseHousingRemedy?: Resolver<ResolversTypes['ChooseHousingRemedyResult'], ParentType, ContextType, RequireFields<MutationChooseHousingRemedyArgs, 'input'>>;
   approveRenovation?: Resolver<ResolversTypes['ApproveRenovationResult'], ParentType, ContextType, RequireFields<MutationApproveRenovationArgs, 'input'>>;
+  beginOutage?: Resolver<ResolversTypes['BeginOutageResult'], ParentType, ContextType, RequireFields<MutationBeginOutageArgs, 'input'>>;
+  supplyInEmergency?: Resolver<ResolversTypes['SupplyInEmergencyResult'], ParentType, ContextType, RequireFields<MutationSupplyInEmergencyArgs, 'input'>>;
+  restoreWater?: Resolver<ResolversTypes['RestoreWaterResult'], ParentType, ContextType, RequireFields<MutationRestoreWaterArgs, 'input'>>;
+  recordSiteProgress?: Resolver<ResolversTypes['RecordSiteProgressResult'], ParentType, ContextType, RequireFields<MutationRecordSiteProgressArgs, 'input'>>;
   recordRenovation?: Resolver<ResolversTypes['RecordRenovationResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationArgs, 'input'>>;
   acceptRenovation?: Resolver<ResolversTypes['AcceptRenovationResult'], ParentType, ContextType, RequireFields<MutationAcceptRenovationArgs, 'input'>>;
   recordRenovationPayment?: Resolver<ResolversTypes['RecordRenovationPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRenovationPaymentArgs, 'input'>>;
@@ -1644,6 +2204,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   housingAnswer?: Resolver<Maybe<ResolversTypes['HousingAnswer']>, ParentType, ContextType, Partial<HouseholdHousingAnswerArgs>>;
   housingRemedy?: Resolver<Maybe<ResolversTypes['HousingRemedy']>, ParentType, ContextType, Partial<HouseholdHousingRemedyArgs>>;
   renovationRight?: Resolver<Maybe<ResolversTypes['RenovationRight']>, ParentType, ContextType, Partial<HouseholdRenovationRightArgs>>;
+  relocatedTo?: Resolver<Maybe<ResolversTypes['RelocatedTo']>, ParentType, ContextType>;
   renovations?: Resolver<Maybe<ResolversTypes['RenovationConnection']>, ParentType, ContextType, RequireFields<HouseholdRenovationsArgs, 'first'>>;
   waterSupply?: Resolver<Maybe<ResolversTypes['WaterSupply']>, ParentType, ContextType, Partial<HouseholdWaterSupplyArgs>>;
   waterDecision?: Resolver<Maybe<ResolversTypes['WaterDecision']>, ParentType, ContextType, Partial<HouseholdWaterDecisionArgs>>;
@@ -1660,6 +2221,8 @@ export type SafetyObservationResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type DwellingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dwelling'] = ResolversParentTypes['Dwelling']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['HouseGrade']>, ParentType, ContextType>;
   gradedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1667,6 +2230,44 @@ export type DwellingResolvers<ContextType = RequestContext, ParentType extends R
   sole?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suspectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   renovatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DwellingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DwellingConnection'] = ResolversParentTypes['DwellingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DwellingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DwellingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DwellingEdge'] = ResolversParentTypes['DwellingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dwelling'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnsafeHousingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnsafeHousing'] = ResolversParentTypes['UnsafeHousing']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  age?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['HousingRemedy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnsafeHousingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnsafeHousingConnection'] = ResolversParentTypes['UnsafeHousingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnsafeHousingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnsafeHousingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnsafeHousingEdge'] = ResolversParentTypes['UnsafeHousingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnsafeHousing'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1746,6 +2347,125 @@ export type DwellingRecordedResolvers<ContextType = RequestContext, ParentType e
 
 export type HousingRemedyChosenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HousingRemedyChosen'] = ResolversParentTypes['HousingRemedyChosen']> = {
   remedy?: Resolver<ResolversTypes['HousingRemedy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterOutageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutage'] = ResolversParentTypes['WaterOutage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beganOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  emergencyOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  restoredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterOutageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutageConnection'] = ResolversParentTypes['WaterOutageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaterOutageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterOutageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutageEdge'] = ResolversParentTypes['WaterOutageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaterOutage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterOutageRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutageRecorded'] = ResolversParentTypes['WaterOutageRecorded']> = {
+  outage?: Resolver<ResolversTypes['WaterOutage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterProgramme'] = ResolversParentTypes['WaterProgramme']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sitesAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  villagesDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  villagesAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  townsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  townsAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['WaterProgrammePlace']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterProgrammePlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterProgrammePlace'] = ResolversParentTypes['WaterProgrammePlace']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSite'] = ResolversParentTypes['WaterSite']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaterSiteState'], ParentType, ContextType, Partial<WaterSiteStateArgs>>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSiteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSiteConnection'] = ResolversParentTypes['WaterSiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaterSiteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaterSiteEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterSiteEdge'] = ResolversParentTypes['WaterSiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaterSite'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteProgressRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SiteProgressRecorded'] = ResolversParentTypes['SiteProgressRecorded']> = {
+  site?: Resolver<ResolversTypes['WaterSite'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelocatedToResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocatedTo'] = ResolversParentTypes['RelocatedTo']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  villageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelocationSiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationSite'] = ResolversParentTypes['RelocationSite']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  villageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastFollowUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelocationSiteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationSiteConnection'] = ResolversParentTypes['RelocationSiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelocationSiteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelocationSiteEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelocationSiteEdge'] = ResolversParentTypes['RelocationSiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelocationSite'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1901,6 +2621,8 @@ export type WaterSupplyResolvers<ContextType = RequestContext, ParentType extend
   litres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1924,6 +2646,34 @@ export type WaterTestResolvers<ContextType = RequestContext, ParentType extends 
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdWaterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdWater'] = ResolversParentTypes['HouseholdWater']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  convenience?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  assurance?: Resolver<Maybe<ResolversTypes['WaterItemState']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  secure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdWaterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdWaterConnection'] = ResolversParentTypes['HouseholdWaterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HouseholdWaterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdWaterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdWaterEdge'] = ResolversParentTypes['HouseholdWaterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdWater'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2257,6 +3007,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
   Dwelling?: DwellingResolvers<ContextType>;
+  DwellingConnection?: DwellingConnectionResolvers<ContextType>;
+  DwellingEdge?: DwellingEdgeResolvers<ContextType>;
+  UnsafeHousing?: UnsafeHousingResolvers<ContextType>;
+  UnsafeHousingConnection?: UnsafeHousingConnectionResolvers<ContextType>;
+  UnsafeHousingEdge?: UnsafeHousingEdgeResolvers<ContextType>;
   HousingAnswer?: HousingAnswerResolvers<ContextType>;
   RenovationRight?: RenovationRightResolvers<ContextType>;
   HousingRemedy?: HousingRemedyResolvers<ContextType>;
@@ -2266,6 +3021,20 @@ export type Resolvers<ContextType = RequestContext> = {
   HouseAppraised?: HouseAppraisedResolvers<ContextType>;
   DwellingRecorded?: DwellingRecordedResolvers<ContextType>;
   HousingRemedyChosen?: HousingRemedyChosenResolvers<ContextType>;
+  WaterOutage?: WaterOutageResolvers<ContextType>;
+  WaterOutageConnection?: WaterOutageConnectionResolvers<ContextType>;
+  WaterOutageEdge?: WaterOutageEdgeResolvers<ContextType>;
+  WaterOutageRecorded?: WaterOutageRecordedResolvers<ContextType>;
+  WaterProgramme?: WaterProgrammeResolvers<ContextType>;
+  WaterProgrammePlace?: WaterProgrammePlaceResolvers<ContextType>;
+  WaterSite?: WaterSiteResolvers<ContextType>;
+  WaterSiteConnection?: WaterSiteConnectionResolvers<ContextType>;
+  WaterSiteEdge?: WaterSiteEdgeResolvers<ContextType>;
+  SiteProgressRecorded?: SiteProgressRecordedResolvers<ContextType>;
+  RelocatedTo?: RelocatedToResolvers<ContextType>;
+  RelocationSite?: RelocationSiteResolvers<ContextType>;
+  RelocationSiteConnection?: RelocationSiteConnectionResolvers<ContextType>;
+  RelocationSiteEdge?: RelocationSiteEdgeResolvers<ContextType>;
   Renovation?: RenovationResolvers<ContextType>;
   RenovationPayment?: RenovationPaymentResolvers<ContextType>;
   RenovationFunds?: RenovationFundsResolvers<ContextType>;
@@ -2282,6 +3051,9 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterSupply?: WaterSupplyResolvers<ContextType>;
   WaterSupplyRecorded?: WaterSupplyRecordedResolvers<ContextType>;
   WaterTest?: WaterTestResolvers<ContextType>;
+  HouseholdWater?: HouseholdWaterResolvers<ContextType>;
+  HouseholdWaterConnection?: HouseholdWaterConnectionResolvers<ContextType>;
+  HouseholdWaterEdge?: HouseholdWaterEdgeResolvers<ContextType>;
   WaterTestConnection?: WaterTestConnectionResolvers<ContextType>;
   WaterTestEdge?: WaterTestEdgeResolvers<ContextType>;
   WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { renovationStated } from '../renovations/use-cases/renovation-stated';
 import { householdIn } from './graphql/houses';
+import { dwellingIn, dwellings, housingRemedies, UnsafeHousing } from './graphql/lists';
 import { HouseAppraisal, HouseWord, houseMutations } from './graphql/mutations';
 import { dwellingImport, HOUSE_WORDS } from './ledgers/dwellings';
 import { CreateHouses1765252020000 } from './persistence/migrations/1765252020000-create-houses';
@@ -31,10 +32,13 @@ export const houses: Room = {
   ],
   furnish: ({ policies, parts: { clock } }) => ({
     resolvers: {
+      Query: { dwellings, housingRemedies },
       Mutation: houseMutations(policies),
       Household: householdIn(policies),
       HouseAppraisal,
       HouseWord,
+      Dwelling: dwellingIn(policies),
+      UnsafeHousing,
     } satisfies Resolvers,
     ledgers: [dwellingImport(policies)],
     afterMatching: (transaction, ids) => followHouses(transaction, policies, ids, clock.today()),

@@ -1,9 +1,11 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { householdIn, WaterAnswer, waterMutations, waterTests } from './graphql/water';
+import { HouseholdWater, waterSuppliesIn, waterTestsIn } from './graphql/lists';
+import { householdIn, WaterAnswer, waterMutations } from './graphql/water';
 import { householdWaterImport, WATER_WORDS } from './ledgers/household-water';
 import { testImport } from './ledgers/water-tests';
 import { CreateWater1765252030000 } from './persistence/migrations/1765252030000-create-water';
+import { MeasureWater1765252070000 } from './persistence/migrations/1765252070000-measure-water';
 import { waterTest, waterWord } from './tables';
 import { followWater } from './use-cases/follow-water';
 
@@ -13,13 +15,14 @@ export const water: Room = {
     { entity: waterWord, follows: 'code', matched: WATER_WORDS },
     { entity: waterTest, follows: 'division' },
   ],
-  migrations: [CreateWater1765252030000],
+  migrations: [CreateWater1765252030000, MeasureWater1765252070000],
   furnish: ({ policies, parts: { clock } }) => ({
     resolvers: {
-      Query: { waterTests },
+      Query: { waterSupplies: waterSuppliesIn(policies), waterTests: waterTestsIn(policies) },
       Mutation: waterMutations(policies),
       Household: householdIn(policies),
       WaterAnswer,
+      HouseholdWater,
     } satisfies Resolvers,
     ledgers: [householdWaterImport(policies), testImport(policies)],
     afterMatching: (transaction, ids) => followWater(transaction, policies, ids, clock.today()),

@@ -28,6 +28,8 @@ export const waterWord = table(
     litres: int().nullable(),
     minutes: int().nullable(),
     dryDays: int().nullable(),
+    distance: int().nullable(),
+    height: int().nullable(),
     account: text().nullable(),
     source: text(),
     recordedAt: instant().byDefault('service_now()'),

@@ -415,12 +415,6 @@ export type ProcedureStep = {
   clauses: Array<ClauseRef>;
 };
 
-export type ActingLevel =
-  | 'COUNTY'
-  | 'HOUSEHOLD'
-  | 'TOWNSHIP'
-  | 'VILLAGE';
-
 export type StepEvidence = {
   __typename?: 'StepEvidence';
   name: Scalars['String']['output'];
@@ -704,6 +698,12 @@ export type InvalidInput = UserError & {
   field: Scalars['String']['output'];
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -767,7 +767,6 @@ export type ResolversTypes = {
   Procedure: ResolverTypeWrapper<ProcedureMapper>;
   ProcedureKind: ProcedureKind;
   ProcedureStep: ResolverTypeWrapper<ProcedureStepMapper>;
-  ActingLevel: ActingLevel;
   StepEvidence: ResolverTypeWrapper<StepEvidenceMapper>;
   TimeLimit: ResolverTypeWrapper<TimeLimitMapper>;
   TimeLimitLength: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimeLimitLength']>;
@@ -803,6 +802,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 

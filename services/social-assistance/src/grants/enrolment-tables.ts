@@ -31,6 +31,7 @@ export const assistanceAssessment = table(
     medicalInsured: boolean().nullable(),
     pensionInsured: boolean().nullable(),
     basis: text().nullable(),
+    appliedOn: day().nullable(),
     occurredOn: day(),
     ...said,
   },
@@ -76,7 +77,20 @@ export const gradualExitTable = table(
     clauseId: text().nullable(),
     cancelledOn: day().nullable(),
     cancelReason: text().nullable(),
+    endedOn: day().nullable(),
     ...said,
+  },
+  keyed,
+);
+
+/** Setbacks that village or township confirmed, which no standing answers yet; they are looked at again when it changes. */
+export const awaitedSetback = table(
+  'awaited_setback',
+  {
+    id: uuid(),
+    ...place,
+    confirmedBy: text().of<'village' | 'township'>(),
+    confirmedOn: day(),
   },
   keyed,
 );

@@ -1,6 +1,14 @@
+import { plainDate } from '@dixian/calendar';
 import { onEvent } from '@dixian/service';
 import type { Room } from '../ground/room';
-import { assistanceAssessment, enrolmentDuty, gradualExitTable, reroutedMeasure } from './enrolment-tables';
+import { screen } from '../ground/use-cases/screen';
+import {
+  assistanceAssessment,
+  awaitedSetback,
+  enrolmentDuty,
+  gradualExitTable,
+  reroutedMeasure,
+} from './enrolment-tables';
 import { AllowancePayment } from './graphql/allowance-payment';
 import {
   EnrolmentDuty,
@@ -14,7 +22,8 @@ import {
 } from './graphql/enrolment';
 import { householdFields } from './graphql/household';
 import { allowancePayments } from './graphql/query-allowance-payments';
-import { AllowanceStatement, recordAllowance } from './graphql/record-allowance';
+import { allowances } from './graphql/query-allowances';
+import { AllowanceStatement, endAllowance, recordAllowance } from './graphql/record-allowance';
 import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
 import { assessedOf } from './persistence/follow-short';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
@@ -22,12 +31,16 @@ import { MatchPayments1765120700000 } from './persistence/migrations/17651207000
 import { SortPayments1765150005000 } from './persistence/migrations/1765150005000-sort-payments';
 import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765182000000-create-refused-measure';
 import { CreateEnrolment1765260000000 } from './persistence/migrations/1765260000000-create-enrolment';
+import { EndGrants1765263000000 } from './persistence/migrations/1765263000000-end-grants';
+import { SortGrants1765263050000 } from './persistence/migrations/1765263050000-sort-grants';
+import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
 import { followGrants } from './use-cases/follow-grants';
-import { followSetback } from './use-cases/follow-setback';
+import { followAwaited, followSetback } from './use-cases/follow-setback';
 import { followSocialSecurity } from './use-cases/follow-social-security';
 import { keepRefusals } from './use-cases/keep-refusals';
+import { passNight } from './use-cases/pass-night';
 import { tellGrants } from './use-cases/tell-grants';
 
 /** What households draw (低保、特困), who must be enrolled, and how a grant runs out. */
@@ -40,6 +53,7 @@ export const grants: Room = {
     enrolmentDuty,
     gradualExitTable,
     reroutedMeasure,
+    awaitedSetback,
   ],
   migrations: [
     CreateSocialAssistance1763840000000,
@@ -47,6 +61,8 @@ export const grants: Room = {
     CreateRefusedMeasure1765182000000,
     MatchPayments1765120700000,
     CreateEnrolment1765260000000,
+    EndGrants1765263000000,
+    SortGrants1765263050000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
   following: [
@@ -55,11 +71,16 @@ export const grants: Room = {
     'enrolment_duty',
     'gradual_exit',
     'rerouted_measure',
+    'awaited_setback',
   ],
   furnish: (house) => ({
     resolvers: {
-      Query: { allowancePayments, enrolmentDuties, gradualExits },
-      Mutation: { recordAllowance: recordAllowance(house), ...enrolmentMutations(house) },
+      Query: { allowancePayments, allowances, enrolmentDuties, gradualExits },
+      Mutation: {
+        recordAllowance: recordAllowance(house),
+        endAllowance: endAllowance(house),
+        ...enrolmentMutations(house),
+      },
       Household: householdFields(house.policies),
       AllowancePayment,
       AllowanceStatement,
@@ -73,8 +94,14 @@ export const grants: Room = {
       onEvent('measure-refused', ({ payload }, transaction) =>
         keepRefusals(transaction, house.policies, payload),
       ),
-      onEvent('setback-confirmed', ({ payload }, transaction) =>
-        followSetback(transaction, house.policies, payload),
+      onEvent('setback-confirmed', ({ payload: { actId, level, ...confirmed } }, transaction) =>
+        followSetback(transaction, house.policies, {
+          id: actId,
+          householdId: confirmed.householdId,
+          divisionCode: confirmed.divisionCode,
+          confirmedBy: level,
+          confirmedOn: plainDate(confirmed.confirmedOn),
+        }),
       ),
     ],
     ledgers: [paymentImport(house)],
@@ -84,9 +111,13 @@ export const grants: Room = {
     await tellGrants(transaction, policies, { today: clock.today(), householdIds });
   },
   async afterStanding(transaction, householdIds, { policies, clock }) {
+    await followAwaited(transaction, policies, householdIds);
+    for (const screening of [APPLIED, ENDED_FOR_INCOME])
+      await screen(transaction, policies, screening, { day: clock.today(), households: householdIds });
     for (const household of await assessedOf(transaction, householdIds)) {
       await followGrants(transaction, policies, household, clock.today());
       await followSocialSecurity(transaction, policies, household, clock.today());
     }
   },
+  atNight: (transaction, day, { policies }) => passNight(transaction, policies, day),
 };

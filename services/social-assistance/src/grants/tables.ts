@@ -13,6 +13,7 @@ import {
   uuid,
 } from '@dixian/service';
 import type { AllowanceTier } from './domain/allowance-tier';
+import type { EndReason } from './domain/end-reason';
 
 /** Monthly payments of subsistence allowance; amounts in fen, months `YYYY-MM`. */
 export const allowancePayment = table(
@@ -52,6 +53,7 @@ export const allowanceStatement = table(
     approved: bigint(),
     paid: bigint(),
     active: boolean(),
+    endReason: text().of<EndReason>().nullable(),
     occurredOn: day(),
     source: text(),
     account: text().nullable(),

@@ -8,9 +8,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
+import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
-import type { DisabilityAllowanceMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
-import type { ReliefCaseMapper } from '../relief/mappers';
+import type { ReliefCaseMapper, ReliefDelegationMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -39,11 +39,13 @@ export type Query = {
   socialAssistanceImport?: Maybe<ImportReport>;
   socialAssistanceImports?: Maybe<ImportReportConnection>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  allowances?: Maybe<AllowanceStatementConnection>;
   enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
   gradualExits?: Maybe<GradualExitConnection>;
   disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
   pensionPremiums?: Maybe<PensionPremiumConnection>;
   reliefCases?: Maybe<ReliefCaseConnection>;
+  delegations?: Maybe<ReliefDelegationConnection>;
 };
 
 export type QuerySocialAssistanceImportArgs = {
@@ -59,6 +61,13 @@ export type QuerySocialAssistanceImportsArgs = {
 export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAllowancesArgs = {
+  filter?: InputMaybe<AllowanceFilter>;
+  orderBy?: InputMaybe<AllowanceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -98,11 +107,19 @@ export type QueryReliefCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryDelegationsArgs = {
+  filter?: InputMaybe<ReliefDelegationFilter>;
+  orderBy?: InputMaybe<ReliefDelegationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
   recordAllowance: RecordAllowanceResult;
+  endAllowance: EndAllowanceResult;
   assessAssistance: AssessAssistanceResult;
   openPriorityEnrolment: EnrolmentDutyResult;
   refuseEnrolment: EnrolmentDutyResult;
@@ -116,6 +133,7 @@ export type Mutation = {
   recordReliefPayment: ReliefResult;
   stateStillDifficult: ReliefResult;
   delegateRelief: DelegateReliefResult;
+  endDelegation: EndDelegationResult;
 };
 
 export type MutationStartSocialAssistanceImportArgs = {
@@ -128,6 +146,10 @@ export type MutationWithdrawSocialAssistanceImportArgs = {
 
 export type MutationRecordAllowanceArgs = {
   input: RecordAllowanceInput;
+};
+
+export type MutationEndAllowanceArgs = {
+  input: EndAllowanceInput;
 };
 
 export type MutationAssessAssistanceArgs = {
@@ -180,6 +202,10 @@ export type MutationStateStillDifficultArgs = {
 
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 export type SubsistenceAllowance = {
@@ -236,15 +262,69 @@ export type AllowanceStatement = {
   approved: Scalars['Money']['output'];
   paid: Scalars['Money']['output'];
   active: Scalars['Boolean']['output'];
+  endReason?: Maybe<AllowanceEndReason>;
   occurredOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AllowanceFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  tier?: InputMaybe<AllowanceTier>;
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  short?: InputMaybe<Scalars['Boolean']['input']>;
+  exiting?: InputMaybe<Scalars['Boolean']['input']>;
+  belowHighestTier?: InputMaybe<Scalars['Boolean']['input']>;
+  endReason?: InputMaybe<AllowanceEndReason>;
+};
+
+export type AllowanceOrder = {
+  field: AllowanceOrderField;
+  direction?: OrderDirection;
+};
+
+export type AllowanceOrderField =
+  | 'OCCURRED_ON'
+  | 'APPROVED';
+
+export type AllowanceStatementConnection = {
+  __typename?: 'AllowanceStatementConnection';
+  edges: Array<AllowanceStatementEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AllowanceStatementEdge = {
+  __typename?: 'AllowanceStatementEdge';
+  cursor: Scalars['String']['output'];
+  node: AllowanceStatement;
 };
 
 export type AllowanceTier =
   | 'FULL'
   | 'HIGHEST'
   | 'LOWER';
+
+export type AllowanceEndReason =
+  | 'INCOME'
+  | 'EXIT_OVER'
+  | 'DEATH'
+  | 'MOVED'
+  | 'RENOUNCED'
+  | 'OTHER';
+
+export type EndAllowanceInput = {
+  householdId: Scalars['ID']['input'];
+  grantId: Scalars['ID']['input'];
+  reason: AllowanceEndReason;
+  newest?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndAllowanceResult = AllowanceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
 export type RecordAllowanceInput = {
   grantId?: InputMaybe<Scalars['ID']['input']>;
@@ -290,6 +370,7 @@ export type AssistanceAssessment = {
   medicalInsured?: Maybe<Scalars['Boolean']['output']>;
   pensionInsured?: Maybe<Scalars['Boolean']['output']>;
   basis?: Maybe<Scalars['String']['output']>;
+  appliedOn?: Maybe<Scalars['Date']['output']>;
   occurredOn: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -366,6 +447,7 @@ export type GradualExit = {
   flags: Array<Scalars['String']['output']>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   cancelReason?: Maybe<Scalars['String']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
   clause?: Maybe<ClauseRef>;
 };
 
@@ -473,6 +555,7 @@ export type AssessAssistanceInput = {
   medicalInsured?: InputMaybe<Scalars['Boolean']['input']>;
   pensionInsured?: InputMaybe<Scalars['Boolean']['input']>;
   basis?: InputMaybe<Scalars['String']['input']>;
+  appliedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -575,6 +658,7 @@ export type Household = {
   gradualExit?: Maybe<GradualExit>;
   refusedMeasures?: Maybe<Array<RefusedMeasure>>;
   afterMisfortune?: Maybe<MisfortuneProposals>;
+  assistanceHints?: Maybe<Array<AssistanceHint>>;
   temporaryRelief?: Maybe<Array<ReliefCase>>;
 };
 
@@ -620,6 +704,11 @@ export type HouseholdAfterMisfortuneArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type HouseholdAssistanceHintsArgs = {
+  monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type HouseholdTemporaryReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -637,6 +726,7 @@ export type Person = {
   pensionSubsidy?: Maybe<PensionSubsidy>;
   pensionPremium?: Maybe<PensionPremium>;
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  disabilityCard?: Maybe<DisabilityCard>;
   extremeHardship?: Maybe<HardshipSupport>;
 };
 
@@ -650,6 +740,10 @@ export type PersonPensionPremiumArgs = {
 };
 
 export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonDisabilityCardArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -677,6 +771,27 @@ export type DisabilityAllowance = {
   amount: Scalars['Money']['output'];
   source: Scalars['String']['output'];
 };
+
+export type DisabilityCard = {
+  __typename?: 'DisabilityCard';
+  category?: Maybe<Scalars['String']['output']>;
+  grade?: Maybe<Scalars['Int']['output']>;
+  issuedOn: Scalars['Date']['output'];
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+};
+
+export type AssistanceHint = {
+  __typename?: 'AssistanceHint';
+  code: AssistanceHintCode;
+  person?: Maybe<Person>;
+  amount?: Maybe<Scalars['Money']['output']>;
+};
+
+export type AssistanceHintCode =
+  | 'ALLOWANCE_AMOUNT'
+  | 'LIVING_ALLOWANCE_MISSING'
+  | 'CARE_ALLOWANCE_MISSING';
 
 export type DisabilityAllowanceKind =
   | 'LIVING'
@@ -802,8 +917,10 @@ export type RecordDisabilityAllowanceResult = DisabilityAllowanceRecorded | Alre
 export type ReliefCase = {
   __typename?: 'ReliefCase';
   id: Scalars['ID']['output'];
-  household: Household;
+  household?: Maybe<Household>;
+  householdCode?: Maybe<Scalars['String']['output']>;
   appliedOn: Scalars['Date']['output'];
+  cause?: Maybe<ReliefCause>;
   difficulty?: Maybe<ReliefDifficulty>;
   affectsLiving: Scalars['Boolean']['output'];
   emergency: Scalars['Boolean']['output'];
@@ -817,7 +934,15 @@ export type ReliefCase = {
   paid?: Maybe<Scalars['Money']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
   stillDifficultOn?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
 };
+
+export type ReliefCause =
+  | 'ILLNESS'
+  | 'DISABILITY'
+  | 'DISASTER'
+  | 'ACCIDENT'
+  | 'OTHER';
 
 export type ReliefDifficulty =
   | 'SUDDEN'
@@ -834,6 +959,11 @@ export type ReliefCaseFilter = {
   emergency?: InputMaybe<Scalars['Boolean']['input']>;
   paidFirst?: InputMaybe<Scalars['Boolean']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
+  paid?: InputMaybe<Scalars['Boolean']['input']>;
+  cause?: InputMaybe<ReliefCause>;
+  appliedFrom?: InputMaybe<Scalars['Date']['input']>;
+  appliedUntil?: InputMaybe<Scalars['Date']['input']>;
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ReliefCaseOrder = {
@@ -860,6 +990,7 @@ export type ReliefCaseEdge = {
 export type ApplyForReliefInput = {
   householdId: Scalars['ID']['input'];
   difficulty?: InputMaybe<ReliefDifficulty>;
+  cause?: InputMaybe<ReliefCause>;
   affectsLiving: Scalars['Boolean']['input'];
   emergency: Scalars['Boolean']['input'];
   members: Scalars['Int']['input'];
@@ -907,10 +1038,61 @@ export type ReliefRecorded = {
 
 export type ReliefResult = ReliefRecorded | AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type ReliefDelegation = {
+  __typename?: 'ReliefDelegation';
+  id: Scalars['ID']['output'];
+  township: Scalars['String']['output'];
+  fromDay: Scalars['Date']['output'];
+  untilDay?: Maybe<Scalars['Date']['output']>;
+  record: Scalars['String']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  endReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReliefDelegationFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ReliefDelegationOrder = {
+  field: ReliefDelegationOrderField;
+  direction?: OrderDirection;
+};
+
+export type ReliefDelegationOrderField =
+  | 'FROM_DAY';
+
+export type ReliefDelegationConnection = {
+  __typename?: 'ReliefDelegationConnection';
+  edges: Array<ReliefDelegationEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ReliefDelegationEdge = {
+  __typename?: 'ReliefDelegationEdge';
+  cursor: Scalars['String']['output'];
+  node: ReliefDelegation;
+};
+
+export type EndDelegationInput = {
+  delegationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type ReliefDelegated = {
   __typename?: 'ReliefDelegated';
   delegation: Scalars['ID']['output'];
 };
+
+export type DelegationEnded = {
+  __typename?: 'DelegationEnded';
+  delegation: ReliefDelegation;
+};
+
+export type EndDelegationResult = DelegationEnded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
 
 export type DelegateReliefResult = ReliefDelegated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
@@ -1375,12 +1557,18 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type WrongLevel = UserError & {
   __typename?: 'WrongLevel';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
-  level: Scalars['String']['output'];
+  level: ActingLevel;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1398,6 +1586,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EndAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordAllowanceResult: ( Omit<AllowanceRecorded, 'allowance'> & { allowance: _RefType['AllowanceStatement'] } & { __typename: 'AllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AssessAssistanceResult: ( Omit<AssistanceAssessed, 'assessment'> & { assessment: _RefType['AssistanceAssessment'] } & { __typename: 'AssistanceAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EnrolmentDutyResult: ( Omit<EnrolmentDutyRecorded, 'duty'> & { duty: _RefType['EnrolmentDuty'] } & { __typename: 'EnrolmentDutyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1406,6 +1595,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordPensionPremiumResult: ( Omit<PensionPremiumRecorded, 'premium'> & { premium: _RefType['PensionPremium'] } & { __typename: 'PensionPremiumRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordDisabilityAllowanceResult: ( Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: _RefType['DisabilityAllowance'] } & { __typename: 'DisabilityAllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndDelegationResult: ( Omit<DelegationEnded, 'delegation'> & { delegation: _RefType['ReliefDelegation'] } & { __typename: 'DelegationEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1430,7 +1620,15 @@ export type ResolversTypes = {
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
   AllowancePaymentEdge: ResolverTypeWrapper<Omit<AllowancePaymentEdge, 'node'> & { node: ResolversTypes['AllowancePayment'] }>;
   AllowanceStatement: ResolverTypeWrapper<AllowanceStatementMapper>;
+  AllowanceFilter: AllowanceFilter;
+  AllowanceOrder: AllowanceOrder;
+  AllowanceOrderField: AllowanceOrderField;
+  AllowanceStatementConnection: ResolverTypeWrapper<Omit<AllowanceStatementConnection, 'edges'> & { edges: Array<ResolversTypes['AllowanceStatementEdge']> }>;
+  AllowanceStatementEdge: ResolverTypeWrapper<Omit<AllowanceStatementEdge, 'node'> & { node: ResolversTypes['AllowanceStatement'] }>;
   AllowanceTier: AllowanceTier;
+  AllowanceEndReason: AllowanceEndReason;
+  EndAllowanceInput: EndAllowanceInput;
+  EndAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllowanceResult']>;
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: ResolverTypeWrapper<Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['AllowanceStatement'] }>;
   RecordAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAllowanceResult']>;
@@ -1483,6 +1681,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
   DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
+  DisabilityCard: ResolverTypeWrapper<DisabilityCardMapper>;
+  AssistanceHint: ResolverTypeWrapper<AssistanceHintMapper>;
+  AssistanceHintCode: AssistanceHintCode;
   DisabilityAllowanceKind: DisabilityAllowanceKind;
   DisabilityAllowanceFilter: DisabilityAllowanceFilter;
   DisabilityAllowanceOrder: DisabilityAllowanceOrder;
@@ -1504,6 +1705,7 @@ export type ResolversTypes = {
   DisabilityAllowanceRecorded: ResolverTypeWrapper<Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['DisabilityAllowance'] }>;
   RecordDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisabilityAllowanceResult']>;
   ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
+  ReliefCause: ReliefCause;
   ReliefDifficulty: ReliefDifficulty;
   ReliefApprover: ReliefApprover;
   ReliefCaseFilter: ReliefCaseFilter;
@@ -1518,7 +1720,16 @@ export type ResolversTypes = {
   DelegateReliefInput: DelegateReliefInput;
   ReliefRecorded: ResolverTypeWrapper<Omit<ReliefRecorded, 'relief'> & { relief: ResolversTypes['ReliefCase'] }>;
   ReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReliefResult']>;
+  ReliefDelegation: ResolverTypeWrapper<ReliefDelegationMapper>;
+  ReliefDelegationFilter: ReliefDelegationFilter;
+  ReliefDelegationOrder: ReliefDelegationOrder;
+  ReliefDelegationOrderField: ReliefDelegationOrderField;
+  ReliefDelegationConnection: ResolverTypeWrapper<Omit<ReliefDelegationConnection, 'edges'> & { edges: Array<ResolversTypes['ReliefDelegationEdge']> }>;
+  ReliefDelegationEdge: ResolverTypeWrapper<Omit<ReliefDelegationEdge, 'node'> & { node: ResolversTypes['ReliefDelegation'] }>;
+  EndDelegationInput: EndDelegationInput;
   ReliefDelegated: ResolverTypeWrapper<ReliefDelegated>;
+  DelegationEnded: ResolverTypeWrapper<Omit<DelegationEnded, 'delegation'> & { delegation: ResolversTypes['ReliefDelegation'] }>;
+  EndDelegationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDelegationResult']>;
   DelegateReliefResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelegateReliefResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1583,6 +1794,7 @@ export type ResolversTypes = {
   ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
   AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
@@ -1601,6 +1813,12 @@ export type ResolversParentTypes = {
   AllowancePaymentConnection: Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowancePaymentEdge']> };
   AllowancePaymentEdge: Omit<AllowancePaymentEdge, 'node'> & { node: ResolversParentTypes['AllowancePayment'] };
   AllowanceStatement: AllowanceStatementMapper;
+  AllowanceFilter: AllowanceFilter;
+  AllowanceOrder: AllowanceOrder;
+  AllowanceStatementConnection: Omit<AllowanceStatementConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllowanceStatementEdge']> };
+  AllowanceStatementEdge: Omit<AllowanceStatementEdge, 'node'> & { node: ResolversParentTypes['AllowanceStatement'] };
+  EndAllowanceInput: EndAllowanceInput;
+  EndAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['EndAllowanceResult'];
   RecordAllowanceInput: RecordAllowanceInput;
   AllowanceRecorded: Omit<AllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['AllowanceStatement'] };
   RecordAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordAllowanceResult'];
@@ -1642,6 +1860,8 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   PensionSubsidy: PensionSubsidyMapper;
   DisabilityAllowance: DisabilityAllowanceMapper;
+  DisabilityCard: DisabilityCardMapper;
+  AssistanceHint: AssistanceHintMapper;
   DisabilityAllowanceFilter: DisabilityAllowanceFilter;
   DisabilityAllowanceOrder: DisabilityAllowanceOrder;
   DisabilityAllowanceConnection: Omit<DisabilityAllowanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DisabilityAllowanceEdge']> };
@@ -1670,7 +1890,15 @@ export type ResolversParentTypes = {
   DelegateReliefInput: DelegateReliefInput;
   ReliefRecorded: Omit<ReliefRecorded, 'relief'> & { relief: ResolversParentTypes['ReliefCase'] };
   ReliefResult: ResolversUnionTypes<ResolversParentTypes>['ReliefResult'];
+  ReliefDelegation: ReliefDelegationMapper;
+  ReliefDelegationFilter: ReliefDelegationFilter;
+  ReliefDelegationOrder: ReliefDelegationOrder;
+  ReliefDelegationConnection: Omit<ReliefDelegationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReliefDelegationEdge']> };
+  ReliefDelegationEdge: Omit<ReliefDelegationEdge, 'node'> & { node: ResolversParentTypes['ReliefDelegation'] };
+  EndDelegationInput: EndDelegationInput;
   ReliefDelegated: ReliefDelegated;
+  DelegationEnded: Omit<DelegationEnded, 'delegation'> & { delegation: ResolversParentTypes['ReliefDelegation'] };
+  EndDelegationResult: ResolversUnionTypes<ResolversParentTypes>['EndDelegationResult'];
   DelegateReliefResult: ResolversUnionTypes<ResolversParentTypes>['DelegateReliefResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1733,17 +1961,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   socialAssistanceImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportArgs, 'id'>>;
   socialAssistanceImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QuerySocialAssistanceImportsArgs, 'first'>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<QueryAllowancePaymentsArgs, 'first'>>;
+  allowances?: Resolver<Maybe<ResolversTypes['AllowanceStatementConnection']>, ParentType, ContextType, RequireFields<QueryAllowancesArgs, 'first'>>;
   enrolmentDuties?: Resolver<Maybe<ResolversTypes['EnrolmentDutyConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentDutiesArgs, 'first'>>;
   gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
   disabilityAllowances?: Resolver<Maybe<ResolversTypes['DisabilityAllowanceConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityAllowancesArgs, 'first'>>;
   pensionPremiums?: Resolver<Maybe<ResolversTypes['PensionPremiumConnection']>, ParentType, ContextType, RequireFields<QueryPensionPremiumsArgs, 'first'>>;
   reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
+  delegations?: Resolver<Maybe<ResolversTypes['ReliefDelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
+  endAllowance?: Resolver<ResolversTypes['EndAllowanceResult'], ParentType, ContextType, RequireFields<MutationEndAllowanceArgs, 'input'>>;
   assessAssistance?: Resolver<ResolversTypes['AssessAssistanceResult'], ParentType, ContextType, RequireFields<MutationAssessAssistanceArgs, 'input'>>;
   openPriorityEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationOpenPriorityEnrolmentArgs, 'input'>>;
   refuseEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
@@ -1757,6 +1988,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordReliefPayment?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationRecordReliefPaymentArgs, 'input'>>;
   stateStillDifficult?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationStateStillDifficultArgs, 'input'>>;
   delegateRelief?: Resolver<ResolversTypes['DelegateReliefResult'], ParentType, ContextType, RequireFields<MutationDelegateReliefArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationResult'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
 };
 
 export type SubsistenceAllowanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsistenceAllowance'] = ResolversParentTypes['SubsistenceAllowance']> = {
@@ -1806,9 +2038,23 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['AllowanceEndReason']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatementConnection'] = ResolversParentTypes['AllowanceStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllowanceStatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowanceStatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatementEdge'] = ResolversParentTypes['AllowanceStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllowanceStatement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1827,6 +2073,7 @@ export type AssistanceAssessmentResolvers<ContextType = RequestContext, ParentTy
   medicalInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   pensionInsured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1873,6 +2120,7 @@ export type GradualExitResolvers<ContextType = RequestContext, ParentType extend
   flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1961,6 +2209,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   gradualExit?: Resolver<Maybe<ResolversTypes['GradualExit']>, ParentType, ContextType, Partial<HouseholdGradualExitArgs>>;
   refusedMeasures?: Resolver<Maybe<Array<ResolversTypes['RefusedMeasure']>>, ParentType, ContextType>;
   afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
+  assistanceHints?: Resolver<Maybe<Array<ResolversTypes['AssistanceHint']>>, ParentType, ContextType, Partial<HouseholdAssistanceHintsArgs>>;
   temporaryRelief?: Resolver<Maybe<Array<ResolversTypes['ReliefCase']>>, ParentType, ContextType, Partial<HouseholdTemporaryReliefArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1971,6 +2220,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   pensionSubsidy?: Resolver<Maybe<ResolversTypes['PensionSubsidy']>, ParentType, ContextType, Partial<PersonPensionSubsidyArgs>>;
   pensionPremium?: Resolver<Maybe<ResolversTypes['PensionPremium']>, ParentType, ContextType, Partial<PersonPensionPremiumArgs>>;
   disabilityAllowances?: Resolver<Maybe<Array<ResolversTypes['DisabilityAllowance']>>, ParentType, ContextType, Partial<PersonDisabilityAllowancesArgs>>;
+  disabilityCard?: Resolver<Maybe<ResolversTypes['DisabilityCard']>, ParentType, ContextType, Partial<PersonDisabilityCardArgs>>;
   extremeHardship?: Resolver<Maybe<ResolversTypes['HardshipSupport']>, ParentType, ContextType, Partial<PersonExtremeHardshipArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1993,6 +2243,22 @@ export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentTyp
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityCard'] = ResolversParentTypes['DisabilityCard']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceHintResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssistanceHint'] = ResolversParentTypes['AssistanceHint']> = {
+  code?: Resolver<ResolversTypes['AssistanceHintCode'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2057,8 +2323,10 @@ export type DisabilityAllowanceRecordedResolvers<ContextType = RequestContext, P
 
 export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['ReliefCause']>, ParentType, ContextType>;
   difficulty?: Resolver<Maybe<ResolversTypes['ReliefDifficulty']>, ParentType, ContextType>;
   affectsLiving?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2072,6 +2340,7 @@ export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2093,8 +2362,37 @@ export type ReliefRecordedResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReliefDelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegation'] = ResolversParentTypes['ReliefDelegation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  township?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefDelegationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegationConnection'] = ResolversParentTypes['ReliefDelegationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReliefDelegationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReliefDelegationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegationEdge'] = ResolversParentTypes['ReliefDelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReliefDelegation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReliefDelegatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegated'] = ResolversParentTypes['ReliefDelegated']> = {
   delegation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationEndedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationEnded'] = ResolversParentTypes['DelegationEnded']> = {
+  delegation?: Resolver<ResolversTypes['ReliefDelegation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2371,6 +2669,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowancePaymentConnection?: AllowancePaymentConnectionResolvers<ContextType>;
   AllowancePaymentEdge?: AllowancePaymentEdgeResolvers<ContextType>;
   AllowanceStatement?: AllowanceStatementResolvers<ContextType>;
+  AllowanceStatementConnection?: AllowanceStatementConnectionResolvers<ContextType>;
+  AllowanceStatementEdge?: AllowanceStatementEdgeResolvers<ContextType>;
   AllowanceRecorded?: AllowanceRecordedResolvers<ContextType>;
   AssistanceAssessment?: AssistanceAssessmentResolvers<ContextType>;
   EnrolmentDuty?: EnrolmentDutyResolvers<ContextType>;
@@ -2392,6 +2692,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
   DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
+  DisabilityCard?: DisabilityCardResolvers<ContextType>;
+  AssistanceHint?: AssistanceHintResolvers<ContextType>;
   DisabilityAllowanceConnection?: DisabilityAllowanceConnectionResolvers<ContextType>;
   DisabilityAllowanceEdge?: DisabilityAllowanceEdgeResolvers<ContextType>;
   PensionPremium?: PensionPremiumResolvers<ContextType>;
@@ -2404,7 +2706,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
   ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
   ReliefRecorded?: ReliefRecordedResolvers<ContextType>;
+  ReliefDelegation?: ReliefDelegationResolvers<ContextType>;
+  ReliefDelegationConnection?: ReliefDelegationConnectionResolvers<ContextType>;
+  ReliefDelegationEdge?: ReliefDelegationEdgeResolvers<ContextType>;
   ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
+  DelegationEnded?: DelegationEndedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

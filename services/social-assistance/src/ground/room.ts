@@ -1,14 +1,15 @@
-import type { Clock } from '@dixian/calendar';
+import type { Clock, PlainDate } from '@dixian/calendar';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
-import type { AnyTable, EventHandler, Resolvers, Statements } from '@dixian/service';
+import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
 export interface House {
   readonly policies: PolicySet;
   readonly clock: Clock;
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb'>;
 }
 
 /** What a room adds to the service once it is furnished. */
@@ -32,6 +33,8 @@ export interface Room {
   furnish(house: House): Furnished;
   /** What follows when rows found these households, in the same transaction. */
   afterMatching?(transaction: Statements, householdIds: readonly string[], house: House): Promise<void>;
+  /** What the calendar brings about by a day, in one transaction with the other rooms. */
+  atNight?(transaction: Statements, day: PlainDate, house: House): Promise<void>;
   /** What follows when these households stand otherwise than before, in the same transaction. */
   afterStanding?(transaction: Statements, householdIds: readonly string[], house: House): Promise<void>;
 }

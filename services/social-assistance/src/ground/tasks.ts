@@ -73,6 +73,14 @@ export const tasks = tasksOf('social-assistance', {
     fact: 'ALLOWANCES',
     level: 'township',
   },
+  REVIEW_DUE: {
+    zh: '低保（特困）待复核',
+    en: 'An allowance is to be reviewed',
+    form: 'assessAssistance',
+    fact: 'ALLOWANCES',
+    level: 'county',
+    sector: 'civil-affairs',
+  },
   EXIT_OVERRUN: {
     zh: '渐退期已满仍在发放',
     en: 'A gradual exit is over and the grant is still drawn',

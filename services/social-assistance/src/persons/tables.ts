@@ -10,13 +10,13 @@ const ofPerson = {
   divisionCode: code(),
   countyCode: countyCode(),
 };
-const written = {
+const loaded = {
   occurrence: int().byDefault('0'),
   source: text(),
   account: text().nullable(),
-  told: boolean().byDefault('false'),
   ...loadedColumns,
 };
+const written = { ...loaded, told: boolean().byDefault('false') };
 const keyed = <const Key extends string>(...key: Key[]) => ({
   primary: ['countyCode', 'id'] as const,
   unique: [['countyCode', 'certificateIndex', ...key, 'occurrence']] as const,
@@ -39,6 +39,20 @@ export const disabilityAllowance = table(
     ...written,
   },
   keyed('kind', 'month'),
+);
+
+/** The card of a disabled person that is valid now (残疾人证). */
+export const disabilityCard = table(
+  'disability_card',
+  {
+    ...ofPerson,
+    category: text().nullable(),
+    grade: int().nullable(),
+    issuedOn: day(),
+    validUntil: day().nullable(),
+    ...loaded,
+  },
+  keyed(),
 );
 
 /** Contributions to pension insurance that the government pays for a person and year (养老保险政府代缴). */

@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
-import type { ObligationMapper, ObligationConnectionMapper, ObligationEdgeMapper } from '../obligations/mappers';
+import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -33,12 +33,14 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   obligations?: Maybe<ObligationConnection>;
+  obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
   overdueNotices?: Maybe<OverdueNoticeConnection>;
   sweeps?: Maybe<SweepConnection>;
   jobQueues?: Maybe<Array<JobQueue>>;
   deadLetters?: Maybe<Array<DeadLetter>>;
   eventBacklog?: Maybe<Array<EventBacklog>>;
+  settledUpTo?: Maybe<Array<SettledService>>;
 };
 
 export type QueryObligationsArgs = {
@@ -46,9 +48,18 @@ export type QueryObligationsArgs = {
   status?: InputMaybe<ObligationStatus>;
   kind?: InputMaybe<SupervisedKind>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
   orderBy?: InputMaybe<ObligationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryObligationCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  status?: InputMaybe<ObligationStatus>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  groupBy?: Array<ObligationGrouping>;
 };
 
 export type QueryObligationArgs = {
@@ -214,6 +225,61 @@ export type ObligationEdge = {
   node: Obligation;
 };
 
+export type ObligationFilter = {
+  household?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  levels?: InputMaybe<Array<TaskLevel>>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  clause?: InputMaybe<Scalars['ID']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ObligationGrouping =
+  | 'AGE'
+  | 'CLAUSE'
+  | 'DEPARTMENT'
+  | 'DIVISION'
+  | 'KIND'
+  | 'LEVEL'
+  | 'MONTH'
+  | 'SECTOR';
+
+export type OverdueAge =
+  | 'UP_TO_7_DAYS'
+  | 'UP_TO_30_DAYS'
+  | 'UP_TO_90_DAYS'
+  | 'OVER_90_DAYS';
+
+export type ObligationCount = {
+  __typename?: 'ObligationCount';
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<SupervisedKind>;
+  department?: Maybe<Scalars['String']['output']>;
+  level?: Maybe<TaskLevel>;
+  sector?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+  month?: Maybe<Scalars['String']['output']>;
+  overdueBy?: Maybe<OverdueAge>;
+  count: Scalars['Int']['output'];
+  households: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  overdueHouseholds: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  metLate: Scalars['Int']['output'];
+  stopped: Scalars['Int']['output'];
+  onTimeRate?: Maybe<Scalars['String']['output']>;
+};
+
+export type TaskLevel =
+  | 'COUNTY'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
 export type ObligationOrder = {
   field: ObligationOrderField;
   direction?: OrderDirection;
@@ -337,6 +403,14 @@ export type DeadLetterRetried = {
 
 export type RetryDeadLetterResult = DeadLetterRetried | NotFound | NotPermitted;
 
+export type SettledService = {
+  __typename?: 'SettledService';
+  service: Scalars['String']['output'];
+  upTo?: Maybe<Scalars['DateTime']['output']>;
+  waitsFor: Array<Scalars['String']['output']>;
+  silent: Array<Scalars['String']['output']>;
+};
+
 export type EventBacklog = {
   __typename?: 'EventBacklog';
   publisher: Scalars['String']['output'];
@@ -456,6 +530,11 @@ export type ResolversTypes = {
   ObligationStatus: ObligationStatus;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionMapper>;
   ObligationEdge: ResolverTypeWrapper<ObligationEdgeMapper>;
+  ObligationFilter: ObligationFilter;
+  ObligationGrouping: ObligationGrouping;
+  OverdueAge: OverdueAge;
+  ObligationCount: ResolverTypeWrapper<ObligationCountMapper>;
+  TaskLevel: TaskLevel;
   ObligationOrder: ObligationOrder;
   ObligationOrderField: ObligationOrderField;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
@@ -476,6 +555,7 @@ export type ResolversTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: ResolverTypeWrapper<DeadLetterRetried>;
   RetryDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLetterResult']>;
+  SettledService: ResolverTypeWrapper<SettledService>;
   EventBacklog: ResolverTypeWrapper<EventBacklog>;
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
@@ -507,6 +587,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
+  ObligationFilter: ObligationFilter;
+  ObligationCount: ObligationCountMapper;
   ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
@@ -524,6 +606,7 @@ export type ResolversParentTypes = {
   RetryDeadLetterInput: RetryDeadLetterInput;
   DeadLetterRetried: DeadLetterRetried;
   RetryDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLetterResult'];
+  SettledService: SettledService;
   EventBacklog: EventBacklog;
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
@@ -542,12 +625,14 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   overdueNotices?: Resolver<Maybe<ResolversTypes['OverdueNoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
   sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
   eventBacklog?: Resolver<Maybe<Array<ResolversTypes['EventBacklog']>>, ParentType, ContextType>;
+  settledUpTo?: Resolver<Maybe<Array<ResolversTypes['SettledService']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -618,6 +703,27 @@ export type ObligationEdgeResolvers<ContextType = RequestContext, ParentType ext
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationCount'] = ResolversParentTypes['ObligationCount']> = {
+  divisionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SupervisedKind']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueBy?: Resolver<Maybe<ResolversTypes['OverdueAge']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueHouseholds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -705,6 +811,14 @@ export type DeadLetterRetriedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SettledServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettledService'] = ResolversParentTypes['SettledService']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventBacklogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventBacklog'] = ResolversParentTypes['EventBacklog']> = {
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subscriber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -744,6 +858,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationCount?: ObligationCountResolvers<ContextType>;
   OverdueNotice?: OverdueNoticeResolvers<ContextType>;
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
@@ -755,6 +870,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeadLetter?: DeadLetterResolvers<ContextType>;
   UndeliveredEvent?: UndeliveredEventResolvers<ContextType>;
   DeadLetterRetried?: DeadLetterRetriedResolvers<ContextType>;
+  SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

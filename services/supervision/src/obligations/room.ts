@@ -3,8 +3,10 @@ import type { Room } from '../ground/room';
 import { Household } from './graphql/household';
 import { Lead } from './graphql/lead';
 import { Obligation } from './graphql/obligation';
+import { ObligationCount } from './graphql/obligation-count';
 import { ObligationEdge } from './graphql/obligation-edge';
 import { obligation } from './graphql/query-obligation';
+import { obligationCounts } from './graphql/query-obligation-counts';
 import { obligations as list } from './graphql/query-obligations';
 import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
 import { SayWhyStopped1765050010000 } from './persistence/migrations/1765050010000-say-why-stopped';
@@ -23,12 +25,17 @@ export const obligations: Room = {
     SortObligations1765150014000,
     WatchAnyDuty1765170030000,
   ],
-  furnish: () => ({
+  furnish: ({ law: { calendar } }) => ({
     resolvers: {
-      Query: { obligation, obligations: list },
+      Query: {
+        obligation,
+        obligations: list(calendar),
+        obligationCounts: obligationCounts(calendar),
+      },
       Household,
       Lead,
       Obligation,
+      ObligationCount,
       ObligationEdge,
     } satisfies Resolvers,
   }),

@@ -10,10 +10,11 @@ export const queues: Room = {
   tables: [],
   furnish({ parts }) {
     const { jobs } = parts;
-    const all = serviceQueues(readServiceCatalogue());
+    const catalogue = readServiceCatalogue();
+    const all = serviceQueues(catalogue);
     return {
       resolvers: {
-        Query: jobQueries(parts, all),
+        Query: jobQueries(parts, all, [...catalogue.subscribers].sort()),
         Mutation: {
           retryDeadLetter: retryDeadLetterIn(jobs, all),
           retryDeadLetters: retryDeadLettersIn(jobs, all),

@@ -52,6 +52,12 @@ function coveredItems(set: PolicySet, facts: ItemFacts, rule: Rule): EducationIt
   }));
 }
 
+/** The stages whose pupils a place's policy covers with aid of whatever kind; none where it has no such policy. */
+export function stagesCovered(set: PolicySet, at: PlaceAndDay): readonly SchoolStage[] {
+  const rule = ruleInForce(set, 'education-aid-stages', at);
+  return rule ? [...stagesOf(listOf(set, at, rule, 'education-aid-stages'))] : [];
+}
+
 // 等 opens the list of stages for a rule of the county's own; until it makes one a person decides.
 function stagedItem(set: PolicySet, facts: ItemFacts, rule: Rule): EducationItem {
   const stages = stagesOf(listOf(set, facts, rule, 'education-aid-stages'));

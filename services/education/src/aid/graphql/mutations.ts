@@ -4,10 +4,10 @@ import type { MutationResolvers } from '../../ground/generated';
 import { applyForAid } from '../use-cases/apply-for-aid';
 import { assessNeed } from '../use-cases/assess-need';
 import { decideAid } from '../use-cases/decide-aid';
-import { recordAidInKind } from '../use-cases/record-aid-in-kind';
+import { endAid, recordAidInKind } from '../use-cases/record-aid-in-kind';
 import { recordAidPayment } from '../use-cases/record-aid-payment';
 
-type Own = 'assessNeed' | 'applyForAid' | 'decideAid' | 'recordAidInKind' | 'recordAidPayment';
+type Own = 'assessNeed' | 'applyForAid' | 'decideAid' | 'recordAidInKind' | 'endAid' | 'recordAidPayment';
 
 /** Mutations on need and aid. */
 export function mutations(policies: PolicySet): { [Name in Own]: NonNullable<MutationResolvers[Name]> } {
@@ -27,6 +27,10 @@ export function mutations(policies: PolicySet): { [Name in Own]: NonNullable<Mut
     async recordAidInKind(_root, { input }, context) {
       const aid = await recordAidInKind(context, input);
       return isUserError(aid) ? aid : { __typename: 'AidInKindRecorded', aid };
+    },
+    async endAid(_root, { input }, context) {
+      const aid = await endAid(context, input);
+      return isUserError(aid) ? aid : { __typename: 'AidEnded', aid };
     },
     async recordAidPayment(_root, { input }, context) {
       const aid = await recordAidPayment(context, policies, input);

@@ -7,12 +7,14 @@ import { needList } from '../persistence/need';
 /** Query.pupilsInNeed */
 export const pupilsInNeed: NonNullable<QueryResolvers['pupilsInNeed']> = (_root, args, context) => {
   assertMayKnow(context, 'SCHOOLING');
-  const { division, schoolYear, aided } = args.filter ?? {};
+  const { division, schoolYear, aided, grade, matched } = args.filter ?? {};
   const list = needList(
     (add) =>
       ofCounty(add, [context.scope.division, division], 'n.county_code')
         .within(division, 'n.division_code')
-        .addIf('n.school_year = ?', schoolYear),
+        .addIf('n.school_year = ?', schoolYear)
+        .addIf('n.grade = ?', grade)
+        .addIf('(n.person_id IS NOT NULL) = ?', matched),
     aided,
   );
   return orderedPage(context, list, args);
@@ -28,7 +30,8 @@ export const yuLuGrants: NonNullable<QueryResolvers['yuLuGrants']> = (_root, arg
 
 function aidOf(context: RequestContext, args: Partial<QueryStudentAidArgs>, item: string | null | undefined) {
   assertMayKnow(context, 'SCHOOLING');
-  const { division, schoolYear, term, state, outcome, matched } = args.filter ?? {};
+  const { division, schoolYear, term, state, outcome, matched, inKind, stage, school } = args.filter ?? {};
+  const { amountSet, paidFrom, paidTo, fundSource, fundLevel } = args.filter ?? {};
   const list = aidList((add) => {
     ofCounty(add, [context.scope.division, division])
       .within(division)
@@ -36,6 +39,14 @@ function aidOf(context: RequestContext, args: Partial<QueryStudentAidArgs>, item
       .addIf('term = ?', term)
       .addIf('item = ?', item)
       .addIf('outcome = ?', outcome)
+      .addIf('in_kind = ?', inKind)
+      .addIf('stage = ?', stage)
+      .addIf('school = ?', school)
+      .addIf(`outcome = 'GRANTED' AND (amount IS NOT NULL) = ?`, amountSet)
+      .addIf('paid_on >= ?', paidFrom)
+      .addIf('paid_on <= ?', paidTo)
+      .addIf('fund_source = ?', fundSource)
+      .addIf('fund_level = ?', fundLevel)
       .addIf('(household_id IS NOT NULL) = ?', matched);
     return state ? add.add(AID_STATES[state]) : add;
   });

@@ -1,6 +1,7 @@
 import type { PolicySet } from '@dixian/policy';
 import { type Complete, type CountTarget, targetActual, targetOf } from '@dixian/service';
 import { countDropouts, dropoutCounting } from '../../children/domain/dropouts';
+import { schoolDays } from '../../children/domain/school-choices';
 import type { TargetResolvers } from '../../ground/generated';
 import { coverageOf } from '../domain/coverage';
 import { aidedOfNeedy, childrenOut } from '../persistence/figures';
@@ -12,9 +13,10 @@ const BASES = {
 
 /** What the department adds to a target: children out of school as the place counts them, and coverage of pupils in need. */
 export function targetFigures(policies: PolicySet): Complete<TargetResolvers> {
+  const days = schoolDays(policies);
   const zeroDropouts: CountTarget = async (context, { division, on }) => {
     const counting = dropoutCounting(policies, { division, on });
-    const out = counting && (await childrenOut(context, division, on));
+    const out = counting && (await childrenOut(context, division, days(on)));
     if (!counting || !out) return undefined;
     const { counted, unclear } = countDropouts(out, counting);
     return { value: String(counted + unclear), basis: BASES[counting] };

@@ -11,6 +11,7 @@ import {
 import { matchedLedger } from '@dixian/register';
 import { schoolYearFrom } from '../../ground/domain/school-term';
 import { termProblems } from '../../ground/term-columns';
+import { followNeed } from '../persistence/follow-lists';
 
 const ZERO = { min: 0n };
 
@@ -50,4 +51,5 @@ export const difficultyImport = matchedLedger<Difficulty>({
     means: { type: 'bigint', of: (row) => row.means?.toString() ?? null },
     cost: { type: 'bigint', of: (row) => row.cost?.toString() ?? null },
   },
+  afterMerge: followNeed,
 });

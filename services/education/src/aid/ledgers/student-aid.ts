@@ -11,7 +11,7 @@ import {
 import { matchedLedger } from '@dixian/register';
 import { TERM_WORDS } from '../../ground/domain/school-term';
 import { termColumns, termProblems } from '../../ground/term-columns';
-import { sayAidTwice } from '../persistence/say-aid-twice';
+import { followAid } from '../persistence/follow-lists';
 import { TOLD_AID } from '../persistence/told-aid';
 import { paidColumns, paidFields, paidProblems } from './paid-columns';
 
@@ -61,5 +61,5 @@ export const aidImport = matchedLedger<Aid>({
     ...paidColumns<Aid>(),
   },
   told: TOLD_AID,
-  afterMerge: sayAidTwice,
+  afterMerge: followAid,
 });

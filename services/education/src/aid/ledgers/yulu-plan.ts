@@ -8,12 +8,14 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
 import { TERM_WORDS } from '../../ground/domain/school-term';
 import { termColumns, termProblems } from '../../ground/term-columns';
 import { YU_LU } from '../domain/items';
-import { sayAidTwice } from '../persistence/say-aid-twice';
+import { followAid } from '../persistence/follow-lists';
 import { TOLD_AID } from '../persistence/told-aid';
+import { sayRefused } from '../use-cases/say-refused';
 import { paidColumns, paidFields, paidProblems } from './paid-columns';
 
 /** 雨露计划补助名单: a row per student and term; names, heads' numbers and accounts are not kept. */
@@ -41,26 +43,30 @@ const term = termColumns<{ schoolYear: string; term: keyof typeof TERM_WORDS }>(
 const withTerm = (row: YuLu) => ({ schoolYear: row.schoolYear, term: row.term ?? ('秋季' as const) });
 
 /** How grants get into the department's table of aid, where 雨露计划 is one item. */
-export const yuLuImport = matchedLedger<YuLu>({
-  definition: yuLuLedger,
-  table: 'student_aid',
-  key: ['certificate_index', 'school_year', 'term', 'item'],
-  repeats: true,
-  near: ['certificate_index', 'school_year', 'term'],
-  past: { paid_on: '发放日期' },
-  persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
-  headCertificate: (row) => row.headCertificateNumber,
-  personName: (row) => row.personName,
-  columns: {
-    school_year: { type: 'text', of: (row, tools) => term.school_year.of(withTerm(row), tools) },
-    term: { type: 'text', of: (row, tools) => term.term.of(withTerm(row), tools) },
-    item: { type: 'text', of: () => YU_LU },
-    school: { type: 'text', of: (row) => row.school },
-    stage: { type: 'text', of: (row) => row.level ?? null },
-    ...paidColumns<YuLu>(),
-  },
-  told: TOLD_AID,
-  afterMerge: sayAidTwice,
-});
+export const yuLuImport = (policies: PolicySet) =>
+  matchedLedger<YuLu>({
+    definition: yuLuLedger,
+    table: 'student_aid',
+    key: ['certificate_index', 'school_year', 'term', 'item'],
+    repeats: true,
+    near: ['certificate_index', 'school_year', 'term'],
+    past: { paid_on: '发放日期' },
+    persons: true,
+    householdCode: (row) => row.householdCode,
+    certificate: (row) => row.certificateNumber,
+    headCertificate: (row) => row.headCertificateNumber,
+    personName: (row) => row.personName,
+    columns: {
+      school_year: { type: 'text', of: (row, tools) => term.school_year.of(withTerm(row), tools) },
+      term: { type: 'text', of: (row, tools) => term.term.of(withTerm(row), tools) },
+      item: { type: 'text', of: () => YU_LU },
+      school: { type: 'text', of: (row) => row.school },
+      stage: { type: 'text', of: (row) => row.level ?? null },
+      ...paidColumns<YuLu>(),
+    },
+    told: TOLD_AID,
+    async afterMerge(context) {
+      await followAid(context);
+      await sayRefused(context, policies);
+    },
+  });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
 import type { ChildOut } from '../../children/domain/dropouts';
+import type { SchoolDay } from '../../children/domain/school-choices';
 import { casesOn } from '../../children/persistence/cases';
 import { childrenOn } from '../../children/persistence/children-sql';
 import { termOf } from '../../ground/domain/school-term';
@@ -12,9 +13,10 @@ import { termOf } from '../../ground/domain/school-term';
 export async function childrenOut(
   context: RequestContext,
   division: string,
-  on: PlainDate,
+  school: SchoolDay,
 ): Promise<ChildOut[] | undefined> {
   const within = (column: string) => `${column} >= $1 AND ${column} < $1 || ':'`;
+  const { day: on } = school;
   return context.db.read(context.scope, async (reader) => {
     const [looked] = await reader.query<{ looked: boolean }>(
       `SELECT EXISTS (SELECT FROM compulsory_education WHERE ${within('division_code')} AND seen_on <= $2::date)
@@ -25,7 +27,7 @@ export async function childrenOut(
     if (!looked?.looked) return undefined;
     return reader.query<ChildOut>(
       `WITH child AS MATERIALIZED (
-         SELECT * FROM (${childrenOn(on, { where: within('m.division_code') })}) AS c WHERE c.state = 'DROPPED_OUT'
+         SELECT * FROM (${childrenOn(school, within('m.division_code'))}) AS c WHERE c.state = 'DROPPED_OUT'
        ), monitored AS (
          SELECT DISTINCT household_id FROM standing_period
          WHERE ${within('division_code')} AND identified_on <= $2::date AND (eliminated_on IS NULL OR eliminated_on > $2::date)

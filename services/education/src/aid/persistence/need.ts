@@ -19,12 +19,12 @@ export interface NeedRow extends RowOf<typeof pupilNeed, (typeof NAMES)[number]>
   readonly aided: boolean;
 }
 
-/** Aid that is paid or in effect for the pupil of a row `t` in its school year. */
-const AIDED = `EXISTS (SELECT FROM student_aid a WHERE a.person_id = n.person_id AND a.school_year = n.school_year
+/** Whether aid is paid or in effect for the pupil of a row `n` of need in its school year. */
+export const IS_AIDED = `EXISTS (SELECT FROM student_aid a WHERE a.person_id = n.person_id AND a.school_year = n.school_year
   AND (a.paid_on IS NOT NULL OR a.starts_on IS NOT NULL))`;
 
 export const NEED_COLUMNS = `n.id, n.household_id AS "householdId", n.person_id AS "personId", n.school_year AS "schoolYear",
-  n.in_difficulty AS "inDifficulty", n.grade, n.means, n.cost, n.source, ${AIDED} AS aided`;
+  n.in_difficulty AS "inDifficulty", n.grade, n.means, n.cost, n.source, ${IS_AIDED} AS aided`;
 
 const ORDERS = { DIVISION: [{ expression: 'n.division_code', type: 'text' }] } satisfies Orders;
 
@@ -40,7 +40,7 @@ export function needList(
     orders: ORDERS,
     tie: { expression: 'n.id', type: 'uuid' },
     usual: { field: 'DIVISION', direction: 'ASC' },
-    conditions: (add) => conditions(add.add('n.in_difficulty').addIf(`${AIDED} = ?`, aided)),
+    conditions: (add) => conditions(add.add('n.in_difficulty').addIf(`${IS_AIDED} = ?`, aided)),
   };
 }
 

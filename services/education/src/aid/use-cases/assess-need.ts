@@ -2,8 +2,8 @@ import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { BY_HAND } from '../../children/use-cases/suspect-dropout';
 import { isSchoolYear } from '../../ground/domain/school-term';
-import { tasks } from '../../ground/tasks';
 import { holdPupil, NO_PUPIL, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
+import { settleNeed } from '../persistence/aid-tasks';
 import { NEED_COLUMNS, type NeedRow } from '../persistence/need';
 
 /** Whether a pupil's family is in difficulty in a school year; figures where they were counted. */
@@ -57,11 +57,7 @@ export function assessNeed(context: RequestContext, input: AssessingNeed): Promi
         );
         const row = written && (await read(transaction, written.id));
         if (!row) throw new Error('The assessment was not written.');
-        const { personId, householdId, divisionCode } = pupil;
-        if (row.inDifficulty && !row.aided) {
-          const task = { subjectId: row.id, personId, householdId, divisionCode, openedOn: occurredOn };
-          await tasks.open(transaction, 'AID_MISSING', [task]);
-        } else await tasks.close(transaction, 'AID_MISSING', { subjectId: row.id }, occurredOn);
+        await settleNeed(transaction, { where: 'n.id = $1', parameters: [row.id] }, occurredOn);
         return row;
       },
       again: read,

@@ -3,11 +3,12 @@ import { invalidInput, isEntityId, notFound, type UserErrorValue } from '@dixian
 import { parseYuan } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
-import { before } from '../../ground/refusals';
+import { before, termNotSet } from '../../ground/refusals';
 import { tasks } from '../../ground/tasks';
 import { type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { type AidRow, aidById } from '../persistence/aid';
 import { factsIn } from '../persistence/aid-facts';
+import { openTermTasks } from '../persistence/open-term-tasks';
 import { studentAid } from '../tables';
 import { type AidDecision, decideAidOf } from './decide-aid-of';
 
@@ -40,6 +41,8 @@ export function decideAid(
         const { personId, householdId } = held;
         const asked = { ...held, personId, householdId, on: occurredOn, grantedOn: null };
         const decision = await decideAidOf(factsIn(transaction), set, asked);
+        const isOpen = decision.reasons.some(({ code }) => code === 'TERM_NOT_SET');
+        if (isOpen && reason?.trim()) return termNotSet(held);
         const given = amountOf(input.amount);
         if (given === 'WRONG') return AMOUNT_WRONG;
         const outcome = decision.outcome === 'REFERRED' && reason?.trim() ? 'GRANTED' : decision.outcome;
@@ -53,9 +56,11 @@ export function decideAid(
             amount: outcome === 'GRANTED' ? (given ?? decision.amount) : null,
           },
         );
-        await follow(transaction, { ...held, householdId }, { outcome, decision, on: occurredOn });
         const row = await aidById(transaction, held.id);
         if (!row) throw new Error('The aid is gone.');
+        await follow(transaction, { ...row, householdId }, { outcome, decision, on: occurredOn });
+        const { division } = context.scope;
+        if (division.length <= 6) await openTermTasks(transaction, held.divisionCode.slice(0, 6), occurredOn);
         return row;
       },
       again: (reader, id) => aidById(reader, id),
@@ -77,11 +82,14 @@ function amountOf(amount: DecidingAid['amount']): bigint | null | 'WRONG' {
 
 async function follow(
   transaction: Statements,
-  { id, householdId, personId, divisionCode, item, inKind }: AidRow & { householdId: string },
+  { id, householdId, personId, divisionCode, item, inKind, amount }: AidRow & { householdId: string },
   { outcome, decision, on }: { outcome: string; decision: AidDecision; on: OfPupil['occurredOn'] },
 ): Promise<void> {
   const task = { subjectId: id, householdId, personId, divisionCode, openedOn: on };
-  if (outcome === 'GRANTED' && !inKind) await tasks.open(transaction, 'PAY_EDUCATION_AID', [task]);
+  const isOwed = outcome === 'GRANTED' && !inKind;
+  if (isOwed && amount === null) await tasks.open(transaction, 'SET_AID_AMOUNT', [task]);
+  else await tasks.close(transaction, 'SET_AID_AMOUNT', { subjectId: id }, on);
+  if (isOwed) await tasks.open(transaction, 'PAY_EDUCATION_AID', [task]);
   else await tasks.close(transaction, 'PAY_EDUCATION_AID', { subjectId: id }, on);
   const open = decision.reasons.filter(({ holds }) => !holds);
   // What is refused for being released alone may be carried on through the safety net.

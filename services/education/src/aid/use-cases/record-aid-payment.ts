@@ -5,8 +5,9 @@ import {
   decisionRefused,
   type FundLevel,
   fundSourceFinding,
+  sourceNotAllowed,
 } from '@dixian/department';
-import { invalidInput, isEntityId, type UserErrorValue, userError } from '@dixian/graph';
+import { invalidInput, isEntityId, type UserErrorValue } from '@dixian/graph';
 import { type Decision, type PolicySet, ruleInForce } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
@@ -16,6 +17,7 @@ import { tasks } from '../../ground/tasks';
 import { type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { YU_LU } from '../domain/items';
 import { type AidRow, aidById } from '../persistence/aid';
+import { needOf, settleNeed } from '../persistence/aid-tasks';
 import { TOLD_AID } from '../persistence/told-aid';
 import { studentAid } from '../tables';
 import { NO_AID } from './decide-aid';
@@ -54,6 +56,7 @@ export function recordAidPayment(
           { paidOn: occurredOn, paidAmount: held.amount, fundSource: source, fundLevel: level ?? null },
         );
         await tellChanges(transaction, TOLD_AID, [held.householdId]);
+        await settleNeed(transaction, needOf(held), occurredOn);
         if (isClosed(set, held, { source, level, occurredOn }))
           await tasks.close(transaction, 'PAY_EDUCATION_AID', { subjectId: held.id }, occurredOn);
         const row = await aidById(transaction, held.id);
@@ -84,8 +87,7 @@ function refuse(
   if (finding?.result !== 'unmet') return undefined;
   const allowed = allowedSources(set, at, SOURCES).map((one) => one.source);
   const { clause } = finding.reason;
-  const message = { zh: '资金来源不在规定范围内，请改用规定的来源。', en: 'The place names other sources.' };
-  return userError('SourceNotAllowed', 'SOURCE_NOT_ALLOWED', message, { allowed }, clause ? [clause] : []);
+  return sourceNotAllowed(allowed, clause ? [clause] : []);
 }
 
 function decisionOf({ decision }: AidRow): Decision<EducationReason> {

@@ -1,12 +1,11 @@
 import type { MutationResolvers } from '../../ground/generated';
-import { answerSchooling as answer } from '../use-cases/answer-schooling';
+import type { SchoolDays } from '../domain/school-choices';
+import { answerSchooling } from '../use-cases/answer-schooling';
 
 /** Mutation.answerSchooling */
-export const answerSchooling: NonNullable<MutationResolvers['answerSchooling']> = async (
-  _root,
-  { input },
-  context,
-) => {
-  const outcome = await answer(context, input);
-  return '__typename' in outcome ? outcome : { __typename: 'SchoolingAnswered', answer: outcome };
-};
+export function answerSchoolingBy(days: SchoolDays): NonNullable<MutationResolvers['answerSchooling']> {
+  return async (_root, { input }, context) => {
+    const outcome = await answerSchooling(context, days, input);
+    return '__typename' in outcome ? outcome : { __typename: 'SchoolingAnswered', answer: outcome };
+  };
+}

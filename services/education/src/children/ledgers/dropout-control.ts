@@ -1,4 +1,4 @@
-import type { LedgerImport, MergeContext } from '@dixian/imports';
+import type { LedgerImport, MergeContext, WithdrawalContext } from '@dixian/imports';
 import {
   certificate,
   dayOrMonth,
@@ -79,7 +79,10 @@ function outcomeOf({ outcome, times }: Dropout): CaseOutcome {
 }
 
 /** How the list gets into the department's table; `follow` is what must come after. */
-export function dropoutImport(follow: (context: MergeContext) => Promise<void>): LedgerImport<Dropout> {
+export function dropoutImport(
+  follow: (context: MergeContext) => Promise<void>,
+  afterWithdrawal: (context: WithdrawalContext) => Promise<void>,
+): LedgerImport<Dropout> {
   return matchedLedger<Dropout>({
     definition: dropoutLedger,
     table: 'dropout_case',
@@ -112,5 +115,6 @@ export function dropoutImport(follow: (context: MergeContext) => Promise<void>):
       await sayOfCases(context);
       await follow(context);
     },
+    afterWithdrawal,
   });
 }

@@ -19,6 +19,7 @@ export interface CaseRow
   readonly proven: boolean;
   readonly visits: number;
   readonly lessons: number;
+  readonly lastVisitOn: PlainDate | null;
   readonly closedOn: PlainDate | null;
   readonly newestStep: string | null;
 }
@@ -43,6 +44,7 @@ export function casesOn(day: PlainDate): string {
       coalesce(${newest('proven', 's.reason IS NOT NULL')}, c.proven) AS proven,
       coalesce(c.visits, 0) + ${count('VISITED')} + ${count('CONFIRMED')} AS visits,
       coalesce(c.lessons, 0) + ${count('TAUGHT')} AS lessons,
+      ${newest('occurred_on', `s.kind IN ('CONFIRMED', 'VISITED', 'TAUGHT')`)} AS "lastVisitOn",
       ${newest('id', 'true')} AS "newestStep",
       least(cleared.day, back.day) AS "closedOn",
       CASE WHEN cleared.day IS NOT NULL THEN 'CLEARED'
@@ -82,7 +84,7 @@ export function caseList(
 }
 
 const COLUMNS = `id, "householdId", "personId", "divisionCode", "droppedOn", school, grade, source, state, action, reason, proven,
-  visits, lessons, "closedOn", "newestStep"`;
+  visits, lessons, "lastVisitOn", "closedOn", "newestStep"`;
 
 /** A case by its id as it stands on a day, for an act on it. */
 export async function caseOn(reader: Statements, id: string, day: PlainDate): Promise<CaseRow | undefined> {

@@ -7,6 +7,7 @@ import {
   rowPerKey,
   rowsOfEach,
 } from '@dixian/service';
+import type { SchoolDay } from '../domain/school-choices';
 import type { ChildRow } from '../mappers';
 import { type CaseRow, caseColumnsOn } from './cases';
 import { childrenOn } from './children-sql';
@@ -20,13 +21,13 @@ const ORDERS = {
 
 /** Children of school age on a day in every order they may be asked in, narrowed by `conditions`. */
 export function childList(
-  day: PlainDate,
+  on: SchoolDay,
   conditions: (add: Conditions) => Conditions,
 ): OrderedList<keyof typeof ORDERS> {
   return {
-    name: `children-of-school-age:${day}`,
+    name: `children-of-school-age:${on.day}`,
     columns: COLUMNS,
-    from: `(${childrenOn(day)}) AS listed`,
+    from: `(${childrenOn(on)}) AS listed`,
     orders: ORDERS,
     tie: { expression: 'id', type: 'uuid' },
     usual: { field: 'DIVISION', direction: 'ASC' },
@@ -38,11 +39,11 @@ export function childList(
 export function childrenOf(
   context: RequestContext,
   householdId: string,
-  day: PlainDate,
+  on: SchoolDay,
 ): Promise<readonly ChildRow[]> {
   const sql = `SELECT "householdId" AS "rowKey", ${COLUMNS}
-    FROM (${childrenOn(day, { where: 'm.household_id = ANY($1::uuid[])' })}) AS c ORDER BY birth, id`;
-  return rowsOfEach<ChildRow>(context, `children-of:${day}`, sql).load(householdId);
+    FROM (${childrenOn(on, 'm.household_id = ANY($1::uuid[])')}) AS c ORDER BY birth, id`;
+  return rowsOfEach<ChildRow>(context, `children-of:${on.day}`, sql).load(householdId);
 }
 
 /** The newest case of a person as it stands on a day; one statement per request and day. */

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type SchoolAges, USUAL_SCHOOL_AGES } from '../../ground/domain/school-age';
+import { USUAL_SCHOOL_AGES } from '../../ground/domain/school-age';
 import { termKey, termOf } from '../../ground/domain/school-term';
+import { saidByPlace } from '../../ground/said-by-place';
+import type { SchoolDay } from '../domain/school-choices';
 import { CHILD_WORDS } from './child-words';
 
 /** How somebody stands on a day: `state`, `since`, `fromLastTerm`, by the newest word of the person that `person` names. */
@@ -27,20 +29,22 @@ export function standingOn(day: PlainDate, person: string, county: string): stri
 
 /**
  * The children of school age on a day and how they stand: `id` and "personId", "householdId", `division_code`, `county_code`,
- * `birth`, `state`, `since`, "fromLastTerm". `where` narrows the members `m` before anything is looked up.
+ * `birth`, `joined_on`, `state`, `since`, "fromLastTerm". `where` narrows the members `m` before anything is looked up.
  */
-export function childrenOn(
-  day: PlainDate,
-  { ages: { from, to } = USUAL_SCHOOL_AGES, where = 'true' }: { ages?: SchoolAges; where?: string } = {},
-): string {
+export function childrenOn({ day, choices }: Omit<SchoolDay, 'of'>, where = 'true'): string {
   const { schoolYear } = termOf(day);
+  const age = (which: 'from' | 'to') =>
+    saidByPlace(choices, 'm.division_code', {
+      said: ({ ages }) => ages[which],
+      usual: USUAL_SCHOOL_AGES[which],
+    });
   const on = `date '${day}'`;
   const before = `make_date(${Number(schoolYear.slice(0, 4))}, 8, 31)`;
   return `SELECT m.person_id AS id, m.person_id AS "personId", m.household_id AS "householdId", m.division_code, m.county_code,
-      m.birth, s.state, s.since, s."fromLastTerm"
+      m.birth, m.joined_on, s.state, s.since, s."fromLastTerm"
     FROM standing_member m
     CROSS JOIN LATERAL (${standingOn(day, 'm.person_id', 'm.county_code')}) AS s
-    WHERE m.birth <= ${before} - make_interval(years => ${from}) AND m.birth > ${before} - make_interval(years => ${to + 1})
+    WHERE m.birth <= ${before} - make_interval(years => ${age('from')}) AND m.birth > ${before} - make_interval(years => ${age('to')} + 1)
       AND (m.left_on IS NULL OR m.left_on >= ${on})
       AND m.joined_on <= greatest(${on}, (SELECT min(o.joined_on) FROM standing_member o WHERE o.household_id = m.household_id))
       AND NOT EXISTS (

@@ -9,8 +9,10 @@ import {
 } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { stillOutOfSchool } from '../../ground/refusals';
+import type { SchoolDay, SchoolDays } from '../domain/school-choices';
 import { childrenOn } from '../persistence/children-sql';
 import { keepSchooling } from '../persistence/compulsory-education';
+import { askForNames } from '../persistence/name-children';
 
 /** What the department says of compulsory schooling (义务教育有保障) in a household; null where it does not know. */
 export interface StatedSchooling extends Stated {
@@ -21,6 +23,7 @@ export interface StatedSchooling extends Stated {
 /** Records the answer, tells the rural office, and keeps it as what was last seen of the household. */
 export function answerSchooling(
   context: RequestContext,
+  days: SchoolDays,
   stated: StatedSchooling,
 ): Promise<AnswerRow | UserErrorValue> {
   const { occurredOn } = stated;
@@ -38,7 +41,11 @@ export function answerSchooling(
     {
       ...kind,
       async write(transaction, household, by) {
-        if (secure === true && finding === null && (await isAnyOut(transaction, household.id, occurredOn)))
+        if (
+          secure === true &&
+          finding === null &&
+          (await isAnyOut(transaction, household.id, days(occurredOn)))
+        )
           return stillOutOfSchool();
         const answer = { guarantee: 'COMPULSORY_EDUCATION', secure, finding, occurredOn } as const;
         if (secure !== null) {
@@ -48,6 +55,7 @@ export function answerSchooling(
             dropoutFound: !secure,
           };
           await keepSchooling(transaction, { seenOn: occurredOn, source: DEPARTMENT_ENTRY }, [seen]);
+          await askForNames(transaction, [household.id], occurredOn);
         }
         return insertAnswer(transaction, household, answer, by);
       },
@@ -57,12 +65,8 @@ export function answerSchooling(
 }
 
 // The department may say otherwise than its records, with what it found.
-async function isAnyOut(
-  transaction: Statements,
-  householdId: string,
-  day: StatedSchooling['occurredOn'],
-): Promise<boolean> {
-  const children = childrenOn(day, { where: 'm.household_id = $1' });
+async function isAnyOut(transaction: Statements, householdId: string, on: SchoolDay): Promise<boolean> {
+  const children = childrenOn(on, 'm.household_id = $1');
   const [out] = await transaction.query(
     `SELECT FROM (${children}) AS c WHERE c.state = 'DROPPED_OUT' LIMIT 1`,
     [householdId],

@@ -4,8 +4,8 @@ import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext, RowOf } from '@dixian/service';
 import { holdPupil, NO_PUPIL, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { schoolLeave } from '../../roll/tables';
-import { followAnswers } from '../persistence/follow-answers';
-import { BY_HAND } from './suspect-dropout';
+import type { SchoolDays } from '../domain/school-choices';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 
 /** A leave as an office approves it. */
 export interface ApprovedLeave extends OfPupil {
@@ -23,6 +23,7 @@ export type LeaveRow = RowOf<typeof schoolLeave, (typeof NAMES)[number]>;
 /** Approves a leave (休学) to its last day; a correction is a newer one from the same first day. */
 export function approveLeave(
   context: RequestContext,
+  days: SchoolDays,
   input: ApprovedLeave,
 ): Promise<LeaveRow | UserErrorValue> {
   const { from, until, approvedBy, occurredOn } = input;
@@ -45,7 +46,11 @@ export function approveLeave(
           { ...leave, personId, householdId, divisionCode },
           NAMES,
         );
-        await followAnswers(transaction, [householdId], { day: occurredOn, source: BY_HAND, account });
+        await followAnswers(transaction, [householdId], {
+          on: days(occurredOn),
+          source: OF_RECORDS,
+          account,
+        });
         return row;
       },
       again: (reader, id) => reader.findOneBy(schoolLeave, { id }, NAMES),

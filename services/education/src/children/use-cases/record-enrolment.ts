@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
+import { tellChanges } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import type { SchoolStage } from '../../ground/domain/school-stage';
 import { isSchoolYear, type Term } from '../../ground/domain/school-term';
@@ -12,8 +13,10 @@ import {
   recordOfPupil,
 } from '../../ground/use-cases/record-of-pupil';
 import { ENROLMENT_COLUMNS, type EnrolmentRow } from '../../roll/persistence/enrolments';
+import { TOLD_ENROLMENTS } from '../../roll/persistence/told-enrolments';
 import type { EnrolmentState } from '../../roll/tables';
-import { followAnswers } from '../persistence/follow-answers';
+import type { SchoolDays } from '../domain/school-choices';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { BY_HAND } from './suspect-dropout';
 
 /** At which school a pupil is in a term, as it is entered; `occurredOn` is the day since which it is so. */
@@ -31,6 +34,7 @@ export interface EnteredEnrolment extends OfPupil {
 /** Records an enrolment, or that a pupil left or completed a school: the same record that a ledger would bring. */
 export function recordEnrolment(
   context: RequestContext,
+  days: SchoolDays,
   input: EnteredEnrolment,
 ): Promise<EnrolmentRow | UserErrorValue> {
   const { school, grade, boarding, occurredOn } = input;
@@ -73,8 +77,13 @@ export function recordEnrolment(
           ],
         );
         if (!row) throw new Error('The enrolment was not written.');
+        await tellChanges(transaction, TOLD_ENROLMENTS, [pupil.householdId]);
         await closeTasks(transaction, pupil.personId, occurredOn, state);
-        await followAnswers(transaction, [pupil.householdId], { day: occurredOn, source: BY_HAND, account });
+        await followAnswers(transaction, [pupil.householdId], {
+          on: days(occurredOn),
+          source: OF_RECORDS,
+          account,
+        });
         return row;
       },
       again: async (reader, id) =>

@@ -5,10 +5,10 @@ import { before, proofRequired } from '../../ground/refusals';
 import { tasks } from '../../ground/tasks';
 import { EVERY_OFFICE, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import type { DropoutReason } from '../domain/dropouts';
+import type { SchoolDays } from '../domain/school-choices';
 import { type CaseRow, caseOn } from '../persistence/cases';
-import { followAnswers } from '../persistence/follow-answers';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { dropoutStep, type StepKind } from '../tables';
-import { BY_HAND } from './suspect-dropout';
 
 /** What was done in a case, as it is entered. */
 export interface EnteredStep extends OfPupil {
@@ -22,6 +22,15 @@ export interface EnteredStep extends OfPupil {
   readonly seenStep?: string | null;
 }
 
+/** What each is called where it is asked for; a key stands for one of them. */
+const ACTS: Readonly<Record<StepKind, string>> = {
+  CONFIRMED: 'confirmDropout',
+  CLEARED: 'clearSuspicion',
+  VISITED: 'recordReturnVisit',
+  TAUGHT: 'recordHomeLesson',
+  RETURNED: 'recordReturn',
+};
+
 /** 劝返 and 送教上门, the two actions that a case knows. */
 const ACTIONS: Partial<Record<StepKind, string>> = { CONFIRMED: '劝返', VISITED: '劝返', TAUGHT: '送教上门' };
 const CLOSING: readonly StepKind[] = ['CLEARED', 'RETURNED'];
@@ -29,6 +38,7 @@ const CLOSING: readonly StepKind[] = ['CLEARED', 'RETURNED'];
 /** Records what was done in a case: a visit, a lesson, that it is confirmed, cleared, or that the child is back at a school. */
 export function recordSchoolingStep(
   context: RequestContext,
+  days: SchoolDays,
   input: EnteredStep,
 ): Promise<CaseRow | UserErrorValue> {
   const { kind, reason, proven, school, note, occurredOn } = input;
@@ -36,7 +46,7 @@ export function recordSchoolingStep(
   return recordOfPupil<CaseRow>(
     context,
     {
-      act: 'recordSchoolingStep',
+      act: ACTS[kind],
       offices: EVERY_OFFICE,
       texts: { school, note },
       async write(transaction, { account }) {
@@ -61,7 +71,11 @@ export function recordSchoolingStep(
         });
         if (CLOSING.includes(kind))
           await tasks.close(transaction, 'BRING_BACK', { subjectId: id }, occurredOn);
-        await followAnswers(transaction, [householdId], { day: occurredOn, source: BY_HAND, account });
+        await followAnswers(transaction, [householdId], {
+          on: days(occurredOn),
+          source: OF_RECORDS,
+          account,
+        });
         const now = await caseOn(transaction, id, today);
         if (!now) throw new Error('The case is gone.');
         return now;
@@ -102,7 +116,7 @@ const SCHOOL_NEEDED = invalidInput('school', 'REQUIRED', {
   zh: '请填写孩子就读的学校。',
   en: 'Please name the school that the child attends.',
 });
-const ONLY_SUSPECTED = invalidInput('kind', 'NOT_SUSPECTED', {
+const ONLY_SUSPECTED = invalidInput('caseId', 'NOT_SUSPECTED', {
   zh: '已核实失学的，须重新入学才能了结，请填写复学。',
   en: 'A confirmed case is closed by a return to school alone. Please record the return.',
 });

@@ -1,9 +1,11 @@
+import { plainDate } from '@dixian/calendar';
 import type { EventPayloads } from '@dixian/events';
 import { answerFromSurvey } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { stageOf } from '../../ground/domain/school-stage';
 import { keepPupils } from '../../roll/persistence/keep-pupils';
 import { keepSchooling } from '../persistence/compulsory-education';
+import { askForNames } from '../persistence/name-children';
 
 type Survey = EventPayloads['survey-recorded'];
 
@@ -39,5 +41,7 @@ async function recordDropouts(transaction: Statements, survey: Survey): Promise<
     secure: !dropoutFound,
     finding: dropoutFound ? '失学辍学' : null,
   }));
+  const ids = seen.map(({ householdId }) => householdId);
+  await askForNames(transaction, ids, plainDate(surveyedOn));
   await answerFromSurvey(transaction, { surveyedOn, source }, answers);
 }

@@ -3,7 +3,10 @@ import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { isSchoolYear, type Term } from '../../ground/domain/school-term';
 import { type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
+import { closeTermTasks } from '../../roll/persistence/close-term-tasks';
 import { TERM_COLUMNS, type TermRow } from '../../roll/persistence/terms';
+import type { SchoolDays } from '../domain/school-choices';
+import { OF_RECORDS } from '../persistence/follow-answers';
 import { followClosing } from '../persistence/follow-closing';
 import { YEAR_WRONG } from './record-enrolment';
 import { BY_HAND } from './suspect-dropout';
@@ -18,7 +21,11 @@ export interface SetTerm extends OfPupil {
 }
 
 /** Sets the days of a county's term, and closes its roll where that is said: who is missing then is suspected to be out. */
-export function setTerm(context: RequestContext, input: SetTerm): Promise<TermRow | UserErrorValue> {
+export function setTerm(
+  context: RequestContext,
+  days: SchoolDays,
+  input: SetTerm,
+): Promise<TermRow | UserErrorValue> {
   const { schoolYear, term, opensOn, closesOn, rollClosedOn, occurredOn } = input;
   const county = context.caller.division.slice(0, 6);
   const planned = (day: PlainDate) => ({ day, bounds: PLANNED_DAYS });
@@ -47,7 +54,9 @@ export function setTerm(context: RequestContext, input: SetTerm): Promise<TermRo
           [county, schoolYear, term, opensOn, closesOn, rollClosedOn ?? null, BY_HAND, occurredOn],
         );
         if (!row) throw new Error('The term was not written.');
-        if (rollClosedOn) await followClosing(transaction, county, { day: rollClosedOn, source: BY_HAND });
+        await closeTermTasks(transaction, county, occurredOn);
+        if (rollClosedOn)
+          await followClosing(transaction, county, { on: days(rollClosedOn), source: OF_RECORDS });
         return row;
       },
       again: async (reader, id) =>

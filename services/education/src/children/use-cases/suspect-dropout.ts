@@ -11,9 +11,10 @@ import {
   recordOfPupil,
 } from '../../ground/use-cases/record-of-pupil';
 import type { DropoutReason } from '../domain/dropouts';
+import type { SchoolDay, SchoolDays } from '../domain/school-choices';
 import { type CaseRow, caseColumnsOn, caseOn } from '../persistence/cases';
 import { childrenOn } from '../persistence/children-sql';
-import { followAnswers } from '../persistence/follow-answers';
+import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { dropoutCase } from '../tables';
 
 /** A child missed at school, as it is reported. */
@@ -27,7 +28,11 @@ export interface Suspicion extends OfPupil {
 export const BY_HAND = '部门填报';
 
 /** Opens a case of a child that was missed; nobody is found out of school without a visit. */
-export function suspectDropout(context: RequestContext, input: Suspicion): Promise<CaseRow | UserErrorValue> {
+export function suspectDropout(
+  context: RequestContext,
+  days: SchoolDays,
+  input: Suspicion,
+): Promise<CaseRow | UserErrorValue> {
   const today = context.clock.today();
   const { school, grade, reason, occurredOn } = input;
   return recordOfPupil<CaseRow>(
@@ -39,7 +44,7 @@ export function suspectDropout(context: RequestContext, input: Suspicion): Promi
       async write(transaction, { account }) {
         const pupil = await holdPupil(transaction, input.personId);
         if (!pupil) return NO_PUPIL;
-        const wrong = await refuse(transaction, pupil, input);
+        const wrong = await refuse(transaction, pupil, days(occurredOn));
         if (wrong) return wrong;
         const { id } = await transaction.insert(
           dropoutCase,
@@ -57,7 +62,7 @@ export function suspectDropout(context: RequestContext, input: Suspicion): Promi
         );
         await tasks.open(transaction, 'BRING_BACK', [{ subjectId: id, ...pupil, openedOn: occurredOn }]);
         await tasks.close(transaction, 'NAME_THE_CHILD', { subjectId: pupil.householdId }, occurredOn);
-        const following = { day: occurredOn, source: BY_HAND, account };
+        const following = { on: days(occurredOn), source: OF_RECORDS, account };
         await followAnswers(transaction, [pupil.householdId], following);
         const opened = await caseOn(transaction, id, today);
         if (!opened) throw new Error('The case was not written.');
@@ -72,12 +77,12 @@ export function suspectDropout(context: RequestContext, input: Suspicion): Promi
 async function refuse(
   transaction: Statements,
   { personId }: Pupil,
-  { occurredOn }: Suspicion,
+  on: SchoolDay,
 ): Promise<UserErrorValue | undefined> {
-  const [child] = await transaction.query(childrenOn(occurredOn, { where: 'm.person_id = $1' }), [personId]);
+  const [child] = await transaction.query(childrenOn(on, 'm.person_id = $1'), [personId]);
   if (!child) return notOfSchoolAge();
   const [open] = await transaction.query<CaseRow>(
-    `SELECT ${caseColumnsOn(occurredOn)} WHERE "personId" = $1 AND "closedOn" IS NULL LIMIT 1`,
+    `SELECT ${caseColumnsOn(on.day)} WHERE "personId" = $1 AND "closedOn" IS NULL LIMIT 1`,
     [personId],
   );
   return open && caseOpen(open);

@@ -1,4 +1,4 @@
-import type { LedgerImport, MergeContext } from '@dixian/imports';
+import type { LedgerImport, MergeContext, WithdrawalContext } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -15,6 +15,7 @@ import type { SchoolStage } from '../../ground/domain/school-stage';
 import { TERM_WORDS } from '../../ground/domain/school-term';
 import { termColumns, termProblems } from '../../ground/term-columns';
 import { closeRolls } from '../persistence/close-rolls';
+import { TOLD_ENROLMENTS } from '../persistence/told-enrolments';
 import type { EnrolmentState } from '../tables';
 
 /** 学段 in the ledger's words. */
@@ -89,7 +90,10 @@ type Enrolment = LedgerValues<typeof enrolmentLedger>;
  * How enrolments get into the department's table; a whole roll of a county closes the terms that it tells of. `follow` is
  * what must come after in the rooms above.
  */
-export function enrolmentImport(follow: (context: MergeContext) => Promise<void>): LedgerImport<Enrolment> {
+export function enrolmentImport(
+  follow: (context: MergeContext) => Promise<void>,
+  afterWithdrawal: (context: WithdrawalContext) => Promise<void>,
+): LedgerImport<Enrolment> {
   const ledger = matchedLedger<Enrolment>({
     definition: enrolmentLedger,
     table: 'enrolment',
@@ -112,10 +116,12 @@ export function enrolmentImport(follow: (context: MergeContext) => Promise<void>
       boarding: { type: 'text', of: (row) => row.boarding ?? null },
       approved_by: { type: 'text', of: (row) => row.approvedBy ?? null },
     },
+    told: TOLD_ENROLMENTS,
     async afterMerge(context) {
       await closeRolls(context);
       await follow(context);
     },
+    afterWithdrawal,
   });
   const rolls = { table: 'school_term', shows: [], householdCode: null };
   return { ...ledger, tables: [...(ledger.tables ?? []), rolls] };

@@ -1,4 +1,4 @@
-import type { KeysetList, RowOf } from '@dixian/service';
+import type { Conditions, KeysetList, OrderedList, Orders, RowOf } from '@dixian/service';
 import { enrolment } from '../tables';
 
 const NAMES = [
@@ -22,6 +22,24 @@ const NAMES = [
 export type EnrolmentRow = RowOf<typeof enrolment, (typeof NAMES)[number]>;
 
 export const ENROLMENT_COLUMNS = enrolment.select(NAMES);
+
+const ORDERS = {
+  DIVISION: [{ expression: 'division_code', type: 'text' }],
+  SINCE: [{ expression: 'since', type: 'date' }],
+} satisfies Orders;
+
+/** Enrolments in every order they may be asked in, narrowed by `conditions`. */
+export function enrolmentList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
+  return {
+    name: 'school-enrolments',
+    columns: ENROLMENT_COLUMNS,
+    from: 'enrolment',
+    orders: ORDERS,
+    tie: { expression: 'id', type: 'uuid' },
+    usual: { field: 'DIVISION', direction: 'ASC' },
+    conditions,
+  };
+}
 
 /** Enrolments of a person, the newest first. */
 export const enrolmentsNewestFirst: KeysetList = {

@@ -1,5 +1,6 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
 import { openRemarks, REMARKED, writeRemarks } from '@dixian/register';
+import { closeTermTasks } from './close-term-tasks';
 
 type Counts = Omit<MergeResult, 'households'>;
 
@@ -33,5 +34,6 @@ export async function mergeTerms(context: MergeContext): Promise<MergeResult> {
     [context.source, context.exportedOn, context.speaksAssumed],
   );
   await writeRemarks(context);
+  await closeTermTasks(context.transaction, context.division.slice(0, 6), context.today);
   return { added: 0, changed: 0, unchanged: 0, ...counts, households: null };
 }

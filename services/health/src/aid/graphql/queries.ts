@@ -1,4 +1,5 @@
-import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import type { PlainDate } from '@dixian/calendar';
+import { assertMayKnow, judgedOn, ofCounty, orderedPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import {
   type CaseRow,
@@ -31,26 +32,36 @@ export const medicalReliefCases: NonNullable<QueryResolvers['medicalReliefCases'
   context,
 ) => {
   assertMayKnow(context, 'TREATMENT');
-  const { division, kind, state, year } = args.filter ?? {};
+  const { division, kind, state, year, corrected } = args.filter ?? {};
   const list = caseList((add) =>
     ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('kind = ?', kind)
       .addIf('state = ?', state)
-      .addIf('year = ?', year),
+      .addIf('year = ?', year)
+      .addIf('(corrected_on IS NOT NULL) = ?', corrected),
   );
   return orderedPage<CaseRow, 'OPENED_ON' | 'SELF_PAID'>(context, list, args);
 };
 
 /** Query.chronicContracts */
-export const chronicContracts: NonNullable<QueryResolvers['chronicContracts']> = (_root, args, context) => {
+export const chronicContracts: NonNullable<QueryResolvers['chronicContracts']> = async (
+  _root,
+  args,
+  context,
+) => {
   assertMayKnow(context, 'TREATMENT');
+  const day = args.asOf ?? context.clock.today();
   const { division, missing, disease } = args.filter ?? {};
   const list = contractList((add) =>
     ofCounty(add, [context.scope.division, division])
       .within(division)
-      .addIf('(signed_on IS NULL) = ?', missing)
+      .addIf(`(NOT ${runsOn(day)}) = ?`, missing)
       .addIf('disease = ?', disease),
   );
-  return orderedPage<ContractRow, 'SIGNED_ON' | 'DISEASE'>(context, list, args);
+  return judgedOn(await orderedPage<ContractRow, 'SIGNED_ON' | 'DISEASE'>(context, list, args), day);
 };
+
+// A contract runs from its signing to its last day.
+const runsOn = (day: PlainDate) =>
+  `(signed_on IS NOT NULL AND signed_on <= date '${day}' AND (ended_on IS NULL OR ended_on >= date '${day}'))`;

@@ -11,6 +11,7 @@ import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { placeOfPerson } from '../../ground/persistence/people';
 import { standings } from '../../ground/standings';
 import { medicalAid } from '../domain/medical-aid';
+import { contractsOf, extraReliefOf } from '../persistence/lists';
 
 interface OfPerson {
   readonly householdId: string | null;
@@ -35,8 +36,18 @@ export const ChronicContract: Complete<ChronicContractResolvers> = {
 };
 
 /** Medical aid for a bill of a person, by the law of these policies. */
-export function personFields(policies: PolicySet): Pick<PersonResolvers, 'medicalAid'> {
+export function personFields(
+  policies: PolicySet,
+): Pick<PersonResolvers, 'chronicContracts' | 'extraRelief' | 'medicalAid'> {
   return {
+    chronicContracts({ id }, _args, context) {
+      assertMayKnow(context, 'TREATMENT');
+      return contractsOf(context, id);
+    },
+    async extraRelief({ id }, { year }, context) {
+      assertMayKnow(context, 'TREATMENT');
+      return (await extraReliefOf(context, id, year)) ?? null;
+    },
     async medicalAid({ id }, { on, bill, admittedOn }, context) {
       assertMayKnow(context, 'TREATMENT');
       const place = await placeOfPerson(context, id);

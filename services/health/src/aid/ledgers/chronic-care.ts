@@ -11,6 +11,9 @@ import {
   text,
 } from '@dixian/ledger';
 import { matchedLedger } from '@dixian/register';
+import { TOLD_CARE } from '../persistence/told-aid';
+import { followAid, forgetAid, householdsOfRun } from '../use-cases/follow-aid';
+import type { AidGrounds } from './medical-aid';
 
 const DISEASES = ['高血压', '糖尿病', '肺结核', '严重精神障碍', '其他'] as const;
 
@@ -65,21 +68,28 @@ function visitsOf({ visit1, visit2, visit3, visit4 }: Care): string {
   return `{${[...new Set(days)].sort().join(',')}}`;
 }
 
-/** How contracts get into the department's table. */
-export const chronicImport = matchedLedger<Care>({
-  definition: chronicLedger,
-  table: 'chronic_contract',
-  key: ['certificate_index', 'disease'],
-  repeats: true,
-  persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
-  personName: (row) => row.personName,
-  columns: {
-    disease: { type: 'text', of: (row) => row.disease },
-    doctor: { type: 'text', of: (row) => row.doctor },
-    signed_on: { type: 'date', of: signed },
-    ended_on: { type: 'date', of: (row) => row.endedOn ?? null },
-    visits: { type: 'text[]', of: visitsOf },
-  },
-});
+/** How contracts get into the department's table; one that is still missing is work, one that is signed is told as a measure. */
+export const chronicImport = ({ clock }: Pick<AidGrounds, 'clock'>) =>
+  matchedLedger<Care>({
+    definition: chronicLedger,
+    table: 'chronic_contract',
+    key: ['certificate_index', 'disease'],
+    repeats: true,
+    persons: true,
+    householdCode: (row) => row.householdCode,
+    certificate: (row) => row.certificateNumber,
+    personName: (row) => row.personName,
+    columns: {
+      disease: { type: 'text', of: (row) => row.disease },
+      doctor: { type: 'text', of: (row) => row.doctor },
+      signed_on: { type: 'date', of: signed },
+      ended_on: { type: 'date', of: (row) => row.endedOn ?? null },
+      visits: { type: 'text[]', of: visitsOf },
+    },
+    told: TOLD_CARE,
+    async afterMerge({ transaction, runId, today }) {
+      const households = await householdsOfRun(transaction, 'CONTRACT_MISSING', runId);
+      await followAid(transaction, 'CONTRACT_MISSING', households, today);
+    },
+    afterWithdrawal: ({ transaction }) => forgetAid(transaction, 'CONTRACT_MISSING', clock.today()),
+  });

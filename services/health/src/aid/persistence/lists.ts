@@ -1,4 +1,12 @@
-import type { Conditions, OrderedList, Orders, RowOf } from '@dixian/service';
+import {
+  type Conditions,
+  type OrderedList,
+  type Orders,
+  type RequestContext,
+  type RowOf,
+  rowPerKey,
+  rowsOfEach,
+} from '@dixian/service';
 import { chronicContract, medicalAidClaim, reliefCase } from '../tables';
 
 const CLAIM = [
@@ -36,6 +44,9 @@ const CASE = [
   'decidedOn',
   'paidOn',
   'version',
+  'correctedSelfPaid',
+  'correctedDecision',
+  'correctedOn',
 ] as const;
 const CONTRACT = [
   'id',
@@ -114,4 +125,22 @@ export function contractList(conditions: Narrowing): OrderedList<keyof typeof CO
     usual: { field: 'DISEASE', direction: 'ASC' },
     conditions,
   };
+}
+
+/** The case of extra relief of a person and year, batched. */
+export function extraReliefOf(
+  context: RequestContext,
+  personId: string,
+  year: number,
+): Promise<CaseRow | undefined> {
+  const sql = `SELECT person_id AS "rowKey", ${CASE_COLUMNS} FROM relief_case
+    WHERE person_id = ANY($1::uuid[]) AND kind = 'EXTRA' AND year = $2`;
+  return rowPerKey<CaseRow>(context, `extra-relief:${year}`, sql, [year]).load(personId);
+}
+
+/** Chronic diseases of a person with their contracts, by disease; batched. */
+export function contractsOf(context: RequestContext, personId: string): Promise<ContractRow[]> {
+  const sql = `SELECT person_id AS "rowKey", ${CONTRACT_COLUMNS} FROM chronic_contract
+    WHERE person_id = ANY($1::uuid[]) ORDER BY disease, occurrence`;
+  return rowsOfEach<ContractRow>(context, 'contracts-of-person', sql).load(personId);
 }

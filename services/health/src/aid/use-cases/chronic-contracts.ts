@@ -1,11 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, isEntityId, isUserError, notFound, userError } from '@dixian/graph';
-import { DEPARTMENT_ENTRY } from '@dixian/register';
-import type { RequestContext } from '@dixian/service';
+import { DEPARTMENT_ENTRY, tellChanges } from '@dixian/register';
+import type { RequestContext, Statements } from '@dixian/service';
 import { heldPerson } from '../../ground/persistence/people';
-import { tasks } from '../../ground/tasks';
 import { type Entered, record } from '../../ground/use-cases/record';
+import { TOLD_CARE } from '../persistence/told-aid';
 import { chronicContract } from '../tables';
+import { followAid } from './follow-aid';
 
 /** A contract of chronic care; without `signed` only that it is needed. */
 export interface ContractInput extends Entered {
@@ -49,7 +50,7 @@ export function signChronicContract(context: RequestContext, input: ContractInpu
           { id: last.id },
           { signedOn, doctor: doctor?.trim() || null },
         );
-        if (signed) await tasks.close(transaction, 'CONTRACT_MISSING', { subjectId: last.id }, occurredOn);
+        await follow(transaction, household.id, occurredOn);
         return { id: last.id };
       }
       const row = await transaction.insert(
@@ -70,17 +71,16 @@ export function signChronicContract(context: RequestContext, input: ContractInpu
         },
         ['id'],
       );
-      const task = {
-        subjectId: row.id,
-        householdId: household.id,
-        personId: person.id,
-        divisionCode,
-        openedOn: occurredOn,
-      };
-      if (!signed) await tasks.open(transaction, 'CONTRACT_MISSING', [task]);
+      await follow(transaction, household.id, occurredOn);
       return row;
     },
   );
+}
+
+// A contract that is missing is work, one that is signed a measure.
+async function follow(transaction: Statements, household: string, day: PlainDate): Promise<void> {
+  await followAid(transaction, 'CONTRACT_MISSING', [household], day);
+  await tellChanges(transaction, TOLD_CARE, [household]);
 }
 
 /** A visit under a contract, or its end. */

@@ -3,7 +3,7 @@ import { decisionRefused, reasonRequired, statementChanged } from '@dixian/depar
 import { invalidInput, isEntityId, isUserError, notFound, userError } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
-import type { RequestContext, Statements } from '@dixian/service';
+import type { RequestContext } from '@dixian/service';
 import { words } from '../../ground/domain/reasons';
 import { refusedOnlyForRelease } from '../../ground/domain/standing';
 import { monitoringOn } from '../../ground/persistence/monitoring-on';
@@ -15,6 +15,7 @@ import { type Entered, record } from '../../ground/use-cases/record';
 import { mayBecome, type ReliefState } from '../domain/relief-state';
 import { seriousIllnessRelief } from '../domain/serious-illness-relief';
 import { reliefAct, reliefCase } from '../tables';
+import { followCase } from './follow-case';
 
 /** A case of serious-illness relief; that the illness counts is stated by health staff. */
 export interface OpenReliefInput extends Entered {
@@ -123,29 +124,6 @@ export function decideMedicalReliefCase(context: RequestContext, input: ReliefVe
     await followCase(transaction, { ...found, state }, occurredOn);
     return { id: found.id };
   });
-}
-
-interface FollowedCase {
-  readonly id: string;
-  readonly state: ReliefState;
-  readonly householdId: string | null;
-  readonly personId: string | null;
-  readonly divisionCode: string;
-}
-
-// A case waits for its amount until it is paid or refused; who is reviewed waits until a person has looked.
-async function followCase(
-  transaction: Statements,
-  of: FollowedCase,
-  day: OpenReliefInput['occurredOn'],
-): Promise<void> {
-  const { id: subjectId, state, householdId, personId, divisionCode } = of;
-  await tasks.close(transaction, 'RELIEF_REVIEW', { subjectId }, day);
-  if (state === 'CASE')
-    await tasks.open(transaction, 'RELIEF_AMOUNT', [
-      { subjectId, householdId, personId, divisionCode, openedOn: day },
-    ]);
-  else await tasks.close(transaction, 'RELIEF_AMOUNT', { subjectId }, day);
 }
 
 const NO_CASE = notFound('caseId', {

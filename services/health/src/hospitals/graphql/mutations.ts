@@ -4,15 +4,13 @@ import type { MutationResolvers } from '../../ground/generated';
 import { recordAdmission as admission } from '../use-cases/record-admission';
 import { recordHospital as hospital } from '../use-cases/record-hospital';
 
-/** Mutation.recordHospital */
-export const recordHospital: NonNullable<MutationResolvers['recordHospital']> = async (
-  _root,
-  { input },
-  context,
-) => {
-  const outcome = await hospital(context, input);
-  return isUserError(outcome) ? outcome : { __typename: 'HealthRecorded', id: outcome.id };
-};
+/** Mutation.recordHospital; stays are looked at again by the law of these policies. */
+export const recordHospitalBy =
+  (policies: PolicySet): NonNullable<MutationResolvers['recordHospital']> =>
+  async (_root, { input }, context) => {
+    const outcome = await hospital(policies, context, input);
+    return isUserError(outcome) ? outcome : { __typename: 'HealthRecorded', id: outcome.id };
+  };
 
 /** Mutation.recordAdmission, by the law of these policies. */
 export const recordAdmissionBy =

@@ -1,4 +1,4 @@
-import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { assertMayKnow, judgedOn, ofCounty, orderedPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { type HospitalRow, hospitalList, type StayRow, stayList } from '../persistence/lists';
 
@@ -21,16 +21,18 @@ export const designatedHospitals: NonNullable<QueryResolvers['designatedHospital
 };
 
 /** Query.admissions */
-export const admissions: NonNullable<QueryResolvers['admissions']> = (_root, args, context) => {
+export const admissions: NonNullable<QueryResolvers['admissions']> = async (_root, args, context) => {
   assertMayKnow(context, 'TREATMENT');
+  const day = args.asOf ?? context.clock.today();
   const { division, depositHeld, hospital, from, to } = args.filter ?? {};
   const list = stayList((add) =>
     ofCounty(add, [context.scope.division, division])
       .within(division)
-      .addIf('(deposit > 0 AND deposit_returned_on IS NULL) = ?', depositHeld)
+      .addIf(`(deposit > 0 AND coalesce(deposit_returned_on > date '${day}', true)) = ?`, depositHeld)
       .addIf('hospital = ?', hospital)
       .addIf('admitted_on >= ?', from)
-      .addIf('admitted_on <= ?', to),
+      .addIf('admitted_on <= ?', to)
+      .addIf('admitted_on <= ?', args.asOf),
   );
-  return orderedPage<StayRow, 'ADMITTED_ON' | 'DEPOSIT'>(context, list, args);
+  return judgedOn(await orderedPage<StayRow, 'ADMITTED_ON' | 'DEPOSIT'>(context, list, args), day);
 };

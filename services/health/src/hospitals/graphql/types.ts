@@ -10,10 +10,8 @@ export function admissionFields(policies: PolicySet): Complete<AdmissionResolver
   return {
     household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
     person: ({ personId }) => (personId ? { __typename: 'Person', id: personId } : null),
-    treatFirst: ({ householdId, ...stay }, _args, context) =>
-      householdId
-        ? context.db.read(context.scope, (reader) => decideStay(reader, policies, { ...stay, householdId }))
-        : null,
+    treatFirst: async ({ householdId, ...stay }, _args, context) =>
+      (householdId && (await decideStay(context, policies, { ...stay, householdId }))) || null,
   };
 }
 
@@ -24,8 +22,7 @@ export function personFields(policies: PolicySet): Pick<PersonResolvers, 'treatF
       assertMayKnow(context, 'TREATMENT');
       const place = await placeOfPerson(context, id);
       if (!place) return null;
-      const stay = { ...place, hospital, admittedOn: on };
-      return context.db.read(context.scope, (reader) => decideStay(reader, policies, stay));
+      return (await decideStay(context, policies, { ...place, hospital, admittedOn: on })) ?? null;
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Clock } from '@dixian/calendar';
+import { STAGE } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -12,7 +14,7 @@ import {
 import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
 import { STAY_COLUMNS, type StayRow } from '../persistence/lists';
-import { followStays } from '../use-cases/follow-stays';
+import { followStays, forgetStays } from '../use-cases/follow-stays';
 
 const LEFT_BEFORE_ADMITTED: Problem = {
   code: 'LEFT_BEFORE_ADMITTED',
@@ -44,8 +46,8 @@ const admissionLedger = defineLedger({
 
 type Admission = LedgerValues<typeof admissionLedger>;
 
-/** How stays get into the department's table; a deposit taken though the right holds becomes work, as by hand. */
-export const admissionImport = (policies: PolicySet) =>
+/** How stays get into the department's table; a deposit taken though the right holds is remarked and becomes work, as by hand. */
+export const admissionImport = (policies: PolicySet, clock: Clock) =>
   matchedLedger<Admission>({
     definition: admissionLedger,
     table: 'admission',
@@ -64,11 +66,33 @@ export const admissionImport = (policies: PolicySet) =>
       cleared_on: { type: 'date', of: (row) => row.clearedOn ?? null },
       owed: { type: 'bigint', of: (row) => row.owed?.toString() ?? null },
     },
-    async afterMerge({ transaction, runId, today }) {
+    async afterMerge({ transaction, findings, runId, today }) {
       const stays = await transaction.query<StayRow>(
-        `SELECT ${STAY_COLUMNS} FROM admission WHERE loaded_by = $1 AND household_id IS NOT NULL AND deposit > 0`,
+        `SELECT ${STAY_COLUMNS} FROM admission WHERE loaded_by = $1 AND household_id IS NOT NULL`,
         [runId],
       );
-      await followStays(transaction, policies, stays, today);
+      const { depositTaken, notDesignated } = await followStays(transaction, policies, stays, today);
+      await findings.fromSelect(DEPOSIT_TAKEN, ROWS_OF_STAYS, [depositTaken]);
+      await findings.fromSelect(NOT_DESIGNATED, ROWS_OF_STAYS, [notDesignated]);
     },
+    afterWithdrawal: ({ transaction }) => forgetStays(transaction, clock.today()),
   });
+
+const ROWS_OF_STAYS = `SELECT s.row_number, s.household_code FROM ${STAGE} s JOIN admission a
+    ON a.county_code = left(s.division_code, 6) AND a.certificate_index = s.certificate_index AND a.hospital = s.hospital
+    AND a.admitted_on = s.admitted_on
+  WHERE a.id = ANY($1::uuid[])`;
+const DEPOSIT_TAKEN = {
+  code: 'DEPOSIT_TAKEN',
+  severity: 'WARNING',
+  column: '押金',
+  zh: '这次住院按规定先诊疗后付费，不应收取押金，请退还并登记退还日期。',
+  en: 'No deposit was to be asked for this stay. Please return it and record the day.',
+} as const;
+const NOT_DESIGNATED = {
+  code: 'HOSPITAL_NOT_DESIGNATED',
+  severity: 'WARNING',
+  column: '机构编码',
+  zh: '入院当日该机构不在定点医疗机构名单内，请核对；已导入。',
+  en: 'The hospital was on no list of designated hospitals on that day. The row was loaded. Please check it.',
+} as const;

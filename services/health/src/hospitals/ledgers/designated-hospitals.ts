@@ -1,5 +1,7 @@
 import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, type Problem, text } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
+import { followStaysIn } from '../use-cases/follow-stays';
 
 const ENDS_BEFORE_START: Problem = {
   code: 'ENDS_BEFORE_START',
@@ -36,7 +38,7 @@ const columns: LedgerImport<Hospital>['columns'] = {
 };
 
 /** How hospitals get into the department's table: they are designated by the county of who loads them. */
-export const hospitalImport: LedgerImport<Hospital> = {
+export const hospitalImport = (policies: PolicySet): LedgerImport<Hospital> => ({
   definition: hospitalLedger,
   tables: [
     { table: 'designated_hospital', shows: shownColumns(hospitalLedger, columns), householdCode: null },
@@ -45,7 +47,7 @@ export const hospitalImport: LedgerImport<Hospital> = {
   place: async ({ transaction, division }) => {
     await transaction.query(`UPDATE ${STAGE} SET division_code = left($1, 6)`, [division]);
   },
-  async merge({ transaction, source }) {
+  async merge({ transaction, source, division, today }) {
     const [counts] = await transaction.query<{ added: number; changed: number; records: number }>(
       `WITH given AS (
          SELECT DISTINCT ON (code, from_on) * FROM ${STAGE} ORDER BY code, from_on, row_number DESC
@@ -63,7 +65,8 @@ export const hospitalImport: LedgerImport<Hospital> = {
          count(*)::int AS records FROM known`,
       [source],
     );
+    await followStaysIn(transaction, policies, division.slice(0, 6), today);
     const { added = 0, changed = 0, records = 0 } = counts ?? {};
     return { added, changed, unchanged: records - added - changed, households: null };
   },
-};
+});

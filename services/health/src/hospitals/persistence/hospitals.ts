@@ -1,19 +1,28 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 
-/**
- * Whether a hospital, by code or name, was designated in the county of a place on a day; null where the county has no list.
- */
-export async function designatedOn(
+/** A hospital, by code or name, in the county of a place, and the day that is asked for. */
+export interface AskedHospital {
+  readonly divisionCode: string;
+  readonly hospital: string;
+  readonly admittedOn: PlainDate;
+}
+
+/** Whether each of many was designated on its day; null where the county has no list. */
+export async function designatedFor(
   reader: Statements,
-  { division, hospital, on }: { division: string; hospital: string; on: PlainDate },
-): Promise<boolean | null> {
-  const [row] = await reader.query<{ listed: boolean; designated: boolean }>(
-    `SELECT count(*) > 0 AS listed, coalesce(bool_or((code = $2 OR name = $2) AND from_on <= $3::date
-       AND (until_on IS NULL OR until_on >= $3::date)), false) AS designated
-     FROM designated_hospital WHERE county_code = left($1, 6)`,
-    [division, hospital, on],
-    'designated-on',
+  asked: readonly AskedHospital[],
+): Promise<(boolean | null)[]> {
+  const given = asked.map(({ divisionCode, hospital, admittedOn }, place) => ({
+    ...{ place, county: divisionCode.slice(0, 6), hospital, day: admittedOn },
+  }));
+  const rows = await reader.query<{ designated: boolean | null }>(
+    `SELECT CASE WHEN EXISTS (SELECT FROM designated_hospital d WHERE d.county_code = a.county) THEN EXISTS (
+         SELECT FROM designated_hospital d WHERE d.county_code = a.county AND (d.code = a.hospital OR d.name = a.hospital)
+           AND d.from_on <= a.day AND (d.until_on IS NULL OR d.until_on >= a.day)) END AS designated
+     FROM jsonb_to_recordset($1::jsonb) AS a(place int, county text, hospital text, day date) ORDER BY a.place`,
+    [JSON.stringify(given)],
+    'designated-hospitals-of-stays',
   );
-  return row?.listed ? row.designated : null;
+  return rows.map(({ designated }) => designated);
 }

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Decision, PolicySet } from '@dixian/policy';
-import type { Statements } from '@dixian/service';
+import type { RequestContext, Statements } from '@dixian/service';
 import type { HealthReason } from '../../ground/domain/reasons';
 import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { standings } from '../../ground/standings';
 import { treatFirst } from '../domain/treat-first';
-import { designatedOn } from '../persistence/hospitals';
+import { designatedFor } from '../persistence/hospitals';
 
 /** A stay that the right of treatment first is asked for. */
 export interface AskedStay {
@@ -16,13 +16,37 @@ export interface AskedStay {
   readonly injuredByOthers?: boolean;
 }
 
-/** The right of treatment first for a stay, by the facts of its first day. */
-export async function decideStay(
+/** The right of treatment first for each of many stays, by the facts of its first day. */
+export async function decideStays(
   reader: Statements,
   policies: PolicySet,
-  { householdId, divisionCode: division, hospital, admittedOn: on, injuredByOthers = false }: AskedStay,
-): Promise<Decision<HealthReason>> {
-  const standing = monitoringOn(await standings.held(reader, householdId), on);
-  const designated = await designatedOn(reader, { division, hospital, on });
-  return treatFirst(policies, { division, on, standing, designated, injuredByOthers });
+  stays: readonly AskedStay[],
+): Promise<Decision<HealthReason>[]> {
+  const held = await standings.heldOf(reader, [...new Set(stays.map(({ householdId }) => householdId))]);
+  const designated = await designatedFor(reader, stays);
+  return stays.map(({ householdId, divisionCode: division, admittedOn: on, injuredByOthers = false }, at) =>
+    treatFirst(policies, {
+      ...{ division, on, injuredByOthers, designated: designated[at] ?? null },
+      standing: monitoringOn(held.get(householdId), on),
+    }),
+  );
+}
+
+/** The same for a request, batched. */
+export function decideStay(
+  context: RequestContext,
+  policies: PolicySet,
+  { householdId, divisionCode, hospital, admittedOn, injuredByOthers = false }: AskedStay,
+): Promise<Decision<HealthReason> | undefined> {
+  const stay: Required<AskedStay> = { householdId, divisionCode, hospital, admittedOn, injuredByOthers };
+  const loader = context.loader<string, Decision<HealthReason>>('treat-first', (keys) =>
+    context.db.read(context.scope, (reader) =>
+      decideStays(
+        reader,
+        policies,
+        keys.map((key) => JSON.parse(key)),
+      ),
+    ),
+  );
+  return loader.load(JSON.stringify(stay));
 }

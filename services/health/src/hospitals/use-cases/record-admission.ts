@@ -3,10 +3,15 @@ import { invalidInput, isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
-import type { RequestContext } from '@dixian/service';
+import type { RequestContext, Statements } from '@dixian/service';
+import { refusedOnlyForRelease } from '../../ground/domain/standing';
+import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { heldPerson } from '../../ground/persistence/people';
+import { noteRefusedRight } from '../../ground/persistence/refuse-right';
+import { standings } from '../../ground/standings';
 import { type Entered, record } from '../../ground/use-cases/record';
 import { STAY_COLUMNS, type StayRow } from '../persistence/lists';
+import { type AskedStay, decideStays } from './decide-stay';
 import { followStays } from './follow-stays';
 
 /** A stay as somebody enters it: on the first day, and again when more of it is known. */
@@ -75,9 +80,24 @@ export function recordAdmission(policies: PolicySet, context: RequestContext, in
       const [row] = rows;
       if (!row) throw new Error('The stay was not written.');
       await followStays(transaction, policies, rows, input.occurredOn);
+      await tellRefused(transaction, policies, { ...row, householdId: household.id }, input.occurredOn);
       return row;
     },
   );
+}
+
+// Who has no right only because the family is monitored no longer may be carried on by others.
+async function tellRefused(
+  transaction: Statements,
+  policies: PolicySet,
+  stay: AskedStay,
+  day: PlainDate,
+): Promise<void> {
+  const { householdId: id, divisionCode, admittedOn } = stay;
+  const standing = monitoringOn(await standings.held(transaction, id), admittedOn);
+  const [decision] = await decideStays(transaction, policies, [stay]);
+  if (decision && refusedOnlyForRelease(decision, standing))
+    await noteRefusedRight(transaction, [{ id, divisionCode }], day);
 }
 
 function refuse(input: AdmissionInput, today: PlainDate): UserErrorValue | undefined {

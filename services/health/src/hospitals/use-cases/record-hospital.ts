@@ -1,8 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import { type Entered, record } from '../../ground/use-cases/record';
+import { followStaysIn } from './follow-stays';
 
 /** A hospital that a county designates from a day on, or until one. */
 export interface HospitalInput extends Entered {
@@ -13,7 +15,7 @@ export interface HospitalInput extends Entered {
 }
 
 /** Records a designation, told by code and first day; with a last day it ends. */
-export function recordHospital(context: RequestContext, input: HospitalInput) {
+export function recordHospital(policies: PolicySet, context: RequestContext, input: HospitalInput) {
   const { code, name, fromOn, untilOn } = input;
   return record(context, { act: 'recordHospital', texts: { code, name } }, input, async (transaction) => {
     const county = context.caller.division.slice(0, 6);
@@ -26,6 +28,7 @@ export function recordHospital(context: RequestContext, input: HospitalInput) {
       [county, code.trim(), name.trim(), fromOn, untilOn ?? null, DEPARTMENT_ENTRY],
     );
     if (!row) throw new Error('The hospital was not written.');
+    await followStaysIn(transaction, policies, county, context.clock.today());
     return row;
   });
 }

@@ -17,17 +17,18 @@ export function ofShare(amount: Fen, share: bigint): Fen {
   return (amount * share * 2n + WHOLE) / (2n * WHOLE);
 }
 
+/** The rate of a class as it is written among lines such as `特困=100%`; undefined where the place sets none. */
+export function writtenRate(lines: readonly string[], name: string): string | undefined {
+  return lines.map((line) => line.split('=').map((part) => part.trim())).find(([key]) => key === name)?.[1];
+}
+
 /** The rate of a class among lines such as `特困=100%` and `低保=300.00`; undefined where the place sets none. */
 export function rateOf(lines: readonly string[], name: string): ClassRate | undefined {
-  for (const line of lines) {
-    const [key = '', value = ''] = line.split('=').map((part) => part.trim());
-    if (key !== name) continue;
-    const share = shareOf(value);
-    if (share !== undefined) return { share };
-    const sum = parseYuan(value);
-    if (sum !== undefined) return { sum };
-  }
-  return undefined;
+  const written = writtenRate(lines, name) ?? '';
+  const share = shareOf(written);
+  if (share !== undefined) return { share };
+  const sum = parseYuan(written);
+  return sum === undefined ? undefined : { sum };
 }
 
 /** What it comes to for a contribution. */

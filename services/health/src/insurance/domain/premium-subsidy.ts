@@ -14,7 +14,7 @@ import {
 } from '@dixian/policy';
 import { finds, flag, type HealthReason, met, unclear } from '../../ground/domain/reasons';
 import { keyFindings, type Monitoring, monitoredFinding } from '../../ground/domain/standing';
-import { amountOf, ofShare, rateOf } from './class-rates';
+import { amountOf, ofShare, rateOf, writtenRate } from './class-rates';
 
 /** A contribution to the residents' insurance; the day of the decision is that of its collection. */
 export interface Contribution extends PlaceAndDay {
@@ -153,6 +153,16 @@ function collected(
   if (missing) return [missing];
   const inYear = met('COLLECTED_IN_YEAR', rule.clause, { parameter, fact: on });
   return year > yearOf(on) ? [inYear, flag('FOR_NEXT_YEAR', rule.clause, { fact: `${year}` })] : [inYear];
+}
+
+/** The share or the sum that an amount follows from, as it is written; undefined where none does. */
+export function rateOfDecision({ reasons }: Pick<Decision<HealthReason>, 'reasons'>): string | undefined {
+  for (const { code, fact, parameter } of reasons) {
+    if (code === 'SHARE_OF_CONTRIBUTION' && parameter) return `${parameter.value}%`;
+    if (code === 'RATE_OF_CLASS' && Array.isArray(parameter?.value))
+      return writtenRate(parameter.value as readonly string[], fact ?? '');
+  }
+  return undefined;
 }
 
 /** What is still owed of a subsidy. */

@@ -1,8 +1,9 @@
-import { isMissing, type PolicySet, resolveParameter } from '@dixian/policy';
+import type { PolicySet } from '@dixian/policy';
 import { answerAsOf } from '@dixian/register';
 import { assertMayKnow } from '@dixian/service';
 import type { HouseholdResolvers } from '../../ground/generated';
 import { householdInsured, insuranceGap } from '../domain/insured';
+import { validUntil } from '../domain/valid-until';
 import { insuredOfHousehold } from '../persistence/insured-of-household';
 
 /** What the department answers on a household, by the law of these policies. */
@@ -18,10 +19,9 @@ export function householdFields(
     async medicalInsurance({ id }, { asOf }, context) {
       assertMayKnow(context, 'INSURANCE');
       const day = asOf ?? context.clock.today();
-      const insured = await insuredOfHousehold(context, id, day, (division) => {
-        const until = resolveParameter(policies, { name: 'insurance-valid-until', division, on: day });
-        return isMissing(until) ? null : String(until.value);
-      });
+      const insured = await insuredOfHousehold(context, id, day, (division) =>
+        validUntil(policies, { division, on: day }),
+      );
       if (!insured) return null;
       const count = (...states: string[]) => insured.filter(({ as }) => states.includes(as)).length;
       return {

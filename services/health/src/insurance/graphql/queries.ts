@@ -1,18 +1,21 @@
+import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, judgedOn, ofCounty, orderedPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { type GapRow, gapList } from '../persistence/gap-list';
 import { type PremiumRow, premiumList } from '../persistence/premium-list';
 
-/** Query.insuranceGaps */
-export const insuranceGaps: NonNullable<QueryResolvers['insuranceGaps']> = async (_root, args, context) => {
-  assertMayKnow(context, 'INSURANCE');
-  const day = args.asOf ?? context.clock.today();
-  const { division, state } = args.filter ?? {};
-  const list = gapList(day, (add) =>
-    ofCounty(add, [context.scope.division, division]).within(division).addIf('state = ?', state),
-  );
-  return judgedOn(await orderedPage<GapRow, 'DIVISION'>(context, list, args), day);
-};
+/** Query.insuranceGaps, by the law of these policies. */
+export const insuranceGapsBy =
+  (policies: PolicySet): NonNullable<QueryResolvers['insuranceGaps']> =>
+  async (_root, args, context) => {
+    assertMayKnow(context, 'INSURANCE');
+    const day = args.asOf ?? context.clock.today();
+    const { division, state } = args.filter ?? {};
+    const list = gapList(policies, day, (add) =>
+      ofCounty(add, [context.scope.division, division]).within(division).addIf('state = ?', state),
+    );
+    return judgedOn(await orderedPage<GapRow, 'DIVISION'>(context, list, args), day);
+  };
 
 const STATES = {
   DUE: "outcome = 'GRANTED' AND amount > paid AND paid = 0",

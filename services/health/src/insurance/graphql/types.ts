@@ -1,10 +1,6 @@
 import type { Complete } from '@dixian/service';
-import type {
-  InsuranceGapResolvers,
-  InsuranceResolvers,
-  PremiumSubsidyResolvers,
-} from '../../ground/generated';
-import { restOf } from '../domain/premium-subsidy';
+import type { InsuranceGapResolvers, PremiumSubsidyResolvers } from '../../ground/generated';
+import { rateOfDecision, restOf } from '../domain/premium-subsidy';
 import { premiumState } from './queries';
 
 /** Fields of InsuranceGap that are not columns. */
@@ -13,15 +9,11 @@ export const InsuranceGap: Complete<InsuranceGapResolvers> = {
   person: ({ personId }) => ({ __typename: 'Person', id: personId }),
 };
 
-/** Fields of Insurance that are not said themselves. */
-export const Insurance: Complete<InsuranceResolvers> = {
-  status: ({ word }) => (word === 'NOT_RESIDENT' ? 'UNKNOWN' : word),
-};
-
 /** Fields of PremiumSubsidy that are not columns. */
 export const PremiumSubsidy: Complete<PremiumSubsidyResolvers> = {
   household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
   person: ({ personId }) => ({ __typename: 'Person', id: personId }),
   state: premiumState,
+  rate: ({ decision, amount }) => (amount === null ? null : (rateOfDecision(decision) ?? null)),
   rest: ({ amount, paid }) => (amount === null ? null : restOf(amount, paid)),
 };

@@ -13,10 +13,11 @@ import {
   yesNo,
   yuan,
 } from '@dixian/ledger';
-import { matchedLedger } from '@dixian/register';
+import { type MatchedLedger, matchedLedger } from '@dixian/register';
+import type { Statements } from '@dixian/service';
 import { classNamed } from '../domain/class-names';
 import type { InsuranceWord } from '../domain/insured';
-import { answerLoaded } from '../use-cases/answer-households';
+import type { Answer } from '../use-cases/answer-households';
 
 const ZERO = { min: 0n };
 
@@ -61,13 +62,13 @@ function isOther({ otherInsurance }: { otherInsurance?: string | undefined }): b
 }
 
 function wordOf(row: Row): InsuranceWord {
-  if (row.scheme === '职工医保') return row.insured ? 'OTHER_INSURANCE' : 'NOT_RESIDENT';
+  if (row.scheme === '职工医保') return row.insured ? 'OTHER_INSURANCE' : 'NOT_EMPLOYEE';
   if (row.insured) return 'INSURED';
   const other = isOther(row);
   return other === undefined ? 'NOT_RESIDENT' : other ? 'OTHER_INSURANCE' : 'NOT_INSURED';
 }
 
-const matched = matchedLedger<Row>({
+const ledger: MatchedLedger<Row> = {
   definition: insuranceLedger,
   table: 'insurance_record',
   key: ['certificate_index', 'year', 'scheme', 'seen_on'],
@@ -96,17 +97,63 @@ const matched = matchedLedger<Row>({
     aid: { type: 'bigint', of: (row) => row.aid?.toString() ?? null },
     own_part: { type: 'bigint', of: (row) => row.ownPart?.toString() ?? null },
   },
-  afterMerge: (context) => answerLoaded(context),
-});
+};
 
 /** How insurance gets into the department's table: word of a newer file stands beside that of an older one. */
-export const insuranceImport: LedgerImport<Row> = {
-  ...matched,
-  async place(context) {
-    await matched.place?.(context);
-    await context.transaction.query(`UPDATE ${STAGE} SET seen_on = $1::date`, [context.exportedOn]);
-  },
-};
+export function insuranceImport(answer: Answer): LedgerImport<Row> {
+  const matched = matchedLedger<Row>({
+    ...ledger,
+    rests: [{ kind: 'PAYMENT', sql: PAID_OF_ROWS }],
+    async afterMerge({ transaction, findings, runId, exportedOn }) {
+      await findings.fromSelect(IN_BOTH, ROWS_IN_BOTH);
+      await answer(transaction, await householdsOfRun(transaction, runId), exportedOn);
+    },
+    async beforeWithdrawal({ transaction, runId }) {
+      await transaction.query(
+        'CREATE TEMPORARY TABLE taken_insurance ON COMMIT DROP AS SELECT DISTINCT household_id AS id FROM insurance_record WHERE loaded_by = $1',
+        [runId],
+      );
+    },
+    async afterWithdrawal({ transaction }) {
+      await transaction.query(
+        'DELETE FROM premium_subsidy s WHERE NOT EXISTS (SELECT FROM insurance_record r WHERE r.id = s.record_id) AND NOT EXISTS (SELECT FROM insurance_said r WHERE r.id = s.record_id)',
+      );
+      const rows = await transaction.query<{ id: string }>(
+        'SELECT id FROM taken_insurance WHERE id IS NOT NULL',
+      );
+      await answer(
+        transaction,
+        rows.map(({ id }) => id),
+      );
+    },
+  });
+  return {
+    ...matched,
+    async place(context) {
+      await matched.place?.(context);
+      await context.transaction.query(`UPDATE ${STAGE} SET seen_on = $1::date`, [context.exportedOn]);
+    },
+  };
+}
+
+// What was paid of a contribution rests on the row that told it.
+const PAID_OF_ROWS = `SELECT l.id AS row_id, p.id::text AS by FROM loaded l JOIN premium_subsidy s ON s.record_id = l.id
+  JOIN health_payment p ON p.subject_id = s.id`;
+
+async function householdsOfRun(transaction: Statements, runId: string): Promise<string[]> {
+  const rows = await transaction.query<{ id: string }>(
+    'SELECT DISTINCT household_id AS id FROM insurance_record WHERE loaded_by = $1 AND household_id IS NOT NULL',
+    [runId],
+    'households-of-insurance-run',
+  );
+  return rows.map(({ id }) => id);
+}
+
+// The same person in the residents' and in the employees' insurance of a year, in this file or an older one.
+const ROWS_IN_BOTH = `SELECT s.row_number, s.household_code FROM ${STAGE} s
+  WHERE s.word IN ('INSURED', 'OTHER_INSURANCE') AND EXISTS (SELECT FROM insurance_record r
+    WHERE r.county_code = left(s.division_code, 6) AND r.certificate_index = s.certificate_index AND r.year = s.year
+      AND r.word IN ('INSURED', 'OTHER_INSURANCE') AND r.word <> s.word)`;
 
 const TWO_INSURANCES: Problem = {
   code: 'TWO_INSURANCES',
@@ -117,6 +164,10 @@ const TWO_INSURANCES: Problem = {
     en: 'The person is in the residents’ and in the employees’ insurance of one year. Please check.',
   },
 };
+const IN_BOTH = {
+  ...{ code: TWO_INSURANCES.code, severity: TWO_INSURANCES.severity, column: '险种' },
+  ...TWO_INSURANCES.message,
+} as const;
 const AID_ABOVE_FEE: Problem = {
   code: 'AID_ABOVE_FEE',
   column: '资助金额',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, rowsOfEach } from '@dixian/service';
+import { type Insured, stateOf } from '../domain/insured';
 import { type InsuranceRow, SAID_OF_PERSONS } from './said-of-insurance';
 
 /** What was said of a person's insurance, the oldest first; one statement per request. */
@@ -9,12 +10,16 @@ export function saidOfPerson(context: RequestContext, personId: string): Promise
 }
 
 /** Insurance as last said, by a day. */
-export interface LastInsurance extends Pick<InsuranceRow, 'year' | 'word' | 'scheme' | 'seenOn' | 'source'> {
+export interface LastInsurance extends Pick<InsuranceRow, 'year' | 'seenOn' | 'source'> {
   readonly insured: boolean;
+  readonly status: Insured['as'];
 }
 
 /** What was said last by a day; undefined where nothing was. */
 export function lastSaid(said: readonly InsuranceRow[], day: PlainDate): LastInsurance | undefined {
-  const last = said.findLast(({ seenOn }) => seenOn <= day);
-  return last && { ...last, insured: last.word === 'INSURED' || last.word === 'OTHER_INSURANCE' };
+  const byThen = said.filter(({ seenOn }) => seenOn <= day);
+  const last = byThen.at(-1);
+  if (!last) return undefined;
+  const status = stateOf(byThen.filter(({ year }) => year === last.year)) ?? 'UNKNOWN';
+  return { ...last, status, insured: status === 'INSURED' || status === 'OTHER_INSURANCE' };
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { type Insured, insuredOn } from '../domain/insured';
-import { presentMembers } from './present-members';
+import { membersOf } from './members-of-households';
 import { saidOf } from './said-of-insurance';
 
 /** How the present members of a household are insured on a day, batched; undefined where the copy knows no such household. */
@@ -20,11 +20,12 @@ export async function insuredOfHousehold(
         'households-in-sight',
       );
       const divisions = new Map(known.map(({ id, divisionCode }) => [id, divisionCode]));
-      const members = await presentMembers(reader, [...divisions.keys()], day);
-      const said = await saidOf(reader, [...members.values()].flat());
+      const members = await membersOf(reader, [...divisions.keys()]);
+      const present = new Map([...members].map(([id, { presentOn }]) => [id, presentOn(day)]));
+      const said = await saidOf(reader, [...present.values()].flat());
       return ids.map((id) => {
         const until = validUntil(divisions.get(id) ?? '');
-        return members.get(id)?.map((person) => insuredOn(said.get(person) ?? [], day, until));
+        return present.get(id)?.map((person) => insuredOn(said.get(person) ?? [], day, until));
       });
     }),
   );

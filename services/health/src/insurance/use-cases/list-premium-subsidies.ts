@@ -17,8 +17,8 @@ export interface PremiumListInput extends Entered {
 }
 
 /**
- * Decides every contribution of a year that was told for a place and keeps the list. What was paid stays as it was decided; anything
- * else is decided anew, by what is known now.
+ * Decides every contribution of a year that was told for a place and keeps the list, with what a ledger told as paid of it. What was
+ * paid by hand stays as it was decided; anything else is decided anew, by what is known now.
  */
 export function listPremiumSubsidies(policies: PolicySet, context: RequestContext, input: PremiumListInput) {
   return record(context, { act: 'listPremiumSubsidies' }, input, async (transaction, { account }) => {
@@ -26,7 +26,7 @@ export function listPremiumSubsidies(policies: PolicySet, context: RequestContex
     if (wrong) return wrong;
     const { division, year, occurredOn } = input;
     const told = await contributionsIn(transaction, { division, year, by: occurredOn });
-    const open = told.filter(({ paid }) => paid === 0n);
+    const open = told.filter(({ isPaidByHand }) => !isPaidByHand);
     const held = await standings.heldOf(transaction, [
       ...new Set(open.map(({ householdId }) => householdId)),
     ]);
@@ -74,6 +74,8 @@ function decidedRow(
     collected_on: told.collectedOn,
     amount: amount === null ? null : String(amount),
     outcome: decision.outcome,
+    paid: String(told.aid ?? 0n),
+    paid_on: amount !== null && told.aid !== null && told.aid >= amount ? told.collectedOn : null,
     decision,
     decided_on: occurredOn,
     account,
@@ -89,17 +91,17 @@ function classesOf(isMonitored: boolean, standing: HealthStanding | undefined): 
 async function keep(transaction: Statements, rows: readonly object[]): Promise<void> {
   await transaction.query(
     `INSERT INTO premium_subsidy AS s (household_id, person_id, division_code, year, record_id, aid_class, contribution,
-       collected_on, amount, outcome, decision, paid, decided_on, account)
+       collected_on, amount, outcome, decision, paid, paid_on, decided_on, account)
      SELECT household_id, person_id, division_code, year, record_id, aid_class, contribution, collected_on, amount, outcome,
-       decision, 0, decided_on, account
+       decision, paid, paid_on, decided_on, account
      FROM jsonb_to_recordset($1::jsonb) AS r(household_id uuid, person_id uuid, division_code text, year int, record_id uuid,
-       aid_class text, contribution bigint, collected_on date, amount bigint, outcome text, decision jsonb, decided_on date,
+       aid_class text, contribution bigint, collected_on date, amount bigint, outcome text, decision jsonb, paid bigint, paid_on date, decided_on date,
        account text)
      ON CONFLICT (county_code, person_id, year) DO UPDATE SET household_id = excluded.household_id,
        division_code = excluded.division_code, record_id = excluded.record_id, aid_class = excluded.aid_class,
        contribution = excluded.contribution, collected_on = excluded.collected_on, amount = excluded.amount,
-       outcome = excluded.outcome, decision = excluded.decision, decided_on = excluded.decided_on, account = excluded.account
-     WHERE s.paid = 0`,
+       outcome = excluded.outcome, decision = excluded.decision, paid = excluded.paid, paid_on = excluded.paid_on, decided_on = excluded.decided_on, account = excluded.account
+     WHERE NOT EXISTS (SELECT FROM health_payment p WHERE p.subject_id = s.id)`,
     [JSON.stringify(rows)],
   );
 }

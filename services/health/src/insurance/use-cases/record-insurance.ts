@@ -7,7 +7,7 @@ import { heldPerson } from '../../ground/persistence/people';
 import { type Entered, record } from '../../ground/use-cases/record';
 import { classNamed } from '../domain/class-names';
 import { insuranceSaid } from '../tables';
-import { answerHouseholds } from './answer-households';
+import type { Answer } from './answer-households';
 
 /** How a person is insured in a year, as somebody enters it. */
 export interface InsuranceInput extends Entered {
@@ -21,7 +21,7 @@ export interface InsuranceInput extends Entered {
 }
 
 /** Records it; newer word of the same day counts, and what follows for the household is said at once. */
-export function recordInsurance(context: RequestContext, input: InsuranceInput) {
+export function recordInsurance(context: RequestContext, input: InsuranceInput, answer: Answer) {
   return record(
     context,
     { act: 'recordInsurance', texts: { aidClass: input.aidClass }, offices: ['township', 'village'] },
@@ -52,8 +52,7 @@ export function recordInsurance(context: RequestContext, input: InsuranceInput) 
         },
         ['id'],
       );
-      const said = { day: input.occurredOn, source: DEPARTMENT_ENTRY };
-      await answerHouseholds(transaction, said, [{ householdId: household.id, divisionCode }]);
+      await answer(transaction, [household.id], input.occurredOn);
       return row;
     },
   );

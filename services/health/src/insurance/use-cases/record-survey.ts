@@ -2,7 +2,7 @@ import { plainDate, yearOf } from '@dixian/calendar';
 import type { EventPayloads } from '@dixian/events';
 import { awaitMatchingTurn } from '@dixian/register';
 import type { Statements } from '@dixian/service';
-import { answerHouseholds } from './answer-households';
+import type { Answer } from './answer-households';
 
 type Survey = EventPayloads['survey-recorded'];
 
@@ -10,7 +10,7 @@ type Survey = EventPayloads['survey-recorded'];
  * Keeps what the register's survey saw of the residents' insurance, and says what follows for the households. The register knows
  * only that insurance: who is not in it may be in the employees'.
  */
-export async function recordSurvey(transaction: Statements, survey: Survey): Promise<void> {
+export async function recordSurvey(transaction: Statements, survey: Survey, answer: Answer): Promise<void> {
   const { surveyedOn, source } = survey;
   const seen = survey.households.flatMap(({ householdId, divisionCode, persons }) =>
     persons.flatMap(({ personId, residentInsurance: insured }) =>
@@ -31,10 +31,5 @@ export async function recordSurvey(transaction: Statements, survey: Survey): Pro
     [JSON.stringify(seen), yearOf(day), surveyedOn, source],
     'say-survey-of-insurance',
   );
-  const households = new Map(seen.map(({ householdId, divisionCode }) => [householdId, divisionCode]));
-  await answerHouseholds(
-    transaction,
-    { day, source },
-    [...households].map(([householdId, divisionCode]) => ({ householdId, divisionCode })),
-  );
+  await answer(transaction, [...new Set(seen.map(({ householdId }) => householdId))], day);
 }

@@ -5,6 +5,7 @@ import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { placeOfPerson } from '../../ground/persistence/people';
 import { standings } from '../../ground/standings';
 import { insuredOn } from '../../insurance/domain/insured';
+import { validUntil } from '../../insurance/domain/valid-until';
 import { saidOfPerson } from '../../insurance/persistence/insurance-of';
 import { healthItems } from '../domain/health-items';
 import { recordedOf } from '../persistence/item-facts';
@@ -23,10 +24,9 @@ export function personFields(policies: PolicySet): Pick<PersonResolvers, 'health
         return null;
       const recorded = await recordedOf(context, id, on);
       if (!recorded) return null;
-      const until = resolveParameter(policies, { ...at, name: 'insurance-valid-until' });
       const share = resolveParameter(policies, { ...at, name: 'cost-control-share' });
       const said = await saidOfPerson(context, id);
-      const insured = insuredOn(said, on, isMissing(until) ? null : String(until.value)).as;
+      const insured = insuredOn(said, on, validUntil(policies, at)).as;
       return healthItems({
         ...recorded,
         insured,

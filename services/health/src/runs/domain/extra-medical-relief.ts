@@ -49,6 +49,12 @@ export function runWindow(set: PolicySet, { division, year }: { division: string
   return window && ruleInForce(set, 'medical-run-of-year', at) ? daysOf(window, year) : undefined;
 }
 
+/** Whether no run follows that of a year: its gap is never counted. */
+export function isLastRun(set: PolicySet, { division, year }: { division: string; year: number }): boolean {
+  const next = runWindow(set, { division, year: year + 1 });
+  return !next || medicalRun(set, { division, on: next.to }).outcome !== 'GRANTED';
+}
+
 // A run that the document would ask for before it was issued is none.
 function issued(set: PolicySet, { document }: Rule): string {
   return set.documents.get(document)?.issuedOn ?? '';

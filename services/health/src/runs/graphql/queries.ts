@@ -1,9 +1,13 @@
+import { addDays, plainDate } from '@dixian/calendar';
 import { isUserError } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
 import type { MedicalRunResolvers, MutationResolvers, QueryResolvers } from '../../ground/generated';
+import type { SettlementOrderField, SettlementRow } from '../../settlements/persistence/settlement-list';
+import { isLastRun } from '../domain/extra-medical-relief';
 import { totalsOf } from '../persistence/counted-bills';
-import { figuresOf, gapAfter, type RunRow, runList, runsUpTo } from '../persistence/medical-runs';
+import { figuresOf, type RunRow, runList, runsUpTo } from '../persistence/medical-runs';
+import { type GapDays, gapOf, runBillList } from '../persistence/run-bills';
 import { plannedRun, runMedicalAccounts as run } from '../use-cases/run-medical-accounts';
 
 // A run is a county's; of no other place is there one.
@@ -52,10 +56,42 @@ export const runMedicalAccountsBy =
     return isUserError(outcome) ? outcome : { __typename: 'HealthRecorded', id: outcome.id };
   };
 
-/** Fields of MedicalRun that are not columns. */
-export const MedicalRun: Pick<MedicalRunResolvers, 'division' | 'figures' | 'gap'> = {
-  division: ({ divisionCode }) => divisionCode,
-  figures: ({ id }, _args, context) => context.db.read(context.scope, (reader) => figuresOf(reader, id)),
-  gap: ({ countyCode, cutOff }, _args, context) =>
-    context.db.read(context.scope, (reader) => gapAfter(reader, countyCode, cutOff)),
-};
+/** Query.medicalRunBills, by the law of these policies. */
+export const medicalRunBillsBy =
+  (policies: PolicySet): NonNullable<QueryResolvers['medicalRunBills']> =>
+  async (_root, { division, year, part, ...args }, context) => {
+    assertMayKnow(context, 'TREATMENT');
+    const runs = await context.db.read(context.scope, (reader) => runsUpTo(reader, division, year));
+    const run = runs.find((one) => one.year === year);
+    if (!run) return null;
+    const list = runBillList(
+      part === 'GAP'
+        ? { part, ...gapDays(policies, run, runs[0]) }
+        : { part: part ?? 'COUNTED', runId: run.id, county: run.countyCode },
+    );
+    return orderedPage<SettlementRow, SettlementOrderField>(context, list, args);
+  };
+
+/** Fields of MedicalRun that are not columns, by the law of these policies. */
+export function medicalRunFields(
+  policies: PolicySet,
+): Pick<MedicalRunResolvers, 'division' | 'figures' | 'gap' | 'isLast'> {
+  return {
+    division: ({ divisionCode }) => divisionCode,
+    isLast: ({ divisionCode: division, year }) => isLastRun(policies, { division, year }),
+    figures: ({ id }, _args, context) => context.db.read(context.scope, (reader) => figuresOf(reader, id)),
+    gap: (run, _args, context) =>
+      context.db.read(context.scope, async (reader) => {
+        const [first] = await runsUpTo(reader, run.countyCode, run.year);
+        return gapOf(reader, gapDays(policies, run, first));
+      }),
+  };
+}
+
+// After the last run nothing is counted any more, so that what was told too late for it stays uncounted, too.
+function gapDays(policies: PolicySet, run: RunRow, first: RunRow | undefined): GapDays {
+  const { countyCode: county, year, cutOff } = run;
+  const isLast = isLastRun(policies, { division: county, year });
+  const from = isLast && first ? first.fromOn : addDays(cutOff, 1);
+  return { county, from, to: plainDate(`${year}-12-31`) };
+}

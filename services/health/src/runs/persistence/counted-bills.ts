@@ -1,10 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { Statements } from '@dixian/service';
+import { SELF_PAID } from '../../settlements/persistence/self-paid-sql';
 import type { RunPeriod } from '../domain/run-period';
-
-// By the layers, whatever the bill prints.
-const SELF_PAID = 'b.total_cost - b.basic_insurance - b.serious_illness_insurance - b.medical_aid';
 
 /**
  * SQL of the bills that a run counts: settled in its period, or before it where no run of the county has counted them though they

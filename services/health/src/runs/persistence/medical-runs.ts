@@ -1,4 +1,3 @@
-import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { Conditions, OrderedList, Orders, RowOf, Statements } from '@dixian/service';
 import { medicalRun } from '../tables';
@@ -58,30 +57,11 @@ export async function figuresOf(reader: Statements, runId: string): Promise<RunF
        (SELECT coalesce(sum(self_paid), 0)::bigint FROM medical_run_bill WHERE run_id = $1) AS "selfPaid",
        (SELECT count(*)::int FROM medical_run_bill WHERE run_id = $1 AND is_late) AS late,
        count(*) FILTER (WHERE decision ->> 'outcome' = 'GRANTED')::int AS cases,
-       count(*) FILTER (WHERE decision ->> 'outcome' <> 'GRANTED' AND person_id IS NOT NULL)::int AS "toReview",
-       count(*) FILTER (WHERE person_id IS NULL)::int AS unmatched
+       count(*) FILTER (WHERE decision ->> 'outcome' = 'REFERRED' AND person_id IS NOT NULL)::int AS "toReview",
+       count(*) FILTER (WHERE decision ->> 'outcome' = 'REFERRED' AND person_id IS NULL)::int AS unmatched
      FROM relief_case WHERE run_id = $1`,
     [runId],
     'figures-of-run',
   );
   return row ?? { bills: 0, selfPaid: 0n, late: 0, cases: 0, toReview: 0, unmatched: 0 };
-}
-
-/** The gap after the last run: bills that no run will count. */
-export interface RunGap {
-  readonly bills: number;
-  readonly selfPaid: Fen;
-}
-
-/** Bills after a cut-off up to the end of its year that no run counted. */
-export async function gapAfter(reader: Statements, county: string, cutOff: PlainDate): Promise<RunGap> {
-  const [row] = await reader.query<RunGap>(
-    `SELECT count(*)::int AS bills,
-       coalesce(sum(b.total_cost - b.basic_insurance - b.serious_illness_insurance - b.medical_aid), 0)::bigint AS "selfPaid"
-     FROM settlement b WHERE b.county_code = $1 AND b.settled_on > ($2::text)::date AND b.settled_on <= (left($2::text, 4) || '-12-31')::date
-       AND NOT EXISTS (SELECT FROM medical_run_bill c WHERE c.county_code = b.county_code AND c.settlement_id = b.id)`,
-    [county, cutOff],
-    'gap-after-run',
-  );
-  return row ?? { bills: 0, selfPaid: 0n };
 }

@@ -10,6 +10,7 @@ import { obligations } from '../../ground/obligations';
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
 import { type Entered, record } from '../../ground/use-cases/record';
+import { stateOfCase } from '../domain/case-state';
 import { medicalRun as decideRun, extraMedicalRelief, runWindow } from '../domain/extra-medical-relief';
 import { cutOffOf, runPeriod } from '../domain/run-period';
 import {
@@ -152,7 +153,6 @@ interface OpenedCase {
   readonly state: ReliefState;
 }
 
-// Whom the register does not know is listed and never a case by itself.
 function caseOf(
   policies: PolicySet,
   { cutOff: on }: RunOfCases,
@@ -167,17 +167,12 @@ function caseOf(
     printed,
     outOfPoverty,
   });
-  const state: ReliefState = !person.personId
-    ? 'UNMATCHED'
-    : decision.outcome === 'GRANTED'
-      ? 'CASE'
-      : 'TO_REVIEW';
   return {
     certificate: person.certificateIndex.toString('hex'),
     household_id: person.householdId,
     person_id: person.personId,
     division_code: division,
-    state,
+    state: stateOfCase(decision, person.personId),
     self_paid: String(selfPaid),
     decision,
   };

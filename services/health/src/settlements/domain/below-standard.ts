@@ -30,6 +30,14 @@ export interface Standard {
 
 const LINE = /^(.+?)=(\d{1,3})%;(.+?);合规费用$/;
 
+/** What a place sets for each kind on a day; undefined where the check is off. */
+export function standardsOn(set: PolicySet, at: PlaceAndDay): readonly Standard[] | undefined {
+  const rule = ruleInForce(set, 'reimbursement-standard', at);
+  const { parameter } = known(set, at, rule, { parameter: 'reimbursement-standard' });
+  if (!rule || !parameter) return undefined;
+  return standardsOf(Array.isArray(parameter.value) ? (parameter.value as readonly string[]) : []);
+}
+
 /** The standards of lines such as `住院=80%;基本医保+大病保险+医疗救助;合规费用`. */
 function standardsOf(lines: readonly string[]): Standard[] {
   return lines.flatMap((line) => {

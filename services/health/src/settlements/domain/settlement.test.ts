@@ -24,3 +24,10 @@ test('one fen too few shows as one fen', () => {
     }),
   ).toBe(1n);
 });
+
+test('what others paid beside the layers explains a rest of just that, whether self-paid is printed before it or after', () => {
+  const bill = { totalCost: 100_000n, basicInsurance: 70_000n, seriousIllnessInsurance: 0n, medicalAid: 0n };
+  expect(unexplainedCost({ ...bill, selfPaid: 10_000n, otherPaid: 20_000n })).toBe(0n);
+  expect(unexplainedCost({ ...bill, selfPaid: 30_000n, otherPaid: 20_000n })).toBe(0n);
+  expect(unexplainedCost({ ...bill, selfPaid: 10_000n, otherPaid: 19_999n })).toBe(20_000n);
+});

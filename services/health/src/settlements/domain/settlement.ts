@@ -15,10 +15,16 @@ export interface Payments {
   seriousIllnessInsurance: Fen;
   medicalAid: Fen;
   selfPaid: Fen;
+  /** Paid beside the layers: by commercial insurance, say. */
+  otherPaid?: Fen | null | undefined;
 }
 
-/** Cost that no payment explains: total less basic insurance, serious-illness insurance, medical aid and self-paid. */
+/**
+ * Cost that no payment explains: total less basic insurance, serious-illness insurance, medical aid and self-paid. What others paid
+ * beside them explains the rest where it is that: offices print self-paid before it or after.
+ */
 export function unexplainedCost(payments: Payments): Fen {
-  const { totalCost, basicInsurance, seriousIllnessInsurance, medicalAid, selfPaid } = payments;
-  return totalCost - basicInsurance - seriousIllnessInsurance - medicalAid - selfPaid;
+  const { totalCost, basicInsurance, seriousIllnessInsurance, medicalAid, selfPaid, otherPaid } = payments;
+  const rest = totalCost - basicInsurance - seriousIllnessInsurance - medicalAid - selfPaid;
+  return rest === (otherPaid ?? 0n) ? 0n : rest;
 }

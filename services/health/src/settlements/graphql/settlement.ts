@@ -4,6 +4,7 @@ import type { Complete } from '@dixian/service';
 import type { SettlementResolvers } from '../../ground/generated';
 import { belowStandard } from '../domain/below-standard';
 import { compliantSelfPaid, selfPaidByLayers } from '../domain/layers';
+import { inPrintedOrder } from '../domain/printed-order';
 import { unexplainedCost } from '../domain/settlement';
 import { settlementById } from '../persistence/settlements-by-id';
 
@@ -15,6 +16,9 @@ export function settlementFields(policies: PolicySet): Complete<SettlementResolv
     household: (row) => (row.householdId ? { __typename: 'Household', id: row.householdId } : null),
     person: (row) => (row.personId ? { __typename: 'Person', id: row.personId } : null),
     unexplained: (row) => unexplainedCost(row),
+    layers: ({ divisionCode: division, settledOn: on, ...layers }) =>
+      inPrintedOrder(policies, { division, on }, layers),
+    selfPaidDifference: (row) => selfPaidByLayers(row) - row.selfPaid,
     selfPaidByLayers: (row) => selfPaidByLayers(row),
     compliantSelfPaid: (row) => compliantSelfPaid(row, row.inScope),
     standard: ({ divisionCode: division, settledOn: on, kind, inScope, ...layers }) =>

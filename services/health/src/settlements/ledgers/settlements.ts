@@ -11,7 +11,7 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { formatYuan } from '@dixian/money';
-import { matchedLedger } from '@dixian/register';
+import type { MatchedLedger } from '@dixian/register';
 import { selfPaidByLayers } from '../domain/layers';
 import { SETTLEMENT_KINDS, unexplainedCost } from '../domain/settlement';
 
@@ -51,10 +51,11 @@ const settlementLedger = defineLedger({
   },
 });
 
-type Settlement = LedgerValues<typeof settlementLedger>;
+/** A row of it. */
+export type Settlement = LedgerValues<typeof settlementLedger>;
 
 /** How settlements get into the department's table; persons are known by the blind index of their identity number. */
-export const settlementImport = matchedLedger<Settlement>({
+export const settlementRows: MatchedLedger<Settlement> = {
   definition: settlementLedger,
   table: 'settlement',
   key: ['settlement_number'],
@@ -82,7 +83,7 @@ export const settlementImport = matchedLedger<Settlement>({
     in_scope: { type: 'bigint', of: (row) => row.inScope?.toString() ?? null },
     other_paid: { type: 'bigint', of: (row) => row.otherPaid?.toString() ?? null },
   },
-});
+};
 
 const LEFT_BEFORE_ADMITTED: Problem = {
   code: 'LEFT_BEFORE_ADMITTED',

@@ -37,8 +37,11 @@ const ORDERS = {
   HOUSEHOLD_CODE: [{ expression: 'household_code', type: 'text' }],
 } satisfies Orders;
 
+/** What bills can be sorted by. */
+export type SettlementOrderField = keyof typeof ORDERS;
+
 /** Settlements in every order they may be asked in, narrowed by `conditions`. */
-export function settlementList(conditions: Narrowing): OrderedList<keyof typeof ORDERS> {
+export function settlementList(conditions: Narrowing): OrderedList<SettlementOrderField> {
   return {
     name: 'settlements',
     columns: SETTLEMENT_COLUMNS,

@@ -1,8 +1,9 @@
 import { type Fen, formatYuan } from '@dixian/money';
 import {
   compareToMultiple,
-  type DisposableIncome,
   decide,
+  type Income,
+  type IncomeMeasure,
   noRule,
   type PlaceAndDay,
   type PolicySet,
@@ -12,7 +13,7 @@ import { type Decision, finds } from '../../ground/domain/reasons';
 import { incomeScreening } from './income-screening';
 
 export interface HardshipFacts extends PlaceAndDay {
-  readonly income: DisposableIncome;
+  readonly income: Income<IncomeMeasure>;
   readonly members: number;
   readonly cause?: string;
   readonly rigidExpenditure: Fen;

@@ -11,7 +11,7 @@ import { householdOf } from '../../register/graphql/household-of';
 import { assessIncome } from '../use-cases/assess-income';
 import { scopeDecision } from '../use-cases/scope-decision';
 import { screenIncome } from '../use-cases/screen-income';
-import { AssessedMember, IncomeScreening, incomeAssessmentFields } from './income-assessment';
+import { AssessedMember, incomeAssessmentFields, incomeScreeningFields } from './income-assessment';
 import { incomesOfHousehold } from './incomes-of-household';
 
 const MEASURES = { NET: 'net-income', DISPOSABLE: 'disposable-income' } as const;
@@ -43,6 +43,6 @@ export function assessmentResolvers(policies: PolicySet): Resolvers {
     IncomeAssessed,
     NobodyCounted,
     AssessedMember,
-    IncomeScreening,
+    IncomeScreening: incomeScreeningFields(policies),
   };
 }

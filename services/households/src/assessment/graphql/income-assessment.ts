@@ -1,6 +1,7 @@
 import { parseYuan } from '@dixian/money';
 import type { PolicySet } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
+import { latestFacts } from '../../evidence/persistence/sector-evidence';
 import type {
   AssessedMemberResolvers,
   IncomeAssessmentResolvers,
@@ -10,6 +11,8 @@ import { incomeArithmetic, perHead } from '../../register/domain/income';
 import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import type { AssessedMember as Member } from '../domain/assessed-member';
+import { hardshipRange } from '../domain/hardship-range';
+import { lowIncome } from '../domain/low-income';
 import { screenIncome } from '../use-cases/screen-income';
 
 /** Fields of IncomeAssessment that are not columns. */
@@ -41,8 +44,18 @@ export const AssessedMember: Complete<AssessedMemberResolvers> = {
 };
 
 /** Fields of IncomeScreening that are not given with it. */
-export const IncomeScreening: Complete<IncomeScreeningResolvers> = {
-  belowLine: ({ screening }) => screening.belowLine ?? null,
-  decision: ({ screening }) => screening,
-  otherFactors: ({ otherFactors }) => [...otherFactors],
-};
+export function incomeScreeningFields(policies: PolicySet): Complete<IncomeScreeningResolvers> {
+  return {
+    belowLine: ({ screening }) => screening.belowLine ?? null,
+    decision: ({ screening }) => screening,
+    otherFactors: ({ otherFactors }) => [...otherFactors],
+    async lowIncome({ householdId, held, asOf, screening }, _args, context) {
+      const allowances = await latestFacts(context, 'allowances', householdId, asOf);
+      const drawsAllowance = allowances.some(({ active }) => active);
+      const { division } = held;
+      return lowIncome(policies, { division, on: asOf, perHead: screening.perHead, drawsAllowance }) ?? null;
+    },
+    hardship: ({ held }, { incomeGreatlyReduced, ...given }) =>
+      hardshipRange(policies, { ...held, ...given, incomeGreatlyReduced: incomeGreatlyReduced ?? false }),
+  };
+}

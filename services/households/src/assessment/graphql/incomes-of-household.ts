@@ -1,7 +1,7 @@
 import type { HouseholdResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
-import { assessmentsOf } from '../persistence/income-assessments';
+import { assessmentsOf, assessmentsOnDay } from '../persistence/income-assessments';
 
 type Incomes = Required<Pick<HouseholdResolvers, 'incomeAssessments' | 'incomeAssessment'>>;
 
@@ -12,7 +12,7 @@ export const incomesOfHousehold: Incomes = {
   },
   async incomeAssessment({ id }, args, context) {
     const asOf = asOfDay(args, context);
-    const standing = await assessmentsOf(context, id);
+    const standing = await assessmentsOnDay(context, id, asOf);
     return standing.findLast(({ occurredOn }) => occurredOn <= asOf) ?? null;
   },
 };

@@ -1,4 +1,6 @@
+import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { rowsOfHouseholdOn } from '../../ground/persistence/rows-of-household-on';
 import { incomeAssessment } from './tables';
 
 export const ASSESSMENT_FIELDS = [
@@ -31,7 +33,19 @@ export function assessmentsOf(context: RequestContext, householdId: string): Pro
   return rowsOfEach<AssessmentRow>(context, 'assessments-of-household', sql).load(householdId);
 }
 
-/** The same within a transaction. */
+/** Those that were a household's on a day and stood among them; one statement per request and day. */
+export async function assessmentsOnDay(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<AssessmentRow[]> {
+  const from = { table: 'income_assessment', columns: ASSESSMENT_COLUMNS, order: 'occurred_on, id' };
+  const rows = await rowsOfHouseholdOn<AssessmentRow>(context, from, householdId, asOf);
+  const corrected = new Set(rows.map(({ corrects }) => corrects));
+  return rows.filter(({ id }) => !corrected.has(id));
+}
+
+/** The assessments of a household that stand, within a transaction. */
 export function heldAssessments(transaction: Statements, householdId: string): Promise<AssessmentRow[]> {
   return transaction.query<AssessmentRow>(
     `SELECT ${ASSESSMENT_COLUMNS} FROM income_assessment a WHERE household_id = $1 AND ${standing} ORDER BY occurred_on, id`,

@@ -5,14 +5,18 @@ import type { RequestContext } from '@dixian/service';
 import { type GuaranteeAnswer, latestFacts } from '../../evidence/persistence/sector-evidence';
 import { flag, type Reason } from '../../ground/domain/reasons';
 import { isOld } from '../domain/assessed-period';
+import type { HardshipFacts } from '../domain/hardship-range';
 import { incomeScreening, type Screening } from '../domain/income-screening';
 import type { AssessmentRow } from '../persistence/income-assessments';
 
 /** A screening with what else a person has to weigh. */
 export interface ScreenedIncome {
+  householdId: string;
   asOf: PlainDate;
   screening: Screening;
   otherFactors: readonly string[];
+  /** What was held against the line. */
+  held: Omit<HardshipFacts, 'cause' | 'rigidExpenditure' | 'lastYearIncome'>;
 }
 
 /**
@@ -35,7 +39,9 @@ export async function screenIncome(
   const income = { measure, fen: total };
   const screening = incomeScreening(policies, { division, on: asOf, income, members, otherFactors });
   return {
+    householdId,
     asOf,
+    held: { division, on: asOf, income, members },
     screening: {
       ...screening,
       flags: [...screening.flags, ...ageFlags(screening, assessment.occurredOn, answers, asOf)],

@@ -1,15 +1,26 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { Law, ProcedureKind } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import type { HouseholdTarget } from '../use-cases/found-case';
-import { type EnteredAct, recordAct } from '../use-cases/record-act';
+import { type ActAlong, type EnteredAct, recordAct } from '../use-cases/record-act';
 import { settleLead } from '../use-cases/settle-lead';
 import { takingBack } from '../use-cases/take-back';
 import { correctActs } from './correct-act';
 
-type CommonInput = EnteredAct['input'] & { evidence: object; expectedVersion?: number | null };
+type CommonInput = EnteredAct['input'] & { evidence: object; expectedVersion?: number | null } & Along;
+
+export interface AlongInput {
+  readonly occurredOn?: PlainDate | null;
+  readonly evidence: object;
+  readonly lateReason?: string | null;
+}
+export interface Along {
+  readonly posting?: AlongInput | null;
+  readonly announcement?: AlongInput | null;
+}
 type ActInput = CommonInput & ({ leadId: string } | { caseId: string });
 type HouseholdInput = CommonInput & { householdId: string };
 
@@ -19,7 +30,7 @@ export function caseMutations(law: Law) {
     (act: string, kind: ActKind, of?: ProcedureKind) =>
     async (_root: unknown, { input }: { input: ActInput }, context: RequestContext) => {
       const target = 'leadId' in input ? { leadId: input.leadId } : { caseId: input.caseId };
-      const reported = { ...input, kind, target, of };
+      const reported = { ...input, kind, target, of, along: alongWith(kind, input) };
       return named('CaseActRecorded', await recordAct(law, context, { act, input }, reported));
     };
   const opens =
@@ -55,6 +66,18 @@ export function caseMutations(law: Law) {
     settleLead: async (_root, { input }, context) =>
       named('LeadSettled', await settleLead(law, context, input)),
   } satisfies MutationResolvers;
+}
+
+// What hangs out with the act that it tells of; on the same day unless another is given.
+function alongWith(kind: ActKind, { occurredOn, posting, announcement }: CommonInput): ActAlong | undefined {
+  if (posting) return { occurredOn, ...known(posting), kind: 'POSTING', field: 'posting' };
+  if (!announcement) return undefined;
+  const of = kind === 'APPROVAL' ? 'ELIMINATION' : 'IDENTIFICATION';
+  return { occurredOn, ...known(announcement), kind: 'ANNOUNCEMENT', of, field: 'announcement' };
+}
+
+function known({ occurredOn, evidence, lateReason }: AlongInput) {
+  return { evidence, ...(lateReason && { lateReason }), ...(occurredOn && { occurredOn }) };
 }
 
 function takeBackAct(law: Law): MutationResolvers['takeBackAct'] {

@@ -1,4 +1,5 @@
 import type { Language } from '@dixian/graph';
+import { shownLevel } from '../../ground/domain/acting-level';
 import { cited } from '../../ground/graphql/cited';
 import { type CaseAct, standingActs } from '../domain/case-act';
 import type { CaseRules } from '../domain/case-rules';
@@ -10,8 +11,8 @@ export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language:
   return plan.map(({ kind, name, level, alsoLevels, needs, words, clauses }) => ({
     kind,
     name: name[language],
-    level,
-    alsoLevels: [...(alsoLevels ?? [])],
+    level: shownLevel(level),
+    alsoLevels: (alsoLevels ?? []).map(shownLevel),
     needs: [
       ...needs.map(({ name: evidence, text }) => (language === 'zh' ? text : evidenceTitle(evidence))),
       ...words.map(({ allowed, every }) => allowed.join(every ? AND[language] : OR[language])),

@@ -1,5 +1,6 @@
 import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { hereOrFormer } from '../../ground/persistence/here-or-former';
 import type { CaseAct } from '../domain/case-act';
 import { caseAct } from './tables';
 
@@ -33,14 +34,8 @@ export function actFrom(row: Written): ActRow {
 
 /** The history of a case in the order it was recorded; one statement per request. */
 export function actsOf(context: RequestContext, caseId: string): Promise<ActRow[]> {
-  // Of a case that has left the caller's sight, the acts that were recorded while it lay there.
-  const sql = `SELECT case_id AS "rowKey", ${ACT_COLUMNS} FROM (
-      SELECT * FROM case_act WHERE case_id = ANY($1::uuid[])
-      UNION ALL SELECT r.* FROM former_row f CROSS JOIN LATERAL jsonb_populate_record(NULL::case_act, f.content) r
-      WHERE f.of_id = ANY($1::uuid[]) AND f.kind = 'case_act'
-        AND NOT EXISTS (SELECT FROM case_act a WHERE a.case_id = f.of_id)
-        AND NOT EXISTS (SELECT FROM former_row n WHERE n.row_id = f.row_id AND n.kind = f.kind AND n.left_on > f.left_on)
-    ) act ORDER BY case_id, sequence`;
+  const rows = hereOrFormer({ table: 'case_act', as: 'act', by: 'case_id', formerBy: 'of_id' });
+  const sql = `SELECT case_id AS "rowKey", ${ACT_COLUMNS} FROM ${rows} ORDER BY case_id, sequence`;
   return rowsOfEach<ActRow>(context, 'acts-of-case', sql).load(caseId);
 }
 

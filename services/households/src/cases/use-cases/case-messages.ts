@@ -1,5 +1,6 @@
 import { type Message, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { type ActingLevel, type PlaceAndDay, type PolicySet, ruleInForce } from '@dixian/policy';
+import { shownLevel } from '../../ground/domain/acting-level';
 import { refusal, type Words } from '../../ground/domain/refusal';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { refused } from '../../ground/use-cases/refused';
@@ -18,7 +19,7 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
       return error('StepOrder', stepMessages[reason.why](missingStep), { missingStep });
     }
     case 'WRONG_LEVEL':
-      return error('WrongLevel', levelMessage(reason.level), { level: reason.level });
+      return error('WrongLevel', levelMessage(reason.level), { level: shownLevel(reason.level) });
     case 'PUBLICITY_TOO_SHORT': {
       const { possibleFrom } = reason;
       return error('PublicityTooShort', tooShort(possibleFrom), { possibleFrom });

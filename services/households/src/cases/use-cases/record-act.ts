@@ -1,8 +1,8 @@
 import type { Caller } from '@dixian/access';
-import type { PlainDate } from '@dixian/calendar';
+import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Law, ProcedureKind } from '@dixian/policy';
-import { type KeyedInput, type RecordedBy, recordOnce } from '@dixian/recording';
+import { type Act, type KeyedInput, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { recordingLevel, takesPart } from '../../ground/domain/acting-level';
@@ -60,6 +60,14 @@ export interface ReportedAct {
   evidence: unknown;
   lateReason?: string | null;
   expectedVersion?: number | null;
+  /** What is done with it as one printed step: the posting of a review, the announcement of a decision. */
+  along?: ActAlong | undefined;
+}
+
+/** An act that is recorded with the one before it, or neither is; `field` is where its input stands. */
+export interface ActAlong
+  extends Pick<ReportedAct, 'kind' | 'of' | 'occurredOn' | 'evidence' | 'lateReason'> {
+  readonly field: string;
 }
 
 /** The case with the act that was recorded, and what is late about it. */
@@ -84,20 +92,52 @@ export async function recordAct(
   const { caller, clock } = context;
   const { lateReason } = entered.input;
   const may = (asking: Caller) => (takesPart(asking) ? undefined : NOT_PERMITTED);
+  const along = typeof reported === 'function' ? undefined : reported.along;
   return recordOnce<ActRecorded, string>(
     context,
-    { ...entered, may, texts: { lateReason } },
+    { ...entered, may, ...enteredAlong(along), texts: { lateReason, ...enteredAlong(along).texts } },
     async (transaction, by) => {
       const read = typeof reported === 'function' ? await reported(transaction) : reported;
       if (isUserError(read)) return read;
-      const done = await record(transaction, law, { caller, today: clock.today() }, read, by);
+      const at = { caller, today: clock.today() };
+      const done = await record(transaction, law, at, read, by);
       if (isUserError(done)) return done;
-      const told = { kind: read.kind, householdId: done.case.householdId };
-      await actRecorded.tell(transaction, law.policies, told, clock.today());
-      return { answer: done, reference: done.act.id };
+      const last = along ? await recordAlong(transaction, law, at, { done, along }, by) : done;
+      if (isUserError(last)) return last;
+      for (const { kind } of [read, ...(along ? [along] : [])])
+        await actRecorded.tell(
+          transaction,
+          law.policies,
+          { kind, householdId: done.case.householdId },
+          at.today,
+        );
+      return { answer: last, reference: last.act.id };
     },
-    (reader, actId) => again(reader, law, actId),
+    (reader, actId) => again(reader, law, actId, along ? 2 : 1),
   );
+}
+
+function enteredAlong(along: ActAlong | undefined): Pick<Act, 'texts' | 'days'> {
+  if (!along) return {};
+  const { field, occurredOn, lateReason } = along;
+  return {
+    texts: { [`${field}.lateReason`]: lateReason },
+    days: { [`${field}.occurredOn`]: { day: occurredOn, bounds: FACT_DAYS } },
+  };
+}
+
+async function recordAlong(
+  transaction: Statements,
+  law: Law,
+  at: { readonly caller: Caller; readonly today: PlainDate },
+  { done, along }: { readonly done: ActRecorded; readonly along: ActAlong },
+  by: RecordedBy,
+): Promise<ActRecorded | UserErrorValue> {
+  const { field, ...reported } = along;
+  const last = await record(transaction, law, at, { ...reported, target: { caseId: done.case.id } }, by);
+  if (!isUserError(last)) return { ...last, warnings: [...done.warnings, ...last.warnings] };
+  const named = 'field' in last ? { field: `${field}.${last.field}` } : {};
+  return { ...last, ...named };
 }
 
 async function record(
@@ -205,17 +245,25 @@ function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
   return { ...act, planned, readings: readingsOf(rules, act) };
 }
 
-// The first answer once more: its warnings follow from the acts before it.
-async function again(reader: Statements, law: Law, actId: string): Promise<ActRecorded | undefined> {
+// The first answer once more: the warnings of its last acts follow from the acts before each.
+async function again(
+  reader: Statements,
+  law: Law,
+  actId: string,
+  count: number,
+): Promise<ActRecorded | undefined> {
   const act = await findAct(reader, actId);
   const found = act && (await findCase(reader, law, { caseId: act.caseId }, act));
   if (!act || !found || isUserError(found) || !found.row) return undefined;
-  const earlier = found.acts.filter(({ sequence }) => sequence < act.sequence);
+  const { rules, acts } = found;
+  const recorded = [...acts.filter(({ sequence }) => sequence < act.sequence), act].slice(-count);
+  const warnings = recorded.flatMap((each) => warningsOf(rules, acts, each));
+  return { case: found.row, act: placed(rules, act), warnings };
+}
+
+function warningsOf(rules: CaseRules, acts: readonly ActRow[], act: ActRow): readonly CaseWarning[] {
+  const earlier = acts.filter(({ sequence }) => sequence < act.sequence);
   const proposed = { ...act, level: (act.level ?? undefined) as ProposedAct['level'] } as ProposedAct;
-  const decision = decide(found.rules, earlier, proposed, act.corrects);
-  return {
-    case: found.row,
-    act: placed(found.rules, act),
-    warnings: isCaseRefusal(decision) ? [] : decision.warnings,
-  };
+  const decision = decide(rules, earlier, proposed, act.corrects);
+  return isCaseRefusal(decision) ? [] : decision.warnings;
 }

@@ -1,5 +1,13 @@
 import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
-import { certificate, date, defineLedger, householdCode, type LedgerValues, text } from '@dixian/ledger';
+import {
+  certificate,
+  date,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  name,
+  text,
+} from '@dixian/ledger';
 import { findHouseholds } from '../../register/persistence/placing/find-households';
 import { householdColumns } from '../../register/persistence/placing/told-household';
 import { refuseUnplaced } from '../../register/persistence/placing/unplaced';
@@ -13,6 +21,8 @@ const doubtsLedger = defineLedger({
     householdCode: householdCode().optional(),
     certificateNumber: certificate().optional(),
     headCertificateNumber: certificate().optional(),
+    headName: name().optional(),
+    personName: name().optional(),
     number: text({ maxLength: 60 }).optional(),
     rule: text({ maxLength: 200 }),
     doubt: text({ maxLength: 500 }).optional(),

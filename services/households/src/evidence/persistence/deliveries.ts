@@ -6,6 +6,7 @@ import {
   rowsOfEach,
   type Statements,
 } from '@dixian/service';
+import { hereOrFormer } from '../../ground/persistence/here-or-former';
 import { measureDelivery } from './tables';
 
 const SHOWN = [
@@ -32,8 +33,10 @@ export const deliveriesNewestFirst: KeysetList = {
 
 /** What was delivered to a household, the first one first; one statement per request. */
 export function deliveriesOf(context: RequestContext, householdId: string): Promise<DeliveryRow[]> {
-  const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM measure_delivery
-    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, delivered_on, delivery_id`;
+  const of = { by: 'household_id', formerBy: 'of_household' } as const;
+  const rows = hereOrFormer({ table: 'measure_delivery', row: 'delivery_id', as: 'd', ...of });
+  const sql = `SELECT household_id AS "rowKey", ${COLUMNS} FROM ${rows}
+    ORDER BY household_id, delivered_on, delivery_id`;
   return rowsOfEach<DeliveryRow>(context, 'deliveries-of-household', sql).load(householdId);
 }
 

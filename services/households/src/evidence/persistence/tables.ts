@@ -87,6 +87,24 @@ export const measureDelivery = table(
   { primary: ['countyCode', 'deliveryId'] },
 );
 
+/** Who is a pupil as the education department tells it. */
+export const toldSchooling = table(
+  'told_schooling',
+  {
+    recordId: uuid(),
+    householdId: uuid(),
+    personId: uuid(),
+    studying: boolean(),
+    stage: text(),
+    since: day(),
+    eventId: uuid(),
+    recordedAt: instant(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'recordId'] },
+);
+
 /** Times of work as the employment department tells them. */
 export const toldWork = table(
   'told_work',

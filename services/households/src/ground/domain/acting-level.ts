@@ -20,3 +20,8 @@ export function takesPart(caller: Caller): boolean {
 export function isRecordedBy(level: ActingLevel, by: RecordingLevel | undefined): boolean {
   return level === 'household' ? by === 'village' || by === 'township' : level === by;
 }
+
+/** A level of a procedure as the graph names it. */
+export function shownLevel(level: ActingLevel): Uppercase<ActingLevel> {
+  return level.toUpperCase() as Uppercase<ActingLevel>;
+}

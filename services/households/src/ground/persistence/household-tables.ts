@@ -20,7 +20,7 @@ interface Following {
 /** A table of households' rows by its name. */
 export interface HouseholdTable extends Following {
   readonly table: string;
-  /** The column that tells its rows apart, what they are read by, and the sector that sees them. */
+  /** The column that tells its rows `t` apart; expressions of what they are read by, and of the sector that sees them. */
   readonly former: { readonly row: string; readonly of: string; readonly sector: string };
 }
 
@@ -36,6 +36,16 @@ export function entitiesOf(tables: readonly RoomTable[]): AnyTable[] {
   return tables.map(({ entity }) => entity);
 }
 
+const ROW_IDS = [
+  ['id', 'id'],
+  ['deliveryId', 'delivery_id'],
+] as const;
+
+function readBy(table: string, columns: readonly string[]): string {
+  if (columns.includes('planId')) return 'coalesce(t.plan_id, t.household_id)';
+  return columns.includes('caseId') && table !== 'monitoring_period' ? 't.case_id' : 't.household_id';
+}
+
 const registered = new Map<string, HouseholdTable>();
 
 /** Tells of the tables that a room keeps; once however often. */
@@ -46,8 +56,8 @@ export function keepTables(tables: readonly RoomTable[]): void {
     const table = entity.options.name;
     const columns = Object.keys(entity.options.columns);
     const former = {
-      row: columns.includes('id') ? 'id' : 'case_id',
-      of: columns.includes('caseId') && table !== 'monitoring_period' ? 'case_id' : 'household_id',
+      row: ROW_IDS.find(([name]) => columns.includes(name))?.[1] ?? 'case_id',
+      of: readBy(table, columns),
       sector: columns.includes('sector') ? "coalesce(t.sector, 'rural')" : "'rural'",
     };
     registered.set(table, { table, ...following, former });

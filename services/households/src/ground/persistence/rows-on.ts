@@ -23,8 +23,9 @@ export function rowsOn(
   return (add) => {
     const day = `${add.parameter(view.asOf)}::date`;
     const [own, left] = of ? [`t.household_id = ${of} AND`, `f.of_household = ${of} AND`] : ['', ''];
+    const ids = table === 'household' ? 't.id' : `t.${row}, t.household_id`;
     return `(SELECT t.* FROM ${table} t WHERE ${own} NOT EXISTS (SELECT FROM row_arrival a
-         WHERE a.row_id IN (t.${row}, t.household_id) AND a.arrived_on > ${day})
+         WHERE a.row_id IN (${ids}) AND a.arrived_on > ${day})
        UNION ALL SELECT r.* FROM former_row f CROSS JOIN LATERAL jsonb_populate_record(NULL::${table},
          f.content || jsonb_build_object('division_code', f.division_code, 'county_code', f.county_code)) r
        WHERE ${left} f.kind = '${table}' AND f.since <= ${day} AND f.left_on > ${day}) ${as}`;

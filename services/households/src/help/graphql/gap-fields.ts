@@ -1,5 +1,6 @@
 import type { Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
+import { assessmentsOnDay } from '../../assessment/persistence/income-assessments';
 import type {
   HelpGapResolvers,
   HouseholdResolvers,
@@ -9,6 +10,7 @@ import type {
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
+import { periodsOnDay } from '../../periods/persistence/periods';
 import { isDevelopmental } from '../domain/measure-families';
 import { toolbox } from '../domain/toolbox';
 import { findGaps } from '../use-cases/find-gaps';
@@ -19,7 +21,11 @@ export function gapsOfHousehold(law: Law): Required<Pick<HouseholdResolvers, 'he
     async helpGaps({ id }, args, context) {
       if (!takesPartIn(context)) return null;
       const on = asOfDay(args, context);
-      const found = await findGaps(law, context, id, on);
+      const [periods, assessments] = await Promise.all([
+        periodsOnDay(context, id, on),
+        assessmentsOnDay(context, id, on),
+      ]);
+      const found = await findGaps(law, context, id, on, { periods, assessments });
       if (!found) return null;
       const { divisionCode: division, labour } = found;
       return found.gaps.map((gap) => ({ ...gap, division, on, canWork: labour.canWork }));

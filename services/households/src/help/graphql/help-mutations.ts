@@ -39,7 +39,7 @@ export function helpMutations(law: Law): Required<Pick<MutationResolvers, HelpMu
     recordAdvanceMeasure: async (_root, { input }, context) =>
       named('AdvanceMeasureRecorded', await recordAdvanceMeasure(law, context, input)),
     recordMeasureDelivery: async (_root, { input }, context) =>
-      named('MeasureDeliveryRecorded', await recordDelivery(context, input)),
+      named('MeasureDeliveryRecorded', await recordDelivery(policies, context, input)),
     handOutSheets: async (_root, { input }, context) =>
       named('SheetsHandedOut', await handOutSheets(context, input)),
     recordLegalSupporter: async (_root, { input }, context) =>

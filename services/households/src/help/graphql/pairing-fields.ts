@@ -4,11 +4,11 @@ import type { HouseholdResolvers, PairingResolvers } from '../../ground/generate
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { forTakingPart, takesPartIn } from '../../ground/graphql/takes-part-in';
-import { periodsOf } from '../../periods/persistence/periods';
+import { periodsOnDay } from '../../periods/persistence/periods';
 import { removalsKept } from '../domain/four-no-removals';
 import { divisionOfHousehold } from '../persistence/division-of-household';
 import { lastPeriod } from '../persistence/last-period';
-import { helpersOf, helpersOn } from '../persistence/responsible-helper';
+import { helpersOf, helpersOn, helpersOnDay } from '../persistence/responsible-helper';
 import { decidePairing } from '../use-cases/pairing-decision';
 import type { Paired } from './shown';
 
@@ -17,15 +17,16 @@ type PairingOfHousehold = Required<Pick<HouseholdResolvers, 'helpers' | 'helperH
 /** Fields of Household on its responsible helper and the pairing. */
 export function pairingOfHousehold(policies: PolicySet): PairingOfHousehold {
   return {
-    helpers: forTakingPart(async ({ id }, args, context) =>
-      helpersOn(await helpersOf(context, id), asOfDay(args, context)),
-    ),
+    helpers: forTakingPart(async ({ id }, args, context) => {
+      const asOf = asOfDay(args, context);
+      return helpersOn(await helpersOnDay(context, id, asOf), asOf);
+    }),
     helperHistory: forTakingPart(({ id }, _args, context) => helpersOf(context, id)),
     async pairing({ id }, args, context): Promise<Paired | null> {
       const divisionCode = takesPartIn(context) ? await divisionOfHousehold(context, id) : undefined;
       if (divisionCode === undefined) return null;
       const asOf = asOfDay(args, context);
-      const periods = await periodsOf(context, id);
+      const periods = await periodsOnDay(context, id, asOf);
       const decision = decidePairing(policies, divisionCode, periods, asOf);
       if (!decision) return null;
       const category = lastPeriod(periods, asOf)?.category ?? null;
@@ -34,7 +35,7 @@ export function pairingOfHousehold(policies: PolicySet): PairingOfHousehold {
         category,
         asOf,
         decision,
-        helpers: helpersOn(await helpersOf(context, id), asOf),
+        helpers: helpersOn(await helpersOnDay(context, id, asOf), asOf),
       };
     },
   };

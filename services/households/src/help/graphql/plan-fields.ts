@@ -5,12 +5,12 @@ import type { HelpPlanResolvers, HouseholdResolvers } from '../../ground/generat
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
 import { takesPartIn } from '../../ground/graphql/takes-part-in';
-import { type PeriodRow, periodsOf } from '../../periods/persistence/periods';
-import { householdById } from '../../register/persistence/households';
+import { type PeriodRow, periodsOnDay } from '../../periods/persistence/periods';
+import { householdOf } from '../../register/graphql/household-of';
 import { type PlanDue, planDeadlineStatus, planDue } from '../domain/plan-due';
 import { lastPeriod } from '../persistence/last-period';
-import { measuresOf, measuresOn } from '../persistence/measures';
-import { type PlanRow, planById, plansOf, revisionsOf } from '../persistence/plans';
+import { measuresOfPlan, measuresOn } from '../persistence/measures';
+import { type PlanRow, planById, plansOnDay, revisionsOf } from '../persistence/plans';
 
 type PlanOfHousehold = Required<Pick<HouseholdResolvers, 'helpPlan' | 'helpPlanDeadline'>>;
 
@@ -20,17 +20,17 @@ export function planOfHousehold(law: Law): PlanOfHousehold {
     async helpPlan({ id }, args, context) {
       if (!takesPartIn(context)) return null;
       const asOf = asOfDay(args, context);
-      const period = lastPeriod(await periodsOf(context, id), asOf);
-      const plan = period && (await planOf(context, period));
+      const period = lastPeriod(await periodsOnDay(context, id, asOf), asOf);
+      const plan = period && (await planOf(context, period, asOf));
       return plan && plan.madeOn <= asOf ? plan : null;
     },
     async helpPlanDeadline({ id }, args, context) {
       if (!takesPartIn(context)) return null;
       const asOf = asOfDay(args, context);
-      const period = lastPeriod(await periodsOf(context, id), asOf);
+      const period = lastPeriod(await periodsOnDay(context, id, asOf), asOf);
       const due = period && planDue(law, period);
       if (!period || !due) return null;
-      const plan = await planOf(context, period);
+      const plan = await planOf(context, period, asOf);
       return deadline(due, plan?.madeOn, asOf);
     },
   };
@@ -39,29 +39,25 @@ export function planOfHousehold(law: Law): PlanOfHousehold {
 /** Fields of HelpPlan that are not columns. */
 export const HelpPlan: Complete<HelpPlanResolvers> = {
   __resolveReference: ({ id }, context) => planById(context, id),
-  // A plan in sight has its household in sight.
-  household: async ({ householdId }, _args, context) => {
-    const household = await householdById(context, householdId);
-    if (!household) throw new Error('A help plan is in sight but its household is not');
-    return household;
-  },
+  household: (plan, _args, context) => householdOf(context, plan),
   async revision({ id }, args, context) {
     const asOf = asOfDay(args, context);
     const revisions = await revisionsOf(context, id);
     return revisions.findLast(({ occurredOn }) => occurredOn <= asOf);
   },
   revisions: ({ id }, _args, context) => revisionsOf(context, id),
-  async measures({ id, householdId }, args, context) {
-    const measures = await measuresOf(context, householdId);
-    const own = measures.filter(({ planId }) => planId === id);
-    return measuresOn(own, asOfDay(args, context));
-  },
+  measures: async ({ id }, args, context) =>
+    measuresOn(await measuresOfPlan(context, id), asOfDay(args, context)),
   deadline: ({ dueOn, dueClauses, madeOn }, args, context) =>
     dueOn === null ? null : deadline({ on: dueOn, clauseIds: dueClauses }, madeOn, asOfDay(args, context)),
 };
 
-async function planOf(context: RequestContext, period: PeriodRow): Promise<PlanRow | undefined> {
-  const plans = await plansOf(context, period.householdId);
+async function planOf(
+  context: RequestContext,
+  period: PeriodRow,
+  asOf: PlainDate,
+): Promise<PlanRow | undefined> {
+  const plans = await plansOnDay(context, period.householdId, asOf);
   return plans.find(({ periodId }) => periodId === period.id);
 }
 

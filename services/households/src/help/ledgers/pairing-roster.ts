@@ -39,6 +39,7 @@ const helpersLedger = defineLedger({
   columns: {
     householdCode: householdCode().optional(),
     headCertificateNumber: certificate().optional(),
+    headName: name().optional(),
     helperName: name(),
     helperCertificateNumber: certificate().optional(),
     helperUnit: text({ maxLength: 100 }),

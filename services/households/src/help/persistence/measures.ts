@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { hereOrFormer } from '../../ground/persistence/here-or-former';
 import { helpMeasure } from './tables';
 
 const SHOWN = [
@@ -15,6 +16,8 @@ export const MEASURE = helpMeasure.select(SHOWN);
  * unit, as accounts name it; on `droppedOn` it is no longer planned.
  */
 export type MeasureRow = RowOf<typeof helpMeasure, (typeof SHOWN)[number]>;
+
+const HERE = { table: 'help_measure', as: 'm' };
 
 /** A measure as it is written. */
 export type NewMeasure = Omit<
@@ -34,9 +37,17 @@ export interface MeasurePlace {
 
 /** Measures ever planned for a household, the first one first; one statement per request. */
 export function measuresOf(context: RequestContext, householdId: string): Promise<MeasureRow[]> {
-  const sql = `SELECT household_id AS "rowKey", ${MEASURE} FROM help_measure
-    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, added_on, id`;
+  const rows = hereOrFormer({ ...HERE, by: 'household_id', formerBy: 'of_household' });
+  const sql = `SELECT household_id AS "rowKey", ${MEASURE} FROM ${rows} ORDER BY household_id, added_on, id`;
   return rowsOfEach<MeasureRow>(context, 'measures-of-household', sql).load(householdId);
+}
+
+/** Measures ever planned in a plan, the first one first, wherever its household went; one statement per request. */
+export function measuresOfPlan(context: RequestContext, planId: string): Promise<MeasureRow[]> {
+  const rows = hereOrFormer({ ...HERE, by: 'plan_id', formerBy: 'of_id' });
+  const sql = `SELECT plan_id AS "rowKey", ${MEASURE} FROM ${rows} WHERE plan_id = ANY($1::uuid[])
+    ORDER BY plan_id, added_on, id`;
+  return rowsOfEach<MeasureRow>(context, 'measures-of-plan', sql).load(planId);
 }
 
 /** Those that are planned on a day. */

@@ -1,5 +1,8 @@
+import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
+import { hereOrFormer } from '../../ground/persistence/here-or-former';
+import { rowsOfHouseholdOn } from '../../ground/persistence/rows-of-household-on';
 import { helpPlan, helpPlanRevision } from './tables';
 
 const OF_PLAN = [
@@ -23,11 +26,14 @@ export type RevisionRow = RowOf<typeof helpPlanRevision, (typeof OF_REVISION)[nu
 /** A revision as it is written. */
 export type NewRevision = Omit<RevisionRow, 'id' | 'planId' | 'version' | 'account' | 'recordedAt'>;
 
-/** Plans of a household, the first one first; one statement per request. */
-export function plansOf(context: RequestContext, householdId: string): Promise<PlanRow[]> {
-  const sql = `SELECT household_id AS "rowKey", ${PLAN} FROM help_plan
-    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, made_on, id`;
-  return rowsOfEach<PlanRow>(context, 'plans-of-household', sql).load(householdId);
+/** Plans that were a household's on a day, the first one first; one statement per request and day. */
+export function plansOnDay(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<PlanRow[]> {
+  const rows = { table: 'help_plan', columns: PLAN, order: 'made_on, id' };
+  return rowsOfHouseholdOn<PlanRow>(context, rows, householdId, asOf);
 }
 
 /** A plan in the caller's sight by id; one statement per request. */
@@ -40,8 +46,8 @@ export async function planById(context: RequestContext, id: string): Promise<Pla
 
 /** Revisions of a plan in their order; one statement per request. */
 export function revisionsOf(context: RequestContext, planId: string): Promise<RevisionRow[]> {
-  const sql = `SELECT plan_id AS "rowKey", ${REVISION} FROM help_plan_revision
-    WHERE plan_id = ANY($1::uuid[]) ORDER BY plan_id, version`;
+  const rows = hereOrFormer({ table: 'help_plan_revision', as: 'r', by: 'plan_id', formerBy: 'of_id' });
+  const sql = `SELECT plan_id AS "rowKey", ${REVISION} FROM ${rows} ORDER BY plan_id, version`;
   return rowsOfEach<RevisionRow>(context, 'revisions-of-plan', sql).load(planId);
 }
 

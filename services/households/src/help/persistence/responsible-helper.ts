@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import { grouped } from '../../ground/domain/grouped';
+import { rowsOfHouseholdOn } from '../../ground/persistence/rows-of-household-on';
 import { responsibleHelper } from './tables';
 
 const SHOWN = [
@@ -22,7 +23,17 @@ export function helpersOf(context: RequestContext, householdId: string): Promise
   return rowsOfEach<HelperRow>(context, 'helpers-of-household', sql).load(householdId);
 }
 
-/** The same within a transaction that holds the household. */
+/** Helpers that were a household's on a day, whether they stood then or not; one statement per request and day. */
+export function helpersOnDay(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<HelperRow[]> {
+  const rows = { table: 'responsible_helper', columns: COLUMNS, order: 'since, id' };
+  return rowsOfHouseholdOn<HelperRow>(context, rows, householdId, asOf);
+}
+
+/** Helpers of a household within a transaction that holds it, the first one first. */
 export function heldHelpers(transaction: Statements, householdId: string): Promise<HelperRow[]> {
   return transaction.query<HelperRow>(
     `SELECT ${COLUMNS} FROM responsible_helper WHERE household_id = $1 ORDER BY since, id`,

@@ -2,10 +2,10 @@ import { type PlainDate, yearOf } from '@dixian/calendar';
 import { isMissing, type Law, type PolicySet, resolveParameter } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { incomeScreening, type Screening } from '../../assessment/domain/income-screening';
-import { assessmentsOf } from '../../assessment/persistence/income-assessments';
+import { type AssessmentRow, assessmentsOf } from '../../assessment/persistence/income-assessments';
 import { screenIncome } from '../../assessment/use-cases/screen-income';
 import { type Guarantee, latestFacts } from '../../evidence/persistence/sector-evidence';
-import { openOn, periodsOf } from '../../periods/persistence/periods';
+import { openOn, type PeriodRow, periodsOf } from '../../periods/persistence/periods';
 import { type IncomeRow, incomesOf } from '../../register/persistence/household-facts';
 import { foundGaps, type Gap, type GapGround } from '../domain/found-gaps';
 import { type GapKind, gapOfRisk } from '../domain/gap-kinds';
@@ -21,7 +21,13 @@ export interface FoundGaps {
   readonly labour: Labour;
 }
 
-interface Asked {
+/** Times of monitoring and assessed incomes that are a household's. */
+interface KnownOfDay {
+  readonly periods: readonly PeriodRow[];
+  readonly assessments: readonly AssessmentRow[];
+}
+
+interface Asked extends KnownOfDay {
   readonly householdId: string;
   readonly division: string;
   readonly on: PlainDate;
@@ -36,23 +42,25 @@ const GUARANTEES: readonly Guarantee[] = [
 
 /**
  * What a household lacks on a day (缺什么补什么), by the departments' answers, its income, the register and the
- * risks it is monitored for; undefined for a household out of sight.
+ * risks it is monitored for; undefined for a household out of sight. `known` is what was the household's on a past day.
  */
 export async function findGaps(
   { policies }: Law,
   context: RequestContext,
   householdId: string,
   on: PlainDate,
+  known?: KnownOfDay,
 ): Promise<FoundGaps | undefined> {
   const division = await divisionOfHousehold(context, householdId);
   if (division === undefined) return undefined;
-  const asked = { householdId, division, on };
+  const { periods, assessments } = known ?? (await knownToday(context, householdId));
+  const asked = { householdId, division, on, periods, assessments };
   const labour = labourOf(await membersAtWork(context, householdId, on), on);
   const grounds = await Promise.all([
     guaranteeGrounds(context, asked),
     incomeGrounds(policies, context, asked),
     workGrounds(policies, labour, asked),
-    riskGrounds(context, asked),
+    riskGrounds(asked),
   ]);
   const gaps = foundGaps(grounds.flat(), gapClauses(policies, { division, on }));
   return { divisionCode: division, gaps, labour };
@@ -67,6 +75,14 @@ export async function gapKindsFound(
 ): Promise<GapKind[]> {
   const found = await findGaps(law, context, householdId, on);
   return (found?.gaps ?? []).filter(({ state }) => state === 'MISSING').map(({ kind }) => kind);
+}
+
+async function knownToday(context: RequestContext, householdId: string): Promise<KnownOfDay> {
+  const [periods, assessments] = await Promise.all([
+    periodsOf(context, householdId),
+    assessmentsOf(context, householdId),
+  ]);
+  return { periods, assessments };
 }
 
 async function guaranteeGrounds(context: RequestContext, { householdId, on }: Asked): Promise<GapGround[]> {
@@ -91,8 +107,7 @@ async function incomeGrounds(
   context: RequestContext,
   asked: Asked,
 ): Promise<GapGround[]> {
-  const { householdId, on } = asked;
-  const assessments = await assessmentsOf(context, householdId);
+  const { householdId, on, assessments } = asked;
   const assessed = assessments.findLast(({ occurredOn }) => occurredOn <= on);
   if (assessed) {
     const { screening } = await screenIncome(policies, context, assessed, on);
@@ -134,8 +149,8 @@ function workGrounds(
   return [{ kind: 'EMPLOYMENT', state: 'MISSING', text, source: '农户台账', on: null, clauseIds }];
 }
 
-async function riskGrounds(context: RequestContext, { householdId, on }: Asked): Promise<GapGround[]> {
-  const period = openOn(await periodsOf(context, householdId), on);
+function riskGrounds({ periods, on }: Asked): GapGround[] {
+  const period = openOn(periods, on);
   return (period?.risks ?? []).map((risk) => ({
     kind: gapOfRisk(risk),
     state: 'MISSING',

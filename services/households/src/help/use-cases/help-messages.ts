@@ -48,6 +48,15 @@ export function planConflict(code: 'PLAN_EXISTS' | 'PLAN_CHANGED', plan: PlanRow
   return userError('HelpPlanConflict', code, code === 'PLAN_EXISTS' ? PLANNED : OUTDATED, { plan });
 }
 
+/** Flexible funds are used by a plan, and the measure belongs to none. */
+export function planRequired(clause: string): UserErrorValue {
+  const message = {
+    zh: '使用可灵活使用的扶持资金须一户一策，请先为该户制定帮扶计划。',
+    en: 'Flexible funds are used by a plan of the household. Please make its help plan first.',
+  };
+  return userError('PlanRequired', 'PLAN_REQUIRED', message, {}, [clause]);
+}
+
 /** The plan's day has passed and no reason is given. */
 export function lateReasonNeeded(dueOn: PlainDate, clauseIds: readonly string[]): UserErrorValue {
   const message = {

@@ -1,5 +1,7 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
+import { keyHousehold, type PolicySet, ruleInForce } from '@dixian/policy';
 import { type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { DeliveryRow } from '../../evidence/persistence/deliveries';
@@ -7,10 +9,11 @@ import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
 import { refused } from '../../ground/use-cases/refused';
+import { episodesOf, heldPeriods } from '../../periods/persistence/periods';
 import { holdUnmerged } from '../../register/persistence/hold-household';
-import { measureInSight, standingMeasures } from '../persistence/measures';
+import { type MeasureRow, measureInSight, standingMeasures } from '../persistence/measures';
 import { deliveryInSight, insertOwnDelivery } from '../persistence/own-delivery';
-import { NO_MEASURE, refuseCaller } from './help-messages';
+import { NO_MEASURE, planRequired, refuseCaller } from './help-messages';
 import { measuresDelivered } from './measures-delivered';
 
 /** A delivery that no department reports, as somebody of the place records it. */
@@ -19,10 +22,13 @@ export interface ReportedDelivery extends Reported {
   amount?: Fen | null;
   /** Where it is known from. */
   source?: string | null;
+  /** Whether it was paid from 可灵活使用的扶持资金. */
+  flexibleFunds?: boolean | null;
 }
 
 /** Records that a planned measure was delivered, as 社会帮扶 which no department reports; its task closes. */
 export function recordDelivery(
+  policies: PolicySet,
   context: RequestContext,
   reported: ReportedDelivery,
 ): Promise<{ delivery: DeliveryRow } | UserErrorValue> {
@@ -30,7 +36,7 @@ export function recordDelivery(
   return recordOnce<{ delivery: DeliveryRow }, string>(
     context,
     { act: 'recordMeasureDelivery', input: reported, may: refuseCaller, texts: { source } },
-    (transaction, { account }) => deliver(transaction, reported, account),
+    (transaction, { account }) => deliver(transaction, policies, reported, account),
     async (reader, id) => {
       const delivery = await deliveryInSight(reader, id);
       return delivery && { delivery };
@@ -40,7 +46,8 @@ export function recordDelivery(
 
 async function deliver(
   transaction: Statements,
-  { measureId, occurredOn, source, amount = null }: ReportedDelivery,
+  policies: PolicySet,
+  { measureId, occurredOn, source, flexibleFunds, amount = null }: ReportedDelivery,
   account: string,
 ): Promise<Recorded<{ delivery: DeliveryRow }, string> | UserErrorValue> {
   if (amount !== null && amount < 0n) return refused(refusal('amount', 'AMOUNT_OUT_OF_RANGE'));
@@ -50,8 +57,29 @@ async function deliver(
   const measure = standing.find(({ id }) => id === seen?.id);
   if (!measure) return NO_MEASURE;
   if (occurredOn < measure.plannedFrom) return refused(refusal('occurredOn', 'BEFORE_PREVIOUS_STEP'));
-  const told = { deliveredOn: occurredOn, amount, source: given(source) ?? '乡村录入' };
+  const clause = flexibleFunds ? await planAskedBy(transaction, policies, measure, occurredOn) : undefined;
+  if (clause !== undefined) return planRequired(clause);
+  const told = {
+    deliveredOn: occurredOn,
+    amount,
+    source: given(source) ?? (flexibleFunds ? FLEXIBLE_FUNDS : '乡村录入'),
+  };
   const delivery = await insertOwnDelivery(transaction, measure, told, account);
   await measuresDelivered(transaction, [measure.householdId]);
   return { answer: { delivery }, reference: delivery.deliveryId };
+}
+
+const FLEXIBLE_FUNDS = '可灵活使用的扶持资金';
+
+/** The clause by which flexible funds reach a key household by its plan alone, where the measure belongs to none; undefined where nothing asks. */
+async function planAskedBy(
+  transaction: Statements,
+  policies: PolicySet,
+  { planId, householdId, divisionCode: division }: MeasureRow,
+  on: PlainDate,
+): Promise<string | undefined> {
+  const rule = ruleInForce(policies, 'flexible-funds-by-plan', { division, on });
+  if (!rule || planId !== null) return undefined;
+  const episodes = episodesOf(await heldPeriods(transaction, householdId));
+  return keyHousehold(policies, { division, on, episodes }).outcome === 'GRANTED' ? rule.clause : undefined;
 }

@@ -1,5 +1,5 @@
 import type { LedgerImport } from '@dixian/imports';
-import { certificate, date, defineLedger, type LedgerValues, yuan } from '@dixian/ledger';
+import { certificate, date, defineLedger, type LedgerValues, name, yuan } from '@dixian/ledger';
 import { formatYuan } from '@dixian/money';
 import type { Law } from '@dixian/policy';
 import { departmentOfSector } from '../../ground/domain/lead-words';
@@ -12,6 +12,7 @@ import { leadImport } from './lead-ledger';
 const highCostWarningLedger = defineLedger({
   id: 'high-cost-warning',
   columns: {
+    personName: name().optional(),
     certificateNumber: certificate(),
     totalCost: yuan({ min: 0n }).optional(),
     selfPaid: yuan({ min: 0n }),
@@ -26,8 +27,9 @@ export function highCostWarningImport(law: Law): LedgerImport<WarningRow> {
   return leadImport<WarningRow>(law, {
     definition: highCostWarningLedger,
     foundOn: '推送时间',
-    told: ({ certificateNumber, totalCost, selfPaid, pushedOn }) => ({
+    told: ({ personName, certificateNumber, totalCost, selfPaid, pushedOn }) => ({
       certificateNumber,
+      personName,
       channel: 'DEPARTMENT_PUSH',
       leadType: 'ILLNESS_DISASTER_ACCIDENT',
       foundOn: pushedOn,

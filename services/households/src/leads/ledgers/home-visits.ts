@@ -6,6 +6,7 @@ import {
   householdCode,
   type LedgerValues,
   listed,
+  name,
   text,
   yesNo,
 } from '@dixian/ledger';
@@ -27,6 +28,7 @@ const homeVisitLedger = defineLedger({
   columns: {
     householdCode: householdCode().optional(),
     headCertificateNumber: certificate().optional(),
+    headName: name().optional(),
     visitedOn: date({ notAfterExport: true }),
     visitor: text({ maxLength: 60 }),
     risk: yesNo(),

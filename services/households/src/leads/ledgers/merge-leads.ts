@@ -41,10 +41,32 @@ export async function mergeLeads(context: MergeContext, law: Law): Promise<Merge
             (SELECT count(DISTINCT household_id) FROM ${STAGE})::int AS households`,
     [source],
   );
+  const corrections = scope.sector === '*' ? await findings.fromSelect(LIKE_ANOTHER, ADDED_LIKE_ANOTHER) : 0;
   await beginLeads(transaction, law, { sql: 'SELECT id FROM import_lead', parameters: [] });
   const { added = 0, total = 0, households = 0 } = counts ?? {};
-  return { added, changed: 0, unchanged: total - added, households };
+  return { added, changed: 0, unchanged: total - added, households, corrections };
 }
+
+// Added beside a lead of the same day and source that the file does not name: the type may have been corrected in it.
+const ADDED_LIKE_ANOTHER = `SELECT DISTINCT ON (g.row_number) g.row_number, g.household_code
+  FROM ${STAGE} g
+  JOIN import_lead i ON true
+  JOIN lead n ON n.id = i.id AND n.household_id = g.household_id AND (n.channel, n.found_on, n.lead_type) =
+    (g.channel, g.found_on, g.lead_type) AND n.pushed_by IS NOT DISTINCT FROM g.pushed_by
+  JOIN lead l ON l.household_id = g.household_id AND l.withdrawn_on IS NULL AND l.lead_type <> g.lead_type
+    AND (l.channel, l.found_on) = (g.channel, g.found_on) AND l.pushed_by IS NOT DISTINCT FROM g.pushed_by
+  WHERE NOT EXISTS (SELECT FROM ${STAGE} s WHERE s.household_id = l.household_id
+    AND (s.channel, s.found_on, s.lead_type) = (l.channel, l.found_on, l.lead_type)
+    AND s.pushed_by IS NOT DISTINCT FROM l.pushed_by)
+  ORDER BY g.row_number`;
+
+const LIKE_ANOTHER: FindingKind = {
+  code: 'LOOKS_LIKE_CORRECTION',
+  severity: 'WARNING',
+  column: '线索类型',
+  zh: '新增了一条线索，但同户同日同来源已有一条其他类型的线索，可能是对它的更正；是更正的，请撤销其中一条（withdrawLead），或更正原来的线索（correctLead）并撤回本次导入。',
+  en: 'The lead was added, and the household has one of another type from the same day and source: it may be its correction. If so, withdraw one of them (`withdrawLead`), or correct the earlier one (`correctLead`) and take this run back.',
+};
 
 const OTHER_UNTOLD: FindingKind = {
   code: 'REQUIRED',

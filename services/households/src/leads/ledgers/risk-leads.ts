@@ -6,6 +6,7 @@ import {
   householdCode,
   type LedgerValues,
   listed,
+  name,
   text,
 } from '@dixian/ledger';
 import type { Law } from '@dixian/policy';
@@ -25,6 +26,7 @@ const riskLeadsLedger = defineLedger({
     householdCode: householdCode().optional(),
     certificateNumber: certificate().optional(),
     headCertificateNumber: certificate().optional(),
+    headName: name().optional(),
     channel: listed(CHANNELS).optional(),
     foundOn: date({ notAfterExport: true }),
     leadType: listed(TYPES),

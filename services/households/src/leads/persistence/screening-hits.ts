@@ -20,11 +20,11 @@ export async function keepHits(
 ): Promise<void> {
   await transaction.query(
     `INSERT INTO screening_hit (told_of, household_id, person_id, rule, period, found_on, received_on, lead_type,
-                                department, sector, note, event_id, recorded_at, division_code)
+                                department, sector, note, channel, event_id, recorded_at, division_code)
      SELECT s."toldOf", s."householdId", s."personId", s.rule, s.period, s."foundOn",
-            greatest(s."receivedOn", s."foundOn"), s."leadType", s.department, s.sector, s.note, $2, $3, s."divisionCode"
+            greatest(s."receivedOn", s."foundOn"), s."leadType", s.department, s.sector, s.note, s.channel, $2, $3, s."divisionCode"
      FROM jsonb_to_recordset($1::jsonb) AS s("toldOf" uuid, "householdId" uuid, "personId" uuid, "divisionCode" text, rule text,
-            period text, "foundOn" date, "receivedOn" date, "leadType" text, department text, sector text, note text)
+            period text, "foundOn" date, "receivedOn" date, "leadType" text, department text, sector text, note text, channel text)
      ON CONFLICT (county_code, told_of, rule, period) DO NOTHING`,
     [JSON.stringify(hits), id, recordedAt],
     'keep-hits',
@@ -47,7 +47,7 @@ export async function openLeadsOfHits(transaction: Statements): Promise<string[]
      ), opened AS (
        INSERT INTO lead (id, household_id, person_id, channel, lead_type, found_on, received_on, pushed_by, sector,
                          note, received_by, division_code)
-       SELECT new_lead_id, household_id, member, 'DEPARTMENT_PUSH', lead_type, found_on, received_on, department,
+       SELECT new_lead_id, household_id, member, coalesce(channel, 'DEPARTMENT_PUSH'), lead_type, found_on, received_on, department,
               sector, note, '${SCREENING}', village
        FROM waiting
      )

@@ -123,6 +123,7 @@ export const screeningHit = table(
     department: text(),
     sector: text().nullable(),
     note: text().nullable(),
+    channel: text().of<'DAILY_CHECK' | 'DEPARTMENT_PUSH'>().nullable(),
     leadId: uuid().nullable(),
     eventId: uuid(),
     recordedAt: instant(),

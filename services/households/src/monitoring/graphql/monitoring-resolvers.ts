@@ -6,6 +6,7 @@ import { householdMonitoring } from './household-monitoring';
 import { monitoringMutations } from './monitoring-mutations';
 import { MonitoringPeriod, MonitoringPeriodEntry, StatedElimination } from './monitoring-period';
 import {
+  households,
   MonitoredHouseholdEdge,
   MonitoringCount,
   MonitoringCountOfDivision,
@@ -22,6 +23,7 @@ export function monitoringResolvers(rules: MonitoringRules): Resolvers {
   return {
     Query: {
       monitoringPeriod,
+      households,
       monitoredHouseholds: monitoredHouseholds(rules),
       monitoringCounts: monitoringCounts(rules),
     },

@@ -1,16 +1,25 @@
-import { assertMayKnow, type Complete, forKnowing, orderedPage } from '@dixian/service';
+import {
+  assertMayKnow,
+  type Complete,
+  forKnowing,
+  type ListPage,
+  orderedPage,
+  type RequestContext,
+} from '@dixian/service';
 import type {
   MonitoredHouseholdEdgeResolvers,
   MonitoringCountOfDivisionResolvers,
   MonitoringCountResolvers,
+  QueryHouseholdsArgs,
   QueryResolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { seenFrom } from '../../ground/persistence/seen-from';
 import { periodById } from '../../periods/persistence/periods';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
-import { householdOrFormer } from '../../register/persistence/households';
+import { type HouseholdRow, householdOrFormer } from '../../register/persistence/households';
 import type { MonitoringRules } from '../domain/monitoring-rules';
+import { householdList } from '../persistence/household-list';
 import { monitoredList } from '../persistence/monitored-list';
 import { type CountRow, readCounts } from '../persistence/monitoring-counts';
 import { termsBelow } from '../use-cases/terms-below';
@@ -35,6 +44,16 @@ export function monitoredHouseholds({
     const seen = seenFrom(context, filter.asOf);
     return orderedPage(context, monitoredList(terms, filter, seen), args);
   };
+}
+
+/** Query.households */
+export function households(
+  _root: unknown,
+  args: QueryHouseholdsArgs,
+  context: RequestContext,
+): Promise<ListPage<HouseholdRow>> {
+  const filter = args.filter ?? {};
+  return orderedPage(context, householdList(filter, seenFrom(context, filter.asOf)), args);
 }
 
 /** Fields of MonitoredHouseholdEdge: the list is of periods, each of another household. */

@@ -27,7 +27,7 @@ export async function leaveBehind(
       WHERE a.row_id IN (t.${former.row}, t.household_id)), '-infinity')`;
     await transaction.query(
       `INSERT INTO former_row (kind, row_id, of_id, of_household, since, left_on, content, sector, division_code)
-       SELECT '${table}', t.${former.row}, t.${former.of}, t.household_id, ${since}, $2::date, to_jsonb(t),
+       SELECT '${table}', t.${former.row}, ${former.of}, t.household_id, ${since}, $2::date, to_jsonb(t),
               ${former.sector}, t.division_code
        FROM ${table} t WHERE t.household_id = $1 AND (${condition}) AND ${since} < $2::date`,
       [householdId, on],

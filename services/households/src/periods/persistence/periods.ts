@@ -1,17 +1,9 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import type { Episode } from '@dixian/policy';
-import {
-  Conditions,
-  type RequestContext,
-  type RowOf,
-  rowsById,
-  rowsOfEach,
-  type Statements,
-} from '@dixian/service';
+import { type RequestContext, type RowOf, rowsById, rowsOfEach, type Statements } from '@dixian/service';
 import { grouped } from '../../ground/domain/grouped';
-import { rowsOn } from '../../ground/persistence/rows-on';
-import { seenFrom } from '../../ground/persistence/seen-from';
+import { rowsOfHouseholdOn } from '../../ground/persistence/rows-of-household-on';
 import type { PeriodContent } from '../domain/period-content';
 import { monitoringPeriod } from './tables';
 
@@ -65,15 +57,8 @@ export function periodsOnDay(
   householdId: string,
   asOf: PlainDate,
 ): Promise<PeriodRow[]> {
-  const view = seenFrom(context, asOf);
-  if (view.asOf >= view.today) return periodsOf(context, householdId);
-  const add = new Conditions([householdId]);
-  const rows = rowsOn({ table: 'monitoring_period', as: 'p' }, view)(add);
-  const sql = `SELECT household_id AS "rowKey", ${PERIOD_COLUMNS} FROM ${rows}
-    WHERE household_id = ANY($1::uuid[]) ORDER BY household_id, identified_on, id`;
-  return rowsOfEach<PeriodRow>(context, `periods-of-household:${asOf}`, sql, add.parameters.slice(1)).load(
-    householdId,
-  );
+  const rows = { table: 'monitoring_period', columns: PERIOD_COLUMNS, order: 'identified_on, id' };
+  return rowsOfHouseholdOn<PeriodRow>(context, rows, householdId, asOf);
 }
 
 /** A period in the caller's sight by id; one statement per request. */

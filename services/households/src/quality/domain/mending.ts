@@ -91,6 +91,7 @@ export const mendings: Readonly<Record<RuleCode, Mending>> = {
     zh: '核实是否已故，已故的移出（removeMember）。',
     en: 'Find out whether the person has died, and take him out (`removeMember`).',
   },
+  SEX_NOT_OF_NUMBER: member('性别，号码有误的由台账更正', 'sex'),
   HEAD_IS_A_CHILD: HEAD,
   WORKING_WITHOUT_LABOUR: member('劳动技能', 'labourCapacity'),
   WORK_PLACE_WITHOUT_MONTHS: member('务工时间', 'workMonths'),

@@ -7,6 +7,7 @@ const WEAK_OR_NONE = ['无劳动力', '弱劳动力或半劳动力'];
 // 100 yuan, in fen.
 const A_HUNDRED = 10_000n;
 const OLDEST = 120;
+const SEXES = { FEMALE: '女', MALE: '男' } as const;
 
 /** 人员类: what is said of one person does not go together. */
 export const personRules = {
@@ -33,6 +34,18 @@ export const personRules = {
         const age = birthOn === null || birthOn > facts.asOf ? 0 : fullYears(birthOn, facts.asOf);
         return age > OLDEST ? `${age} 周岁` : undefined;
       }),
+  },
+  SEX_NOT_OF_NUMBER: {
+    number: null,
+    stage: 'PERSON',
+    zh: '性别与证件号码第十七位不符。',
+    en: 'The sex entered is not that of the seventeenth digit of the certificate number.',
+    look: (facts) =>
+      seenOfPeople(facts, ({ sex, sexOfNumber }) =>
+        sex === null || sexOfNumber === null || sex === sexOfNumber
+          ? undefined
+          : `登记为${SEXES[sex]}，号码为${SEXES[sexOfNumber]}`,
+      ),
   },
   HEAD_IS_A_CHILD: {
     number: null,

@@ -10,6 +10,8 @@ export interface PersonFacts {
   readonly relation: string;
   readonly isHead: boolean;
   readonly sex: 'FEMALE' | 'MALE' | null;
+  /** As the certificate number has it. */
+  readonly sexOfNumber: 'FEMALE' | 'MALE' | null;
   readonly birthOn: PlainDate | null;
   readonly disabilityCard: boolean;
   readonly insured: boolean | null;

@@ -7,6 +7,7 @@ import { takesPartIn } from '../../ground/graphql/takes-part-in';
 import type { PlanRow } from '../../help/persistence/plans';
 import type { QualityStage } from '../domain/quality-rule';
 import type { QualityPromptMapper } from '../mappers';
+import { stepOf, waitingBefore } from '../persistence/prompt-tasks';
 import { promptsOfHousehold } from '../use-cases/prompts-of-household';
 
 // What is handed on with a case of each kind; of its people always.
@@ -16,16 +17,24 @@ const STAGES: Record<ProcedureKind, readonly QualityStage[]> = {
   RELABELLING: ['IDENTIFICATION', 'HELP', 'PERSON'],
 };
 
+interface OnlyNew {
+  readonly onlyNew: boolean;
+}
+
 /** Prompts where the graph shows them: of a household, and open after what was done to it. */
 export function promptFields(policies: PolicySet) {
   async function waiting(
     context: RequestContext,
     householdId: string,
     stages: readonly QualityStage[],
+    { onlyNew }: OnlyNew,
   ): Promise<QualityPromptMapper[]> {
     const today = context.clock.today();
     const prompts = await promptsOfHousehold(policies, context, householdId, today, stages);
-    return prompts.filter(({ answer }) => answer === null);
+    const open = prompts.filter(({ answer }) => answer === null);
+    if (!onlyNew || open.length === 0) return open;
+    const before = await waitingBefore(context, householdId, today);
+    return open.filter(({ rule, subject }) => !before.has(stepOf(rule, subject)));
   }
   const ofHousehold: NonNullable<HouseholdResolvers['qualityPrompts']> = (
     { id },
@@ -44,9 +53,9 @@ export function promptFields(policies: PolicySet) {
   return {
     ofHousehold,
     answered,
-    afterAct: ({ case: { householdId, kind } }: { case: CaseRow }, _args: unknown, context: RequestContext) =>
-      waiting(context, householdId, STAGES[kind]),
-    afterPlan: ({ plan }: { plan: PlanRow }, _args: unknown, context: RequestContext) =>
-      waiting(context, plan.householdId, ['HELP', 'PERSON']),
+    afterAct: ({ case: { householdId, kind } }: { case: CaseRow }, args: OnlyNew, context: RequestContext) =>
+      waiting(context, householdId, STAGES[kind], args),
+    afterPlan: ({ plan }: { plan: PlanRow }, args: OnlyNew, context: RequestContext) =>
+      waiting(context, plan.householdId, ['HELP', 'PERSON'], args),
   };
 }

@@ -3,7 +3,7 @@ import { toldWorking } from '../../evidence/persistence/told-work';
 /** Members who live with household `h` on day $2, as a jsonb list; `elsewhere` joins persons also entered elsewhere. */
 export const peopleSql = `(
   SELECT jsonb_agg(jsonb_build_object(
-    'id', p.id, 'relation', m.relation, 'isHead', m.is_head, 'sex', p.sex, 'birthOn', p.birth_on,
+    'id', p.id, 'relation', m.relation, 'isHead', m.is_head, 'sex', p.sex, 'sexOfNumber', p.number_sex, 'birthOn', p.birth_on,
     'disabilityCard', p.certificate_kind LIKE 'DISABILITY%', 'insured', p.resident_insurance,
     'atSchool', coalesce(p.school_status, '') <> '', 'health', p.health, 'labour', p.labour_capacity,
     'workPlace', p.work_place, 'workMonths', p.work_months,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Statements } from '@dixian/service';
+import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 
 /** A prompt that waits for an answer. */
 export interface WaitingPrompt {
@@ -8,6 +8,25 @@ export interface WaitingPrompt {
   rule: string;
   subject: string;
   clauseIds: readonly string[];
+}
+
+/** What the task of a prompt is told apart by within its household. */
+export function stepOf(rule: string, subject: string): string {
+  return `${rule}:${subject}`;
+}
+
+/** The prompts of a household that waited before a day and still do, by their steps; one statement per request and day. */
+export async function waitingBefore(
+  context: RequestContext,
+  householdId: string,
+  day: PlainDate,
+): Promise<ReadonlySet<string>> {
+  const sql = `SELECT household_id AS "rowKey", step FROM task WHERE household_id = ANY($1::uuid[])
+    AND kind = 'ANSWER_PROMPT' AND closed_on IS NULL AND opened_on < $2::date`;
+  const rows = await rowsOfEach<{ step: string }>(context, `prompts-before:${day}`, sql, [day]).load(
+    householdId,
+  );
+  return new Set(rows.map(({ step }) => step));
 }
 
 /**
@@ -23,7 +42,7 @@ export async function keepPromptTasks(
   const prompts = JSON.stringify(
     waiting.map(({ householdId, divisionCode, rule, subject, clauseIds }) => ({
       household_id: householdId,
-      step: `${rule}:${subject}`,
+      step: stepOf(rule, subject),
       clause_ids: clauseIds,
       division_code: divisionCode,
     })),

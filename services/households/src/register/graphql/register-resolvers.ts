@@ -6,7 +6,7 @@ import { Household, MonitoringRecord } from './household';
 import { HouseholdIncome } from './household-income';
 import { Membership } from './membership';
 import { personFields } from './person';
-import { byCode, household, households } from './query-households';
+import { byCode, household } from './query-households';
 import { person, personsByCertificate } from './query-persons';
 import { Reveal, RevealNotice, revealNotices, reveals } from './query-reveals';
 import { DivisionRecoded, recodeDivision } from './recode-division';
@@ -27,7 +27,6 @@ export function registerResolvers({
       viewer,
       household,
       householdByCode: byCode,
-      households,
       person,
       personsByCertificate: personsByCertificate(index, bounds),
       division,

@@ -26,6 +26,13 @@ const amount = () => yuan({ min: 0n });
 const risk = () => listed(RISKS).optional();
 const CATEGORIES = Object.keys(MONITORING_CATEGORIES) as (keyof typeof MONITORING_CATEGORIES)[];
 
+// As the register calls them.
+const KINDS = {
+  居民身份证: 'IDENTITY_CARD',
+  残疾人证: 'DISABILITY_CARD',
+  补办残疾人证: 'DISABILITY_CARD_REISSUED',
+} as const;
+
 /**
  * 防止返贫致贫监测对象信息, the national system's export: a row per person with the household's columns repeated,
  * header on row 3. 序号 and 家庭人均纯收入 follow from the rest and are not read.
@@ -120,6 +127,7 @@ const nationalExport: RegisterLedger<NationalRow> = {
     identified_month: textColumn((row) => row.identifiedMonth),
     risks: { type: 'text[]', of: risksOf },
     member_count: numberColumn('int', (row) => row.memberCount),
+    stated_kind: textColumn((row) => row.certificateKind && KINDS[row.certificateKind]),
     stated_net: numberColumn('bigint', (row) => row.statedNet),
     insurance_payout: numberColumn('bigint', (row) => row.insurancePayout),
     compliant_self_paid: numberColumn('bigint', (row) => row.compliantSelfPaid),

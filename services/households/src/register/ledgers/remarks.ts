@@ -52,6 +52,14 @@ export async function remark({ findings, transaction }: RegisterMerge): Promise<
                    WHERE p.certificate_index = i.certificate_index AND p.household_id <> i.household_id)`,
   );
   await findings.fromSelect(
+    SEX_NOT_OF_NUMBER,
+    `SELECT row_number, household_code FROM ${STAGE} WHERE sex <> number_sex`,
+  );
+  await findings.fromSelect(
+    CERTIFICATE_KIND_DIFFERS,
+    `SELECT row_number, household_code FROM ${STAGE} WHERE stated_kind <> certificate_kind`,
+  );
+  await findings.fromSelect(
     {
       code: 'TWO_HEADS',
       severity: 'WARNING',
@@ -70,6 +78,22 @@ async function remarkIncome(findings: Findings, condition: string, kind: Finding
     `SELECT row_number, household_code FROM import_odd_income WHERE ${condition}`,
   );
 }
+
+const SEX_NOT_OF_NUMBER: FindingKind = {
+  code: 'SEX_NOT_OF_NUMBER',
+  severity: 'WARNING',
+  column: '性别',
+  zh: '性别与证件号码第十七位不符，已按表导入；请核对性别和证件号码。',
+  en: 'The sex is not that of the seventeenth digit of the certificate number. It was loaded as it stands; please check both.',
+};
+
+const CERTIFICATE_KIND_DIFFERS: FindingKind = {
+  code: 'CERTIFICATE_KIND_DIFFERS',
+  severity: 'WARNING',
+  column: '证件类型',
+  zh: '证件类型与证件号码的长度不符，已按号码登记；请核对。',
+  en: 'The kind of certificate does not go with the length of its number. It was registered by the number; please check it.',
+};
 
 const NET_MISCOUNTED: FindingKind = {
   code: 'NET_INCOME_MISMATCH',

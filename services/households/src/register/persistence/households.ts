@@ -1,15 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
-import {
-  type Conditions,
-  type OrderedList,
-  type Orders,
-  type RequestContext,
-  type RowOf,
-  rowPerKey,
-  rowsById,
-  rowsOfEach,
-} from '@dixian/service';
+import { type RequestContext, type RowOf, rowPerKey, rowsById, rowsOfEach } from '@dixian/service';
 import { household } from './tables';
 
 const SHOWN = [
@@ -66,25 +57,6 @@ export function householdsSplitFrom(context: RequestContext, id: string): Promis
   const sql = `SELECT h.split_from AS "rowKey", ${householdColumns('h')} FROM household h
     WHERE h.split_from = ANY($1::uuid[]) ORDER BY h.split_on, h.id`;
   return rowsOfEach<HouseholdRow>(context, 'households-split-from', sql).load(id);
-}
-
-const ORDERS = {
-  CODE: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
-  DIVISION: [{ expression: 'h.division_code', type: 'text COLLATE "C"' }],
-  UPDATED_AT: [{ expression: 'h.updated_at', type: 'timestamptz' }],
-} satisfies Orders;
-
-/** Households by code, narrowed by `conditions`; `h` is the household, `r` its monitoring record if there is one. */
-export function householdList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
-  return {
-    name: 'households',
-    columns: householdColumns('h'),
-    from: 'household h LEFT JOIN monitoring_record r ON r.county_code = h.county_code AND r.household_id = h.id',
-    orders: ORDERS,
-    tie: { expression: 'h.id', type: 'uuid' },
-    usual: { field: 'CODE', direction: 'ASC' },
-    conditions,
-  };
 }
 
 /**

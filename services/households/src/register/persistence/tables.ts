@@ -56,6 +56,8 @@ export const person = table(
     name: text(),
     nameIndex: bytes().nullable(),
     sex: text().of<'FEMALE' | 'MALE'>().nullable(),
+    /** As the certificate number has it. */
+    numberSex: text().of<'FEMALE' | 'MALE'>().nullable(),
     birthOn: day().nullable(),
     residentInsurance: boolean().nullable(),
     ethnicity: text().nullable(),

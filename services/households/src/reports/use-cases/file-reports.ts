@@ -9,6 +9,7 @@ import {
   RENOVATION_COLUMNS,
 } from '../../evidence/persistence/file-facts';
 import { placeAtHouseholds } from '../../evidence/persistence/hold-households';
+import { keepToldSchooling } from '../../evidence/persistence/told-schooling';
 import { keepToldWork } from '../../evidence/persistence/told-work';
 import { sectorOfDepartment } from '../../ground/domain/lead-words';
 import { measuresDelivered, measuresOwedAgain } from '../../help/use-cases/measures-delivered';
@@ -71,6 +72,14 @@ export async function fileWork(
   event: DomainEvent<'work-status-changed'>,
 ): Promise<void> {
   await keepToldWork(transaction, event, await placeAtHouseholds(transaction, event.payload.spells));
+}
+
+/** Files who is a pupil (在校生状况); only 教育 says so. Departments hear of it with the standing of the household. */
+export async function fileSchooling(
+  transaction: Statements,
+  event: DomainEvent<'school-status-changed'>,
+): Promise<void> {
+  await keepToldSchooling(transaction, event, await placeAtHouseholds(transaction, event.payload.records));
 }
 
 /**

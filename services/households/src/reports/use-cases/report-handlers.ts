@@ -6,6 +6,7 @@ import {
   fileDeliveries,
   fileHits,
   fileRenovations,
+  fileSchooling,
   fileWork,
 } from './file-reports';
 
@@ -17,6 +18,7 @@ export function reportHandlers(law: Law): EventHandler[] {
     onEvent('renovation-changed', (event, transaction) => fileRenovations(transaction, event)),
     onEvent('measure-delivered', (event, transaction) => fileDeliveries(transaction, event)),
     onEvent('work-status-changed', (event, transaction) => fileWork(transaction, event)),
+    onEvent('school-status-changed', (event, transaction) => fileSchooling(transaction, event)),
     onEvent('screening-hit', (event, transaction) => fileHits(transaction, event, law)),
   ];
 }

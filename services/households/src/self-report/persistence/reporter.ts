@@ -5,6 +5,8 @@ import type { Statements } from '@dixian/service';
 export interface Reporter {
   personId: string;
   householdId: string;
+  /** Index of the registered name; null where the register has a masked one. */
+  nameIndex: Buffer | null;
 }
 
 /**
@@ -17,7 +19,8 @@ export function reportersOf(
   on: PlainDate,
 ): Promise<Reporter[]> {
   return transaction.query<Reporter>(
-    `SELECT DISTINCT ON (m.household_id) p.id AS "personId", m.household_id AS "householdId"
+    `SELECT DISTINCT ON (m.household_id) p.id AS "personId", m.household_id AS "householdId",
+            p.name_index AS "nameIndex"
      FROM person p JOIN membership m ON m.person_id = p.id AND (m.left_on IS NULL OR m.left_on >= $2::date)
      WHERE p.certificate_index = $1 ORDER BY m.household_id, p.id`,
     [certificateIndex, on],

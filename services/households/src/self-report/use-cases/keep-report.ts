@@ -13,14 +13,18 @@ import { type Reporter, reportersOf } from '../persistence/reporter';
 import { leadOfReport } from './lead-of-report';
 
 /** A report that came in, with the clauses that its place takes applications by. */
-export type IncomingReport = NewReport & { clauseIds: readonly string[] };
+export type IncomingReport = NewReport & {
+  readonly clauseIds: readonly string[];
+  /** The name given as the name of the holder of the number; undefined for one that tells nothing. */
+  readonly nameIndex: Buffer | undefined;
+};
 
 /**
- * Keeps a report and sees to it that somebody acts on it: as a lead where exactly one household has the certificate
- * number, with the matter the person reported before where that is open, else as a task of the village it names, or of the township. Gives its id.
+ * Keeps a report and sees to it that somebody acts on it: as a lead where exactly one household has somebody of the
+ * certificate number and name, with the matter the person reported before where that is open, else as a task of the village it names, or of the township. Gives its id.
  */
 export async function keepReport(transaction: Statements, law: Law, report: IncomingReport): Promise<string> {
-  const { clauseIds, ...row } = report;
+  const { clauseIds, nameIndex, ...row } = report;
   await holdReporter(transaction, report.certificateIndex);
   const place =
     (await placeOfMatter(transaction, report)) ?? (await placeOfReporter(transaction, law, report));
@@ -49,15 +53,20 @@ async function placeOfReporter(
   report: IncomingReport,
 ): Promise<ReportPlace | undefined> {
   const [only, ...others] = await reportersOf(transaction, report.certificateIndex, report.occurredOn);
-  if (!only || others.length > 0) return undefined;
+  if (!only || others.length > 0 || isAnotherName(only, report)) return undefined;
   return placeWith(transaction, law, report, only);
+}
+
+// Who knows somebody's number alone starts no clock for that household: a person looks first.
+function isAnotherName({ nameIndex: registered }: Reporter, { nameIndex }: IncomingReport): boolean {
+  return registered !== null && nameIndex !== undefined && !nameIndex.equals(registered);
 }
 
 async function placeWith(
   transaction: Statements,
   law: Law,
   report: IncomingReport,
-  { personId, householdId }: Reporter,
+  { personId, householdId }: Pick<Reporter, 'personId' | 'householdId'>,
 ): Promise<ReportPlace | undefined> {
   const divisionCode = await holdHousehold(transaction, householdId);
   if (divisionCode === undefined) return undefined;

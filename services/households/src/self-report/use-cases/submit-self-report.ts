@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
+import { nameIndex } from '@dixian/personal-data';
 import {
   inputHash,
   type KeyedAct,
@@ -102,6 +103,7 @@ async function receive(
     certificate: cipher.encrypt(report.certificate),
     certificateIndex,
     name: cipher.encrypt(report.name),
+    nameIndex: nameIndex(index, report.identityNumber, report.name),
     phone: cipher.encrypt(report.phone),
     statement: cipher.encrypt(report.statement),
     leadType: report.leadType,

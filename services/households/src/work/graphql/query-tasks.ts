@@ -1,7 +1,7 @@
 import { FACTS, mayKnow } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
+import { SaidError } from '@dixian/graph';
 import { judgedOn, type ListPage, orderedPage, type RequestContext } from '@dixian/service';
-import { GraphQLError } from 'graphql';
 import { daysLater, endOfWeek } from '../../ground/domain/week';
 import type { TaskFilter as AskedFilter, QueryResolvers, QueryTasksArgs } from '../../ground/generated';
 import { levelOf, levelWords } from '../../ground/graphql/levels';
@@ -60,12 +60,14 @@ function dueBetween(
 ): [PlainDate, PlainDate] | undefined {
   const ends = dueThisWeek ? [endOfWeek(asOf)] : [];
   if (dueWithin !== null && dueWithin !== undefined) {
-    if (dueWithin < 0 || dueWithin > LONGEST)
-      throw new GraphQLError(DAYS, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (dueWithin < 0 || dueWithin > LONGEST) throw new SaidError(DAYS, 'BAD_USER_INPUT');
     ends.push(daysLater(asOf, dueWithin));
   }
   const [end] = ends.toSorted();
   return end && [asOf, end];
 }
 
-const DAYS = `dueWithin 应在 0 至 ${LONGEST} 之间。Give \`dueWithin\` as 0 to ${LONGEST} days.`;
+const DAYS = {
+  zh: `dueWithin 应在 0 至 ${LONGEST} 之间。`,
+  en: `Give \`dueWithin\` as 0 to ${LONGEST} days.`,
+};

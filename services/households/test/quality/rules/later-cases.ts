@@ -193,8 +193,19 @@ export const laterCases: readonly RuleCase[] = [
     { income: { ...INCOME, wages: 1n } },
     { income: { ...INCOME, wages: 0n } },
   ],
+  [
+    'sex of the number',
+    'SEX_NOT_OF_NUMBER',
+    people({ sexOfNumber: 'FEMALE' }),
+    people({ sexOfNumber: null }),
+  ],
   ['several heads', 'TWO_HEADS', people({}, { isHead: true }), people({}, { isHead: false })],
   ['no head', 'NO_HEAD', people({ isHead: false }), { people: [] }],
   ['several spouses', 'SEVERAL_SPOUSES', people({}, wife, wife), people({}, wife)],
-  ['same sex', 'SPOUSES_OF_ONE_SEX', people({}, { ...wife, sex: 'MALE' }), people({}, wife)],
+  [
+    'same sex',
+    'SPOUSES_OF_ONE_SEX',
+    people({}, { ...wife, sex: 'MALE', sexOfNumber: 'MALE' }),
+    people({}, wife),
+  ],
 ];

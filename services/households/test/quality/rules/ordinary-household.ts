@@ -7,6 +7,7 @@ export const PERSON: PersonFacts = {
   relation: '户主',
   isHead: true,
   sex: 'MALE',
+  sexOfNumber: 'MALE',
   birthOn: plainDate('1980-06-15'),
   disabilityCard: false,
   insured: true,
@@ -68,7 +69,7 @@ export const urban = {
   inScope: false,
   code: 'URBAN_SECURITY',
 } as const;
-export const wife = { relation: '配偶', sex: 'FEMALE' } as const;
+export const wife = { relation: '配偶', sex: 'FEMALE', sexOfNumber: 'FEMALE' } as const;
 
 /** What is seen, the rule, what trips it and the nearest that does not. */
 export type Change = Partial<QualityFacts>;

@@ -1,4 +1,4 @@
-import { certificateOf } from '../../national-file';
+import { certificateOf, sexOf } from '../../national-file';
 import { RURAL_HEADER } from '../../samples';
 
 /** A row of a small ledger of rural households in 双门村; what is not given is ordinary. */
@@ -15,7 +15,8 @@ export interface RuralRow {
 export function ruralFile(exportedOn: string, rows: readonly RuralRow[]) {
   const lines = rows.map((row) =>
     [
-      ...[row.household, '500235216220', '双门村', row.name ?? `测试${row.person}`, '男'],
+      ...[row.household, '500235216220', '双门村', row.name ?? `测试${row.person}`],
+      ...[sexOf(row.certificate ?? certificateOf(row.person))],
       ...[row.certificate ?? certificateOf(row.person), row.relation ?? '配偶', '是'],
       ...['0', '0', '0', row.transfer ?? '24000', '0'],
     ].join(','),

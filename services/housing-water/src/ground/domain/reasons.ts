@@ -116,6 +116,12 @@ export const reasonTexts = {
     change: '由县级及以上检测',
     changeEn: 'have it tested by the level asked for',
   },
+  WATER_TEST_EXPIRED: {
+    zh: '水质检测已过有效期',
+    en: 'the last test of the water holds no longer',
+    change: '重新检测水质',
+    changeEn: 'have it tested anew',
+  },
   TEST_NOT_ACCEPTED: {
     zh: '检测部门级别不够',
     en: 'the tester is below the level asked for',

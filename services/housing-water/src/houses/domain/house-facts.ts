@@ -12,6 +12,8 @@ export interface HouseWord {
   readonly sole: boolean | null;
   /** Somebody suspects that it is dangerous. */
   readonly suspected: boolean | null;
+  /** Somebody looked at it (日常监测). */
+  readonly checked: boolean;
   /** What a survey saw of where the household lives: a problem, or none. */
   readonly unsafeSeen: boolean | null;
 }
@@ -35,6 +37,8 @@ export interface HouseState {
   readonly suspectedSince: PlainDate | null;
   /** Complete on that day, and not appraised anew since. */
   readonly renovatedOn: PlainDate | null;
+  /** Day on which somebody last looked at it or appraised it. */
+  readonly checkedOn: PlainDate | null;
 }
 
 /** The houses of a household as they stand on a day. */
@@ -57,9 +61,9 @@ export function housesOn(
   const begun = renovations.filter(({ startedOn }) => startedOn <= day);
   const ofHouses = said.filter(({ unsafeSeen }) => unsafeSeen === null);
   const numbers = new Set(ofHouses.map(({ houseNumber }) => houseNumber));
-  for (const { houseNumber } of begun) {
-    if (houseNumber !== null || numbers.size === 0) numbers.add(houseNumber ?? ONLY_HOUSE);
-  }
+  for (const { houseNumber } of begun) if (houseNumber !== null) numbers.add(houseNumber);
+  // In whatever order they came, one without a number is of a house that is known, where any is.
+  if (numbers.size === 0 && begun.length > 0) numbers.add(ONLY_HOUSE);
   const houses = [...numbers].toSorted().map((number) =>
     houseOn(
       number,
@@ -92,6 +96,7 @@ function houseOn(
     sole: words.findLast(({ sole }) => sole !== null)?.sole ?? null,
     suspectedSince,
     renovatedOn: isAfter ? completed : null,
+    checkedOn: words.findLast(({ checked, grade }) => checked || grade !== null)?.occurredOn ?? null,
   };
 }
 

@@ -19,6 +19,7 @@ const word = (occurredOn: string, said: Partial<HouseWord>): HouseWord => ({
   livedIn: null,
   sole: null,
   suspected: null,
+  checked: false,
   unsafeSeen: null,
   ...said,
   occurredOn: plainDate(occurredOn),

@@ -10,7 +10,7 @@ import { housingAnswer } from '../domain/housing-answer';
 import { renovationRight } from '../domain/renovation-right';
 import { appraisalAsOf, housesLoaded } from '../persistence/dwellings';
 import { latestGradeOf } from '../persistence/latest-grade';
-import { remedyAsOf } from '../persistence/remedies';
+import { isRebuilt, remedyAsOf } from '../persistence/remedies';
 
 type Fields =
   | 'appraisal'
@@ -36,8 +36,9 @@ export const householdIn = (policies: PolicySet): Complete<Pick<HouseholdResolve
     return safetyOf(context, id, 'HOUSING');
   },
   async dwellings({ id }, { asOf }, context) {
-    const { state } = await stateOf(context, id, asOf);
-    return state ? [...state.houses] : [];
+    const { state, at } = await stateOf(context, id, asOf);
+    const own = { householdId: id, divisionCode: at.division };
+    return (state?.houses ?? []).map((house) => ({ ...house, ...own }));
   },
   async housingAnswer({ id }, { asOf }, context) {
     const { state, at } = await stateOf(context, id, asOf);
@@ -55,7 +56,9 @@ export const householdIn = (policies: PolicySet): Complete<Pick<HouseholdResolve
     if (!state) return null;
     const standing = await standings.load(context, id);
     const monitored = standing && monitoredOn(standing.periods, at.on).as;
-    const { houseNumber, way, ...decision } = renovationRight(policies, { ...at, state, monitored });
+    const reconstructionMoney = await isRebuilt(context, id, at.on);
+    const facts = { ...at, state, monitored, reconstructionMoney };
+    const { houseNumber, way, ...decision } = renovationRight(policies, facts);
     return { asOf: at.on, houseNumber, way, decision };
   },
 });

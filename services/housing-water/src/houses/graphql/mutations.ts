@@ -26,7 +26,7 @@ export const houseMutations = (policies: PolicySet): Mutations => ({
     return '__typename' in outcome ? outcome : { __typename: 'DwellingRecorded', word: outcome };
   },
   async chooseHousingRemedy(_root, { input }, context) {
-    const outcome = await recordRemedy(context, input);
+    const outcome = await recordRemedy(context, policies, input);
     return '__typename' in outcome ? outcome : { __typename: 'HousingRemedyChosen', remedy: outcome };
   },
   async approveRenovation(_root, { input }, context) {

@@ -7,7 +7,6 @@ export interface SourcedWord extends HouseWord {
   readonly source: string;
   readonly account: string | null;
   readonly byLedger: boolean;
-  readonly checked: boolean;
 }
 
 /** A renovation with where its state comes from. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
+import { type RequestContext, type RowOf, rowPerKey, type Statements } from '@dixian/service';
 import { housingRemedy } from '../tables';
 
 export const REMEDY_NAMES = ['id', 'kind', 'note', 'done', 'occurredOn', 'recordedAt'] as const;
@@ -19,4 +19,24 @@ export function remedyAsOf(
     WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
     ORDER BY household_id, occurred_on DESC, id DESC`;
   return rowPerKey<RemedyRow>(context, `remedy:${asOf}`, sql, [asOf]).load(householdId);
+}
+
+const REBUILT = `SELECT DISTINCT household_id AS "rowKey" FROM housing_remedy
+  WHERE household_id = ANY($1::uuid[]) AND kind = 'RECONSTRUCTION' AND occurred_on <= $2::date`;
+
+/** Whether a household's housing was to be rebuilt after a disaster by a day; one statement per request and day. */
+export async function isRebuilt(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<boolean> {
+  const row = await rowPerKey<{ rowKey: string }>(context, `rebuilt:${asOf}`, REBUILT, [asOf]).load(
+    householdId,
+  );
+  return row !== undefined;
+}
+
+/** The same in a transaction. */
+export async function wasRebuilt(reader: Statements, householdId: string, asOf: PlainDate): Promise<boolean> {
+  return (await reader.query(REBUILT, [[householdId], asOf], 'was-rebuilt')).length > 0;
 }

@@ -1,5 +1,5 @@
 import { PLANNED_DAYS, type PlainDate, plainDate, yearOf } from '@dixian/calendar';
-import { amountNotSet, decisionRefused } from '@dixian/department';
+import { amountExceeded, amountNotSet, decisionRefused } from '@dixian/department';
 import { invalidInput, isUserError, type Message, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import { monitoredOn, type PolicySet } from '@dixian/policy';
@@ -16,8 +16,10 @@ import { stateRenovation } from '../../renovations/persistence/state-renovation'
 import { renovationStated } from '../../renovations/use-cases/renovation-stated';
 import { type HousesState, housesOn } from '../domain/house-facts';
 import { isDangerous } from '../domain/housing-answer';
+import { type SetGrant, setGrant } from '../domain/renovation-grant';
 import { renovationRight } from '../domain/renovation-right';
 import { housesOf } from '../persistence/house-words';
+import { wasRebuilt } from '../persistence/remedies';
 
 /** An approval of a renovation as the department tells it; `occurredOn` is its day. */
 export interface StatedApproval extends Stated {
@@ -50,12 +52,14 @@ export async function approveRenovation(
         await awaitMatchingTurn(transaction);
         const right = await rightIn(transaction, policies, household, stated.occurredOn);
         if (isUserError(right)) return right;
-        if (stated.grant == null) return amountNotSet('renovation-grant');
+        const at = { division: household.divisionCode, on: stated.occurredOn };
+        const grant = grantOf(setGrant(policies, at, right.grade), stated.grant);
+        if (isUserError(grant)) return grant;
         if (stated.plannedUntil < stated.startOn)
           return invalidInput('plannedUntil', 'PLANNED_BEFORE_START', BEFORE_START);
         const said = {
           ...{ grade: right.grade, houseNumber: right.number, year: yearOf(stated.startOn) },
-          ...{ approved: stated.grant, paid: 0n, startedOn: stated.startOn, completedOn: null },
+          ...{ approved: grant, paid: 0n, startedOn: stated.startOn, completedOn: null },
           ...{ plannedUntil: stated.plannedUntil, occurredOn: stated.occurredOn },
           ...{ method: stated.method ?? null, approvedOn: stated.occurredOn },
         };
@@ -83,7 +87,9 @@ async function rightIn(
   const state = housesOn(row?.words ?? [], row?.renovations ?? [], on);
   const standing = await standings.held(transaction, id);
   const monitored = standing && monitoredOn(standing.periods, on).as;
-  const decision = renovationRight(policies, { division: divisionCode, on, state, monitored });
+  const reconstructionMoney = await wasRebuilt(transaction, id, on);
+  const facts = { division: divisionCode, on, state, monitored, reconstructionMoney };
+  const decision = renovationRight(policies, facts);
   const bound = decision.reasons.every(
     ({ code }) => code !== 'NO_RULE_HERE' && code !== 'NO_POLICY_IN_FORCE',
   );
@@ -93,6 +99,15 @@ async function rightIn(
     : state.houses.find(isDangerous);
   if (!house?.grade) return NO_DANGEROUS_HOUSE;
   return { ...house, grade: house.grade };
+}
+
+// What the county set for the grade holds; where it set bounds, the department says how much within them.
+function grantOf(set: SetGrant | undefined, stated: Fen | null | undefined): Fen | UserErrorValue {
+  const only = set && set.least === set.most ? set.most : undefined;
+  const grant = stated ?? only;
+  if (grant === undefined) return amountNotSet('renovation-grant');
+  if (grant <= 0n) return invalidInput('grant', 'NOT_POSITIVE', NOT_POSITIVE);
+  return set && grant > set.most ? amountExceeded({ available: set.most, asked: grant }) : grant;
 }
 
 // The act leaves no trace; that the household was refused for being released alone is told by itself, once a year.
@@ -117,6 +132,7 @@ async function tellRefused(
   context.published();
 }
 
+const NOT_POSITIVE: Message = { zh: '补助金额必须大于零。', en: 'The grant must be above zero.' };
 const BEFORE_START: Message = {
   zh: '计划竣工日早于开工日，请核对两个日期。',
   en: 'The planned completion is before the start. Please check both days.',

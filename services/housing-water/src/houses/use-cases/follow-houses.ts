@@ -14,6 +14,7 @@ import { tasks } from '../../ground/tasks';
 import { type HousesState, housesOn } from '../domain/house-facts';
 import { housingAnswer, isDangerous, wordsOf } from '../domain/housing-answer';
 import { daysOf, type HousesRow, housesOf } from '../persistence/house-words';
+import { remediedOn } from '../persistence/remedy-list';
 
 // So that memory does not grow with the ledger.
 const SLICE = 500;
@@ -71,10 +72,9 @@ async function followWork(
   rows: readonly HousesRow[],
   today: PlainDate,
 ): Promise<void> {
-  const held = await standings.heldOf(
-    transaction,
-    rows.map(({ householdId }) => householdId),
-  );
+  const ids = rows.map(({ householdId }) => householdId);
+  const held = await standings.heldOf(transaction, ids);
+  const remedied = await remediedOn(transaction, ids);
   const states = rows.map((row) => ({ row, state: housesOn(row.words, row.renovations, today) }));
   const appraise = states.map(({ row, state }): Work => {
     const rule = ruleInForce(policies, 'suspected-house-appraised', {
@@ -92,7 +92,11 @@ async function followWork(
   const remedy = states.map(({ row, state }): Work => {
     const at = { division: row.divisionCode, on: today, kind: 'HOUSING_RENOVATION' } as const;
     const rule = findDeadline(policies, at);
-    return { row, state, since: rule ? unsafeSince(state) : null, clauseIds: rule ? [rule.clause] : [] };
+    const since = rule ? unsafeSince(state) : null;
+    // What was rebuilt after a disaster, or remedied otherwise, is remedied until something else is found.
+    const done = remedied.get(row.householdId);
+    const isOpen = since !== null && !(done && done.on >= since);
+    return { row, state, since: isOpen ? since : null, clauseIds: rule ? [rule.clause] : [] };
   });
   await show(transaction, 'APPRAISE_HOUSE', appraise, today);
   await show(transaction, 'MOVE_OUT', leave, today);

@@ -25,6 +25,8 @@ import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
 import { renovationStated } from '../use-cases/renovation-stated';
 
 const ZERO = { min: 0n };
+// What is printed before or after is no year of a project, but a count or a slip.
+const PROJECT_YEARS = { min: 2000, max: 2100 };
 const ACCEPTED_TOO_EARLY: Problem = {
   code: 'ACCEPTED_BEFORE_COMPLETION',
   column: '验收日',
@@ -50,7 +52,7 @@ const renovationLedger = defineLedger({
     grant: yuan(ZERO),
     paid: yuan(ZERO),
     method: listed(['修缮加固', '拆除重建', '新建', '置换']).optional(),
-    projectYear: integer().optional(),
+    projectYear: integer(PROJECT_YEARS).optional(),
     houseNumber: text({ maxLength: 50 }).optional(),
   },
   check(row) {

@@ -1,3 +1,4 @@
+import { addMonths, type PlainDate } from '@dixian/calendar';
 import {
   type Finding,
   isMissing,
@@ -48,13 +49,12 @@ export function testFinding(
 ): Finding<HousingReason> | undefined {
   const rule = ruleInForce(set, 'water-tested-by-level', at);
   if (!rule) return undefined;
-  const level = resolveParameter(set, { ...at, name: 'water-test-level' });
-  const least = (!isMissing(level) && LEVEL_WORDS[String(level.value)]) || 'COUNTY';
-  const testers = resolveParameter(set, { ...at, name: 'water-testers' });
-  const named = !isMissing(testers) && Array.isArray(testers.value) ? testers.value.map(String) : [];
-  const grounds = isMissing(level) ? {} : { parameter: level };
+  const { least, named, grounds } = askedOf(set, at);
   const until = tests.filter(({ testedOn }) => testedOn <= at.on).toSorted(byDay);
   const last = until.findLast((test) => isAccepted(test, least, named) === true);
+  const lastDay = last?.passed ? holdsUntil(set, { ...at, on: last.testedOn }, last.testedOn) : null;
+  if (last && lastDay !== null && at.on > lastDay)
+    return unclear('WATER_TEST_EXPIRED', rule.clause, { ...grounds, fact: lastDay });
   if (last) {
     const say = last.passed ? met : unmet;
     const code = last.passed ? 'WATER_TEST_PASSED' : 'WATER_TEST_FAILED';
@@ -64,6 +64,33 @@ export function testFinding(
   if (!other) return unclear('WATER_TEST_MISSING', rule.clause, grounds);
   const code = other.level === 'THIRD_PARTY' ? 'TESTER_TO_CHECK' : 'TEST_NOT_ACCEPTED';
   return unclear(code, rule.clause, { ...grounds, fact: other.testedOn });
+}
+
+/** The last day on which a test holds, by the months that the county set; null where it set none, and no test expires. */
+export function holdsUntil(set: PolicySet, at: PlaceAndDay, testedOn: PlainDate): PlainDate | null {
+  const months = resolveParameter(set, { ...at, name: 'water-test-months' });
+  return isMissing(months) ? null : addMonths(testedOn, Number(months.value));
+}
+
+/** The levels that a document asks for at a place and day, and third parties that are named; undefined where none asks. */
+export function acceptedTesters(
+  set: PolicySet,
+  at: PlaceAndDay,
+): { readonly levels: readonly TesterLevel[]; readonly named: readonly string[] } | undefined {
+  if (!ruleInForce(set, 'water-tested-by-level', at)) return undefined;
+  const { least, named } = askedOf(set, at);
+  const levels = Object.values(LEVEL_WORDS).filter(
+    (level) => level !== 'THIRD_PARTY' && isAccepted({ level, tester: '' }, least, []) === true,
+  );
+  return { levels, named };
+}
+
+function askedOf(set: PolicySet, at: PlaceAndDay) {
+  const level = resolveParameter(set, { ...at, name: 'water-test-level' });
+  const least: TesterLevel = (!isMissing(level) && LEVEL_WORDS[String(level.value)]) || 'COUNTY';
+  const testers = resolveParameter(set, { ...at, name: 'water-testers' });
+  const named = !isMissing(testers) && Array.isArray(testers.value) ? testers.value.map(String) : [];
+  return { least, named, grounds: isMissing(level) ? {} : { parameter: level } };
 }
 
 function byDay(one: WaterTest, other: WaterTest): number {

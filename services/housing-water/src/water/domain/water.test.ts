@@ -1,7 +1,6 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
 import { percentOf } from '@dixian/service';
-import { programmeOn } from './programme';
 import { waterAnswer } from './water-answer';
 import { type ItemState, type TesterLevel, type WaterTest, type WaterWord, waterOn } from './water-facts';
 
@@ -69,17 +68,4 @@ test('BL-2022-4.7a: 35 of 36 is 97.22 percent, cut and not rounded', () => {
   expect(percentOf(35n, 36n)).toBe('97.22');
   expect(percentOf(34n, 36n)).toBe('94.44');
   expect(percentOf(0n, 0n)).toBeUndefined();
-});
-
-test('JY-2025-1.2j: 30 of 31 on 12-31 is 96.77 percent; the 31st accepted in January is still 30 for 2025', () => {
-  const sites = Array.from({ length: 31 }, (_, index) => ({
-    number: String(index),
-    town: index < 8 ? '王屋镇' : '大峪镇',
-    village: `v${index % 21}`,
-    acceptedOn: plainDate(index === 30 ? '2026-01-08' : '2025-10-01'),
-  }));
-  const of2025 = programmeOn(sites, plainDate('2025-12-31'));
-  expect(of2025).toEqual({ sites: 31, accepted: 30, villagesDone: 20, townsDone: 1 });
-  expect(percentOf(BigInt(of2025.accepted), BigInt(of2025.sites))).toBe('96.77');
-  expect(programmeOn(sites, plainDate('2026-01-08')).accepted).toBe(31);
 });

@@ -1,17 +1,11 @@
 import type { PolicySet } from '@dixian/policy';
 import { answerAsOf } from '@dixian/register';
-import { assertMayKnow, type Complete, ofCounty, orderedPage } from '@dixian/service';
+import { assertMayKnow, type Complete } from '@dixian/service';
 import { secureOf } from '../../ground/domain/secure-of';
-import type {
-  HouseholdResolvers,
-  MutationResolvers,
-  QueryResolvers,
-  WaterAnswerResolvers,
-} from '../../ground/generated';
+import type { HouseholdResolvers, MutationResolvers, WaterAnswerResolvers } from '../../ground/generated';
 import { safetyOf } from '../../ground/persistence/safety-by-household';
 import { waterAnswer } from '../domain/water-answer';
 import { waterOn } from '../domain/water-facts';
-import { testList } from '../persistence/water-tests';
 import { supplyAsOf, waterLoaded } from '../persistence/water-words';
 import { answerWater } from '../use-cases/answer-water';
 import { recordWaterSupply } from '../use-cases/record-water-supply';
@@ -44,20 +38,6 @@ export const householdIn = (policies: PolicySet): Complete<Pick<HouseholdResolve
     return { asOf: on, secure: secureOf(decision), decision };
   },
 });
-
-/** Query.waterTests */
-export const waterTests: NonNullable<QueryResolvers['waterTests']> = (_root, args, context) => {
-  assertMayKnow(context, 'HOUSING');
-  const { division, work, passed, level } = args.filter ?? {};
-  const list = testList((add) =>
-    ofCounty(add, [context.scope.division, division])
-      .within(division)
-      .addIf('work = ?', work)
-      .addIf('passed = ?', passed)
-      .addIf('level = ?', level),
-  );
-  return orderedPage(context, list, args);
-};
 
 type Mutations = Required<Pick<MutationResolvers, 'answerWater' | 'recordWaterSupply' | 'recordWaterTest'>>;
 

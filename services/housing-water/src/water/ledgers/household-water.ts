@@ -16,6 +16,7 @@ import { namesNobody } from '../../ground/ledgers/names-nobody';
 import type { ItemState } from '../domain/water-facts';
 import { LEDGER_ENTRY } from '../tables';
 import { followWater } from '../use-cases/follow-water';
+import { remarkFigures } from './remark-figures';
 
 const STATES = { 达标: 'MET', 基本达标: 'BASIC', 不达标: 'UNMET' } as const satisfies Record<
   string,
@@ -39,6 +40,8 @@ const waterLedger = defineLedger({
     litres: integer().optional(),
     minutes: integer().optional(),
     dryDays: integer().optional(),
+    distance: integer().optional(),
+    height: integer().optional(),
   },
   check: (row) => namesNobody(row),
 });
@@ -62,6 +65,8 @@ const COLUMNS = {
   litres: { type: 'int', of: (row) => row.litres?.toString() ?? null },
   minutes: { type: 'int', of: (row) => row.minutes?.toString() ?? null },
   dry_days: { type: 'int', of: (row) => row.dryDays?.toString() ?? null },
+  distance: { type: 'int', of: (row) => row.distance?.toString() ?? null },
+  height: { type: 'int', of: (row) => row.height?.toString() ?? null },
 } satisfies Record<string, StageColumn<Water>>;
 
 /** How words on water find their household, when that is registered after them. */
@@ -85,7 +90,9 @@ export const householdWaterImport = (policies: PolicySet): LedgerImport<Water> =
     personName: (row) => row.headName,
     canBeWithdrawn: false,
     columns: COLUMNS,
-    async afterMerge({ transaction, runId, today }) {
+    async afterMerge(context) {
+      await remarkFigures(context, policies);
+      const { transaction, runId, today } = context;
       const rows = await transaction.query<{ id: string }>(
         'SELECT DISTINCT household_id AS id FROM water_word WHERE loaded_by = $1 AND household_id IS NOT NULL',
         [runId],

@@ -10,7 +10,7 @@ const testLedger = defineLedger({
   columns: {
     work: code(),
     workName: text({ maxLength: 100 }).optional(),
-    villageCode: code().optional(),
+    villageCode: code({ pattern: /\d{12}/ }).optional(),
     tester: text({ maxLength: 100 }),
     level: listed(Object.keys(LEVEL_WORDS) as [string, ...string[]]),
     testedOn: date({ notAfterExport: true }),
@@ -39,6 +39,17 @@ export const testImport = (policies: PolicySet): LedgerImport<Test> => ({
   },
   async place({ transaction, division, findings }) {
     await transaction.query(`UPDATE ${STAGE} SET division_code = $1 WHERE division_code IS NULL`, [division]);
+    // Who looks after several counties says which village it is.
+    await findings.fromSelect(
+      {
+        code: 'REQUIRED',
+        severity: 'REJECTED',
+        column: '行政村代码',
+        zh: '请填写行政村代码：您的辖区不止一个县。',
+        en: 'Please give the code of the village: your division is more than one county.',
+      },
+      `SELECT row_number, NULL::text AS household_code FROM ${STAGE} WHERE length(division_code) < 6`,
+    );
     await findings.fromSelect(
       {
         code: 'OUT_OF_DIVISION',

@@ -93,3 +93,16 @@ export async function householdsOfWork(
   );
   return rows.map(({ id }) => id);
 }
+
+/** Households of a county whose water comes from works that were tested. */
+export async function householdsOfTestedWorks(transaction: Statements, county: string): Promise<string[]> {
+  const works = await transaction.query<{ work: string }>(
+    'SELECT DISTINCT work FROM water_test WHERE county_code = $1',
+    [county],
+  );
+  return householdsOfWork(
+    transaction,
+    county,
+    works.map(({ work }) => work),
+  );
+}

@@ -16,6 +16,8 @@ export const WATER_NAMES = [
   'litres',
   'minutes',
   'dryDays',
+  'distance',
+  'height',
   'source',
   'recordedAt',
 ] as const;

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@dixian/calendar';
+import { addDays, type PlainDate } from '@dixian/calendar';
 import { type PolicySet, ruleInForce } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { secureOf } from '../../ground/domain/secure-of';
@@ -11,7 +11,10 @@ import {
 import { tasks } from '../../ground/tasks';
 import { waterAnswer, waterWords } from '../domain/water-answer';
 import { waterOn } from '../domain/water-facts';
+import { holdsUntil } from '../domain/water-test';
 import { daysOfWater, type WaterRow, waterOf } from '../persistence/water-words';
+
+const NOT_TESTED: readonly string[] = ['WATER_TEST_MISSING', 'WATER_TEST_EXPIRED', 'TEST_NOT_ACCEPTED'];
 
 // So that memory does not grow with the ledger.
 const SLICE = 500;
@@ -38,14 +41,12 @@ export async function followWater(
 // What was said on the whole was answered when it was said.
 function answersOf(policies: PolicySet, row: WaterRow, today: PlainDate): FollowingAnswer[] {
   const { householdId, divisionCode, words, tests } = row;
-  return daysOfWater(row, today).flatMap((day) => {
+  return [...daysOfWater(row, today), ...expiries(policies, row, today)].toSorted().flatMap((day) => {
     const state = waterOn(words, day);
     if (state.said !== null) return [];
     const ofWork = tests.filter(({ work }) => work === state.work);
     const decision = waterAnswer(policies, { division: divisionCode, on: day, state, tests: ofWork });
-    const from =
-      words.findLast(({ occurredOn }) => occurredOn === day) ??
-      ofWork.find(({ testedOn }) => testedOn === day);
+    const from = words.findLast(({ occurredOn }) => occurredOn === day) ?? newestBy(day, ofWork) ?? words[0];
     const answer = { occurredOn: day, secure: secureOf(decision), finding: waterWords(decision) };
     return [
       {
@@ -54,6 +55,21 @@ function answersOf(policies: PolicySet, row: WaterRow, today: PlainDate): Follow
       },
     ];
   });
+}
+
+// What an answer of a day rests on where nobody said anything that day: the newest test, also once it holds no longer.
+function newestBy(day: PlainDate, tests: WaterRow['tests']): WaterRow['tests'][number] | undefined {
+  const until = tests.filter(({ testedOn }) => testedOn <= day);
+  return until.toSorted((one, other) => one.testedOn.localeCompare(other.testedOn)).at(-1);
+}
+
+// The days from which tests hold no longer, by the law of the day they were made.
+function expiries(policies: PolicySet, { divisionCode, tests }: WaterRow, today: PlainDate): PlainDate[] {
+  const ends = tests.flatMap(({ testedOn }) => {
+    const last = holdsUntil(policies, { division: divisionCode, on: testedOn }, testedOn);
+    return last === null ? [] : [addDays(last, 1)];
+  });
+  return [...new Set(ends)].filter((day) => day <= today);
 }
 
 async function showWork(
@@ -68,7 +84,7 @@ async function showWork(
     const decision = waterAnswer(policies, { division: row.divisionCode, on: today, state, tests });
     const rule = ruleInForce(policies, 'water-tested-by-level', { division: row.divisionCode, on: today });
     const codes = decision.reasons.map(({ code }) => code);
-    const missing = codes.some((code) => code === 'WATER_TEST_MISSING' || code === 'TEST_NOT_ACCEPTED');
+    const missing = codes.some((code) => NOT_TESTED.includes(code));
     return { row, unsafe: decision.outcome === 'REFUSED', missing, clauseIds: rule ? [rule.clause] : [] };
   });
   for (const [kind, holds] of [

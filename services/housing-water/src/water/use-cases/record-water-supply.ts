@@ -16,6 +16,8 @@ export type StatedSupply = Stated &
     litres?: number | null;
     minutes?: number | null;
     dryDays?: number | null;
+    distance?: number | null;
+    height?: number | null;
   };
 
 /** Records it as of a day; whether the water is safe follows from it. */
@@ -25,7 +27,7 @@ export function recordWaterSupply(
   stated: StatedSupply,
 ): Promise<WaterWordRow | UserErrorValue> {
   const { mode = null, work = null, occurredOn } = stated;
-  const { litres = null, minutes = null, dryDays = null } = stated;
+  const { litres = null, minutes = null, dryDays = null, distance = null, height = null } = stated;
   const { quantity = null, quality = null, convenience = null, assurance = null } = stated;
   return recordStatement<WaterWordRow>(
     context,
@@ -37,9 +39,10 @@ export function recordWaterSupply(
       texts: { mode, work },
       async write(transaction, { id: householdId, code: householdCode, divisionCode }, { account }) {
         if (WATER_ITEMS.every((item) => stated[item] == null) && !work) return SAYS_NOTHING;
-        if ([litres, minutes, dryDays].some((figure) => figure !== null && figure < 0)) return NEGATIVE;
+        const figures = { litres, minutes, dryDays, distance, height };
+        if (Object.values(figures).some((figure) => figure !== null && figure < 0)) return NEGATIVE;
         await awaitMatchingTurn(transaction);
-        const said = { quantity, quality, convenience, assurance, mode, work, litres, minutes, dryDays };
+        const said = { quantity, quality, convenience, assurance, mode, work, ...figures };
         const of = {
           householdId,
           householdCode,

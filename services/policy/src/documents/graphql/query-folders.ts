@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
+import { SaidError } from '@dixian/graph';
 import type { PolicyFolderReport } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../ground/generated';
 import { maySeeFolders } from '../domain/may-see-folders';
 
@@ -27,8 +27,9 @@ export function folderQueries(
   };
 }
 
-function forbidden(): GraphQLError {
-  return new GraphQLError('您的角色不能查看政策文件夹。Your role may not see the policy folders.', {
-    extensions: { code: 'FORBIDDEN' },
-  });
+function forbidden(): SaidError {
+  return new SaidError(
+    { zh: '您的角色不能查看政策文件夹。', en: 'Your role may not see the policy folders.' },
+    'FORBIDDEN',
+  );
 }

@@ -6,4 +6,8 @@ export const TIER_OF_LEDGER: Readonly<Record<string, AllowanceTier>> = {
   A: 'highest',
   B: 'lower',
   C: 'lower',
+  全额: 'full',
 };
+
+/** What stands for the tier of a row whose word is none of these; nothing is known of it. */
+export const OTHER_TIER = '其他';

@@ -59,6 +59,7 @@ export function enrolmentMutations(grounds: Grounds) {
           medicalInsured: input.medicalInsured ?? null,
           pensionInsured: input.pensionInsured ?? null,
           basis: input.basis?.trim() || null,
+          appliedOn: input.appliedOn ?? null,
         }),
       ),
     openPriorityEnrolment: async (_root, { input }, context) =>

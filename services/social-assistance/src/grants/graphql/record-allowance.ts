@@ -4,7 +4,9 @@ import type {
   AllowanceTier as GraphTier,
   MutationResolvers,
 } from '../../ground/generated';
+import { answered } from '../../ground/graphql/answered';
 import type { AllowanceTier } from '../domain/allowance-tier';
+import { endAllowance as end } from '../use-cases/end-allowance';
 import { type Grounds, recordAllowance as record } from '../use-cases/record-allowance';
 
 /** Mutation.recordAllowance */
@@ -22,6 +24,14 @@ export const recordAllowance =
       active: active ?? true,
     });
     return '__typename' in outcome ? outcome : { __typename: 'AllowanceRecorded', allowance: outcome };
+  };
+
+/** Mutation.endAllowance */
+export const endAllowance =
+  (grounds: Grounds): NonNullable<MutationResolvers['endAllowance']> =>
+  async (_root, { input }, context) => {
+    const outcome = await end(context, grounds, { ...input, newest: input.newest ?? null });
+    return answered('AllowanceRecorded', 'allowance', outcome);
   };
 
 const TIERS: Readonly<Record<AllowanceTier, GraphTier>> = {

@@ -5,13 +5,15 @@ import {
   householdCode,
   integer,
   type LedgerValues,
-  listed,
+  listedOrUnknown,
   month,
   name,
   type Problem,
   yuan,
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
+import { OTHER_TIER } from '../domain/allowance-tier';
+import { remarkPayments } from '../persistence/remark-payments';
 import { stateLedger } from '../persistence/state-ledger';
 import type { Grounds } from '../use-cases/record-allowance';
 import { tellGrants } from '../use-cases/tell-grants';
@@ -26,6 +28,25 @@ const NAMES_NOBODY: Problem = {
   },
 };
 
+const PAID_ABOVE_APPROVED: Problem = {
+  code: 'PAID_ABOVE_APPROVED',
+  column: '月发放金额',
+  severity: 'WARNING',
+  message: {
+    zh: '发放金额多于核定金额，请核对。',
+    en: 'More is paid than was approved. Please check it.',
+  },
+};
+const PAID_WITHOUT_APPROVAL: Problem = {
+  code: 'PAID_WITHOUT_APPROVAL',
+  column: '月核定金额',
+  severity: 'WARNING',
+  message: {
+    zh: '核定金额为零却有发放，请核对。',
+    en: 'Something is paid though nothing was approved. Please check it.',
+  },
+};
+
 /** 农村低保发放: a row per household and month; of lists by member the household counts once. */
 const paymentLedger = defineLedger({
   id: 'allowance-payments',
@@ -35,14 +56,19 @@ const paymentLedger = defineLedger({
     memberCertificateNumber: certificate().optional(),
     headName: name().optional(),
     memberName: name().optional(),
-    tier: listed(['A', 'B', 'C']),
+    tier: listedOrUnknown(['A', 'B', 'C', '全额']),
     coveredPersons: integer({ min: 1, max: 100 }),
     approved: yuan({ min: 0n }),
-    month: month(),
+    month: month({ notAfterExport: true }),
     paid: yuan({ min: 0n }).optional(),
   },
-  check: (row) =>
-    row.householdCode || row.headCertificateNumber || row.memberCertificateNumber ? [] : [NAMES_NOBODY],
+  check({ approved, paid, ...row }) {
+    const isNamed = row.householdCode || row.headCertificateNumber || row.memberCertificateNumber;
+    const problems = isNamed ? [] : [NAMES_NOBODY];
+    if (paid !== undefined && paid > approved)
+      problems.push(approved === 0n ? PAID_WITHOUT_APPROVAL : PAID_ABOVE_APPROVED);
+    return problems;
+  },
 });
 
 type Payment = LedgerValues<typeof paymentLedger>;
@@ -50,7 +76,7 @@ type Payment = LedgerValues<typeof paymentLedger>;
 const KEY = ['month'] as const;
 const COLUMNS = {
   month: { type: 'text COLLATE "C"', of: (row) => row.month },
-  tier: { type: 'text', of: (row) => row.tier },
+  tier: { type: 'text', of: (row) => row.tier ?? OTHER_TIER },
   covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
   approved: { type: 'bigint', of: (row) => String(row.approved) },
   paid: { type: 'bigint', of: (row) => String(row.paid ?? row.approved) },
@@ -83,6 +109,7 @@ export const paymentImport = ({ policies, clock }: Grounds) =>
     canBeWithdrawn: false,
     columns: COLUMNS,
     async afterMerge(context) {
+      await remarkPayments(context);
       await stateLedger(context.transaction, context);
       await tellGrants(context.transaction, policies, { today: clock.today() });
     },

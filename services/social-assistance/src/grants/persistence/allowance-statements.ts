@@ -5,7 +5,9 @@ import type { RecordedBy } from '@dixian/recording';
 import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
+import type { EndReason } from '../domain/end-reason';
 import { allowanceStatement } from '../tables';
+import { ranOut } from './ran-out';
 
 const SAID_NAMES = [
   'id',
@@ -19,6 +21,7 @@ const SAID_NAMES = [
   'occurredOn',
   'source',
   'recordedAt',
+  'endReason',
 ] as const;
 
 /** A state that a grant was said to be in, of a household that the register knows. */
@@ -34,6 +37,14 @@ export const WHOLE_HOUSEHOLD = `coalesce(t.whole_household, t.covered_persons >=
 export const STATEMENT_COLUMNS = `${allowanceStatement.select(['householdId', ...SAID_NAMES], 't')},
   ${WHOLE_HOUSEHOLD} AS "wholeHousehold"`;
 
+const NOT_ACTIVE = SAID_NAMES.filter((name) => name !== 'active');
+
+/** The columns of a state as of a day: a grant whose window has run out by then is drawn no more, whoever said it last. */
+export const statementColumnsOn = (
+  day: string,
+) => `${allowanceStatement.select(['householdId', ...NOT_ACTIVE], 't')},
+  ${WHOLE_HOUSEHOLD} AS "wholeHousehold", t.active AND NOT ${ranOut('t', day)} AS active`;
+
 /** A grant as a department states it for a day; amounts in fen. */
 export interface StatedAllowance {
   grantId: string | null;
@@ -44,23 +55,25 @@ export interface StatedAllowance {
   approved: Fen;
   paid: Fen;
   active: boolean;
+  /** Why the household draws it no more; nothing while it does, or where nobody said. */
+  endReason?: EndReason;
   occurredOn: PlainDate;
 }
 
-/** The id of the newest state of a household's grant; undefined where it has no such grant. */
+/** The newest state of a household's grant; undefined where it has no such grant. */
 export async function newestOfGrant(
   transaction: Statements,
   grantId: string,
   householdId: string,
-): Promise<string | undefined> {
+): Promise<AllowanceStatementRow | undefined> {
   if (!isEntityId(grantId)) return undefined;
-  const [row] = await transaction.query<{ id: string }>(
-    `SELECT id FROM allowance_statement WHERE grant_id = $1 AND household_id = $2
-     ORDER BY occurred_on DESC, id DESC LIMIT 1`,
+  const [row] = await transaction.query<AllowanceStatementRow>(
+    `SELECT ${STATEMENT_COLUMNS} FROM allowance_statement t WHERE t.grant_id = $1 AND t.household_id = $2
+     ORDER BY t.occurred_on DESC, t.id DESC LIMIT 1`,
     [grantId, householdId],
     'newest-of-grant',
   );
-  return row?.id;
+  return row;
 }
 
 /** Writes a state down; a grant without id is a new one. */
@@ -71,12 +84,14 @@ export async function insertStatement(
   { account }: RecordedBy,
 ): Promise<AllowanceStatementRow> {
   const { name, tier, wholeHousehold, dispersedHardship, approved, paid, active, occurredOn } = stated;
+  const endReason = stated.endReason ?? null;
   const of = {
     householdCode: household.code,
     householdId: household.id,
     divisionCode: household.divisionCode,
   };
-  const said = { name, tier, wholeHousehold, dispersedHardship, approved, paid, active, occurredOn };
+  const money = { approved, paid, active, endReason, occurredOn };
+  const said = { name, tier, wholeHousehold, dispersedHardship, ...money };
   const by = { account, source: DEPARTMENT_ENTRY };
   const grantId = stated.grantId ?? undefined;
   const row = await transaction.insert(allowanceStatement, { grantId, ...of, ...said, ...by }, SAID_NAMES);
@@ -89,7 +104,7 @@ export function allowancesAsOf(
   householdId: string,
   asOf: PlainDate,
 ): Promise<AllowanceStatementRow[]> {
-  const sql = `SELECT DISTINCT ON (household_id, grant_id) household_id AS "rowKey", ${STATEMENT_COLUMNS}
+  const sql = `SELECT DISTINCT ON (household_id, grant_id) household_id AS "rowKey", ${statementColumnsOn('$2::date')}
     FROM allowance_statement t WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
     ORDER BY household_id, grant_id, occurred_on DESC, id DESC`;
   return rowsOfEach<AllowanceStatementRow>(context, `allowances:${asOf}`, sql, [asOf]).load(householdId);

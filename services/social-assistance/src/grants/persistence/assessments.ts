@@ -13,6 +13,7 @@ const NAMES = [
   'medicalInsured',
   'pensionInsured',
   'basis',
+  'appliedOn',
   'occurredOn',
   'recordedAt',
 ] as const;

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import { type RequestContext, rowsOfEach, type Statements } from '@dixian/service';
 import type { GrantMonths } from '../domain/paid-in-full';
-import { type AllowanceStatementRow, STATEMENT_COLUMNS } from './allowance-statements';
+import { type AllowanceStatementRow, statementColumnsOn } from './allowance-statements';
 
 /** What a household draws as of a day, within a transaction: the newest state of each grant that is active. */
 export function drawnBy(
@@ -12,7 +12,7 @@ export function drawnBy(
 ): Promise<AllowanceStatementRow[]> {
   return transaction.query<AllowanceStatementRow>(
     `SELECT * FROM (
-       SELECT DISTINCT ON (t.grant_id) ${STATEMENT_COLUMNS} FROM allowance_statement t
+       SELECT DISTINCT ON (t.grant_id) ${statementColumnsOn('$2::date')} FROM allowance_statement t
        WHERE t.household_id = $1 AND t.occurred_on <= $2::date
        ORDER BY t.grant_id, t.occurred_on DESC, t.id DESC) AS newest
      WHERE active`,

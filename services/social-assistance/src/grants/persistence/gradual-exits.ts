@@ -26,6 +26,7 @@ export const EXIT_NAMES = [
   'clauseId',
   'cancelledOn',
   'cancelReason',
+  'endedOn',
 ] as const;
 
 /** A window as it is read. */

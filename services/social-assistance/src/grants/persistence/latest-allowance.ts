@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import { type RequestContext, rowPerKey } from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
+import { ranOut } from './ran-out';
 
 /** What a household draws, of its active grants the one said last. */
 export interface AllowanceRow {
@@ -32,6 +33,6 @@ export function latestAllowance(
         THEN (date_trunc('month', $2::date) + interval '1 month - 1 day')::date ELSE $2::date END
       ORDER BY t.household_id, t.grant_id, t.occurred_on DESC, t.id DESC
     ) AS n
-    WHERE n.active ORDER BY n.household_id, n.occurred_on DESC, n.id DESC`;
+    WHERE n.active AND NOT ${ranOut('n', '$2::date')} ORDER BY n.household_id, n.occurred_on DESC, n.id DESC`;
   return rowPerKey<AllowanceRow>(context, `latest-allowance:${asOf}`, sql, [asOf]).load(householdId);
 }

@@ -5,6 +5,10 @@ const TIER = `CASE p.tier ${Object.entries(TIER_OF_LEDGER)
   .map(([word, tier]) => `WHEN '${word}' THEN '${tier}'`)
   .join(' ')} END`;
 
+// The month in which a window ends is paid, and at its end nothing is drawn any more.
+const RUNS_OUT = `EXISTS (SELECT FROM gradual_exit e WHERE e.grant_id = p.grant_id AND e.cancelled_on IS NULL
+  AND e.until < p.told_of AND date_trunc('month', e.until) = p.first_day)`;
+
 /**
  * Writes down what a ledger says of each household and month where that was not said yet, as of the last day of the month
  * or, if that has not come, the day of export. Of a month printed twice the later row counts. The ledger knows one grant
@@ -41,7 +45,7 @@ async function state(transaction: Statements, chosen: string, parameters: readon
      INSERT INTO allowance_statement (grant_id, household_code, household_id, division_code, name, tier, covered_persons,
                                       dispersed_hardship, approved, paid, active, occurred_on, source)
      SELECT p.grant_id, p.household_code, p.household_id, p.division_code, '农村低保', ${TIER}, p.covered_persons,
-            false, p.approved, p.paid, p.approved > 0, p.told_of, p.source
+            false, p.approved, p.paid, p.approved > 0 AND NOT ${RUNS_OUT}, p.told_of, p.source
      FROM dated p
      LEFT JOIN LATERAL (
        SELECT * FROM allowance_statement s

@@ -8,7 +8,11 @@ const LAST_OF_MONTH = `NOT EXISTS (SELECT FROM allowance_statement n
   WHERE n.grant_id = t.grant_id AND date_trunc('month', n.occurred_on) = date_trunc('month', t.occurred_on)
     AND (n.occurred_on, n.id) > (t.occurred_on, t.id))`;
 
-/** The rural office is told of every state of a grant; a month that was paid is a measure delivered, one a month. */
+// What was paid and is not any more is told as taken back.
+const PAID_ONCE = `(t.paid > 0 OR EXISTS (SELECT FROM allowance_statement o WHERE o.grant_id = t.grant_id AND o.paid > 0
+  AND date_trunc('month', o.occurred_on) = date_trunc('month', t.occurred_on)))`;
+
+/** The rural office is told of every state of a grant; a month that was paid is a measure delivered and money paid, one a month. */
 export const TOLD_ALLOWANCES: ToldTable = {
   table: 'allowance_statement',
   events: [
@@ -26,8 +30,17 @@ export const TOLD_ALLOWANCES: ToldTable = {
       item: `jsonb_build_object('deliveryId', md5('allowance|' || t.grant_id || '|' || ${MONTH})::uuid,
         'householdId', t.household_id, 'personId', NULL, 'divisionCode', t.division_code,
         'family', 'COMPREHENSIVE_SUPPORT', 'name', t.name, 'deliveredOn', t.occurred_on, 'amount', t.paid::text,
-        'department', '民政', 'source', t.source)`,
-      where: `t.paid > 0 AND ${LAST_OF_MONTH}`,
+        'department', '民政', 'source', t.source, 'withdrawn', t.paid = 0)`,
+      where: `${PAID_ONCE} AND ${LAST_OF_MONTH}`,
+    },
+    {
+      type: 'money-paid',
+      list: 'payments',
+      item: `jsonb_build_object('paymentId', md5('allowance-paid|' || t.grant_id || '|' || ${MONTH})::uuid,
+        'householdId', t.household_id, 'divisionCode', t.division_code, 'right', t.name,
+        'amount', to_char(t.paid / 100.0, 'FM999999999990.00'), 'source', NULL, 'level', NULL, 'paidOn', t.occurred_on,
+        'department', '民政', 'withdrawn', t.paid = 0)`,
+      where: `${PAID_ONCE} AND ${LAST_OF_MONTH}`,
     },
   ],
 };

@@ -1,12 +1,14 @@
-import type { Clock, PlainDate } from '@dixian/calendar';
+import { type Clock, FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import type { Stated } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import { tasks } from '../../ground/tasks';
 import { recordOfHousehold } from '../../ground/use-cases/record-of-household';
+import { screen } from '../../ground/use-cases/screen';
 import { assistanceAssessment } from '../enrolment-tables';
 import { ASSESSMENT_COLUMNS, ASSESSMENT_NAMES, type AssessmentRow } from '../persistence/assessments';
+import { APPLIED } from '../persistence/screened-grants';
 import { followGrants } from './follow-grants';
 import { followSocialSecurity } from './follow-social-security';
 
@@ -20,6 +22,7 @@ export interface StatedAssessment extends Stated {
   readonly medicalInsured: boolean | null;
   readonly pensionInsured: boolean | null;
   readonly basis: string | null;
+  readonly appliedOn: PlainDate | null;
   readonly occurredOn: PlainDate;
 }
 
@@ -37,6 +40,10 @@ export function assessAssistance(
       table: 'assistance_assessment',
       columns: ASSESSMENT_COLUMNS,
       texts: { basis: stated.basis },
+      days: {
+        occurredOn: { day: stated.occurredOn, bounds: FACT_DAYS },
+        appliedOn: { day: stated.appliedOn, bounds: FACT_DAYS },
+      },
       async write(transaction, household, { account }) {
         const { householdId: _household, idempotencyKey: _key, ...said } = stated;
         const row = await transaction.insert(
@@ -48,6 +55,8 @@ export function assessAssistance(
         await tasks.close(transaction, 'STILL_IN_DIFFICULTY', { subjectId: household.id }, today);
         await followGrants(transaction, policies, household, today);
         await followSocialSecurity(transaction, policies, household, today);
+        await tasks.close(transaction, 'REVIEW_DUE', { subjectId: household.id }, today);
+        await screen(transaction, policies, APPLIED, { day: today, households: [household.id] });
         return row;
       },
     },

@@ -59,7 +59,7 @@ async function write(
   if (grantId !== null) {
     const known = await newestOfGrant(transaction, grantId, household.id);
     if (known === undefined) return NO_GRANT;
-    if (newest !== null && newest !== known) return statementChanged(known);
+    if (newest !== null && newest !== known.id) return statementChanged(known.id);
   }
   const refused = await refuseTier(transaction, household, grounds, stated);
   if (refused) return refused;

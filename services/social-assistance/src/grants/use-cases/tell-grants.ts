@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
 import type { Statements } from '@dixian/service';
+import { followOverruns } from '../persistence/ended-exits';
 import { followShort, householdsToFollow } from '../persistence/follow-short';
 import { TOLD_ALLOWANCES } from '../persistence/told-allowances';
 import { followGrants } from './follow-grants';
@@ -13,6 +14,7 @@ export async function tellGrants(
   { today, householdIds }: { today: PlainDate; householdIds?: readonly string[] },
 ): Promise<void> {
   await followShort(transaction);
+  await followOverruns(transaction);
   for (const household of await householdsToFollow(transaction))
     await followGrants(transaction, policies, household, today);
   await tellChanges(transaction, TOLD_ALLOWANCES, householdIds);

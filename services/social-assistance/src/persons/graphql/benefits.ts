@@ -12,6 +12,7 @@ import type {
 } from '../../ground/generated';
 import { answered } from '../../ground/graphql/answered';
 import {
+  cardOf,
   disabilityList,
   disabilityOf,
   hardshipOf,
@@ -71,6 +72,10 @@ export function personFields(policies: PolicySet) {
     disabilityAllowances({ id }, { asOf }, context) {
       assertMayKnow(context, 'DISABILITY');
       return disabilityOf(context, id, asOf ?? context.clock.today());
+    },
+    disabilityCard({ id }, { asOf }, context) {
+      assertMayKnow(context, 'DISABILITY');
+      return cardOf(context, id, asOf ?? context.clock.today());
     },
     extremeHardship({ id }, { asOf }, context) {
       assertMayKnow(context, 'ALLOWANCES');

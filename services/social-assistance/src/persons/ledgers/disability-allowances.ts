@@ -1,6 +1,7 @@
 import {
   certificate,
   defineLedger,
+  householdCode,
   type LedgerValues,
   listed,
   month,
@@ -9,11 +10,13 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
+import type { Grounds } from '../../grants/use-cases/record-allowance';
+import { screen } from '../../ground/use-cases/screen';
+import { NEWLY_SEVERE } from '../persistence/screened-persons';
 import { TOLD_DISABILITY } from '../persistence/told-benefits';
+import { CATEGORIES, GRADES, gradeText } from './disability-words';
 
 const KINDS = { 困难残疾人生活补贴: 'LIVING', 重度残疾人护理补贴: 'CARE' } as const;
-const GRADES = ['一级', '二级', '三级', '四级'] as const;
-const CATEGORIES = ['视力', '听力', '言语', '肢体', '智力', '精神', '多重'] as const;
 
 const NOT_SEVERE: Problem = {
   code: 'CARE_WITHOUT_SEVERE_GRADE',
@@ -29,6 +32,7 @@ const NOT_SEVERE: Problem = {
 const disabilityLedger = defineLedger({
   id: 'disability-allowances',
   columns: {
+    householdCode: householdCode().optional(),
     certificateNumber: certificate().optional(),
     disabilityNumber: certificate().optional(),
     personName: name().optional(),
@@ -49,23 +53,25 @@ type DisabilityRow = LedgerValues<typeof disabilityLedger>;
 export const DISABILITY: MatchedTable = { table: 'disability_allowance', persons: true, numbers: true };
 
 /** How the allowances get into the department's table; a month printed twice is kept twice. */
-export const disabilityImport = matchedLedger<DisabilityRow>({
-  definition: disabilityLedger,
-  table: 'disability_allowance',
-  key: ['certificate_index', 'kind', 'month'],
-  repeats: true,
-  sameOnce: ['amount'],
-  persons: true,
-  householdCode: () => undefined,
-  certificate: (row) => row.certificateNumber ?? row.disabilityNumber,
-  personName: (row) => row.personName,
-  columns: {
-    kind: { type: 'text', of: (row) => KINDS[row.allowance] },
-    category: { type: 'text', of: (row) => row.category ?? null },
-    grade: { type: 'int', of: (row) => (row.grade ? String(GRADES.indexOf(row.grade) + 1) : null) },
-    rate: { type: 'bigint', of: (row) => (row.rate === undefined ? null : String(row.rate)) },
-    month: { type: 'text COLLATE "C"', of: (row) => row.month },
-    amount: { type: 'bigint', of: (row) => String(row.amount) },
-  },
-  told: TOLD_DISABILITY,
-});
+export const disabilityImport = ({ policies }: Grounds) =>
+  matchedLedger<DisabilityRow>({
+    definition: disabilityLedger,
+    table: 'disability_allowance',
+    key: ['certificate_index', 'kind', 'month'],
+    repeats: true,
+    sameOnce: ['amount'],
+    persons: true,
+    householdCode: (row) => row.householdCode,
+    certificate: (row) => row.certificateNumber ?? row.disabilityNumber,
+    personName: (row) => row.personName,
+    columns: {
+      kind: { type: 'text', of: (row) => KINDS[row.allowance] },
+      category: { type: 'text', of: (row) => row.category ?? null },
+      grade: { type: 'int', of: (row) => gradeText(row.grade) },
+      rate: { type: 'bigint', of: (row) => (row.rate === undefined ? null : String(row.rate)) },
+      month: { type: 'text COLLATE "C"', of: (row) => row.month },
+      amount: { type: 'bigint', of: (row) => String(row.amount) },
+    },
+    told: TOLD_DISABILITY,
+    afterMerge: ({ transaction, today }) => screen(transaction, policies, NEWLY_SEVERE, { day: today }),
+  });

@@ -1,9 +1,17 @@
-import { certificate, defineLedger, type LedgerValues, listed, month, name, yuan } from '@dixian/ledger';
+import {
+  certificate,
+  defineLedger,
+  householdCode,
+  type LedgerValues,
+  listed,
+  month,
+  name,
+  yuan,
+} from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import type { Grounds } from '../../grants/use-cases/record-allowance';
 import { tellGrants } from '../../grants/use-cases/tell-grants';
 import { stateHardship } from '../persistence/state-hardship';
-import { TOLD_HARDSHIP } from '../persistence/told-benefits';
 
 const FORMS = { 分散供养: 'DISPERSED', 集中供养: 'CENTRAL' } as const;
 
@@ -11,6 +19,7 @@ const FORMS = { 分散供养: 'DISPERSED', 集中供养: 'CENTRAL' } as const;
 const hardshipLedger = defineLedger({
   id: 'hardship-payment',
   columns: {
+    householdCode: householdCode().optional(),
     certificateNumber: certificate(),
     personName: name().optional(),
     form: listed(Object.keys(FORMS) as (keyof typeof FORMS)[]),
@@ -36,7 +45,7 @@ export const hardshipImport = ({ policies, clock }: Grounds) =>
     repeats: true,
     sameOnce: ['paid'],
     persons: true,
-    householdCode: () => undefined,
+    householdCode: (row) => row.householdCode,
     certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
@@ -49,7 +58,6 @@ export const hardshipImport = ({ policies, clock }: Grounds) =>
     },
     // A grant follows from its rows, and what was said of a grant is never removed.
     canBeWithdrawn: false,
-    told: TOLD_HARDSHIP,
     async afterMerge({ transaction }) {
       await stateHardship(transaction);
       await tellGrants(transaction, policies, { today: clock.today() });

@@ -8,16 +8,18 @@ import {
   rowPerKey,
   rowsOfEach,
 } from '@dixian/service';
-import { disabilityAllowance, hardshipPayment, pensionPremium } from '../tables';
+import { disabilityAllowance, disabilityCard, hardshipPayment, pensionPremium } from '../tables';
 
 const OF_PERSON = ['id', 'householdId', 'personId', 'householdCode', 'source'] as const;
 
 const DISABILITY = [...OF_PERSON, 'kind', 'category', 'grade', 'rate', 'month', 'amount'] as const;
 const PREMIUM = [...OF_PERSON, 'year', 'tier', 'paidByGovernment', 'paidByPerson', 'paidOn'] as const;
+const CARD = ['id', 'personId', 'category', 'grade', 'issuedOn', 'validUntil', 'source'] as const;
 const HARDSHIP = [...OF_PERSON, 'form', 'selfCare', 'basic', 'care', 'paid', 'month'] as const;
 
 export type DisabilityRow = RowOf<typeof disabilityAllowance, (typeof DISABILITY)[number]>;
 export type PremiumRow = RowOf<typeof pensionPremium, (typeof PREMIUM)[number]>;
+export type CardRow = RowOf<typeof disabilityCard, (typeof CARD)[number]>;
 export type HardshipRow = RowOf<typeof hardshipPayment, (typeof HARDSHIP)[number]>;
 
 export const disabilityColumns = disabilityAllowance.select(DISABILITY, 't');
@@ -75,6 +77,18 @@ export function disabilityOf(
     FROM disability_allowance t WHERE t.person_id = ANY($1::uuid[]) AND t.month <= $2
     ORDER BY t.person_id, t.kind, t.month DESC, t.occurrence DESC`;
   return rowsOfEach<DisabilityRow>(context, `disability:${asOf}`, sql, [asOf.slice(0, 7)]).load(personId);
+}
+
+/** The card of a person that was issued by a day. */
+export function cardOf(
+  context: RequestContext,
+  personId: string,
+  asOf: PlainDate,
+): Promise<CardRow | undefined> {
+  const sql = `SELECT DISTINCT ON (t.person_id) t.person_id AS "rowKey", ${disabilityCard.select(CARD, 't')}
+    FROM disability_card t WHERE t.person_id = ANY($1::uuid[]) AND t.issued_on <= $2::date
+    ORDER BY t.person_id, t.issued_on DESC, t.id DESC`;
+  return rowPerKey<CardRow>(context, `card:${asOf}`, sql, [asOf]).load(personId);
 }
 
 /** The premium of a person in the year of a day; the last row where a list printed it twice. */

@@ -2,7 +2,7 @@ import type { Statements } from '@dixian/service';
 
 /**
  * Writes down what ledgers say of the support of persons in extreme hardship, where it was not said yet: each person's grant
- * in each month, as of its last day or the day of the ledger. Before others are told of the rows.
+ * in each month, as of its last day or the day of the ledger. Of the grant others are told, so that the rows are told with it.
  */
 export async function stateHardship(transaction: Statements): Promise<void> {
   await transaction.query(
@@ -28,5 +28,10 @@ export async function stateHardship(transaction: Statements): Promise<void> {
      ORDER BY s.person_id, s.month`,
     [],
     'state-hardship',
+  );
+  await transaction.query(
+    'UPDATE hardship_payment SET told = true WHERE NOT told AND person_id IS NOT NULL AND speaks_for IS NOT NULL',
+    [],
+    'hardship-told',
   );
 }

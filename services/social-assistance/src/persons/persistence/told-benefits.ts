@@ -42,9 +42,3 @@ export const TOLD_PREMIUMS = told('pension_premium', {
   amount: 't.paid_by_government',
   on: `coalesce(t.paid_on, t.speaks_for, make_date(t.year, 12, 31))`,
 });
-
-export const TOLD_HARDSHIP = told('hardship_payment', {
-  name: `'特困救助供养'`,
-  amount: 't.paid',
-  on: monthly,
-});

@@ -141,7 +141,8 @@ function ownOf(
 ) {
   const { id: householdId, code: householdCode, divisionCode } = household;
   const of = { householdId, householdCode, divisionCode, personId, certificateIndex };
-  return { ...of, account, source: DEPARTMENT_ENTRY };
+  // The first of its kind, as a ledger counts it: what both tell is one record.
+  return { ...of, account, source: DEPARTMENT_ENTRY, occurrence: 1 };
 }
 
 async function rowOf<Row extends object>(transaction: Statements, select: string, id: string): Promise<Row> {

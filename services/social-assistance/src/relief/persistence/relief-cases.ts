@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { Fen } from '@dixian/money';
 import type { ToldTable } from '@dixian/register';
 import {
   type Conditions,
@@ -14,8 +15,10 @@ import { reliefCase } from '../tables';
 export const RELIEF_NAMES = [
   'id',
   'householdId',
+  'householdCode',
   'divisionCode',
   'appliedOn',
+  'cause',
   'difficulty',
   'affectsLiving',
   'emergency',
@@ -28,6 +31,7 @@ export const RELIEF_NAMES = [
   'paid',
   'paidOn',
   'stillDifficultOn',
+  'source',
 ] as const;
 
 /** A case of relief as it is read. */
@@ -75,6 +79,21 @@ export function reliefOf(
   return rowsOfEach<ReliefRow>(context, `relief:${asOf}`, sql, [asOf]).load(householdId);
 }
 
+/** The place among cases of one household, day and amount, as a ledger tells them apart; of a new one the next. */
+export async function placeAmongEquals(
+  transaction: Statements,
+  { id, householdCode }: Pick<ReliefRow, 'id' | 'householdCode'>,
+  { decidedOn, amount }: { decidedOn: PlainDate; amount: Fen },
+): Promise<number> {
+  const [row] = await transaction.query<{ place: number }>(
+    `SELECT coalesce(max(occurrence), 0)::int + 1 AS place FROM relief_case
+     WHERE household_code = $1 AND decided_on = $2 AND amount = $3 AND id <> $4`,
+    [householdCode, decidedOn, amount, id],
+    'place-among-equals',
+  );
+  return row?.place ?? 1;
+}
+
 /** Whether the county delegated the township of a village on a day. */
 export async function isDelegated(
   transaction: Statements,
@@ -83,7 +102,7 @@ export async function isDelegated(
 ): Promise<boolean> {
   const rows = await transaction.query(
     `SELECT FROM relief_delegation WHERE division_code = left($1, 9) AND from_day <= $2::date
-       AND (until_day IS NULL OR until_day >= $2::date) LIMIT 1`,
+       AND (until_day IS NULL OR until_day >= $2::date) AND (ended_on IS NULL OR ended_on > $2::date) LIMIT 1`,
     [village, day],
     'is-delegated',
   );
@@ -99,7 +118,7 @@ export const TOLD_RELIEF: ToldTable = {
       list: 'measures',
       item: `jsonb_build_object('deliveryId', t.id, 'householdId', t.household_id, 'personId', NULL,
         'divisionCode', t.division_code, 'family', 'COMPREHENSIVE_SUPPORT', 'name', '临时救助', 'deliveredOn', t.paid_on,
-        'amount', t.paid::text, 'department', '民政', 'source', '部门填报')`,
+        'amount', t.paid::text, 'department', '民政', 'source', t.source)`,
       where: 't.paid IS NOT NULL',
     },
     {

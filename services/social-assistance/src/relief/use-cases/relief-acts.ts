@@ -1,33 +1,45 @@
-import { FACT_DAYS, PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
+import type { Clock, PlainDate } from '@dixian/calendar';
 import { alreadyPaid, decisionRefused } from '@dixian/department';
 import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import { type PolicySet, ruleInForce } from '@dixian/policy';
-import { recordOnce } from '@dixian/recording';
 import { type RegisteredHousehold, type Stated, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { words } from '../../ground/domain/reasons';
+import { obligations } from '../../ground/obligations';
 import { factsOn } from '../../ground/persistence/facts-on';
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
-import { type Actors, recordOfHousehold, refuseActor } from '../../ground/use-cases/record-of-household';
+import { type Actors, recordOfHousehold } from '../../ground/use-cases/record-of-household';
+import { screen } from '../../ground/use-cases/screen';
+import type { ReliefCause } from '../domain/aid-words';
 import { reliefFirst } from '../domain/relief-first';
 import { type Difficulty, temporaryRelief } from '../domain/temporary-relief';
+import { followRelief } from '../persistence/follow-relief';
 import {
   holdCase,
   isDelegated,
+  placeAmongEquals,
   RELIEF_COLUMNS,
   RELIEF_NAMES,
   type ReliefRow,
   TOLD_RELIEF,
 } from '../persistence/relief-cases';
-import { reliefCase, reliefDelegation } from '../tables';
+import { RELIEF_GRANTED } from '../persistence/screened-relief';
+import { reliefCase } from '../tables';
 
 const OFFICES: Actors = ['department', 'township'];
+
+/** What an act of this room rests on. */
+export interface Grounds {
+  readonly policies: PolicySet;
+  readonly clock: Clock;
+}
 
 /** An application as it is taken down. */
 export interface Application extends Stated {
   readonly difficulty: Difficulty | null;
+  readonly cause: ReliefCause | null;
   readonly affectsLiving: boolean;
   readonly emergency: boolean;
   readonly members: number;
@@ -36,7 +48,7 @@ export interface Application extends Stated {
 /** Takes an application for relief down; it is work without a day (及时) until it is paid. */
 export function applyForRelief(
   context: RequestContext,
-  policies: PolicySet,
+  { policies, clock }: Grounds,
   stated: Application,
 ): Promise<ReliefRow | UserErrorValue> {
   return recordOfHousehold<ReliefRow>(
@@ -47,12 +59,13 @@ export function applyForRelief(
       table: 'relief_case',
       columns: RELIEF_COLUMNS,
       async write(transaction, household) {
-        const { difficulty, affectsLiving, emergency, members, occurredOn: appliedOn } = stated;
+        const { difficulty, cause, affectsLiving, emergency, members, occurredOn: appliedOn } = stated;
         if (members < 1 || members > 100) return invalidInput('members', 'OUT_OF_RANGE', MEMBERS);
-        const { id: householdId, divisionCode } = household;
+        const { id: householdId, code: householdCode, divisionCode } = household;
+        const of = { householdId, householdCode, divisionCode };
         const row = await transaction.insert(
           reliefCase,
-          { householdId, divisionCode, appliedOn, difficulty, affectsLiving, emergency, members },
+          { ...of, appliedOn, difficulty, cause, affectsLiving, emergency, members },
           RELIEF_NAMES,
         );
         const clause = ruleInForce(policies, 'relief-for-difficulty', {
@@ -68,6 +81,19 @@ export function applyForRelief(
             clauseIds: clause ? [clause] : [],
           },
         ]);
+        await obligations.trigger(transaction, 'TEMPORARY_RELIEF', [
+          {
+            subject: { kind: 'RELIEF_CASE', id: row.id },
+            householdId,
+            divisionCode,
+            sector: 'civil-affairs',
+            triggeredOn: appliedOn,
+          },
+        ]);
+        await screen(transaction, policies, RELIEF_GRANTED, {
+          day: clock.today(),
+          households: [householdId],
+        });
         return row;
       },
     },
@@ -85,7 +111,7 @@ type WriteCase = (
   household: RegisteredHousehold,
   held: ReliefRow,
   role: string,
-) => Promise<Partial<ReliefRow> | UserErrorValue>;
+) => Promise<(Partial<ReliefRow> & { occurrence?: number }) | UserErrorValue>;
 
 // Every act of a case: what it changes is written, and told where money was paid.
 function actOnCase(
@@ -111,6 +137,7 @@ function actOnCase(
         const changed = await change(transaction, household, held, role);
         if ('__typename' in changed) return changed as UserErrorValue;
         await transaction.update(reliefCase, { id: held.id }, { ...changed, told: false });
+        await followRelief(transaction);
         await tellChanges(transaction, TOLD_RELIEF, [household.id]);
         return { ...held, ...changed };
       },
@@ -153,8 +180,8 @@ export function decideRelief(
         ...(especiallySerious && { especiallySerious: { hasRecord: caseRecord !== null } }),
       });
       if (decision.outcome !== 'GRANTED') return decisionRefused(decision, words);
-      await tasks.close(transaction, 'RELIEF_UNDECIDED', { subjectId: held.id }, on);
-      return { amount, approver, decidedOn: on, caseRecord };
+      const occurrence = await placeAmongEquals(transaction, held, { decidedOn: on, amount });
+      return { amount, approver, decidedOn: on, caseRecord, occurrence };
     },
     { caseRecord: stated.caseRecord },
   );
@@ -175,7 +202,6 @@ export function recordReliefPayment(
       const refused = await payFirst(transaction, policies, { household, held, on });
       if (refused) return refused;
     }
-    await tasks.close(transaction, 'RELIEF_DUE', { subjectId: held.id }, on);
     return { paid: amount, paidOn: on, paidFirst: first };
   });
 }
@@ -219,52 +245,9 @@ export function stateStillDifficult(
   });
 }
 
-/** What the county delegates: a township, and the days. */
-export interface StatedDelegation {
-  readonly township: string;
-  readonly until: PlainDate | null;
-  readonly record: string;
-  readonly occurredOn: PlainDate;
-  readonly idempotencyKey: string;
-}
-
-/** Delegates the approval of relief to a township, from its day on. */
-export function delegateRelief(
-  context: RequestContext,
-  stated: StatedDelegation,
-): Promise<{ id: string } | UserErrorValue> {
-  const { township, until, record, occurredOn } = stated;
-  return recordOnce<{ id: string }, string>(
-    context,
-    {
-      act: 'delegateRelief',
-      input: stated,
-      texts: { record },
-      days: {
-        occurredOn: { day: occurredOn, bounds: FACT_DAYS },
-        until: { day: until, bounds: PLANNED_DAYS },
-      },
-      may: (caller) => refuseActor(caller, ['county', 'department']),
-    },
-    async (transaction, { account, actingFor }) => {
-      if (!/^\d{9}$/.test(township) || !township.startsWith(actingFor)) return NO_TOWNSHIP;
-      if (until !== null && until < occurredOn) return invalidInput('until', 'BEFORE_BEGINNING', ORDER);
-      const days = { fromDay: occurredOn, untilDay: until };
-      const row = await transaction.insert(
-        reliefDelegation,
-        { divisionCode: township, ...days, record: record.trim(), account },
-        ['id'],
-      );
-      return { answer: row, reference: row.id };
-    },
-    async (_reader, id) => ({ id }),
-  );
-}
-
 const MEMBERS = { zh: '请填写家庭人数。', en: 'Please give the number of members.' };
 const AMOUNT = { zh: '金额应大于零，请核对。', en: 'The amount must be above zero. Please check it.' };
 const BEFORE = { zh: '日期早于申请日，请核对。', en: 'The day is before the application. Please check it.' };
-const ORDER = { zh: '截止日早于起始日，请核对。', en: 'The last day is before the first. Please check it.' };
 const NO_CASE = notFound('reliefId', {
   zh: '这一户没有这项临时救助，请核对。',
   en: 'The household has no such relief. Please check it.',
@@ -272,8 +255,4 @@ const NO_CASE = notFound('reliefId', {
 const NOT_FIRST = notFound('reliefId', {
   zh: '这项救助不是先行救助，请按一般申请办理。',
   en: 'This relief was not paid first. Please take it as an ordinary application.',
-});
-const NO_TOWNSHIP = notFound('township', {
-  zh: '您的辖区内没有这个乡镇，请核对代码。',
-  en: 'There is no such township in your division. Please check the code.',
 });

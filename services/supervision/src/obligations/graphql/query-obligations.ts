@@ -1,11 +1,13 @@
+import type { WorkingCalendar } from '@dixian/calendar';
 import { judgedOn, orderedPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { obligationList } from '../persistence/obligation-list';
+import { askedObligations } from './asked-obligations';
 
-export const obligations: QueryResolvers['obligations'] = async (_root, args, context) => {
-  const { division, status, kind } = args;
-  const asOf = args.asOf ?? context.clock.today();
-  const { scope, clock } = context;
-  const list = obligationList({ scope, asOf, division, status, kind, today: clock.today() });
-  return judgedOn(await orderedPage(context, list, args), asOf);
-};
+/** Query.obligations */
+export function obligations(calendar: WorkingCalendar): NonNullable<QueryResolvers['obligations']> {
+  return async (_root, args, context) => {
+    const filter = askedObligations(context, args, calendar);
+    return judgedOn(await orderedPage(context, obligationList(filter), args), filter.asOf);
+  };
+}

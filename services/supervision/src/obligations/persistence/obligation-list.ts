@@ -1,20 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type Conditions, dayPassed, type OrderedList, type Orders, type Scope } from '@dixian/service';
-import type { SupervisedKind } from '../../ground/domain/supervised-kind';
-import { withinScope } from '../../ground/persistence/within-scope';
-import type { ObligationStatus } from '../domain/status-on-day';
-import { hasStatus, OBLIGATION_COLUMNS } from './obligation-view';
-
-/** Which obligations are meant; an obligation whose clock had not started on `asOf` does not exist yet. */
-export interface ObligationFilter {
-  scope: Scope;
-  asOf: PlainDate;
-  division?: string | null;
-  status?: ObligationStatus | null;
-  kind?: SupervisedKind | null;
-  /** Before it, obligations are shown where they lay on the day. */
-  today?: PlainDate;
-}
+import { type Conditions, dayPassed, type OrderedList, type Orders } from '@dixian/service';
+import { type ObligationFilter, obligationConditions } from './obligation-conditions';
+import { OBLIGATION_COLUMNS } from './obligation-view';
 
 const ordersOn = (view: { asOf: PlainDate; today: PlainDate }) =>
   ({
@@ -34,12 +21,7 @@ export function obligationList(filter: ObligationFilter): OrderedList<keyof Retu
     tie: { expression: 'o.id', type: 'uuid' },
     usual: { field: 'DUE_ON', direction: 'ASC' },
     plannedAnew: true,
-    conditions(add) {
-      const asOf = add.parameter(filter.asOf);
-      withinScope(add, 'o', filter.scope, filter.division).add(`o.triggered_on <= ${asOf}::date`);
-      if (filter.status) add.add(hasStatus(filter.status, asOf));
-      return add.addIf('o.kind = ?', filter.kind);
-    },
+    conditions: (add) => obligationConditions(filter, add),
   };
 }
 
@@ -47,7 +29,7 @@ export function obligationList(filter: ObligationFilter): OrderedList<keyof Retu
  * Obligations where they lay on the day, as rows `o`: a place that a household left keeps them on the days before, as they
  * were known when it left.
  */
-function obligationsOn({ asOf, today }: ObligationFilter, add: Conditions): string {
+export function obligationsOn({ asOf, today }: ObligationFilter, add: Conditions): string {
   if (today === undefined || asOf >= today) return 'obligation o';
   const day = `${add.parameter(asOf)}::date`;
   return `(SELECT t.* FROM obligation t WHERE t.here_from IS NULL OR t.here_from <= ${day}

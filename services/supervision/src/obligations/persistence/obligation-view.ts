@@ -48,3 +48,8 @@ export function hasStatus(status: ObligationStatus, asOf: string): string {
   };
   return conditions[status];
 }
+
+/** Condition that it is late on that day: overdue, or met after its due day. */
+export function isLate(asOf: string): string {
+  return `(${hasStatus('OVERDUE', asOf)}) OR (${hasStatus('MET_LATE', asOf)})`;
+}

@@ -1,18 +1,21 @@
 import type { Caller } from '@dixian/access';
-import { pageOf } from '@dixian/graph';
+import { pageOf, SaidError } from '@dixian/graph';
 import { deliveryIn, type ServiceParts } from '@dixian/service';
-import { GraphQLError } from 'graphql';
 import type { QueryResolvers } from '../../ground/generated';
 import type { ServiceQueue } from '../domain/service-queues';
 import { seeBacklog } from '../use-cases/see-backlog';
 import { countQueues, maySeeBacklog, maySeeJobs, queuesInSight } from '../use-cases/see-queues';
+import { settledUpTo } from '../use-cases/settled-up-to';
 
 /** Resolvers of the queues and dead letters of all services. */
 export function jobQueries(
   { jobs, eventBacklog }: Pick<ServiceParts, 'jobs' | 'eventBacklog'>,
   queues: readonly ServiceQueue[],
-): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters' | 'eventBacklog'>> {
+  subscribers: readonly string[],
+): Required<Pick<QueryResolvers, 'jobQueues' | 'deadLetters' | 'eventBacklog' | 'settledUpTo'>> {
   return {
+    settledUpTo: (_root, _args, { caller, clock }) =>
+      settledUpTo(subscribers, caller.division, { eventBacklog, now: clock.now() }),
     eventBacklog: async (_root, _args, { caller }) => {
       if (!maySeeBacklog(caller)) throw forbidden();
       return seeBacklog(caller, eventBacklog);
@@ -41,14 +44,16 @@ function assertMaySeeJobs(caller: Caller): void {
   if (!maySeeJobs(caller)) throw forbidden();
 }
 
-function forbidden(): GraphQLError {
-  return new GraphQLError('您的角色不能查看这些任务。Your role may not see these jobs.', {
-    extensions: { code: 'FORBIDDEN' },
-  });
+function forbidden(): SaidError {
+  return new SaidError(
+    { zh: '您的角色不能查看这些任务。', en: 'Your role may not see these jobs.' },
+    'FORBIDDEN',
+  );
 }
 
-function noSuchQueue(): GraphQLError {
-  return new GraphQLError('没有这个队列，请从 jobQueues 中选一个。No such queue; pick one of jobQueues.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+function noSuchQueue(): SaidError {
+  return new SaidError(
+    { zh: '没有这个队列，请从 jobQueues 中选一个。', en: 'No such queue; pick one of jobQueues.' },
+    'BAD_USER_INPUT',
+  );
 }

@@ -10,7 +10,7 @@ export interface BacklogBetween {
   unknown: number;
 }
 
-type ToldBacklog = Awaited<ReturnType<ServiceParts['eventBacklog']>>[number];
+type ToldLine = Awaited<ReturnType<ServiceParts['eventBacklog']>>['lines'][number];
 
 /** What waits of the caller's division, a line for each pair of services; a department sees its own service's. */
 export async function seeBacklog(
@@ -18,7 +18,7 @@ export async function seeBacklog(
   eventBacklog: ServiceParts['eventBacklog'],
 ): Promise<BacklogBetween[]> {
   const lines = new Map<string, BacklogBetween>();
-  for (const told of await eventBacklog(caller.division)) {
+  for (const told of (await eventBacklog(caller.division)).lines) {
     const { publisher, subscriber } = told;
     if (![publisher, subscriber].some((service) => canActFor(caller, `see-jobs:${service}`))) continue;
     const key = `${publisher} ${subscriber}`;
@@ -28,7 +28,7 @@ export async function seeBacklog(
 }
 
 // A publisher tells what waits, a subscriber what is unknown: two lines of one pair.
-function added(line: BacklogBetween | undefined, told: ToldBacklog): BacklogBetween {
+function added(line: BacklogBetween | undefined, told: ToldLine): BacklogBetween {
   const { publisher, subscriber, waiting, oldest, unknown } = told;
   return {
     publisher,

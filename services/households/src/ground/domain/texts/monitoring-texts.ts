@@ -43,6 +43,13 @@ export const monitoringTexts = {
     change: '由人综合认定',
     changeEn: 'a person weighs it as a whole',
   },
+  LOW_INCOME_BY_ALLOWANCE: { zh: '享受低保或特困，属农村低收入人口', en: 'draws an allowance: low-income' },
+  LOW_INCOME_TO_DECIDE: {
+    zh: '是否属农村低收入人口，由民政按这次核算认定',
+    en: 'civil affairs decides by this assessment whether it is low-income',
+    change: '民政认定',
+    changeEn: 'a decision of civil affairs',
+  },
   HARDSHIP_IN_RANGE: {
     zh: '刚性支出明显超过上年度收入或收入大幅缩减',
     en: 'hardship brings the household into range',

@@ -2,7 +2,7 @@ import { STAGE } from '@dixian/imports';
 import { isMasked } from './masked-name';
 import type { RegisterChange } from './work-tables';
 
-const IDENTITY = ['sex', 'certificate_kind', 'number_index', 'resident_insurance'];
+const IDENTITY = ['sex', 'number_sex', 'certificate_kind', 'number_index', 'resident_insurance'];
 const PROFILE = [
   'ethnicity',
   'education',

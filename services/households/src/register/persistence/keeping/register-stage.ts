@@ -52,6 +52,9 @@ function encrypted(text: string, { cipher }: StageTools): string {
   return byteaText(cipher.encrypt(text));
 }
 
+// The seventeenth digit of a number that passed the check: odd is male.
+const sexOfNumber = (number: string) => (Number(number[16]) % 2 === 1 ? 'MALE' : 'FEMALE');
+
 /** What is kept of a certificate number: encrypted, its blind index, its kind, and the birthday it states. */
 export const certificateColumns = {
   certificate: {
@@ -122,6 +125,7 @@ function onlyNational<Row>(): Columns<Row> {
     identified_month: text,
     risks: { type: 'text[]', of: none },
     member_count: { type: 'int', of: none },
+    stated_kind: text,
     stated_net: fen,
     insurance_payout: fen,
     compliant_self_paid: fen,
@@ -143,6 +147,7 @@ export function registerColumns<Row extends RegisterRow>(own: Columns<Row>): Col
     name: { type: 'text', of: (row) => oneLine(row.name) },
     name_index: nameIndexColumn,
     sex: { type: 'text', of: (row) => (row.sex === '男' ? 'MALE' : 'FEMALE') },
+    number_sex: { type: 'text', of: ({ certificateNumber }) => sexOfNumber(certificateNumber) },
     ...certificateColumns,
     relation: { type: 'text', of: (row) => oneLine(row.relation) },
     resident_insurance: { type: 'boolean', of: (row) => row.insured.toString() },

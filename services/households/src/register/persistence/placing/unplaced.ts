@@ -1,4 +1,5 @@
 import { type FindingKind, type MergeContext, STAGE } from '@dixian/imports';
+import { remarkNames } from './remark-names';
 
 /** Why a row has no household to which it could belong, with the condition over stage row `s` and its household `h`. */
 export type Unplaced = readonly [kind: FindingKind, condition: string];
@@ -50,16 +51,14 @@ export const UNPLACED: readonly Unplaced[] = [
   ],
 ];
 
-/** Turns away the rows that have no household to belong to, or against which `also` something stands. */
-export async function refuseUnplaced(
-  { findings }: MergeContext,
-  also: readonly Unplaced[] = [],
-): Promise<void> {
+/** Turns away the rows that have no household to belong to, or against which `also` something stands; of the rest it says whose name differs. */
+export async function refuseUnplaced(context: MergeContext, also: readonly Unplaced[] = []): Promise<void> {
   for (const [kind, condition] of [...UNPLACED, ...also]) {
-    await findings.fromSelect(
+    await context.findings.fromSelect(
       kind,
       `SELECT s.row_number, s.household_code FROM ${STAGE} s LEFT JOIN household h ON h.id = s.household_id
        WHERE ${condition}`,
     );
   }
+  await remarkNames(context);
 }

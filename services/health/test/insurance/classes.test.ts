@@ -1,0 +1,109 @@
+import { runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { service } from '../../src/service';
+import { certificateOf, idOf, tellPatients } from '../ledgers/county-of-patients';
+import { RATES_OF_JI_YUAN, supplements } from '../supplements';
+
+const CLERK = 'health@419001';
+const VILLAGE = '419001101001';
+
+let health: ServiceUnderTest;
+let remove: () => Promise<void>;
+let keys = 0;
+
+beforeAll(async () => {
+  const supplied = await supplements({ 'ji-yuan-rates': RATES_OF_JI_YUAN });
+  remove = supplied.remove;
+  health = await runningService(service, { now: '2025-12-01', variables: supplied.variables });
+  await tellPatients(health, VILLAGE, [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4, eliminatedOn: '2024-06-01' }]);
+});
+afterAll(async () => {
+  await health?.drop();
+  await remove?.();
+});
+
+async function act(field: string, type: string, input: object) {
+  const { data, errors } = await health.ask<{ done: { __typename: string } }>(
+    CLERK,
+    `mutation ($input: ${type}!) { done: ${field}(input: $input) { __typename } }`,
+    { input: { ...input, idempotencyKey: `key-${keys++}` } },
+  );
+  expect(errors).toBeUndefined();
+  return data.done.__typename;
+}
+
+const insure = (n: number, aidClass?: string) =>
+  act('recordInsurance', 'RecordInsuranceInput', {
+    ...{ householdId: idOf(0, n), personId: idOf(1, n), year: 2025, status: 'INSURED', aidClass },
+    ...{ collectedOn: '2025-03-01', contribution: '380.00', occurredOn: '2025-03-05' },
+  });
+
+test('JY-2025-1.2d: each class has the rate that the place has set for it, and one without a rate takes no other’s', async () => {
+  await insure(1, '特困');
+  await insure(2, '监测');
+  await insure(3, '脱贫');
+  // Nobody said a class: the register tells that the family is out of poverty.
+  await insure(4);
+  const list = { division: '419001', year: 2025, occurredOn: '2025-04-01' };
+  expect(await act('listPremiumSubsidies', 'ListPremiumSubsidiesInput', list)).toBe('PremiumSubsidiesListed');
+  const { data, errors } = await health.ask<{ premiumSubsidies: { edges: { node: object }[] } }>(
+    CLERK,
+    `{ premiumSubsidies(filter: { year: 2025 }, orderBy: { field: COLLECTED_ON }) { edges { node { aidClass rate amount state
+       decision { outcome toChange { code } clauses { id } } } } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const byClass = (name: string) =>
+    data.premiumSubsidies.edges
+      .map(({ node }) => node)
+      .filter((node) => 'aidClass' in node && node.aidClass === name);
+  expect(byClass('特困')).toMatchObject([
+    { rate: '100%', amount: '380.00', state: 'DUE', decision: { clauses: [{ id: 'JY-2025-1.2d' }] } },
+  ]);
+  expect(byClass('监测')).toMatchObject([{ rate: '50%', amount: '190.00', state: 'DUE' }]);
+  const unset = {
+    ...{ rate: null, amount: null, state: 'REFERRED' },
+    decision: { outcome: 'REFERRED', toChange: [{ code: 'RATE_NOT_SET' }] },
+  };
+  expect(byClass('脱贫')).toMatchObject([unset, unset]);
+});
+
+test('JY-2025-1.2e: the three layers of a bill are shown apart, in the order that is printed, and self-paid is what they leave', async () => {
+  const header =
+    '结算单号,证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付';
+  const row = `J-1,${certificateOf(1)},419001101750001,2025-05-01,住院,29232.43,17539.46,2923.24,2923.24,5846.48`;
+  await health.load(CLERK, 'settlements', {
+    name: '医保结算明细_20251130.csv',
+    content: `${header}\n${row}`,
+  });
+  const { data } = await health.ask<{ settlements: { edges: { node: object }[] } }>(
+    CLERK,
+    `{ settlements(filter: { differs: true, unexplained: true, above: "5846.48" }) { edges { node { layers { layer amount } selfPaid
+       selfPaidByLayers selfPaidDifference } } } }`,
+  );
+  expect(data.settlements.edges.map(({ node }) => node)).toEqual([
+    {
+      layers: [
+        { layer: 'BASIC_INSURANCE', amount: '17539.46' },
+        { layer: 'SERIOUS_ILLNESS_INSURANCE', amount: '2923.24' },
+        { layer: 'MEDICAL_AID', amount: '2923.24' },
+      ],
+      ...{ selfPaid: '5846.48', selfPaidByLayers: '5846.49', selfPaidDifference: '0.01' },
+    },
+  ]);
+  const none = await health.ask<{ settlements: { totalCount: number } }>(
+    CLERK,
+    '{ settlements(filter: { above: "5846.49" }) { totalCount } }',
+  );
+  expect(none.data.settlements.totalCount).toBe(0);
+});
+
+test('JY-2025-1.2c: what is done for health help without a household is taken down for its clause', async () => {
+  const work = { clauseId: 'JY-2025-1.2c', unit: '卫生健康委员会', figure: '12', occurredOn: '2025-11-20' };
+  expect(await act('recordHealthWork', 'RecordWorkInput', work)).toBe('WorkRecorded');
+  const { data } = await health.ask<{ healthWork: { edges: { node: object }[] } }>(
+    CLERK,
+    '{ healthWork { edges { node { unit clause { id } } } } }',
+  );
+  expect(data.healthWork.edges.map(({ node }) => node)).toEqual([
+    { unit: '卫生健康委员会', clause: { id: 'JY-2025-1.2c' } },
+  ]);
+});

@@ -1,0 +1,37 @@
+import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import type { MutationResolvers, QueryResolvers } from '../../ground/generated';
+import { outageList } from '../persistence/outages';
+import { beginOutage, recordStep } from '../use-cases/record-outage';
+
+/** Query.waterOutages */
+export const waterOutages: NonNullable<QueryResolvers['waterOutages']> = (_root, args, context) => {
+  assertMayKnow(context, 'HOUSING');
+  const { division, work, open, bridged, daysAtLeast, asOf } = args.filter ?? {};
+  const list = outageList(asOf ?? context.clock.today(), (add) =>
+    ofCounty(add, [context.scope.division, division])
+      .within(division)
+      .addIf('work = ?', work)
+      .addIf('(restored_on IS NULL) = ?', open)
+      .addIf('(emergency_on IS NOT NULL) = ?', bridged)
+      .addIf('days >= ?', daysAtLeast),
+  );
+  return orderedPage(context, list, args);
+};
+
+type Mutations = Required<Pick<MutationResolvers, 'beginOutage' | 'supplyInEmergency' | 'restoreWater'>>;
+
+/** What is told of outages. */
+export const outageMutations: Mutations = {
+  async beginOutage(_root, { input }, context) {
+    const outcome = await beginOutage(context, input);
+    return '__typename' in outcome ? outcome : { __typename: 'WaterOutageRecorded', outage: outcome };
+  },
+  async supplyInEmergency(_root, { input }, context) {
+    const outcome = await recordStep(context, 'supplyInEmergency', input);
+    return '__typename' in outcome ? outcome : { __typename: 'WaterOutageRecorded', outage: outcome };
+  },
+  async restoreWater(_root, { input }, context) {
+    const outcome = await recordStep(context, 'restoreWater', input);
+    return '__typename' in outcome ? outcome : { __typename: 'WaterOutageRecorded', outage: outcome };
+  },
+};

@@ -1,0 +1,3 @@
+import type { OutageRow } from './persistence/outages';
+
+export type WaterOutageMapper = OutageRow;

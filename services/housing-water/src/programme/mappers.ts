@@ -1,0 +1,3 @@
+import type { SiteRow } from './persistence/sites';
+
+export type WaterSiteMapper = SiteRow;

@@ -1,0 +1,3 @@
+import type { RelocationSiteRow } from './persistence/sites';
+
+export type RelocationSiteMapper = RelocationSiteRow;

@@ -1,0 +1,7 @@
+import { percentOf } from '@dixian/service';
+import type { ObligationCountResolvers } from '../../ground/generated';
+
+export const ObligationCount: ObligationCountResolvers = {
+  clause: ({ clauseId }) => (clauseId === undefined ? null : { id: clauseId }),
+  onTimeRate: ({ met, metLate, overdue }) => percentOf(BigInt(met), BigInt(met + metLate + overdue)) ?? null,
+};
