@@ -18,6 +18,9 @@ import {
 import { CERTIFICATE, idOf, PLANTED, PlantedHousehold } from './planted-household';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
+// Each walk asks every root field as many accounts.
+jest.setTimeout(300_000);
+
 const ELSEWHERE = ['county@410526', 'township@500235217', 'village@500235216219', 'city@4105', 'auditor@41'];
 const OWN_VILLAGE = '410526002002';
 
@@ -29,7 +32,7 @@ let planted: PlantedHousehold;
 beforeAll(async () => {
   graph = await wholeGraph('2025-12-01');
   planted = await PlantedHousehold.plant(graph);
-}, 90_000);
+}, 240_000);
 afterAll(async () => {
   await planted?.end();
   await graph?.drop();
