@@ -105,6 +105,18 @@ export type ActingLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
+/** What was done. */
+export type AddFileEntryInput = {
+  /** Id of the file. */
+  fileId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was done, without names and numbers. */
+  note: Scalars['String']['input'];
+  /** Day it was done. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** A member who joins. */
 export type AddMemberInput = {
   /** The version of the household the caller saw; another one now is a conflict. */
@@ -283,6 +295,13 @@ export type AidDecided = {
   aid: StudentAid;
 };
 
+/** The aid that ended. */
+export type AidEnded = {
+  __typename: 'AidEnded';
+  /** The aid that ended. */
+  aid: StudentAid;
+};
+
 /** The aid in kind. */
 export type AidInKindRecorded = {
   __typename: 'AidInKindRecorded';
@@ -311,6 +330,43 @@ export type AllowanceEndReason =
   | 'OTHER'
   /** 自愿放弃: renounced. */
   | 'RENOUNCED';
+
+/** Narrows the list of grants. Conditions add up. */
+export type AllowanceFilter = {
+  /** Only what is drawn that day (true) or not (false). */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day asked for; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only of households to which the highest tier is due and not given (true), or of others (false). */
+  belowHighestTier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only what ended for this reason. */
+  endReason?: InputMaybe<AllowanceEndReason>;
+  /** Only grants in a window in which they run out (true) or not (false). */
+  exiting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is paid short (true) or in full (false). */
+  short?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only this tier. */
+  tier?: InputMaybe<AllowanceTier>;
+  /** Only grants that cover the whole household (true) or not (false). */
+  wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order grants are listed. Equal ones stand in the order they came. */
+export type AllowanceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AllowanceOrderField;
+};
+
+/** What grants can be sorted by. */
+export type AllowanceOrderField =
+  /** 核定金额: amount approved. */
+  | 'APPROVED'
+  /** 日期: day of the state. */
+  | 'OCCURRED_ON';
 
 /** One month's payment of subsistence allowance (低保发放). */
 export type AllowancePayment = {
@@ -398,34 +454,54 @@ export type AllowanceRecorded = {
 /** A state that a grant of social assistance was said to be in, from a day on (低保、特困). */
 export type AllowanceStatement = {
   __typename: 'AllowanceStatement';
-  /** Whether the household draws it. */
+  /** 是否在享: whether the household draws it. */
   active: Scalars['Boolean']['output'];
-  /** Approved for the month told (核定), yuan. */
+  /** 核定金额: approved for the month told, yuan. */
   approved: Scalars['Money']['output'];
-  /** Whether it is extreme-hardship support at home (分散供养特困). */
+  /** 分散供养特困: whether it is extreme-hardship support at home. */
   dispersedHardship: Scalars['Boolean']['output'];
   /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
   endReason?: Maybe<AllowanceEndReason>;
-  /** Id of the grant; the same through all its states. */
+  /** 救助编号: id of the grant; the same through all its states. */
   grant: Scalars['ID']['output'];
   /** The household. */
   household: Household;
   /** Id of what was said; each state of a grant has its own. */
   id: Scalars['ID']['output'];
-  /** What it is called, e.g. 农村低保. */
+  /** 救助名称: what it is called, e.g. 农村低保. */
   name: Scalars['String']['output'];
-  /** Day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
+  /** 记录日期: day it tells of; of a ledger the last day of the month, or the day of export where that comes first. */
   occurredOn: Scalars['Date']['output'];
-  /** Paid for the month told (发放), yuan. */
+  /** 发放金额: paid for the month told, yuan. */
   paid: Scalars['Money']['output'];
-  /** When it was recorded. */
+  /** 登记时间: when it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
-  /** Where it comes from: a ledger with its day, or the department's own entry. */
+  /** 来源: a ledger with its day, or the department's own entry. */
   source: Scalars['String']['output'];
-  /** Its tier; null where it was not said. */
+  /** 档次; null where it was not said. */
   tier?: Maybe<AllowanceTier>;
-  /** Whether it covers the whole household (整户保); of a ledger, where it covers as many persons as are registered. */
+  /** 整户保: whether it covers the whole household; of a ledger, where it covers as many persons as are registered. */
   wholeHousehold: Scalars['Boolean']['output'];
+};
+
+/** A page of grants. */
+export type AllowanceStatementConnection = {
+  __typename: 'AllowanceStatementConnection';
+  /** The grants. */
+  edges: Array<AllowanceStatementEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the grants with its cursor. */
+export type AllowanceStatementEdge = {
+  __typename: 'AllowanceStatementEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AllowanceStatement;
 };
 
 /** Tier of an allowance as civil affairs states it (低保档次). */
@@ -762,6 +838,18 @@ export type ApplyForReliefInput = {
   members: Scalars['Int']['input'];
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** An application. */
+export type ApplyForVacancyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the application. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person, who lives in the place the work is for. */
+  personId: Scalars['ID']['input'];
+  /** Id of the vacancy. */
+  vacancyId: Scalars['ID']['input'];
 };
 
 /** The grade of a house as it was last known. */
@@ -1323,6 +1411,12 @@ export type CaseActRecorded = {
   warnings: Array<CaseWarning>;
 };
 
+
+/** The act is recorded, or had been with the same key. */
+export type CaseActRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 /** Result of every act in a case. */
 export type CaseActResult = ActStands | AlreadyMonitored | CaseActRecorded | CaseClosed | CaseConflict | DecisionRefused | EvidenceMissing | InvalidInput | KeyInUse | LateReasonNeeded | NoProcedure | NobodyLeft | NotFound | NotMonitored | NotPermitted | ObjectionOpen | PublicityTooShort | StepOrder | WrongLevel;
 
@@ -1498,6 +1592,22 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证, 18 characters */
   | 'IDENTITY_CARD';
+
+/** A check of a claim. */
+export type CheckTransportClaimInput = {
+  /** Whether it agrees with the national list. */
+  agrees: Scalars['Boolean']['input'];
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found, without names and numbers; asked where it does not agree. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the check. */
+  occurredOn: Scalars['Date']['input'];
+  /** First day of the village's notice. */
+  postedOn?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A child of compulsory school age (义务教育适龄儿童) as it stands on a day. */
 export type ChildOfSchoolAge = {
@@ -1688,6 +1798,34 @@ export type ClaimMedicalAidInput = {
 /** Result of claiming medical aid. */
 export type ClaimMedicalAidResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A claim to the subsidy of a training. */
+export type ClaimTrainingSubsidyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the claim. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the training. */
+  trainingId: Scalars['ID']['input'];
+};
+
+/** A claim to the transport subsidy. */
+export type ClaimTransportSubsidyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the claim. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the worker. */
+  personId: Scalars['ID']['input'];
+  /** Place of work as people write it, e.g. 广东省东莞市. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place, 6 or 12 digits; it counts where it and the place differ. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the journey. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The year it is for. */
+  year: Scalars['Int']['input'];
+};
+
 /** A clause (条款). */
 export type Clause = {
   __typename: 'Clause';
@@ -1782,6 +1920,22 @@ export type ClauseStatus =
   /** An obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
+/** Where the child was found. */
+export type ClearSuspicionInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child attends. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A fact of a person that may be emptied again. */
 export type ClearedFact =
   /** 文化程度 */
@@ -1800,6 +1954,18 @@ export type ClearedFact =
   | 'WORK_MONTHS'
   /** 务工所在地 */
   | 'WORK_PLACE';
+
+/** Which file is closed. */
+export type CloseEmploymentFileInput = {
+  /** Id of the file. */
+  fileId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is closed. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** An offer that is withdrawn or declined. */
 export type CloseMoveOfferInput = {
@@ -1845,6 +2011,20 @@ export type CompleteLabelReviewInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** The end of a training. */
+export type CompleteTrainingInput = {
+  /** Certificate. */
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the certificate; left out where there is none. */
+  certificateOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the training. */
+  trainingId: Scalars['ID']['input'];
+};
+
 /** What was seen of compulsory schooling in a household (义务教育有保障). */
 export type CompulsoryEducation = {
   __typename: 'CompulsoryEducation';
@@ -1854,6 +2034,24 @@ export type CompulsoryEducation = {
   seenOn: Scalars['Date']['output'];
   /** Where it comes from. */
   source: Scalars['String']['output'];
+};
+
+/** That a child is out of school. */
+export type ConfirmDropoutInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A setback after release. */
@@ -2179,6 +2377,18 @@ export type DecideReliefInput = {
   occurredOn: Scalars['Date']['input'];
   /** Id of the relief. */
   reliefId: Scalars['ID']['input'];
+};
+
+/** A decision on a claim. */
+export type DecideTransportClaimInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the decision. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why a person grants what policy refers to one, or what the township found otherwise. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What would have to be different for a decision to be another. */
@@ -2835,6 +3045,13 @@ export type DropoutCase = {
   visits: Scalars['Int']['output'];
 };
 
+/** The case as it stands now. */
+export type DropoutCaseChanged = {
+  __typename: 'DropoutCaseChanged';
+  /** The case as it stands now. */
+  case: DropoutCase;
+};
+
 /** A page of cases. */
 export type DropoutCaseConnection = {
   __typename: 'DropoutCaseConnection';
@@ -2893,6 +3110,9 @@ export type DropoutCaseOrderField =
   | 'DIVISION'
   /** 失学辍学时间: day the child was missed on. */
   | 'DROPPED_ON';
+
+/** Result of what was done in a case. */
+export type DropoutCaseResult = DropoutCaseChanged | InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | StatementChanged;
 
 /** 办理状态 */
 export type DropoutCaseState =
@@ -3156,6 +3376,89 @@ export type EliminationRequestRecorded = {
 /** Result of recording a household's request. */
 export type EliminationRequestResult = EliminationRequestRecorded | InvalidInput | KeyInUse | NotFound | NotMonitored | NotPermitted;
 
+/** The file of somebody who wants to work (就业跟踪档案). */
+export type EmploymentFile = {
+  __typename: 'EmploymentFile';
+  /** Why it was closed (关闭原因). */
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  /** Day it was closed (关闭日期); null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was done (服务记录), the newest first. */
+  entries?: Maybe<FileEntryConnection>;
+  /** Household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was opened (建档日期). */
+  openedOn: Scalars['Date']['output'];
+  /** Whose file it is. */
+  person: Person;
+};
+
+
+/** The file of somebody who wants to work (就业跟踪档案). */
+export type EmploymentFileEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of files. */
+export type EmploymentFileConnection = {
+  __typename: 'EmploymentFileConnection';
+  /** The rows. */
+  edges: Array<EmploymentFileEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the files with its cursor. */
+export type EmploymentFileEdge = {
+  __typename: 'EmploymentFileEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EmploymentFile;
+};
+
+/** Narrows a list of files. Conditions add up. */
+export type EmploymentFileFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only open files (true) or closed ones (false). */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order files are listed. Equal ones stand in the order they came. */
+export type EmploymentFileOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EmploymentFileOrderField;
+};
+
+/** What files can be sorted by. */
+export type EmploymentFileOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 建档日期: day it was opened. */
+  | 'OPENED_ON';
+
+/** The file is recorded. */
+export type EmploymentFileRecorded = {
+  __typename: 'EmploymentFileRecorded';
+  /** The file. */
+  file: EmploymentFile;
+};
+
+/** What came of opening or closing a file. */
+export type EmploymentFileResult = EmploymentFileRecorded | FileExists | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
 /** 用工形式 */
 export type EmploymentForm =
   /** 协议用工 */
@@ -3207,6 +3510,36 @@ export type EmploymentGapFilter = {
   /** Only families of which all is known (true), or not (false). */
   known?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a household was paid to support work (就业扶持). */
+export type EmploymentSupport = {
+  __typename: 'EmploymentSupport';
+  /** Up to which day (截至日). */
+  asOf: Scalars['Date']['output'];
+  /** Whether it is weaker than the year before, with the reasons. REFERRED: a reason is asked, nothing is refused. */
+  decision: PolicyDecision;
+  /** Paid in the year before (上年扶持金额), yuan; null where nothing is on record. */
+  lastYear?: Maybe<Scalars['Money']['output']>;
+  /** Paid in the year up to the day (本年扶持金额), yuan: posts, transport, training. */
+  paid: Scalars['Money']['output'];
+  /** Why it is weaker (减弱原因), where somebody explained it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The year (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** That aid in kind ends. */
+export type EndAidInput = {
+  /** The aid's id. */
+  aidId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Last day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of it. */
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A grant that ends. */
 export type EndAllowanceInput = {
@@ -3311,6 +3644,22 @@ export type EndWorkSpellInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Id of the work. */
   spellId: Scalars['ID']['input'];
+};
+
+/** Somebody who begins a training. */
+export type EnrolTrainingInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of training. */
+  kind: TrainingKind;
+  /** First day. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+  /** Who gives it. */
+  school?: InputMaybe<Scalars['String']['input']>;
+  /** What is learnt. */
+  trade?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A household that the safety net must take in (纳入义务). */
@@ -3546,6 +3895,20 @@ export type ExplainLateVisitInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why support is weaker. */
+export type ExplainWeakenedSupportInput = {
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is said. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
 /** An explainer sheet (明白纸) that a household got. */
 export type ExplainerSheet = {
   __typename: 'ExplainerSheet';
@@ -3739,6 +4102,80 @@ export type FieldChange = {
   person?: Maybe<Person>;
   /** The value after; null for none. */
   to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done for somebody (服务记录). */
+export type FileEntry = {
+  __typename: 'FileEntry';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was done (服务内容). */
+  note: Scalars['String']['output'];
+  /** Day it was done (服务日期). */
+  occurredOn: Scalars['Date']['output'];
+};
+
+/** The entry is recorded. */
+export type FileEntryAdded = {
+  __typename: 'FileEntryAdded';
+  /** The entry. */
+  entry: FileEntry;
+};
+
+/** A page of entries. */
+export type FileEntryConnection = {
+  __typename: 'FileEntryConnection';
+  /** The rows. */
+  edges: Array<FileEntryEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the entries with its cursor. */
+export type FileEntryEdge = {
+  __typename: 'FileEntryEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FileEntry;
+};
+
+/** What came of an entry. */
+export type FileEntryResult = FileEntryAdded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+/** The person has an open file (一人一案，已有档案). */
+export type FileExists = UserError & {
+  __typename: 'FileExists';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `FILE_EXISTS`. */
+  code: Scalars['String']['output'];
+  /** The open file. */
+  file: EmploymentFile;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Who gets the work. */
+export type FillVacancyInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** Last day of the agreement; left out where none is agreed. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Pay a month, yuan; left out: as the vacancy says. */
+  monthlyPay?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is decided, by which applicants are ranked. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why another than the first of the ranking, without names and numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the post; asked of a public-welfare post. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the vacancy. */
+  vacancyId: Scalars['ID']['input'];
 };
 
 /** What shows that a finding was rectified (整改佐证). */
@@ -4403,6 +4840,12 @@ export type HelpPlanRecorded = {
   revision: HelpPlanRevision;
 };
 
+
+/** The plan is recorded, or had been with the same key. */
+export type HelpPlanRecordedPromptsArgs = {
+  onlyNew?: Scalars['Boolean']['input'];
+};
+
 /** Result of making or revising a help plan. */
 export type HelpPlanResult = EvidenceMissing | HelpPlanConflict | HelpPlanRecorded | InvalidInput | KeyInUse | LateReasonNeeded | NotFound | NotMonitored | NotPermitted;
 
@@ -4514,6 +4957,17 @@ export type HoldSpecialMeetingsInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day of the meeting, for all; not in the future and not before the visit. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** Money of this source is for monitored people (该资金用于安置监测对象). */
+export type HolderNotMonitored = UserError & {
+  __typename: 'HolderNotMonitored';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** Always `HOLDER_NOT_MONITORED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** What a check at home (入户核查) shows: four factors; no identity numbers. */
@@ -4655,6 +5109,8 @@ export type Household = {
   employedMembers?: Maybe<Scalars['Int']['output']>;
   /** Whether somebody is employed in a monitored family that can work (至少一人就业); null if the caller's department may not see it. */
   employmentGap?: Maybe<EmploymentGap>;
+  /** What was paid to support work in a year (就业扶持), and whether it is weaker than the year before; null if the caller's department may not see it. */
+  employmentSupport?: Maybe<EmploymentSupport>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
@@ -4897,6 +5353,13 @@ export type HouseholdEmployedMembersArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdEmploymentGapArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdEmploymentSupportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -6097,6 +6560,8 @@ export type IncomeScreening = {
   decision: PolicyDecision;
   /** Whether the household is in range by hardship (刚性支出明显超过上年度收入、收入大幅缩减) though its income is not below the line, with the clause; what it is judged by is given, as nobody keeps it. Refused without a clause where the place has no such range. */
   hardship: PolicyDecision;
+  /** Whether the same assessment makes the household one of the low-income population (农村低收入人口), so that nobody is visited a second time for it: granted while it draws 低保 or 特困, else civil affairs decides by this assessment. Null where no document of the place identifies both in one. */
+  lowIncome?: Maybe<PolicyDecision>;
   /** What else a person has to weigh: what departments found insecure, and 合规自付支出. */
   otherFactors: Array<Scalars['String']['output']>;
 };
@@ -7140,6 +7605,20 @@ export type MakeHelpPlanInput = {
   measures: Array<PlannedMeasureInput>;
   /** Day it was made; not in the future. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** What the village says. */
+export type MarkSpecialDifficultyInput = {
+  /** Whether it is in special difficulty. */
+  holds: Scalars['Boolean']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is said. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, without names and numbers. */
+  reason: Scalars['String']['input'];
 };
 
 /** The delivery is recorded, or had been with the same key. */
@@ -8268,6 +8747,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
+  /** Takes down what was done for somebody (登记就业服务), in their file. */
+  addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
   addMember: HouseholdResult;
   /** Takes a project into the library (入库), once it is appraised as its size asks. */
@@ -8296,6 +8777,8 @@ export type Mutation = {
   applyForAid: ApplyForAidResult;
   /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
   applyForRelief: ReliefResult;
+  /** Takes an application down (岗位申请); one a person and vacancy. */
+  applyForVacancy: VacancyApplicationResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -8320,14 +8803,28 @@ export type Mutation = {
   beginOutage: BeginOutageResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
   cancelGradualExit: GradualExitResult;
+  /** Takes the township's check of a claim down (核对交通补贴), and since when the village posts it. */
+  checkTransportClaim: TransportClaimResult;
   /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done: then nothing is owed until something else is found. A renovation is done by its completion. For housing staff of the division. */
   chooseHousingRemedy: ChooseHousingRemedyResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
+  /** Decides by policy what a training is subsidised with (申请培训补贴): the year of its certificate counts, not the day of the claim. */
+  claimTrainingSubsidy: TrainingResult;
+  /** Takes a claim to the transport subsidy down (申请交通补贴); once a worker and year. For the department, county, township and village. */
+  claimTransportSubsidy: TransportClaimResult;
+  /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
+  clearSuspicion: DropoutCaseResult;
+  /** Closes a file with the reason (关闭就业档案). */
+  closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
+  /** Takes down that a training ended (培训结业), with its certificate where there is one. */
+  completeTraining: TrainingResult;
+  /** Confirms by a visit that the child of a case is out of school (核实失学). For the department, village, township and county. */
+  confirmDropout: DropoutCaseResult;
   /** Confirms a setback (收入骤降、支出骤增) after release, the first step of the green channel (绿色通道). */
   confirmSetback: CaseActResult;
   /** Corrects the day or the evidence of the last step of a case, by an entry of its own that says what it corrects. What a case came to is no matter of a correction: the result of one that ended stays. */
@@ -8350,10 +8847,14 @@ export type Mutation = {
   decideMedicalReliefCase: DecideMedicalReliefCaseResult;
   /** Approves relief (审批): a township within what the county delegated, civil affairs otherwise. */
   decideRelief: ReliefResult;
+  /** Decides a claim by policy (审批交通补贴); what policy refers to a person is granted with a reason. For the department and the county. */
+  decideTransportClaim: TransportClaimResult;
   /** Takes down that the worker does not go on (不再续签): the agreement keeps its own last day and nobody owes an extension. */
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
+  /** Records that a waiver, post or loan ends (终止). For the department and the county. */
+  endAid: EndAidResult;
   /** Ends a grant (退出低保、特困) from a day on, with the reason; what it was stays said. For civil affairs staff of the division. */
   endAllowance: EndAllowanceResult;
   /** Ends a delegation (终止委托) from a day on, with the reason; what the township decided before stays. For the county and civil affairs. */
@@ -8366,12 +8867,18 @@ export type Mutation = {
   endPost: AgreementResult;
   /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
   endWorkSpell: WorkSpellResult;
+  /** Takes down that somebody begins a training (培训报名). */
+  enrolTraining: TrainingResult;
   /** Says why a visit was late, after it was recorded (补充逾期原因); an entry says what was before. By who may verify leads. */
   explainLateVisit: CorrectLeadResult;
+  /** Takes down why a household's support is weaker than the year before (说明扶持力度减弱原因); nothing was refused. */
+  explainWeakenedSupport: SupportReasonResult;
   /** Extends the agreement of a post (延续协议), by the law of the place or by a later day that the county sets. For the department's and the county's staff. */
   extendPost: AgreementResult;
   /** Extends the agreements of 1 to 200 posts; each for itself, with a result of its own. */
   extendPosts: ExtendPostsResult;
+  /** Gives the work to an applicant (岗位安置): the first of the ranking, or another with a reason. A public-welfare post becomes one of the posts. For the department, county and township. */
+  fillVacancy: VacancyResult;
   /** Records that a department's lead came to its next station in the township; refused where the place has none. */
   forwardLead: ForwardLeadResult;
   /** Notes that households got an explainer sheet (明白纸), up to 200 at once with a result for each. */
@@ -8386,6 +8893,8 @@ export type Mutation = {
   listPremiumSubsidies: ListPremiumSubsidiesResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
   makeHelpPlan: HelpPlanResult;
+  /** Takes down whether a household is in special difficulty (特殊困难), as its village says with the reason. */
+  markSpecialDifficulty: SpecialDifficultyResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
@@ -8396,10 +8905,14 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
+  openEmploymentFile: EmploymentFileResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
   openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
+  /** Takes down that work is open in a place (岗位发布). For the department, county, township and village. */
+  openVacancy: VacancyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -8420,7 +8933,7 @@ export type Mutation = {
   recordAdmission: RecordAdmissionResult;
   /** Puts a measure in place before there is a plan, for a household that was labelled again. */
   recordAdvanceMeasure: AdvanceMeasureResult;
-  /** Records that a waiver, post or loan begins or ends (减免、岗位、贷款). For the department and the county. */
+  /** Records that a waiver, post or loan is in effect (减免、岗位、贷款). For the department and the county. */
   recordAidInKind: RecordAidInKindResult;
   /** Records that aid was paid as it was decided (资助发放). For the department and the county. */
   recordAidPayment: RecordAidPaymentResult;
@@ -8428,6 +8941,8 @@ export type Mutation = {
   recordAllowance: RecordAllowanceResult;
   /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
   recordAppraisal: ProjectActResult;
+  /** Takes the attendance of a month down (岗位出勤). For the department, county, township and village. */
+  recordAttendance: PostMonthResult;
   /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
   recordCalendarReport: CalendarReportResult;
   /** Records a visit under a contract of chronic care, or its end (慢病随访). For health staff. */
@@ -8458,6 +8973,8 @@ export type Mutation = {
   recordHealthWork: RecordWorkResult;
   /** Records the check at home (入户核查) with its four factors. */
   recordHomeCheck: CaseActResult;
+  /** Records a lesson at home (送教上门); the case stays open. For the department, village, township and county. */
+  recordHomeLesson: DropoutCaseResult;
   /** Records a designated hospital from a day on, or its end (登记定点医疗机构); told by code and first day. For health staff of a county. */
   recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -8480,18 +8997,22 @@ export type Mutation = {
   recordPensionPremium: RecordPensionPremiumResult;
   /** Takes down targets and self-evaluation of a project (绩效). */
   recordPerformance: ProjectActResult;
+  /** Records that a month of a post was paid (发放岗位补贴), once, never more than is due, from a source that the place allows. */
+  recordPostPayment: PostMonthResult;
   /** Records what was paid (发放); before the decision only where relief may come first (先行救助). */
   recordReliefPayment: ReliefResult;
   /** Records the state a renovation (农村危房改造) is in from a day on, of a new one too; earlier states stay (renovation-funds-due, release-after-renovation). For housing staff of the division. */
   recordRenovation: RecordRenovationResult;
   /** Records a payment of a renovation's money (拨付) on a day, from a source that the place names and within the grant; the fund book is told. For housing staff of the division. */
   recordRenovationPayment: RecordRenovationPaymentResult;
+  /** Records that the child is enrolled again (复学), which closes the case. For the department, village, township and county. */
+  recordReturn: DropoutCaseResult;
+  /** Records a visit to bring the child back (劝返). For the department, village, township and county. */
+  recordReturnVisit: DropoutCaseResult;
   /** Records the check at home by township and village before a release (乡村入户核实). */
   recordReverification: CaseActResult;
   /** Records the township's check (乡镇复核) of 1 to 200 eliminations; each for itself, with a result of its own. */
   recordReverifications: CaseActsResult;
-  /** Records what was done in a case (劝返、送教上门、核实、排除、复学). Nothing but a school closes one. */
-  recordSchoolingStep: RecordSchoolingStepResult;
   /** Records that the party secretary of a town visited households on a day, up to 200; all of them or none. By township or county. */
   recordSecretaryVisits: SecretaryVisitsResult;
   /** Records how far a site of the water programme is (点位进度) as of a day: begun, complete, accepted; a site that is not known yet is added with its village. For water staff of the division. */
@@ -8508,6 +9029,10 @@ export type Mutation = {
   recordTownshipReview: CaseActResult;
   /** Records the township's review (乡镇审核) of 1 to 200 cases; each for itself, with a result of its own. */
   recordTownshipReviews: CaseActsResult;
+  /** Records that the subsidy of a training was paid (发放培训补贴). */
+  recordTrainingPayment: TrainingResult;
+  /** Records that the transport subsidy was paid (发放交通补贴), once, from a source that the place allows. */
+  recordTransportPayment: TransportClaimResult;
   /** Records the village democratic review (村级民主评议) with its votes. */
   recordVillageReview: CaseActResult;
   /** Records the village democratic reviews (村级民主评议) of a day, 1 to 200 cases; each for itself, with a result of its own. */
@@ -8522,6 +9047,8 @@ export type Mutation = {
   recordWaterTest: RecordWaterTestResult;
   /** Records that a person works (务工登记). For the department, county, township and village. */
   recordWorkSpell: WorkSpellResult;
+  /** Takes a favour of a workshop down (登记帮扶车间优惠). For the department, county and township. */
+  recordWorkshop: WorkshopResult;
   /** Records what shows that a finding was rectified (整改佐证), and closes its task. By township or county. */
   rectifyFinding: InspectionFindingResult;
   /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
@@ -8646,6 +9173,12 @@ export type MutationAcceptRenovationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAddFileEntryArgs = {
+  input: AddFileEntryInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
@@ -8730,6 +9263,12 @@ export type MutationApplyForReliefArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForVacancyArgs = {
+  input: ApplyForVacancyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -8802,6 +9341,12 @@ export type MutationCancelGradualExitArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCheckTransportClaimArgs = {
+  input: CheckTransportClaimInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationChooseHousingRemedyArgs = {
   input: ChooseHousingRemedyInput;
 };
@@ -8814,6 +9359,30 @@ export type MutationClaimMedicalAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationClaimTrainingSubsidyArgs = {
+  input: ClaimTrainingSubsidyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationClaimTransportSubsidyArgs = {
+  input: ClaimTransportSubsidyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationClearSuspicionArgs = {
+  input: ClearSuspicionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCloseEmploymentFileArgs = {
+  input: CloseEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseMoveOfferArgs = {
   input: CloseMoveOfferInput;
 };
@@ -8822,6 +9391,18 @@ export type MutationCloseMoveOfferArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCompleteTrainingArgs = {
+  input: CompleteTrainingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationConfirmDropoutArgs = {
+  input: ConfirmDropoutInput;
 };
 
 
@@ -8892,6 +9473,12 @@ export type MutationDecideReliefArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationDecideTransportClaimArgs = {
+  input: DecideTransportClaimInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationDeclineExtensionArgs = {
   input: EndPostInput;
 };
@@ -8900,6 +9487,12 @@ export type MutationDeclineExtensionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationEndAidArgs = {
+  input: EndAidInput;
 };
 
 
@@ -8940,8 +9533,20 @@ export type MutationEndWorkSpellArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEnrolTrainingArgs = {
+  input: EnrolTrainingInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationExplainLateVisitArgs = {
   input: ExplainLateVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationExplainWeakenedSupportArgs = {
+  input: ExplainWeakenedSupportInput;
 };
 
 
@@ -8954,6 +9559,12 @@ export type MutationExtendPostArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationExtendPostsArgs = {
   input: ExtendPostsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationFillVacancyArgs = {
+  input: FillVacancyInput;
 };
 
 
@@ -9000,6 +9611,12 @@ export type MutationMakeHelpPlanArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationMarkSpecialDifficultyArgs = {
+  input: MarkSpecialDifficultyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationMergeHouseholdsArgs = {
   input: MergeHouseholdsInput;
 };
@@ -9030,6 +9647,12 @@ export type MutationOfferMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenEmploymentFileArgs = {
+  input: OpenEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationOpenPriorityEnrolmentArgs = {
   input: OpenPriorityEnrolmentInput;
 };
@@ -9038,6 +9661,12 @@ export type MutationOpenPriorityEnrolmentArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOpenSeriousIllnessReliefArgs = {
   input: OpenSeriousIllnessReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenVacancyArgs = {
+  input: OpenVacancyInput;
 };
 
 
@@ -9122,6 +9751,12 @@ export type MutationRecordAllowanceArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordAppraisalArgs = {
   input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -9216,6 +9851,12 @@ export type MutationRecordHomeCheckArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordHomeLessonArgs = {
+  input: RecordHomeLessonInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHospitalArgs = {
   input: RecordHospitalInput;
 };
@@ -9282,6 +9923,12 @@ export type MutationRecordPerformanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordPostPaymentArgs = {
+  input: RecordPostPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReliefPaymentArgs = {
   input: RecordReliefPaymentInput;
 };
@@ -9300,6 +9947,18 @@ export type MutationRecordRenovationPaymentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordReturnArgs = {
+  input: RecordReturnInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordReturnVisitArgs = {
+  input: RecordReturnVisitInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordReverificationArgs = {
   input: RecordReverificationInput;
 };
@@ -9308,12 +9967,6 @@ export type MutationRecordReverificationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordReverificationsArgs = {
   input: RecordReverificationsInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationRecordSchoolingStepArgs = {
-  input: RecordSchoolingStepInput;
 };
 
 
@@ -9366,6 +10019,18 @@ export type MutationRecordTownshipReviewsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordTrainingPaymentArgs = {
+  input: RecordTrainingPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordTransportPaymentArgs = {
+  input: RecordTransportPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordVillageReviewArgs = {
   input: RecordVillageReviewInput;
 };
@@ -9404,6 +10069,12 @@ export type MutationRecordWaterTestArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordWorkSpellArgs = {
   input: RecordWorkSpellInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordWorkshopArgs = {
+  input: RecordWorkshopInput;
 };
 
 
@@ -10220,6 +10891,16 @@ export type OfficerNamed = {
   officer: UnitOfficer;
 };
 
+/** Whose file is opened. */
+export type OpenEmploymentFileInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day it is opened. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
+};
+
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
   /** The household's id. */
@@ -10246,6 +10927,26 @@ export type OpenSeriousIllnessReliefInput = {
 
 /** Result of opening a case. */
 export type OpenSeriousIllnessReliefResult = DecisionRefused | HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** Work that becomes open. */
+export type OpenVacancyInput = {
+  /** Code of the place it is for, within the caller's. */
+  division: Scalars['String']['input'];
+  /** Employer. */
+  employer?: InputMaybe<Scalars['String']['input']>;
+  /** Source of money. */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What kind of work. */
+  kind: VacancyKind;
+  /** Pay a month, yuan. */
+  monthlyPay?: InputMaybe<Scalars['Money']['input']>;
+  /** Day it is opened. */
+  occurredOn: Scalars['Date']['input'];
+  /** What it is called. */
+  post: Scalars['String']['input'];
+};
 
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
@@ -10589,6 +11290,8 @@ export type Person = {
   educationItems?: Maybe<Array<EducationItem>>;
   /** What policy says of education relief (教育救助) as of a day; null where the person is not known here or it is not to be seen. */
   educationRelief?: Maybe<PolicyDecision>;
+  /** The file of somebody who wants to work (就业跟踪档案): the open one, else the newest; null if the caller's department may not see it, or there is none. */
+  employmentFile?: Maybe<EmploymentFile>;
   /** 民族 */
   ethnicity?: Maybe<Scalars['String']['output']>;
   /** The case of extra relief of a year (额外救助); null where there is none or not to be seen. */
@@ -10633,6 +11336,8 @@ export type Person = {
   sex?: Maybe<Sex>;
   /** Whether training and jobs are offered to the person (培训和用工信息), and of which kinds; null if the caller's department may not see it. */
   trainingOffers?: Maybe<TrainingOffers>;
+  /** What policy says of the transport subsidy of a year (交通补贴资格); null if the caller's department may not see it, or knows no such person. */
+  transportSubsidy?: Maybe<TransportSubsidy>;
   /** Whether no deposit is asked of the person at a hospital on a day (先诊疗后付费); null if not known or not to be seen. */
   treatFirst?: Maybe<PolicyDecision>;
   /** 务工时间, months of the year. */
@@ -10791,6 +11496,13 @@ export type PersonTrainingOffersArgs = {
 
 
 /** A person of the register. */
+export type PersonTransportSubsidyArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** A person of the register. */
 export type PersonTreatFirstArgs = {
   hospital: Scalars['String']['input'];
   on: Scalars['Date']['input'];
@@ -10815,6 +11527,19 @@ export type PersonYuLuGrantArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   schoolYear: Scalars['String']['input'];
   term: SchoolTermName;
+};
+
+/** The place of work is none that is subsidised (务工地不在补贴范围内). */
+export type PlaceNotCovered = UserError & {
+  __typename: 'PlaceNotCovered';
+  /** Places that are subsidised, as the document prints them. */
+  allowed: Array<Scalars['String']['output']>;
+  /** The clause that names the places. */
+  clauses: Array<ClauseRef>;
+  /** Always `PLACE_NOT_COVERED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Whose a self-report is: a household, or turned down with a reason. */
@@ -11279,6 +12004,111 @@ export type PostExtensionState =
   | 'NOT_WANTED'
   /** 已延续: an extension is written. */
   | 'WRITTEN';
+
+/** A month of a public-welfare post (公益性岗位月度). */
+export type PostMonth = {
+  __typename: 'PostMonth';
+  /** Day the attendance was said (出勤登记日期). */
+  attendedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days worked (出勤天数). */
+  daysAttended?: Maybe<Scalars['Int']['output']>;
+  /** What is due (应发), yuan. */
+  due?: Maybe<Scalars['Money']['output']>;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** First day of the month (月份). */
+  month: Scalars['Date']['output'];
+  /** What was paid (发放金额), yuan. */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was paid (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** The post (岗位). */
+  post: Scalars['String']['output'];
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** How far it has come (月度状态). */
+  state: PostMonthState;
+};
+
+/** A page of months of posts. */
+export type PostMonthConnection = {
+  __typename: 'PostMonthConnection';
+  /** The rows. */
+  edges: Array<PostMonthEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the months of posts with its cursor. */
+export type PostMonthEdge = {
+  __typename: 'PostMonthEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PostMonth;
+};
+
+/** Narrows a list of months. Conditions add up. */
+export type PostMonthFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Of this month or later; any day of it. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this post (岗位). */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that have come so far (月度状态). */
+  state?: InputMaybe<PostMonthState>;
+  /** Of this month or earlier; any day of it. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order months of posts are listed. Equal ones stand in the order they came. */
+export type PostMonthOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PostMonthOrderField;
+};
+
+/** What months of posts can be sorted by. */
+export type PostMonthOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 月份: the month. */
+  | 'MONTH';
+
+/** The month is recorded. */
+export type PostMonthRecorded = {
+  __typename: 'PostMonthRecorded';
+  /** The month. */
+  month: PostMonth;
+};
+
+/** What came of an act on a month. */
+export type PostMonthResult = AlreadyPaid | AmountExceeded | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | PostMonthRecorded | SourceLimitedToKeyObject | SourceNotAllowed;
+
+/** How far a month of a post has come (月度状态). */
+export type PostMonthState =
+  /** 待发放: attendance is on record, nothing was paid yet. */
+  | 'ATTENDED'
+  /** 待登记出勤: nobody said how many days were worked. */
+  | 'DUE'
+  /** 已发放: paid. */
+  | 'PAID';
 
 /** Postings in the village. */
 export type PostPublicitiesInput = {
@@ -11977,6 +12807,8 @@ export type Query = {
   admissions?: Maybe<AdmissionConnection>;
   /** Monthly payments of subsistence allowance (低保发放) of the caller's division, newest month first. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
+  /** What households draw (低保、特困救助): each grant as it was said last by a day, newest first. */
+  allowances?: Maybe<AllowanceStatementConnection>;
   /** Bills of a year held against the share of reimbursement that the place sets (报销比例未达标): those that do not reach it, unless another outcome is asked for; none where no share is set. */
   belowStandard?: Maybe<SettlementConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
@@ -12021,6 +12853,8 @@ export type Query = {
   educationImport?: Maybe<ImportReport>;
   /** Imports of the department's ledgers, newest first. */
   educationImports?: Maybe<ImportReportConnection>;
+  /** Files of people who want to work (就业跟踪档案), the newest first. */
+  employmentFiles?: Maybe<EmploymentFileConnection>;
   /** Monitored families in which somebody can work and too few are employed (至少一人就业未落实), by id. */
   employmentGaps?: Maybe<EmploymentGapConnection>;
   /** Report of one import into this department's records. */
@@ -12161,6 +12995,8 @@ export type Query = {
   policyFolders?: Maybe<Array<PolicyFolder>>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
+  /** Months of public-welfare posts (公益性岗位月度), with attendance and pay, the newest first. */
+  postMonths?: Maybe<PostMonthConnection>;
   /** Subsidised contributions (参保资助名单), newest collected first. */
   premiumSubsidies?: Maybe<PremiumSubsidyConnection>;
   /** Procedures (程序) in force for a place and a day, with their steps. */
@@ -12229,8 +13065,16 @@ export type Query = {
   taskCounts?: Maybe<Array<TaskCount>>;
   /** Tasks (待办) by due day, those without one last, as they stand on a day: of the caller's own level unless others are named. */
   tasks?: Maybe<TaskConnection>;
+  /** Trainings and their subsidies (就业培训), place by place. */
+  trainings?: Maybe<TrainingConnection>;
+  /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
+  transportClaims?: Maybe<TransportClaimConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
+  /** Work that is open or was filled (岗位空缺), the newest first. */
+  vacancies?: Maybe<VacancyConnection>;
+  /** Who applied for a vacancy, in the order that the place's documents give them (岗位排序); null where it is not in sight. */
+  vacancyRanking?: Maybe<VacancyRanking>;
   /** Who is asking, as the token says. */
   viewer: Viewer;
   /** Outages of water (供水中断) in the caller's division as they stand on a day, newest first. */
@@ -12247,6 +13091,8 @@ export type Query = {
   whatIf?: Maybe<WhatIfResult>;
   /** Persons of the register with how they stand on a day (就业状态), by id. */
   workStatuses?: Maybe<WorkStatusConnection>;
+  /** Favours that workshops have (帮扶车间优惠政策), place by place. */
+  workshops?: Maybe<WorkshopConnection>;
   /** What changes for a place at the end of 31 December of a year (年度衔接), as its documents say. */
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
   /** Grants of 雨露计划 in the caller's division. */
@@ -12270,6 +13116,15 @@ export type QueryAllowancePaymentsArgs = {
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAllowancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllowanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AllowanceOrder>;
 };
 
 
@@ -12445,6 +13300,15 @@ export type QueryEducationImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryEmploymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmploymentFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EmploymentFileOrder>;
 };
 
 
@@ -12976,6 +13840,15 @@ export type QueryPolicyWarningsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPostMonthsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostMonthFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PostMonthOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPremiumSubsidiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PremiumSubsidyFilter>;
@@ -13246,10 +14119,44 @@ export type QueryTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryTrainingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTransportClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransportClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransportClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryUnitsInChargeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   named?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VacancyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VacancyOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryVacancyRankingArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -13313,6 +14220,15 @@ export type QueryWorkStatusesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryWorkshopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkshopFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<WorkshopOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryYearEndTransitionsArgs = {
   division: Scalars['String']['input'];
   year: Scalars['Int']['input'];
@@ -13325,6 +14241,32 @@ export type QueryYuLuGrantsArgs = {
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
+};
+
+/** Others come before in the ranking, so the choice needs a reason (未按次序须说明理由). */
+export type RankReasonNeeded = UserError & {
+  __typename: 'RankReasonNeeded';
+  /** Who comes before. */
+  before: Array<RankedApplicant>;
+  /** The clauses by which they are preferred; empty where they only applied earlier. */
+  clauses: Array<ClauseRef>;
+  /** Always `RANK_REASON_NEEDED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** An applicant at their place in the ranking (申请人排序). */
+export type RankedApplicant = {
+  __typename: 'RankedApplicant';
+  /** The application. */
+  application: VacancyApplication;
+  /** Place in the ranking (次序), from 1. */
+  place: Scalars['Int']['output'];
+  /** Whether the place's documents prefer the applicant, with the reasons; nobody is excluded by it. */
+  preference: PolicyDecision;
+  /** The village said that the household is in special difficulty (特殊困难). */
+  specialDifficulty: Scalars['Boolean']['output'];
 };
 
 /** Too many requests from there, for that certificate or in that county (请求过多). */
@@ -13442,15 +14384,13 @@ export type RecordAdvanceMeasureInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
-/** That aid in kind begins or ends. */
+/** That aid in kind is in effect. */
 export type RecordAidInKindInput = {
   /** The aid's id. */
   aidId: Scalars['ID']['input'];
-  /** True where it ends; it begins otherwise. */
-  ends?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day it tells of; not in the future. */
+  /** First day; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -13504,6 +14444,20 @@ export type RecordAllowanceInput = {
 
 /** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
+
+/** The attendance of a month. */
+export type RecordAttendanceInput = {
+  /** Days worked, 0 to those of the month. */
+  days: Scalars['Int']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The month; any day of it. */
+  month: Scalars['Date']['input'];
+  /** Day it is said. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+};
 
 /** What a place did by a day of the calendar. */
 export type RecordCalendarReportInput = {
@@ -13720,6 +14674,20 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** A lesson at home. */
+export type RecordHomeLessonInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A designated hospital to be recorded. */
 export type RecordHospitalInput = {
   /** 机构编码 */
@@ -13878,6 +14846,24 @@ export type RecordPensionPremiumInput = {
 /** Result of recording a premium. */
 export type RecordPensionPremiumResult = AlreadyPaid | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumRecorded;
 
+/** A payment of a month. */
+export type RecordPostPaymentInput = {
+  /** Less than the whole amount, yuan; left out: the whole. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose money it is. */
+  level?: InputMaybe<FundLevel>;
+  /** The month; any day of it. */
+  month: Scalars['Date']['input'];
+  /** Day it was paid. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the post. */
+  postId: Scalars['ID']['input'];
+  /** Source of money. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A payment of relief. */
 export type RecordReliefPaymentInput = {
   /** Amount, yuan. */
@@ -13948,6 +14934,40 @@ export type RecordRenovationPaymentResult = AmountExceeded | InvalidInput | KeyI
 /** Result of recording the state of a renovation. */
 export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** That a child is back. */
+export type RecordReturnInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The school that the child is back at. */
+  school: Scalars['String']['input'];
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A visit. */
+export type RecordReturnVisitInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether a medical proof was received; bodily reasons need one. */
+  proven?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reason as it was found. */
+  reason?: InputMaybe<DropoutReason>;
+  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
+  seenStep?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A check at home before a release. */
 export type RecordReverificationInput = {
   /** The case's id. */
@@ -13973,31 +14993,6 @@ export type RecordReverificationsInput = {
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
 };
-
-/** What was done in a case. */
-export type RecordSchoolingStepInput = {
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What was done. */
-  kind: SchoolingStepKind;
-  /** What was found; no identity numbers. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Day it tells of; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** Whether a medical proof was received; bodily reasons need one. */
-  proven?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The reason as it was found. */
-  reason?: InputMaybe<DropoutReason>;
-  /** The school; needed where the child is cleared or back. */
-  school?: InputMaybe<Scalars['String']['input']>;
-  /** The newest step that was seen; where another stands meanwhile, StatementChanged. */
-  seenStep?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Result of it. */
-export type RecordSchoolingStepResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProofRequired | SchoolingStepRecorded | StatementChanged;
 
 /** Visits of a town's party secretary on a day. */
 export type RecordSecretaryVisitsInput = {
@@ -14126,6 +15121,38 @@ export type RecordTownshipReviewsInput = {
   lateReason?: InputMaybe<Scalars['String']['input']>;
   /** Day it was done, for all; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+};
+
+/** A payment of the subsidy of a training. */
+export type RecordTrainingPaymentInput = {
+  /** Less than the whole amount, yuan; left out: the whole. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose money it is. */
+  level?: InputMaybe<FundLevel>;
+  /** Day it was paid. */
+  occurredOn: Scalars['Date']['input'];
+  /** Source of money. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the training. */
+  trainingId: Scalars['ID']['input'];
+};
+
+/** A payment of the transport subsidy. */
+export type RecordTransportPaymentInput = {
+  /** Less than the whole amount, yuan; left out: the whole. */
+  amount?: InputMaybe<Scalars['Money']['input']>;
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose money it is. */
+  level?: InputMaybe<FundLevel>;
+  /** Day it was paid. */
+  occurredOn: Scalars['Date']['input'];
+  /** Source of money. */
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A village democratic review. */
@@ -14299,6 +15326,24 @@ export type RecordWorkSpellInput = {
   placeCode?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startsOn: Scalars['Date']['input'];
+};
+
+/** A favour of a workshop. */
+export type RecordWorkshopInput = {
+  /** Code of the place it lies in, within the caller's. */
+  division: Scalars['String']['input'];
+  /** Last day, where one was said. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The favour. */
+  favour: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the workshop. */
+  name: Scalars['String']['input'];
+  /** Day it is taken down. */
+  occurredOn: Scalars['Date']['input'];
+  /** First day it is valid. */
+  validFrom: Scalars['Date']['input'];
 };
 
 /** What shows that a finding was rectified. */
@@ -15907,26 +16952,6 @@ export type SchoolingAnswered = {
   answer: SchoolingAnswer;
 };
 
-/** What is done in a case. */
-export type SchoolingStepKind =
-  /** 排除: found at another school, which is named. */
-  | 'CLEARED'
-  /** 核实: a visit confirms that the child is out of school. */
-  | 'CONFIRMED'
-  /** 复学: enrolled again, at the school that is named. */
-  | 'RETURNED'
-  /** 送教: a lesson at home. */
-  | 'TAUGHT'
-  /** 劝返: a further visit. */
-  | 'VISITED';
-
-/** The case as it stands now. */
-export type SchoolingStepRecorded = {
-  __typename: 'SchoolingStepRecorded';
-  /** The case as it stands now. */
-  case: DropoutCase;
-};
-
 /** How a household fits the scope (监测范围) by registration. */
 export type ScopeCheck = {
   __typename: 'ScopeCheck';
@@ -16573,6 +17598,29 @@ export type SourceNotAllowed = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** What a village said of a household's difficulty (特殊困难认定). */
+export type SpecialDifficulty = {
+  __typename: 'SpecialDifficulty';
+  /** Whether it is in special difficulty. */
+  holds: Scalars['Boolean']['output'];
+  /** Household. */
+  household: Household;
+  /** Day it was said. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What the village said is recorded. */
+export type SpecialDifficultyMarked = {
+  __typename: 'SpecialDifficultyMarked';
+  /** What it said. */
+  difficulty: SpecialDifficulty;
+};
+
+/** What came of marking a household. */
+export type SpecialDifficultyResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | SpecialDifficultyMarked;
 
 /** What a special meeting found otherwise for one lead. */
 export type SpecialMeetingChanges = {
@@ -17562,6 +18610,29 @@ export type SupportOutcome =
   /** 已履行赡养义务 */
   | 'SUPPORTS';
 
+/** Why support is weaker, as it was said (扶持力度说明). */
+export type SupportReason = {
+  __typename: 'SupportReason';
+  /** Household. */
+  household: Household;
+  /** Day it was said. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why (原因). */
+  reason: Scalars['String']['output'];
+  /** The year (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** The reason is recorded. */
+export type SupportReasonRecorded = {
+  __typename: 'SupportReasonRecorded';
+  /** The reason. */
+  reason: SupportReason;
+};
+
+/** What came of explaining. */
+export type SupportReasonResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | SupportReasonRecorded;
+
 /** How a legal supporter is related to the household (与老人关系). */
 export type SupporterRelation =
   /** 女儿 */
@@ -18298,6 +19369,112 @@ export type TownshipReviewItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A training of a person (就业培训). */
+export type Training = {
+  __typename: 'Training';
+  /** Amount (补贴金额), yuan; null where nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Certificate (证书). */
+  certificate?: Maybe<Scalars['String']['output']>;
+  /** Day of the certificate (发证日期). */
+  certificateOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the claim (申请日期). */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision on the subsidy as it was made; null while nobody claimed it. */
+  decision?: Maybe<PolicyDecision>;
+  /** Last day (结业日). */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What kind of training (培训类别). */
+  kind: TrainingKind;
+  /** What was paid (发放金额), yuan. */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was paid (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Who gives it (培训机构). */
+  school?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** First day (开班日). */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come (培训状态). */
+  state: TrainingState;
+  /** What is learnt (培训工种). */
+  trade?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of trainings. */
+export type TrainingConnection = {
+  __typename: 'TrainingConnection';
+  /** The rows. */
+  edges: Array<TrainingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the trainings with its cursor. */
+export type TrainingEdge = {
+  __typename: 'TrainingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Training;
+};
+
+/** Narrows a list of trainings. Conditions add up. */
+export type TrainingFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Ended on this day or later. */
+  endedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Ended on this day or earlier. */
+  endedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this kind (培训类别). */
+  kind?: InputMaybe<TrainingKind>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that have come so far (培训状态). */
+  state?: InputMaybe<TrainingState>;
+};
+
+/** What kind of training it is (培训类别). */
+export type TrainingKind =
+  /** 人人持证 */
+  | 'EVERYBODY_CERTIFIED'
+  /** 涉农技能 */
+  | 'FARM_SKILL'
+  /** 头雁项目 */
+  | 'LEADERS'
+  /** 其他培训 */
+  | 'OTHER'
+  /** 创业培训 */
+  | 'OWN_BUSINESS'
+  /** 实用技能 */
+  | 'PRACTICAL_SKILL'
+  /** 高素质农民 */
+  | 'QUALIFIED_FARMERS'
+  /** 农村实用人才带头人 */
+  | 'RURAL_TALENT'
+  /** 短期技能培训 */
+  | 'SHORT_SKILL'
+  /** 技能河南 */
+  | 'SKILLED_HENAN'
+  /** 专项帮扶 */
+  | 'SPECIAL_HELP'
+  /** 转移就业 */
+  | 'TRANSFER';
+
 /** What is offered to a person (可提供的培训和用工信息). */
 export type TrainingOffers = {
   __typename: 'TrainingOffers';
@@ -18308,6 +19485,42 @@ export type TrainingOffers = {
   /** Kinds of training (培训种类) that the place names; empty where it names none. */
   kinds: Array<Scalars['String']['output']>;
 };
+
+/** In which order trainings are listed. Equal ones stand in the order they came. */
+export type TrainingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TrainingOrderField;
+};
+
+/** What trainings can be sorted by. */
+export type TrainingOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 结业日: last day; those that go on last. */
+  | 'ENDS_ON';
+
+/** The training is recorded. */
+export type TrainingRecorded = {
+  __typename: 'TrainingRecorded';
+  /** The training. */
+  training: Training;
+};
+
+/** What came of an act on a training. */
+export type TrainingResult = AlreadyGranted | AlreadyPaid | AmountExceeded | AmountNotSet | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceLimitedToKeyObject | SourceNotAllowed | TrainingRecorded;
+
+/** How far a training has come (培训状态). */
+export type TrainingState =
+  /** 已申请补贴: its subsidy was decided. */
+  | 'CLAIMED'
+  /** 已结业: it ended. */
+  | 'COMPLETED'
+  /** 培训中: it goes on. */
+  | 'ENROLLED'
+  /** 已发放: its subsidy was paid. */
+  | 'PAID';
 
 /** What happens at the end of a year. */
 export type TransitionResult =
@@ -18333,6 +19546,142 @@ export type TransitionResult =
   | 'REVIEWED'
   /** Is not touched (不受影响). */
   | 'UNCHANGED';
+
+/** A claim to the transport subsidy for work away (交通补贴申请). */
+export type TransportClaim = {
+  __typename: 'TransportClaim';
+  /** Amount (补贴金额), yuan; null where nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** Whether it agreed with the list (核对是否一致). */
+  checkAgrees?: Maybe<Scalars['Boolean']['output']>;
+  /** What the township found (核对说明). */
+  checkNote?: Maybe<Scalars['String']['output']>;
+  /** Day of the township's check (核对日期). */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the claim (申请日期). */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day it was decided (审批日期). */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The decision as it was made; of a row of a ledger what policy says of it today. Null while its person is not known. */
+  decision?: Maybe<PolicyDecision>;
+  /** Why a person granted what policy refers to one (审批理由). */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What was paid (发放金额), yuan. */
+  paidAmount?: Maybe<Scalars['Money']['output']>;
+  /** Day it was paid (发放日期). */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Who; null until the register knows the person. */
+  person?: Maybe<Person>;
+  /** Place of work (务工所在地), as printed. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How far from home (务工区域). */
+  placeClass?: Maybe<WorkPlaceClass>;
+  /** Code of the place (所在地代码). */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** First day of the village's notice (公示日期). */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Ledger the row comes from (来源), or the department's own entry. */
+  source: Scalars['String']['output'];
+  /** Day of the journey (出发日). */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far the claim has come (办理状态). */
+  state: TransportClaimState;
+  /** The year it is for (年度). */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of claims. */
+export type TransportClaimConnection = {
+  __typename: 'TransportClaimConnection';
+  /** The rows. */
+  edges: Array<TransportClaimEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the claims with its cursor. */
+export type TransportClaimEdge = {
+  __typename: 'TransportClaimEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TransportClaim;
+};
+
+/** Narrows a list of claims. Conditions add up. */
+export type TransportClaimFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only rows whose person is known in the register (true) or not yet (false). */
+  matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that have come so far (办理状态). */
+  state?: InputMaybe<TransportClaimState>;
+  /** Only of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order claims are listed. Equal ones stand in the order they came. */
+export type TransportClaimOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransportClaimOrderField;
+};
+
+/** What claims can be sorted by. */
+export type TransportClaimOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 发放日期: day it was paid; those not paid yet last. */
+  | 'PAID_ON';
+
+/** The claim is recorded. */
+export type TransportClaimRecorded = {
+  __typename: 'TransportClaimRecorded';
+  /** The claim. */
+  claim: TransportClaim;
+};
+
+/** What came of an act on a claim. */
+export type TransportClaimResult = AlreadyGranted | AlreadyPaid | AmountExceeded | AmountNotSet | DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | PlaceNotCovered | ReasonRequired | SourceLimitedToKeyObject | SourceNotAllowed | TransportClaimRecorded;
+
+/** How far a claim has come (办理状态). */
+export type TransportClaimState =
+  /** 已批准: granted, not paid yet. */
+  | 'APPROVED'
+  /** 已核对: checked by the township. */
+  | 'CHECKED'
+  /** 已申请: to be checked by the township. */
+  | 'CLAIMED'
+  /** 已发放: paid. */
+  | 'PAID'
+  /** 已公示: posted by the village. */
+  | 'POSTED'
+  /** 不符合: refused by policy. */
+  | 'REFUSED';
+
+/** What policy says of a worker's transport subsidy (交通补贴资格). */
+export type TransportSubsidy = {
+  __typename: 'TransportSubsidy';
+  /** Amount (补贴标准), yuan; null where nobody has set it. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** The day it was judged for (判断日). */
+  asOf: Scalars['Date']['output'];
+  /** The decision with its reasons. */
+  decision: PolicyDecision;
+  /** The year (年度). */
+  year: Scalars['Int']['output'];
+};
 
 /** What becomes of a household unresolved for two years (分类处置). */
 export type TriageDecision =
@@ -18478,6 +19827,156 @@ export type UserError = {
   /** A short, gentle message that says what to do, Chinese first, English by `Accept-Language`. */
   message: Scalars['String']['output'];
 };
+
+/** Work that is open in a place (岗位空缺). */
+export type Vacancy = {
+  __typename: 'Vacancy';
+  /** Code of the place it is for (岗位所在地). */
+  division: Scalars['String']['output'];
+  /** Employer (用人单位). */
+  employer?: Maybe<Scalars['String']['output']>;
+  /** Why another than the first got it (未按次序的理由). */
+  fillReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was filled (安置日期). */
+  filledOn?: Maybe<Scalars['Date']['output']>;
+  /** The post it became; null while it is open, and of other work. */
+  filledPost?: Maybe<PublicWelfarePost>;
+  /** Source of money (资金来源); null where none is said. */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What kind of work (岗位类别). */
+  kind: VacancyKind;
+  /** Pay a month (月补贴), yuan. */
+  monthlyPay?: Maybe<Scalars['Money']['output']>;
+  /** Day it was opened (发布日期). */
+  openedOn: Scalars['Date']['output'];
+  /** What it is called (岗位名称). */
+  post: Scalars['String']['output'];
+  /** How far it has come (岗位状态). */
+  state: VacancyState;
+};
+
+/** An application for work (岗位申请). */
+export type VacancyApplication = {
+  __typename: 'VacancyApplication';
+  /** Day of the application (申请日期). */
+  appliedOn: Scalars['Date']['output'];
+  /** Household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Who applied. */
+  person: Person;
+  /** The vacancy. */
+  vacancy?: Maybe<Vacancy>;
+};
+
+/** What came of an application. */
+export type VacancyApplicationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | VacancyApplied;
+
+/** The application is recorded. */
+export type VacancyApplied = {
+  __typename: 'VacancyApplied';
+  /** The application. */
+  application: VacancyApplication;
+};
+
+/** A page of vacancies. */
+export type VacancyConnection = {
+  __typename: 'VacancyConnection';
+  /** The vacancies. */
+  edges: Array<VacancyEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the vacancies with its cursor. */
+export type VacancyEdge = {
+  __typename: 'VacancyEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Vacancy;
+};
+
+/** Narrows a list of vacancies. Conditions add up. */
+export type VacancyFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind of work (岗位类别). */
+  kind?: InputMaybe<VacancyKind>;
+  /** Opened on this day or later. */
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Opened on this day or earlier. */
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that have come so far (岗位状态). */
+  state?: InputMaybe<VacancyState>;
+};
+
+/** What kind of work is open (岗位类别). */
+export type VacancyKind =
+  /** 扶贫资产项目岗位: at a project of poverty-relief assets. */
+  | 'ASSET_PROJECT'
+  /** 农民专业合作社 */
+  | 'COOPERATIVE'
+  /** 家庭农场 */
+  | 'FAMILY_FARM'
+  /** 扶贫带贫企业 */
+  | 'HELP_ENTERPRISE'
+  /** 其他用人单位: another employer. */
+  | 'OTHER'
+  /** 乡村公益性岗位 */
+  | 'PUBLIC_WELFARE_POST'
+  /** 扶贫车间 */
+  | 'WORKSHOP';
+
+/** In which order vacancies are listed. Equal ones stand in the order they came. */
+export type VacancyOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: VacancyOrderField;
+};
+
+/** What vacancies can be sorted by. */
+export type VacancyOrderField =
+  /** 岗位所在地: place by place. */
+  | 'DIVISION'
+  /** 发布日期: day it was opened. */
+  | 'OPENED_ON';
+
+/** Applicants for a vacancy in their order (岗位排序). */
+export type VacancyRanking = {
+  __typename: 'VacancyRanking';
+  /** The applicants, the first first. */
+  applicants: Array<RankedApplicant>;
+  /** The day it was ranked for (排序日). */
+  asOf: Scalars['Date']['output'];
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** The vacancy is recorded. */
+export type VacancyRecorded = {
+  __typename: 'VacancyRecorded';
+  /** The vacancy. */
+  vacancy: Vacancy;
+};
+
+/** What came of opening or filling a vacancy. */
+export type VacancyResult = DecisionRefused | HolderNotMonitored | InvalidInput | KeyInUse | NotFound | NotPermitted | RankReasonNeeded | SourceLimitedToKeyObject | SourceNotAllowed | VacancyRecorded;
+
+/** How far a vacancy has come (岗位状态). */
+export type VacancyState =
+  /** 已安置: somebody has it. */
+  | 'FILLED'
+  /** 招聘中: nobody has applied yet. */
+  | 'OPEN'
+  /** 已排序: there are applicants in their order. */
+  | 'RANKED';
 
 /** What was ended of a household of which nobody is left (整户消亡). */
 export type VanishedHousehold = {
@@ -19024,6 +20523,8 @@ export type WaterSupplyFilter = {
   safe?: InputMaybe<Scalars['Boolean']['input']>;
   /** State of the item. */
   state?: InputMaybe<WaterItemState>;
+  /** Only where a tester that counts there has tested the work by the day (true), or none has (false). */
+  tested?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only of this 工程编号. */
   work?: InputMaybe<Scalars['String']['input']>;
 };
@@ -19464,6 +20965,86 @@ export type WorkStatusOfDay = {
   /** How the person stands (就业状态). */
   status: WorkStatus;
 };
+
+/** A favour that a workshop has (帮扶车间优惠政策). */
+export type Workshop = {
+  __typename: 'Workshop';
+  /** Code of the place it lies in (所在地). */
+  division: Scalars['String']['output'];
+  /** Last day as it was granted (原定截止日期); null where none was said. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The favour (优惠内容). */
+  favour: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name of the workshop (车间名称). */
+  name: Scalars['String']['output'];
+  /** First day it is valid (生效日期). */
+  validFrom: Scalars['Date']['output'];
+  /** Whether it holds on a day (优惠是否有效), with the reasons. */
+  validity: PolicyDecision;
+};
+
+
+/** A favour that a workshop has (帮扶车间优惠政策). */
+export type WorkshopValidityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of favours. */
+export type WorkshopConnection = {
+  __typename: 'WorkshopConnection';
+  /** The rows. */
+  edges: Array<WorkshopEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the favours with its cursor. */
+export type WorkshopEdge = {
+  __typename: 'WorkshopEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Workshop;
+};
+
+/** Narrows a list of favours. Conditions add up. */
+export type WorkshopFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Valid from this day or later. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Valid from this day or earlier. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order favours are listed. Equal ones stand in the order they came. */
+export type WorkshopOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: WorkshopOrderField;
+};
+
+/** What favours can be sorted by. */
+export type WorkshopOrderField =
+  /** 行政区划: place by place. */
+  | 'DIVISION'
+  /** 生效日期: first day it is valid. */
+  | 'VALID_FROM';
+
+/** The favour is recorded. */
+export type WorkshopRecorded = {
+  __typename: 'WorkshopRecorded';
+  /** The favour. */
+  workshop: Workshop;
+};
+
+/** What came of taking a favour down. */
+export type WorkshopResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkshopRecorded;
 
 /** Another level decides this (应由其他层级办理). */
 export type WrongLevel = UserError & {
