@@ -9,9 +9,9 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AgreementStatementMapper, PostExtensionItemMapper, PublicWelfarePostMapper } from '../posts/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
+import type { EmploymentBenefitMapper, EmploymentSupportMapper, PostMonthMapper, SupportReasonMapper, TrainingMapper, TransportClaimMapper, TransportSubsidyMapper } from '../support/mappers';
 import type { EmploymentFileMapper, FileEntryMapper, WorkshopMapper } from '../files/mappers';
-import type { EmploymentGapMapper, JobWishMapper, WorkSpellMapper, WorkStatusOfDayMapper } from '../work/mappers';
-import type { EmploymentSupportMapper, PostMonthMapper, SupportReasonMapper, TrainingMapper, TransportClaimMapper, TransportSubsidyMapper } from '../support/mappers';
+import type { EmploymentGapMapper, JobWishMapper, LowerWageMapper, WorkSpellMapper, WorkStatusOfDayMapper } from '../work/mappers';
 import type { RankedApplicantMapper, SpecialDifficultyMapper, VacancyMapper, VacancyApplicationMapper, VacancyRankingMapper } from '../vacancies/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -51,6 +51,7 @@ export type Query = {
   vacancyRanking?: Maybe<VacancyRanking>;
   workStatuses?: Maybe<WorkStatusConnection>;
   employmentGaps?: Maybe<EmploymentGapConnection>;
+  lowerWages?: Maybe<LowerWageConnection>;
 };
 
 export type QueryPublicWelfarePostsArgs = {
@@ -133,6 +134,13 @@ export type QueryWorkStatusesArgs = {
 
 export type QueryEmploymentGapsArgs = {
   filter?: InputMaybe<EmploymentGapFilter>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryLowerWagesArgs = {
+  filter?: InputMaybe<LowerWageFilter>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -488,6 +496,7 @@ export type Person = {
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
   employmentFile?: Maybe<EmploymentFile>;
   transportSubsidy?: Maybe<TransportSubsidy>;
+  employmentBenefits?: Maybe<Array<EmploymentBenefit>>;
   workStatus?: Maybe<WorkStatusOfDay>;
   workSpells?: Maybe<WorkSpellConnection>;
   trainingOffers?: Maybe<TrainingOffers>;
@@ -501,6 +510,10 @@ export type PersonPublicWelfarePostsArgs = {
 
 export type PersonTransportSubsidyArgs = {
   year: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonEmploymentBenefitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -653,6 +666,8 @@ export type PublicWelfarePostFilter = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   extension?: InputMaybe<PostExtensionState>;
   post?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['Boolean']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PublicWelfarePostConnection = {
@@ -685,6 +700,14 @@ export type PublicWelfarePostOrderField =
   | 'STARTS_ON'
   | 'MONTHLY_PAY'
   | 'HOUSEHOLD_CODE';
+
+export type EmploymentBenefit = {
+  __typename?: 'EmploymentBenefit';
+  name: Scalars['String']['output'];
+  clause: ClauseRef;
+  amount?: Maybe<Scalars['Money']['output']>;
+  decision?: Maybe<PolicyDecision>;
+};
 
 export type FundLevel =
   | 'CENTRAL'
@@ -1317,6 +1340,32 @@ export type EmploymentGapEdge = {
   __typename?: 'EmploymentGapEdge';
   cursor: Scalars['String']['output'];
   node: EmploymentGap;
+};
+
+export type LowerWage = {
+  __typename?: 'LowerWage';
+  household: Household;
+  person: Person;
+  asOf: Scalars['Date']['output'];
+  wage: Scalars['Money']['output'];
+  lastYear: Scalars['Money']['output'];
+};
+
+export type LowerWageFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LowerWageConnection = {
+  __typename?: 'LowerWageConnection';
+  edges: Array<LowerWageEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type LowerWageEdge = {
+  __typename?: 'LowerWageEdge';
+  cursor: Scalars['String']['output'];
+  node: LowerWage;
 };
 
 export type TrainingOffers = {
@@ -2049,6 +2098,7 @@ export type ResolversTypes = {
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
+  EmploymentBenefit: ResolverTypeWrapper<EmploymentBenefitMapper>;
   FundLevel: FundLevel;
   TransportClaimState: TransportClaimState;
   TransportClaim: ResolverTypeWrapper<TransportClaimMapper>;
@@ -2133,6 +2183,10 @@ export type ResolversTypes = {
   EmploymentGapFilter: EmploymentGapFilter;
   EmploymentGapConnection: ResolverTypeWrapper<Omit<EmploymentGapConnection, 'edges'> & { edges: Array<ResolversTypes['EmploymentGapEdge']> }>;
   EmploymentGapEdge: ResolverTypeWrapper<Omit<EmploymentGapEdge, 'node'> & { node: ResolversTypes['EmploymentGap'] }>;
+  LowerWage: ResolverTypeWrapper<LowerWageMapper>;
+  LowerWageFilter: LowerWageFilter;
+  LowerWageConnection: ResolverTypeWrapper<Omit<LowerWageConnection, 'edges'> & { edges: Array<ResolversTypes['LowerWageEdge']> }>;
+  LowerWageEdge: ResolverTypeWrapper<Omit<LowerWageEdge, 'node'> & { node: ResolversTypes['LowerWage'] }>;
   TrainingOffers: ResolverTypeWrapper<Omit<TrainingOffers, 'decision'> & { decision: ResolversTypes['PolicyDecision'] }>;
   RecordWorkSpellInput: RecordWorkSpellInput;
   EndWorkSpellInput: EndWorkSpellInput;
@@ -2277,6 +2331,7 @@ export type ResolversParentTypes = {
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
+  EmploymentBenefit: EmploymentBenefitMapper;
   TransportClaim: TransportClaimMapper;
   TransportSubsidy: TransportSubsidyMapper;
   Training: TrainingMapper;
@@ -2347,6 +2402,10 @@ export type ResolversParentTypes = {
   EmploymentGapFilter: EmploymentGapFilter;
   EmploymentGapConnection: Omit<EmploymentGapConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmploymentGapEdge']> };
   EmploymentGapEdge: Omit<EmploymentGapEdge, 'node'> & { node: ResolversParentTypes['EmploymentGap'] };
+  LowerWage: LowerWageMapper;
+  LowerWageFilter: LowerWageFilter;
+  LowerWageConnection: Omit<LowerWageConnection, 'edges'> & { edges: Array<ResolversParentTypes['LowerWageEdge']> };
+  LowerWageEdge: Omit<LowerWageEdge, 'node'> & { node: ResolversParentTypes['LowerWage'] };
   TrainingOffers: Omit<TrainingOffers, 'decision'> & { decision: ResolversParentTypes['PolicyDecision'] };
   RecordWorkSpellInput: RecordWorkSpellInput;
   EndWorkSpellInput: EndWorkSpellInput;
@@ -2440,6 +2499,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   vacancyRanking?: Resolver<Maybe<ResolversTypes['VacancyRanking']>, ParentType, ContextType, RequireFields<QueryVacancyRankingArgs, 'id'>>;
   workStatuses?: Resolver<Maybe<ResolversTypes['WorkStatusConnection']>, ParentType, ContextType, RequireFields<QueryWorkStatusesArgs, 'first'>>;
   employmentGaps?: Resolver<Maybe<ResolversTypes['EmploymentGapConnection']>, ParentType, ContextType, RequireFields<QueryEmploymentGapsArgs, 'first'>>;
+  lowerWages?: Resolver<Maybe<ResolversTypes['LowerWageConnection']>, ParentType, ContextType, RequireFields<QueryLowerWagesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2575,6 +2635,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<PersonPublicWelfarePostsArgs, 'first'>>;
   employmentFile?: Resolver<Maybe<ResolversTypes['EmploymentFile']>, ParentType, ContextType>;
   transportSubsidy?: Resolver<Maybe<ResolversTypes['TransportSubsidy']>, ParentType, ContextType, RequireFields<PersonTransportSubsidyArgs, 'year'>>;
+  employmentBenefits?: Resolver<Maybe<Array<ResolversTypes['EmploymentBenefit']>>, ParentType, ContextType, Partial<PersonEmploymentBenefitsArgs>>;
   workStatus?: Resolver<Maybe<ResolversTypes['WorkStatusOfDay']>, ParentType, ContextType, Partial<PersonWorkStatusArgs>>;
   workSpells?: Resolver<Maybe<ResolversTypes['WorkSpellConnection']>, ParentType, ContextType, RequireFields<PersonWorkSpellsArgs, 'first'>>;
   trainingOffers?: Resolver<Maybe<ResolversTypes['TrainingOffers']>, ParentType, ContextType, Partial<PersonTrainingOffersArgs>>;
@@ -2655,6 +2716,14 @@ export type PublicWelfarePostConnectionResolvers<ContextType = RequestContext, P
 export type PublicWelfarePostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicWelfarePostEdge'] = ResolversParentTypes['PublicWelfarePostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicWelfarePost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmploymentBenefitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentBenefit'] = ResolversParentTypes['EmploymentBenefit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2968,6 +3037,28 @@ export type EmploymentGapConnectionResolvers<ContextType = RequestContext, Paren
 export type EmploymentGapEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGapEdge'] = ResolversParentTypes['EmploymentGapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EmploymentGap'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LowerWageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerWage'] = ResolversParentTypes['LowerWage']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wage?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LowerWageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerWageConnection'] = ResolversParentTypes['LowerWageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LowerWageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LowerWageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerWageEdge'] = ResolversParentTypes['LowerWageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LowerWage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3330,6 +3421,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PostsExtended?: PostsExtendedResolvers<ContextType>;
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
+  EmploymentBenefit?: EmploymentBenefitResolvers<ContextType>;
   TransportClaim?: TransportClaimResolvers<ContextType>;
   TransportSubsidy?: TransportSubsidyResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
@@ -3365,6 +3457,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EmploymentGap?: EmploymentGapResolvers<ContextType>;
   EmploymentGapConnection?: EmploymentGapConnectionResolvers<ContextType>;
   EmploymentGapEdge?: EmploymentGapEdgeResolvers<ContextType>;
+  LowerWage?: LowerWageResolvers<ContextType>;
+  LowerWageConnection?: LowerWageConnectionResolvers<ContextType>;
+  LowerWageEdge?: LowerWageEdgeResolvers<ContextType>;
   TrainingOffers?: TrainingOffersResolvers<ContextType>;
   WorkSpellRecorded?: WorkSpellRecordedResolvers<ContextType>;
   JobWish?: JobWishResolvers<ContextType>;

@@ -36,7 +36,7 @@ export const posts: Room = {
       followAgreements(transaction, law, parts.clock.today(), ids);
     return {
       resolvers: {
-        Query: { publicWelfarePosts },
+        Query: { publicWelfarePosts: publicWelfarePosts(law) },
         Mutation: agreementMutations(law),
         Household,
         Person,

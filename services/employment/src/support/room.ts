@@ -2,7 +2,7 @@ import { tellChanges } from '@dixian/register';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { supportMutations } from './graphql/mutations';
-import { householdSupport, personSupport } from './graphql/people';
+import { EmploymentBenefit, householdSupport, personSupport } from './graphql/people';
 import { supportQueries } from './graphql/queries';
 import { claimResolvers, PostMonth, SupportReason, Training } from './graphql/rows';
 import { monthImport } from './ledgers/post-payments';
@@ -32,6 +32,7 @@ export const support: Room = {
       Training,
       PostMonth,
       SupportReason,
+      EmploymentBenefit,
     } satisfies Resolvers,
     ledgers: [transportImport, trainingImport, monthImport],
     async afterMatching(transaction, ids) {

@@ -5,7 +5,7 @@ import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { JobWish, workMutations } from './graphql/mutations';
 import { householdAtWork, personAtWork, WorkSpell } from './graphql/people';
-import { gapResolvers, statusQueries, WorkStatusOfDay } from './graphql/statuses';
+import { gapResolvers, LowerWage, statusQueries, WorkStatusOfDay } from './graphql/statuses';
 import { wishImport } from './ledgers/job-wishes';
 import { workImport } from './ledgers/work-months';
 import { employmentScale } from './persistence/employment-scale';
@@ -35,6 +35,7 @@ export const work: Room = {
         WorkSpell,
         JobWish,
         WorkStatusOfDay,
+        LowerWage,
         EmploymentGap: gapResolvers(law),
       } satisfies Resolvers,
       ledgers: [

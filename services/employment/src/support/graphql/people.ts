@@ -1,13 +1,16 @@
-import { isCalendarYear } from '@dixian/calendar';
+import { isCalendarYear, yearOf } from '@dixian/calendar';
 import { episodesOf, type Law } from '@dixian/policy';
-import { forKnowing, type RequestContext } from '@dixian/service';
+import { type Complete, forKnowing, type RequestContext } from '@dixian/service';
 import type {
+  EmploymentBenefitResolvers,
   HouseholdEmploymentSupportArgs,
   HouseholdResolvers,
+  PersonEmploymentBenefitsArgs,
   PersonResolvers,
   PersonTransportSubsidyArgs,
 } from '../../ground/generated';
 import { standings } from '../../ground/standings';
+import { benefitsOf } from '../domain/benefits';
 import { supportNotWeakened } from '../domain/support-not-weakened';
 import { supportSums } from '../persistence/support-sums';
 import { workerOf } from '../persistence/worker-facts';
@@ -50,5 +53,18 @@ export function personSupport({ policies }: Law) {
         return { year, asOf: on, decision, amount };
       },
     ),
+    employmentBenefits: forKnowing(
+      'EMPLOYMENT',
+      async ({ id }: Of, { asOf }: Partial<PersonEmploymentBenefitsArgs>, context: RequestContext) => {
+        const on = asOf ?? context.clock.today();
+        const worker = await workerOf(context, id, yearOf(on));
+        return worker ? benefitsOf(policies, { division: worker.divisionCode, on }) : null;
+      },
+    ),
   } satisfies PersonResolvers;
 }
+
+/** Fields of EmploymentBenefit that are not its own. */
+export const EmploymentBenefit: Complete<EmploymentBenefitResolvers> = {
+  clause: ({ clause }) => ({ id: clause }),
+};

@@ -3,6 +3,7 @@ import type { Law } from '@dixian/policy';
 import { assertMayKnow, type Complete, type ListPage, ofCounty, rootPage } from '@dixian/service';
 import type {
   EmploymentGapResolvers,
+  LowerWageResolvers,
   QueryResolvers,
   WorkStatusOfDayResolvers,
 } from '../../ground/generated';
@@ -10,6 +11,7 @@ import { gapPlaces } from '../domain/gap-places';
 import { oneEmployed } from '../domain/one-employed';
 import { classOfPlace } from '../domain/work-place';
 import { type GapRow, gapList } from '../persistence/gap-list';
+import { type LowerWageRow, lowerWageList } from '../persistence/lower-wages';
 import { type StatusRow, statusList } from '../persistence/status-list';
 import { familyAtWork } from '../use-cases/family-at-work';
 
@@ -42,6 +44,15 @@ export function statusQueries({ policies }: Law) {
       );
       return onDay(await rootPage<GapRow>(context, list, args), asOf);
     },
+    async lowerWages(_root, args, context) {
+      assertMayKnow(context, 'EMPLOYMENT');
+      const { division } = args.filter ?? {};
+      const asOf = args.asOf ?? context.clock.today();
+      const list = lowerWageList(asOf, (add) =>
+        ofCounty(add, [context.scope.division, division]).within(division),
+      );
+      return onDay(await rootPage<LowerWageRow>(context, list, args), asOf);
+    },
   } satisfies QueryResolvers;
 }
 
@@ -61,4 +72,10 @@ export const WorkStatusOfDay: Complete<WorkStatusOfDayResolvers> = {
   household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
   person: ({ id }) => ({ __typename: 'Person', id }),
   place: ({ divisionCode, placeCode }) => classOfPlace(divisionCode, placeCode),
+};
+
+/** Fields of LowerWage that are not columns. */
+export const LowerWage: Complete<LowerWageResolvers> = {
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  person: ({ id }) => ({ __typename: 'Person', id }),
 };
