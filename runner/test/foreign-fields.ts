@@ -73,7 +73,7 @@ export const FINANCE = [
 ];
 export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
-export const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister'];
+export const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister', 'listPensionPremiums'];
 export const BY_ID: Readonly<Record<string, string>> = {
   household: 'household',
   person: 'person',

@@ -1,7 +1,7 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { decidePremium } from '../src/persons/use-cases/decide-premium';
-import { type Assistance, act, register, startAssistance, type TestHousehold, tellStanding } from './running';
+import { type Assistance, act, register, standingOf, startAssistance, type TestHousehold } from './running';
 
 const STAFF = 'civil-affairs@441322';
 const VILLAGE = '441322102201';
@@ -39,8 +39,11 @@ let assistance: Assistance;
 beforeAll(async () => {
   assistance = await startAssistance('2025-11-30');
   await register(assistance, ...cases.map(({ of }) => of));
-  for (const { of, birth, registeredHere, studying } of cases)
-    await tellStanding(assistance, of, { identifiedOn: '2024-01-01', birth, registeredHere, studying });
+  await assistance.deliver('household-standing', {
+    households: cases.map(({ of, birth, registeredHere, studying }) =>
+      standingOf(of, { identifiedOn: '2024-01-01', birth, registeredHere, studying }),
+    ),
+  });
 });
 afterAll(() => assistance?.drop());
 

@@ -1,3 +1,4 @@
+import type { EventPayloads } from '@dixian/events';
 import { runningService, type ServiceUnderTest } from '@dixian/testkit';
 import { service } from '../src/service';
 
@@ -44,39 +45,41 @@ interface Stands {
   readonly version?: number;
 }
 
+/** How a household stands, as households tell it. */
+export function standingOf(
+  { id, divisionCode, persons = [] }: TestHousehold,
+  stands: Stands,
+): EventPayloads['household-standing']['households'][number] {
+  const { identifiedOn, eliminatedOn = null, category = 'MARGINAL', registeredPoorOn, labelledOn } = stands;
+  return {
+    householdId: id,
+    divisionCode,
+    version: stands.version ?? 1,
+    periods: identifiedOn ? [{ periodId: id, identifiedOn, eliminatedOn, monthOnly: false, category }] : [],
+    registration: {
+      outOfPoverty: stands.outOfPoverty ?? false,
+      poor: registeredPoorOn ? [{ registeredOn: registeredPoorOn, reachedOn: null }] : [],
+    },
+    labels: labelledOn ? [{ labelId: id, labelledOn, removedOn: null }] : [],
+    members: persons.map((person) => ({
+      personId: person.id,
+      joinedOn: '2020-01-01',
+      leftOn: null,
+      birth: stands.birth ?? null,
+      labour: stands.labour ?? null,
+      studying: stands.studying ?? null,
+      registeredHere: stands.registeredHere ?? null,
+    })),
+  };
+}
+
 /** Tells how a household stands. */
 export function tellStanding(
   assistance: Assistance,
-  { id, divisionCode, persons = [] }: TestHousehold,
+  household: TestHousehold,
   stands: Stands,
 ): Promise<void> {
-  const { identifiedOn, eliminatedOn = null, category = 'MARGINAL', registeredPoorOn, labelledOn } = stands;
-  return assistance.deliver('household-standing', {
-    households: [
-      {
-        householdId: id,
-        divisionCode,
-        version: stands.version ?? 1,
-        periods: identifiedOn
-          ? [{ periodId: id, identifiedOn, eliminatedOn, monthOnly: false, category }]
-          : [],
-        registration: {
-          outOfPoverty: stands.outOfPoverty ?? false,
-          poor: registeredPoorOn ? [{ registeredOn: registeredPoorOn, reachedOn: null }] : [],
-        },
-        labels: labelledOn ? [{ labelId: id, labelledOn, removedOn: null }] : [],
-        members: persons.map((person) => ({
-          personId: person.id,
-          joinedOn: '2020-01-01',
-          leftOn: null,
-          birth: stands.birth ?? null,
-          labour: stands.labour ?? null,
-          studying: stands.studying ?? null,
-          registeredHere: stands.registeredHere ?? null,
-        })),
-      },
-    ],
-  });
+  return assistance.deliver('household-standing', { households: [standingOf(household, stands)] });
 }
 
 /** A field of a household, as an account sees it on a day. */
