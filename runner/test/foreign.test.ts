@@ -4,6 +4,7 @@ import { callOf, type Known, mutations, queries, type RootField, refusalOf, sigh
 import {
   BY_ID,
   EDUCATION_IMPORTS,
+  EMPLOYMENT,
   HEALTH,
   HOUSING_WATER,
   LEADS,
@@ -118,13 +119,7 @@ test('each department sees the household itself and, besides, what is its own', 
       'pensionPremiums',
       ...['reliefCases', 'socialAssistanceImport', 'socialAssistanceImports'],
     ],
-    employment: [
-      'employmentGaps',
-      'employmentImport',
-      'employmentImports',
-      'publicWelfarePosts',
-      'workStatuses',
-    ],
+    employment: EMPLOYMENT,
   });
 });
 
