@@ -36,7 +36,7 @@ export const NOBODYS = [
 export const RECKONED = [
   ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
   ...['belowStandard', 'dutyOwners', 'fundCheckpoint', 'lowerWages', 'medicalRunBills', 'medicalRunPreview'],
-  ...['renovationFundsDue', 'unitsInCharge', 'waterProgramme'],
+  ...['renovationFundsDue', 'unitsInCharge', 'vacancyRanking', 'waterProgramme'],
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
