@@ -28,8 +28,8 @@ export const NOBODYS = [
   ],
   ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
   ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'policyWarnings', 'whatIf'],
-  // Reckoned from loans, which are walked themselves.
-  'subsidyPreview',
+  // Reckoned from loans and payments, which are walked themselves.
+  ...['subsidyPreview', 'loanRisk', 'fundBook'],
 ];
 // Reckoned from the documents of a place, or from rows that agree with one another as planted ones do not (ages, days of
 // a run, checkpoints); nothing planted shows there, and nothing to other places.
@@ -64,7 +64,18 @@ export const HOUSING_WATER = [
   ],
   ...['waterOutages', 'waterSites', 'waterSupplies', 'waterTests'],
 ];
-export const SUBSIDIES = ['subsidyList', 'subsidyLists'];
+export const FINANCE = [
+  ...[
+    'assets',
+    'awardSchemes',
+    'awards',
+    'enterpriseSupports',
+    'financeImport',
+    'financeImports',
+    'fundProjects',
+  ],
+  ...['insuranceContracts', 'loanApplications', 'loanByContract', 'loans', 'subsidyList', 'subsidyLists'],
+];
 export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
 export const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister'];

@@ -44,7 +44,7 @@ export function heNanScenarios(stack: () => StartedStack): void {
     ).toEqual({ before: { outcome: 'GRANTED' }, after: { outcome: 'GRANTED' } });
   });
 
-  test('scenario 15, AY-2025-3.3.3a: complete but not paid in full is eliminated by default', async () => {
+  test('scenario 15, AY-2025-3.3.3a: complete but not paid in full is eliminated by default; at the end of the year 5,000.00 are overdue', async () => {
     const household = await register(AN_YANG);
     await household.does('county', 'takeOverMonitoring', '2025-01-10', taken('2024-06-01'));
     await household.says('housing', 'recordRenovation', '2025-11-10', {
@@ -63,6 +63,27 @@ export function heNanScenarios(stack: () => StartedStack): void {
         reason: '本地未印发消除程序，县级研究确定',
       }),
     ).toMatchObject(recorded);
+    const { renovations: owed } = await household.shows<{ renovations: { edges: { node: object }[] } }>(
+      'renovations { edges { node { funds(asOf: "2026-01-01") { dueOn outstanding exempt decision { outcome } } } } }',
+      'housing',
+    );
+    expect(owed.edges).toMatchObject([
+      {
+        node: {
+          funds: {
+            ...{ dueOn: '2025-12-31', outstanding: '5000.00', exempt: false },
+            decision: { outcome: 'REFUSED' },
+          },
+        },
+      },
+    ]);
+    await household.sees(
+      'obligations(asOf: "2026-01-01") { edges { status node { kind dueOn } } }',
+      ({ obligations }: { obligations: { edges: { status: string; node: { kind: string } }[] } }) =>
+        obligations.edges.some(
+          ({ status, node }) => status === 'OVERDUE' && node.kind === 'RENOVATION_FUNDS',
+        ),
+    );
   });
 
   test('scenario 19, AY-2025-1.1a, AY-2025-3.3.4c: re-labelled the same day it falls back; the two-year clock starts anew', async () => {

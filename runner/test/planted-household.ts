@@ -61,6 +61,14 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   duty_task: { told: 'true' },
   duty_obligation: { trigger_told: 'true', end_told: 'true' },
   school_record: { status: 'ENROLLED', stage: 'PRIMARY' },
+  award_scheme: { mode: 'REWARD', beneficiaries: 'MONITORED', items: '[]' },
+  household_award: { claimed: '[]', accepted: '[]', outcome: 'GRANTED', fund_level: 'COUNTY' },
+  loan_application: { product: 'MICROCREDIT', outcome: 'GRANTED', bank_decision: 'APPROVED' },
+  asset: { class: 'OPERATING', stage: 'FORMED' },
+  asset_act: { stage: 'FORMED' },
+  asset_distribution: { purpose: 'PUBLIC' },
+  asset_disposal: { class: 'REVIVE' },
+  insurance_contract: { risk: 'ACCIDENT' },
 };
 
 /** Ids of what was planted, by the name that columns, arguments and inputs have for them. */

@@ -24,6 +24,23 @@ export type Scalars = {
   Money: { input: string; output: string; }
 };
 
+/** What was accepted. */
+export type AcceptAwardInput = {
+  /** Id of the award. */
+  awardId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was accepted, each item once; 0 where nothing was there. */
+  items: Array<AwardQuantityInput>;
+  /** Day of acceptance; not before the claim. */
+  occurredOn: Scalars['Date']['input'];
+  /** What was seen on site, by whom; no identity numbers. */
+  seenOnSite: Scalars['String']['input'];
+};
+
+/** Result of accepting an award. */
+export type AcceptAwardResult = AwardRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
 /** A household that is taken in. */
 export type AcceptMoveInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -230,6 +247,38 @@ export type AdmissionOrderField =
 
 /** Result of taking a project into the library. */
 export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
+
+/** The next stage of an asset. */
+export type AdvanceAssetInput = {
+  /** Id of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number or place of the record; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** The stage it comes to. */
+  stage: AssetStage;
+};
+
+/** Result of bringing an asset to its next stage. */
+export type AdvanceAssetResult = AssetRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StageOrder;
+
+/** The next step of a disposal. */
+export type AdvanceDisposalInput = {
+  /** 决策记录, needed for the decision; no identity numbers. */
+  decisionRecord?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the disposal. */
+  disposalId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of a step of a disposal. */
+export type AdvanceDisposalResult = DecisionMissing | DisposalRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** The measure is recorded, or had been with the same key. */
 export type AdvanceMeasureRecorded = {
@@ -820,6 +869,58 @@ export type ApplyForAidInput = {
 /** Result of it. */
 export type ApplyForAidResult = AidApplied | AlreadyGranted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** An enterprise's application. */
+export type ApplyForEnterpriseSupportInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Code of the place, a county or smaller; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 经营主体; no identity numbers. */
+  enterprise: Scalars['String']['input'];
+  /** Ids of the households it takes along. */
+  householdIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 联农带农方式; no identity numbers. */
+  linkage?: InputMaybe<Scalars['String']['input']>;
+  /** Day of application; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 扶持用途; no identity numbers. */
+  purpose: Scalars['String']['input'];
+};
+
+/** Result of an enterprise's application. */
+export type ApplyForEnterpriseSupportResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | LinkageRequired | NotFound | NotPermitted;
+
+/** An application for a loan. */
+export type ApplyForLoanInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it needs the money (有资金需求). */
+  needsFunds: Scalars['Boolean']['input'];
+  /** Day of application; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the member who applies. */
+  personId: Scalars['ID']['input'];
+  /** What is applied for. */
+  product?: InputMaybe<LoanProduct>;
+  /** What for; no identity numbers. */
+  purpose: Scalars['String']['input'];
+  /** Term in months, 1 to 600. */
+  termMonths: Scalars['Int']['input'];
+  /** Of the conditions that the place prints, those that are not met, in the document's words. */
+  unmetConditions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the household wants the loan (有发展意愿). */
+  willing: Scalars['Boolean']['input'];
+};
+
+/** Result of an application. */
+export type ApplyForLoanResult = DecisionRefused | InvalidInput | KeyInUse | LoanApplicationRecorded | NotFound | NotPermitted;
+
 /** An application for relief. */
 export type ApplyForReliefInput = {
   /** Whether basic living is affected. */
@@ -981,7 +1082,19 @@ export type ApproveLeaveInput = {
 };
 
 /** Result of it. */
-export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted;
+export type ApproveLeaveResult = InvalidInput | KeyInUse | LeaveApproved | NotFound | NotPermitted | WrongLevel;
+
+/** An application that is let through by hand. */
+export type ApproveLoanByHandInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not before the application. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
@@ -1082,7 +1195,7 @@ export type AssessNeedInput = {
 };
 
 /** Result of it. */
-export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted;
+export type AssessNeedResult = InvalidInput | KeyInUse | NeedAssessed | NotFound | NotPermitted | WrongLevel;
 
 /** A member in an assessment (核算成员). */
 export type AssessedMember = {
@@ -1153,6 +1266,211 @@ export type AssessmentConflict = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** An asset of a project (帮扶项目资产). */
+export type Asset = {
+  __typename: 'Asset';
+  /** 资产类别 */
+  class: AssetClass;
+  /** Cases of disposal, the first first. */
+  disposals: Array<AssetDisposal>;
+  /** Code of the place it lies in. */
+  divisionCode: Scalars['String']['output'];
+  /** 形成年度 */
+  formedIn?: Maybe<Scalars['Int']['output']>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is idle (低效闲置). */
+  idle: Scalars['Boolean']['output'];
+  /** Years of income, the newest first. */
+  incomes: Array<AssetIncomeYear>;
+  /** Day of the last inspection (最近巡查日期); null where there was none. */
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 管护责任人 */
+  keeper?: Maybe<Scalars['String']['output']>;
+  /** 资产名称 */
+  name: Scalars['String']['output'];
+  /** 资产编号; made of name, village and year where it has none. */
+  number: Scalars['String']['output'];
+  /** 经营主体 */
+  operator?: Maybe<Scalars['String']['output']>;
+  /** 资产原值, yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** Whether the number is the department's own (自编号). */
+  ownNumber: Scalars['Boolean']['output'];
+  /** 所有权人 */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** 项目编号 */
+  projectNumber?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
+  /** 资产阶段 */
+  stage: AssetStage;
+  /** 行政村, as it is printed. */
+  village?: Maybe<Scalars['String']['output']>;
+};
+
+/** Result of an inspection, or of recording income. */
+export type AssetActResult = AssetRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** What projects' assets are. */
+export type AssetClass =
+  /** 经营性资产 */
+  | 'OPERATING'
+  /** 公益性资产 */
+  | 'PUBLIC_WELFARE';
+
+/** A page of assets. */
+export type AssetConnection = {
+  __typename: 'AssetConnection';
+  /** The assets. */
+  edges: Array<AssetEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A case of disposal (低效闲置资产处置). */
+export type AssetDisposal = {
+  __typename: 'AssetDisposal';
+  /** 处置方式 */
+  class: DisposalClass;
+  /** 决策日期 */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 决策记录 */
+  decisionRecord?: Maybe<Scalars['String']['output']>;
+  /** Day it was done. */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was opened. */
+  openedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: DisposalState;
+};
+
+/** A decision on income of an asset (收益分配). */
+export type AssetDistribution = {
+  __typename: 'AssetDistribution';
+  /** 分配金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** The asset. */
+  asset?: Maybe<Asset>;
+  /** 决策日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** 决策记录 */
+  decisionRecord: Scalars['String']['output'];
+  /** The household; null where it is for a purpose of all. */
+  household?: Maybe<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 用途 */
+  purpose: DistributionPurpose;
+  /** Whether the household was monitored on that day. */
+  toMonitored: Scalars['Boolean']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of decisions on income. */
+export type AssetDistributionConnection = {
+  __typename: 'AssetDistributionConnection';
+  /** The decisions. */
+  edges: Array<AssetDistributionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the decisions with its cursor. */
+export type AssetDistributionEdge = {
+  __typename: 'AssetDistributionEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AssetDistribution;
+};
+
+/** One of the assets with its cursor. */
+export type AssetEdge = {
+  __typename: 'AssetEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Asset;
+};
+
+/** Narrows a list of assets. Conditions add up. */
+export type AssetFilter = {
+  /** Only assets of this class. */
+  class?: InputMaybe<AssetClass>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only assets formed in this year. */
+  formedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** Only idle assets (true) or those in use (false). */
+  idle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only assets at this stage. */
+  stage?: InputMaybe<AssetStage>;
+  /** Only assets with income that is not distributed whole (true) or without (false). */
+  undistributed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an asset bore in a year (资产收益). */
+export type AssetIncomeYear = {
+  __typename: 'AssetIncomeYear';
+  /** The clause that asks for income to go mainly to them; null where none does. */
+  clause?: Maybe<ClauseRef>;
+  /** What of it is distributed, yuan. */
+  distributed: Scalars['Money']['output'];
+  /** 收益, yuan. */
+  income: Scalars['Money']['output'];
+  /** What is left to distribute, yuan. */
+  left: Scalars['Money']['output'];
+  /** Share of what is distributed that went to monitored households, percent, cut; null where nothing is. */
+  monitoredSharePercent?: Maybe<Scalars['String']['output']>;
+  /** What of it went to households that were monitored on the day of the decision, yuan. */
+  toMonitored: Scalars['Money']['output'];
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** In which order assets are listed. Equal ones stand in the order they came. */
+export type AssetOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AssetOrderField;
+};
+
+/** What assets can be sorted by. */
+export type AssetOrderField =
+  /** 资产编号: number. */
+  | 'NUMBER'
+  /** 资产原值: value. */
+  | 'ORIGINAL_VALUE';
+
+/** The asset as it stands now. */
+export type AssetRecorded = {
+  __typename: 'AssetRecorded';
+  /** The asset. */
+  asset: Asset;
+};
+
+/** Stages of an asset, one after the other. */
+export type AssetStage =
+  /** 收益分配 */
+  | 'DISTRIBUTED'
+  /** 形成 */
+  | 'FORMED'
+  /** 管护运营 */
+  | 'OPERATED'
+  /** 确权移交 */
+  | 'TRANSFERRED';
 
 /** A responsible helper, from a day on. */
 export type AssignHelperInput = {
@@ -1227,6 +1545,310 @@ export type AssistanceHintCode =
   | 'CARE_ALLOWANCE_MISSING'
   /** 在享低保的残疾人未领生活补贴 */
   | 'LIVING_ALLOWANCE_MISSING';
+
+/** An award to authorise. */
+export type AuthoriseAwardInput = {
+  /** Id of the award. */
+  awardId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not before it was posted. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, where the law leaves it to a person; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of authorising an award. */
+export type AuthoriseAwardResult = AwardRecorded | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | SamePersonApproves;
+
+/** A household's award (产业奖补). */
+export type Award = {
+  __typename: 'Award';
+  /** What was accepted on site (验收数量); null until then. */
+  accepted?: Maybe<Array<AwardQuantity>>;
+  /** 验收日期 */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** 核定金额, yuan; 0.00 when refused, null where it cannot be told yet. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 审批日期 */
+  authorisedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was authorised though the law left it open (审批理由). */
+  authorisedReason?: Maybe<Scalars['String']['output']>;
+  /** What was claimed (申报数量). */
+  claimed: Array<AwardQuantity>;
+  /** 申报日期 */
+  claimedOn: Scalars['Date']['output'];
+  /** What a person should see though nothing hangs on it. */
+  flags: Array<SubsidyReason>;
+  /** 资金层级 */
+  fundLevel?: Maybe<FundLevel>;
+  /** 资金来源 */
+  fundSource?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 实施日期 */
+  implementedOn: Scalars['Date']['output'];
+  /** What the law decides (认定结果); null until it is accepted. */
+  outcome?: Maybe<DecisionOutcome>;
+  /** 发放金额, yuan. */
+  paid?: Maybe<Scalars['Money']['output']>;
+  /** 发放日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** 公示日期 */
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  /** Conditions that are not met or open. */
+  reasons: Array<SubsidyReason>;
+  /** The scheme it was claimed under. */
+  scheme?: Maybe<AwardScheme>;
+  /** What was seen on site (现场查验情况). */
+  seenOnSite?: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态). */
+  state: AwardState;
+};
+
+/** Whom a scheme takes in. */
+export type AwardBeneficiaries =
+  /** 监测对象 */
+  | 'MONITORED'
+  /** 监测对象和脱贫户 */
+  | 'MONITORED_AND_OUT_OF_POVERTY';
+
+/** A page of awards. */
+export type AwardConnection = {
+  __typename: 'AwardConnection';
+  /** The awards. */
+  edges: Array<AwardEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the awards with its cursor. */
+export type AwardEdge = {
+  __typename: 'AwardEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Award;
+};
+
+/** Narrows a list of awards. Conditions add up. */
+export type AwardFilter = {
+  /** Accepted on this day or earlier. */
+  acceptedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only awards with something that a person should see (true) or with nothing (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only awards of which the law decides so. */
+  outcome?: InputMaybe<DecisionOutcome>;
+  /** Only awards under this scheme. */
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  /** Only awards that stand here. */
+  state?: InputMaybe<AwardState>;
+};
+
+/** How a scheme pays. */
+export type AwardMode =
+  /** 先建后补 */
+  | 'BUILD_FIRST'
+  /** 多干多补、少干少补 */
+  | 'BY_WORK'
+  /** 以奖代补 */
+  | 'REWARD';
+
+/** In which order awards are listed. Equal ones stand in the order they came. */
+export type AwardOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AwardOrderField;
+};
+
+/** What awards can be sorted by. */
+export type AwardOrderField =
+  /** 申报日期: day of the claim. */
+  | 'CLAIMED_ON';
+
+/** How much of an item. */
+export type AwardQuantity = {
+  __typename: 'AwardQuantity';
+  /** 品种 */
+  item: Scalars['String']['output'];
+  /** 数量, exact decimal. */
+  quantity: Scalars['String']['output'];
+};
+
+/** How much of an item. */
+export type AwardQuantityInput = {
+  /** An item of the scheme. */
+  item: Scalars['String']['input'];
+  /** How much, at most four decimals. */
+  quantity: Scalars['String']['input'];
+};
+
+/** The award as it stands now. */
+export type AwardRecorded = {
+  __typename: 'AwardRecorded';
+  /** The award. */
+  award: Award;
+};
+
+/** A county's scheme of awards for households (产业奖补方案). */
+export type AwardScheme = {
+  __typename: 'AwardScheme';
+  /** The county's document (文件依据). */
+  basis: Scalars['String']['output'];
+  /** Whom it takes in (奖补对象). */
+  beneficiaries: AwardBeneficiaries;
+  /** Cap for each counted member (人均封顶), yuan; null where there is none. */
+  capPerHead?: Maybe<Scalars['Money']['output']>;
+  /** Cap for a household (户均封顶), yuan; null where there is none. */
+  capPerHousehold?: Maybe<Scalars['Money']['output']>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day (起始日). */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it pays for (品种和标准). */
+  items: Array<AwardSchemeItem>;
+  /** How it pays (奖补方式). */
+  mode: AwardMode;
+  /** 方案名称 */
+  name: Scalars['String']['output'];
+  /** Last day (截止日); null while it is open. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of schemes. */
+export type AwardSchemeConnection = {
+  __typename: 'AwardSchemeConnection';
+  /** The schemes. */
+  edges: Array<AwardSchemeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the schemes with its cursor. */
+export type AwardSchemeEdge = {
+  __typename: 'AwardSchemeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AwardScheme;
+};
+
+/** Narrows a list of schemes. Conditions add up. */
+export type AwardSchemeFilter = {
+  /** Only schemes that hold on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only schemes that pay so. */
+  mode?: InputMaybe<AwardMode>;
+};
+
+/** What a scheme pays for. */
+export type AwardSchemeItem = {
+  __typename: 'AwardSchemeItem';
+  /** Whether a tier's rate is that of the part above its bound only, not of the whole quantity. */
+  byPart: Scalars['Boolean']['output'];
+  /** 品种 */
+  item: Scalars['String']['output'];
+  /** 标准: yuan for each unit. */
+  rate: Scalars['Money']['output'];
+  /** Other rates from a quantity on (分档). */
+  tiers: Array<AwardTier>;
+  /** 单位 */
+  unit: Scalars['String']['output'];
+};
+
+/** What a scheme pays for. */
+export type AwardSchemeItemInput = {
+  /** Whether a tier's rate is that of the part above its bound only. */
+  byPart?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 品种 */
+  item: Scalars['String']['input'];
+  /** Yuan for each unit; above zero. */
+  rate: Scalars['Money']['input'];
+  /** Other rates from a quantity on. */
+  tiers?: InputMaybe<Array<AwardTierInput>>;
+  /** 单位 */
+  unit: Scalars['String']['input'];
+};
+
+/** In which order schemes are listed. Equal ones stand in the order they came. */
+export type AwardSchemeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AwardSchemeOrderField;
+};
+
+/** What schemes can be sorted by. */
+export type AwardSchemeOrderField =
+  /** 起始日: first day. */
+  | 'FROM';
+
+/** The scheme is set, or had been with the same key. */
+export type AwardSchemeSet = {
+  __typename: 'AwardSchemeSet';
+  /** The scheme. */
+  scheme: AwardScheme;
+};
+
+/** Where an award stands. */
+export type AwardState =
+  /** 已验收 */
+  | 'ACCEPTED'
+  /** 已审批 */
+  | 'AUTHORISED'
+  /** 已申报 */
+  | 'CLAIMED'
+  /** 已发放 */
+  | 'PAID'
+  /** 已公示 */
+  | 'POSTED';
+
+/** A step of an award. */
+export type AwardStepInput = {
+  /** Id of the award. */
+  awardId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Another rate from a quantity on. */
+export type AwardTier = {
+  __typename: 'AwardTier';
+  /** From which quantity on, exact decimal. */
+  from: Scalars['String']['output'];
+  /** Yuan for each unit. */
+  rate: Scalars['Money']['output'];
+};
+
+/** Another rate from a quantity on. */
+export type AwardTierInput = {
+  /** From which quantity on, at most four decimals. */
+  from: Scalars['String']['input'];
+  /** Yuan for each unit. */
+  rate: Scalars['Money']['input'];
+};
+
+/** What a bank decides. */
+export type BankDecision =
+  /** 同意 */
+  | 'APPROVED'
+  /** 不同意 */
+  | 'REFUSED';
 
 /** An outage to be recorded. */
 export type BeginOutageInput = {
@@ -1704,10 +2326,12 @@ export type ChooseHousingRemedyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Day it tells of; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** Id of the open remedy of another kind that this one takes the place of; without it RemedyOpen. */
+  replaces?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of choosing a remedy. */
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired | RemedyOpen;
 
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
@@ -1776,6 +2400,25 @@ export type ChronicContractOrderField =
   | 'DISEASE'
   /** 签约日期: day of signing. */
   | 'SIGNED_ON';
+
+/** A household's claim. */
+export type ClaimAwardInput = {
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it was built or raised; the law of that day counts. */
+  implementedOn: Scalars['Date']['input'];
+  /** What is claimed, each item once. */
+  items: Array<AwardQuantityInput>;
+  /** Day of the claim; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the scheme. */
+  schemeId: Scalars['ID']['input'];
+};
+
+/** Result of a claim, or of posting an award. */
+export type ClaimAwardResult = AwardRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A bill that medical aid is claimed for. */
 export type ClaimMedicalAidInput = {
@@ -2319,7 +2962,30 @@ export type DecideAidInput = {
 };
 
 /** Result of it. */
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet | WrongLevel;
+
+/** A decision on income. */
+export type DecideDistributionInput = {
+  /** 分配金额, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Id of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 决策记录, such as the number of the minutes; no identity numbers. */
+  decisionRecord?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the household it is for; none where it is for a purpose of all. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 用途 */
+  purpose: DistributionPurpose;
+  /** The year whose income it is. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of a decision on income. */
+export type DecideDistributionResult = AmountExceeded | DecisionMissing | DistributionDecided | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceLimitedToKeyObject | StageOrder;
 
 /** What a person decides on a claim. */
 export type DecideMedicalAidInput = {
@@ -2402,6 +3068,17 @@ export type DecisionChange = {
   on?: Maybe<Scalars['Date']['output']>;
   /** What has to be so, in the language asked for. */
   text: Scalars['String']['output'];
+};
+
+/** Nothing shows who decided (缺少决策记录). */
+export type DecisionMissing = UserError & {
+  __typename: 'DecisionMissing';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `DECISION_MISSING`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Outcome of a decision by policy. */
@@ -2743,6 +3420,53 @@ export type DisabilityCard = {
   /** 有效期至; null where it was not said. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** How an idle asset is disposed of. */
+export type DisposalClass =
+  /** 其他 */
+  | 'OTHER'
+  /** 盘活利用 */
+  | 'REVIVE'
+  /** 转让 */
+  | 'TRANSFER'
+  /** 报废核销 */
+  | 'WRITE_OFF';
+
+/** The disposal as it stands now. */
+export type DisposalRecorded = {
+  __typename: 'DisposalRecorded';
+  /** The disposal. */
+  disposal: AssetDisposal;
+};
+
+/** Where a disposal stands. */
+export type DisposalState =
+  /** 已决策 */
+  | 'DECIDED'
+  /** 已办结 */
+  | 'DONE'
+  /** 已立案 */
+  | 'OPENED';
+
+/** The income is distributed, or had been with the same key. */
+export type DistributionDecided = {
+  __typename: 'DistributionDecided';
+  /** The decision. */
+  distribution: AssetDistribution;
+};
+
+/** What distributed income is for. */
+export type DistributionPurpose =
+  /** 就业扶持 */
+  | 'EMPLOYMENT'
+  /** 帮扶到户 */
+  | 'HOUSEHOLDS'
+  /** 发展产业 */
+  | 'INDUSTRY'
+  /** 其他 */
+  | 'OTHER'
+  /** 公益事业 */
+  | 'PUBLIC';
 
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
@@ -3552,7 +4276,7 @@ export type EndAidInput = {
 };
 
 /** Result of it. */
-export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 /** A grant that ends. */
 export type EndAllowanceInput = {
@@ -3781,6 +4505,79 @@ export type EnrolmentWeight =
   | 'TASK'
   /** 提示: for other households that are or were monitored. */
   | 'WARNING';
+
+/** Support that an enterprise asked for (经营主体扶持). */
+export type EnterpriseSupport = {
+  __typename: 'EnterpriseSupport';
+  /** 申请金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** 申请日期 */
+  appliedOn: Scalars['Date']['output'];
+  /** Code of the place. */
+  divisionCode: Scalars['String']['output'];
+  /** 经营主体 */
+  enterprise: Scalars['String']['output'];
+  /** Day its business was reported failed (失败日期). */
+  failedOn?: Maybe<Scalars['Date']['output']>;
+  /** How it failed (失败情况). */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The households it takes along (带动农户). */
+  households: Array<Household>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 联农带农方式, such as 龙头企业+合作社+基地+农户. */
+  linkage?: Maybe<Scalars['String']['output']>;
+  /** 扶持用途 */
+  purpose: Scalars['String']['output'];
+};
+
+/** A page of support. */
+export type EnterpriseSupportConnection = {
+  __typename: 'EnterpriseSupportConnection';
+  /** The support. */
+  edges: Array<EnterpriseSupportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of them with its cursor. */
+export type EnterpriseSupportEdge = {
+  __typename: 'EnterpriseSupportEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EnterpriseSupport;
+};
+
+/** Narrows a list of support. Conditions add up. */
+export type EnterpriseSupportFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only businesses that were reported failed (true) or not (false). */
+  failed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order support is listed. Equal ones stand in the order they came. */
+export type EnterpriseSupportOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EnterpriseSupportOrderField;
+};
+
+/** What support can be sorted by. */
+export type EnterpriseSupportOrderField =
+  /** 申请日期: day of application. */
+  | 'APPLIED_ON';
+
+/** The support as it stands now. */
+export type EnterpriseSupportRecorded = {
+  __typename: 'EnterpriseSupportRecorded';
+  /** The support. */
+  support: EnterpriseSupport;
+};
 
 /** A right (待遇) that a document grants. */
 export type Entitlement = {
@@ -4263,6 +5060,36 @@ export type FundAllocation = {
   spent?: Maybe<Scalars['Money']['output']>;
 };
 
+/** The fund book of a place and year (资金台账). */
+export type FundBook = {
+  __typename: 'FundBook';
+  /** Code of the place. */
+  divisionCode: Scalars['String']['output'];
+  /** Its sources, by name and level; payments without a source stand last. */
+  lines: Array<FundBookLine>;
+  /** What a person should see, such as that no flexible money was raised where the place asks for it. */
+  warnings: Array<SubsidyReason>;
+  /** 年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A source of money in a year. */
+export type FundBookLine = {
+  __typename: 'FundBookLine';
+  /** Whether it may be used freely (可灵活使用). */
+  flexible: Scalars['Boolean']['output'];
+  /** 资金层级; null of payments that name none. */
+  level?: Maybe<FundLevel>;
+  /** What departments paid of it in the year (已支付), yuan. */
+  paid: Scalars['Money']['output'];
+  /** How many payments (支付笔数). */
+  payments: Scalars['Int']['output'];
+  /** What was raised or planned (筹措金额), yuan. */
+  raised: Scalars['Money']['output'];
+  /** 资金来源; null of payments that name none. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
 /** A report on linked funds at a check point (资金进度节点). */
 export type FundCheckpoint = {
   __typename: 'FundCheckpoint';
@@ -4323,6 +5150,8 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
+  /** What its records lack (缺少的记录). */
+  missing: Array<ProjectGap>;
   /** 项目名称; null where the ledger prints none. */
   name?: Maybe<Scalars['String']['output']>;
   /** 项目编号 */
@@ -4333,6 +5162,8 @@ export type FundProject = {
   source: Scalars['String']['output'];
   /** 支出进度, percent, exact decimal; null where nobody said. */
   spentPercent?: Maybe<Scalars['String']['output']>;
+  /** Where it stands (项目阶段), by what was done with it, given to it and spent. */
+  stage: ProjectStage;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -4365,6 +5196,12 @@ export type FundProjectFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this level of funds, e.g. 中央. */
   fundLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Only projects whose records lack this. */
+  missing?: InputMaybe<ProjectGap>;
+  /** Only this class of 四个一批. */
+  renewal?: InputMaybe<ProjectRenewal>;
+  /** Only projects that stand here. */
+  stage?: InputMaybe<ProjectStage>;
   /** Only this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4387,6 +5224,13 @@ export type FundProjectOrderField =
   | 'SPENT_PERCENT'
   /** 年度: year. */
   | 'YEAR';
+
+/** The source is recorded, or had been with the same key. */
+export type FundSourceRecorded = {
+  __typename: 'FundSourceRecorded';
+  /** The book as it stands now. */
+  book: FundBook;
+};
 
 /** A grant that runs out (低保渐退). */
 export type GradualExit = {
@@ -4490,6 +5334,17 @@ export type Guarantee =
   | 'SAFE_HOUSING'
   /** 饮水安全有保障 */
   | 'SAFE_WATER';
+
+/** The place asks for loans without mortgage and guarantee (不得要求抵押、担保). */
+export type GuaranteeNotAllowed = UserError & {
+  __typename: 'GuaranteeNotAllowed';
+  /** The clause that says so. */
+  clauses: Array<ClauseRef>;
+  /** Always `GUARANTEE_NOT_ALLOWED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
 
 /** Explainer sheets handed out to many households on one day. */
 export type HandOutSheetsInput = {
@@ -5082,10 +5937,14 @@ export type Household = {
   allowances?: Maybe<Array<AllowanceStatement>>;
   /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
+  /** Income of assets that was decided for it (资产收益分配), newest first; null if the caller's department may not see it. */
+  assetIncome?: Maybe<AssetDistributionConnection>;
   /** The newest assessment (综合研判) as of a day; null where nobody assessed, or if the caller's department may not see it. */
   assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** What practice would look at besides (工作提示), never binding: what 低保 comes to by income, and disabled members without their allowance. */
   assistanceHints?: Maybe<Array<AssistanceHint>>;
+  /** Its awards (产业奖补), newest claim first; null if the caller's department may not see them. */
+  awards?: Maybe<AwardConnection>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
   cases?: Maybe<Array<MonitoringCase>>;
   /** Children of compulsory school age (义务教育适龄儿童) and how they stand; null where not to be seen or where how the household stands has not arrived. */
@@ -5158,8 +6017,12 @@ export type Household = {
   incomeAssessments?: Maybe<Array<IncomeAssessment>>;
   /** Income by year (家庭收入), newest first; not for departments but civil affairs. */
   incomes?: Maybe<Array<HouseholdIncome>>;
+  /** Whether it is proposed for support of industry (产业帮扶), by what its village recorded; null if the caller's department may not see it. */
+  industrySupport?: Maybe<PolicyDecision>;
   /** What the department answers on basic medical insurance (基本医疗有保障) as of a day; null where it has no answer by then or not to be seen. */
   insuranceAnswer?: Maybe<InsuranceAnswer>;
+  /** Insurance contracts that name it and hold on a day (参保情况); null if the caller's department may not see them. */
+  insuranceCover?: Maybe<Array<InsuranceContract>>;
   /** Interest subsidised on its loans in a year, span by span, by what is known now; null if the caller's department may not see loans. */
   interestSubsidy?: Maybe<Array<SubsidySpan>>;
   /** Whether it is a key household (重点帮扶对象) as of a day, worked out from its periods. */
@@ -5282,6 +6145,13 @@ export type HouseholdAllowancesArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdAssetIncomeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdAssistanceAssessmentArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -5291,6 +6161,13 @@ export type HouseholdAssistanceAssessmentArgs = {
 export type HouseholdAssistanceHintsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   monthlyIncome?: InputMaybe<Scalars['Money']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5443,7 +6320,19 @@ export type HouseholdIncomesArgs = {
 
 
 /** A rural household (农户), as the register keeps it. */
+export type HouseholdIndustrySupportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
 export type HouseholdInsuranceAnswerArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdInsuranceCoverArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6588,6 +7477,40 @@ export type IncomeScreeningHardshipArgs = {
   rigidExpenditure: Scalars['Money']['input'];
 };
 
+/** What a village recorded of a household's readiness for industry (产业发展条件和意愿). */
+export type IndustryReadiness = {
+  __typename: 'IndustryReadiness';
+  /** Whether it has the conditions. */
+  conditions: Scalars['Boolean']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The day it tells of. */
+  occurredOn: Scalars['Date']['output'];
+  /** Whether it has the will. */
+  willing: Scalars['Boolean']['output'];
+};
+
+/** The readiness is recorded, or had been with the same key. */
+export type IndustryReadinessRecorded = {
+  __typename: 'IndustryReadinessRecorded';
+  /** What was recorded. */
+  readiness: IndustryReadiness;
+};
+
+/** An inspection of an asset. */
+export type InspectAssetInput = {
+  /** Id of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it is idle (低效闲置). */
+  idle: Scalars['Boolean']['input'];
+  /** What was found; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** A finding of an audit, an inspection or daily monitoring (审计和督查发现问题). */
 export type InspectionFinding = {
   __typename: 'InspectionFinding';
@@ -6727,6 +7650,144 @@ export type InsuranceAnswered = {
   answer: InsuranceAnswer;
 };
 
+/** A household's claim (理赔). */
+export type InsuranceClaim = {
+  __typename: 'InsuranceClaim';
+  /** 索赔金额, yuan. */
+  claimed: Scalars['Money']['output'];
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 赔付金额, yuan; null until it is paid. */
+  paid?: Maybe<Scalars['Money']['output']>;
+  /** 赔付日期 */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether less was paid than was claimed (未足额理赔). */
+  paidShort: Scalars['Boolean']['output'];
+  /** 报案日期 */
+  reportedOn: Scalars['Date']['output'];
+};
+
+/** A page of claims. */
+export type InsuranceClaimConnection = {
+  __typename: 'InsuranceClaimConnection';
+  /** The claims. */
+  edges: Array<InsuranceClaimEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the claims with its cursor. */
+export type InsuranceClaimEdge = {
+  __typename: 'InsuranceClaimEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: InsuranceClaim;
+};
+
+/** The claim as it stands now. */
+export type InsuranceClaimRecorded = {
+  __typename: 'InsuranceClaimRecorded';
+  /** The claim. */
+  claim: InsuranceClaim;
+};
+
+/** An insurance contract that a county bought. */
+export type InsuranceContract = {
+  __typename: 'InsuranceContract';
+  /** What was claimed under it (索赔合计), yuan. */
+  claimed: Scalars['Money']['output'];
+  /** Claims under it, newest first. */
+  claims?: Maybe<InsuranceClaimConnection>;
+  /** 保险合同号 */
+  contractNumber: Scalars['String']['output'];
+  /** 起赔点, yuan. */
+  deductible?: Maybe<Scalars['Money']['output']>;
+  /** Code of the county. */
+  divisionCode: Scalars['String']['output'];
+  /** First day (起始日). */
+  from: Scalars['Date']['output'];
+  /** Households it names (参保户数). */
+  households: Scalars['Int']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 保险公司 */
+  insurer: Scalars['String']['output'];
+  /** What was paid under it (赔付合计), yuan. */
+  paid: Scalars['Money']['output'];
+  /** 保费, yuan. */
+  premium?: Maybe<Scalars['Money']['output']>;
+  /** What it covers (风险). */
+  risk: InsuranceRisk;
+  /** What it covers in words (风险说明). */
+  riskText?: Maybe<Scalars['String']['output']>;
+  /** 招标编号; null where none was given. */
+  tenderReference?: Maybe<Scalars['String']['output']>;
+  /** Last day (截止日); counted. */
+  until: Scalars['Date']['output'];
+};
+
+
+/** An insurance contract that a county bought. */
+export type InsuranceContractClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of contracts. */
+export type InsuranceContractConnection = {
+  __typename: 'InsuranceContractConnection';
+  /** The contracts. */
+  edges: Array<InsuranceContractEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the contracts with its cursor. */
+export type InsuranceContractEdge = {
+  __typename: 'InsuranceContractEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: InsuranceContract;
+};
+
+/** Narrows a list of contracts. Conditions add up. */
+export type InsuranceContractFilter = {
+  /** Only contracts that hold on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only contracts that cover this. */
+  risk?: InputMaybe<InsuranceRisk>;
+};
+
+/** In which order contracts are listed. Equal ones stand in the order they came. */
+export type InsuranceContractOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: InsuranceContractOrderField;
+};
+
+/** What contracts can be sorted by. */
+export type InsuranceContractOrderField =
+  /** 截止日: last day. */
+  | 'UNTIL';
+
+/** The contract is recorded, or had been with the same key. */
+export type InsuranceContractRecorded = {
+  __typename: 'InsuranceContractRecorded';
+  /** The contract. */
+  contract: InsuranceContract;
+};
+
 /** A member who is in no insurance, or of whom nobody knows (未参保人员). */
 export type InsuranceGap = {
   __typename: 'InsuranceGap';
@@ -6785,6 +7846,19 @@ export type InsuranceRecorded = {
   /** The person. */
   person: Person;
 };
+
+/** What an insurance covers. */
+export type InsuranceRisk =
+  /** 因意外 */
+  | 'ACCIDENT'
+  /** 因灾害 */
+  | 'DISASTER'
+  /** 因病残 */
+  | 'ILLNESS_DISABILITY'
+  /** 其他 */
+  | 'OTHER'
+  /** 特色农产品 */
+  | 'PRODUCT';
 
 /** 参保状态 */
 export type InsuranceStatus =
@@ -7392,6 +8466,17 @@ export type LineDirection =
   /** 退出: below the line in force, not below the draft. */
   | 'LEAVES';
 
+/** Support is tied to households that are helped (须与带动农户挂钩). */
+export type LinkageRequired = UserError & {
+  __typename: 'LinkageRequired';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `LINKAGE_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Somebody changed the list meanwhile (清单已变动). */
 export type ListChanged = UserError & {
   __typename: 'ListChanged';
@@ -7404,6 +8489,17 @@ export type ListChanged = UserError & {
   /** Version at which the list stands now. */
   version: Scalars['Int']['output'];
 };
+
+/** A list to be made. */
+export type ListPensionPremiumsInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day by which the ages are counted, and whose year the list is for; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of making the list. */
+export type ListPensionPremiumsResult = DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | PensionPremiumsListed;
 
 /** A list of subsidised contributions to be made. */
 export type ListPremiumSubsidiesInput = {
@@ -7459,6 +8555,8 @@ export type Loan = {
   purpose: Scalars['String']['output'];
   /** Ledger the row comes from. */
   source: Scalars['String']['output'];
+  /** 贷款状态: active, repaid, overdue, or paid by the risk fund. */
+  state: LoanState;
 };
 
 
@@ -7466,6 +8564,117 @@ export type Loan = {
 export type LoanBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
+
+
+/** A microcredit loan (小额信贷). */
+export type LoanStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An application for a loan (贷款申请). */
+export type LoanApplication = {
+  __typename: 'LoanApplication';
+  /** 申请金额, yuan. */
+  amount: Scalars['Money']['output'];
+  /** Who applies (申请人). */
+  applicant: Person;
+  /** 申请日期 */
+  appliedOn: Scalars['Date']['output'];
+  /** 承贷银行; null until it decided. */
+  bank?: Maybe<Scalars['String']['output']>;
+  /** What the bank decided (银行决定). */
+  bankDecision?: Maybe<BankDecision>;
+  /** 银行决定日期 */
+  bankOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the bank decided so (银行理由). */
+  bankReason?: Maybe<Scalars['String']['output']>;
+  /** 人工审批日期 */
+  handOn?: Maybe<Scalars['Date']['output']>;
+  /** Why the county let it through (人工审批理由). */
+  handReason?: Maybe<Scalars['String']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The loan that came of it. */
+  loan?: Maybe<Loan>;
+  /** What the printed conditions come to (认定结果). */
+  outcome: DecisionOutcome;
+  /** What is applied for (贷款产品). */
+  product: LoanProduct;
+  /** 贷款用途 */
+  purpose: Scalars['String']['output'];
+  /** Conditions that are open. */
+  reasons: Array<SubsidyReason>;
+  /** Where it stands (状态); only the bank's word approves it. */
+  state: LoanApplicationState;
+  /** 贷款期限, months. */
+  termMonths: Scalars['Int']['output'];
+};
+
+/** A page of applications. */
+export type LoanApplicationConnection = {
+  __typename: 'LoanApplicationConnection';
+  /** The applications. */
+  edges: Array<LoanApplicationEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the applications with its cursor. */
+export type LoanApplicationEdge = {
+  __typename: 'LoanApplicationEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: LoanApplication;
+};
+
+/** Narrows a list of applications. Conditions add up. */
+export type LoanApplicationFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only applications for this. */
+  product?: InputMaybe<LoanProduct>;
+  /** Only applications that stand here. */
+  state?: InputMaybe<LoanApplicationState>;
+};
+
+/** In which order applications are listed. Equal ones stand in the order they came. */
+export type LoanApplicationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: LoanApplicationOrderField;
+};
+
+/** What applications can be sorted by. */
+export type LoanApplicationOrderField =
+  /** 申请日期: day of application. */
+  | 'APPLIED_ON';
+
+/** The application as it stands now. */
+export type LoanApplicationRecorded = {
+  __typename: 'LoanApplicationRecorded';
+  /** The application. */
+  application: LoanApplication;
+};
+
+/** Where an application stands. */
+export type LoanApplicationState =
+  /** 待人工审批 */
+  | 'APPLIED'
+  /** 银行同意 */
+  | 'APPROVED'
+  /** 已核对，待银行决定 */
+  | 'CHECKED'
+  /** 银行不同意 */
+  | 'REFUSED';
+
+/** Result of a step of an application. */
+export type LoanApplicationStepResult = InvalidInput | KeyInUse | LoanApplicationRecorded | NotFound | NotPermitted | ReasonRequired;
 
 /** A page of loans. */
 export type LoanConnection = {
@@ -7524,6 +8733,8 @@ export type LoanEventRecorded = {
 
 /** Narrows a list of loans. Conditions add up. */
 export type LoanFilter = {
+  /** The day of `state`; default today. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -7534,6 +8745,10 @@ export type LoanFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Principal above this amount (exclusive), yuan. */
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
+  /** Only loans with mortgage or guarantee (true) or with neither (false). */
+  secured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only loans that stand so on the day of `asOf`. */
+  state?: InputMaybe<LoanState>;
 };
 
 /** In which order loans are listed. Equal ones stand in the order they came. */
@@ -7554,6 +8769,61 @@ export type LoanOrderField =
   | 'HOUSEHOLD_CODE'
   /** 贷款金额: principal. */
   | 'PRINCIPAL';
+
+/** What is applied for. */
+export type LoanProduct =
+  /** 精准扶贫企业贷 */
+  | 'ENTERPRISE'
+  /** 创业担保贷款: a guarantee is allowed. */
+  | 'GUARANTEED_START_UP'
+  /** 小额信贷 */
+  | 'MICROCREDIT';
+
+/** The loan is registered, or had been with the same key. */
+export type LoanRegistered = {
+  __typename: 'LoanRegistered';
+  /** The loan. */
+  loan: Loan;
+};
+
+/** What stands open and overdue of loans (贷款风险). */
+export type LoanRisk = {
+  __typename: 'LoanRisk';
+  /** Whether it is above the ratio that the competent office set, by the amounts; false while none is set. */
+  alert: Scalars['Boolean']['output'];
+  /** The clause that has the risk watched; null where there is no alert. */
+  clause?: Maybe<ClauseRef>;
+  /** The bank, or the code of the township. */
+  key: Scalars['String']['output'];
+  /** Loans that stand open (未结清笔数). */
+  loans: Scalars['Int']['output'];
+  /** 未还本金, yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 逾期本金, yuan. */
+  overdue: Scalars['Money']['output'];
+  /** Loans that are overdue (逾期笔数). */
+  overdueLoans: Scalars['Int']['output'];
+  /** 逾期率, percent, cut; null where nothing stands open. */
+  overduePercent?: Maybe<Scalars['String']['output']>;
+};
+
+/** By what the risk of loans is told. */
+export type LoanRiskBy =
+  /** 承贷银行 */
+  | 'BANK'
+  /** 乡镇 */
+  | 'TOWNSHIP';
+
+/** Where a loan stands on a day. */
+export type LoanState =
+  /** 正常 */
+  | 'ACTIVE'
+  /** 已代偿 */
+  | 'COMPENSATED'
+  /** 逾期 */
+  | 'OVERDUE'
+  /** 已结清 */
+  | 'REPAID';
 
 /** Whether a household's risk is unresolved for two years or more (两年及以上未消除风险). */
 export type LongUnresolved = {
@@ -8797,6 +10067,8 @@ export type MovingHouseholdEdge = {
 /** Changes through the graph; each is one action. */
 export type Mutation = {
   __typename: 'Mutation';
+  /** Accepts what was seen on site (验收); the amount and its reasons are worked out at once. For township, county and the departments. */
+  acceptAward: AcceptAwardResult;
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
@@ -8807,6 +10079,10 @@ export type Mutation = {
   addMember: HouseholdResult;
   /** Takes a project into the library (入库), once it is appraised as its size asks. */
   admitProject: AdmitProjectResult;
+  /** Brings an asset to its next stage (形成、确权移交、管护运营、收益分配); none is passed over. For township, county and the departments. */
+  advanceAsset: AdvanceAssetResult;
+  /** Takes the next step of a disposal: the decision with its record, then that it is done. */
+  advanceDisposal: AdvanceDisposalResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -8829,6 +10105,10 @@ export type Mutation = {
   answerWater: AnswerWaterResult;
   /** Takes an application for aid down (学生资助申请), 雨露计划 or any other item. For the department, village, township and county. */
   applyForAid: ApplyForAidResult;
+  /** Takes an enterprise's application for support down (经营主体扶持申请): with the households it takes along, where the place ties support to them. */
+  applyForEnterpriseSupport: ApplyForEnterpriseSupportResult;
+  /** Takes an application for a loan down where will and need are stated (贷款申请); the printed conditions are held against it at once. For village, township, county and the finance department. */
+  applyForLoan: ApplyForLoanResult;
   /** Takes an application for temporary relief down (临时救助申请). For civil affairs staff, townships and villages. */
   applyForRelief: ReliefResult;
   /** Takes an application down (岗位申请); one a person and vacancy. */
@@ -8841,6 +10121,8 @@ export type Mutation = {
   approveEliminations: CaseActsResult;
   /** Approves a leave to its last day (休学). For the department, township and county; a correction is a newer one from the same first day. */
   approveLeave: ApproveLeaveResult;
+  /** Lets an application through that the law leaves to a person (人工审批), with the reason; the bank still decides. For the county. */
+  approveLoanByHand: LoanApplicationStepResult;
   /** Approves a renovation (批准危房改造): where a document gives a right to it by that right (sole-house-renovated), elsewhere for a dangerous house. For housing staff of the division. */
   approveRenovation: ApproveRenovationResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
@@ -8853,6 +10135,8 @@ export type Mutation = {
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Authorises a posted award (审批). For the county, and somebody else than accepted it. */
+  authoriseAward: AuthoriseAwardResult;
   /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
   beginOutage: BeginOutageResult;
   /** Takes a window back because income fell to the standard again (取消渐退). For civil affairs staff. */
@@ -8861,6 +10145,8 @@ export type Mutation = {
   checkTransportClaim: TransportClaimResult;
   /** Records how unsafe housing of a household is remedied (危房改造、灾后重建、其他), and that it is done: then nothing is owed until something else is found. A renovation is done by its completion. For housing staff of the division. */
   chooseHousingRemedy: ChooseHousingRemedyResult;
+  /** Takes a household's claim down under a scheme of its county (申报). For village, township, county and the departments. */
+  claimAward: ClaimAwardResult;
   /** Claims medical aid for a bill and decides at once by the law of its day (医疗救助申请). For health staff. */
   claimMedicalAid: ClaimMedicalAidResult;
   /** Decides by policy what a training is subsidised with (申请培训补贴): the year of its certificate counts, not the day of the claim. */
@@ -8895,6 +10181,8 @@ export type Mutation = {
   correctTriage: TriageResult;
   /** Decides an application by policy and keeps the decision (资助审批); what is referred to a person is granted with a reason. For the department and the county. */
   decideAid: DecideAidResult;
+  /** Decides on income of a year (收益分配): never without the record of the decision, never more than is left. */
+  decideDistribution: DecideDistributionResult;
   /** Decides a referred claim or sets its amount, with the reason (医疗救助审定). For health staff and the county. */
   decideMedicalAid: DecideMedicalAidResult;
   /** Takes a case of relief one step on: amount, refusal, or the outcome of a review, with the reason (救助审定). For health staff and the county. */
@@ -8943,6 +10231,10 @@ export type Mutation = {
   holdSpecialMeeting: CaseActResult;
   /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
   holdSpecialMeetings: CaseActsResult;
+  /** Takes an inspection down (资产巡查): whether the asset is in use or idle (低效闲置). */
+  inspectAsset: AssetActResult;
+  /** Makes the list of whose pension premium is to be paid (养老保险代缴名单) in the caller's place, for the year of its day and by the ages on that day; made again it is renewed by birthdays. For civil affairs staff. */
+  listPensionPremiums: ListPensionPremiumsResult;
   /** Decides every contribution of a year in a place and keeps the list (生成参保资助名单): each by its class and the day it was collected. What was paid stays. */
   listPremiumSubsidies: ListPremiumSubsidiesResult;
   /** Makes the help plan (一户一策) of a time of monitoring; within ten days of the identification where its place says so. */
@@ -8959,6 +10251,8 @@ export type Mutation = {
   nominateElimination: CaseActResult;
   /** Offers a household to another place (迁出申请), which accepts it with acceptMove. */
   offerMove: MoveOfferResult;
+  /** Opens a case of disposal for an idle asset (低效闲置资产处置), with its class. For the finance and rural departments and the county. */
+  openDisposal: OpenDisposalResult;
   /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
   openEmploymentFile: EmploymentFileResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
@@ -8969,6 +10263,8 @@ export type Mutation = {
   openVacancy: VacancyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
+  /** Posts an accepted award in the village (公示). For township, county and the departments. */
+  postAward: ClaimAwardResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
   postPublicities: CaseActsResult;
   /** Records that the result hangs in the village (公示); it hangs for the days its place asks for. */
@@ -8995,8 +10291,14 @@ export type Mutation = {
   recordAllowance: RecordAllowanceResult;
   /** Takes down the appraisal of a project (入库论证): the place's own, or that of the provincial office. */
   recordAppraisal: ProjectActResult;
+  /** Takes down what an asset bore in a year (资产收益); said anew it stands corrected. */
+  recordAssetIncome: AssetActResult;
   /** Takes the attendance of a month down (岗位出勤). For the department, county, township and village. */
   recordAttendance: PostMonthResult;
+  /** Takes down what was paid of an authorised award (发放), and from which source; never more than was authorised. */
+  recordAwardPayment: RecordAwardPaymentResult;
+  /** Takes the bank's word on an application down (银行决定): final, and a refusal names its reason. */
+  recordBankDecision: LoanApplicationStepResult;
   /** Records what a place did by a day of the calendar, its list of a month or its task of a time node, and closes the task. By township or county. */
   recordCalendarReport: CalendarReportResult;
   /** Records a visit under a contract of chronic care, or its end (慢病随访). For health staff. */
@@ -9021,6 +10323,8 @@ export type Mutation = {
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordFinanceWork: RecordWorkResult;
+  /** Takes down what a place raised in a year from a source (资金来源登记); said anew it stands corrected, 0 takes it back. For townships, the finance department and the county. */
+  recordFundSource: RecordFundSourceResult;
   /** Records money paid for a subsidy, a claim or a case (发放登记): never more than is due, from a source that the place names. For health staff. */
   recordHealthPayment: RecordHealthPaymentResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -9033,10 +10337,16 @@ export type Mutation = {
   recordHospital: RecordHospitalResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
   recordHousingWaterWork: RecordWorkResult;
+  /** Takes down whether a household has the conditions for industry, and the will (产业发展条件和意愿). For village, township, county and the departments. */
+  recordIndustryReadiness: RecordIndustryReadinessResult;
   /** Records a finding of an audit or inspection, which is open until something shows that it was rectified. By township or county. */
   recordInspectionFinding: InspectionFindingResult;
   /** Records how a person is insured in a year (登记参保); newer word of a day counts, and the household is answered at once. For health staff, township and village. */
   recordInsurance: RecordInsuranceResult;
+  /** Takes a household's claim down by the day it was reported (理赔登记); said anew for the same day it stands as it is said now. */
+  recordInsuranceClaim: RecordInsuranceClaimResult;
+  /** Takes an insurance contract down with the households it names (保险合同登记): by open tender where the place asks for one. For the finance and rural departments and the county. */
+  recordInsuranceContract: RecordInsuranceContractResult;
   /** Records what a person wants (就业意愿登记); of one day the last counts. */
   recordJobWish: JobWishResult;
   /** Records a legal supporter (法定赡养人) of old people who live apart, and opens the task to urge him; what he owes is no income until it is paid. */
@@ -9097,7 +10407,7 @@ export type Mutation = {
   recordWatchVisit: WatchVisitResult;
   /** Records what was found of a household's water by its four items (四项指标) on a day; whether it is safe follows. For water staff of the division. */
   recordWaterSupply: RecordWaterSupplyResult;
-  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. For water staff of the division. */
+  /** Records a test of a work's water (水质检测) on a day; the water of every household of that work is answered by it. Where a document asks for a level (water-tested-by-level), by a tester below it TesterLevelTooLow; what a ledger says of such a test is kept and decides nothing. For water staff of the division. */
   recordWaterTest: RecordWaterTestResult;
   /** Records that a person works (务工登记). For the department, county, township and village. */
   recordWorkSpell: WorkSpellResult;
@@ -9107,8 +10417,12 @@ export type Mutation = {
   rectifyFinding: InspectionFindingResult;
   /** Refuses to enrol a household that was to be (不予纳入), with the reason. For civil affairs staff. */
   refuseEnrolment: EnrolmentDutyResult;
+  /** Registers an asset that was formed (资产登记), once in its county by number. For the finance and rural departments and the county. */
+  registerAsset: RegisterAssetResult;
   /** Registers a household with its members by hand (新增登记). */
   registerHousehold: HouseholdResult;
+  /** Registers a microcredit loan that was drawn (贷款登记), as its ledger would bring it. For the finance department's and the county's staff. */
+  registerLoan: RegisterLoanResult;
   /** Registers a household monitored on that day as poor (纳入建档立卡贫困户), where 河南's documents of 2020 hold: a 边缘户 whose risk existing policy cannot resolve, or a 脱贫监测户 that returned to poverty. By the county, once a period. */
   registerPoor: RegisterPoorResult;
   /** Re-labels the risk (风险再标注) by the green channel: the household is monitored again from that day, measures may come before a plan. */
@@ -9117,6 +10431,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
+  reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
@@ -9131,6 +10447,8 @@ export type Mutation = {
   runMedicalAccounts: RunMedicalAccountsResult;
   /** Runs the overdue sweep now for a day, as the nightly job does; twice flags nothing twice. */
   runOverdueSweep: RunOverdueSweepResult;
+  /** Sets a county's scheme of awards (产业奖补方案), from its day on; a newer one stands beside it. For the finance and rural departments and the county. */
+  setAwardScheme: SetAwardSchemeResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
   /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
@@ -9215,6 +10533,12 @@ export type Mutation = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAcceptAwardArgs = {
+  input: AcceptAwardInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAcceptMoveArgs = {
   input: AcceptMoveInput;
 };
@@ -9241,6 +10565,18 @@ export type MutationAddMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAdmitProjectArgs = {
   input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAdvanceAssetArgs = {
+  input: AdvanceAssetInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAdvanceDisposalArgs = {
+  input: AdvanceDisposalInput;
 };
 
 
@@ -9311,6 +10647,18 @@ export type MutationApplyForAidArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyForEnterpriseSupportArgs = {
+  input: ApplyForEnterpriseSupportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApplyForLoanArgs = {
+  input: ApplyForLoanInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationApplyForReliefArgs = {
   input: ApplyForReliefInput;
 };
@@ -9343,6 +10691,12 @@ export type MutationApproveEliminationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationApproveLeaveArgs = {
   input: ApproveLeaveInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveLoanByHandArgs = {
+  input: ApproveLoanByHandInput;
 };
 
 
@@ -9383,6 +10737,12 @@ export type MutationAssignHelperArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAuthoriseAwardArgs = {
+  input: AuthoriseAwardInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationBeginOutageArgs = {
   input: BeginOutageInput;
 };
@@ -9403,6 +10763,12 @@ export type MutationCheckTransportClaimArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationChooseHousingRemedyArgs = {
   input: ChooseHousingRemedyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationClaimAwardArgs = {
+  input: ClaimAwardInput;
 };
 
 
@@ -9505,6 +10871,12 @@ export type MutationCorrectTriageArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDecideAidArgs = {
   input: DecideAidInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDecideDistributionArgs = {
+  input: DecideDistributionInput;
 };
 
 
@@ -9653,6 +11025,18 @@ export type MutationHoldSpecialMeetingsArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationInspectAssetArgs = {
+  input: InspectAssetInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationListPensionPremiumsArgs = {
+  input: ListPensionPremiumsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationListPremiumSubsidiesArgs = {
   input: ListPremiumSubsidiesInput;
 };
@@ -9701,6 +11085,12 @@ export type MutationOfferMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenDisposalArgs = {
+  input: OpenDisposalInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationOpenEmploymentFileArgs = {
   input: OpenEmploymentFileInput;
 };
@@ -9727,6 +11117,12 @@ export type MutationOpenVacancyArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPostAwardArgs = {
+  input: AwardStepInput;
 };
 
 
@@ -9809,8 +11205,26 @@ export type MutationRecordAppraisalArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAssetIncomeArgs = {
+  input: RecordAssetIncomeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordAwardPaymentArgs = {
+  input: RecordAwardPaymentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordBankDecisionArgs = {
+  input: RecordBankDecisionInput;
 };
 
 
@@ -9887,6 +11301,12 @@ export type MutationRecordFinanceWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordFundSourceArgs = {
+  input: RecordFundSourceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordHealthPaymentArgs = {
   input: RecordHealthPaymentInput;
 };
@@ -9923,6 +11343,12 @@ export type MutationRecordHousingWaterWorkArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordIndustryReadinessArgs = {
+  input: RecordIndustryReadinessInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordInspectionFindingArgs = {
   input: RecordInspectionFindingInput;
 };
@@ -9931,6 +11357,18 @@ export type MutationRecordInspectionFindingArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordInsuranceArgs = {
   input: RecordInsuranceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordInsuranceClaimArgs = {
+  input: RecordInsuranceClaimInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordInsuranceContractArgs = {
+  input: RecordInsuranceContractInput;
 };
 
 
@@ -10145,8 +11583,20 @@ export type MutationRefuseEnrolmentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRegisterAssetArgs = {
+  input: RegisterAssetInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRegisterHouseholdArgs = {
   input: RegisterHouseholdInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRegisterLoanArgs = {
+  input: RegisterLoanInput;
 };
 
 
@@ -10171,6 +11621,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationReportIndustryFailureArgs = {
+  input: ReportIndustryFailureInput;
 };
 
 
@@ -10213,6 +11669,12 @@ export type MutationRunMedicalAccountsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSetAwardSchemeArgs = {
+  input: SetAwardSchemeInput;
 };
 
 
@@ -10945,6 +12407,21 @@ export type OfficerNamed = {
   officer: UnitOfficer;
 };
 
+/** A disposal to open. */
+export type OpenDisposalInput = {
+  /** Id of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 处置方式 */
+  class: DisposalClass;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of opening a disposal. */
+export type OpenDisposalResult = AlreadyRegistered | DisposalRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Whose file is opened. */
 export type OpenEmploymentFileInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -11207,6 +12684,75 @@ export type PartingMemberInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A line of the list of whose pension premium is to be paid (养老保险代缴名单). */
+export type PensionListing = {
+  __typename: 'PensionListing';
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 列入日期: day by which the ages were counted. */
+  listedOn: Scalars['Date']['output'];
+  /** The person. */
+  person: Person;
+  /** 办理状态 */
+  state: PensionListingState;
+  /** 缴费年度 */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of the list. */
+export type PensionListingConnection = {
+  __typename: 'PensionListingConnection';
+  /** The lines. */
+  edges: Array<PensionListingEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the lines with its cursor. */
+export type PensionListingEdge = {
+  __typename: 'PensionListingEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: PensionListing;
+};
+
+/** Narrows the list. Conditions add up. */
+export type PensionListingFilter = {
+  /** Code of a division; only its rows. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this state. */
+  state?: InputMaybe<PensionListingState>;
+  /** Only this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In which order the list is given. Equal ones stand in the order they came. */
+export type PensionListingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: PensionListingOrderField;
+};
+
+/** What the list can be sorted by. */
+export type PensionListingOrderField =
+  /** 缴费年度: year. */
+  | 'YEAR';
+
+/** How a line of the list of premiums stands. */
+export type PensionListingState =
+  /** 待代缴: to be paid. */
+  | 'LISTED'
+  /** 已代缴: paid. */
+  | 'PAID'
+  /** 待核实: birth or registration are not known. */
+  | 'TO_CHECK';
+
 /** A premium of pension insurance that the government paid for a year (养老保险政府代缴). */
 export type PensionPremium = {
   __typename: 'PensionPremium';
@@ -11280,6 +12826,17 @@ export type PensionPremiumRecorded = {
   __typename: 'PensionPremiumRecorded';
   /** What was recorded. */
   premium: PensionPremium;
+};
+
+/** The list is made, or had been with the same key. */
+export type PensionPremiumsListed = {
+  __typename: 'PensionPremiumsListed';
+  /** How many are to be paid or are paid. */
+  listed: Scalars['Int']['output'];
+  /** Of how many something is to be found out. */
+  toCheck: Scalars['Int']['output'];
+  /** Year that the list is for. */
+  year: Scalars['Int']['output'];
 };
 
 /** Whether a pension premium is paid, and how much (养老保险资助). */
@@ -11364,6 +12921,8 @@ export type Person = {
   insurance?: Maybe<Insurance>;
   /** 劳动技能, in the ledger's words. */
   labourCapacity?: Maybe<Scalars['String']['output']>;
+  /** Whether age and term allow a microcredit loan (贷款资格), by the place's document; the printed conditions are asked with the application. Null if the caller's department may not see it. */
+  loanEligibility?: Maybe<PolicyDecision>;
   /** Microcredit loans of which the person is the borrower, newest first; null if the caller's department may not see them. */
   loans?: Maybe<LoanConnection>;
   /** Medical aid for a bill of a day (医疗救助); null if not known or not to be seen. */
@@ -11478,6 +13037,13 @@ export type PersonHealthItemsArgs = {
 /** A person of the register. */
 export type PersonHouseholdsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonLoanEligibilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  termMonths: Scalars['Int']['input'];
 };
 
 
@@ -12485,6 +14051,17 @@ export type ProjectActRecorded = {
 /** Result of something done with a project. */
 export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
 
+/** What the records of a project lack. */
+export type ProjectGap =
+  /** 缺入库论证 */
+  | 'APPRAISAL'
+  /** 缺公告公示 */
+  | 'NOTICE'
+  /** 缺绩效 */
+  | 'PERFORMANCE'
+  /** 缺省级论证 */
+  | 'PROVINCIAL_APPRAISAL';
+
 /** “四个一批”分类 of projects of industry. */
 export type ProjectRenewal =
   /** 调整一批 */
@@ -12495,6 +14072,19 @@ export type ProjectRenewal =
   | 'REVIVE'
   /** 升级一批 */
   | 'UPGRADE';
+
+/** Where a project stands. */
+export type ProjectStage =
+  /** 已论证 */
+  | 'APPRAISED'
+  /** 已安排资金 */
+  | 'FUNDED'
+  /** 已入库 */
+  | 'IN_LIBRARY'
+  /** 已申报 */
+  | 'PROPOSED'
+  /** 实施中 */
+  | 'UNDER_WAY';
 
 /** Bodily reasons need a medical proof (须附医学证明). */
 export type ProofRequired = UserError & {
@@ -12875,6 +14465,12 @@ export type Query = {
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   /** What households draw (低保、特困救助): each grant as it was said last by a day, newest first. */
   allowances?: Maybe<AllowanceStatementConnection>;
+  /** Assets of projects (帮扶项目资产) in the caller's division, by number. */
+  assets?: Maybe<AssetConnection>;
+  /** Schemes by which counties give awards (产业奖补方案), newest first. */
+  awardSchemes?: Maybe<AwardSchemeConnection>;
+  /** Awards for what households built or raised (产业奖补) in the caller's division, newest claim first. */
+  awards?: Maybe<AwardConnection>;
   /** Bills of a year held against the share of reimbursement that the place sets (报销比例未达标): those that do not reach it, unless another outcome is asked for; none where no share is set. */
   belowStandard?: Maybe<SettlementConnection>;
   /** What places within a division did by days of the calendar in a year: lists of the months, time nodes; by day. For line roles and the rural office. */
@@ -12931,6 +14527,8 @@ export type Query = {
   employmentWork?: Maybe<WorkRecordConnection>;
   /** Whom the safety net must take in (应保尽保、优先纳入), the oldest first: what is open, and what came of it. */
   enrolmentDuties?: Maybe<EnrolmentDutyConnection>;
+  /** Support that enterprises asked for (经营主体扶持), with the households they take along, newest first. */
+  enterpriseSupports?: Maybe<EnterpriseSupportConnection>;
   /** Rights (待遇) that hold for a place and a day. */
   entitlements?: Maybe<Array<Entitlement>>;
   /** What waits between departments: events that one has published and another has not handled yet, of the caller's division; events that span divisions count for the whole country alone. Empty where all is handled. */
@@ -12949,6 +14547,8 @@ export type Query = {
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** The fund book of a place and year (资金台账): what it raised by source, and what departments paid of it. Null for a place that is none of the caller's. */
+  fundBook?: Maybe<FundBook>;
   /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
   fundCheckpoint?: Maybe<FundCheckpoint>;
   /** Linked-fund projects (衔接资金项目) of the caller's division, by number. */
@@ -12987,6 +14587,8 @@ export type Query = {
   housingWaterWork?: Maybe<WorkRecordConnection>;
   /** Findings of audits, inspections and daily monitoring (审计和督查发现问题) of the caller's division, the newest first. For line roles and the rural office. */
   inspectionFindings?: Maybe<InspectionFindingConnection>;
+  /** Insurance contracts that counties bought (防贫保、农产品保险), those that end last at the front. */
+  insuranceContracts?: Maybe<InsuranceContractConnection>;
   /** Present members of monitored households who are in no insurance, or of whom nobody knows (未参保人员), place by place. */
   insuranceGaps?: Maybe<InsuranceGapConnection>;
   /** Queues of all services with how many jobs wait, run and failed. They work for all divisions at once: for administrators and auditors of the whole country. */
@@ -12997,8 +14599,12 @@ export type Query = {
   leadCounts?: Maybe<Array<LeadCount>>;
   /** Leads (风险线索) of the caller's division, newest first. */
   leads?: Maybe<LeadConnection>;
+  /** Applications for loans (贷款申请) in the caller's division, newest first. */
+  loanApplications?: Maybe<LoanApplicationConnection>;
   /** A loan by its contract number (合同号); null if there is none in the caller's division. */
   loanByContract?: Maybe<Loan>;
+  /** Overdue of open principal (逾期率) by bank or township, the greatest sum overdue first; empty for a place that is none of the caller's. */
+  loanRisk?: Maybe<Array<LoanRisk>>;
   /** Microcredit loans (小额信贷) of the caller's division, by due date. */
   loans?: Maybe<LoanConnection>;
   /** Workers whose pay of the year is below that of the same months of the year before (务工收入下降), by id. */
@@ -13045,6 +14651,8 @@ export type Query = {
   parameterHistory?: Maybe<Array<ParameterValue>>;
   /** Parameters in force for a place and a day, by name; also those a document names without a number. */
   parameters?: Maybe<ParameterConnection>;
+  /** Whose pension premium is to be paid (养老保险代缴名单), newest year first, and what came of it. */
+  pensionListings?: Maybe<PensionListingConnection>;
   /** Premiums of pension insurance that the government paid (养老保险政府代缴), newest year first. */
   pensionPremiums?: Maybe<PensionPremiumConnection>;
   /** A person by id; null if there is none in the caller's division. */
@@ -13193,6 +14801,33 @@ export type QueryAllowancesArgs = {
   filter?: InputMaybe<AllowanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowanceOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssetOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAwardSchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardSchemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AwardSchemeOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AwardOrder>;
 };
 
 
@@ -13422,6 +15057,15 @@ export type QueryEnrolmentDutiesArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryEnterpriseSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseSupportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EnterpriseSupportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryEntitlementsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
@@ -13469,6 +15113,13 @@ export type QueryFinanceWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFundBookArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -13619,6 +15270,15 @@ export type QueryInspectionFindingsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryInsuranceContractsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InsuranceContractFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InsuranceContractOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryInsuranceGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -13651,8 +15311,25 @@ export type QueryLeadsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryLoanApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LoanApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LoanApplicationOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryLoanByContractArgs = {
   contractNumber: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryLoanRiskArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  by: LoanRiskBy;
+  division?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -13852,6 +15529,15 @@ export type QueryParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPensionListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PensionListingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PensionListingOrder>;
 };
 
 
@@ -14472,7 +16158,7 @@ export type RecordAidInKindInput = {
 };
 
 /** Result of it. */
-export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 /** A payment of aid. */
 export type RecordAidPaymentInput = {
@@ -14489,7 +16175,7 @@ export type RecordAidPaymentInput = {
 };
 
 /** Result of it. */
-export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed | WrongLevel;
 
 /** The state of a grant to be recorded, as a whole. */
 export type RecordAllowanceInput = {
@@ -14522,6 +16208,20 @@ export type RecordAllowanceInput = {
 /** Result of recording the state of a grant. */
 export type RecordAllowanceResult = AllowanceRecorded | HighestTierRequired | InvalidInput | KeyInUse | NotFound | NotPermitted | StatementChanged;
 
+/** What an asset bore. */
+export type RecordAssetIncomeInput = {
+  /** Id of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 收益, yuan. */
+  income: Scalars['Money']['input'];
+  /** Day of the record; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
 /** The attendance of a month. */
 export type RecordAttendanceInput = {
   /** Days worked, 0 to those of the month. */
@@ -14534,6 +16234,41 @@ export type RecordAttendanceInput = {
   occurredOn: Scalars['Date']['input'];
   /** Id of the post. */
   postId: Scalars['ID']['input'];
+};
+
+/** What was paid of an award. */
+export type RecordAwardPaymentInput = {
+  /** What was paid, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Id of the award. */
+  awardId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** When; not before it was authorised. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源; one that the place names. */
+  source: Scalars['String']['input'];
+};
+
+/** Result of recording a payment. */
+export type RecordAwardPaymentResult = AlreadyPaid | AmountExceeded | AwardRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
+/** What a bank decided of an application. */
+export type RecordBankDecisionInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** 承贷银行 */
+  bank: Scalars['String']['input'];
+  /** What it decided. */
+  decision: BankDecision;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; needed for a refusal, no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a place did by a day of the calendar. */
@@ -14714,6 +16449,29 @@ export type RecordExitStandardReachedInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Money of a year by its source. */
+export type RecordFundSourceInput = {
+  /** Amount, yuan. */
+  amount: Scalars['Money']['input'];
+  /** Code of a county or township; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may be used freely (可灵活使用的扶持资金). */
+  flexible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Day of the record; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 资金来源, such as 社会捐资捐赠资金; no identity numbers. */
+  source: Scalars['String']['input'];
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of recording a source. */
+export type RecordFundSourceResult = FundSourceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Money paid out. */
 export type RecordHealthPaymentInput = {
   /** The amount. */
@@ -14784,6 +16542,23 @@ export type RecordHospitalInput = {
 /** Result of recording a hospital. */
 export type RecordHospitalResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+/** A household's readiness for industry. */
+export type RecordIndustryReadinessInput = {
+  /** Whether it has the conditions. */
+  conditions: Scalars['Boolean']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Whether it has the will. */
+  willing: Scalars['Boolean']['input'];
+};
+
+/** Result of recording readiness for industry. */
+export type RecordIndustryReadinessResult = IndustryReadinessRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A finding of an audit or inspection. */
 export type RecordInspectionFindingInput = {
   /** Code of the place; default the caller's own. */
@@ -14799,6 +16574,58 @@ export type RecordInspectionFindingInput = {
   /** The unit that is to rectify it. */
   unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A claim under a contract. */
+export type RecordInsuranceClaimInput = {
+  /** 索赔金额, yuan. */
+  claimed: Scalars['Money']['input'];
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 报案日期; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 赔付金额, yuan; not above the claim. */
+  paid?: InputMaybe<Scalars['Money']['input']>;
+  /** 赔付日期; given with the amount. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of recording a claim. */
+export type RecordInsuranceClaimResult = AmountExceeded | InsuranceClaimRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** An insurance contract. */
+export type RecordInsuranceContractInput = {
+  /** 保险合同号 */
+  contractNumber: Scalars['String']['input'];
+  /** 起赔点, yuan. */
+  deductible?: InputMaybe<Scalars['Money']['input']>;
+  /** Code of the county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the households it names. */
+  householdIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 保险公司 */
+  insurer: Scalars['String']['input'];
+  /** First day; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 保费, yuan. */
+  premium?: InputMaybe<Scalars['Money']['input']>;
+  /** What it covers. */
+  risk: InsuranceRisk;
+  /** What it covers in words; needed where the risk is another one. */
+  riskText?: InputMaybe<Scalars['String']['input']>;
+  /** 招标编号; needed where the place asks for an open tender. */
+  tenderReference?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; counted. */
+  until: Scalars['Date']['input'];
+};
+
+/** Result of recording a contract. */
+export type RecordInsuranceContractResult = AlreadyRegistered | InsuranceContractRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | TenderRequired;
 
 /** How a person is insured, to be recorded. */
 export type RecordInsuranceInput = {
@@ -15356,7 +17183,7 @@ export type RecordWaterTestInput = {
 };
 
 /** Result of recording a test. */
-export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaterTestRecorded;
+export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TesterLevelTooLow | WaterTestRecorded;
 
 /** Work to be taken down for a clause. */
 export type RecordWorkInput = {
@@ -15482,6 +17309,41 @@ export type RegisterAnnouncementStarted = {
   announcement: RegisterAnnouncement;
 };
 
+/** An asset to register. */
+export type RegisterAssetInput = {
+  /** 资产类别 */
+  class: AssetClass;
+  /** Code of the place it lies in, a county or smaller; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 形成年度 */
+  formedIn?: InputMaybe<Scalars['Int']['input']>;
+  /** 资金来源 */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 管护责任人; no identity numbers. */
+  keeper?: InputMaybe<Scalars['String']['input']>;
+  /** 资产名称 */
+  name: Scalars['String']['input'];
+  /** 资产编号; made of name, village and year where it has none. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was formed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 经营主体; no identity numbers. */
+  operator?: InputMaybe<Scalars['String']['input']>;
+  /** 资产原值, yuan. */
+  originalValue: Scalars['Money']['input'];
+  /** 所有权人; no identity numbers. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 */
+  projectNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 行政村 */
+  village?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of registering an asset. */
+export type RegisterAssetResult = AlreadyRegistered | AssetRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** How many, and how much money they lack. */
 export type RegisterCount = {
   __typename: 'RegisterCount';
@@ -15535,6 +17397,43 @@ export type RegisterHouseholdInput = {
   /** Day from which they are a household here; not in the future. */
   occurredOn: Scalars['Date']['input'];
 };
+
+/** A microcredit contract. */
+export type RegisterLoanInput = {
+  /** 年利率, percent. */
+  annualRatePercent: Scalars['String']['input'];
+  /** Id of the application that the bank approved; none where the loan came without one. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 承贷银行 */
+  bank: Scalars['String']['input'];
+  /** 合同号 */
+  contractNumber: Scalars['String']['input'];
+  /** 计息天数, 360 or 365. */
+  daysAYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 到期日; not before it was drawn. */
+  dueOn: Scalars['Date']['input'];
+  /** Whether it is guaranteed (担保). */
+  guaranteed: Scalars['Boolean']['input'];
+  /** Id of the household. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** LPR期限; by the term where it is not given. */
+  lprTerm?: InputMaybe<LprTerm>;
+  /** Whether it is secured by a mortgage (抵押). */
+  mortgaged: Scalars['Boolean']['input'];
+  /** Day it was drawn (放款日); not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the borrower. */
+  personId: Scalars['ID']['input'];
+  /** 贷款金额, yuan. */
+  principal: Scalars['Money']['input'];
+  /** 贷款用途; no identity numbers. */
+  purpose: Scalars['String']['input'];
+};
+
+/** Result of registering a loan. */
+export type RegisterLoanResult = AlreadyRegistered | GuaranteeNotAllowed | InvalidInput | KeyInUse | LoanRegistered | NotFound | NotPermitted;
 
 /** Households below one line and the other. */
 export type RegisterMovement = {
@@ -15932,6 +17831,19 @@ export type RelocationSiteOrderField =
   /** 安置区: name of the site. */
   | 'NAME';
 
+/** Another remedy was chosen and is not done (已选定其他解决方式). */
+export type RemedyOpen = UserError & {
+  __typename: 'RemedyOpen';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `REMEDY_OPEN`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Id of the remedy that is open. */
+  remedy: Scalars['ID']['output'];
+};
+
 /** A member who leaves. */
 export type RemoveMemberInput = {
   /** Why the member leaves. */
@@ -16250,6 +18162,21 @@ export type RenovationWay =
   | 'REBUILD'
   /** 加固维修: reinforced, of a house of grade C. */
   | 'REINFORCE';
+
+/** A business that failed. */
+export type ReportIndustryFailureInput = {
+  /** How it failed; no identity numbers. */
+  failure: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When; not before the application. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the support. */
+  supportId: Scalars['ID']['input'];
+};
+
+/** Result of reporting a failure. */
+export type ReportIndustryFailureResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -17288,6 +19215,35 @@ export type SelfReportStatus = {
 /** Result of asking how far a self-report has come. */
 export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
 
+/** A county's scheme of awards. */
+export type SetAwardSchemeInput = {
+  /** The county's document; no identity numbers. */
+  basis: Scalars['String']['input'];
+  /** Whom it takes in. */
+  beneficiaries?: InputMaybe<AwardBeneficiaries>;
+  /** Cap for each counted member, yuan. */
+  capPerHead?: InputMaybe<Scalars['Money']['input']>;
+  /** Cap for a household, yuan. */
+  capPerHousehold?: InputMaybe<Scalars['Money']['input']>;
+  /** Code of the county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it pays for, each item once. */
+  items: Array<AwardSchemeItemInput>;
+  /** How it pays. */
+  mode: AwardMode;
+  /** What it is called; no identity numbers. */
+  name: Scalars['String']['input'];
+  /** First day. */
+  occurredOn: Scalars['Date']['input'];
+  /** Last day; none while it is open. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of setting a scheme. */
+export type SetAwardSchemeResult = AwardSchemeSet | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A safety-net label to be set. */
 export type SetSafetyNetLabelInput = {
   /** What was assessed. */
@@ -17319,7 +19275,7 @@ export type SetTermInput = {
 };
 
 /** Result of it. */
-export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet;
+export type SetTermResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TermSet | WrongLevel;
 
 /** What struck a household after release; no number is printed for 骤. */
 export type SetbackEvidence = {
@@ -17756,6 +19712,19 @@ export type SplitHouseholdInput = {
   reason: Scalars['String']['input'];
   /** Who is the head of those who stay; needed where the head goes. */
   remainingHeadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A stage was passed over (阶段顺序). */
+export type StageOrder = UserError & {
+  __typename: 'StageOrder';
+  /** The clauses that ask for it; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Always `STAGE_ORDER`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The stage that comes next. */
+  next: AssetStage;
 };
 
 /** A page of stale parameters. */
@@ -19245,6 +21214,17 @@ export type TaskStatus =
   /** 逾期: not done, its day has passed. */
   | 'OVERDUE';
 
+/** Insurance is bought by open tender (须公开招标). */
+export type TenderRequired = UserError & {
+  __typename: 'TenderRequired';
+  /** The clause that asks for it. */
+  clauses: Array<ClauseRef>;
+  /** Always `TENDER_REQUIRED`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The first day of the term is not set (学期开学日未设定): nobody grants without it, with whatever reason. */
 export type TermNotSet = UserError & {
   __typename: 'TermNotSet';
@@ -19265,6 +21245,19 @@ export type TermSet = {
   __typename: 'TermSet';
   /** The term. */
   term: SchoolTerm;
+};
+
+/** The tester is below the level that a document asks for (检测级别不够). */
+export type TesterLevelTooLow = UserError & {
+  __typename: 'TesterLevelTooLow';
+  /** The clause that asks for the level. */
+  clauses: Array<ClauseRef>;
+  /** Always `TESTER_LEVEL_TOO_LOW`. */
+  code: Scalars['String']['output'];
+  /** The least level that counts. */
+  least: WaterTesterLevel;
+  /** What to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A word without a number (及时): no day follows from it. */

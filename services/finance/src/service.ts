@@ -12,6 +12,7 @@ import { financeEnvironment } from './environment';
 import { obligations } from './ground/obligations';
 import type { Furnished, RoomTable } from './ground/room';
 import { standings } from './ground/standings';
+import { tasks } from './ground/tasks';
 import { rooms, tables } from './rooms';
 
 /** The finance department's service (财政、金融), room by room. */
@@ -22,6 +23,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerTables,
     ...standings.tables,
     ...obligations.tables,
+    ...tasks.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -30,6 +32,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     ...standings.migrations,
     ...obligations.migrations,
+    ...tasks.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -63,7 +66,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
-          [...named('household'), ...standings.following, ...obligations.following],
+          [...named('household'), ...standings.following, ...obligations.following, ...tasks.following],
           named('division'),
           async (transaction, ids) => {
             for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);

@@ -87,7 +87,16 @@ test('JY-2025-1.2g, PA-2025-3.2.5: what was rebuilt after a disaster is remedied
       ...input,
     });
   expect(await choose({ kind: 'RENOVATION', done: true })).toMatchObject({ code: 'NOT_COMPLETE_YET' });
-  await choose({ kind: 'RECONSTRUCTION' });
+  const { remedy } = await act(
+    departments,
+    HOUSING,
+    'chooseHousingRemedy',
+    { householdId: id(3), kind: 'OTHER', note: '租住公房', occurredOn: '2025-10-20' },
+    '... on HousingRemedyChosen { remedy { id } }',
+  );
+  const { id: replaces } = remedy as { id: string };
+  expect(await choose({ kind: 'RECONSTRUCTION' })).toMatchObject({ code: 'REMEDY_OPEN' });
+  await choose({ kind: 'RECONSTRUCTION', replaces });
   expect((await remedies({ kind: 'RECONSTRUCTION', open: true, ageAtLeast: 60 })).totalCount).toBe(1);
   expect((await remedies({ ageAtLeast: 61, open: true })).totalCount).toBe(0);
   const kinds = ['obligation-met', 'task-changed', 'measure-delivered'] as const;

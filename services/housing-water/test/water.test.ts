@@ -69,7 +69,15 @@ test('BL-2022-4.7b: the water of a work is known by a test of the level asked fo
   expect(itemsTold(found, 'task-changed')).toEqual([
     expect.objectContaining({ kind: 'WATER_TEST_MISSING', clauseIds: ['BL-2022-4.7b'], dueOn: null }),
   ]);
-  await act(ACCOUNT, 'recordWaterTest', test1('2025-04-01', 'TOWNSHIP', true));
+  expect(await act(ACCOUNT, 'recordWaterTest', test1('2025-04-01', 'TOWNSHIP', true))).toMatchObject({
+    code: 'TESTER_LEVEL_TOO_LOW',
+  });
+  const township = await water.load(ACCOUNT, 'water-tests', {
+    name: '农村供水水质检测台账_20250402.csv',
+    content: `工程编号,行政村代码,检测单位,检测级别,检测日期,结果\nW1,${VILLAGE},乡镇水质化验室,乡镇级,2025-04-01,合格`,
+  });
+  expect(township).toMatchObject({ recordsAdded: 1, rowsRejected: 0 });
+  expect(township.findings.edges.map(({ node }) => node.code)).toEqual(['TESTER_LEVEL_TOO_LOW']);
   expect(await answers(1, '2025-04-02')).toMatchObject({
     waterAnswer: null,
     waterSupply: { work: 'W1', quality: 'MET' },

@@ -409,7 +409,7 @@ export type NeedAssessed = {
   need: PupilInNeed;
 };
 
-export type AssessNeedResult = NeedAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type AssessNeedResult = NeedAssessed | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 export type AidApplied = {
   __typename?: 'AidApplied';
@@ -423,7 +423,7 @@ export type AidDecided = {
   aid: StudentAid;
 };
 
-export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet;
+export type DecideAidResult = AidDecided | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted | TermNotSet | WrongLevel;
 
 export type TermNotSet = UserError & {
   __typename?: 'TermNotSet';
@@ -439,21 +439,21 @@ export type AidInKindRecorded = {
   aid: StudentAid;
 };
 
-export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAidInKindResult = AidInKindRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 export type AidEnded = {
   __typename?: 'AidEnded';
   aid: StudentAid;
 };
 
-export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type EndAidResult = AidEnded | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 export type AidPaid = {
   __typename?: 'AidPaid';
   aid: StudentAid;
 };
 
-export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+export type RecordAidPaymentResult = AidPaid | AlreadyPaid | AmountNotSet | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed | WrongLevel;
 
 export type Target = {
   __typename?: 'Target';
@@ -719,7 +719,7 @@ export type LeaveApproved = {
   leave: SchoolLeave;
 };
 
-export type ApproveLeaveResult = LeaveApproved | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type ApproveLeaveResult = LeaveApproved | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 export type DropoutSuspected = {
   __typename?: 'DropoutSuspected';
@@ -740,7 +740,7 @@ export type TermSet = {
   term: SchoolTerm;
 };
 
-export type SetTermResult = TermSet | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type SetTermResult = TermSet | InvalidInput | KeyInUse | NotFound | NotPermitted | WrongLevel;
 
 export type CaseOpen = UserError & {
   __typename?: 'CaseOpen';
@@ -1474,6 +1474,20 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+export type ActingLevel =
+  | 'COUNTY'
+  | 'HOUSEHOLD'
+  | 'TOWNSHIP'
+  | 'VILLAGE';
+
+export type WrongLevel = UserError & {
+  __typename?: 'WrongLevel';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  level: ActingLevel;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1489,25 +1503,25 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  AssessNeedResult: ( Omit<NeedAssessed, 'need'> & { need: _RefType['PupilInNeed'] } & { __typename: 'NeedAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssessNeedResult: ( Omit<NeedAssessed, 'need'> & { need: _RefType['PupilInNeed'] } & { __typename: 'NeedAssessed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApplyForAidResult: ( Omit<AidApplied, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidApplied' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordAidInKindResult: ( Omit<AidInKindRecorded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidInKindRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  EndAidResult: ( Omit<AidEnded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordAidPaymentResult: ( Omit<AidPaid, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidPaid' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideAidResult: ( Omit<AidDecided, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAidInKindResult: ( Omit<AidInKindRecorded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidInKindRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  EndAidResult: ( Omit<AidEnded, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAidPaymentResult: ( Omit<AidPaid, 'aid'> & { aid: _RefType['StudentAid'] } & { __typename: 'AidPaid' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerSchoolingResult: ( Omit<SchoolingAnswered, 'answer'> & { answer: _RefType['SchoolingAnswer'] } & { __typename: 'SchoolingAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordEnrolmentResult: ( Omit<SchoolEnrolmentRecorded, 'enrolment'> & { enrolment: _RefType['SchoolEnrolment'] } & { __typename: 'SchoolEnrolmentRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ApproveLeaveResult: ( Omit<LeaveApproved, 'leave'> & { leave: _RefType['SchoolLeave'] } & { __typename: 'LeaveApproved' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ApproveLeaveResult: ( Omit<LeaveApproved, 'leave'> & { leave: _RefType['SchoolLeave'] } & { __typename: 'LeaveApproved' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DropoutCaseResult: ( Omit<DropoutCaseChanged, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutCaseChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1688,6 +1702,8 @@ export type ResolversTypes = {
   AmountNotSet: ResolverTypeWrapper<UserErrorValue>;
   SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
+  ActingLevel: ActingLevel;
+  WrongLevel: ResolverTypeWrapper<UserErrorValue>;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -1843,6 +1859,7 @@ export type ResolversParentTypes = {
   AmountNotSet: UserErrorValue;
   SourceNotAllowed: UserErrorValue;
   StatementChanged: UserErrorValue;
+  WrongLevel: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 

@@ -102,6 +102,19 @@ test('without the first day of a term nobody grants, whatever the reason; settin
   expect(await tasksOf(() => schools.act('county@500235', 'setTerm', set))).toEqual(['SET_TERM closed']);
 });
 
+test('an office of another level is told which one acts, another department that it may not', async () => {
+  const decide = (account: string) => {
+    const input = { aidId: family.household, occurredOn: '2026-01-06' };
+    return schools.act(account, 'decideAid', input, '... on WrongLevel { level }');
+  };
+  expect(await decide('village@500235216201')).toMatchObject({ code: 'WRONG_LEVEL', level: 'COUNTY' });
+  expect(await decide('health@500235')).toMatchObject({ code: 'NOT_PERMITTED' });
+  const leave = { personId: child().id, from: '2025-10-09', until: '2025-12-31', approvedBy: '村委会' };
+  const input = { ...leave, occurredOn: '2025-10-09' };
+  const approved = schools.act('village@500235216201', 'approveLeave', input, '... on WrongLevel { level }');
+  expect(await approved).toMatchObject({ code: 'WRONG_LEVEL', level: 'TOWNSHIP' });
+});
+
 test('a grant without an amount is work for the county until one is decided', async () => {
   const pupil = await schools.family('500235216201', ['2009-09-01']);
   await schools.act(STAFF, 'recordEnrolment', {

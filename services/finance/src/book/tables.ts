@@ -1,7 +1,7 @@
 import type { FundLevel } from '@dixian/department';
-import { bigint, boolean, code, countyCode, day, instant, table, text, uuid } from '@dixian/service';
+import { bigint, boolean, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
 
-/** Money that other departments paid out; amounts in fen. */
+/** Money that departments paid out, this one among them; amounts in fen. */
 export const paidMoney = table(
   'paid_money',
   {
@@ -19,4 +19,23 @@ export const paidMoney = table(
     toldAt: instant(),
   },
   { primary: ['id'] },
+);
+
+/** Money that a place raised or planned in a year, by source (资金盘子); append-only, the newest of a source and level counts. */
+export const fundLine = table(
+  'fund_line',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    year: int(),
+    source: text(),
+    level: text().of<FundLevel>(),
+    amount: bigint(),
+    flexible: boolean(),
+    occurredOn: day(),
+    account: text(),
+    recordedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['countyCode', 'id'] },
 );

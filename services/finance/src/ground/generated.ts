@@ -7,10 +7,15 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
+import type { AssetMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
+import type { AwardMapper, AwardQuantityMapper, AwardSchemeMapper, AwardSchemeItemMapper, AwardTierMapper, IndustryReadinessMapper } from '../awards/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
-import type { FundAllocationMapper, FundCheckpointMapper, FundProjectMapper, ProjectActMapper } from '../projects/mappers';
+import type { EnterpriseSupportMapper, FundAllocationMapper, FundCheckpointMapper, FundProjectMapper, ProjectActMapper } from '../projects/mappers';
+import type { FundBookMapper, FundBookLineMapper, FundSourceRecordedMapper } from '../book/mappers';
+import type { InsuranceClaimMapper, InsuranceContractMapper } from '../insurance/mappers';
 import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
+import type { LoanApplicationMapper } from '../applications/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -40,9 +45,17 @@ export type Query = {
   financeImport?: Maybe<ImportReport>;
   financeImports?: Maybe<ImportReportConnection>;
   financeWork?: Maybe<WorkRecordConnection>;
+  loanApplications?: Maybe<LoanApplicationConnection>;
+  assets?: Maybe<AssetConnection>;
+  awards?: Maybe<AwardConnection>;
+  awardSchemes?: Maybe<AwardSchemeConnection>;
+  fundBook?: Maybe<FundBook>;
+  insuranceContracts?: Maybe<InsuranceContractConnection>;
   loans?: Maybe<LoanConnection>;
   loanByContract?: Maybe<Loan>;
+  loanRisk?: Maybe<Array<LoanRisk>>;
   fundProjects?: Maybe<FundProjectConnection>;
+  enterpriseSupports?: Maybe<EnterpriseSupportConnection>;
   fundCheckpoint?: Maybe<FundCheckpoint>;
   subsidyLists?: Maybe<SubsidyListConnection>;
   subsidyList?: Maybe<SubsidyList>;
@@ -66,6 +79,46 @@ export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryLoanApplicationsArgs = {
+  filter?: InputMaybe<LoanApplicationFilter>;
+  orderBy?: InputMaybe<LoanApplicationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAssetsArgs = {
+  filter?: InputMaybe<AssetFilter>;
+  orderBy?: InputMaybe<AssetOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAwardsArgs = {
+  filter?: InputMaybe<AwardFilter>;
+  orderBy?: InputMaybe<AwardOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAwardSchemesArgs = {
+  filter?: InputMaybe<AwardSchemeFilter>;
+  orderBy?: InputMaybe<AwardSchemeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFundBookArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type QueryInsuranceContractsArgs = {
+  filter?: InputMaybe<InsuranceContractFilter>;
+  orderBy?: InputMaybe<InsuranceContractOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryLoansArgs = {
   filter?: InputMaybe<LoanFilter>;
   orderBy?: InputMaybe<LoanOrder>;
@@ -77,9 +130,22 @@ export type QueryLoanByContractArgs = {
   contractNumber: Scalars['String']['input'];
 };
 
+export type QueryLoanRiskArgs = {
+  by: LoanRiskBy;
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type QueryFundProjectsArgs = {
   filter?: InputMaybe<FundProjectFilter>;
   orderBy?: InputMaybe<FundProjectOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryEnterpriseSupportsArgs = {
+  filter?: InputMaybe<EnterpriseSupportFilter>;
+  orderBy?: InputMaybe<EnterpriseSupportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -111,11 +177,34 @@ export type Mutation = {
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
+  applyForLoan: ApplyForLoanResult;
+  approveLoanByHand: LoanApplicationStepResult;
+  recordBankDecision: LoanApplicationStepResult;
+  registerLoan: RegisterLoanResult;
+  registerAsset: RegisterAssetResult;
+  advanceAsset: AdvanceAssetResult;
+  inspectAsset: AssetActResult;
+  recordAssetIncome: AssetActResult;
+  decideDistribution: DecideDistributionResult;
+  openDisposal: OpenDisposalResult;
+  advanceDisposal: AdvanceDisposalResult;
+  setAwardScheme: SetAwardSchemeResult;
+  claimAward: ClaimAwardResult;
+  acceptAward: AcceptAwardResult;
+  postAward: ClaimAwardResult;
+  authoriseAward: AuthoriseAwardResult;
+  recordAwardPayment: RecordAwardPaymentResult;
+  recordIndustryReadiness: RecordIndustryReadinessResult;
+  recordFundSource: RecordFundSourceResult;
+  recordInsuranceContract: RecordInsuranceContractResult;
+  recordInsuranceClaim: RecordInsuranceClaimResult;
   recordLoanEvent: RecordLoanEventResult;
   recordAppraisal: ProjectActResult;
   admitProject: AdmitProjectResult;
   publishProjectNotice: ProjectActResult;
   recordPerformance: ProjectActResult;
+  applyForEnterpriseSupport: ApplyForEnterpriseSupportResult;
+  reportIndustryFailure: ReportIndustryFailureResult;
   submitFundCheckpoint: SubmitFundCheckpointResult;
   prepareSubsidyList: PrepareSubsidyListResult;
   correctSubsidyList: PrepareSubsidyListResult;
@@ -137,6 +226,90 @@ export type MutationRecordFinanceWorkArgs = {
   input: RecordWorkInput;
 };
 
+export type MutationApplyForLoanArgs = {
+  input: ApplyForLoanInput;
+};
+
+export type MutationApproveLoanByHandArgs = {
+  input: ApproveLoanByHandInput;
+};
+
+export type MutationRecordBankDecisionArgs = {
+  input: RecordBankDecisionInput;
+};
+
+export type MutationRegisterLoanArgs = {
+  input: RegisterLoanInput;
+};
+
+export type MutationRegisterAssetArgs = {
+  input: RegisterAssetInput;
+};
+
+export type MutationAdvanceAssetArgs = {
+  input: AdvanceAssetInput;
+};
+
+export type MutationInspectAssetArgs = {
+  input: InspectAssetInput;
+};
+
+export type MutationRecordAssetIncomeArgs = {
+  input: RecordAssetIncomeInput;
+};
+
+export type MutationDecideDistributionArgs = {
+  input: DecideDistributionInput;
+};
+
+export type MutationOpenDisposalArgs = {
+  input: OpenDisposalInput;
+};
+
+export type MutationAdvanceDisposalArgs = {
+  input: AdvanceDisposalInput;
+};
+
+export type MutationSetAwardSchemeArgs = {
+  input: SetAwardSchemeInput;
+};
+
+export type MutationClaimAwardArgs = {
+  input: ClaimAwardInput;
+};
+
+export type MutationAcceptAwardArgs = {
+  input: AcceptAwardInput;
+};
+
+export type MutationPostAwardArgs = {
+  input: AwardStepInput;
+};
+
+export type MutationAuthoriseAwardArgs = {
+  input: AuthoriseAwardInput;
+};
+
+export type MutationRecordAwardPaymentArgs = {
+  input: RecordAwardPaymentInput;
+};
+
+export type MutationRecordIndustryReadinessArgs = {
+  input: RecordIndustryReadinessInput;
+};
+
+export type MutationRecordFundSourceArgs = {
+  input: RecordFundSourceInput;
+};
+
+export type MutationRecordInsuranceContractArgs = {
+  input: RecordInsuranceContractInput;
+};
+
+export type MutationRecordInsuranceClaimArgs = {
+  input: RecordInsuranceClaimInput;
+};
+
 export type MutationRecordLoanEventArgs = {
   input: RecordLoanEventInput;
 };
@@ -155,6 +328,14 @@ export type MutationPublishProjectNoticeArgs = {
 
 export type MutationRecordPerformanceArgs = {
   input: ProjectActInput;
+};
+
+export type MutationApplyForEnterpriseSupportArgs = {
+  input: ApplyForEnterpriseSupportInput;
+};
+
+export type MutationReportIndustryFailureArgs = {
+  input: ReportIndustryFailureInput;
 };
 
 export type MutationSubmitFundCheckpointArgs = {
@@ -185,6 +366,664 @@ export type MutationRecordSubsidyPaymentArgs = {
   input: RecordSubsidyPaymentInput;
 };
 
+export type LoanApplication = {
+  __typename?: 'LoanApplication';
+  id: Scalars['ID']['output'];
+  household: Household;
+  applicant: Person;
+  product: LoanProduct;
+  amount: Scalars['Money']['output'];
+  termMonths: Scalars['Int']['output'];
+  purpose: Scalars['String']['output'];
+  appliedOn: Scalars['Date']['output'];
+  state: LoanApplicationState;
+  outcome: DecisionOutcome;
+  reasons: Array<SubsidyReason>;
+  handReason?: Maybe<Scalars['String']['output']>;
+  handOn?: Maybe<Scalars['Date']['output']>;
+  bank?: Maybe<Scalars['String']['output']>;
+  bankDecision?: Maybe<BankDecision>;
+  bankReason?: Maybe<Scalars['String']['output']>;
+  bankOn?: Maybe<Scalars['Date']['output']>;
+  loan?: Maybe<Loan>;
+};
+
+export type LoanProduct =
+  | 'ENTERPRISE'
+  | 'GUARANTEED_START_UP'
+  | 'MICROCREDIT';
+
+export type LoanApplicationState =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'CHECKED'
+  | 'REFUSED';
+
+export type BankDecision =
+  | 'APPROVED'
+  | 'REFUSED';
+
+export type LoanApplicationFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<LoanApplicationState>;
+  product?: InputMaybe<LoanProduct>;
+};
+
+export type LoanApplicationConnection = {
+  __typename?: 'LoanApplicationConnection';
+  edges: Array<LoanApplicationEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type LoanApplicationEdge = {
+  __typename?: 'LoanApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: LoanApplication;
+};
+
+export type LoanApplicationOrder = {
+  field: LoanApplicationOrderField;
+  direction?: OrderDirection;
+};
+
+export type LoanApplicationOrderField =
+  | 'APPLIED_ON';
+
+export type ApplyForLoanInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  product?: InputMaybe<LoanProduct>;
+  amount: Scalars['Money']['input'];
+  termMonths: Scalars['Int']['input'];
+  purpose: Scalars['String']['input'];
+  willing: Scalars['Boolean']['input'];
+  needsFunds: Scalars['Boolean']['input'];
+  unmetConditions?: InputMaybe<Array<Scalars['String']['input']>>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ApproveLoanByHandInput = {
+  applicationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordBankDecisionInput = {
+  applicationId: Scalars['ID']['input'];
+  bank: Scalars['String']['input'];
+  decision: BankDecision;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RegisterLoanInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  contractNumber: Scalars['String']['input'];
+  bank: Scalars['String']['input'];
+  dueOn: Scalars['Date']['input'];
+  principal: Scalars['Money']['input'];
+  annualRatePercent: Scalars['String']['input'];
+  lprTerm?: InputMaybe<LprTerm>;
+  purpose: Scalars['String']['input'];
+  mortgaged: Scalars['Boolean']['input'];
+  guaranteed: Scalars['Boolean']['input'];
+  daysAYear?: InputMaybe<Scalars['Int']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type LoanApplicationRecorded = {
+  __typename?: 'LoanApplicationRecorded';
+  application: LoanApplication;
+};
+
+export type LoanRegistered = {
+  __typename?: 'LoanRegistered';
+  loan: Loan;
+};
+
+export type GuaranteeNotAllowed = UserError & {
+  __typename?: 'GuaranteeNotAllowed';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ApplyForLoanResult = DecisionRefused | InvalidInput | KeyInUse | LoanApplicationRecorded | NotFound | NotPermitted;
+
+export type LoanApplicationStepResult = InvalidInput | KeyInUse | LoanApplicationRecorded | NotFound | NotPermitted | ReasonRequired;
+
+export type RegisterLoanResult = AlreadyRegistered | GuaranteeNotAllowed | InvalidInput | KeyInUse | LoanRegistered | NotFound | NotPermitted;
+
+export type Asset = {
+  __typename?: 'Asset';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  ownNumber: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  class: AssetClass;
+  stage: AssetStage;
+  originalValue: Scalars['Money']['output'];
+  formedIn?: Maybe<Scalars['Int']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  projectNumber?: Maybe<Scalars['String']['output']>;
+  village?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<Scalars['String']['output']>;
+  operator?: Maybe<Scalars['String']['output']>;
+  keeper?: Maybe<Scalars['String']['output']>;
+  idle: Scalars['Boolean']['output'];
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  source: Scalars['String']['output'];
+  incomes: Array<AssetIncomeYear>;
+  disposals: Array<AssetDisposal>;
+};
+
+export type AssetClass =
+  | 'OPERATING'
+  | 'PUBLIC_WELFARE';
+
+export type AssetStage =
+  | 'DISTRIBUTED'
+  | 'FORMED'
+  | 'OPERATED'
+  | 'TRANSFERRED';
+
+export type AssetIncomeYear = {
+  __typename?: 'AssetIncomeYear';
+  year: Scalars['Int']['output'];
+  income: Scalars['Money']['output'];
+  distributed: Scalars['Money']['output'];
+  left: Scalars['Money']['output'];
+  toMonitored: Scalars['Money']['output'];
+  monitoredSharePercent?: Maybe<Scalars['String']['output']>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type AssetDistribution = {
+  __typename?: 'AssetDistribution';
+  id: Scalars['ID']['output'];
+  asset?: Maybe<Asset>;
+  year: Scalars['Int']['output'];
+  household?: Maybe<Household>;
+  purpose: DistributionPurpose;
+  amount: Scalars['Money']['output'];
+  decisionRecord: Scalars['String']['output'];
+  toMonitored: Scalars['Boolean']['output'];
+  decidedOn: Scalars['Date']['output'];
+};
+
+export type DistributionPurpose =
+  | 'EMPLOYMENT'
+  | 'HOUSEHOLDS'
+  | 'INDUSTRY'
+  | 'OTHER'
+  | 'PUBLIC';
+
+export type AssetDisposal = {
+  __typename?: 'AssetDisposal';
+  id: Scalars['ID']['output'];
+  class: DisposalClass;
+  state: DisposalState;
+  openedOn: Scalars['Date']['output'];
+  decisionRecord?: Maybe<Scalars['String']['output']>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  doneOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DisposalClass =
+  | 'OTHER'
+  | 'REVIVE'
+  | 'TRANSFER'
+  | 'WRITE_OFF';
+
+export type DisposalState =
+  | 'DECIDED'
+  | 'DONE'
+  | 'OPENED';
+
+export type AssetFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  class?: InputMaybe<AssetClass>;
+  stage?: InputMaybe<AssetStage>;
+  idle?: InputMaybe<Scalars['Boolean']['input']>;
+  undistributed?: InputMaybe<Scalars['Boolean']['input']>;
+  formedIn?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssetConnection = {
+  __typename?: 'AssetConnection';
+  edges: Array<AssetEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AssetEdge = {
+  __typename?: 'AssetEdge';
+  cursor: Scalars['String']['output'];
+  node: Asset;
+};
+
+export type AssetOrder = {
+  field: AssetOrderField;
+  direction?: OrderDirection;
+};
+
+export type AssetOrderField =
+  | 'NUMBER'
+  | 'ORIGINAL_VALUE';
+
+export type AssetDistributionConnection = {
+  __typename?: 'AssetDistributionConnection';
+  edges: Array<AssetDistributionEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AssetDistributionEdge = {
+  __typename?: 'AssetDistributionEdge';
+  cursor: Scalars['String']['output'];
+  node: AssetDistribution;
+};
+
+export type RegisterAssetInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  class: AssetClass;
+  originalValue: Scalars['Money']['input'];
+  formedIn?: InputMaybe<Scalars['Int']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  projectNumber?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
+  owner?: InputMaybe<Scalars['String']['input']>;
+  operator?: InputMaybe<Scalars['String']['input']>;
+  keeper?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AdvanceAssetInput = {
+  assetId: Scalars['ID']['input'];
+  stage: AssetStage;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type InspectAssetInput = {
+  assetId: Scalars['ID']['input'];
+  idle: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordAssetIncomeInput = {
+  assetId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  income: Scalars['Money']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DecideDistributionInput = {
+  assetId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  purpose: DistributionPurpose;
+  amount: Scalars['Money']['input'];
+  decisionRecord?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type OpenDisposalInput = {
+  assetId: Scalars['ID']['input'];
+  class: DisposalClass;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AdvanceDisposalInput = {
+  disposalId: Scalars['ID']['input'];
+  decisionRecord?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AssetRecorded = {
+  __typename?: 'AssetRecorded';
+  asset: Asset;
+};
+
+export type DistributionDecided = {
+  __typename?: 'DistributionDecided';
+  distribution: AssetDistribution;
+};
+
+export type DisposalRecorded = {
+  __typename?: 'DisposalRecorded';
+  disposal: AssetDisposal;
+};
+
+export type StageOrder = UserError & {
+  __typename?: 'StageOrder';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  next: AssetStage;
+};
+
+export type DecisionMissing = UserError & {
+  __typename?: 'DecisionMissing';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type RegisterAssetResult = AlreadyRegistered | AssetRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AdvanceAssetResult = AssetRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | StageOrder;
+
+export type AssetActResult = AssetRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type DecideDistributionResult = AmountExceeded | DecisionMissing | DistributionDecided | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceLimitedToKeyObject | StageOrder;
+
+export type OpenDisposalResult = AlreadyRegistered | DisposalRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AdvanceDisposalResult = DecisionMissing | DisposalRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AwardScheme = {
+  __typename?: 'AwardScheme';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  mode: AwardMode;
+  beneficiaries: AwardBeneficiaries;
+  items: Array<AwardSchemeItem>;
+  capPerHead?: Maybe<Scalars['Money']['output']>;
+  capPerHousehold?: Maybe<Scalars['Money']['output']>;
+  from: Scalars['Date']['output'];
+  until?: Maybe<Scalars['Date']['output']>;
+  basis: Scalars['String']['output'];
+};
+
+export type AwardSchemeItem = {
+  __typename?: 'AwardSchemeItem';
+  item: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  rate: Scalars['Money']['output'];
+  tiers: Array<AwardTier>;
+  byPart: Scalars['Boolean']['output'];
+};
+
+export type AwardTier = {
+  __typename?: 'AwardTier';
+  from: Scalars['String']['output'];
+  rate: Scalars['Money']['output'];
+};
+
+export type AwardMode =
+  | 'BUILD_FIRST'
+  | 'BY_WORK'
+  | 'REWARD';
+
+export type AwardBeneficiaries =
+  | 'MONITORED'
+  | 'MONITORED_AND_OUT_OF_POVERTY';
+
+export type Award = {
+  __typename?: 'Award';
+  id: Scalars['ID']['output'];
+  household: Household;
+  scheme?: Maybe<AwardScheme>;
+  state: AwardState;
+  claimed: Array<AwardQuantity>;
+  accepted?: Maybe<Array<AwardQuantity>>;
+  implementedOn: Scalars['Date']['output'];
+  claimedOn: Scalars['Date']['output'];
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  seenOnSite?: Maybe<Scalars['String']['output']>;
+  outcome?: Maybe<DecisionOutcome>;
+  amount?: Maybe<Scalars['Money']['output']>;
+  reasons: Array<SubsidyReason>;
+  flags: Array<SubsidyReason>;
+  postedOn?: Maybe<Scalars['Date']['output']>;
+  authorisedOn?: Maybe<Scalars['Date']['output']>;
+  authorisedReason?: Maybe<Scalars['String']['output']>;
+  paid?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<FundLevel>;
+};
+
+export type AwardQuantity = {
+  __typename?: 'AwardQuantity';
+  item: Scalars['String']['output'];
+  quantity: Scalars['String']['output'];
+};
+
+export type AwardState =
+  | 'ACCEPTED'
+  | 'AUTHORISED'
+  | 'CLAIMED'
+  | 'PAID'
+  | 'POSTED';
+
+export type IndustryReadiness = {
+  __typename?: 'IndustryReadiness';
+  id: Scalars['ID']['output'];
+  conditions: Scalars['Boolean']['output'];
+  willing: Scalars['Boolean']['output'];
+  occurredOn: Scalars['Date']['output'];
+};
+
+export type AwardFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AwardState>;
+  outcome?: InputMaybe<DecisionOutcome>;
+  acceptedTo?: InputMaybe<Scalars['Date']['input']>;
+  scheme?: InputMaybe<Scalars['ID']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AwardSchemeFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  mode?: InputMaybe<AwardMode>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  edges: Array<AwardEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  cursor: Scalars['String']['output'];
+  node: Award;
+};
+
+export type AwardOrder = {
+  field: AwardOrderField;
+  direction?: OrderDirection;
+};
+
+export type AwardOrderField =
+  | 'CLAIMED_ON';
+
+export type AwardSchemeConnection = {
+  __typename?: 'AwardSchemeConnection';
+  edges: Array<AwardSchemeEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AwardSchemeEdge = {
+  __typename?: 'AwardSchemeEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardScheme;
+};
+
+export type AwardSchemeOrder = {
+  field: AwardSchemeOrderField;
+  direction?: OrderDirection;
+};
+
+export type AwardSchemeOrderField =
+  | 'FROM';
+
+export type SetAwardSchemeInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  mode: AwardMode;
+  beneficiaries?: InputMaybe<AwardBeneficiaries>;
+  items: Array<AwardSchemeItemInput>;
+  capPerHead?: InputMaybe<Scalars['Money']['input']>;
+  capPerHousehold?: InputMaybe<Scalars['Money']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  basis: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AwardSchemeItemInput = {
+  item: Scalars['String']['input'];
+  unit: Scalars['String']['input'];
+  rate: Scalars['Money']['input'];
+  tiers?: InputMaybe<Array<AwardTierInput>>;
+  byPart?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AwardTierInput = {
+  from: Scalars['String']['input'];
+  rate: Scalars['Money']['input'];
+};
+
+export type AwardQuantityInput = {
+  item: Scalars['String']['input'];
+  quantity: Scalars['String']['input'];
+};
+
+export type ClaimAwardInput = {
+  householdId: Scalars['ID']['input'];
+  schemeId: Scalars['ID']['input'];
+  items: Array<AwardQuantityInput>;
+  implementedOn: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AcceptAwardInput = {
+  awardId: Scalars['ID']['input'];
+  items: Array<AwardQuantityInput>;
+  seenOnSite: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AwardStepInput = {
+  awardId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AuthoriseAwardInput = {
+  awardId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordAwardPaymentInput = {
+  awardId: Scalars['ID']['input'];
+  amount: Scalars['Money']['input'];
+  source: Scalars['String']['input'];
+  level: FundLevel;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordIndustryReadinessInput = {
+  householdId: Scalars['ID']['input'];
+  conditions: Scalars['Boolean']['input'];
+  willing: Scalars['Boolean']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AwardSchemeSet = {
+  __typename?: 'AwardSchemeSet';
+  scheme: AwardScheme;
+};
+
+export type AwardRecorded = {
+  __typename?: 'AwardRecorded';
+  award: Award;
+};
+
+export type IndustryReadinessRecorded = {
+  __typename?: 'IndustryReadinessRecorded';
+  readiness: IndustryReadiness;
+};
+
+export type SetAwardSchemeResult = AwardSchemeSet | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type ClaimAwardResult = AwardRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AcceptAwardResult = AwardRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired;
+
+export type AuthoriseAwardResult = AwardRecorded | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted | ReasonRequired | SamePersonApproves;
+
+export type RecordAwardPaymentResult = AlreadyPaid | AmountExceeded | AwardRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | SourceNotAllowed;
+
+export type RecordIndustryReadinessResult = IndustryReadinessRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type FundBook = {
+  __typename?: 'FundBook';
+  divisionCode: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  lines: Array<FundBookLine>;
+  warnings: Array<SubsidyReason>;
+};
+
+export type FundBookLine = {
+  __typename?: 'FundBookLine';
+  source?: Maybe<Scalars['String']['output']>;
+  level?: Maybe<FundLevel>;
+  raised: Scalars['Money']['output'];
+  flexible: Scalars['Boolean']['output'];
+  paid: Scalars['Money']['output'];
+  payments: Scalars['Int']['output'];
+};
+
+export type RecordFundSourceInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+  source: Scalars['String']['input'];
+  level: FundLevel;
+  amount: Scalars['Money']['input'];
+  flexible?: InputMaybe<Scalars['Boolean']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FundSourceRecorded = {
+  __typename?: 'FundSourceRecorded';
+  book: FundBook;
+};
+
+export type RecordFundSourceResult = FundSourceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type StartFinanceImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -192,16 +1031,166 @@ export type StartFinanceImportInput = {
   choices?: InputMaybe<ImportChoicesInput>;
 };
 
+export type InsuranceContract = {
+  __typename?: 'InsuranceContract';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  contractNumber: Scalars['String']['output'];
+  insurer: Scalars['String']['output'];
+  risk: InsuranceRisk;
+  riskText?: Maybe<Scalars['String']['output']>;
+  tenderReference?: Maybe<Scalars['String']['output']>;
+  premium?: Maybe<Scalars['Money']['output']>;
+  deductible?: Maybe<Scalars['Money']['output']>;
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+  households: Scalars['Int']['output'];
+  claimed: Scalars['Money']['output'];
+  paid: Scalars['Money']['output'];
+  claims?: Maybe<InsuranceClaimConnection>;
+};
+
+export type InsuranceContractClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InsuranceRisk =
+  | 'ACCIDENT'
+  | 'DISASTER'
+  | 'ILLNESS_DISABILITY'
+  | 'OTHER'
+  | 'PRODUCT';
+
+export type InsuranceClaim = {
+  __typename?: 'InsuranceClaim';
+  id: Scalars['ID']['output'];
+  household: Household;
+  reportedOn: Scalars['Date']['output'];
+  claimed: Scalars['Money']['output'];
+  paid?: Maybe<Scalars['Money']['output']>;
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  paidShort: Scalars['Boolean']['output'];
+};
+
+export type InsuranceContractFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  risk?: InputMaybe<InsuranceRisk>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type InsuranceContractConnection = {
+  __typename?: 'InsuranceContractConnection';
+  edges: Array<InsuranceContractEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type InsuranceContractEdge = {
+  __typename?: 'InsuranceContractEdge';
+  cursor: Scalars['String']['output'];
+  node: InsuranceContract;
+};
+
+export type InsuranceContractOrder = {
+  field: InsuranceContractOrderField;
+  direction?: OrderDirection;
+};
+
+export type InsuranceContractOrderField =
+  | 'UNTIL';
+
+export type InsuranceClaimConnection = {
+  __typename?: 'InsuranceClaimConnection';
+  edges: Array<InsuranceClaimEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type InsuranceClaimEdge = {
+  __typename?: 'InsuranceClaimEdge';
+  cursor: Scalars['String']['output'];
+  node: InsuranceClaim;
+};
+
+export type RecordInsuranceContractInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  contractNumber: Scalars['String']['input'];
+  insurer: Scalars['String']['input'];
+  risk: InsuranceRisk;
+  riskText?: InputMaybe<Scalars['String']['input']>;
+  tenderReference?: InputMaybe<Scalars['String']['input']>;
+  premium?: InputMaybe<Scalars['Money']['input']>;
+  deductible?: InputMaybe<Scalars['Money']['input']>;
+  until: Scalars['Date']['input'];
+  householdIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordInsuranceClaimInput = {
+  contractId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  claimed: Scalars['Money']['input'];
+  paid?: InputMaybe<Scalars['Money']['input']>;
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type InsuranceContractRecorded = {
+  __typename?: 'InsuranceContractRecorded';
+  contract: InsuranceContract;
+};
+
+export type InsuranceClaimRecorded = {
+  __typename?: 'InsuranceClaimRecorded';
+  claim: InsuranceClaim;
+};
+
+export type TenderRequired = UserError & {
+  __typename?: 'TenderRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type RecordInsuranceContractResult = AlreadyRegistered | InsuranceContractRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | TenderRequired;
+
+export type RecordInsuranceClaimResult = AmountExceeded | InsuranceClaimRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   loans?: Maybe<LoanConnection>;
+  assetIncome?: Maybe<AssetDistributionConnection>;
+  awards?: Maybe<AwardConnection>;
+  industrySupport?: Maybe<PolicyDecision>;
+  insuranceCover?: Maybe<Array<InsuranceContract>>;
   interestSubsidy?: Maybe<Array<SubsidySpan>>;
 };
 
 export type HouseholdLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdAssetIncomeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdAwardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdIndustrySupportArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdInsuranceCoverArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type HouseholdInterestSubsidyArgs = {
@@ -212,11 +1201,17 @@ export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
   loans?: Maybe<LoanConnection>;
+  loanEligibility?: Maybe<PolicyDecision>;
 };
 
 export type PersonLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonLoanEligibilityArgs = {
+  termMonths: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Loan = {
@@ -238,11 +1233,38 @@ export type Loan = {
   daysAYear?: Maybe<Scalars['Int']['output']>;
   source: Scalars['String']['output'];
   events: Array<LoanEvent>;
+  state: LoanState;
   balance: Scalars['Money']['output'];
+};
+
+export type LoanStateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type LoanBalanceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type LoanState =
+  | 'ACTIVE'
+  | 'COMPENSATED'
+  | 'OVERDUE'
+  | 'REPAID';
+
+export type LoanRiskBy =
+  | 'BANK'
+  | 'TOWNSHIP';
+
+export type LoanRisk = {
+  __typename?: 'LoanRisk';
+  key: Scalars['String']['output'];
+  loans: Scalars['Int']['output'];
+  outstanding: Scalars['Money']['output'];
+  overdue: Scalars['Money']['output'];
+  overdueLoans: Scalars['Int']['output'];
+  overduePercent?: Maybe<Scalars['String']['output']>;
+  alert: Scalars['Boolean']['output'];
+  clause?: Maybe<ClauseRef>;
 };
 
 export type LoanEvent = {
@@ -271,6 +1293,9 @@ export type LoanFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
+  state?: InputMaybe<LoanState>;
+  secured?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type LoanConnection = {
@@ -333,6 +1358,8 @@ export type FundProject = {
   fundLevel: Scalars['String']['output'];
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
+  stage: ProjectStage;
+  missing: Array<ProjectGap>;
   acts: Array<ProjectAct>;
   allocations: Array<FundAllocation>;
 };
@@ -382,6 +1409,9 @@ export type FundProjectFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   category?: InputMaybe<Scalars['String']['input']>;
   fundLevel?: InputMaybe<Scalars['String']['input']>;
+  renewal?: InputMaybe<ProjectRenewal>;
+  stage?: InputMaybe<ProjectStage>;
+  missing?: InputMaybe<ProjectGap>;
 };
 
 export type FundProjectConnection = {
@@ -462,6 +1492,93 @@ export type FundLevel =
   | 'PROVINCIAL'
   | 'TOWNSHIP'
   | 'VILLAGE';
+
+export type ProjectStage =
+  | 'APPRAISED'
+  | 'FUNDED'
+  | 'IN_LIBRARY'
+  | 'PROPOSED'
+  | 'UNDER_WAY';
+
+export type ProjectGap =
+  | 'APPRAISAL'
+  | 'NOTICE'
+  | 'PERFORMANCE'
+  | 'PROVINCIAL_APPRAISAL';
+
+export type EnterpriseSupport = {
+  __typename?: 'EnterpriseSupport';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  enterprise: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  amount: Scalars['Money']['output'];
+  linkage?: Maybe<Scalars['String']['output']>;
+  households: Array<Household>;
+  appliedOn: Scalars['Date']['output'];
+  failedOn?: Maybe<Scalars['Date']['output']>;
+  failure?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseSupportFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  failed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EnterpriseSupportConnection = {
+  __typename?: 'EnterpriseSupportConnection';
+  edges: Array<EnterpriseSupportEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EnterpriseSupportEdge = {
+  __typename?: 'EnterpriseSupportEdge';
+  cursor: Scalars['String']['output'];
+  node: EnterpriseSupport;
+};
+
+export type EnterpriseSupportOrder = {
+  field: EnterpriseSupportOrderField;
+  direction?: OrderDirection;
+};
+
+export type EnterpriseSupportOrderField =
+  | 'APPLIED_ON';
+
+export type ApplyForEnterpriseSupportInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  enterprise: Scalars['String']['input'];
+  purpose: Scalars['String']['input'];
+  amount: Scalars['Money']['input'];
+  linkage?: InputMaybe<Scalars['String']['input']>;
+  householdIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReportIndustryFailureInput = {
+  supportId: Scalars['ID']['input'];
+  failure: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EnterpriseSupportRecorded = {
+  __typename?: 'EnterpriseSupportRecorded';
+  support: EnterpriseSupport;
+};
+
+export type LinkageRequired = UserError & {
+  __typename?: 'LinkageRequired';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ApplyForEnterpriseSupportResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | LinkageRequired | NotFound | NotPermitted;
+
+export type ReportIndustryFailureResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type SubsidyList = {
   __typename?: 'SubsidyList';
@@ -1207,6 +2324,14 @@ export type DecisionChange = {
   clause?: Maybe<ClauseRef>;
 };
 
+export type DecisionRefused = UserError & {
+  __typename?: 'DecisionRefused';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  decision: PolicyDecision;
+};
+
 export type ReasonRequired = UserError & {
   __typename?: 'ReasonRequired';
   code: Scalars['String']['output'];
@@ -1238,6 +2363,13 @@ export type SourceNotAllowed = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   allowed: Array<Scalars['String']['output']>;
+};
+
+export type SourceLimitedToKeyObject = UserError & {
+  __typename?: 'SourceLimitedToKeyObject';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
 };
 
 export type WorkRecord = {
@@ -1315,10 +2447,30 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForLoanResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanApplicationRecorded, 'application'> & { application: _RefType['LoanApplication'] } & { __typename: 'LoanApplicationRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  LoanApplicationStepResult: ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanApplicationRecorded, 'application'> & { application: _RefType['LoanApplication'] } & { __typename: 'LoanApplicationRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RegisterLoanResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanRegistered, 'loan'> & { loan: _RefType['Loan'] } & { __typename: 'LoanRegistered' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  RegisterAssetResult: ( UserErrorValue ) | ( Omit<AssetRecorded, 'asset'> & { asset: _RefType['Asset'] } & { __typename: 'AssetRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AdvanceAssetResult: ( Omit<AssetRecorded, 'asset'> & { asset: _RefType['Asset'] } & { __typename: 'AssetRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssetActResult: ( Omit<AssetRecorded, 'asset'> & { asset: _RefType['Asset'] } & { __typename: 'AssetRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  DecideDistributionResult: ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<DistributionDecided, 'distribution'> & { distribution: _RefType['AssetDistribution'] } & { __typename: 'DistributionDecided' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  OpenDisposalResult: ( UserErrorValue ) | ( Omit<DisposalRecorded, 'disposal'> & { disposal: _RefType['AssetDisposal'] } & { __typename: 'DisposalRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AdvanceDisposalResult: ( UserErrorValue ) | ( Omit<DisposalRecorded, 'disposal'> & { disposal: _RefType['AssetDisposal'] } & { __typename: 'DisposalRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  SetAwardSchemeResult: ( Omit<AwardSchemeSet, 'scheme'> & { scheme: _RefType['AwardScheme'] } & { __typename: 'AwardSchemeSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ClaimAwardResult: ( Omit<AwardRecorded, 'award'> & { award: _RefType['Award'] } & { __typename: 'AwardRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AcceptAwardResult: ( Omit<AwardRecorded, 'award'> & { award: _RefType['Award'] } & { __typename: 'AwardRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AuthoriseAwardResult: ( Omit<AwardRecorded, 'award'> & { award: _RefType['Award'] } & { __typename: 'AwardRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAwardPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<AwardRecorded, 'award'> & { award: _RefType['Award'] } & { __typename: 'AwardRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordIndustryReadinessResult: ( Omit<IndustryReadinessRecorded, 'readiness'> & { readiness: _RefType['IndustryReadiness'] } & { __typename: 'IndustryReadinessRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordFundSourceResult: ( FundSourceRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordInsuranceContractResult: ( UserErrorValue ) | ( Omit<InsuranceContractRecorded, 'contract'> & { contract: _RefType['InsuranceContract'] } & { __typename: 'InsuranceContractRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordInsuranceClaimResult: ( UserErrorValue ) | ( Omit<InsuranceClaimRecorded, 'claim'> & { claim: _RefType['InsuranceClaim'] } & { __typename: 'InsuranceClaimRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordLoanEventResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanEventRecorded, 'event'> & { event: _RefType['LoanEvent'] } & { __typename: 'LoanEventRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   ProjectActResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
   AdmitProjectResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
   SubmitFundCheckpointResult: ( Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: _RefType['FundCheckpoint'] } & { __typename: 'FundCheckpointSubmitted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ApplyForEnterpriseSupportResult: ( Omit<EnterpriseSupportRecorded, 'support'> & { support: _RefType['EnterpriseSupport'] } & { __typename: 'EnterpriseSupportRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReportIndustryFailureResult: ( Omit<EnterpriseSupportRecorded, 'support'> & { support: _RefType['EnterpriseSupport'] } & { __typename: 'EnterpriseSupportRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   PrepareSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListPrepared, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListPrepared' } );
   SettleSubsidyLineResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( SubsidyLineSettledMapper );
   PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
@@ -1331,7 +2483,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1341,11 +2493,127 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
-  StartFinanceImportInput: StartFinanceImportInput;
+  LoanApplication: ResolverTypeWrapper<LoanApplicationMapper>;
+  LoanProduct: LoanProduct;
+  LoanApplicationState: LoanApplicationState;
+  BankDecision: BankDecision;
+  LoanApplicationFilter: LoanApplicationFilter;
+  LoanApplicationConnection: ResolverTypeWrapper<Omit<LoanApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['LoanApplicationEdge']> }>;
+  LoanApplicationEdge: ResolverTypeWrapper<Omit<LoanApplicationEdge, 'node'> & { node: ResolversTypes['LoanApplication'] }>;
+  LoanApplicationOrder: LoanApplicationOrder;
+  LoanApplicationOrderField: LoanApplicationOrderField;
+  ApplyForLoanInput: ApplyForLoanInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApproveLoanByHandInput: ApproveLoanByHandInput;
+  RecordBankDecisionInput: RecordBankDecisionInput;
+  RegisterLoanInput: RegisterLoanInput;
+  LoanApplicationRecorded: ResolverTypeWrapper<Omit<LoanApplicationRecorded, 'application'> & { application: ResolversTypes['LoanApplication'] }>;
+  LoanRegistered: ResolverTypeWrapper<Omit<LoanRegistered, 'loan'> & { loan: ResolversTypes['Loan'] }>;
+  GuaranteeNotAllowed: ResolverTypeWrapper<UserErrorValue>;
+  ApplyForLoanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForLoanResult']>;
+  LoanApplicationStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanApplicationStepResult']>;
+  RegisterLoanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterLoanResult']>;
+  Asset: ResolverTypeWrapper<AssetMapper>;
+  AssetClass: AssetClass;
+  AssetStage: AssetStage;
+  AssetIncomeYear: ResolverTypeWrapper<AssetIncomeYearMapper>;
+  AssetDistribution: ResolverTypeWrapper<AssetDistributionMapper>;
+  DistributionPurpose: DistributionPurpose;
+  AssetDisposal: ResolverTypeWrapper<AssetDisposalMapper>;
+  DisposalClass: DisposalClass;
+  DisposalState: DisposalState;
+  AssetFilter: AssetFilter;
+  AssetConnection: ResolverTypeWrapper<Omit<AssetConnection, 'edges'> & { edges: Array<ResolversTypes['AssetEdge']> }>;
+  AssetEdge: ResolverTypeWrapper<Omit<AssetEdge, 'node'> & { node: ResolversTypes['Asset'] }>;
+  AssetOrder: AssetOrder;
+  AssetOrderField: AssetOrderField;
+  AssetDistributionConnection: ResolverTypeWrapper<Omit<AssetDistributionConnection, 'edges'> & { edges: Array<ResolversTypes['AssetDistributionEdge']> }>;
+  AssetDistributionEdge: ResolverTypeWrapper<Omit<AssetDistributionEdge, 'node'> & { node: ResolversTypes['AssetDistribution'] }>;
+  RegisterAssetInput: RegisterAssetInput;
+  AdvanceAssetInput: AdvanceAssetInput;
+  InspectAssetInput: InspectAssetInput;
+  RecordAssetIncomeInput: RecordAssetIncomeInput;
+  DecideDistributionInput: DecideDistributionInput;
+  OpenDisposalInput: OpenDisposalInput;
+  AdvanceDisposalInput: AdvanceDisposalInput;
+  AssetRecorded: ResolverTypeWrapper<Omit<AssetRecorded, 'asset'> & { asset: ResolversTypes['Asset'] }>;
+  DistributionDecided: ResolverTypeWrapper<Omit<DistributionDecided, 'distribution'> & { distribution: ResolversTypes['AssetDistribution'] }>;
+  DisposalRecorded: ResolverTypeWrapper<Omit<DisposalRecorded, 'disposal'> & { disposal: ResolversTypes['AssetDisposal'] }>;
+  StageOrder: ResolverTypeWrapper<UserErrorValue>;
+  DecisionMissing: ResolverTypeWrapper<UserErrorValue>;
+  RegisterAssetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterAssetResult']>;
+  AdvanceAssetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceAssetResult']>;
+  AssetActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssetActResult']>;
+  DecideDistributionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideDistributionResult']>;
+  OpenDisposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDisposalResult']>;
+  AdvanceDisposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvanceDisposalResult']>;
+  AwardScheme: ResolverTypeWrapper<AwardSchemeMapper>;
+  AwardSchemeItem: ResolverTypeWrapper<AwardSchemeItemMapper>;
+  AwardTier: ResolverTypeWrapper<AwardTierMapper>;
+  AwardMode: AwardMode;
+  AwardBeneficiaries: AwardBeneficiaries;
+  Award: ResolverTypeWrapper<AwardMapper>;
+  AwardQuantity: ResolverTypeWrapper<AwardQuantityMapper>;
+  AwardState: AwardState;
+  IndustryReadiness: ResolverTypeWrapper<IndustryReadinessMapper>;
+  AwardFilter: AwardFilter;
+  AwardSchemeFilter: AwardSchemeFilter;
+  AwardConnection: ResolverTypeWrapper<Omit<AwardConnection, 'edges'> & { edges: Array<ResolversTypes['AwardEdge']> }>;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  AwardOrder: AwardOrder;
+  AwardOrderField: AwardOrderField;
+  AwardSchemeConnection: ResolverTypeWrapper<Omit<AwardSchemeConnection, 'edges'> & { edges: Array<ResolversTypes['AwardSchemeEdge']> }>;
+  AwardSchemeEdge: ResolverTypeWrapper<Omit<AwardSchemeEdge, 'node'> & { node: ResolversTypes['AwardScheme'] }>;
+  AwardSchemeOrder: AwardSchemeOrder;
+  AwardSchemeOrderField: AwardSchemeOrderField;
+  SetAwardSchemeInput: SetAwardSchemeInput;
+  AwardSchemeItemInput: AwardSchemeItemInput;
+  AwardTierInput: AwardTierInput;
+  AwardQuantityInput: AwardQuantityInput;
+  ClaimAwardInput: ClaimAwardInput;
+  AcceptAwardInput: AcceptAwardInput;
+  AwardStepInput: AwardStepInput;
+  AuthoriseAwardInput: AuthoriseAwardInput;
+  RecordAwardPaymentInput: RecordAwardPaymentInput;
+  RecordIndustryReadinessInput: RecordIndustryReadinessInput;
+  AwardSchemeSet: ResolverTypeWrapper<Omit<AwardSchemeSet, 'scheme'> & { scheme: ResolversTypes['AwardScheme'] }>;
+  AwardRecorded: ResolverTypeWrapper<Omit<AwardRecorded, 'award'> & { award: ResolversTypes['Award'] }>;
+  IndustryReadinessRecorded: ResolverTypeWrapper<Omit<IndustryReadinessRecorded, 'readiness'> & { readiness: ResolversTypes['IndustryReadiness'] }>;
+  SetAwardSchemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAwardSchemeResult']>;
+  ClaimAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimAwardResult']>;
+  AcceptAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAwardResult']>;
+  AuthoriseAwardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthoriseAwardResult']>;
+  RecordAwardPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAwardPaymentResult']>;
+  RecordIndustryReadinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIndustryReadinessResult']>;
+  FundBook: ResolverTypeWrapper<FundBookMapper>;
+  FundBookLine: ResolverTypeWrapper<FundBookLineMapper>;
+  RecordFundSourceInput: RecordFundSourceInput;
+  FundSourceRecorded: ResolverTypeWrapper<FundSourceRecordedMapper>;
+  RecordFundSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFundSourceResult']>;
+  StartFinanceImportInput: StartFinanceImportInput;
+  InsuranceContract: ResolverTypeWrapper<InsuranceContractMapper>;
+  InsuranceRisk: InsuranceRisk;
+  InsuranceClaim: ResolverTypeWrapper<InsuranceClaimMapper>;
+  InsuranceContractFilter: InsuranceContractFilter;
+  InsuranceContractConnection: ResolverTypeWrapper<Omit<InsuranceContractConnection, 'edges'> & { edges: Array<ResolversTypes['InsuranceContractEdge']> }>;
+  InsuranceContractEdge: ResolverTypeWrapper<Omit<InsuranceContractEdge, 'node'> & { node: ResolversTypes['InsuranceContract'] }>;
+  InsuranceContractOrder: InsuranceContractOrder;
+  InsuranceContractOrderField: InsuranceContractOrderField;
+  InsuranceClaimConnection: ResolverTypeWrapper<Omit<InsuranceClaimConnection, 'edges'> & { edges: Array<ResolversTypes['InsuranceClaimEdge']> }>;
+  InsuranceClaimEdge: ResolverTypeWrapper<Omit<InsuranceClaimEdge, 'node'> & { node: ResolversTypes['InsuranceClaim'] }>;
+  RecordInsuranceContractInput: RecordInsuranceContractInput;
+  RecordInsuranceClaimInput: RecordInsuranceClaimInput;
+  InsuranceContractRecorded: ResolverTypeWrapper<Omit<InsuranceContractRecorded, 'contract'> & { contract: ResolversTypes['InsuranceContract'] }>;
+  InsuranceClaimRecorded: ResolverTypeWrapper<Omit<InsuranceClaimRecorded, 'claim'> & { claim: ResolversTypes['InsuranceClaim'] }>;
+  TenderRequired: ResolverTypeWrapper<UserErrorValue>;
+  RecordInsuranceContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInsuranceContractResult']>;
+  RecordInsuranceClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordInsuranceClaimResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Loan: ResolverTypeWrapper<LoanMapper>;
+  LoanState: LoanState;
+  LoanRiskBy: LoanRiskBy;
+  LoanRisk: ResolverTypeWrapper<Omit<LoanRisk, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
   LoanEvent: ResolverTypeWrapper<LoanEventMapper>;
   LoanEventKind: LoanEventKind;
   LprTerm: LprTerm;
@@ -1379,6 +2647,20 @@ export type ResolversTypes = {
   AdmitProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitProjectResult']>;
   SubmitFundCheckpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFundCheckpointResult']>;
   FundLevel: FundLevel;
+  ProjectStage: ProjectStage;
+  ProjectGap: ProjectGap;
+  EnterpriseSupport: ResolverTypeWrapper<EnterpriseSupportMapper>;
+  EnterpriseSupportFilter: EnterpriseSupportFilter;
+  EnterpriseSupportConnection: ResolverTypeWrapper<Omit<EnterpriseSupportConnection, 'edges'> & { edges: Array<ResolversTypes['EnterpriseSupportEdge']> }>;
+  EnterpriseSupportEdge: ResolverTypeWrapper<Omit<EnterpriseSupportEdge, 'node'> & { node: ResolversTypes['EnterpriseSupport'] }>;
+  EnterpriseSupportOrder: EnterpriseSupportOrder;
+  EnterpriseSupportOrderField: EnterpriseSupportOrderField;
+  ApplyForEnterpriseSupportInput: ApplyForEnterpriseSupportInput;
+  ReportIndustryFailureInput: ReportIndustryFailureInput;
+  EnterpriseSupportRecorded: ResolverTypeWrapper<Omit<EnterpriseSupportRecorded, 'support'> & { support: ResolversTypes['EnterpriseSupport'] }>;
+  LinkageRequired: ResolverTypeWrapper<UserErrorValue>;
+  ApplyForEnterpriseSupportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForEnterpriseSupportResult']>;
+  ReportIndustryFailureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIndustryFailureResult']>;
   SubsidyList: ResolverTypeWrapper<SubsidyListMapper>;
   SubsidyListState: SubsidyListState;
   SubsidyTotals: ResolverTypeWrapper<SubsidyTotalsMapper>;
@@ -1479,10 +2761,12 @@ export type ResolversTypes = {
   DecisionOutcome: DecisionOutcome;
   DecisionReason: ResolverTypeWrapper<DecisionReasonMapper>;
   DecisionChange: ResolverTypeWrapper<DecisionChangeMapper>;
+  DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   ReasonRequired: ResolverTypeWrapper<UserErrorValue>;
   AmountExceeded: ResolverTypeWrapper<UserErrorValue>;
   AlreadyPaid: ResolverTypeWrapper<UserErrorValue>;
   SourceNotAllowed: ResolverTypeWrapper<UserErrorValue>;
+  SourceLimitedToKeyObject: ResolverTypeWrapper<UserErrorValue>;
   WorkRecord: ResolverTypeWrapper<WorkRecordMapper>;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordOrderField: WorkRecordOrderField;
@@ -1502,11 +2786,108 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Mutation: {};
-  StartFinanceImportInput: StartFinanceImportInput;
+  LoanApplication: LoanApplicationMapper;
+  LoanApplicationFilter: LoanApplicationFilter;
+  LoanApplicationConnection: Omit<LoanApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['LoanApplicationEdge']> };
+  LoanApplicationEdge: Omit<LoanApplicationEdge, 'node'> & { node: ResolversParentTypes['LoanApplication'] };
+  LoanApplicationOrder: LoanApplicationOrder;
+  ApplyForLoanInput: ApplyForLoanInput;
   Boolean: Scalars['Boolean']['output'];
+  ApproveLoanByHandInput: ApproveLoanByHandInput;
+  RecordBankDecisionInput: RecordBankDecisionInput;
+  RegisterLoanInput: RegisterLoanInput;
+  LoanApplicationRecorded: Omit<LoanApplicationRecorded, 'application'> & { application: ResolversParentTypes['LoanApplication'] };
+  LoanRegistered: Omit<LoanRegistered, 'loan'> & { loan: ResolversParentTypes['Loan'] };
+  GuaranteeNotAllowed: UserErrorValue;
+  ApplyForLoanResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForLoanResult'];
+  LoanApplicationStepResult: ResolversUnionTypes<ResolversParentTypes>['LoanApplicationStepResult'];
+  RegisterLoanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterLoanResult'];
+  Asset: AssetMapper;
+  AssetIncomeYear: AssetIncomeYearMapper;
+  AssetDistribution: AssetDistributionMapper;
+  AssetDisposal: AssetDisposalMapper;
+  AssetFilter: AssetFilter;
+  AssetConnection: Omit<AssetConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssetEdge']> };
+  AssetEdge: Omit<AssetEdge, 'node'> & { node: ResolversParentTypes['Asset'] };
+  AssetOrder: AssetOrder;
+  AssetDistributionConnection: Omit<AssetDistributionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssetDistributionEdge']> };
+  AssetDistributionEdge: Omit<AssetDistributionEdge, 'node'> & { node: ResolversParentTypes['AssetDistribution'] };
+  RegisterAssetInput: RegisterAssetInput;
+  AdvanceAssetInput: AdvanceAssetInput;
+  InspectAssetInput: InspectAssetInput;
+  RecordAssetIncomeInput: RecordAssetIncomeInput;
+  DecideDistributionInput: DecideDistributionInput;
+  OpenDisposalInput: OpenDisposalInput;
+  AdvanceDisposalInput: AdvanceDisposalInput;
+  AssetRecorded: Omit<AssetRecorded, 'asset'> & { asset: ResolversParentTypes['Asset'] };
+  DistributionDecided: Omit<DistributionDecided, 'distribution'> & { distribution: ResolversParentTypes['AssetDistribution'] };
+  DisposalRecorded: Omit<DisposalRecorded, 'disposal'> & { disposal: ResolversParentTypes['AssetDisposal'] };
+  StageOrder: UserErrorValue;
+  DecisionMissing: UserErrorValue;
+  RegisterAssetResult: ResolversUnionTypes<ResolversParentTypes>['RegisterAssetResult'];
+  AdvanceAssetResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceAssetResult'];
+  AssetActResult: ResolversUnionTypes<ResolversParentTypes>['AssetActResult'];
+  DecideDistributionResult: ResolversUnionTypes<ResolversParentTypes>['DecideDistributionResult'];
+  OpenDisposalResult: ResolversUnionTypes<ResolversParentTypes>['OpenDisposalResult'];
+  AdvanceDisposalResult: ResolversUnionTypes<ResolversParentTypes>['AdvanceDisposalResult'];
+  AwardScheme: AwardSchemeMapper;
+  AwardSchemeItem: AwardSchemeItemMapper;
+  AwardTier: AwardTierMapper;
+  Award: AwardMapper;
+  AwardQuantity: AwardQuantityMapper;
+  IndustryReadiness: IndustryReadinessMapper;
+  AwardFilter: AwardFilter;
+  AwardSchemeFilter: AwardSchemeFilter;
+  AwardConnection: Omit<AwardConnection, 'edges'> & { edges: Array<ResolversParentTypes['AwardEdge']> };
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
+  AwardOrder: AwardOrder;
+  AwardSchemeConnection: Omit<AwardSchemeConnection, 'edges'> & { edges: Array<ResolversParentTypes['AwardSchemeEdge']> };
+  AwardSchemeEdge: Omit<AwardSchemeEdge, 'node'> & { node: ResolversParentTypes['AwardScheme'] };
+  AwardSchemeOrder: AwardSchemeOrder;
+  SetAwardSchemeInput: SetAwardSchemeInput;
+  AwardSchemeItemInput: AwardSchemeItemInput;
+  AwardTierInput: AwardTierInput;
+  AwardQuantityInput: AwardQuantityInput;
+  ClaimAwardInput: ClaimAwardInput;
+  AcceptAwardInput: AcceptAwardInput;
+  AwardStepInput: AwardStepInput;
+  AuthoriseAwardInput: AuthoriseAwardInput;
+  RecordAwardPaymentInput: RecordAwardPaymentInput;
+  RecordIndustryReadinessInput: RecordIndustryReadinessInput;
+  AwardSchemeSet: Omit<AwardSchemeSet, 'scheme'> & { scheme: ResolversParentTypes['AwardScheme'] };
+  AwardRecorded: Omit<AwardRecorded, 'award'> & { award: ResolversParentTypes['Award'] };
+  IndustryReadinessRecorded: Omit<IndustryReadinessRecorded, 'readiness'> & { readiness: ResolversParentTypes['IndustryReadiness'] };
+  SetAwardSchemeResult: ResolversUnionTypes<ResolversParentTypes>['SetAwardSchemeResult'];
+  ClaimAwardResult: ResolversUnionTypes<ResolversParentTypes>['ClaimAwardResult'];
+  AcceptAwardResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAwardResult'];
+  AuthoriseAwardResult: ResolversUnionTypes<ResolversParentTypes>['AuthoriseAwardResult'];
+  RecordAwardPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordAwardPaymentResult'];
+  RecordIndustryReadinessResult: ResolversUnionTypes<ResolversParentTypes>['RecordIndustryReadinessResult'];
+  FundBook: FundBookMapper;
+  FundBookLine: FundBookLineMapper;
+  RecordFundSourceInput: RecordFundSourceInput;
+  FundSourceRecorded: FundSourceRecordedMapper;
+  RecordFundSourceResult: ResolversUnionTypes<ResolversParentTypes>['RecordFundSourceResult'];
+  StartFinanceImportInput: StartFinanceImportInput;
+  InsuranceContract: InsuranceContractMapper;
+  InsuranceClaim: InsuranceClaimMapper;
+  InsuranceContractFilter: InsuranceContractFilter;
+  InsuranceContractConnection: Omit<InsuranceContractConnection, 'edges'> & { edges: Array<ResolversParentTypes['InsuranceContractEdge']> };
+  InsuranceContractEdge: Omit<InsuranceContractEdge, 'node'> & { node: ResolversParentTypes['InsuranceContract'] };
+  InsuranceContractOrder: InsuranceContractOrder;
+  InsuranceClaimConnection: Omit<InsuranceClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['InsuranceClaimEdge']> };
+  InsuranceClaimEdge: Omit<InsuranceClaimEdge, 'node'> & { node: ResolversParentTypes['InsuranceClaim'] };
+  RecordInsuranceContractInput: RecordInsuranceContractInput;
+  RecordInsuranceClaimInput: RecordInsuranceClaimInput;
+  InsuranceContractRecorded: Omit<InsuranceContractRecorded, 'contract'> & { contract: ResolversParentTypes['InsuranceContract'] };
+  InsuranceClaimRecorded: Omit<InsuranceClaimRecorded, 'claim'> & { claim: ResolversParentTypes['InsuranceClaim'] };
+  TenderRequired: UserErrorValue;
+  RecordInsuranceContractResult: ResolversUnionTypes<ResolversParentTypes>['RecordInsuranceContractResult'];
+  RecordInsuranceClaimResult: ResolversUnionTypes<ResolversParentTypes>['RecordInsuranceClaimResult'];
   Household: HouseholdMapper;
   Person: PersonMapper;
   Loan: LoanMapper;
+  LoanRisk: Omit<LoanRisk, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
   LoanEvent: LoanEventMapper;
   LoanFilter: LoanFilter;
   LoanConnection: Omit<LoanConnection, 'edges'> & { edges: Array<ResolversParentTypes['LoanEdge']> };
@@ -1532,6 +2913,17 @@ export type ResolversParentTypes = {
   ProjectActResult: ResolversUnionTypes<ResolversParentTypes>['ProjectActResult'];
   AdmitProjectResult: ResolversUnionTypes<ResolversParentTypes>['AdmitProjectResult'];
   SubmitFundCheckpointResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFundCheckpointResult'];
+  EnterpriseSupport: EnterpriseSupportMapper;
+  EnterpriseSupportFilter: EnterpriseSupportFilter;
+  EnterpriseSupportConnection: Omit<EnterpriseSupportConnection, 'edges'> & { edges: Array<ResolversParentTypes['EnterpriseSupportEdge']> };
+  EnterpriseSupportEdge: Omit<EnterpriseSupportEdge, 'node'> & { node: ResolversParentTypes['EnterpriseSupport'] };
+  EnterpriseSupportOrder: EnterpriseSupportOrder;
+  ApplyForEnterpriseSupportInput: ApplyForEnterpriseSupportInput;
+  ReportIndustryFailureInput: ReportIndustryFailureInput;
+  EnterpriseSupportRecorded: Omit<EnterpriseSupportRecorded, 'support'> & { support: ResolversParentTypes['EnterpriseSupport'] };
+  LinkageRequired: UserErrorValue;
+  ApplyForEnterpriseSupportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForEnterpriseSupportResult'];
+  ReportIndustryFailureResult: ResolversUnionTypes<ResolversParentTypes>['ReportIndustryFailureResult'];
   SubsidyList: SubsidyListMapper;
   SubsidyTotals: SubsidyTotalsMapper;
   SubsidyLine: SubsidyLineMapper;
@@ -1619,10 +3011,12 @@ export type ResolversParentTypes = {
   PolicyDecision: PolicyDecisionMapper;
   DecisionReason: DecisionReasonMapper;
   DecisionChange: DecisionChangeMapper;
+  DecisionRefused: UserErrorValue;
   ReasonRequired: UserErrorValue;
   AmountExceeded: UserErrorValue;
   AlreadyPaid: UserErrorValue;
   SourceNotAllowed: UserErrorValue;
+  SourceLimitedToKeyObject: UserErrorValue;
   WorkRecord: WorkRecordMapper;
   WorkRecordOrder: WorkRecordOrder;
   WorkRecordConnection: Omit<WorkRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkRecordEdge']> };
@@ -1638,9 +3032,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   financeImport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryFinanceImportArgs, 'id'>>;
   financeImports?: Resolver<Maybe<ResolversTypes['ImportReportConnection']>, ParentType, ContextType, RequireFields<QueryFinanceImportsArgs, 'first'>>;
   financeWork?: Resolver<Maybe<ResolversTypes['WorkRecordConnection']>, ParentType, ContextType, RequireFields<QueryFinanceWorkArgs, 'first'>>;
+  loanApplications?: Resolver<Maybe<ResolversTypes['LoanApplicationConnection']>, ParentType, ContextType, RequireFields<QueryLoanApplicationsArgs, 'first'>>;
+  assets?: Resolver<Maybe<ResolversTypes['AssetConnection']>, ParentType, ContextType, RequireFields<QueryAssetsArgs, 'first'>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first'>>;
+  awardSchemes?: Resolver<Maybe<ResolversTypes['AwardSchemeConnection']>, ParentType, ContextType, RequireFields<QueryAwardSchemesArgs, 'first'>>;
+  fundBook?: Resolver<Maybe<ResolversTypes['FundBook']>, ParentType, ContextType, RequireFields<QueryFundBookArgs, 'year'>>;
+  insuranceContracts?: Resolver<Maybe<ResolversTypes['InsuranceContractConnection']>, ParentType, ContextType, RequireFields<QueryInsuranceContractsArgs, 'first'>>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<QueryLoansArgs, 'first'>>;
   loanByContract?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType, RequireFields<QueryLoanByContractArgs, 'contractNumber'>>;
+  loanRisk?: Resolver<Maybe<Array<ResolversTypes['LoanRisk']>>, ParentType, ContextType, RequireFields<QueryLoanRiskArgs, 'by'>>;
   fundProjects?: Resolver<Maybe<ResolversTypes['FundProjectConnection']>, ParentType, ContextType, RequireFields<QueryFundProjectsArgs, 'first'>>;
+  enterpriseSupports?: Resolver<Maybe<ResolversTypes['EnterpriseSupportConnection']>, ParentType, ContextType, RequireFields<QueryEnterpriseSupportsArgs, 'first'>>;
   fundCheckpoint?: Resolver<Maybe<ResolversTypes['FundCheckpoint']>, ParentType, ContextType, RequireFields<QueryFundCheckpointArgs, 'cycle'>>;
   subsidyLists?: Resolver<Maybe<ResolversTypes['SubsidyListConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyListsArgs, 'first'>>;
   subsidyList?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType, RequireFields<QuerySubsidyListArgs, 'id'>>;
@@ -1651,11 +3053,34 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
+  applyForLoan?: Resolver<ResolversTypes['ApplyForLoanResult'], ParentType, ContextType, RequireFields<MutationApplyForLoanArgs, 'input'>>;
+  approveLoanByHand?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationApproveLoanByHandArgs, 'input'>>;
+  recordBankDecision?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationRecordBankDecisionArgs, 'input'>>;
+  registerLoan?: Resolver<ResolversTypes['RegisterLoanResult'], ParentType, ContextType, RequireFields<MutationRegisterLoanArgs, 'input'>>;
+  registerAsset?: Resolver<ResolversTypes['RegisterAssetResult'], ParentType, ContextType, RequireFields<MutationRegisterAssetArgs, 'input'>>;
+  advanceAsset?: Resolver<ResolversTypes['AdvanceAssetResult'], ParentType, ContextType, RequireFields<MutationAdvanceAssetArgs, 'input'>>;
+  inspectAsset?: Resolver<ResolversTypes['AssetActResult'], ParentType, ContextType, RequireFields<MutationInspectAssetArgs, 'input'>>;
+  recordAssetIncome?: Resolver<ResolversTypes['AssetActResult'], ParentType, ContextType, RequireFields<MutationRecordAssetIncomeArgs, 'input'>>;
+  decideDistribution?: Resolver<ResolversTypes['DecideDistributionResult'], ParentType, ContextType, RequireFields<MutationDecideDistributionArgs, 'input'>>;
+  openDisposal?: Resolver<ResolversTypes['OpenDisposalResult'], ParentType, ContextType, RequireFields<MutationOpenDisposalArgs, 'input'>>;
+  advanceDisposal?: Resolver<ResolversTypes['AdvanceDisposalResult'], ParentType, ContextType, RequireFields<MutationAdvanceDisposalArgs, 'input'>>;
+  setAwardScheme?: Resolver<ResolversTypes['SetAwardSchemeResult'], ParentType, ContextType, RequireFields<MutationSetAwardSchemeArgs, 'input'>>;
+  claimAward?: Resolver<ResolversTypes['ClaimAwardResult'], ParentType, ContextType, RequireFields<MutationClaimAwardArgs, 'input'>>;
+  acceptAward?: Resolver<ResolversTypes['AcceptAwardResult'], ParentType, ContextType, RequireFields<MutationAcceptAwardArgs, 'input'>>;
+  postAward?: Resolver<ResolversTypes['ClaimAwardResult'], ParentType, ContextType, RequireFields<MutationPostAwardArgs, 'input'>>;
+  authoriseAward?: Resolver<ResolversTypes['AuthoriseAwardResult'], ParentType, ContextType, RequireFields<MutationAuthoriseAwardArgs, 'input'>>;
+  recordAwardPayment?: Resolver<ResolversTypes['RecordAwardPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordAwardPaymentArgs, 'input'>>;
+  recordIndustryReadiness?: Resolver<ResolversTypes['RecordIndustryReadinessResult'], ParentType, ContextType, RequireFields<MutationRecordIndustryReadinessArgs, 'input'>>;
+  recordFundSource?: Resolver<ResolversTypes['RecordFundSourceResult'], ParentType, ContextType, RequireFields<MutationRecordFundSourceArgs, 'input'>>;
+  recordInsuranceContract?: Resolver<ResolversTypes['RecordInsuranceContractResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceContractArgs, 'input'>>;
+  recordInsuranceClaim?: Resolver<ResolversTypes['RecordInsuranceClaimResult'], ParentType, ContextType, RequireFields<MutationRecordInsuranceClaimArgs, 'input'>>;
   recordLoanEvent?: Resolver<ResolversTypes['RecordLoanEventResult'], ParentType, ContextType, RequireFields<MutationRecordLoanEventArgs, 'input'>>;
   recordAppraisal?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordAppraisalArgs, 'input'>>;
   admitProject?: Resolver<ResolversTypes['AdmitProjectResult'], ParentType, ContextType, RequireFields<MutationAdmitProjectArgs, 'input'>>;
   publishProjectNotice?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationPublishProjectNoticeArgs, 'input'>>;
   recordPerformance?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordPerformanceArgs, 'input'>>;
+  applyForEnterpriseSupport?: Resolver<ResolversTypes['ApplyForEnterpriseSupportResult'], ParentType, ContextType, RequireFields<MutationApplyForEnterpriseSupportArgs, 'input'>>;
+  reportIndustryFailure?: Resolver<ResolversTypes['ReportIndustryFailureResult'], ParentType, ContextType, RequireFields<MutationReportIndustryFailureArgs, 'input'>>;
   submitFundCheckpoint?: Resolver<ResolversTypes['SubmitFundCheckpointResult'], ParentType, ContextType, RequireFields<MutationSubmitFundCheckpointArgs, 'input'>>;
   prepareSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationPrepareSubsidyListArgs, 'input'>>;
   correctSubsidyList?: Resolver<ResolversTypes['PrepareSubsidyListResult'], ParentType, ContextType, RequireFields<MutationCorrectSubsidyListArgs, 'input'>>;
@@ -1665,10 +3090,363 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSubsidyPayment?: Resolver<ResolversTypes['RecordSubsidyPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordSubsidyPaymentArgs, 'input'>>;
 };
 
+export type LoanApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanApplication'] = ResolversParentTypes['LoanApplication']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['LoanProduct'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LoanApplicationState'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
+  handReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  bank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankDecision?: Resolver<Maybe<ResolversTypes['BankDecision']>, ParentType, ContextType>;
+  bankReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  loan?: Resolver<Maybe<ResolversTypes['Loan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanApplicationConnection'] = ResolversParentTypes['LoanApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoanApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanApplicationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanApplicationEdge'] = ResolversParentTypes['LoanApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoanApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanApplicationRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanApplicationRecorded'] = ResolversParentTypes['LoanApplicationRecorded']> = {
+  application?: Resolver<ResolversTypes['LoanApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanRegisteredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanRegistered'] = ResolversParentTypes['LoanRegistered']> = {
+  loan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['AssetClass'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AssetStage'], ParentType, ContextType>;
+  originalValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  formedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idle?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incomes?: Resolver<Array<ResolversTypes['AssetIncomeYear']>, ParentType, ContextType>;
+  disposals?: Resolver<Array<ResolversTypes['AssetDisposal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetIncomeYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetIncomeYear'] = ResolversParentTypes['AssetIncomeYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  income?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  distributed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toMonitored?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monitoredSharePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetDistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDistribution'] = ResolversParentTypes['AssetDistribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DistributionPurpose'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  decisionRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toMonitored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetDisposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDisposal'] = ResolversParentTypes['AssetDisposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['DisposalClass'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisposalState'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decisionRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetEdge'] = ResolversParentTypes['AssetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetDistributionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDistributionConnection'] = ResolversParentTypes['AssetDistributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssetDistributionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetDistributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDistributionEdge'] = ResolversParentTypes['AssetDistributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AssetDistribution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetRecorded'] = ResolversParentTypes['AssetRecorded']> = {
+  asset?: Resolver<ResolversTypes['Asset'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistributionDecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DistributionDecided'] = ResolversParentTypes['DistributionDecided']> = {
+  distribution?: Resolver<ResolversTypes['AssetDistribution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisposalRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisposalRecorded'] = ResolversParentTypes['DisposalRecorded']> = {
+  disposal?: Resolver<ResolversTypes['AssetDisposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardSchemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardScheme'] = ResolversParentTypes['AwardScheme']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AwardMode'], ParentType, ContextType>;
+  beneficiaries?: Resolver<ResolversTypes['AwardBeneficiaries'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AwardSchemeItem']>, ParentType, ContextType>;
+  capPerHead?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  capPerHousehold?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardSchemeItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeItem'] = ResolversParentTypes['AwardSchemeItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['AwardTier']>, ParentType, ContextType>;
+  byPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardTierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardTier'] = ResolversParentTypes['AwardTier']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AwardState'], ParentType, ContextType>;
+  claimed?: Resolver<Array<ResolversTypes['AwardQuantity']>, ParentType, ContextType>;
+  accepted?: Resolver<Maybe<Array<ResolversTypes['AwardQuantity']>>, ParentType, ContextType>;
+  implementedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seenOnSite?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DecisionOutcome']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authorisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authorisedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardQuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardQuantity'] = ResolversParentTypes['AwardQuantity']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryReadinessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryReadiness'] = ResolversParentTypes['IndustryReadiness']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  conditions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  willing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardSchemeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeConnection'] = ResolversParentTypes['AwardSchemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardSchemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardSchemeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeEdge'] = ResolversParentTypes['AwardSchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardSchemeSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeSet'] = ResolversParentTypes['AwardSchemeSet']> = {
+  scheme?: Resolver<ResolversTypes['AwardScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardRecorded'] = ResolversParentTypes['AwardRecorded']> = {
+  award?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndustryReadinessRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryReadinessRecorded'] = ResolversParentTypes['IndustryReadinessRecorded']> = {
+  readiness?: Resolver<ResolversTypes['IndustryReadiness'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundBookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBook'] = ResolversParentTypes['FundBook']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['FundBookLine']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundBookLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundBookLine'] = ResolversParentTypes['FundBookLine']> = {
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  flexible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundSourceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundSourceRecorded'] = ResolversParentTypes['FundSourceRecorded']> = {
+  book?: Resolver<ResolversTypes['FundBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceContract'] = ResolversParentTypes['InsuranceContract']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  insurer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['InsuranceRisk'], ParentType, ContextType>;
+  riskText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenderReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premium?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deductible?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['InsuranceClaimConnection']>, ParentType, ContextType, RequireFields<InsuranceContractClaimsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaim'] = ResolversParentTypes['InsuranceClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceContractConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceContractConnection'] = ResolversParentTypes['InsuranceContractConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InsuranceContractEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceContractEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceContractEdge'] = ResolversParentTypes['InsuranceContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InsuranceContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaimConnection'] = ResolversParentTypes['InsuranceClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InsuranceClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaimEdge'] = ResolversParentTypes['InsuranceClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InsuranceClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceContractRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceContractRecorded'] = ResolversParentTypes['InsuranceContractRecorded']> = {
+  contract?: Resolver<ResolversTypes['InsuranceContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsuranceClaimRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaimRecorded'] = ResolversParentTypes['InsuranceClaimRecorded']> = {
+  claim?: Resolver<ResolversTypes['InsuranceClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<HouseholdLoansArgs, 'first'>>;
+  assetIncome?: Resolver<Maybe<ResolversTypes['AssetDistributionConnection']>, ParentType, ContextType, RequireFields<HouseholdAssetIncomeArgs, 'first'>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<HouseholdAwardsArgs, 'first'>>;
+  industrySupport?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdIndustrySupportArgs>>;
+  insuranceCover?: Resolver<Maybe<Array<ResolversTypes['InsuranceContract']>>, ParentType, ContextType, Partial<HouseholdInsuranceCoverArgs>>;
   interestSubsidy?: Resolver<Maybe<Array<ResolversTypes['SubsidySpan']>>, ParentType, ContextType, RequireFields<HouseholdInterestSubsidyArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1677,6 +3455,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   loans?: Resolver<Maybe<ResolversTypes['LoanConnection']>, ParentType, ContextType, RequireFields<PersonLoansArgs, 'first'>>;
+  loanEligibility?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<PersonLoanEligibilityArgs, 'termMonths'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1699,7 +3478,20 @@ export type LoanResolvers<ContextType = RequestContext, ParentType extends Resol
   daysAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['LoanEvent']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LoanState'], ParentType, ContextType, Partial<LoanStateArgs>>;
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType, Partial<LoanBalanceArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanRisk'] = ResolversParentTypes['LoanRisk']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  overdueLoans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overduePercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1752,6 +3544,8 @@ export type FundProjectResolvers<ContextType = RequestContext, ParentType extend
   fundLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ProjectGap']>, ParentType, ContextType>;
   acts?: Resolver<Array<ResolversTypes['ProjectAct']>, ParentType, ContextType>;
   allocations?: Resolver<Array<ResolversTypes['FundAllocation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1807,6 +3601,39 @@ export type ProjectActRecordedResolvers<ContextType = RequestContext, ParentType
 
 export type FundCheckpointSubmittedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundCheckpointSubmitted'] = ResolversParentTypes['FundCheckpointSubmitted']> = {
   checkpoint?: Resolver<ResolversTypes['FundCheckpoint'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseSupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseSupport'] = ResolversParentTypes['EnterpriseSupport']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  linkage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  failedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseSupportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseSupportConnection'] = ResolversParentTypes['EnterpriseSupportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseSupportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseSupportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseSupportEdge'] = ResolversParentTypes['EnterpriseSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseSupport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseSupportRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseSupportRecorded'] = ResolversParentTypes['EnterpriseSupportRecorded']> = {
+  support?: Resolver<ResolversTypes['EnterpriseSupport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2306,9 +4133,50 @@ export type WorkRecordedResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  LoanApplication?: LoanApplicationResolvers<ContextType>;
+  LoanApplicationConnection?: LoanApplicationConnectionResolvers<ContextType>;
+  LoanApplicationEdge?: LoanApplicationEdgeResolvers<ContextType>;
+  LoanApplicationRecorded?: LoanApplicationRecordedResolvers<ContextType>;
+  LoanRegistered?: LoanRegisteredResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  AssetIncomeYear?: AssetIncomeYearResolvers<ContextType>;
+  AssetDistribution?: AssetDistributionResolvers<ContextType>;
+  AssetDisposal?: AssetDisposalResolvers<ContextType>;
+  AssetConnection?: AssetConnectionResolvers<ContextType>;
+  AssetEdge?: AssetEdgeResolvers<ContextType>;
+  AssetDistributionConnection?: AssetDistributionConnectionResolvers<ContextType>;
+  AssetDistributionEdge?: AssetDistributionEdgeResolvers<ContextType>;
+  AssetRecorded?: AssetRecordedResolvers<ContextType>;
+  DistributionDecided?: DistributionDecidedResolvers<ContextType>;
+  DisposalRecorded?: DisposalRecordedResolvers<ContextType>;
+  AwardScheme?: AwardSchemeResolvers<ContextType>;
+  AwardSchemeItem?: AwardSchemeItemResolvers<ContextType>;
+  AwardTier?: AwardTierResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardQuantity?: AwardQuantityResolvers<ContextType>;
+  IndustryReadiness?: IndustryReadinessResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardSchemeConnection?: AwardSchemeConnectionResolvers<ContextType>;
+  AwardSchemeEdge?: AwardSchemeEdgeResolvers<ContextType>;
+  AwardSchemeSet?: AwardSchemeSetResolvers<ContextType>;
+  AwardRecorded?: AwardRecordedResolvers<ContextType>;
+  IndustryReadinessRecorded?: IndustryReadinessRecordedResolvers<ContextType>;
+  FundBook?: FundBookResolvers<ContextType>;
+  FundBookLine?: FundBookLineResolvers<ContextType>;
+  FundSourceRecorded?: FundSourceRecordedResolvers<ContextType>;
+  InsuranceContract?: InsuranceContractResolvers<ContextType>;
+  InsuranceClaim?: InsuranceClaimResolvers<ContextType>;
+  InsuranceContractConnection?: InsuranceContractConnectionResolvers<ContextType>;
+  InsuranceContractEdge?: InsuranceContractEdgeResolvers<ContextType>;
+  InsuranceClaimConnection?: InsuranceClaimConnectionResolvers<ContextType>;
+  InsuranceClaimEdge?: InsuranceClaimEdgeResolvers<ContextType>;
+  InsuranceContractRecorded?: InsuranceContractRecordedResolvers<ContextType>;
+  InsuranceClaimRecorded?: InsuranceClaimRecordedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Loan?: LoanResolvers<ContextType>;
+  LoanRisk?: LoanRiskResolvers<ContextType>;
   LoanEvent?: LoanEventResolvers<ContextType>;
   LoanConnection?: LoanConnectionResolvers<ContextType>;
   LoanEdge?: LoanEdgeResolvers<ContextType>;
@@ -2322,6 +4190,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FundProjectEdge?: FundProjectEdgeResolvers<ContextType>;
   ProjectActRecorded?: ProjectActRecordedResolvers<ContextType>;
   FundCheckpointSubmitted?: FundCheckpointSubmittedResolvers<ContextType>;
+  EnterpriseSupport?: EnterpriseSupportResolvers<ContextType>;
+  EnterpriseSupportConnection?: EnterpriseSupportConnectionResolvers<ContextType>;
+  EnterpriseSupportEdge?: EnterpriseSupportEdgeResolvers<ContextType>;
+  EnterpriseSupportRecorded?: EnterpriseSupportRecordedResolvers<ContextType>;
   SubsidyList?: SubsidyListResolvers<ContextType>;
   SubsidyTotals?: SubsidyTotalsResolvers<ContextType>;
   SubsidyLine?: SubsidyLineResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { Loan } from './graphql/loan';
 import { recordLoanEvent } from './graphql/loan-event';
 import { Person } from './graphql/person';
 import { loanByContract } from './graphql/query-loan-by-contract';
-import { loans as loanPage } from './graphql/query-loans';
+import { loans as loanPage, loanRisk } from './graphql/query-loans';
 import { bankInterestImport } from './ledgers/bank-interest';
 import { loanEventImport } from './ledgers/loan-events';
 import { loanImport } from './ledgers/microcredit';
@@ -33,9 +33,9 @@ export const loans: Room = {
     CreateLoanEvents1765210000000,
   ],
   afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
-  furnish: () => ({
+  furnish: ({ policies }) => ({
     resolvers: {
-      Query: { loans: loanPage, loanByContract },
+      Query: { loans: loanPage, loanByContract, loanRisk: loanRisk(policies) },
       Mutation: { recordLoanEvent },
       Household,
       Person,

@@ -1,15 +1,16 @@
 import { systemScope } from '@dixian/service';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { FundProject } from './graphql/fund-project';
+import { EnterpriseSupport, enterpriseSupports, supportMutations } from './graphql/enterprise-support';
 import { fundCheckpoint as checkpointOf, projectMutations } from './graphql/project-acts';
-import { fundProjects } from './graphql/query-fund-projects';
+import { fundProjectFields, fundProjects } from './graphql/query-fund-projects';
 import { Target } from './graphql/target';
 import { checkpointsNightly } from './jobs/start-checkpoints';
 import { allocationImport } from './ledgers/fund-allocations';
 import { projectImport } from './ledgers/fund-projects';
 import { FollowProjects1765210200000 } from './persistence/migrations/1765210200000-follow-projects';
-import { fundAllocation, fundCheckpoint, fundProject, projectAct } from './tables';
+import { SupportEnterprises1765211050000 } from './persistence/migrations/1765211050000-support-enterprises';
+import { enterpriseSupport, fundAllocation, fundCheckpoint, fundProject, projectAct } from './tables';
 import { startCheckpoints } from './use-cases/checkpoints';
 
 /** Projects of linked funds with their money, the check points, and what was reached towards the targets. */
@@ -19,8 +20,9 @@ export const projects: Room = {
     { entity: fundAllocation, follows: 'division' },
     { entity: projectAct, follows: 'division' },
     { entity: fundCheckpoint, follows: 'division' },
+    { entity: enterpriseSupport, follows: 'division' },
   ],
-  migrations: [FollowProjects1765210200000],
+  migrations: [FollowProjects1765210200000, SupportEnterprises1765211050000],
   async furnish({ parts: { jobs, workerDb, clock }, policies }) {
     await workerDb.write(systemScope, (transaction) =>
       startCheckpoints(policies, transaction, clock.today()),
@@ -28,9 +30,10 @@ export const projects: Room = {
     checkpointsNightly(jobs, { db: workerDb, clock, policies });
     return {
       resolvers: {
-        Query: { fundProjects, fundCheckpoint: checkpointOf },
-        Mutation: projectMutations(policies),
-        FundProject,
+        Query: { fundProjects: fundProjects(policies), fundCheckpoint: checkpointOf, enterpriseSupports },
+        Mutation: { ...projectMutations(policies), ...supportMutations(policies) },
+        FundProject: fundProjectFields(policies),
+        EnterpriseSupport,
         Target,
       } satisfies Resolvers,
       ledgers: [projectImport, allocationImport],

@@ -1,6 +1,18 @@
 import type { FundLevel } from '@dixian/department';
 import { loadedColumns } from '@dixian/register';
-import { bigint, code, countyCode, day, instant, int, numeric, table, text, uuid } from '@dixian/service';
+import {
+  bigint,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  numeric,
+  table,
+  text,
+  uuid,
+  uuids,
+} from '@dixian/service';
 import type { Appraisal, ProjectActKind } from './domain/project-entry';
 import type { Renewal } from './domain/renewal';
 
@@ -83,6 +95,26 @@ export const fundCheckpoint = table(
     occurredOn: day(),
     account: text(),
     recordedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['countyCode', 'id'] },
+);
+
+/** Support that an enterprise asked for, with the households it takes along; `failedOn` where its business was reported failed. */
+export const enterpriseSupport = table(
+  'enterprise_support',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    enterprise: text(),
+    purpose: text(),
+    amount: bigint(),
+    linkage: text().nullable(),
+    householdIds: uuids(),
+    appliedOn: day(),
+    account: text(),
+    failedOn: day().nullable(),
+    failure: text().nullable(),
   },
   { primary: ['countyCode', 'id'] },
 );

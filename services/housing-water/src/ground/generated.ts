@@ -510,6 +510,7 @@ export type ChooseHousingRemedyInput = {
   kind: HousingRemedyKind;
   note?: InputMaybe<Scalars['String']['input']>;
   done?: InputMaybe<Scalars['Boolean']['input']>;
+  replaces?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -519,7 +520,15 @@ export type HousingRemedyChosen = {
   remedy: HousingRemedy;
 };
 
-export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired;
+export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | ReasonRequired | RemedyOpen;
+
+export type RemedyOpen = UserError & {
+  __typename?: 'RemedyOpen';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  remedy: Scalars['ID']['output'];
+};
 
 export type ApproveRenovationInput = {
   householdId: Scalars['ID']['input'];
@@ -1191,7 +1200,15 @@ export type WaterTestRecorded = {
   test: WaterTest;
 };
 
-export type RecordWaterTestResult = WaterTestRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordWaterTestResult = WaterTestRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted | TesterLevelTooLow;
+
+export type TesterLevelTooLow = UserError & {
+  __typename?: 'TesterLevelTooLow';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  least: WaterTesterLevel;
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1758,7 +1775,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AppraiseHouseResult: ( Omit<HouseAppraised, 'appraisal'> & { appraisal: _RefType['HouseAppraisal'] } & { __typename: 'HouseAppraised' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordDwellingResult: ( Omit<DwellingRecorded, 'word'> & { word: _RefType['HouseWord'] } & { __typename: 'DwellingRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  ChooseHousingRemedyResult: ( HousingRemedyChosen & { __typename: 'HousingRemedyChosen' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChooseHousingRemedyResult: ( HousingRemedyChosen & { __typename: 'HousingRemedyChosen' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApproveRenovationResult: ( RenovationRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   BeginOutageResult: ( Omit<WaterOutageRecorded, 'outage'> & { outage: _RefType['WaterOutage'] } & { __typename: 'WaterOutageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SupplyInEmergencyResult: ( Omit<WaterOutageRecorded, 'outage'> & { outage: _RefType['WaterOutage'] } & { __typename: 'WaterOutageRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1769,7 +1786,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordRenovationPaymentResult: ( RenovationPaidMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterSupplyResult: ( Omit<WaterSupplyRecorded, 'supply'> & { supply: _RefType['WaterSupply'] } & { __typename: 'WaterSupplyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1777,7 +1794,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1821,6 +1838,7 @@ export type ResolversTypes = {
   ChooseHousingRemedyInput: ChooseHousingRemedyInput;
   HousingRemedyChosen: ResolverTypeWrapper<HousingRemedyChosen>;
   ChooseHousingRemedyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseHousingRemedyResult']>;
+  RemedyOpen: ResolverTypeWrapper<UserErrorValue>;
   ApproveRenovationInput: ApproveRenovationInput;
   ApproveRenovationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveRenovationResult']>;
   WaterOutage: ResolverTypeWrapper<WaterOutageMapper>;
@@ -1905,6 +1923,7 @@ export type ResolversTypes = {
   RecordWaterTestInput: RecordWaterTestInput;
   WaterTestRecorded: ResolverTypeWrapper<Omit<WaterTestRecorded, 'test'> & { test: ResolversTypes['WaterTest'] }>;
   RecordWaterTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWaterTestResult']>;
+  TesterLevelTooLow: ResolverTypeWrapper<UserErrorValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -2019,6 +2038,7 @@ export type ResolversParentTypes = {
   ChooseHousingRemedyInput: ChooseHousingRemedyInput;
   HousingRemedyChosen: HousingRemedyChosen;
   ChooseHousingRemedyResult: ResolversUnionTypes<ResolversParentTypes>['ChooseHousingRemedyResult'];
+  RemedyOpen: UserErrorValue;
   ApproveRenovationInput: ApproveRenovationInput;
   ApproveRenovationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveRenovationResult'];
   WaterOutage: WaterOutageMapper;
@@ -2091,6 +2111,7 @@ export type ResolversParentTypes = {
   RecordWaterTestInput: RecordWaterTestInput;
   WaterTestRecorded: Omit<WaterTestRecorded, 'test'> & { test: ResolversParentTypes['WaterTest'] };
   RecordWaterTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordWaterTestResult'];
+  TesterLevelTooLow: UserErrorValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];

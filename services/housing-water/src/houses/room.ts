@@ -40,7 +40,7 @@ export const houses: Room = {
       Dwelling: dwellingIn(policies),
       UnsafeHousing,
     } satisfies Resolvers,
-    ledgers: [dwellingImport(policies)],
+    ledgers: [dwellingImport(policies, () => clock.today())],
     afterMatching: (transaction, ids) => followHouses(transaction, policies, ids, clock.today()),
     afterStanding: (transaction, ids) => followHouses(transaction, policies, ids, clock.today()),
   }),

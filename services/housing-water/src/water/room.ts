@@ -6,6 +6,7 @@ import { householdWaterImport, WATER_WORDS } from './ledgers/household-water';
 import { testImport } from './ledgers/water-tests';
 import { CreateWater1765252030000 } from './persistence/migrations/1765252030000-create-water';
 import { MeasureWater1765252070000 } from './persistence/migrations/1765252070000-measure-water';
+import { TakeTestsBack1765252090000 } from './persistence/migrations/1765252090000-take-tests-back';
 import { waterTest, waterWord } from './tables';
 import { followWater } from './use-cases/follow-water';
 
@@ -15,16 +16,19 @@ export const water: Room = {
     { entity: waterWord, follows: 'code', matched: WATER_WORDS },
     { entity: waterTest, follows: 'division' },
   ],
-  migrations: [CreateWater1765252030000, MeasureWater1765252070000],
-  furnish: ({ policies, parts: { clock } }) => ({
-    resolvers: {
-      Query: { waterSupplies: waterSuppliesIn(policies), waterTests: waterTestsIn(policies) },
-      Mutation: waterMutations(policies),
-      Household: householdIn(policies),
-      WaterAnswer,
-      HouseholdWater,
-    } satisfies Resolvers,
-    ledgers: [householdWaterImport(policies), testImport(policies)],
-    afterMatching: (transaction, ids) => followWater(transaction, policies, ids, clock.today()),
-  }),
+  migrations: [CreateWater1765252030000, MeasureWater1765252070000, TakeTestsBack1765252090000],
+  furnish: ({ policies, parts: { clock } }) => {
+    const today = () => clock.today();
+    return {
+      resolvers: {
+        Query: { waterSupplies: waterSuppliesIn(policies), waterTests: waterTestsIn(policies) },
+        Mutation: waterMutations(policies),
+        Household: householdIn(policies),
+        WaterAnswer,
+        HouseholdWater,
+      } satisfies Resolvers,
+      ledgers: [householdWaterImport(policies, today), testImport(policies, today)],
+      afterMatching: (transaction, ids) => followWater(transaction, policies, ids, clock.today()),
+    };
+  },
 };

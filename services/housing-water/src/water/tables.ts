@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import { loadedColumns } from '@dixian/register';
 import { boolean, bytes, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
 import type { ItemState, TesterLevel, WaterWord } from './domain/water-facts';
@@ -56,6 +57,7 @@ export const waterTest = table(
     account: text().nullable(),
     source: text(),
     recordedAt: instant().byDefault('service_now()'),
+    loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'work', 'testedOn', 'tester']] },
 );

@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
-import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
+import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionListingMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
 import type { ReliefCaseMapper, ReliefDelegationMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -44,6 +44,7 @@ export type Query = {
   gradualExits?: Maybe<GradualExitConnection>;
   disabilityAllowances?: Maybe<DisabilityAllowanceConnection>;
   pensionPremiums?: Maybe<PensionPremiumConnection>;
+  pensionListings?: Maybe<PensionListingConnection>;
   reliefCases?: Maybe<ReliefCaseConnection>;
   delegations?: Maybe<ReliefDelegationConnection>;
 };
@@ -100,6 +101,13 @@ export type QueryPensionPremiumsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryPensionListingsArgs = {
+  filter?: InputMaybe<PensionListingFilter>;
+  orderBy?: InputMaybe<PensionListingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryReliefCasesArgs = {
   filter?: InputMaybe<ReliefCaseFilter>;
   orderBy?: InputMaybe<ReliefCaseOrder>;
@@ -126,6 +134,7 @@ export type Mutation = {
   startGradualExit: GradualExitResult;
   cancelGradualExit: GradualExitResult;
   rerouteMeasure: RerouteMeasureResult;
+  listPensionPremiums: ListPensionPremiumsResult;
   recordPensionPremium: RecordPensionPremiumResult;
   recordDisabilityAllowance: RecordDisabilityAllowanceResult;
   applyForRelief: ReliefResult;
@@ -174,6 +183,10 @@ export type MutationCancelGradualExitArgs = {
 
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
+};
+
+export type MutationListPensionPremiumsArgs = {
+  input: ListPensionPremiumsInput;
 };
 
 export type MutationRecordPensionPremiumArgs = {
@@ -867,6 +880,62 @@ export type PensionPremiumEdge = {
   cursor: Scalars['String']['output'];
   node: PensionPremium;
 };
+
+export type PensionListing = {
+  __typename?: 'PensionListing';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person: Person;
+  year: Scalars['Int']['output'];
+  state: PensionListingState;
+  listedOn: Scalars['Date']['output'];
+};
+
+export type PensionListingState =
+  | 'LISTED'
+  | 'TO_CHECK'
+  | 'PAID';
+
+export type PensionListingFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<PensionListingState>;
+};
+
+export type PensionListingOrder = {
+  field: PensionListingOrderField;
+  direction?: OrderDirection;
+};
+
+export type PensionListingOrderField =
+  | 'YEAR';
+
+export type PensionListingConnection = {
+  __typename?: 'PensionListingConnection';
+  edges: Array<PensionListingEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionListingEdge = {
+  __typename?: 'PensionListingEdge';
+  cursor: Scalars['String']['output'];
+  node: PensionListing;
+};
+
+export type ListPensionPremiumsInput = {
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type PensionPremiumsListed = {
+  __typename?: 'PensionPremiumsListed';
+  year: Scalars['Int']['output'];
+  listed: Scalars['Int']['output'];
+  toCheck: Scalars['Int']['output'];
+};
+
+export type ListPensionPremiumsResult = PensionPremiumsListed | DecisionRefused | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type HardshipSupport = {
   __typename?: 'HardshipSupport';
@@ -1592,6 +1661,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnrolmentDutyResult: ( Omit<EnrolmentDutyRecorded, 'duty'> & { duty: _RefType['EnrolmentDuty'] } & { __typename: 'EnrolmentDutyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   GradualExitResult: ( Omit<GradualExitRecorded, 'exit'> & { exit: _RefType['GradualExit'] } & { __typename: 'GradualExitRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RerouteMeasureResult: ( Omit<MeasureRerouted, 'measure'> & { measure: _RefType['ReroutedMeasure'] } & { __typename: 'MeasureRerouted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ListPensionPremiumsResult: ( PensionPremiumsListed & { __typename: 'PensionPremiumsListed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordPensionPremiumResult: ( Omit<PensionPremiumRecorded, 'premium'> & { premium: _RefType['PensionPremium'] } & { __typename: 'PensionPremiumRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordDisabilityAllowanceResult: ( Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: _RefType['DisabilityAllowance'] } & { __typename: 'DisabilityAllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1696,6 +1766,16 @@ export type ResolversTypes = {
   PensionPremiumOrderField: PensionPremiumOrderField;
   PensionPremiumConnection: ResolverTypeWrapper<Omit<PensionPremiumConnection, 'edges'> & { edges: Array<ResolversTypes['PensionPremiumEdge']> }>;
   PensionPremiumEdge: ResolverTypeWrapper<Omit<PensionPremiumEdge, 'node'> & { node: ResolversTypes['PensionPremium'] }>;
+  PensionListing: ResolverTypeWrapper<PensionListingMapper>;
+  PensionListingState: PensionListingState;
+  PensionListingFilter: PensionListingFilter;
+  PensionListingOrder: PensionListingOrder;
+  PensionListingOrderField: PensionListingOrderField;
+  PensionListingConnection: ResolverTypeWrapper<Omit<PensionListingConnection, 'edges'> & { edges: Array<ResolversTypes['PensionListingEdge']> }>;
+  PensionListingEdge: ResolverTypeWrapper<Omit<PensionListingEdge, 'node'> & { node: ResolversTypes['PensionListing'] }>;
+  ListPensionPremiumsInput: ListPensionPremiumsInput;
+  PensionPremiumsListed: ResolverTypeWrapper<PensionPremiumsListed>;
+  ListPensionPremiumsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListPensionPremiumsResult']>;
   HardshipSupport: ResolverTypeWrapper<HardshipSupportMapper>;
   HardshipForm: HardshipForm;
   RecordPensionPremiumInput: RecordPensionPremiumInput;
@@ -1871,6 +1951,14 @@ export type ResolversParentTypes = {
   PensionPremiumOrder: PensionPremiumOrder;
   PensionPremiumConnection: Omit<PensionPremiumConnection, 'edges'> & { edges: Array<ResolversParentTypes['PensionPremiumEdge']> };
   PensionPremiumEdge: Omit<PensionPremiumEdge, 'node'> & { node: ResolversParentTypes['PensionPremium'] };
+  PensionListing: PensionListingMapper;
+  PensionListingFilter: PensionListingFilter;
+  PensionListingOrder: PensionListingOrder;
+  PensionListingConnection: Omit<PensionListingConnection, 'edges'> & { edges: Array<ResolversParentTypes['PensionListingEdge']> };
+  PensionListingEdge: Omit<PensionListingEdge, 'node'> & { node: ResolversParentTypes['PensionListing'] };
+  ListPensionPremiumsInput: ListPensionPremiumsInput;
+  PensionPremiumsListed: PensionPremiumsListed;
+  ListPensionPremiumsResult: ResolversUnionTypes<ResolversParentTypes>['ListPensionPremiumsResult'];
   HardshipSupport: HardshipSupportMapper;
   RecordPensionPremiumInput: RecordPensionPremiumInput;
   PensionPremiumRecorded: Omit<PensionPremiumRecorded, 'premium'> & { premium: ResolversParentTypes['PensionPremium'] };
@@ -1966,6 +2054,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   gradualExits?: Resolver<Maybe<ResolversTypes['GradualExitConnection']>, ParentType, ContextType, RequireFields<QueryGradualExitsArgs, 'first'>>;
   disabilityAllowances?: Resolver<Maybe<ResolversTypes['DisabilityAllowanceConnection']>, ParentType, ContextType, RequireFields<QueryDisabilityAllowancesArgs, 'first'>>;
   pensionPremiums?: Resolver<Maybe<ResolversTypes['PensionPremiumConnection']>, ParentType, ContextType, RequireFields<QueryPensionPremiumsArgs, 'first'>>;
+  pensionListings?: Resolver<Maybe<ResolversTypes['PensionListingConnection']>, ParentType, ContextType, RequireFields<QueryPensionListingsArgs, 'first'>>;
   reliefCases?: Resolver<Maybe<ResolversTypes['ReliefCaseConnection']>, ParentType, ContextType, RequireFields<QueryReliefCasesArgs, 'first'>>;
   delegations?: Resolver<Maybe<ResolversTypes['ReliefDelegationConnection']>, ParentType, ContextType, RequireFields<QueryDelegationsArgs, 'first'>>;
 };
@@ -1981,6 +2070,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationStartGradualExitArgs, 'input'>>;
   cancelGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationCancelGradualExitArgs, 'input'>>;
   rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
+  listPensionPremiums?: Resolver<ResolversTypes['ListPensionPremiumsResult'], ParentType, ContextType, RequireFields<MutationListPensionPremiumsArgs, 'input'>>;
   recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
   recordDisabilityAllowance?: Resolver<ResolversTypes['RecordDisabilityAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordDisabilityAllowanceArgs, 'input'>>;
   applyForRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationApplyForReliefArgs, 'input'>>;
@@ -2298,6 +2388,36 @@ export type PensionPremiumConnectionResolvers<ContextType = RequestContext, Pare
 export type PensionPremiumEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumEdge'] = ResolversParentTypes['PensionPremiumEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PensionPremium'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionListing'] = ResolversParentTypes['PensionListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PensionListingState'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionListingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionListingConnection'] = ResolversParentTypes['PensionListingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PensionListingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionListingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionListingEdge'] = ResolversParentTypes['PensionListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PensionListing'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionPremiumsListedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumsListed'] = ResolversParentTypes['PensionPremiumsListed']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toCheck?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2699,6 +2819,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PensionPremium?: PensionPremiumResolvers<ContextType>;
   PensionPremiumConnection?: PensionPremiumConnectionResolvers<ContextType>;
   PensionPremiumEdge?: PensionPremiumEdgeResolvers<ContextType>;
+  PensionListing?: PensionListingResolvers<ContextType>;
+  PensionListingConnection?: PensionListingConnectionResolvers<ContextType>;
+  PensionListingEdge?: PensionListingEdgeResolvers<ContextType>;
+  PensionPremiumsListed?: PensionPremiumsListedResolvers<ContextType>;
   HardshipSupport?: HardshipSupportResolvers<ContextType>;
   PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
   DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Hint } from './domain/disability-hints';
 import type { pensionSubsidy } from './domain/pension-subsidy';
 import type { CardRow, DisabilityRow, HardshipRow, PremiumRow } from './persistence/benefit-lists';
+import type { ListingRow } from './persistence/pension-listings';
 
 export type PersonMapper = { __typename?: 'Person'; id: string };
 export type DisabilityAllowanceMapper = DisabilityRow;
@@ -9,3 +10,4 @@ export type HardshipSupportMapper = HardshipRow;
 export type PensionSubsidyMapper = ReturnType<typeof pensionSubsidy>;
 export type DisabilityCardMapper = CardRow;
 export type AssistanceHintMapper = Hint;
+export type PensionListingMapper = ListingRow;

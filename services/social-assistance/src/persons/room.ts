@@ -13,6 +13,7 @@ import {
   personFields,
 } from './graphql/benefits';
 import { AssistanceHint, assistanceHints } from './graphql/hints';
+import { listPremiums, PensionListing, pensionListings } from './graphql/listings';
 import { DISABILITY, disabilityImport } from './ledgers/disability-allowances';
 import { CARDS, cardImport } from './ledgers/disability-cards';
 import { HARDSHIP, hardshipImport } from './ledgers/hardship-payments';
@@ -20,29 +21,42 @@ import { PREMIUMS, premiumImport } from './ledgers/pension-premiums';
 import { CreatePersonalBenefits1765261000000 } from './persistence/migrations/1765261000000-create-personal-benefits';
 import { CreateDisabilityCard1765263030000 } from './persistence/migrations/1765263030000-create-disability-card';
 import { CountEntriesFromOne1765263040000 } from './persistence/migrations/1765263040000-count-entries-from-one';
+import { CreatePensionListing1765263060000 } from './persistence/migrations/1765263060000-create-pension-listing';
 import { NEWLY_SEVERE } from './persistence/screened-persons';
 import { stateHardship } from './persistence/state-hardship';
 import { TOLD_DISABILITY, TOLD_PREMIUMS } from './persistence/told-benefits';
-import { disabilityAllowance, disabilityCard, hardshipPayment, pensionPremium } from './tables';
+import {
+  disabilityAllowance,
+  disabilityCard,
+  hardshipPayment,
+  pensionListing,
+  pensionPremium,
+} from './tables';
 
 /** What single persons get: allowances of the disabled, premiums of pension insurance, support of 特困. */
 export const persons: Room = {
-  tables: [disabilityAllowance, disabilityCard, pensionPremium, hardshipPayment],
+  tables: [disabilityAllowance, disabilityCard, pensionPremium, pensionListing, hardshipPayment],
   migrations: [
     CreatePersonalBenefits1765261000000,
     CreateDisabilityCard1765263030000,
     CountEntriesFromOne1765263040000,
+    CreatePensionListing1765263060000,
   ],
   matched: [DISABILITY, CARDS, PREMIUMS, HARDSHIP],
+  following: ['pension_listing'],
   furnish: (house) => ({
     resolvers: {
-      Query: { disabilityAllowances, pensionPremiums },
-      Mutation: benefitMutations(house.policies),
+      Query: { disabilityAllowances, pensionListings, pensionPremiums },
+      Mutation: {
+        ...benefitMutations(house.policies),
+        listPensionPremiums: listPremiums(house.policies),
+      },
       Household: { assistanceHints: assistanceHints(house.policies) },
       Person: personFields(house.policies),
       AssistanceHint,
       DisabilityAllowance,
       HardshipSupport,
+      PensionListing,
       PensionPremium,
       PensionSubsidy,
     },

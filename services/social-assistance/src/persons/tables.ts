@@ -70,6 +70,26 @@ export const pensionPremium = table(
   keyed('year'),
 );
 
+/** Whose premium is to be paid in a year: clear, or for a person to find out. */
+export type ListingState = 'LISTED' | 'TO_CHECK';
+
+/** Whom the list of a year names (代缴名单), by what was known on the day it was made. */
+export const pensionListing = table(
+  'pension_listing',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    personId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    year: int(),
+    state: text().of<ListingState>(),
+    listedOn: day(),
+    account: text(),
+  },
+  { primary: ['countyCode', 'id'], unique: [['countyCode', 'personId', 'year']] },
+);
+
 /** 分散供养、集中供养 */
 export type HardshipForm = 'DISPERSED' | 'CENTRAL';
 

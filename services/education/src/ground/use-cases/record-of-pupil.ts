@@ -1,5 +1,6 @@
 import type { Caller } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
+import { wrongLevel } from '@dixian/department';
 import { isEntityId, isUserError, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { type Act, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
@@ -19,8 +20,8 @@ export interface OfPupil {
   readonly idempotencyKey: string;
 }
 
-/** Who may state something of a pupil: the department always, and these offices of the line. */
-export type Offices = readonly Caller['role'][];
+/** Who may state something of a pupil: the department always, and these offices of the line, the lowest first. */
+export type Offices = readonly ('village' | 'township' | 'county')[];
 
 export const EVERY_OFFICE: Offices = ['village', 'township', 'county'];
 
@@ -51,8 +52,18 @@ export function recordOfPupil<Row extends { id: string }>(
 
 function refusalOf({ role, sector }: Caller, offices: Offices): UserErrorValue | undefined {
   const isOwn = role === 'department' && sector === 'education';
-  return isOwn || offices.includes(role) ? undefined : NOT_OWN_OFFICE;
+  if (isOwn || offices.some((office) => office === role)) return undefined;
+  const [lowest] = offices;
+  return lowest && EVERY_OFFICE.some((office) => office === role)
+    ? wrongLevel(LEVELS[lowest])
+    : NOT_OWN_OFFICE;
 }
+
+const LEVELS = {
+  village: { code: 'village', zh: '村', en: 'the village' },
+  township: { code: 'township', zh: '乡镇', en: 'the township' },
+  county: { code: 'county', zh: '县', en: 'the county' },
+} as const;
 
 /** A member in sight, whose household does not move until the transaction ends. */
 export async function holdPupil(transaction: Statements, personId: string): Promise<Pupil | undefined> {

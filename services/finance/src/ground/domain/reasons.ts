@@ -1,7 +1,9 @@
 import { type Decision, type ReasonText, reasons, type SharedCode } from '@dixian/policy';
+import { awardTexts } from './award-reasons';
 
-/** What the department says of loans and their interest. */
+/** What the department says of loans and their interest, of projects, and of awards. */
 export const reasonTexts = {
+  ...awardTexts,
   INTEREST_SUBSIDISED: { zh: '利息按此比例贴息', en: 'interest is subsidised at this rate' },
   INTEREST_AFTER_CUTOFF: {
     zh: '规定之日后产生的利息本政策不贴息',

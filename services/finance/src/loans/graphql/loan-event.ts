@@ -1,5 +1,7 @@
+import type { PlainDate } from '@dixian/calendar';
 import { assertMayKnow, type RequestContext, rowsOfEach } from '@dixian/service';
 import type { MutationResolvers } from '../../ground/generated';
+import { type LoanState, loanState } from '../domain/loan-risk';
 import type { LoanRow } from '../persistence/loan-list';
 import { loanEvent } from '../tables';
 import { type LoanEventRow, recordLoanEvent as record } from '../use-cases/record-loan-event';
@@ -30,4 +32,13 @@ export async function balanceOn(loan: LoanRow, on: string, context: RequestConte
     .filter(({ kind, occurredOn }) => kind === 'REPAYMENT' && occurredOn <= on)
     .reduce((sum, { amount }) => sum + (amount ?? 0n), 0n);
   return loan.principal > paid ? loan.principal - paid : 0n;
+}
+
+/** Where a loan stands on a day, by the events that are known. */
+export async function stateOn(loan: LoanRow, on: PlainDate, context: RequestContext): Promise<LoanState> {
+  const [open, events] = await Promise.all([balanceOn(loan, on, context), eventsOf(loan, context)]);
+  const known = events.filter(({ occurredOn }) => occurredOn <= on);
+  const extended = known.findLast(({ kind }) => kind === 'EXTENSION')?.newDueOn;
+  const compensated = known.some(({ kind }) => kind === 'COMPENSATION');
+  return loanState({ open, dueOn: extended ?? loan.dueOn, compensated }, on);
 }

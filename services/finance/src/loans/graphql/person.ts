@@ -1,8 +1,7 @@
-import type { Complete } from '@dixian/service';
 import type { PersonResolvers } from '../../ground/generated';
 import { loansOf } from './loans-of';
 
 /** What the finance department adds to a person. */
-export const Person: Complete<PersonResolvers> = {
+export const Person = {
   loans: ({ id }, args, context) => loansOf(context, 'person_id', id, args),
-};
+} satisfies PersonResolvers;

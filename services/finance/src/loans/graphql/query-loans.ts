@@ -1,18 +1,46 @@
-import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import type { PolicySet } from '@dixian/policy';
+import { assertMayKnow, ofCounty, orderedPage, percentOf } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
+import { isAboveRatio, overdueAlertOf } from '../domain/loan-risk';
 import { loanList } from '../persistence/loan-list';
+import { loanRiskRows, stateOfLoan } from '../persistence/loan-standing';
 
 /** Query.loans */
 export const loans: NonNullable<QueryResolvers['loans']> = (_root, args, context) => {
   assertMayKnow(context, 'FUNDS');
-  const { division, matched, dueFrom, dueTo, principalAbove } = args.filter ?? {};
-  const list = loanList((add) =>
+  const { division, matched, dueFrom, dueTo, principalAbove, state, secured } = args.filter ?? {};
+  const on = args.filter?.asOf ?? context.clock.today();
+  const list = loanList((add) => {
     ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('(household_id IS NOT NULL) = ?', matched)
       .addIf('due_on >= ?', dueFrom)
       .addIf('due_on <= ?', dueTo)
-      .addIf('principal > ?', principalAbove),
-  );
+      .addIf('principal > ?', principalAbove)
+      .addIf('(mortgaged OR guaranteed) = ?', secured);
+    return state ? add.add(`${stateOfLoan(add.parameter(on))} = ?`, state) : add;
+  });
   return orderedPage(context, list, args);
 };
+
+/** Query.loanRisk: overdue of open principal, and where it is above the ratio that an office set. */
+export function loanRisk(policies: PolicySet): NonNullable<QueryResolvers['loanRisk']> {
+  return async (_root, { by, division, asOf }, context) => {
+    assertMayKnow(context, 'FUNDS');
+    const own = context.caller.division;
+    const place = division ?? own;
+    const on = asOf ?? context.clock.today();
+    if (!place.startsWith(own)) return [];
+    const alert = place === '' ? undefined : overdueAlertOf(policies, { division: place, on });
+    const rows = await loanRiskRows(context, { division: place, by, on });
+    return rows.map((row) => {
+      const isAlert = alert !== undefined && isAboveRatio(row, alert.parameter);
+      return {
+        ...row,
+        overduePercent: percentOf(row.overdue, row.outstanding) ?? null,
+        alert: isAlert,
+        clause: isAlert && alert.clause !== null ? { id: alert.clause } : null,
+      };
+    });
+  };
+}

@@ -1,17 +1,60 @@
-import { assertMayKnow, orderedPage } from '@dixian/service';
-import type { QueryResolvers } from '../../ground/generated';
-import { projectList } from '../persistence/project-list';
+import { yearOf } from '@dixian/calendar';
+import { fenOf, isMissing, type PolicySet, resolveParameter } from '@dixian/policy';
+import { assertMayKnow, type Complete, orderedPage } from '@dixian/service';
+import { lastDayOf } from '../../ground/domain/last-day-of';
+import type { FundProjectResolvers, QueryResolvers } from '../../ground/generated';
+import { actsOf, allocationsOf } from '../persistence/project-acts';
+import { projectById, projectList, projectStanding } from '../persistence/project-list';
+import { lacks, PROJECT_STAGE } from '../persistence/project-stage';
 
 /** Query.fundProjects */
-export const fundProjects: NonNullable<QueryResolvers['fundProjects']> = (_root, args, context) => {
-  assertMayKnow(context, 'FUNDS');
-  const { division, year, category, fundLevel } = args.filter ?? {};
-  const list = projectList((add) =>
-    add
-      .within(division)
-      .addIf('year = ?', year)
-      .addIf('category = ?', category)
-      .addIf('fund_level = ?', fundLevel),
-  );
-  return orderedPage(context, list, args);
-};
+export function fundProjects(policies: PolicySet): NonNullable<QueryResolvers['fundProjects']> {
+  return (_root, args, context) => {
+    assertMayKnow(context, 'FUNDS');
+    const { division, year, category, fundLevel, renewal, stage, missing } = args.filter ?? {};
+    const from = provincialFrom(
+      policies,
+      division || context.caller.division,
+      year ?? yearOf(context.clock.today()),
+    );
+    const list = projectList((add) => {
+      add
+        .within(division)
+        .addIf('year = ?', year)
+        .addIf('category = ?', category)
+        .addIf('fund_level = ?', fundLevel)
+        .addIf('renewal = ?', renewal)
+        .addIf(`${PROJECT_STAGE} = ?`, stage);
+      if (!missing) return add;
+      if (missing !== 'PROVINCIAL_APPRAISAL') return add.add(lacks(missing, '0'));
+      return from === undefined ? add.add('false') : add.add(lacks(missing, '?::bigint'), from);
+    });
+    return orderedPage(context, list, args);
+  };
+}
+
+/** Fields of FundProject that are not columns. */
+export function fundProjectFields(policies: PolicySet): Complete<FundProjectResolvers> {
+  return {
+    __resolveReference: ({ id }, context) => projectById(context, id),
+    acts: ({ id }, _args, context) => actsOf(context, id),
+    allocations: ({ id }, _args, context) => allocationsOf(context, id),
+    stage: async ({ id }, _args, context) => (await projectStanding(context, id))?.stage ?? 'PROPOSED',
+    async missing({ id, divisionCode, year, investment }, _args, context) {
+      const standing = await projectStanding(context, id);
+      if (!standing) return [];
+      const from = provincialFrom(policies, divisionCode, year);
+      const needsProvince = from !== undefined && investment >= from && !standing.byProvince;
+      return [...standing.gaps, ...(needsProvince ? (['PROVINCIAL_APPRAISAL'] as const) : [])];
+    },
+  };
+}
+
+// From which amount the provincial office appraises, by the documents of the year.
+function provincialFrom(policies: PolicySet, division: string, year: number) {
+  // The whole country is no place of a document.
+  const on = lastDayOf(year);
+  if (division === '' || !on) return undefined;
+  const found = resolveParameter(policies, { division, on, name: 'project-provincial-appraisal-from' });
+  return isMissing(found) ? undefined : fenOf(found);
+}

@@ -1,6 +1,6 @@
 import { isEntityId } from '@dixian/graph';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
-import type { Appraisal } from '../domain/project-entry';
+import type { Appraisal, ProjectActKind } from '../domain/project-entry';
 import { fundAllocation, fundProject, projectAct } from '../tables';
 
 export type ProjectActRow = RowOf<typeof projectAct>;
@@ -59,4 +59,16 @@ export async function readAct(reader: Statements, id: string): Promise<ProjectAc
     id,
   ]);
   return row;
+}
+
+/** What was done with a project so far. */
+export async function actKinds(
+  transaction: Statements,
+  projectId: string,
+): Promise<ReadonlySet<ProjectActKind>> {
+  const rows = await transaction.query<{ kind: ProjectActKind }>(
+    'SELECT DISTINCT kind FROM project_act WHERE project_id = $1',
+    [projectId],
+  );
+  return new Set(rows.map(({ kind }) => kind));
 }

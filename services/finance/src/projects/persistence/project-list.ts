@@ -4,9 +4,11 @@ import {
   type Orders,
   type RequestContext,
   type RowOf,
+  rowPerKey,
   rowsById,
 } from '@dixian/service';
 import { fundProject } from '../tables';
+import { lacks, PROJECT_STAGE, type ProjectGap, type ProjectStage } from './project-stage';
 
 const NAMES = [
   'id',
@@ -49,4 +51,22 @@ export function projectList(conditions: (add: Conditions) => Conditions): Ordere
 /** A project by id. */
 export function projectById(context: RequestContext, id: string): Promise<ProjectRow | undefined> {
   return rowsById<ProjectRow>(context, 'fund_project', COLUMNS).load(id);
+}
+
+/** Where a project stands, and what its records lack; whether the province must have appraised it is the law's to say. */
+export interface ProjectStanding {
+  readonly stage: ProjectStage;
+  readonly gaps: readonly Exclude<ProjectGap, 'PROVINCIAL_APPRAISAL'>[];
+  readonly byProvince: boolean;
+}
+
+/** The standing of a project; one statement for all of a request. */
+export function projectStanding(context: RequestContext, id: string): Promise<ProjectStanding | undefined> {
+  const gaps = (['APPRAISAL', 'NOTICE', 'PERFORMANCE'] as const)
+    .map((gap) => `CASE WHEN ${lacks(gap, '0')} THEN '${gap}' END`)
+    .join(', ');
+  const sql = `SELECT id AS "rowKey", ${PROJECT_STAGE} AS stage, array_remove(ARRAY[${gaps}]::text[], NULL) AS gaps,
+      NOT (${lacks('PROVINCIAL_APPRAISAL', '0')}) AS "byProvince"
+    FROM fund_project WHERE id = ANY($1::uuid[])`;
+  return rowPerKey<ProjectStanding>(context, 'project-standing', sql).load(id);
 }

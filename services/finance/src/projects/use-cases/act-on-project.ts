@@ -1,10 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
-import { citedClauses, type PolicySet } from '@dixian/policy';
+import { citedClauses, type PolicySet, ruleInForce } from '@dixian/policy';
 import { recordOnce } from '@dixian/recording';
-import type { RequestContext } from '@dixian/service';
+import type { RequestContext, Statements } from '@dixian/service';
+import { tasks } from '../../ground/tasks';
 import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
-import { holdProject, type ProjectActRow, readAct, stateOfProject } from '../persistence/project-acts';
+import {
+  actKinds,
+  type HeldProject,
+  holdProject,
+  type ProjectActRow,
+  readAct,
+  stateOfProject,
+} from '../persistence/project-acts';
 import { projectAct } from '../tables';
 
 /** Something done with a project. */
@@ -68,10 +76,30 @@ export function actOnProject(
         },
         projectAct.names(),
       );
+      await followRecords(transaction, policies, project, { kind, on: occurredOn });
       return { answer: row, reference: row.id };
     },
     readAct,
   );
+}
+
+// A project that enters the library is to be posted and to report on its performance, where the place asks for it.
+async function followRecords(
+  transaction: Statements,
+  policies: PolicySet,
+  { id: subjectId, divisionCode }: HeldProject,
+  { kind, on }: { kind: ProjectActKind; on: PlainDate },
+): Promise<void> {
+  if (kind === 'NOTICED') await tasks.close(transaction, 'PROJECT_NOTICE_MISSING', { subjectId }, on);
+  if (kind === 'PERFORMANCE')
+    await tasks.close(transaction, 'PROJECT_PERFORMANCE_MISSING', { subjectId }, on);
+  if (kind !== 'ADMITTED') return;
+  const rule = ruleInForce(policies, 'project-notice-and-performance', { division: divisionCode, on });
+  if (!rule) return;
+  const about = { subjectId, divisionCode, openedOn: on, clauseIds: [rule.clause] };
+  const acts = await actKinds(transaction, subjectId);
+  if (!acts.has('NOTICED')) await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
+  if (!acts.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
 }
 
 const LEVEL_MISSING: Readonly<Record<string, Appraisal>> = {

@@ -1,15 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
-import {
-  allowedSources,
-  alreadyPaid,
-  type FundLevel,
-  fundSourceFinding,
-  sourceNotAllowed,
-} from '@dixian/department';
+import { alreadyPaid, type FundLevel } from '@dixian/department';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import { type Act, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
+import { keepOwnPayments } from '../../book/persistence/keep-own-payments';
+import { tasks } from '../../ground/tasks';
+import { refuseSource } from '../../ground/use-cases/paying';
 import { type ListAct, takesStep } from '../domain/list-states';
 import { linesToCheck } from '../persistence/subsidy-line';
 import { holdList, readList, type SubsidyListRow, writeAct } from '../persistence/subsidy-list';
@@ -83,22 +80,20 @@ export function payList(
       if (list.paidOn) return alreadyPaid(list.paidOn);
       // What interest is paid from is said by the document under which it arose, also where the money comes later.
       const at = { division: list.divisionCode, on: list.toOn };
-      const { reason, result } = fundSourceFinding(policies, at, {
-        source: input.source.trim(),
-        lists: SOURCES,
-      });
-      if (result !== 'met') {
-        const allowed = allowedSources(policies, at, SOURCES).map(({ source }) => source);
-        return sourceNotAllowed(allowed, reason.clause === null ? [] : [reason.clause]);
-      }
+      const refused = refuseSource(policies, at, input.source);
+      if (refused) return refused;
+      await tasks.close(tx, 'SUBSIDY_LIST_UNPAID', { subjectId: list.id }, input.occurredOn);
       await tellPaidLines(tx, list.id, input.occurredOn);
+      await keepOwnPayments(tx, {
+        sql: `SELECT id, household_id, division_code, '小额信贷贴息' AS paid_for, subsidy - listed_before AS amount,
+            $2::text AS source, $3::text AS level, $4::date AS paid_on
+          FROM subsidy_line WHERE list_id = $1 AND subsidy <> listed_before`,
+        parameters: [list.id, input.source.trim(), input.level, input.occurredOn],
+      });
       return { paidOn: input.occurredOn, fundSource: input.source.trim(), fundLevel: input.level };
     },
   );
 }
-
-// The list under which a place prints what help may be paid from.
-const SOURCES = ['assistance-fund-sources'];
 
 type Changed = Partial<
   Pick<

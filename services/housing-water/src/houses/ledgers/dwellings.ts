@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import { type LedgerImport, type MergeContext, STAGE, type StageColumn } from '@dixian/imports';
 import {
   certificate,
@@ -14,6 +15,7 @@ import {
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { HOUSE_GRADES } from '../../ground/domain/house-grade';
+import { householdsOfRun, notedHouseholds, noteHouseholds } from '../../ground/ledgers/households-of-run';
 import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { ONLY_HOUSE } from '../domain/house-facts';
 import { LEDGER_ENTRY } from '../tables';
@@ -79,8 +81,14 @@ export const HOUSE_WORDS: MatchedTable = {
   twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
 };
 
+// A renovation that was approved by a grade on record.
+const APPROVED = `SELECT DISTINCT ON (l.id) l.id AS row_id, s.id::text AS by FROM loaded l
+  JOIN house_word w ON w.id = l.id AND w.grade IS NOT NULL
+  JOIN renovation_statement s ON s.household_id = w.household_id AND s.account IS NOT NULL AND s.approved_on >= w.occurred_on
+  ORDER BY l.id, s.id`;
+
 /** 农村住房安全等级鉴定明细表: a row per house of a 户编号 and day, the same as if somebody had said it. */
-export function dwellingImport(policies: PolicySet): LedgerImport<Dwelling> {
+export function dwellingImport(policies: PolicySet, today: () => PlainDate): LedgerImport<Dwelling> {
   const matched = matchedLedger<Dwelling>({
     definition: dwellingLedger,
     table: 'house_word',
@@ -90,21 +98,21 @@ export function dwellingImport(policies: PolicySet): LedgerImport<Dwelling> {
     householdCode: (row) => row.householdCode,
     certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
-    canBeWithdrawn: false,
+    rests: [{ kind: 'ACT', sql: APPROVED }],
     columns: COLUMNS,
     async afterMerge(context) {
       await remarkTwoSole(context);
-      const { transaction, runId, today } = context;
-      const rows = await transaction.query<{ id: string }>(
-        'SELECT DISTINCT household_id AS id FROM house_word WHERE loaded_by = $1 AND household_id IS NOT NULL',
-        [runId],
-      );
+      const { transaction, runId } = context;
       await followHouses(
         transaction,
         policies,
-        rows.map(({ id }) => id),
-        today,
+        await householdsOfRun(transaction, 'house_word', runId),
+        context.today,
       );
+    },
+    beforeWithdrawal: noteHouseholds('house_word'),
+    async afterWithdrawal({ transaction }) {
+      await followHouses(transaction, policies, await notedHouseholds(transaction), today());
     },
   });
   return {

@@ -40,3 +40,16 @@ export async function isRebuilt(
 export async function wasRebuilt(reader: Statements, householdId: string, asOf: PlainDate): Promise<boolean> {
   return (await reader.query(REBUILT, [[householdId], asOf], 'was-rebuilt')).length > 0;
 }
+
+/** The remedy that was last said of a household, where it is not done. */
+export async function openRemedy(
+  reader: Statements,
+  householdId: string,
+): Promise<Pick<RemedyRow, 'id' | 'kind'> | undefined> {
+  const [last] = await reader.query<Pick<RemedyRow, 'id' | 'kind' | 'done'>>(
+    `SELECT id, kind, done FROM housing_remedy WHERE household_id = $1::uuid ORDER BY occurred_on DESC, id DESC LIMIT 1`,
+    [householdId],
+    'open-remedy',
+  );
+  return last?.done ? undefined : last;
+}

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { findDeadline, monitoredOn, type PolicySet, ruleInForce } from '@dixian/policy';
+import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { secureOf } from '../../ground/domain/secure-of';
 import { obligations } from '../../ground/obligations';
@@ -7,6 +8,7 @@ import {
   type FollowingAnswer,
   insertAnswers,
   newAnswers,
+  type StandingAnswer,
   standingAnswers,
 } from '../../ground/persistence/follow-answers';
 import { standings } from '../../ground/standings';
@@ -33,24 +35,31 @@ export async function followHouses(
     const ids = householdIds.slice(from, from + SLICE);
     const rows = await housesOf(transaction, ids);
     const standing = await standingAnswers(transaction, 'SAFE_HOUSING', ids);
-    const answers = rows.flatMap((row) =>
-      newAnswers(standing.get(row.householdId) ?? [], answersOf(policies, row, today)),
-    );
+    const answers = rows.flatMap((row) => {
+      const stands = standing.get(row.householdId) ?? [];
+      return newAnswers(stands, answersOf(policies, row, { today, stands }));
+    });
     await insertAnswers(transaction, 'SAFE_HOUSING', answers);
     await followWork(transaction, policies, rows, today);
   }
 }
 
-function answersOf(policies: PolicySet, row: HousesRow, today: PlainDate): FollowingAnswer[] {
+// Of every day on which something was said, and of those on which something was that is taken back.
+function answersOf(
+  policies: PolicySet,
+  row: HousesRow,
+  { today, stands }: { today: PlainDate; stands: readonly StandingAnswer[] },
+): FollowingAnswer[] {
   const { householdId, divisionCode, words, renovations } = row;
-  return daysOf(row, today).map((day) => {
+  const days = new Set([...daysOf(row, today), ...stands.map(({ occurredOn }) => occurredOn)]);
+  return [...days].toSorted().map((day) => {
     const state = housesOn(words, renovations, day);
     const decision = housingAnswer(policies, { division: divisionCode, on: day, state });
     const word = words.findLast(({ occurredOn }) => occurredOn === day);
     const work = renovations.find(({ startedOn, completedOn }) => startedOn === day || completedOn === day);
     return {
       ...{ householdId, divisionCode, occurredOn: day, secure: secureOf(decision), finding: wordsOf(state) },
-      source: word?.source ?? work?.source ?? '',
+      source: word?.source ?? work?.source ?? DEPARTMENT_ENTRY,
       account: word?.account ?? null,
       // A renovation under way is told of as a hit by itself.
       own: word !== undefined && word.unsafeSeen === null,

@@ -4,7 +4,7 @@ import type { PolicySet } from '@dixian/policy';
 import { awaitMatchingTurn, DEPARTMENT_ENTRY, recordStatement, type Stated } from '@dixian/register';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { housesOf } from '../persistence/house-words';
-import { REMEDY_COLUMNS, REMEDY_NAMES, type RemedyRow } from '../persistence/remedies';
+import { openRemedy, REMEDY_COLUMNS, REMEDY_NAMES, type RemedyRow } from '../persistence/remedies';
 import { housingRemedy, type RemedyKind } from '../tables';
 import { followHouses } from './follow-houses';
 
@@ -13,6 +13,8 @@ export interface StatedRemedy extends Stated {
   kind: RemedyKind;
   note?: string | null;
   done?: boolean | null;
+  /** The open remedy that this one takes the place of. */
+  replaces?: string | null;
 }
 
 /** Records which remedy was chosen, or that it is done; what corrects it is said anew. */
@@ -34,6 +36,8 @@ export function recordRemedy(
       async write(transaction, { id: householdId, divisionCode }, { account }) {
         if (kind === 'OTHER' && note === null) return reasonRequired('note');
         await awaitMatchingTurn(transaction);
+        const open = await openRemedy(transaction, householdId);
+        if (open && open.kind !== kind && open.id !== stated.replaces) return remedyOpen(open.id);
         const said = { kind, note, done: stated.done ?? false, occurredOn };
         if (said.done && kind === 'RENOVATION' && !(await isRenovated(transaction, householdId, occurredOn)))
           return NOT_COMPLETE;
@@ -71,6 +75,14 @@ async function tellDelivered(
   };
   const { divisionCode } = at;
   await publish(transaction, { type: 'measure-delivered', divisionCode, payload: { measures: [measure] } });
+}
+
+function remedyOpen(remedy: string): UserErrorValue {
+  const message = {
+    zh: '这一户已选定另一种解决方式、尚未完成；要改变方式，请注明替代原来的选择。',
+    en: 'Another remedy was chosen for this household and is not done. To change it, please say that this one takes its place.',
+  };
+  return userError('RemedyOpen', 'REMEDY_OPEN', message, { remedy });
 }
 
 const NOT_COMPLETE = userError(

@@ -72,17 +72,24 @@ export function holdsUntil(set: PolicySet, at: PlaceAndDay, testedOn: PlainDate)
   return isMissing(months) ? null : addMonths(testedOn, Number(months.value));
 }
 
+/** Whose tests count. */
+export interface AcceptedTesters {
+  readonly clause: string;
+  readonly least: TesterLevel;
+  readonly levels: readonly TesterLevel[];
+  /** Third parties. */
+  readonly named: readonly string[];
+}
+
 /** The levels that a document asks for at a place and day, and third parties that are named; undefined where none asks. */
-export function acceptedTesters(
-  set: PolicySet,
-  at: PlaceAndDay,
-): { readonly levels: readonly TesterLevel[]; readonly named: readonly string[] } | undefined {
-  if (!ruleInForce(set, 'water-tested-by-level', at)) return undefined;
+export function acceptedTesters(set: PolicySet, at: PlaceAndDay): AcceptedTesters | undefined {
+  const rule = ruleInForce(set, 'water-tested-by-level', at);
+  if (!rule) return undefined;
   const { least, named } = askedOf(set, at);
   const levels = Object.values(LEVEL_WORDS).filter(
     (level) => level !== 'THIRD_PARTY' && isAccepted({ level, tester: '' }, least, []) === true,
   );
-  return { levels, named };
+  return { clause: rule.clause, least, levels, named };
 }
 
 function askedOf(set: PolicySet, at: PlaceAndDay) {

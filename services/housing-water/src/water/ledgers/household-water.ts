@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { LedgerImport, StageColumn } from '@dixian/imports';
 import {
   certificate,
@@ -12,6 +13,7 @@ import {
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
+import { householdsOfRun, notedHouseholds, noteHouseholds } from '../../ground/ledgers/households-of-run';
 import { namesNobody } from '../../ground/ledgers/names-nobody';
 import type { ItemState } from '../domain/water-facts';
 import { LEDGER_ENTRY } from '../tables';
@@ -78,7 +80,7 @@ export const WATER_WORDS: MatchedTable = {
 };
 
 /** 农村饮水安全到户核查台账: a row per 户编号 and day, the same as if somebody had said it. */
-export const householdWaterImport = (policies: PolicySet): LedgerImport<Water> =>
+export const householdWaterImport = (policies: PolicySet, today: () => PlainDate): LedgerImport<Water> =>
   matchedLedger<Water>({
     definition: waterLedger,
     table: 'water_word',
@@ -88,20 +90,19 @@ export const householdWaterImport = (policies: PolicySet): LedgerImport<Water> =
     householdCode: (row) => row.householdCode,
     certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
-    canBeWithdrawn: false,
     columns: COLUMNS,
     async afterMerge(context) {
       await remarkFigures(context, policies);
-      const { transaction, runId, today } = context;
-      const rows = await transaction.query<{ id: string }>(
-        'SELECT DISTINCT household_id AS id FROM water_word WHERE loaded_by = $1 AND household_id IS NOT NULL',
-        [runId],
-      );
+      const { transaction, runId } = context;
       await followWater(
         transaction,
         policies,
-        rows.map(({ id }) => id),
-        today,
+        await householdsOfRun(transaction, 'water_word', runId),
+        context.today,
       );
+    },
+    beforeWithdrawal: noteHouseholds('water_word'),
+    async afterWithdrawal({ transaction }) {
+      await followWater(transaction, policies, await notedHouseholds(transaction), today());
     },
   });

@@ -1,7 +1,17 @@
-import { type LedgerImport, type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import type { PlainDate } from '@dixian/calendar';
+import {
+  type LedgerImport,
+  type MergeContext,
+  type MergeResult,
+  STAGE,
+  type StageColumn,
+  shownColumns,
+} from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, listed, text } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
-import { LEVEL_WORDS } from '../domain/water-test';
+import type { Statements } from '@dixian/service';
+import type { TesterLevel } from '../domain/water-facts';
+import { acceptedTesters, LEVEL_WORDS } from '../domain/water-test';
 import { householdsOfWork } from '../persistence/water-tests';
 import { followWater } from '../use-cases/follow-water';
 
@@ -22,21 +32,24 @@ const testLedger = defineLedger({
 
 type Test = LedgerValues<typeof testLedger>;
 
+const COLUMNS = {
+  household_code: { type: 'text', of: () => null },
+  division_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
+  work: { type: 'text', of: (row) => row.work },
+  work_name: { type: 'text', of: (row) => row.workName ?? null },
+  tester: { type: 'text', of: (row) => row.tester },
+  level: { type: 'text', of: (row) => LEVEL_WORDS[row.level] ?? 'TOWNSHIP' },
+  tested_on: { type: 'date', of: (row) => row.testedOn },
+  passed: { type: 'boolean', of: (row) => String(row.result === '合格') },
+  failed_items: { type: 'text', of: (row) => row.failedItems ?? null },
+  report_number: { type: 'text', of: (row) => row.reportNumber ?? null },
+} satisfies Record<string, StageColumn<Test>>;
+
 /** 水质检测台账: a row per work, day and tester; of no household. */
-export const testImport = (policies: PolicySet): LedgerImport<Test> => ({
+export const testImport = (policies: PolicySet, today: () => PlainDate): LedgerImport<Test> => ({
   definition: testLedger,
-  columns: {
-    household_code: { type: 'text', of: () => null },
-    division_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
-    work: { type: 'text', of: (row) => row.work },
-    work_name: { type: 'text', of: (row) => row.workName ?? null },
-    tester: { type: 'text', of: (row) => row.tester },
-    level: { type: 'text', of: (row) => LEVEL_WORDS[row.level] ?? 'TOWNSHIP' },
-    tested_on: { type: 'date', of: (row) => row.testedOn },
-    passed: { type: 'boolean', of: (row) => String(row.result === '合格') },
-    failed_items: { type: 'text', of: (row) => row.failedItems ?? null },
-    report_number: { type: 'text', of: (row) => row.reportNumber ?? null },
-  },
+  columns: COLUMNS,
+  tables: [{ table: 'water_test', shows: shownColumns(testLedger, COLUMNS), householdCode: null }],
   async place({ transaction, division, findings }) {
     await transaction.query(`UPDATE ${STAGE} SET division_code = $1 WHERE division_code IS NULL`, [division]);
     // Who looks after several counties says which village it is.
@@ -63,18 +76,65 @@ export const testImport = (policies: PolicySet): LedgerImport<Test> => ({
     );
   },
   async merge(context) {
+    await remarkLevels(context, policies);
     const counts = await mergeTests(context);
-    const works = await context.transaction.query<{ county: string; work: string }>(
-      `SELECT DISTINCT left(division_code, 6) AS county, work FROM ${STAGE}`,
-    );
-    for (const county of new Set(works.map((one) => one.county))) {
-      const own = works.filter((one) => one.county === county).map(({ work }) => work);
-      const ids = await householdsOfWork(context.transaction, county, own);
-      await followWater(context.transaction, policies, ids, context.today);
-    }
+    await followWorks(context.transaction, policies, { works: STAGED, today: context.today });
     return counts;
   },
+  async beforeWithdrawal({ transaction, runId }) {
+    await transaction.query(
+      `CREATE TEMPORARY TABLE taken_works ON COMMIT DROP AS
+       SELECT DISTINCT county_code AS county, work FROM water_test WHERE loaded_by = $1`,
+      [runId],
+    );
+  },
+  async afterWithdrawal({ transaction }) {
+    await followWorks(transaction, policies, {
+      works: 'SELECT county, work FROM taken_works',
+      today: today(),
+    });
+  },
 });
+
+// A test by a tester below the level that a document asks for is kept, and decides nothing.
+async function remarkLevels({ transaction, findings }: MergeContext, policies: PolicySet): Promise<void> {
+  const rows = await transaction.query<{ county: string; level: TesterLevel; day: PlainDate }>(
+    `SELECT DISTINCT left(division_code, 6) AS county, level, tested_on AS day FROM ${STAGE} WHERE level <> 'THIRD_PARTY'`,
+  );
+  const low = rows.filter(({ county, level, day }) => {
+    const asked = acceptedTesters(policies, { division: county, on: day });
+    return asked !== undefined && !asked.levels.includes(level);
+  });
+  if (low.length === 0) return;
+  await findings.fromSelect(
+    {
+      code: 'TESTER_LEVEL_TOO_LOW',
+      severity: 'WARNING',
+      column: '检测级别',
+      zh: '检测部门级别低于文件要求，记录先保留，不作为认定依据。',
+      en: 'The tester is below the level that the document asks for; the test is kept and decides nothing.',
+    },
+    `SELECT s.row_number, NULL::text AS household_code FROM ${STAGE} s
+     JOIN jsonb_to_recordset($1::jsonb) AS l(county text, level text, day date)
+       ON l.county = left(s.division_code, 6) AND l.level = s.level AND l.day = s.tested_on`,
+    [JSON.stringify(low)],
+  );
+}
+
+const STAGED = `SELECT DISTINCT left(division_code, 6) AS county, work FROM ${STAGE}`;
+
+// The water of every household of these works is answered by their tests.
+async function followWorks(
+  transaction: Statements,
+  policies: PolicySet,
+  { works: sql, today }: { works: string; today: PlainDate },
+): Promise<void> {
+  const works = await transaction.query<{ county: string; work: string }>(sql);
+  for (const county of new Set(works.map((one) => one.county))) {
+    const own = works.filter((one) => one.county === county).map(({ work }) => work);
+    await followWater(transaction, policies, await householdsOfWork(transaction, county, own), today);
+  }
+}
 
 async function mergeTests({ transaction, source }: MergeContext): Promise<MergeResult> {
   const [counts] = await transaction.query<Omit<MergeResult, 'households'>>(

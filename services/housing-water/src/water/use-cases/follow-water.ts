@@ -1,11 +1,13 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import { type PolicySet, ruleInForce } from '@dixian/policy';
+import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { secureOf } from '../../ground/domain/secure-of';
 import {
   type FollowingAnswer,
   insertAnswers,
   newAnswers,
+  type StandingAnswer,
   standingAnswers,
 } from '../../ground/persistence/follow-answers';
 import { tasks } from '../../ground/tasks';
@@ -30,28 +32,36 @@ export async function followWater(
     const ids = householdIds.slice(from, from + SLICE);
     const rows = await waterOf(transaction, ids);
     const standing = await standingAnswers(transaction, 'SAFE_WATER', ids);
-    const answers = rows.flatMap((row) =>
-      newAnswers(standing.get(row.householdId) ?? [], answersOf(policies, row, today)),
-    );
+    const answers = rows.flatMap((row) => {
+      const stands = standing.get(row.householdId) ?? [];
+      return newAnswers(stands, answersOf(policies, row, { today, stands }));
+    });
     await insertAnswers(transaction, 'SAFE_WATER', answers);
     await showWork(transaction, policies, rows, today);
   }
 }
 
-// What was said on the whole was answered when it was said.
-function answersOf(policies: PolicySet, row: WaterRow, today: PlainDate): FollowingAnswer[] {
+// Of every day on which something was said or tested, or a test expired, and of those on which something was that is taken
+// back. What was said on the whole was answered when it was said.
+function answersOf(
+  policies: PolicySet,
+  row: WaterRow,
+  { today, stands }: { today: PlainDate; stands: readonly StandingAnswer[] },
+): FollowingAnswer[] {
   const { householdId, divisionCode, words, tests } = row;
-  return [...daysOfWater(row, today), ...expiries(policies, row, today)].toSorted().flatMap((day) => {
+  const said = new Set([...daysOfWater(row, today), ...expiries(policies, row, today)]);
+  const days = new Set([...said, ...stands.map(({ occurredOn }) => occurredOn)]);
+  return [...days].toSorted().flatMap((day) => {
     const state = waterOn(words, day);
-    if (state.said !== null) return [];
+    if (state.said !== null && said.has(day)) return [];
     const ofWork = tests.filter(({ work }) => work === state.work);
     const decision = waterAnswer(policies, { division: divisionCode, on: day, state, tests: ofWork });
     const from = words.findLast(({ occurredOn }) => occurredOn === day) ?? newestBy(day, ofWork) ?? words[0];
     const answer = { occurredOn: day, secure: secureOf(decision), finding: waterWords(decision) };
     return [
       {
-        ...{ householdId, divisionCode, own: true },
-        ...{ ...answer, source: from?.source ?? '', account: from?.account ?? null },
+        ...{ householdId, divisionCode, own: said.has(day) },
+        ...{ ...answer, source: from?.source ?? DEPARTMENT_ENTRY, account: from?.account ?? null },
       },
     ];
   });

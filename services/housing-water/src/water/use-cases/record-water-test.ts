@@ -1,10 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
-import { invalidInput, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import { type KeyedInput, recordOnce } from '@dixian/recording';
 import { awaitMatchingTurn, DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import type { TesterLevel } from '../domain/water-facts';
+import { type AcceptedTesters, acceptedTesters, LEVEL_WORDS } from '../domain/water-test';
 import { householdsOfWork, insertTest, TEST_COLUMNS, type WaterTestRow } from '../persistence/water-tests';
 import { followWater } from './follow-water';
 
@@ -41,6 +42,9 @@ export function recordWaterTest(
       if (!/^\d{6,12}$/.test(divisionCode) || !divisionCode.startsWith(context.scope.division))
         return NO_PLACE;
       if (work.trim() === '' || tester.trim() === '') return SAYS_NOTHING;
+      const asked = acceptedTesters(policies, { division: divisionCode, on: stated.occurredOn });
+      if (asked && stated.level !== 'THIRD_PARTY' && !asked.levels.includes(stated.level))
+        return levelTooLow(asked);
       await awaitMatchingTurn(transaction);
       const account = context.caller.id;
       const said = { ...stated, testedOn: stated.occurredOn, account, source: DEPARTMENT_ENTRY };
@@ -56,6 +60,15 @@ export function recordWaterTest(
       return row;
     },
   );
+}
+
+function levelTooLow({ least, clause }: AcceptedTesters): UserErrorValue {
+  const [word = least] = Object.entries(LEVEL_WORDS).find(([, level]) => level === least) ?? [];
+  const message = {
+    zh: `检测部门级别不够，须由${word}及以上检测部门检测。`,
+    en: 'The tester is below the level that the document asks for.',
+  };
+  return userError('TesterLevelTooLow', 'TESTER_LEVEL_TOO_LOW', message, { least }, [clause]);
 }
 
 const NOT_WATER = notPermitted({

@@ -72,19 +72,20 @@ function ageFindings(set: PolicySet, facts: PensionFacts): Finding<AssistanceRea
   if (from.missing) return [from.missing];
   if (below.missing) return [below.missing];
   const { birthOn, excludedAs } = facts;
-  if (birthOn === null) return [unclear('FACT_NOT_ON_RECORD', rule.clause, { fact: 'birth' })];
+  const excluded = excludedAs === undefined ? [] : [excludedFinding(excludedAs, rule.clause)];
+  if (birthOn === null) return [unclear('FACT_NOT_ON_RECORD', rule.clause, { fact: 'birth' }), ...excluded];
   const age = fullYears(birthOn, facts.on);
   const tooYoung = !reaches(age, wholeNumber(from.parameter));
   const old = !isBelow(age, wholeNumber(below.parameter));
   const codes = { met: 'AGE_INSIDE', unmet: 'AGE_OUTSIDE' } as const;
-  const findings = [
+  return [
     finds(!tooYoung && !old, codes, rule.clause, { ...(tooYoung ? from : below), fact: `${age}` }),
+    ...excluded,
   ];
-  if (excludedAs !== undefined) {
-    const excluded = NAMED.includes(excludedAs)
-      ? unmet('EXCLUDED_PERSON', rule.clause, { fact: excludedAs })
-      : unclear('EXCLUSION_TO_DECIDE', rule.clause, { fact: excludedAs });
-    findings.push(excluded);
-  }
-  return findings;
+}
+
+function excludedFinding(excludedAs: string, clause: string): Finding<AssistanceReason> {
+  return NAMED.includes(excludedAs)
+    ? unmet('EXCLUDED_PERSON', clause, { fact: excludedAs })
+    : unclear('EXCLUSION_TO_DECIDE', clause, { fact: excludedAs });
 }

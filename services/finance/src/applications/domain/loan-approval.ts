@@ -15,7 +15,8 @@ import {
 import { type FinanceReason, met, unclear, unmet } from '../../ground/domain/reasons';
 
 export interface LoanApplicationFacts extends PlaceAndDay {
-  readonly birthOn: PlainDate;
+  /** Left away where nobody recorded it. */
+  readonly birthOn?: PlainDate;
   readonly termMonths: number;
   /** Of the printed conditions, those that are not met. */
   readonly unmetConditions: readonly string[];
@@ -42,6 +43,7 @@ function ageFindings(set: PolicySet, facts: LoanApplicationFacts): Finding<Finan
   const to = known(set, facts, rule, { parameter: 'microcredit-age-to', field: 'to', unit });
   if (from.missing) return [from.missing];
   if (to.missing) return [to.missing];
+  if (!facts.birthOn) return [unclear('FACT_NOT_ON_RECORD', clause)];
   const age = fullYears(facts.birthOn, facts.on);
   const fact = `${age}`;
   if (!reaches(age, wholeNumber(from.parameter))) return [unclear('AGE_OUTSIDE', clause, { ...from, fact })];
@@ -56,6 +58,7 @@ function termFindings(set: PolicySet, facts: LoanApplicationFacts): Finding<Fina
   const taken = { parameter: 'microcredit-age-plus-term', field: 'most', unit: 'years' };
   const { parameter, missing } = known(set, facts, rule, taken);
   if (missing) return [missing];
+  if (!facts.birthOn) return [unclear('FACT_NOT_ON_RECORD', rule.clause)];
   const months = fullYears(facts.birthOn, facts.on) * 12 + facts.termMonths;
   const fact = `${months} / 12`;
   return [

@@ -1,0 +1,3 @@
+import type { ApplicationRow } from './persistence/application-rows';
+
+export type LoanApplicationMapper = ApplicationRow;

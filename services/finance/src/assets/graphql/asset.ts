@@ -1,0 +1,105 @@
+import type { PolicySet } from '@dixian/policy';
+import { ruleInForce } from '@dixian/policy';
+import { assertMayKnow, type Complete, childPages, ofCounty, orderedPage, percentOf } from '@dixian/service';
+import { lastDayOf } from '../../ground/domain/last-day-of';
+import type {
+  AssetDisposalResolvers,
+  AssetDistributionResolvers,
+  AssetIncomeYearResolvers,
+  AssetResolvers,
+  HouseholdResolvers,
+  MutationResolvers,
+  QueryResolvers,
+} from '../../ground/generated';
+import { answered } from '../../ground/graphql/answered';
+import {
+  assetById,
+  assetList,
+  type DistributionRow,
+  disposalsOf,
+  incomeOfHousehold,
+  incomesOf,
+  UNDISTRIBUTED,
+} from '../persistence/asset-rows';
+import { advanceAsset, inspectAsset, registerAsset } from '../use-cases/asset-acts';
+import { advanceDisposal, openDisposal } from '../use-cases/disposals';
+import { decideDistribution, recordIncome } from '../use-cases/income-acts';
+
+/** Query.assets */
+export const assets: NonNullable<QueryResolvers['assets']> = (_root, args, context) => {
+  assertMayKnow(context, 'FUNDS');
+  const { division, class: assetClass, stage, idle, undistributed, formedIn } = args.filter ?? {};
+  const list = assetList((add) =>
+    ofCounty(add, [context.scope.division, division], 't.county_code')
+      .within(division, 't.division_code')
+      .addIf('t.class = ?', assetClass)
+      .addIf('t.stage = ?', stage)
+      .addIf('t.idle = ?', idle)
+      .addIf('t.formed_in = ?', formedIn)
+      .addIf(`(${UNDISTRIBUTED}) = ?`, undistributed),
+  );
+  return orderedPage(context, list, args);
+};
+
+/** Household.assetIncome */
+export const householdAssetIncome: NonNullable<HouseholdResolvers['assetIncome']> = (
+  { id },
+  args,
+  context,
+) => {
+  assertMayKnow(context, 'FUNDS');
+  return childPages<DistributionRow>(context, 'asset-income', incomeOfHousehold, 't.household_id', args).load(
+    id,
+  );
+};
+
+/** Fields of Asset that are not columns. */
+export const Asset: Complete<AssetResolvers> = {
+  __resolveReference: ({ id }, context) => assetById(context, id),
+  incomes: ({ id }, _args, context) => incomesOf(context, id),
+  disposals: ({ id }, _args, context) => disposalsOf(context, id),
+};
+
+/** Fields of AssetIncomeYear that are worked out. */
+export function assetIncomeYear(policies: PolicySet): Complete<AssetIncomeYearResolvers> {
+  return {
+    left: ({ income, distributed }) => income - distributed,
+    monitoredSharePercent: ({ toMonitored, distributed }) => percentOf(toMonitored, distributed) ?? null,
+    clause: ({ divisionCode: division, year }) => {
+      const on = lastDayOf(year);
+      const rule = on && ruleInForce(policies, 'asset-income-mainly-monitored', { division, on });
+      return rule ? { id: rule.clause } : null;
+    },
+  };
+}
+
+/** Fields of AssetDistribution that are not columns. */
+export const AssetDistribution: Complete<AssetDistributionResolvers> = {
+  asset: async ({ assetId }, _args, context) => (await assetById(context, assetId)) ?? null,
+  household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
+};
+
+/** Fields of AssetDisposal that are derived. */
+export const AssetDisposal: Complete<AssetDisposalResolvers> = {
+  state: ({ decidedOn, doneOn }) => (doneOn !== null ? 'DONE' : decidedOn !== null ? 'DECIDED' : 'OPENED'),
+};
+
+/** The mutations about assets. */
+export function assetMutations(policies: PolicySet) {
+  return {
+    registerAsset: async (_root, { input }, context) =>
+      answered('AssetRecorded', 'asset', await registerAsset(policies, context, input)),
+    advanceAsset: async (_root, { input }, context) =>
+      answered('AssetRecorded', 'asset', await advanceAsset(policies, context, input)),
+    inspectAsset: async (_root, { input }, context) =>
+      answered('AssetRecorded', 'asset', await inspectAsset(context, input)),
+    recordAssetIncome: async (_root, { input }, context) =>
+      answered('AssetRecorded', 'asset', await recordIncome(context, input)),
+    decideDistribution: async (_root, { input }, context) =>
+      answered('DistributionDecided', 'distribution', await decideDistribution(policies, context, input)),
+    openDisposal: async (_root, { input }, context) =>
+      answered('DisposalRecorded', 'disposal', await openDisposal(policies, context, input)),
+    advanceDisposal: async (_root, { input }, context) =>
+      answered('DisposalRecorded', 'disposal', await advanceDisposal(policies, context, input)),
+  } satisfies MutationResolvers;
+}

@@ -1,0 +1,6 @@
+import type { AssetRow, DisposalRow, DistributionRow, YearOfIncome } from './persistence/asset-rows';
+
+export type AssetMapper = AssetRow;
+export type AssetIncomeYearMapper = YearOfIncome;
+export type AssetDistributionMapper = DistributionRow;
+export type AssetDisposalMapper = DisposalRow;

@@ -1,0 +1,38 @@
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
+import {
+  Asset,
+  AssetDisposal,
+  AssetDistribution,
+  assetIncomeYear,
+  assetMutations,
+  assets as assetPage,
+  householdAssetIncome,
+} from './graphql/asset';
+import { assetImport } from './ledgers/project-assets';
+import { CreateAssets1765211020000 } from './persistence/migrations/1765211020000-create-assets';
+import { asset, assetAct, assetDisposal, assetDistribution, assetIncome } from './tables';
+
+/** Assets of projects (帮扶项目资产): their stages, their income and its distribution, and what becomes of idle ones. */
+export const assets: Room = {
+  tables: [
+    { entity: asset, follows: 'division' },
+    { entity: assetAct, follows: 'division' },
+    { entity: assetIncome, follows: 'division' },
+    { entity: assetDistribution, follows: 'household' },
+    { entity: assetDisposal, follows: 'division' },
+  ],
+  migrations: [CreateAssets1765211020000],
+  furnish: ({ policies }) => ({
+    resolvers: {
+      Query: { assets: assetPage },
+      Mutation: assetMutations(policies),
+      Household: { assetIncome: householdAssetIncome },
+      Asset,
+      AssetIncomeYear: assetIncomeYear(policies),
+      AssetDistribution,
+      AssetDisposal,
+    } satisfies Resolvers,
+    ledgers: [assetImport],
+  }),
+};

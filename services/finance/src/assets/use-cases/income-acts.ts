@@ -1,0 +1,195 @@
+import { type PlainDate, yearOf } from '@dixian/calendar';
+import { amountExceeded } from '@dixian/department';
+import { invalidInput, type UserErrorValue, userError } from '@dixian/graph';
+import { type Fen, formatYuan } from '@dixian/money';
+import { episodesOf, keyHousehold, monitoredOn, type PolicySet, ruleInForce } from '@dixian/policy';
+import { holdRegistered, type RegisteredHousehold } from '@dixian/register';
+import type { RequestContext, Statements } from '@dixian/service';
+import { standings } from '../../ground/standings';
+import { tasks } from '../../ground/tasks';
+import { type Actors, holdRow, NO_HOUSEHOLD, recordRow } from '../../ground/use-cases/record-row';
+import { type DistributionPurpose, nextStage } from '../domain/asset';
+import {
+  ASSETS,
+  type AssetRow,
+  DISTRIBUTIONS,
+  type DistributionRow,
+  heldIncome,
+} from '../persistence/asset-rows';
+import { asset, assetDistribution, assetIncome } from '../tables';
+import { writeAct } from './asset-acts';
+import { clauseOf, decisionMissing, NO_ASSET, NOT_POSITIVE, stageOrder } from './asset-errors';
+
+const BOOKING: Actors = { roles: ['township', 'county'], sectors: ['finance', 'rural'] };
+
+interface OfAsset {
+  readonly assetId: string;
+  readonly year: number;
+  readonly occurredOn: PlainDate;
+  readonly idempotencyKey: string;
+}
+
+export interface IncomeInput extends OfAsset {
+  readonly income: Fen;
+}
+
+/** Takes down what an asset bore in a year; said anew it stands corrected, never below what is distributed. */
+export function recordIncome(
+  context: RequestContext,
+  input: IncomeInput,
+): Promise<AssetRow | UserErrorValue> {
+  const { income, year, occurredOn: recordedOn } = input;
+  return recordRow<AssetRow>(
+    context,
+    {
+      act: 'recordAssetIncome',
+      actors: BOOKING,
+      reads: ASSETS,
+      async write(transaction, { account }) {
+        const held = await holdRow<AssetRow>(transaction, ASSETS, input.assetId);
+        if (!held) return NO_ASSET;
+        if (income <= 0n) return NOT_POSITIVE;
+        if (year > yearOf(recordedOn) || year < FIRST_YEAR) return YEAR_WRONG;
+        const { id: assetId, divisionCode } = held;
+        const before = await heldIncome(transaction, assetId, year);
+        if (before && income < before.distributed) return belowDistributed(before.distributed);
+        if (before) await transaction.update(assetIncome, { id: before.id }, { income, recordedOn, account });
+        else
+          await transaction.insert(
+            assetIncome,
+            { assetId, divisionCode, year, income, recordedOn, account },
+            ['id'],
+          );
+        await followIncome(transaction, held, {
+          left: income - (before?.distributed ?? 0n),
+          year,
+          on: recordedOn,
+        });
+        return held;
+      },
+    },
+    input,
+  );
+}
+
+export interface DistributionInput extends OfAsset {
+  readonly householdId?: string | null;
+  readonly purpose: DistributionPurpose;
+  readonly amount: Fen;
+  readonly decisionRecord?: string | null;
+}
+
+/** Decides on income of a year: never without the record of who decided, never more than is left. */
+export function decideDistribution(
+  policies: PolicySet,
+  context: RequestContext,
+  input: DistributionInput,
+): Promise<DistributionRow | UserErrorValue> {
+  const { year, purpose, amount, occurredOn: on } = input;
+  const decisionRecord = input.decisionRecord?.trim() ?? '';
+  return recordRow<DistributionRow>(
+    context,
+    {
+      act: 'decideDistribution',
+      actors: BOOKING,
+      reads: DISTRIBUTIONS,
+      texts: { decisionRecord },
+      async write(transaction, { account }) {
+        const held = await holdRow<AssetRow>(transaction, ASSETS, input.assetId);
+        if (!held) return NO_ASSET;
+        const at = { division: held.divisionCode, on };
+        if (held.stage === 'FORMED' || held.stage === 'TRANSFERRED')
+          return stageOrder(nextStage(held.stage), clauseOf(policies, 'asset-stage-order', at));
+        if (decisionRecord === '')
+          return decisionMissing(clauseOf(policies, 'distribution-needs-decision', at));
+        if (amount <= 0n) return NOT_POSITIVE;
+        const income = await heldIncome(transaction, held.id, year);
+        const available = income ? income.income - income.distributed : 0n;
+        if (amount > available) return amountExceeded({ available, asked: amount });
+        const household = input.householdId ? await holdRegistered(transaction, input.householdId) : null;
+        if (household === undefined) return NO_HOUSEHOLD;
+        const standing = household && (await standings.held(transaction, household.id));
+        const refused = refuseEmployment(policies, { purpose, household, on }, standing?.periods);
+        if (refused) return refused;
+        if (held.stage === 'OPERATED') {
+          await transaction.update(asset, { id: held.id }, { stage: 'DISTRIBUTED' });
+          await writeAct(transaction, held, { stage: 'DISTRIBUTED', occurredOn: on, account });
+        }
+        await followIncome(transaction, held, { left: available - amount, year, on });
+        return transaction.insert(
+          assetDistribution,
+          {
+            ...{ assetId: held.id, year, purpose, amount, decisionRecord, account, decidedOn: on },
+            householdId: household?.id ?? null,
+            divisionCode: household?.divisionCode ?? held.divisionCode,
+            toMonitored: standing ? monitoredOn(standing.periods, on).as === 'MONITORED' : false,
+          },
+          assetDistribution.names(),
+        );
+      },
+    },
+    input,
+  );
+}
+
+// Where a document opens pooled income to employment, it does so for key households alone.
+function refuseEmployment(
+  policies: PolicySet,
+  {
+    purpose,
+    household,
+    on,
+  }: { purpose: DistributionPurpose; household: RegisteredHousehold | null; on: PlainDate },
+  periods: Parameters<typeof episodesOf>[0] | undefined,
+): UserErrorValue | undefined {
+  if (purpose !== 'EMPLOYMENT') return undefined;
+  if (!household) return HOUSEHOLD_NEEDED;
+  const at = { division: household.divisionCode, on };
+  const rule = ruleInForce(policies, 'asset-income-for-employment', at);
+  if (!rule) return undefined;
+  if (!periods) return STANDING_UNKNOWN;
+  const { outcome } = keyHousehold(policies, { ...at, episodes: episodesOf(periods) });
+  return outcome === 'GRANTED' ? undefined : limitedToKeyObject(rule.clause);
+}
+
+async function followIncome(
+  transaction: Statements,
+  { id: subjectId, divisionCode }: AssetRow,
+  { left, year, on }: { left: Fen; year: number; on: PlainDate },
+): Promise<void> {
+  const step = `${year}`;
+  if (left > 0n)
+    await tasks.open(transaction, 'ASSET_INCOME_UNDISTRIBUTED', [
+      { subjectId, step, divisionCode, openedOn: on },
+    ]);
+  else await tasks.close(transaction, 'ASSET_INCOME_UNDISTRIBUTED', { subjectId, step }, on);
+}
+
+function limitedToKeyObject(clause: string): UserErrorValue {
+  const message = {
+    zh: '帮扶资产统筹资金只用于重点帮扶对象的就业扶持，这一户不是重点帮扶对象。',
+    en: 'Pooled income of assets supports the employment of key households only, and this is none.',
+  };
+  return userError('SourceLimitedToKeyObject', 'SOURCE_LIMITED_TO_KEY_OBJECT', message, {}, [clause]);
+}
+
+function belowDistributed(distributed: Fen): UserErrorValue {
+  return invalidInput('income', 'BELOW_DISTRIBUTED', {
+    zh: `这一年已分配${formatYuan(distributed)}元，收益不能少于已分配的，请核对。`,
+    en: `${formatYuan(distributed)} yuan of this year are distributed; the income cannot be less. Please check it.`,
+  });
+}
+
+const FIRST_YEAR = 2013;
+const YEAR_WRONG = invalidInput('year', 'OUT_OF_RANGE', {
+  zh: '年度请填写2013年至登记当年。',
+  en: 'The year is one from 2013 to that of the record.',
+});
+const HOUSEHOLD_NEEDED = invalidInput('householdId', 'REQUIRED', {
+  zh: '用于就业扶持的，请写明是哪一户。',
+  en: 'Support of employment names its household.',
+});
+const STANDING_UNKNOWN = invalidInput('householdId', 'STANDING_UNKNOWN', {
+  zh: '该户的监测和登记信息尚未送达，请稍后再试。',
+  en: 'How the household stands has not arrived yet. Please try again shortly.',
+});

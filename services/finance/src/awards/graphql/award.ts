@@ -1,0 +1,40 @@
+import type { Complete } from '@dixian/service';
+import type {
+  AwardQuantityResolvers,
+  AwardResolvers,
+  AwardSchemeItemResolvers,
+  AwardSchemeResolvers,
+  AwardTierResolvers,
+} from '../../ground/generated';
+import { awardState } from '../domain/award-steps';
+import { awardById, type SchemeRow, schemeById } from '../persistence/award-rows';
+
+/** Fields of Award that are not columns. */
+export const Award: Complete<AwardResolvers> = {
+  __resolveReference: ({ id }, context) => awardById(context, id),
+  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  scheme: async ({ schemeId }, _args, context) => (await schemeById(context, schemeId)) ?? null,
+  state: (row) => awardState(row),
+  claimed: ({ claimed }) => [...claimed],
+  accepted: ({ accepted }) => accepted && [...accepted],
+};
+
+/** Fields of AwardScheme that are not columns. */
+export const AwardScheme: Complete<AwardSchemeResolvers> = {
+  __resolveReference: ({ id }, context) => schemeById(context, id),
+  items: ({ items }: SchemeRow) => [...items],
+  from: ({ fromDay }) => fromDay,
+  until: ({ untilDay }) => untilDay,
+};
+
+/** Fields of AwardSchemeItem. */
+export const AwardSchemeItem: Complete<AwardSchemeItemResolvers> = {
+  rate: ({ rate }) => BigInt(rate),
+  tiers: ({ tiers }) => [...tiers],
+};
+
+/** Fields of AwardTier. */
+export const AwardTier: Complete<AwardTierResolvers> = { rate: ({ rate }) => BigInt(rate) };
+
+/** Fields of AwardQuantity are what is kept. */
+export const AwardQuantity: Complete<AwardQuantityResolvers> = {};

@@ -1,0 +1,104 @@
+import type { PlainDate } from '@dixian/calendar';
+import type { ToldTable } from '@dixian/register';
+import {
+  type Conditions,
+  type KeysetList,
+  type OrderedList,
+  type Orders,
+  type RequestContext,
+  type RowOf,
+  rowPerKey,
+  rowsById,
+} from '@dixian/service';
+import { awardScheme, householdAward, industryReadiness } from '../tables';
+
+export type AwardRow = RowOf<typeof householdAward>;
+export type SchemeRow = RowOf<typeof awardScheme>;
+export type ReadinessRow = RowOf<typeof industryReadiness>;
+
+export const AWARDS = { table: 'household_award', columns: householdAward.select(undefined, 't') };
+export const SCHEMES = { table: 'award_scheme', columns: awardScheme.select(undefined, 't') };
+export const READINESS = { table: 'industry_readiness', columns: industryReadiness.select(undefined, 't') };
+
+const AWARD_ORDERS = { CLAIMED_ON: [{ expression: 't.claimed_on', type: 'date' }] } satisfies Orders;
+const SCHEME_ORDERS = { FROM: [{ expression: 't.from_day', type: 'date' }] } satisfies Orders;
+
+/** Awards in every order they may be asked in. */
+export function awardList(
+  conditions: (add: Conditions) => Conditions,
+): OrderedList<keyof typeof AWARD_ORDERS> {
+  return {
+    name: 'awards',
+    columns: AWARDS.columns,
+    from: 'household_award t',
+    orders: AWARD_ORDERS,
+    tie: { expression: 't.id', type: 'uuid' },
+    usual: { field: 'CLAIMED_ON', direction: 'DESC' },
+    conditions,
+  };
+}
+
+/** Schemes of awards, the newest first. */
+export function schemeList(
+  conditions: (add: Conditions) => Conditions,
+): OrderedList<keyof typeof SCHEME_ORDERS> {
+  return {
+    name: 'award-schemes',
+    columns: SCHEMES.columns,
+    from: 'award_scheme t',
+    orders: SCHEME_ORDERS,
+    tie: { expression: 't.id', type: 'uuid' },
+    usual: { field: 'FROM', direction: 'DESC' },
+    conditions,
+  };
+}
+
+/** Awards of a household, newest first. */
+export const awardsOfHousehold: KeysetList = {
+  name: 'awards-of',
+  columns: AWARDS.columns,
+  from: 'household_award t',
+  key: [
+    { expression: 't.claimed_on', type: 'date' },
+    { expression: 't.id', type: 'uuid' },
+  ],
+  descending: true,
+  conditions: (add) => add,
+};
+
+/** A scheme by id. */
+export function schemeById(context: RequestContext, id: string): Promise<SchemeRow | undefined> {
+  return rowsById<SchemeRow>(context, 'award_scheme', awardScheme.select()).load(id);
+}
+
+/** An award by id. */
+export function awardById(context: RequestContext, id: string): Promise<AwardRow | undefined> {
+  return rowsById<AwardRow>(context, 'household_award', householdAward.select()).load(id);
+}
+
+/** What was last recorded of a household's readiness by a day. */
+export function readinessOf(
+  context: RequestContext,
+  householdId: string,
+  asOf: PlainDate,
+): Promise<ReadinessRow | undefined> {
+  const sql = `SELECT DISTINCT ON (t.household_id) t.household_id AS "rowKey", ${READINESS.columns}
+    FROM industry_readiness t WHERE t.household_id = ANY($1::uuid[]) AND t.occurred_on <= $2::date
+    ORDER BY t.household_id, t.occurred_on DESC, t.id DESC`;
+  return rowPerKey<ReadinessRow>(context, `industry-readiness:${asOf}`, sql, [asOf]).load(householdId);
+}
+
+/** What was paid is a measure delivered. */
+export const TOLD_AWARDS: ToldTable = {
+  table: 'household_award',
+  events: [
+    {
+      type: 'measure-delivered',
+      list: 'measures',
+      where: 't.paid IS NOT NULL',
+      item: `jsonb_build_object('deliveryId', t.id, 'householdId', t.household_id, 'personId', NULL,
+        'divisionCode', t.division_code, 'family', 'INDUSTRY', 'name', '产业奖补', 'deliveredOn', t.paid_on,
+        'amount', t.paid::text, 'department', '财政', 'source', '部门填报')`,
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
+import {
+  InsuranceClaim,
+  InsuranceContract,
+  insuranceContracts,
+  insuranceCoverOf,
+  insuranceMutations,
+} from './graphql/insurance';
+import { CreateInsurance1765211030000 } from './persistence/migrations/1765211030000-create-insurance';
+import { insuranceClaim, insuranceContract, insuranceCover } from './tables';
+
+/** Insurance that counties buy for households (防贫保): contracts, whom they cover, claims. */
+export const insurance: Room = {
+  tables: [
+    { entity: insuranceContract, follows: 'division' },
+    { entity: insuranceCover, follows: 'household' },
+    { entity: insuranceClaim, follows: 'household' },
+  ],
+  migrations: [CreateInsurance1765211030000],
+  furnish: ({ policies }) => ({
+    resolvers: {
+      Query: { insuranceContracts },
+      Mutation: insuranceMutations(policies),
+      Household: { insuranceCover: insuranceCoverOf },
+      InsuranceContract,
+      InsuranceClaim,
+    } satisfies Resolvers,
+  }),
+};

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { service } from '../../src/service';
+import { acting, householdOf } from '../acting';
+
+let finance: ServiceUnderTest;
+const { act, query } = acting(() => finance, '2025-01-01');
+
+/** A folder in which a county sets its ratio; the value is the test's. */
+async function alertAt(percent: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'finance-alert-'));
+  await mkdir(join(folder, 'alert-of-the-county'));
+  await writeFile(
+    join(folder, 'alert-of-the-county', 'supplement.yaml'),
+    `id: alert-of-the-county
+supplements: ji-yuan-2025
+place: { code: "419001", name: 济源市 }
+basis: 济源市财政局
+parameters:
+- { name: overdue-ratio-alert, value: ${percent}, from: 2025-01-01, to: 2025-12-31 }
+`,
+  );
+  return folder;
+}
+
+const started: ServiceUnderTest[] = [];
+afterAll(async () => {
+  for (const one of started) await one.drop();
+});
+
+async function county(variables: Record<string, string>): Promise<void> {
+  finance = await runningService(service, { now: '2025-12-01', variables });
+  started.push(finance);
+  const { id, persons } = await householdOf(finance, { village: '419001109201', births: ['1980-03-10'] });
+  const loans = [
+    ['A', '9800.00', '2025-12-31'],
+    ['B', '200.00', '2025-06-20'],
+    ['C', '5000.00', '2025-06-20'],
+  ] as const;
+  for (const [contractNumber, principal, dueOn] of loans) {
+    const input = {
+      ...{ householdId: id, personId: persons[0], contractNumber, principal, dueOn, bank: '济源农商行' },
+      ...{ annualRatePercent: '3.35', purpose: '养殖', mortgaged: false, guaranteed: false },
+    };
+    const { loan } = await act(
+      'finance@419001',
+      'registerLoan',
+      input,
+      '... on LoanRegistered { loan { id } }',
+    );
+    if (contractNumber !== 'C') continue;
+    // Paid by the risk fund: no longer open with the bank.
+    const event = { loanId: (loan as { id: string }).id, kind: 'COMPENSATION', amount: '5000.00' };
+    await act(
+      'finance@419001',
+      'recordLoanEvent',
+      { ...event, occurredOn: '2025-09-30' },
+      '... on LoanEventRecorded { event { id } }',
+    );
+  }
+}
+
+const risk = (asOf: string, by = 'BANK') =>
+  query<{ loanRisk: object[] }>(
+    'finance@419001',
+    `{ loanRisk(by: ${by}, asOf: "${asOf}") { key loans outstanding overdue overdueLoans overduePercent alert clause { id } } }`,
+  ).then(({ loanRisk }) => loanRisk);
+
+// 200.00 of 10,000.00 is 2 %.
+test('JY-2025-4.13c: the overdue ratio is told by bank and township; above the ratio that an office set it is an alert', async () => {
+  await county({ DIXIAN_POLICIES: await alertAt('1') });
+  expect(await risk('2025-12-01')).toEqual([
+    {
+      key: '济源农商行',
+      loans: 2,
+      outstanding: '10000.00',
+      overdue: '200.00',
+      overdueLoans: 1,
+      overduePercent: '2.00',
+      alert: true,
+      clause: { id: 'JY-2025-4.13c' },
+    },
+  ]);
+  expect(await risk('2025-12-01', 'TOWNSHIP')).toMatchObject([{ key: '419001109', overdue: '200.00' }]);
+  expect(await risk('2025-06-20')).toMatchObject([{ overdue: '0.00', alert: false, clause: null }]);
+  const states = async (state: string, asOf: string) => {
+    const { loans } = await query<{ loans: { edges: { node: { contractNumber: string } }[] } }>(
+      'finance@419001',
+      `{ loans(filter: { state: ${state}, asOf: "${asOf}", secured: false }) { edges { node { contractNumber state(asOf: "${asOf}") } } } }`,
+    );
+    expect(loans.edges.every(({ node }) => (node as { state?: string }).state === state)).toBe(true);
+    return loans.edges.map(({ node }) => node.contractNumber).sort();
+  };
+  expect(await states('OVERDUE', '2025-09-29')).toEqual(['B', 'C']);
+  expect(await states('OVERDUE', '2025-12-01')).toEqual(['B']);
+  expect(await states('COMPENSATED', '2025-12-01')).toEqual(['C']);
+  expect(await states('ACTIVE', '2025-12-01')).toEqual(['A']);
+});
+
+test('while no office set a ratio, nothing is an alert', async () => {
+  await county({});
+  expect(await risk('2025-12-01')).toMatchObject([{ overduePercent: '2.00', alert: false, clause: null }]);
+});
