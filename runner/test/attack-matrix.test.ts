@@ -130,8 +130,9 @@ test("a place that is not there and one that is another's are told apart from an
   expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(['tasks', 'loans', 'obligations']));
   const client = await graph.as(COUNTY);
   const said = async (field: RootField, division: string) => {
+    const inFilter = field.args.some(({ name }) => name === 'division') ? undefined : { division };
     const known: Known = (name, type) =>
-      name === 'filter' ? { division } : name === 'division' ? division : lookUp(field)(name, type);
+      name === 'division' ? division : name === 'filter' ? inFilter : lookUp(field)(name, type);
     const { text, variables } = callOf('query', field, sightOf(field), known);
     const { errors } = await client.ask(text, variables);
     return errors?.map(({ message, extensions }) => [extensions?.code, message]) ?? [];

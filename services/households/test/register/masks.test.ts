@@ -68,6 +68,7 @@ const LOOKED_UP = {
   'Query.personsByCertificate(number)': 'with pii and a purpose, each look-up written down',
   'Query.selfReportStatus(receiptNumber)': 'a receipt of 120 random bits, which only its holder has',
   'Query.loanByContract(contractNumber)': 'the number of a contract',
+  'Query.waterSites(filter.number)': 'the number of a works site, which names nobody',
   'SubsidyList.lines(filter.contractNumber)': 'the number of a contract',
 };
 
