@@ -35,8 +35,8 @@ export const NOBODYS = [
 // a run, checkpoints); nothing planted shows there, and nothing to other places.
 export const RECKONED = [
   ...['childrenOfSchoolAge', 'pupilsInNeed', 'yuLuGrants'],
-  ...['belowStandard', 'dutyOwners', 'fundCheckpoint', 'medicalRunBills', 'medicalRunPreview'],
-  ...['renovationFundsDue', 'unitsInCharge', 'waterProgramme'],
+  ...['belowStandard', 'dutyOwners', 'fundCheckpoint', 'lowerWages', 'medicalRunBills', 'medicalRunPreview'],
+  ...['renovationFundsDue', 'unitsInCharge', 'vacancyRanking', 'waterProgramme'],
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
@@ -44,6 +44,11 @@ export const OF_ALL_SECTORS =
 export const LEADS = ['lead', 'leadCounts', 'leads'];
 export const OBLIGATIONS = ['obligation', 'obligationCounts', 'obligations', 'overdueNotices'];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
+export const EMPLOYMENT = [
+  ...['employmentFiles', 'employmentGaps', 'employmentImport', 'employmentImports', 'postMonths'],
+  ...['publicWelfarePosts', 'trainings', 'transportClaims', 'vacancies', 'workStatuses'],
+  'workshops',
+];
 export const HEALTH = [
   ...['admissions', 'chronicContracts', 'designatedHospitals', 'insuranceGaps', 'medicalAidClaims'],
   ...['medicalReliefCases', 'medicalRun', 'medicalRuns', 'premiumSubsidies', 'healthImport', 'healthImports'],

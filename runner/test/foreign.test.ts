@@ -4,6 +4,7 @@ import { callOf, type Known, mutations, queries, type RootField, refusalOf, sigh
 import {
   BY_ID,
   EDUCATION_IMPORTS,
+  EMPLOYMENT,
   FINANCE,
   HEALTH,
   HOUSING_WATER,
@@ -122,13 +123,7 @@ test('each department sees the household itself and, besides, what is its own', 
       'pensionPremiums',
       ...['reliefCases', 'socialAssistanceImport', 'socialAssistanceImports'],
     ],
-    employment: [
-      'employmentGaps',
-      'employmentImport',
-      'employmentImports',
-      'publicWelfarePosts',
-      'workStatuses',
-    ],
+    employment: EMPLOYMENT,
   });
 });
 
