@@ -45,10 +45,6 @@ export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>): string 
   ), extended AS MATERIALIZED (
     SELECT DISTINCT ON (county_code, contract_number) county_code, contract_number, new_due_on
     FROM loan_event WHERE kind = 'EXTENSION' ORDER BY county_code, contract_number, occurred_on DESC, id DESC
-  ), repaid AS MATERIALIZED (
-    SELECT county_code, contract_number, occurred_on,
-           sum(sum(amount)) OVER (PARTITION BY county_code, contract_number ORDER BY occurred_on)::bigint AS paid
-    FROM loan_event WHERE kind = 'REPAYMENT' GROUP BY county_code, contract_number, occurred_on
   ), loans AS MATERIALIZED (
     SELECT l.*, ${placeNumberSql('l.division_code', '$2::text[]', places.length)} AS place,
            greatest(l.drawn_on, $5::date) AS first_day, least(coalesce(x.new_due_on, l.due_on), $6::date) AS end_day
@@ -66,12 +62,13 @@ export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>): string 
     UNION SELECT l.id, $7::date FROM loans l WHERE l.first_day < $7::date AND l.end_day > $7::date
     UNION SELECT l.id, t.from_on FROM loans l JOIN terms t ON t.place = l.place
           AND t.from_on > l.first_day AND t.from_on < l.end_day
-    UNION SELECT l.id, r.occurred_on FROM loans l JOIN repaid r ON r.county_code = l.county_code
+    UNION SELECT l.id, r.occurred_on FROM loans l JOIN loan_event r ON r.county_code = l.county_code AND r.kind = 'REPAYMENT'
           AND r.contract_number = l.contract_number AND r.occurred_on > l.first_day AND r.occurred_on < l.end_day
     UNION SELECT l.id, c.day FROM loans l JOIN standing_member m ON m.household_id = l.household_id
           CROSS JOIN LATERAL (VALUES (m.joined_on), (m.left_on + 1)) AS c(day)
           WHERE c.day > l.first_day AND c.day < l.end_day
-            AND l.place IN (SELECT place FROM terms WHERE able IS NOT NULL)
+            AND EXISTS (SELECT FROM terms t WHERE t.place = l.place AND t.able IS NOT NULL
+              AND t.from_on < c.day AND t.until_on > c.day)
   ), spans AS (
     SELECT l.*, e.day AS from_on, lead(e.day, 1, l.end_day) OVER (PARTITION BY e.id ORDER BY e.day) AS until_on
     FROM edges e JOIN loans l ON l.id = e.id
@@ -85,8 +82,9 @@ export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>): string 
     LEFT JOIN standing_household h ON h.household_id = s.household_id AND h.version > 0
     LEFT JOIN beside o ON o.household_id = s.household_id
     CROSS JOIN LATERAL (
-      SELECT greatest(s.principal - coalesce((SELECT max(r.paid) FROM repaid r WHERE r.county_code = s.county_code
-        AND r.contract_number = s.contract_number AND r.occurred_on <= s.from_on), 0), 0)::bigint AS balance
+      SELECT greatest(s.principal - coalesce((SELECT sum(e.amount) FROM loan_event e WHERE e.county_code = s.county_code
+        AND e.contract_number = s.contract_number AND e.kind = 'REPAYMENT' AND e.occurred_on <= s.from_on), 0), 0)::bigint
+        AS balance
     ) AS b
     CROSS JOIN LATERAL (${FINDINGS}) AS f
     WHERE b.balance > 0
