@@ -1,4 +1,4 @@
-import { nationalFile } from '../national-file';
+import { nationalFile, sexOf } from '../national-file';
 import { idOf } from '../running-households';
 import { RURAL_HEADER } from '../samples';
 import {
@@ -57,7 +57,7 @@ const byHand: Record<string, (code: string) => Promise<Outcome>> = {
 
 const rural = (code: string, village = VILLAGE, certificate = newCertificate()) => ({
   name: '乡村建设户信息_20250701.csv',
-  content: `${RURAL_HEADER}\n${code},${village},村,测试,男,="${certificate}",户主,是,5000,0,0,0,0`,
+  content: `${RURAL_HEADER}\n${code},${village},村,测试,${sexOf(certificate)},="${certificate}",户主,是,5000,0,0,0,0`,
 });
 
 /** The ledgers that bring codes, each with one row. */

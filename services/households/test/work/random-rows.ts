@@ -10,7 +10,9 @@ export async function fillAtRandom(households: Households, count: number): Promi
   const statements = [
     'SELECT setseed(0.25)',
     `INSERT INTO household (code, division_id, division_code, source, exported_on)
-     SELECT '9' || lpad(n::text, 14, '0'), uuidv7(), ${at(PLACES)}, 'test', '2025-01-01' FROM generate_series(1, $1) AS n`,
+     SELECT h.code, coalesce(v.division_id, uuidv7()), h.place, 'test', '2025-01-01'
+     FROM (SELECT '9' || lpad(n::text, 14, '0') AS code, ${at(PLACES)} AS place FROM generate_series(1, $1) AS n) AS h
+     LEFT JOIN division_version v ON v.code = h.place AND v.valid_to IS NULL`,
     `INSERT INTO lead (household_id, channel, lead_type, found_on, sector, received_by, division_code)
      SELECT h.id, ${at(`ARRAY['DAILY_CHECK', 'SURVEY']`)}, ${at(`ARRAY['HOUSING', 'WATER']`)}, ${DAY},
             ${at(`ARRAY['health', 'water', NULL]`)}, 'test', h.division_code
