@@ -13,6 +13,8 @@ const LIMIT = {
   'the largest loan covered': 'the limit is 100,000',
 };
 const PREDECESSOR = {
+  'implemented in November 2025 and released since: the document does not reach it':
+    'what was implemented in 2025 is judged by the document of 2025',
   'a project of 2025 that ended with 2025 is none of 2026': 'it is due with 2025, by the document of 2025',
   'scenario 24: eliminated on 1 March, all of 2026, 2025 under the earlier policy':
     'the document of 2025 sets a rate too, and no day of issue tells which prevails',

@@ -14,6 +14,7 @@ test.each(['[]', '1', '"x"', '{', 'null', '{"filtre": {}}'])('%s is told what is
 
 test.each([
   [['asOf'], {}, { asOf: today }, today],
+  [['filter', 'asOf'], { filter: 7 }, { filter: 7 }, undefined],
   [['asOf'], { asOf: '2025-01-01' }, { asOf: '2025-01-01' }, '2025-01-01'],
   [['filter', 'asOf'], {}, { filter: { asOf: today } }, today],
   [['filter', 'asOf'], { filter: { overdue: true } }, { filter: { overdue: true, asOf: today } }, today],

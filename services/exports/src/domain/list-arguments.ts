@@ -44,9 +44,10 @@ export function ofOneDay(
   const [outer, inner] = list.day ?? [];
   if (outer === undefined) return given;
   if (inner === undefined) return { ...given, [outer]: given[outer] ?? today };
-  const within = given[outer];
-  const held = isObject(within) ? within : {};
-  return { ...given, [outer]: { ...held, [inner]: held[inner] ?? today } };
+  const within = given[outer] ?? {};
+  // What is no object is left for the graph to refuse.
+  if (!isObject(within)) return given;
+  return { ...given, [outer]: { ...within, [inner]: within[inner] ?? today } };
 }
 
 /** The day that the arguments name; undefined for a list of now. */

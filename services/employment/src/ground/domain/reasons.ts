@@ -119,7 +119,7 @@ export const reasonTexts = {
     change: '务工月数达到要求',
     changeEn: 'work for more months',
   },
-  NOT_GRANTED_YET: { zh: '此前未批准', en: 'not granted before' },
+  NOT_GRANTED_BEFORE: { zh: '此前未批准', en: 'not granted before' },
   ALREADY_GRANTED: { zh: '已经批准过，不重复享受', en: 'granted before, and not twice' },
   COUNTED_PER_WORKER: {
     zh: '按每名务工人员每年一次计，文件未写明',

@@ -22,7 +22,7 @@ export function trainingSubsidy(set: PolicySet, facts: TrainingFacts): SubsidyDe
   const found = ruleOfYear(set, names, division, yearOf(day));
   if (!found) return { ...decide(set, facts, [noRule(set, names, { division, on: day })]), amount: null };
   const { rule, lastDay } = found;
-  const codes = { met: 'NOT_GRANTED_YET', unmet: 'ALREADY_GRANTED' } as const;
+  const codes = { met: 'NOT_GRANTED_BEFORE', unmet: 'ALREADY_GRANTED' } as const;
   const { amount, findings } = setAmount(set, { division, on: lastDay }, 'training-subsidy-amount');
   const all = [
     ...subsidisedHousehold(set, rule, { division, on, standing }, day),

@@ -59,7 +59,7 @@ export function transportSubsidy(set: PolicySet, facts: TransportFacts): Subsidy
   );
   const begun = worked.map(({ from }) => from).sort()[0] ?? on;
   const event = [begun, first].sort().at(-1) ?? first;
-  const codes = { met: 'NOT_GRANTED_YET', unmet: 'ALREADY_GRANTED' } as const;
+  const codes = { met: 'NOT_GRANTED_BEFORE', unmet: 'ALREADY_GRANTED' } as const;
   const { amount, findings } = setAmount(set, at, 'transport-subsidy-amount');
   const all = [
     ...subsidisedHousehold(set, rule, { division, on, standing }, event),

@@ -4,10 +4,10 @@ import type { ReasonText } from '@dixian/policy';
 export const awardTexts = {
   COUNTY_SCHEME: { zh: '县里有奖补方案', en: 'the county has a scheme' },
   NO_COUNTY_POLICY: {
-    zh: '实施之日县里没有奖补方案',
-    en: 'the county had no scheme on the day it was implemented',
-    change: '县里制定奖补方案',
-    changeEn: 'the county makes a scheme',
+    zh: '本县没有制定奖补政策',
+    en: 'the county has no such policy',
+    change: '由县(市、区)制定奖补政策',
+    changeEn: 'the county makes one',
   },
   AWARD_MODE_NAMED: { zh: '属于文件规定的奖补方式', en: 'the document names this way to pay' },
   AWARD_MODE_NOT_NAMED: {
@@ -24,9 +24,9 @@ export const awardTexts = {
     changeEn: 'have it accepted once there is output',
   },
   AWARD_CAPPED: { zh: '按封顶金额核定', en: 'a cap of the scheme holds' },
-  PAID_SHORT: { zh: '发放少于核定金额', en: 'less was paid than was authorised' },
+  PAID_SHORT: { zh: '未足额发放', en: 'paid short', change: '补足差额', changeEn: 'pay what is short' },
   OUT_OF_POVERTY: { zh: '属于脱贫户', en: 'a household out of poverty' },
-  MONITORED: { zh: '属于监测对象', en: 'a monitored household' },
+  MONITORED: { zh: '监测对象', en: 'monitored' },
   MONITORED_DAY_UNKNOWN: {
     zh: '监测起止只知道月份，请人工核对',
     en: 'of its monitoring only the month is known: a person checks it',
@@ -34,16 +34,16 @@ export const awardTexts = {
     changeEn: 'enter the days of its monitoring',
   },
   MONITORED_ONLY: {
-    zh: '风险已消除，不再是监测对象',
-    en: 'its risk is eliminated: it is monitored no longer',
-    change: '属于监测对象',
-    changeEn: 'be a monitored household',
+    zh: '只面向监测对象',
+    en: 'for monitored households only',
+    change: '识别为监测对象',
+    changeEn: 'identification as monitored',
   },
   NOT_MONITORED: {
     zh: '不是监测对象',
-    en: 'not a monitored household',
-    change: '属于监测对象',
-    changeEn: 'be a monitored household',
+    en: 'not monitored',
+    change: '识别为监测对象',
+    changeEn: 'identification as monitored',
   },
   RELEASE_NO_BAR: {
     zh: '年度内不论风险是否消除，均应落实',
