@@ -57,37 +57,39 @@ export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>): string 
     WHERE o.household_id IS NOT NULL AND o.drawn_on < $5::date + interval '1 year'
       AND coalesce(x.new_due_on, o.due_on) > $5::date
     GROUP BY o.household_id HAVING count(*) > 1
+  ), repaid AS (
+    SELECT l.id, greatest(r.occurred_on, l.first_day) AS day, sum(r.amount) AS amount
+    FROM loans l JOIN loan_event r ON r.county_code = l.county_code AND r.contract_number = l.contract_number
+    WHERE r.kind = 'REPAYMENT' AND r.occurred_on < l.end_day GROUP BY 1, 2
   ), edges AS (
-    SELECT id, first_day AS day FROM loans
-    UNION SELECT l.id, $7::date FROM loans l WHERE l.first_day < $7::date AND l.end_day > $7::date
-    UNION SELECT l.id, t.from_on FROM loans l JOIN terms t ON t.place = l.place
-          AND t.from_on > l.first_day AND t.from_on < l.end_day
-    UNION SELECT l.id, r.occurred_on FROM loans l JOIN loan_event r ON r.county_code = l.county_code AND r.kind = 'REPAYMENT'
-          AND r.contract_number = l.contract_number AND r.occurred_on > l.first_day AND r.occurred_on < l.end_day
-    UNION SELECT l.id, c.day FROM loans l JOIN standing_member m ON m.household_id = l.household_id
-          CROSS JOIN LATERAL (VALUES (m.joined_on), (m.left_on + 1)) AS c(day)
-          WHERE c.day > l.first_day AND c.day < l.end_day
-            AND EXISTS (SELECT FROM terms t WHERE t.place = l.place AND t.able IS NOT NULL
-              AND t.from_on < c.day AND t.until_on > c.day)
+    SELECT id, day, sum(amount) AS amount FROM (
+      SELECT id, first_day AS day, 0 AS amount FROM loans
+      UNION ALL SELECT l.id, $7::date, 0 FROM loans l WHERE l.first_day < $7::date AND l.end_day > $7::date
+      UNION ALL SELECT l.id, t.from_on, 0 FROM loans l JOIN terms t ON t.place = l.place
+                AND t.from_on > l.first_day AND t.from_on < l.end_day
+      UNION ALL SELECT id, day, amount FROM repaid
+      UNION ALL SELECT l.id, c.day, 0 FROM loans l JOIN standing_member m ON m.household_id = l.household_id
+                CROSS JOIN LATERAL (VALUES (m.joined_on), (m.left_on + 1)) AS c(day)
+                WHERE c.day > l.first_day AND c.day < l.end_day
+                  AND EXISTS (SELECT FROM terms t WHERE t.place = l.place AND t.able IS NOT NULL
+                    AND t.from_on < c.day AND t.until_on > c.day)
+    ) AS each GROUP BY id, day
   ), spans AS (
-    SELECT l.*, e.day AS from_on, lead(e.day, 1, l.end_day) OVER (PARTITION BY e.id ORDER BY e.day) AS until_on
+    SELECT l.*, e.day AS from_on, lead(e.day, 1, l.end_day) OVER edge AS until_on,
+           greatest(l.principal - sum(e.amount) OVER edge, 0)::bigint AS balance
     FROM edges e JOIN loans l ON l.id = e.id
+    WINDOW edge AS (PARTITION BY e.id ORDER BY e.day)
   ), judged AS (
     SELECT s.id, s.household_id, s.division_code, s.contract_number, s.from_on, s.until_on, s.until_on - s.from_on AS days,
-           b.balance, coalesce(s.days_a_year, t.basis) AS basis, s.annual_rate_percent AS rate, t.percent, t.rate_clause,
-           CASE WHEN t.limit_part THEN least(b.balance, t.principal_limit) ELSE b.balance END AS subsidised,
+           s.balance, coalesce(s.days_a_year, t.basis) AS basis, s.annual_rate_percent AS rate, t.percent, t.rate_clause,
+           CASE WHEN t.limit_part THEN least(s.balance, t.principal_limit) ELSE s.balance END AS subsidised,
            f.unmet, f.unclear, f.flags
     FROM spans s
     JOIN terms t ON t.place = s.place AND t.from_on <= s.from_on AND t.until_on > s.from_on
     LEFT JOIN standing_household h ON h.household_id = s.household_id AND h.version > 0
     LEFT JOIN beside o ON o.household_id = s.household_id
-    CROSS JOIN LATERAL (
-      SELECT greatest(s.principal - coalesce((SELECT sum(e.amount) FROM loan_event e WHERE e.county_code = s.county_code
-        AND e.contract_number = s.contract_number AND e.kind = 'REPAYMENT' AND e.occurred_on <= s.from_on), 0), 0)::bigint
-        AS balance
-    ) AS b
     CROSS JOIN LATERAL (${FINDINGS}) AS f
-    WHERE b.balance > 0
+    WHERE s.balance > 0
   ), summed AS (
     SELECT *, CASE WHEN cardinality(unmet) > 0 THEN 'REFUSED' WHEN cardinality(unclear) > 0 THEN 'REFERRED'
                    ELSE 'GRANTED' END AS outcome,
