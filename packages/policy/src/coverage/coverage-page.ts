@@ -50,13 +50,20 @@ function clauseRow({ clause, tests, kinds }: CoveredClause, fileOf: (path: strin
 
 function decisions(callers: ReadonlyMap<string, readonly string[]>): string[] {
   if (callers.size === 0) return [];
-  const waiting = [...callers].filter(([, services]) => services.length === 0).map(([name]) => name);
-  const rows = [...callers].filter(([, services]) => services.length > 0);
+  const waiting = [...callers]
+    .filter(([, services]) => services.length === 0)
+    .map(([name]) => name)
+    .toSorted();
+  // By service and name, whatever the order in which the lists were found.
+  const rows = [...callers]
+    .filter(([, services]) => services.length > 0)
+    .map(([name, services]) => [services.join(', '), name] as const)
+    .toSorted(([one, name], [other, second]) => (`${one} ${name}` < `${other} ${second}` ? -1 : 1));
   return [
     '',
     '| decision | asked by |',
     '|---|---|',
-    ...rows.map(([name, services]) => row([name, services.join(', ')])),
+    ...rows.map(([services, name]) => row([name, services])),
     '',
     `Decisions that no service asks yet: ${waiting.join(', ') || 'none'}.`,
   ];
