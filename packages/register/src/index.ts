@@ -44,4 +44,5 @@ export {
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
 export { type ToldTable, tellChanges, writeEvents } from './statements/tell-changes';
 export { telling } from './statements/telling';
+export { toldHits } from './statements/told-hits';
 export { registerTables } from './tables';

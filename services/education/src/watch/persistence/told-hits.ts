@@ -1,15 +1,9 @@
-import type { ToldTable } from '@dixian/register';
+import { toldHits } from '@dixian/register';
 
 /** What the data found goes to the rural office, with the child and without a school. */
-export const TOLD_HITS: ToldTable = {
-  table: 'screening_hit',
-  events: [
-    {
-      type: 'screening-hit',
-      list: 'hits',
-      item: `jsonb_build_object('householdId', t.household_id, 'personId', t.person_id, 'divisionCode', t.division_code,
-        'rule', t.rule, 'period', t.period, 'foundOn', t.found_on, 'leadType', 'OTHER', 'department', '教育',
-        'note', CASE t.rule WHEN 'need-unaided' THEN '家庭经济困难学生开学后仍未得到资助' ELSE '适龄儿童少年开学后仍无就学记录' END)`,
-    },
-  ],
-};
+export const TOLD_HITS = toldHits({
+  leadType: `'OTHER'`,
+  department: `'教育'`,
+  note: `CASE t.rule WHEN 'need-unaided' THEN '家庭经济困难学生开学后仍未得到资助' ELSE '适龄儿童少年开学后仍无就学记录' END`,
+  person: 't.person_id',
+});

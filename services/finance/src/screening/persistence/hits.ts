@@ -1,21 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ToldTable } from '@dixian/register';
+import { toldHits } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { standingOfLoan } from '../../loans/persistence/loan-standing';
 
 /** What the data found goes to the rural office; how much is overdue is not told. */
-export const TOLD_HITS: ToldTable = {
-  table: 'screening_hit',
-  events: [
-    {
-      type: 'screening-hit',
-      list: 'hits',
-      item: `jsonb_build_object('householdId', t.household_id, 'personId', NULL, 'divisionCode', t.division_code,
-        'rule', t.rule, 'period', t.period, 'foundOn', t.found_on, 'leadType', 'BUSINESS_FAILURE', 'department', '金融',
-        'note', '小额信贷逾期未还')`,
-    },
-  ],
-};
+export const TOLD_HITS = toldHits({
+  leadType: `'BUSINESS_FAILURE'`,
+  department: `'金融'`,
+  note: `'小额信贷逾期未还'`,
+});
 
 const DAY = '($2::text)::date';
 

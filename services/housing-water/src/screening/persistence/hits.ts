@@ -1,24 +1,15 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ToldTable } from '@dixian/register';
+import { toldHits } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { dwellingsOn } from '../../houses/persistence/dwelling-list';
 import { outagesOn, REACHED } from '../../outages/persistence/outages';
 
 /** What the data found goes to the rural office. */
-export const TOLD_HITS: ToldTable = {
-  table: 'screening_hit',
-  events: [
-    {
-      type: 'screening-hit',
-      list: 'hits',
-      item: `jsonb_build_object('householdId', t.household_id, 'personId', NULL, 'divisionCode', t.division_code,
-        'rule', t.rule, 'period', t.period, 'foundOn', t.found_on,
-        'leadType', CASE t.rule WHEN 'water-outage' THEN 'WATER' ELSE 'HOUSING' END,
-        'department', CASE t.rule WHEN 'water-outage' THEN '水利' ELSE '住建' END,
-        'note', CASE t.rule WHEN 'water-outage' THEN '供水中断尚未恢复' ELSE '疑似危房尚未鉴定' END)`,
-    },
-  ],
-};
+export const TOLD_HITS = toldHits({
+  leadType: `CASE t.rule WHEN 'water-outage' THEN 'WATER' ELSE 'HOUSING' END`,
+  department: `CASE t.rule WHEN 'water-outage' THEN '水利' ELSE '住建' END`,
+  note: `CASE t.rule WHEN 'water-outage' THEN '供水中断尚未恢复' ELSE '疑似危房尚未鉴定' END`,
+});
 
 /** Where and when is looked, and from how many days on. */
 export interface Looked {

@@ -1,23 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type ToldTable, tellChanges } from '@dixian/register';
+import { tellChanges, toldHits } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import type { ScreeningRule } from '../domain/screening-sources';
 
 /** What the data found goes to the rural office; of the reason only the kind of lead travels. */
-const TOLD_HITS: ToldTable = {
-  table: 'screening_hit',
-  events: [
-    {
-      type: 'screening-hit',
-      list: 'hits',
-      item: `jsonb_build_object('householdId', t.household_id, 'personId', NULL, 'divisionCode', t.division_code,
-        'rule', t.rule, 'period', t.period, 'foundOn', t.found_on, 'leadType', t.lead_type, 'department', '民政',
-        'channel', CASE WHEN t.rule IN ('relief-granted', 'allowance-applied') THEN 'DAILY_CHECK' ELSE 'DEPARTMENT_PUSH' END,
-        'note', CASE t.rule WHEN 'relief-granted' THEN '申请或享受临时救助' WHEN 'allowance-applied' THEN '申请低保或特困供养'
-          WHEN 'allowance-ended' THEN '因收入退出低保' ELSE '有成员新认定为重度残疾' END)`,
-    },
-  ],
-};
+const TOLD_HITS = toldHits({
+  leadType: 't.lead_type',
+  department: `'民政'`,
+  channel: `CASE WHEN t.rule IN ('relief-granted', 'allowance-applied') THEN 'DAILY_CHECK' ELSE 'DEPARTMENT_PUSH' END`,
+  note: `CASE t.rule WHEN 'relief-granted' THEN '申请或享受临时救助' WHEN 'allowance-applied' THEN '申请低保或特困供养'
+    WHEN 'allowance-ended' THEN '因收入退出低保' ELSE '有成员新认定为重度残疾' END`,
+});
 
 // What is older says nothing of today: a list of last month may still come, one of the year by its end.
 const THIS_YEAR = `date_trunc('year', $2::date)::date`;
