@@ -12175,7 +12175,7 @@ export type Obligation = {
   cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
-  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  /** The department whose duty it is, by its service, e.g. `finance`; null of what villages, townships and counties of the line owe. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -12255,7 +12255,7 @@ export type ObligationCount = {
   clause?: Maybe<ClauseRef>;
   /** How many. */
   count: Scalars['Int']['output'];
-  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  /** Department by its service; null where they are not counted by it, and of what the line owes. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division; null where they are not counted by division. */
   divisionCode?: Maybe<Scalars['String']['output']>;
@@ -20621,6 +20621,8 @@ export type SupervisedKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划, counted from the identification. */
   | 'PLAN'
+  /** 公示时长: kept by the end of its last day, unless it was broken off. */
+  | 'PUBLICITY'
   /** 集中整治 */
   | 'RECTIFICATION'
   /** 危房改造补助资金拨付 */
