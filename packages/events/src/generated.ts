@@ -335,7 +335,7 @@ export interface EventPayloads {
       stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | null;
     }[];
   };
-  /** A clock of a department's duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
+  /** A clock of a duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
   'obligation-triggered': {
     duties: {
       obligationId: string;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type Database, systemScope } from '@dixian/service';
 import type { MonitoringRules } from '../domain/monitoring-rules';
+import { followExitStandards } from './follow-exit-standards';
 import { followRectifications } from './rectification-tasks';
 import { followReviews } from './review-tasks';
 import { followTriage } from './triage-tasks';
@@ -17,6 +18,7 @@ export async function openMonitoringTasks(
   await db.write(systemScope, async (transaction) => {
     await followTriage(transaction, rules, { divisionCode: '' }, day);
     await followRectifications(transaction, rules, { division: '' }, day);
+    await followExitStandards(transaction);
     await followReviews(transaction, rules, { division: systemScope.division }, day);
   });
 }
