@@ -24,7 +24,12 @@ test('PA-2025-2.3d: a posting is watched from its day, and broken off where the 
   const other = await cases.posted(CODES[1], '2025-06-05', '2025-06-09');
   await mutate(cases.households, VILLAGE, {
     mutation: 'withdrawCase',
-    input: { caseId: other, occurredOn: '2025-06-11', evidence: { reason: '农户撤回' }, idempotencyKey: 'withdrawn' },
+    input: {
+      caseId: other,
+      occurredOn: '2025-06-11',
+      evidence: { reason: '农户撤回' },
+      idempotencyKey: 'withdrawn',
+    },
     fields: '__typename',
   });
   expect(await dutyOf(cases.households, 'PUBLICITY', await idOf(cases.households, CODES[1]))).toMatchObject({

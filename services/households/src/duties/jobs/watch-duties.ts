@@ -3,7 +3,7 @@ import { defineJob, type JobHost } from '@dixian/jobs';
 import type { PolicySet } from '@dixian/policy';
 import { type Database, systemScope } from '@dixian/service';
 import { z } from 'zod';
-import { followedKinds } from '../line-obligations';
+import { followedKinds } from '../../ground/obligations';
 import { keepDutyPlaces, markUntold } from '../persistence/duty-places';
 import { watchSurveys } from '../use-cases/watch-surveys';
 

@@ -23,9 +23,8 @@ const untold = (source: string, kinds: string, records: string, place: string, s
    JOIN duty_place w ON w.kind IN (${kinds}) AND starts_with(${place}, w.place)
    WHERE NOT EXISTS (SELECT FROM duty_obligation o WHERE o.kind = w.kind AND o.subject_id = (${subject})::text)`;
 
-const TASKS = `(SELECT *, CASE kind WHEN 'RECTIFY' THEN 'RECTIFICATION' WHEN 'ASSIGN_HELPER' THEN 'HELPER_ASSIGNMENT'
-  WHEN 'EXIT_STANDARD' THEN 'EXIT_STANDARD' ELSE 'CORRECTION' END AS duty FROM task
-  WHERE kind IN ('RECTIFY', 'ASSIGN_HELPER', 'EXIT_STANDARD', 'RECTIFY_FINDING', 'ANSWER_PROMPT')) AS t`;
+const TASKS = `(SELECT *, CASE kind WHEN 'RECTIFY' THEN 'RECTIFICATION' WHEN 'ASSIGN_HELPER' THEN 'HELPER_ASSIGNMENT' ELSE 'CORRECTION' END AS duty FROM task
+  WHERE kind IN ('RECTIFY', 'ASSIGN_HELPER', 'RECTIFY_FINDING', 'ANSWER_PROMPT')) AS t`;
 
 const UNTOLD = [
   untold(

@@ -1,7 +1,7 @@
 import { type PlainDate, plainDate, yearOf } from '@dixian/calendar';
 import type { Deadline, PolicySet } from '@dixian/policy';
 import { type Database, type Statements, systemScope } from '@dixian/service';
-import { lineObligations } from '../line-obligations';
+import { obligations } from '../../ground/obligations';
 import { followSurveys, villagesBelow } from '../persistence/villages';
 
 /**
@@ -14,7 +14,7 @@ export async function watchSurveys(db: Database, policies: PolicySet, day: Plain
       for (const triggeredOn of new Set(limits.flatMap((limit) => beginnings(limit, day))))
         await startSurveys(transaction, place, triggeredOn);
     await followSurveys(transaction);
-    await lineObligations.tell(transaction);
+    await obligations.tell(transaction);
   });
 }
 
@@ -32,5 +32,5 @@ async function startSurveys(transaction: Statements, place: string, triggeredOn:
     ...{ subject: { kind: 'PLACE', id }, cycle: String(yearOf(triggeredOn)) },
     ...{ divisionCode, triggeredOn },
   }));
-  await lineObligations.trigger(transaction, 'FULL_SURVEY', surveys);
+  await obligations.trigger(transaction, 'FULL_SURVEY', surveys);
 }

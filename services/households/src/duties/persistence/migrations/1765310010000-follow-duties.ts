@@ -17,8 +17,7 @@ const COLUMNS = `kind, subject_kind, subject_id, household_id, person_id, divisi
 
 // A helper who stands when the task is closed met it; the end of the time of monitoring stops it; else nothing asks any more.
 const FROM_TASKS = `
-  SELECT CASE t.kind WHEN 'RECTIFY' THEN 'RECTIFICATION' WHEN 'ASSIGN_HELPER' THEN 'HELPER_ASSIGNMENT'
-      WHEN 'EXIT_STANDARD' THEN 'EXIT_STANDARD' ELSE 'CORRECTION' END,
+  SELECT CASE t.kind WHEN 'RECTIFY' THEN 'RECTIFICATION' WHEN 'ASSIGN_HELPER' THEN 'HELPER_ASSIGNMENT' ELSE 'CORRECTION' END,
     CASE t.kind WHEN 'RECTIFY_FINDING' THEN 'FINDING' WHEN 'ANSWER_PROMPT' THEN 'TASK' ELSE 'PERIOD' END,
     s.subject::text, t.household_id, NULL::uuid, t.division_code, t.sector, t.opened_on,
     CASE WHEN t.closed_on IS NOT NULL AND done.so THEN t.closed_on END,
@@ -26,15 +25,13 @@ const FROM_TASKS = `
     CASE WHEN t.closed_on IS NOT NULL AND NOT done.so THEN
       CASE WHEN p.id IS NULL THEN 'WITHDRAWN' WHEN p.eliminated_on IS NOT NULL THEN 'RELEASED' ELSE 'NOT_REQUIRED' END END
   FROM unnest(ids) AS s(subject)
-  JOIN task t ON t.kind IN ('RECTIFY', 'ASSIGN_HELPER', 'EXIT_STANDARD', 'RECTIFY_FINDING') AND t.subject_id = s.subject
+  JOIN task t ON t.kind IN ('RECTIFY', 'ASSIGN_HELPER', 'RECTIFY_FINDING') AND t.subject_id = s.subject
     OR t.kind = 'ANSWER_PROMPT' AND t.id = s.subject
-  LEFT JOIN monitoring_period p ON p.id = t.subject_id AND t.kind IN ('RECTIFY', 'ASSIGN_HELPER', 'EXIT_STANDARD')
+  LEFT JOIN monitoring_period p ON p.id = t.subject_id AND t.kind IN ('RECTIFY', 'ASSIGN_HELPER')
   CROSS JOIN LATERAL (SELECT CASE t.kind
     WHEN 'RECTIFY' THEN p.case_id IS NOT NULL
     WHEN 'ASSIGN_HELPER' THEN EXISTS (SELECT FROM responsible_helper h WHERE h.household_id = t.household_id
       AND h.since <= t.closed_on AND (h.ended_on IS NULL OR h.ended_on >= t.closed_on))
-    WHEN 'EXIT_STANDARD' THEN EXISTS (SELECT FROM registered_poor r
-      JOIN exit_standard_reached e ON e.registration_id = r.id WHERE r.period_id = t.subject_id)
     ELSE true END AS so) AS done`;
 
 // From the day it was identified; what the county decides after the years meets it, a release before stops it.
@@ -102,7 +99,7 @@ const followSurveys = `
     ${FOLLOW_SURVEYS};
   END $$`;
 
-const KINDS_OF = `CASE of_source WHEN 'TASK' THEN ARRAY['RECTIFICATION', 'HELPER_ASSIGNMENT', 'EXIT_STANDARD', 'CORRECTION']
+const KINDS_OF = `CASE of_source WHEN 'TASK' THEN ARRAY['RECTIFICATION', 'HELPER_ASSIGNMENT', 'CORRECTION']
   WHEN 'PERIOD' THEN ARRAY['LONG_UNRESOLVED'] WHEN 'LEAD' THEN ARRAY['LEAD_FORWARDING', 'MONTHLY_ADJUSTMENT']
   ELSE ARRAY['PUBLICITY'] END`;
 

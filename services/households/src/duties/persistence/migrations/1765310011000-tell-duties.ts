@@ -17,7 +17,7 @@ export class TellDuties1765310011000 implements MigrationInterface {
   }
 }
 
-const OF_TASKS = `('RECTIFY', 'ASSIGN_HELPER', 'EXIT_STANDARD', 'RECTIFY_FINDING', 'ANSWER_PROMPT')`;
+const OF_TASKS = `('RECTIFY', 'ASSIGN_HELPER', 'RECTIFY_FINDING', 'ANSWER_PROMPT')`;
 
 /** Where duties come from: columns they are told by, the expression that names the subject, which rows count. */
 const SOURCES = [
