@@ -3882,6 +3882,23 @@ export type DutyOwner = {
   unit: Scalars['String']['output'];
 };
 
+/** An office that owes duties (责任单位). */
+export type DutyUnit = {
+  __typename: 'DutyUnit';
+  /** Code of its division. */
+  divisionCode: Scalars['String']['output'];
+  /** The department, e.g. `health`; null for village, township, county themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** An office that owes duties (责任单位). */
+export type DutyUnitInput = {
+  /** Code of its division. */
+  division: Scalars['String']['input'];
+  /** The department, e.g. `health`; left out for village, township, county themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
@@ -10437,6 +10454,8 @@ export type Mutation = {
   rerouteMeasure: RerouteMeasureResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
+  /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
+  resumeObligation: SteerObligationResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -10497,12 +10516,16 @@ export type Mutation = {
   supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
+  /** Stops the days of an obligation running (暂停时限), with a reason: on these days it is neither open nor overdue. */
+  suspendObligation: SteerObligationResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
+  /** Lets the office of another level owe an obligation (转办), with a reason. */
+  transferObligation: SteerObligationResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
   /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
@@ -10511,6 +10534,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Lets an obligation be done no more (免除), with a reason, from a day on. */
+  waiveObligation: SteerObligationResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -11643,6 +11668,12 @@ export type MutationRestoreWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
@@ -11823,6 +11854,12 @@ export type MutationSuspectDropoutArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -11837,6 +11874,12 @@ export type MutationTakeBackActsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 
@@ -11861,6 +11904,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12183,6 +12232,8 @@ export type Obligation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What changed its days, place and level and what supervision decided of it, the first entry first. */
+  history: Array<ObligationEntry>;
   /** The household; null of a duty that is about none, as a fund check point or a run. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -12193,6 +12244,8 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
+  /** Level of the office that owes it. */
+  level: TaskLevel;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** What it is called, in official words, as 危房改造补助资金拨付. */
@@ -12215,6 +12268,10 @@ export type Obligation = {
   subject: Scalars['String']['output'];
   /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
   subjectKind: Scalars['String']['output'];
+  /** First day on which its days did not run (暂停); null where they always did. */
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they ran on; null while they do not. */
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
 };
@@ -12285,6 +12342,10 @@ export type ObligationCount = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Stopped (终止). */
   stopped: Scalars['Int']['output'];
+  /** Suspended (暂停). */
+  suspended: Scalars['Int']['output'];
+  /** Office; null where they are not counted by it. */
+  unit?: Maybe<DutyUnit>;
 };
 
 /** One of the obligations with its cursor. */
@@ -12299,6 +12360,56 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** An entry in the history of an obligation (时限变更记录). */
+export type ObligationEntry = {
+  __typename: 'ObligationEntry';
+  /** Account that decided; null of what followed by itself. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Why its days were counted again; null of other entries. */
+  cause?: Maybe<RedatingCause>;
+  /** The clauses that set its limit from then on. */
+  clauses: Array<ClauseRef>;
+  /** Code of the division it moved to; null of other entries. */
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  /** Code of the division it lay in before it moved; null of other entries. */
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  /** Day it was due after; null where it had none, or none changed. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** Day it was due before; null where it had none, or none changed. */
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ObligationEntryKind;
+  /** Level that owed it after a transfer; null of other entries. */
+  levelAfter?: Maybe<TaskLevel>;
+  /** Level that owed it before a transfer; null of other entries. */
+  levelBefore?: Maybe<TaskLevel>;
+  /** Day it holds from; null of what followed by itself. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of who decided; null of what followed by itself. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role it decided in; null of what followed by itself. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to an obligation beside being met. */
+export type ObligationEntryKind =
+  /** 随户迁移: its household moved, or the code of its division changed. */
+  | 'MOVED'
+  /** 重新计算: its day was counted again. */
+  | 'REDATED'
+  /** 恢复: its days run on. */
+  | 'RESUMED'
+  /** 暂停: its days stopped running. */
+  | 'SUSPENDED'
+  /** 转办: another level owes it. */
+  | 'TRANSFERRED'
+  /** 免除: it is to be done no more. */
+  | 'WAIVED';
 
 /** Which obligations are meant: all that is given must hold. */
 export type ObligationFilter = {
@@ -12322,6 +12433,8 @@ export type ObligationFilter = {
   levels?: InputMaybe<Array<TaskLevel>>;
   /** Of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Owed by this office (责任单位). */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** What obligations are counted by. */
@@ -12341,7 +12454,9 @@ export type ObligationGrouping =
   /** 到期月份: by the month they are due. */
   | 'MONTH'
   /** 行业: by sector. */
-  | 'SECTOR';
+  | 'SECTOR'
+  /** 责任单位: by the office that owes them, of a division or a department's of it. */
+  | 'UNIT';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -12371,6 +12486,17 @@ export type ObligationOrderField =
   /** 起算日期: day its clock started. */
   | 'TRIGGERED_ON';
 
+/** The obligation does not stand as the decision needs it: it ended, it is suspended already or is not, that level owes it, or it has to be kept up for its time. */
+export type ObligationStands = UserError & {
+  __typename: 'ObligationStands';
+  /** The clauses that set its limit. */
+  clauses: Array<ClauseRef>;
+  /** `ENDED`, `SUSPENDED`, `NOT_SUSPENDED`, `OWED_THERE` or `KEPT_UP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** Met on or before the due day (按时完成). */
@@ -12381,8 +12507,19 @@ export type ObligationStatus =
   | 'OPEN'
   /** Open, the due day past (逾期). */
   | 'OVERDUE'
-  /** No longer to be done (终止): its lead was settled without an identification. */
-  | 'STOPPED';
+  /** No longer to be done (终止): its lead was settled without an identification, or it was waived, for instance. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
+
+/** The decision is recorded. */
+export type ObligationSteered = {
+  __typename: 'ObligationSteered';
+  /** The entry in its history. */
+  entry: ObligationEntry;
+  /** The obligation as it is now. */
+  obligation: Obligation;
+};
 
 /** A move that another place has to accept. */
 export type OfferMoveInput = {
@@ -17262,6 +17399,15 @@ export type RectifyFindingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why the day of an obligation was counted again. */
+export type RedatingCause =
+  /** 日历更新: the official calendar of a year came out, or was corrected. */
+  | 'CALENDAR'
+  /** 事实更正: the day its clock started reads otherwise. */
+  | 'FACT'
+  /** 政策更新: a document was loaded or corrected. */
+  | 'POLICY';
+
 /** Why a household is not enrolled. */
 export type RefuseEnrolmentInput = {
   /** The household's id. */
@@ -19937,6 +20083,21 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+/** A decision of supervision on an obligation. */
+export type SteerObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Obligation id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of a decision on an obligation. */
+export type SteerObligationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ObligationStands | ObligationSteered;
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -20004,6 +20165,8 @@ export type StopReason =
   | 'RELEASED'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
+  /** 免除: supervision waived it, with a reason. */
+  | 'WAIVED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
@@ -21593,6 +21756,20 @@ export type TrainingState =
   | 'ENROLLED'
   /** 已发放: its subsidy was paid. */
   | 'PAID';
+
+/** A transfer of an obligation to the office of another level. */
+export type TransferObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Obligation id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** The level whose office owes it from then on. */
+  toLevel: TaskLevel;
+};
 
 /** What happens at the end of a year. */
 export type TransitionResult =

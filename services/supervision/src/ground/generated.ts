@@ -7,6 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
+import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -89,6 +90,10 @@ export type Mutation = {
   runOverdueSweep: RunOverdueSweepResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
+  suspendObligation: SteerObligationResult;
+  resumeObligation: SteerObligationResult;
+  waiveObligation: SteerObligationResult;
+  transferObligation: SteerObligationResult;
 };
 
 export type MutationRunOverdueSweepArgs = {
@@ -101,6 +106,22 @@ export type MutationRetryDeadLettersArgs = {
 
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
+};
+
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 export type Household = {
@@ -153,11 +174,15 @@ export type Obligation = {
   metOn?: Maybe<Scalars['Date']['output']>;
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   stoppedAs?: Maybe<StopReason>;
+  level: TaskLevel;
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   status: ObligationStatus;
   daysOverdue: Scalars['Int']['output'];
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
   clauses: Array<ClauseRef>;
+  history: Array<ObligationEntry>;
 };
 
 export type ObligationAgeArgs = {
@@ -202,14 +227,16 @@ export type StopReason =
   | 'REJECTED'
   | 'RELEASED'
   | 'WITHDRAWN'
-  | 'VANISHED';
+  | 'VANISHED'
+  | 'WAIVED';
 
 export type ObligationStatus =
   | 'MET'
   | 'MET_LATE'
   | 'OPEN'
   | 'OVERDUE'
-  | 'STOPPED';
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type ObligationConnection = {
   __typename?: 'ObligationConnection';
@@ -232,6 +259,7 @@ export type ObligationFilter = {
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   levels?: InputMaybe<Array<TaskLevel>>;
   sector?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<DutyUnitInput>;
   clause?: InputMaybe<Scalars['ID']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
@@ -247,7 +275,8 @@ export type ObligationGrouping =
   | 'KIND'
   | 'LEVEL'
   | 'MONTH'
-  | 'SECTOR';
+  | 'SECTOR'
+  | 'UNIT';
 
 export type OverdueAge =
   | 'UP_TO_7_DAYS'
@@ -262,6 +291,7 @@ export type ObligationCount = {
   department?: Maybe<Scalars['String']['output']>;
   level?: Maybe<TaskLevel>;
   sector?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<DutyUnit>;
   clause?: Maybe<ClauseRef>;
   month?: Maybe<Scalars['String']['output']>;
   overdueBy?: Maybe<OverdueAge>;
@@ -273,7 +303,19 @@ export type ObligationCount = {
   met: Scalars['Int']['output'];
   metLate: Scalars['Int']['output'];
   stopped: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
   onTimeRate?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyUnit = {
+  __typename?: 'DutyUnit';
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyUnitInput = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TaskLevel =
@@ -433,6 +475,68 @@ export type DeadLettersRetried = {
 
 export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
 
+export type ObligationEntry = {
+  __typename?: 'ObligationEntry';
+  id: Scalars['ID']['output'];
+  kind: ObligationEntryKind;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  cause?: Maybe<RedatingCause>;
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  levelBefore?: Maybe<TaskLevel>;
+  levelAfter?: Maybe<TaskLevel>;
+  reason?: Maybe<Scalars['String']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ObligationEntryKind =
+  | 'MOVED'
+  | 'REDATED'
+  | 'RESUMED'
+  | 'SUSPENDED'
+  | 'TRANSFERRED'
+  | 'WAIVED';
+
+export type RedatingCause =
+  | 'CALENDAR'
+  | 'FACT'
+  | 'POLICY';
+
+export type SteerObligationInput = {
+  obligationId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransferObligationInput = {
+  obligationId: Scalars['ID']['input'];
+  toLevel: TaskLevel;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ObligationSteered = {
+  __typename?: 'ObligationSteered';
+  obligation: Obligation;
+  entry: ObligationEntry;
+};
+
+export type ObligationStands = UserError & {
+  __typename?: 'ObligationStands';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type SteerObligationResult = ObligationSteered | ObligationStands | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -507,11 +611,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  SteerObligationResult: ( ObligationSteeredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -535,6 +640,8 @@ export type ResolversTypes = {
   ObligationGrouping: ObligationGrouping;
   OverdueAge: OverdueAge;
   ObligationCount: ResolverTypeWrapper<ObligationCountMapper>;
+  DutyUnit: ResolverTypeWrapper<DutyUnit>;
+  DutyUnitInput: DutyUnitInput;
   TaskLevel: TaskLevel;
   ObligationOrder: ObligationOrder;
   ObligationOrderField: ObligationOrderField;
@@ -561,6 +668,14 @@ export type ResolversTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
   RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
+  ObligationEntry: ResolverTypeWrapper<ObligationEntryMapper>;
+  ObligationEntryKind: ObligationEntryKind;
+  RedatingCause: RedatingCause;
+  SteerObligationInput: SteerObligationInput;
+  TransferObligationInput: TransferObligationInput;
+  ObligationSteered: ResolverTypeWrapper<ObligationSteeredMapper>;
+  ObligationStands: ResolverTypeWrapper<UserErrorValue>;
+  SteerObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SteerObligationResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -590,6 +705,8 @@ export type ResolversParentTypes = {
   ObligationEdge: ObligationEdgeMapper;
   ObligationFilter: ObligationFilter;
   ObligationCount: ObligationCountMapper;
+  DutyUnit: DutyUnit;
+  DutyUnitInput: DutyUnitInput;
   ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
@@ -612,6 +729,12 @@ export type ResolversParentTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
   RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
+  ObligationEntry: ObligationEntryMapper;
+  SteerObligationInput: SteerObligationInput;
+  TransferObligationInput: TransferObligationInput;
+  ObligationSteered: ObligationSteeredMapper;
+  ObligationStands: UserErrorValue;
+  SteerObligationResult: ResolversUnionTypes<ResolversParentTypes>['SteerObligationResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -640,6 +763,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  suspendObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationSuspendObligationArgs, 'input'>>;
+  resumeObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationResumeObligationArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  transferObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationTransferObligationArgs, 'input'>>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -684,11 +811,15 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedAs?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType, Partial<ObligationStatusArgs>>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDaysOverdueArgs>>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flaggedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ObligationEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -713,6 +844,7 @@ export type ObligationCountResolvers<ContextType = RequestContext, ParentType ex
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['DutyUnit']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdueBy?: Resolver<Maybe<ResolversTypes['OverdueAge']>, ParentType, ContextType>;
@@ -724,7 +856,14 @@ export type ObligationCountResolvers<ContextType = RequestContext, ParentType ex
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyUnit'] = ResolversParentTypes['DutyUnit']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -834,6 +973,31 @@ export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObligationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationEntry'] = ResolversParentTypes['ObligationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['RedatingCause']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  divisionBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  levelBefore?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  levelAfter?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationSteeredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationSteered'] = ResolversParentTypes['ObligationSteered']> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ObligationEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -860,6 +1024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationCount?: ObligationCountResolvers<ContextType>;
+  DutyUnit?: DutyUnitResolvers<ContextType>;
   OverdueNotice?: OverdueNoticeResolvers<ContextType>;
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
@@ -874,6 +1039,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
+  ObligationEntry?: ObligationEntryResolvers<ContextType>;
+  ObligationSteered?: ObligationSteeredResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
 };
