@@ -6788,6 +6788,8 @@ export type HouseholdOrderField =
   | 'CODE'
   /** 所在地: by place, village by village. */
   | 'DIVISION'
+  /** 户主姓名: by the pinyin of the head's name; not for departments, which find by name only whom they work for. */
+  | 'HEAD'
   /** 更新时间: when the register changed it last. */
   | 'UPDATED_AT';
 

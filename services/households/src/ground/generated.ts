@@ -4314,6 +4314,7 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'CODE'
   | 'DIVISION'
+  | 'HEAD'
   | 'UPDATED_AT';
 
 export type RevealOrder = {

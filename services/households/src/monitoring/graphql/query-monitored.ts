@@ -46,13 +46,14 @@ export function monitoredHouseholds({
   };
 }
 
-/** Query.households */
+/** Query.households; FORBIDDEN where a department asks for the order of names: a cursor would find anybody by it. */
 export function households(
   _root: unknown,
   args: QueryHouseholdsArgs,
   context: RequestContext,
 ): Promise<ListPage<HouseholdRow>> {
   const filter = args.filter ?? {};
+  if (args.orderBy?.field === 'HEAD') assertMayKnow(context, 'CASEWORK');
   return orderedPage(context, householdList(filter, seenFrom(context, filter.asOf)), args);
 }
 
