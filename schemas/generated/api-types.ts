@@ -8461,6 +8461,21 @@ export type LeavingCause =
   /** 其他 */
   | 'OTHER';
 
+/** A column of a ledger (台账的列). */
+export type LedgerColumn = {
+  __typename: 'LedgerColumn';
+  /** Headings that mean the same. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** The official heading (表头). */
+  heading: Scalars['String']['output'];
+  /** Whether a file must have it, and a row without it is turned away. */
+  required: Scalars['Boolean']['output'];
+  /** Unit of its values (单位), e.g. 元; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The official values of a list; null where it is none. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** The ledger is not one that this department keeps (台账不属于本部门). */
 export type LedgerNotOurs = UserError & {
   __typename: 'LedgerNotOurs';
@@ -22189,6 +22204,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
   facts: Array<HouseholdFact>;
+  /** Ledgers (台账) that the account may load, with the words of its county: which department, how to start a load, which columns. */
+  ledgers: Array<ViewerLedger>;
   /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
   loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
@@ -22203,12 +22220,37 @@ export type Viewer = {
   today: Scalars['Date']['output'];
 };
 
+/** A ledger that the account may load (可导入的台账). */
+export type ViewerLedger = {
+  __typename: 'ViewerLedger';
+  /** What else offices call it, in Chinese. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** Its columns in the order of its template. */
+  columns: Array<LedgerColumn>;
+  /** The department that keeps it, in the language asked for. */
+  department: Scalars['String']['output'];
+  /** What uploads and templates call it, e.g. `settlements`. */
+  kind: Scalars['String']['output'];
+  /** The root field that reports one load of it by its id; with an s at its end the list of loads. */
+  report: Scalars['String']['output'];
+  /** The service that loads it, as `loads` names it. */
+  service: Scalars['String']['output'];
+  /** The mutation that loads an uploaded file of it. */
+  start: Scalars['String']['output'];
+  /** Path of a workbook to be filled in, at the gateway. */
+  template: Scalars['String']['output'];
+  /** Its official title, in the language asked for. */
+  title: Scalars['String']['output'];
+};
+
 /** What an account may do (权限). */
 export type ViewerRight =
   /** 系统管理, such as re-coding divisions. */
   | 'ADMINISTER'
   /** 办理监测识别、帮扶、风险消除: the steps of its own level. */
   | 'CASEWORK'
+  /** 按姓名查找辖区内所有农户; who has it not finds by name only the monitored and those it keeps a record of. */
+  | 'FIND_ANYBODY'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文, each time with a purpose and on record. */

@@ -3858,11 +3858,35 @@ export type Viewer = {
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
   loads: Array<Scalars['String']['output']>;
+  ledgers: Array<ViewerLedger>;
+};
+
+export type ViewerLedger = {
+  __typename?: 'ViewerLedger';
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  department: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+  report: Scalars['String']['output'];
+  columns: Array<LedgerColumn>;
+  template: Scalars['String']['output'];
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  heading: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
+  | 'FIND_ANYBODY'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -5851,6 +5875,8 @@ export type ResolversTypes = {
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
@@ -6365,6 +6391,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ViewerLedger: ViewerLedger;
+  LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
   DivisionEdge: DivisionEdgeMapper;
@@ -7967,6 +7995,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ViewerLedger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerLedger'] = ResolversParentTypes['ViewerLedger']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8838,6 +8889,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
   QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLedger?: ViewerLedgerResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
