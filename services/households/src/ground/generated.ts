@@ -18,6 +18,7 @@ import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, Divi
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
+import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
@@ -85,6 +86,7 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
+  findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
@@ -292,6 +294,13 @@ export type QueryQualityPromptCountsArgs = {
 
 export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
+};
+
+export type QueryFindHouseholdsArgs = {
+  text: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySelfReportStatusArgs = {
@@ -3849,11 +3858,35 @@ export type Viewer = {
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
   loads: Array<Scalars['String']['output']>;
+  ledgers: Array<ViewerLedger>;
+};
+
+export type ViewerLedger = {
+  __typename?: 'ViewerLedger';
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  department: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+  report: Scalars['String']['output'];
+  columns: Array<LedgerColumn>;
+  template: Scalars['String']['output'];
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  heading: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
+  | 'FIND_ANYBODY'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -3952,6 +3985,7 @@ export type Household = {
   householdType?: Maybe<Scalars['String']['output']>;
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
+  head?: Maybe<Person>;
   memberCount: Scalars['Int']['output'];
   incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
@@ -4000,6 +4034,10 @@ export type Household = {
 
 export type HouseholdMembersArgs = {
   basis?: InputMaybe<MembershipBasis>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4300,6 +4338,7 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'CODE'
   | 'DIVISION'
+  | 'HEAD'
   | 'UPDATED_AT';
 
 export type RevealOrder = {
@@ -4320,6 +4359,30 @@ export type RevealNoticeOrderField =
   | 'NOTICED_AT'
   | 'ACCOUNT'
   | 'ASKED';
+
+export type FoundHouseholds = {
+  __typename?: 'FoundHouseholds';
+  edges: Array<FoundHouseholdEdge>;
+  pageInfo: PageInfo;
+};
+
+export type FoundHouseholdEdge = {
+  __typename?: 'FoundHouseholdEdge';
+  cursor: Scalars['String']['output'];
+  node: FoundHousehold;
+};
+
+export type FoundHousehold = {
+  __typename?: 'FoundHousehold';
+  household: Household;
+  member?: Maybe<Person>;
+  by: FoundBy;
+};
+
+export type FoundBy =
+  | 'CODE'
+  | 'NAME'
+  | 'PLACE';
 
 export type Task = {
   __typename?: 'Task';
@@ -5812,6 +5875,8 @@ export type ResolversTypes = {
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
@@ -5848,6 +5913,10 @@ export type ResolversTypes = {
   RevealOrderField: RevealOrderField;
   RevealNoticeOrder: RevealNoticeOrder;
   RevealNoticeOrderField: RevealNoticeOrderField;
+  FoundHouseholds: ResolverTypeWrapper<FoundHouseholdsMapper>;
+  FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
+  FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
+  FoundBy: FoundBy;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -6322,6 +6391,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ViewerLedger: ViewerLedger;
+  LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
   DivisionEdge: DivisionEdgeMapper;
@@ -6346,6 +6417,9 @@ export type ResolversParentTypes = {
   HouseholdOrder: HouseholdOrder;
   RevealOrder: RevealOrder;
   RevealNoticeOrder: RevealNoticeOrder;
+  FoundHouseholds: FoundHouseholdsMapper;
+  FoundHouseholdEdge: FoundHouseholdEdgeMapper;
+  FoundHousehold: FoundHouseholdMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -6506,6 +6580,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'text' | 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -7920,6 +7995,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ViewerLedger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerLedger'] = ResolversParentTypes['ViewerLedger']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7958,6 +8056,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<HouseholdHeadArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
@@ -8137,6 +8236,25 @@ export type RevealNoticeResolvers<ContextType = RequestContext, ParentType exten
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholds'] = ResolversParentTypes['FoundHouseholds']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholdEdge'] = ResolversParentTypes['FoundHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHousehold'] = ResolversParentTypes['FoundHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FoundBy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8771,6 +8889,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
   QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLedger?: ViewerLedgerResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
@@ -8789,6 +8909,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
   RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
   RevealNotice?: RevealNoticeResolvers<ContextType>;
+  FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
+  FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
+  FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
