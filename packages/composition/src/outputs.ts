@@ -10,6 +10,7 @@ import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
 import { eventTypes } from './types/event-types';
 import { clientTypes, resolverTypes } from './types/generate';
 import { declaredMappers, typesFolder } from './types/mappers';
+import { labelFiles } from './words/labels';
 
 /** Every file that follows from the subgraphs, the events and the layouts of ledgers, by its path from the repository's root. */
 export async function outputs(
@@ -22,6 +23,7 @@ export async function outputs(
     ['schemas/api.graphql', composed.apiSdl],
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
     ['schemas/generated/possible-types.json', possibleTypes(composed.api)],
+    ...labelFiles(root, composed.api),
   ]);
   const words = readColumnWords(root);
   if (words) for (const file of exportFiles(exportLists(composed.apiAsWritten, words))) files.set(...file);
