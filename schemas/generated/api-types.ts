@@ -4632,9 +4632,13 @@ export type EventBacklog = {
 /** One line of evidence. */
 export type EvidenceLine = {
   __typename: 'EvidenceLine';
-  /** What it is, as the input calls it. */
+  /** What it is called, in official words, as 应到人数. */
+  label: Scalars['String']['output'];
+  /** What it is, as the input calls it; for programs. */
   name: Scalars['String']['output'];
-  /** What was given. */
+  /** What was given, in words: values of a list as 农村户籍, yes and no as 是 and 否. */
+  shown: Scalars['String']['output'];
+  /** What was given, as the input takes it; for programs. */
   value: Scalars['String']['output'];
 };
 
