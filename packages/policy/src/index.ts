@@ -53,6 +53,13 @@ export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export { type DutyLimit, dutyLimit } from './domain/duty-limit';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
+export {
+  type Escalation,
+  type EscalationStep,
+  escalationAt,
+  placesWithEscalations,
+  reachedUpTo,
+} from './domain/escalation';
 export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
