@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, officialCalendar, plainDate } from '@dixian/calendar';
 import fc from 'fast-check';
-import { type EscalationStep, reachedUpTo } from './escalation';
+import type { EscalationStep } from './escalation';
+import { reachedUpTo } from './resolve-escalation';
 
 const calendar = officialCalendar();
 const step = (days: number, unit: EscalationStep['unit'] = 'working-days') => ({
