@@ -70,6 +70,21 @@ export type AcceptRenovationInput = {
 /** Result of accepting a renovation. */
 export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** Which notice was seen, and when. */
+export type AcknowledgeNoticeInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, up to 500 characters; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** Day it was seen; not in the future and not before its night. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of saying that a notice was seen. */
+export type AcknowledgeNoticeResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeAcknowledged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -10073,6 +10088,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
+  /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
+  acknowledgeNotice: AcknowledgeNoticeResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -10547,6 +10564,12 @@ export type MutationAcceptMoveArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 
@@ -12116,6 +12139,13 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** The notice counts as seen. */
+export type NoticeAcknowledged = {
+  __typename: 'NoticeAcknowledged';
+  /** The notice. */
+  notice: UnitNotice;
+};
+
 /** A posting or announcement (公示、公告) that is done with the act it tells of. */
 export type NoticeAlongInput = {
   /** Where and what hangs. */
@@ -12125,6 +12155,144 @@ export type NoticeAlongInput = {
   /** Day it hung out; default the day of the act. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** One duty that a unit was told of (督办清单事项). */
+export type NoticeItem = {
+  __typename: 'NoticeItem';
+  /** The clauses that set the day (依据条款). */
+  clauses: Array<ClauseRef>;
+  /** Due day as it was known that night (到期日). */
+  dueOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (事项类别). */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes it is; 0 where the unit owes it itself (上报层级). */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words (事项). */
+  name: Scalars['String']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** The duty; null where it lies in another county now. */
+  obligation?: Maybe<Obligation>;
+  /** Day it was done or stopped; null while it is still to be done (办结日期). */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it had come that night (提醒阶段). */
+  stage: NoticeStage;
+  /** How it stands since (办理情况). */
+  state: NoticeItemState;
+};
+
+/** A page of duties of notices. */
+export type NoticeItemConnection = {
+  __typename: 'NoticeItemConnection';
+  /** The duties. */
+  edges: Array<NoticeItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type NoticeItemEdge = {
+  __typename: 'NoticeItemEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeItem;
+};
+
+/** Which duties of notices are meant: all that is given must hold. */
+export type NoticeItemFilter = {
+  /** Code of a division; only what units in it were told. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Only of notices of this night. */
+  night?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the notice. */
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this department was told, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand so now. */
+  states?: InputMaybe<Array<NoticeItemState>>;
+};
+
+/** In which order duties of notices are listed. Equal ones stand in the order they came. */
+export type NoticeItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeItemOrderField;
+};
+
+/** What duties of notices can be sorted by. */
+export type NoticeItemOrderField =
+  /** 责任单位区划: by the division of the unit that was told. */
+  | 'DIVISION'
+  /** 到期日: by due day. */
+  | 'DUE_ON';
+
+/** How a duty stands since a unit was told of it (办理情况). */
+export type NoticeItemState =
+  /** 已移交: it lies in another county now. */
+  | 'MOVED'
+  /** 已改期: it has another due day. */
+  | 'REDATED'
+  /** 已办结: done or stopped. */
+  | 'SETTLED'
+  /** 待办理: still to be done. */
+  | 'STANDING';
+
+/** Duties of one kind and stage in a notice, counted. */
+export type NoticeLine = {
+  __typename: 'NoticeLine';
+  /** The clauses that set the days. */
+  clauses: Array<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The earliest due day among them. */
+  dueFrom: Scalars['Date']['output'];
+  /** The latest due day among them. */
+  dueTo: Scalars['Date']['output'];
+  /** Kind. */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes them is; 0 where the unit owes them itself. */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words; of what might tell of anybody's health, in other words. */
+  name: Scalars['String']['output'];
+  /** Of these, how many have another due day since. */
+  redated: Scalars['Int']['output'];
+  /** Of these, how many have been done or stopped since. */
+  settled: Scalars['Int']['output'];
+  /** How far they had come that night. */
+  stage: NoticeStage;
+};
+
+/** That somebody of a unit has seen its notice (签收). */
+export type NoticeReceipt = {
+  __typename: 'NoticeReceipt';
+  /** Account that said so (签收账号). */
+  account: Scalars['String']['output'];
+  /** Day it was seen (签收日期). */
+  acknowledgedOn: Scalars['Date']['output'];
+  /** What was said with it; null where nothing was (签收意见). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (签收角色). */
+  role: Scalars['String']['output'];
+};
+
+/** How far a duty had come on the night it was told of (提醒阶段). */
+export type NoticeStage =
+  /** 即将到期: due within the days that the rule names. */
+  | 'DUE_SOON'
+  /** 今日到期: due that day. */
+  | 'DUE_TODAY'
+  /** 已逾期: its day had passed. */
+  | 'OVERDUE';
 
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
@@ -14637,6 +14805,8 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
+  noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
@@ -14733,6 +14903,8 @@ export type Query = {
   subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
+  /** How far the nightly sweep has come (督办扫描进度): it flags what is overdue and writes the notices of each night. */
+  sweepProgress?: Maybe<SweepProgress>;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps?: Maybe<SweepConnection>;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
@@ -14745,6 +14917,10 @@ export type Query = {
   trainings?: Maybe<TrainingConnection>;
   /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
   transportClaims?: Maybe<TransportClaimConnection>;
+  /** A notice to a unit by id; null if there is none in the caller's division. */
+  unitNotice?: Maybe<UnitNotice>;
+  /** Notices to units of the caller's division (督办提醒), one for each unit and night, newest first: of what is due soon, due, and overdue, and of what units below have let pass. */
+  unitNotices?: Maybe<UnitNoticeConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Work that is open or was filled (岗位空缺), the newest first. */
@@ -15469,6 +15645,15 @@ export type QueryMyTasksArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryNoticeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoticeItemOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -15896,6 +16081,21 @@ export type QueryTransportClaimsArgs = {
   filter?: InputMaybe<TransportClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransportClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UnitNoticeOrder>;
 };
 
 
@@ -20843,6 +21043,19 @@ export type SweepEdge = {
   node: Sweep;
 };
 
+/** How far the nightly sweep has come (督办扫描进度). */
+export type SweepProgress = {
+  __typename: 'SweepProgress';
+  /** The last night it has judged; null before the first. */
+  completedFor?: Maybe<Scalars['Date']['output']>;
+  /** When that was done; null before the first. */
+  lastCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nights up to today that it has not judged yet; null before the first. */
+  nightsBehind?: Maybe<Scalars['Int']['output']>;
+  /** Whether a sweep runs now. */
+  running: Scalars['Boolean']['output'];
+};
+
 /** What an entry into the system (信息录入) shows. */
 export type SystemEntryEvidence = {
   /** Reference of the record in the system; no identity number. */
@@ -21811,6 +22024,84 @@ export type UnitInCharge = {
   /** Name, as printed. */
   unit: Scalars['String']['output'];
 };
+
+/** What a unit is told in a night (督办提醒): counts, days and clauses, of no person. */
+export type UnitNotice = {
+  __typename: 'UnitNotice';
+  /** How many duties it tells of (事项数). */
+  count: Scalars['Int']['output'];
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it says, line by line. */
+  lines: Array<NoticeLine>;
+  /** The night it was written in: the day that the sweep judged by (提醒日期). */
+  night: Scalars['Date']['output'];
+  /** Who of the unit has seen it, oldest first (签收记录). */
+  receipts: Array<NoticeReceipt>;
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** From when it may leave the house, within office hours of a working day (外发时间). */
+  sendAt: Scalars['DateTime']['output'];
+  /** Of these, how many have been done or stopped since (已办结数). */
+  settled: Scalars['Int']['output'];
+  /** What it says, and what of it has been done or has another day since (提醒内容). */
+  text: Scalars['String']['output'];
+  /** When it was written (生成时间). */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of notices to units. */
+export type UnitNoticeConnection = {
+  __typename: 'UnitNoticeConnection';
+  /** The notices. */
+  edges: Array<UnitNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the notices with its cursor. */
+export type UnitNoticeEdge = {
+  __typename: 'UnitNoticeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnitNotice;
+};
+
+/** Which notices are meant: all that is given must hold. */
+export type UnitNoticeFilter = {
+  /** Only those that somebody of the unit has seen (true), or nobody (false). */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only notices to units in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only notices of this night or later. */
+  nightFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only notices of this night or earlier. */
+  nightTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those to the caller's own unit. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only notices to this department, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order notices to units are listed. Equal ones stand in the order they came. */
+export type UnitNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UnitNoticeOrderField;
+};
+
+/** What notices to units can be sorted by. */
+export type UnitNoticeOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 提醒日期: by night. */
+  | 'NIGHT';
 
 /** Who is in charge in a unit (专人). */
 export type UnitOfficer = {
