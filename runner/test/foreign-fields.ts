@@ -89,4 +89,5 @@ export const BY_ID: Readonly<Record<string, string>> = {
   obligation: 'obligation',
   doubt: 'doubt',
   subsidyList: 'subsidy_list',
+  figureReport: 'figure_report',
 };

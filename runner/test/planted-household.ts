@@ -32,6 +32,7 @@ const ID_OF: Readonly<Record<string, number>> = {
   renovation: 19,
   doubt: 20,
   subsidy_list: 21,
+  figure_report: 22,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.

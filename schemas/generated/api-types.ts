@@ -4914,6 +4914,129 @@ export type FieldChange = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is reported of a place; each is what a list of the register counts for the same day. */
+export type FigureMeasure =
+  /** 逾期程序: of these past their day (`overdue: true`). */
+  | 'CASES_LATE'
+  /** 在办程序: cases not ended (`monitoringCases`). */
+  | 'CASES_OPEN'
+  /** 本年风险消除户: risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
+  | 'ELIMINATED_IN_YEAR'
+  /** 重点帮扶对象: key households (`keyHousehold: true`). */
+  | 'KEY_HOUSEHOLDS'
+  /** 兜底保障户: with a safety-net label (`labelled: true`). */
+  | 'LABELLED'
+  /** 本月发现线索: leads found in the month up to the day (`leads(filter: { foundFrom, foundTo })`). */
+  | 'LEADS_FOUND_IN_MONTH'
+  /** 逾期未核实线索: of these past their day (`overdue: true`). */
+  | 'LEADS_LATE'
+  /** 本月核实线索: leads visited in the month up to the day (`verifiedFrom`, `verifiedTo`). */
+  | 'LEADS_VISITED_IN_MONTH'
+  /** 待核实线索: leads that wait for their visit (`state: RECEIVED`). */
+  | 'LEADS_WAITING'
+  /** 两年及以上未消除风险户: unresolved for two years or more (`longUnresolved: true`). */
+  | 'LONG_UNRESOLVED'
+  /** 监测户: households with the risk unresolved (`monitoredHouseholds(filter: { monitored: true })`). */
+  | 'MONITORED'
+  /** 边缘易致贫户: of these by category. */
+  | 'MONITORED_MARGINAL'
+  /** 突发严重困难户: of these by category. */
+  | 'MONITORED_SUDDEN_SEVERE'
+  /** 脱贫不稳定户: of these by category. */
+  | 'MONITORED_UNSTABLE_EXIT'
+  /** 监测对象类别不明: of these without a known category. */
+  | 'MONITORED_WITHOUT_CATEGORY'
+  /** 待分类处置户: of these without a triage (`triaged: false`). */
+  | 'TO_TRIAGE';
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReport = {
+  __typename: 'FigureReport';
+  /** Account that reported it. */
+  account: Scalars['String']['output'];
+  /** Day whose figures they are (数据截止日). */
+  day: Scalars['Date']['output'];
+  /** SHA-256 over place, days and lines (校验码), by which anybody can see that the report is the same. */
+  digest: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Its code. */
+  divisionCode: Scalars['String']['output'];
+  /** The figures, of the whole before those of the places directly below. */
+  figures: Array<ReportedFigure>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the lines still give this digest (数据完整). */
+  intact: Scalars['Boolean']['output'];
+  /** What was said beside the figures (说明); null if nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was reported (上报日期). */
+  reportedOn: Scalars['Date']['output'];
+};
+
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+/** A page of reports of figures. */
+export type FigureReportConnection = {
+  __typename: 'FigureReportConnection';
+  /** The reports. */
+  edges: Array<FigureReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report of figures with its cursor. */
+export type FigureReportEdge = {
+  __typename: 'FigureReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: FigureReport;
+};
+
+/** Which reports of figures are meant; what is left out narrows nothing. */
+export type FigureReportFilter = {
+  /** Code of the division; reports of places below it, too. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Figures of this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Figures of this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order reports of figures are listed. */
+export type FigureReportOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FigureReportOrderField;
+};
+
+/** By what reports of figures are sorted. */
+export type FigureReportOrderField =
+  /** 数据截止日: day whose figures they are. */
+  | 'DAY'
+  /** 区划: by place. */
+  | 'DIVISION'
+  /** 上报日期: day it was reported. */
+  | 'REPORTED_ON';
+
+/** The figures were reported, or had been under the same key. */
+export type FiguresReported = {
+  __typename: 'FiguresReported';
+  /** The report. */
+  report: FigureReport;
+};
+
 /** What was done for somebody (服务记录). */
 export type FileEntry = {
   __typename: 'FileEntry';
@@ -10431,6 +10554,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
+  reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
@@ -11621,6 +11746,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
 };
 
 
@@ -14541,6 +14672,10 @@ export type Query = {
   exportLists?: Maybe<Array<ExportList>>;
   /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
   exports?: Maybe<ExportConnection>;
+  /** Figures as a place reported them, by id; null outside the caller's sight. For line roles and the rural office. */
+  figureReport?: Maybe<FigureReport>;
+  /** Figures as places reported them (上报数据), frozen on that day, those of the latest days first. For line roles and the rural office. */
+  figureReports?: Maybe<FigureReportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
@@ -15090,6 +15225,21 @@ export type QueryExportArgs = {
 export type QueryExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFigureReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FigureReportOrder>;
 };
 
 
@@ -18163,6 +18313,23 @@ export type RenovationWay =
   /** 加固维修: reinforced, of a house of grade C. */
   | 'REINFORCE';
 
+/** Figures that a place reports. */
+export type ReportFiguresInput = {
+  /** Day whose figures they are; not after the day of the report. */
+  asOf: Scalars['Date']['input'];
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said beside the figures; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the report; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of reporting figures. */
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A business that failed. */
 export type ReportIndustryFailureInput = {
   /** How it failed; no identity numbers. */
@@ -18177,6 +18344,21 @@ export type ReportIndustryFailureInput = {
 
 /** Result of reporting a failure. */
 export type ReportIndustryFailureResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A number of a report. */
+export type ReportedFigure = {
+  __typename: 'ReportedFigure';
+  /** Code of the place. */
+  code: Scalars['String']['output'];
+  /** What is counted (指标). */
+  measure: FigureMeasure;
+  /** Name that the place had (区划名称). */
+  name: Scalars['String']['output'];
+  /** How many the same list counts for the same day by what is known now (现在数); other than reported where something was entered late or corrected. */
+  now: Scalars['Int']['output'];
+  /** How many were reported (上报数). */
+  value: Scalars['Int']['output'];
+};
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {

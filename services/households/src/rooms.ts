@@ -2,6 +2,7 @@ import { assessment } from './assessment/room';
 import { cases } from './cases/room';
 import { doubts } from './doubts/room';
 import { evidence } from './evidence/room';
+import { figures } from './figures/room';
 import type { Room } from './ground/room';
 import { help } from './help/room';
 import { leads } from './leads/room';
@@ -36,6 +37,7 @@ export const rooms: readonly Room[] = [
   doubts,
   selfReport,
   work,
+  figures,
   whatIf,
   reports,
 ];
