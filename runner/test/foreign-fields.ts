@@ -94,4 +94,5 @@ export const BY_ID: Readonly<Record<string, string>> = {
   subsidyList: 'subsidy_list',
   transitionRun: 'transition_run',
   unitNotice: 'unit_notice',
+  figureReport: 'figure_report',
 };

@@ -34,6 +34,7 @@ const ID_OF: Readonly<Record<string, number>> = {
   subsidy_list: 21,
   transition_run: 22,
   unit_notice: 22,
+  figure_report: 22,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.

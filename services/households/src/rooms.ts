@@ -2,6 +2,7 @@ import { assessment } from './assessment/room';
 import { cases } from './cases/room';
 import { doubts } from './doubts/room';
 import { evidence } from './evidence/room';
+import { figures } from './figures/room';
 import type { Room } from './ground/room';
 import { help } from './help/room';
 import { leads } from './leads/room';
@@ -38,6 +39,7 @@ export const rooms: readonly Room[] = [
   selfReport,
   work,
   search,
+  figures,
   whatIf,
   reports,
 ];

@@ -1,3 +1,4 @@
+import { obligations } from '../ground/obligations';
 import type { Room } from '../ground/room';
 import {
   periodCorrected,
@@ -32,6 +33,7 @@ export const monitoring: Room = {
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
+    ...obligations.tables.map((entity) => ({ entity, onSplit: 'goes', onMerge: 'follows' }) as const),
   ],
   reactions: [
     periodOpened.by(closeShortWay),
@@ -40,7 +42,11 @@ export const monitoring: Room = {
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
   ],
-  migrations: [CreateMonitoring1764300900000, CreateVanishedHousehold1765040200000],
+  migrations: [
+    CreateMonitoring1764300900000,
+    CreateVanishedHousehold1765040200000,
+    ...obligations.migrations,
+  ],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
