@@ -1,6 +1,7 @@
 import { assessment } from './assessment/room';
 import { cases } from './cases/room';
 import { doubts } from './doubts/room';
+import { duties } from './duties/room';
 import { evidence } from './evidence/room';
 import { figures } from './figures/room';
 import type { Room } from './ground/room';
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   monitoring,
   oversight,
   standing,
+  duties,
   quality,
   doubts,
   selfReport,
