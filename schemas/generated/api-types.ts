@@ -1120,6 +1120,18 @@ export type ApproveRenovationResult = AmountExceeded | AmountNotSet | DecisionRe
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
 
+/** A run that is approved. */
+export type ApproveTransitionRunInput = {
+  /** The digest of the preview that was looked at. */
+  digest: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the approval; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
+};
+
 /** What was assessed of a household. */
 export type AssessAssistanceInput = {
   /** Day on which the household applied for 低保 or 特困; not in the future. Left out: it did not apply. */
@@ -10113,6 +10125,8 @@ export type Mutation = {
   applyForRelief: ReliefResult;
   /** Takes an application down (岗位申请); one a person and vacancy. */
   applyForVacancy: VacancyApplicationResult;
+  /** Has every department do its part of an approved run (执行), once the day is over. */
+  applyTransitionRun: StepTransitionRunResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -10127,6 +10141,8 @@ export type Mutation = {
   approveRenovation: ApproveRenovationResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
+  /** Approves a run as it was previewed (批准): by another person than planned it, of the level that the place names, on exactly this digest. */
+  approveTransitionRun: StepTransitionRunResult;
   /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
   assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
@@ -10263,6 +10279,8 @@ export type Mutation = {
   openVacancy: VacancyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
+  /** Plans a run of dated transitions for a place and a day and previews it (计划并预演): every department works out what it would change, and nothing is changed. The day may lie ahead: that is a rehearsal. */
+  planTransitionRun: PlanTransitionRunResult;
   /** Posts an accepted award in the village (公示). For township, county and the departments. */
   postAward: ClaimAwardResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -10273,6 +10291,8 @@ export type Mutation = {
   postSubsidyList: PostSubsidyListResult;
   /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
   prepareSubsidyList: PrepareSubsidyListResult;
+  /** Previews a run anew that is not applied yet (重新预演); an approval that was given is void. */
+  previewTransitionRun: StepTransitionRunResult;
   /** Takes down the notice of a project (公告公示). */
   publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
@@ -10505,6 +10525,8 @@ export type Mutation = {
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
+  /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
+  undoTransitionRun: StepTransitionRunResult;
   /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
   /** Records the visit at home that verifies a lead (入户核实). */
@@ -10671,6 +10693,12 @@ export type MutationApplyForVacancyArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -10709,6 +10737,12 @@ export type MutationApproveRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationApproveSubsidyListArgs = {
   input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveTransitionRunArgs = {
+  input: ApproveTransitionRunInput;
 };
 
 
@@ -11121,6 +11155,12 @@ export type MutationPlaceSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationPlanTransitionRunArgs = {
+  input: PlanTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationPostAwardArgs = {
   input: AwardStepInput;
 };
@@ -11147,6 +11187,12 @@ export type MutationPostSubsidyListArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPrepareSubsidyListArgs = {
   input: PrepareSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPreviewTransitionRunArgs = {
+  input: StepTransitionRunInput;
 };
 
 
@@ -11843,6 +11889,12 @@ export type MutationTakeOverMonitoringArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTriageLongUnresolvedArgs = {
   input: TriageLongUnresolvedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationUndoTransitionRunArgs = {
+  input: UndoTransitionRunInput;
 };
 
 
@@ -13212,6 +13264,21 @@ export type PlanRequired = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** Where and when a run of dated transitions is to be. */
+export type PlanTransitionRunInput = {
+  /** The last day before it; may lie ahead. */
+  day: Scalars['Date']['input'];
+  /** Code of the place; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it is planned; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of planning a run. */
+export type PlanTransitionRunResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionRunStepped;
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -14743,6 +14810,10 @@ export type Query = {
   tasks?: Maybe<TaskConnection>;
   /** Trainings and their subsidies (就业培训), place by place. */
   trainings?: Maybe<TrainingConnection>;
+  /** A run of dated transitions; null where there is none of that id in sight. */
+  transitionRun?: Maybe<TransitionRun>;
+  /** Runs of dated transitions (年度转换) of the caller's division and of larger places, newest first. */
+  transitionRuns?: Maybe<TransitionRunConnection>;
   /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
   transportClaims?: Maybe<TransportClaimConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
@@ -15887,6 +15958,21 @@ export type QueryTrainingsArgs = {
   filter?: InputMaybe<TrainingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TrainingOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTransitionRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTransitionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionRunOrder>;
 };
 
 
@@ -19977,6 +20063,19 @@ export type StepSubsidyListInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A run that takes its next step. */
+export type StepTransitionRunInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Result of a step of a run. */
+export type StepTransitionRunResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionPreviewChanged | TransitionRunNotThere | TransitionRunStepped;
+
 /** A child of the household is out of school (仍有失学). */
 export type StillOutOfSchool = UserError & {
   __typename: 'StillOutOfSchool';
@@ -21592,7 +21691,187 @@ export type TrainingState =
   /** 已发放: its subsidy was paid. */
   | 'PAID';
 
-/** What happens at the end of a year. */
+/** A step of a run, and who took it. */
+export type TransitionAct = {
+  __typename: 'TransitionAct';
+  /** Account that took it. */
+  account: Scalars['String']['output'];
+  /** The digest it rests on; null where it rests on none. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The step. */
+  step: TransitionStep;
+};
+
+/** What a run of dated transitions changes of one thing (变动项): before, after, by which clause, and the facts it rests on. */
+export type TransitionItem = {
+  __typename: 'TransitionItem';
+  /** How it is after (变动后). */
+  after: Array<TransitionValue>;
+  /** How it is before (变动前). */
+  before: Array<TransitionValue>;
+  /** What happens (结果). */
+  change: TransitionResult;
+  /** The clause that says so; null where no document does. */
+  clause?: Maybe<ClauseRef>;
+  /** The level that must decide, e.g. `county` (由谁决定). */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (区划代码). */
+  division: Scalars['String']['output'];
+  /** The facts it rests on (依据的情况): where one of these is another when the item is to be done, it is not done. */
+  facts: Array<TransitionValue>;
+  /** What was found instead, of an item that has changed (现在的情况). */
+  found: Array<TransitionValue>;
+  /** Id of the household it belongs to; null where it belongs to none. */
+  household?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What rests on it, of an item that could not be undone (不能撤销的原因). */
+  restedBy?: Maybe<Scalars['String']['output']>;
+  /** The rule by which it was found, e.g. `interest-subsidy`. */
+  rule: Scalars['String']['output'];
+  /** What the rule is called, in the caller's language (规则). */
+  ruleTitle: Scalars['String']['output'];
+  /** How far it is. */
+  state: TransitionItemState;
+  /** Id of what it is about. */
+  subject: Scalars['ID']['output'];
+  /** What it is about, e.g. `LOAN` (对象种类). */
+  subjectKind: Scalars['String']['output'];
+  /** Document and entry that ask for it, e.g. `an-yang-2025/interest-subsidy`. */
+  transition: Scalars['String']['output'];
+  /** Code of what somebody must decide first; null where nobody must. */
+  undecided?: Maybe<Scalars['String']['output']>;
+  /** The same in the caller's language (待决定事项). */
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing takes the place of what ends, so that it is without support from the next day on (此后无支持). */
+  withoutSupport: Scalars['Boolean']['output'];
+};
+
+/** A page of items of a run. */
+export type TransitionItemConnection = {
+  __typename: 'TransitionItemConnection';
+  /** The items. */
+  edges: Array<TransitionItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a run with its cursor. */
+export type TransitionItemEdge = {
+  __typename: 'TransitionItemEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TransitionItem;
+};
+
+/** Narrows the items of a run. Conditions add up. */
+export type TransitionItemFilter = {
+  /** Only where this happens. */
+  change?: InputMaybe<TransitionResult>;
+  /** Code of a division; only what lies in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its items. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this rule. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are this far. */
+  state?: InputMaybe<TransitionItemState>;
+  /** Only those that somebody must decide first, or only the others. */
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is without support from the next day on, or only the others. */
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order items of a run are listed. Equal ones stand in the order they were found. */
+export type TransitionItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransitionItemOrderField;
+};
+
+/** What items of a run can be sorted by. */
+export type TransitionItemOrderField =
+  /** 区划: code of the place. */
+  | 'DIVISION'
+  /** 规则: in the order in which the rules are done. */
+  | 'RULE';
+
+/** How far an item of a run of dated transitions is (办理状态). */
+export type TransitionItemState =
+  /** 情况已变: what it rests on is otherwise than when it was previewed, so it was not done; a second run previews it anew. */
+  | 'CHANGED'
+  /** 已执行: done, or listed where nothing is to be changed. */
+  | 'DONE'
+  /** 不能撤销: it stayed when the run was undone, since something rests on it. */
+  | 'KEPT'
+  /** 待执行: previewed, nothing is changed yet. */
+  | 'PLANNED'
+  /** 待决定: somebody must decide first; the run does not touch it. */
+  | 'UNDECIDED'
+  /** 已撤销: it was done, and is as it was before. */
+  | 'UNDONE';
+
+/** A department's part of a run (部门进度). */
+export type TransitionPart = {
+  __typename: 'TransitionPart';
+  /** The service, e.g. `finance`. */
+  department: Scalars['String']['output'];
+  /** What kind of error its last attempt ended in; null where it goes on. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Whether it is done with the run's present phase. */
+  finished: Scalars['Boolean']['output'];
+  /** How many of them were looked at in this phase. */
+  handled: Scalars['Int']['output'];
+  /** How many items its preview has. */
+  items: Scalars['Int']['output'];
+  /** What it was told of last; null before it has begun. */
+  phase?: Maybe<TransitionPhase>;
+};
+
+/** What a department is asked to do with its part of a run. */
+export type TransitionPhase =
+  /** 执行 */
+  | 'APPLY'
+  /** 预演 */
+  | 'PREVIEW'
+  /** 撤销 */
+  | 'UNDO';
+
+/** The preview was made anew meanwhile (预演已更新). */
+export type TransitionPreviewChanged = UserError & {
+  __typename: 'TransitionPreviewChanged';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `TRANSITION_PREVIEW_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** The digest as it is now; null while it is worked out. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What was reported of a run, frozen (报告). */
+export type TransitionReport = {
+  __typename: 'TransitionReport';
+  /** The whole of it as JSON text: run, departments, totals, acts. */
+  content: Scalars['String']['output'];
+  /** When it was frozen. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  hash: Scalars['String']['output'];
+};
+
+/** What happens at the end of a day (结果). */
 export type TransitionResult =
   /** Goes on (继续). */
   | 'CONTINUES'
@@ -21616,6 +21895,196 @@ export type TransitionResult =
   | 'REVIEWED'
   /** Is not touched (不受影响). */
   | 'UNCHANGED';
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRun = {
+  __typename: 'TransitionRun';
+  /** Who did what to it, oldest first (经过). */
+  acts: Array<TransitionAct>;
+  /** Account that approved it (批准人); null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was approved (批准日期); null before. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day before it (转换日); it happens at 24:00, Asia/Shanghai. */
+  day: Scalars['Date']['output'];
+  /** What the finished preview comes to: the same items have the same digest (摘要); null while it is worked out. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (区划代码). */
+  division: Scalars['String']['output'];
+  /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
+  financeItems?: Maybe<TransitionItemConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Departments that take part, and how far each is (各部门进度). */
+  parts: Array<TransitionPart>;
+  /** When that was recorded (计划时间). */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Account that planned it (计划人). */
+  plannedBy: Scalars['String']['output'];
+  /** Day it was planned (计划日期). */
+  plannedOn: Scalars['Date']['output'];
+  /** What was reported when it was applied or undone last (报告); null before. */
+  report?: Maybe<TransitionReport>;
+  /** Which preview it is at, from 1 (预演次数). */
+  round: Scalars['Int']['output'];
+  /** How far it is (状态). */
+  state: TransitionRunState;
+  /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
+  totals: Array<TransitionTotal>;
+  /** Why it was undone (撤销原因); null where it was not. */
+  undoReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunFinanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunTotalsArgs = {
+  digits?: InputMaybe<Scalars['Int']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of runs. */
+export type TransitionRunConnection = {
+  __typename: 'TransitionRunConnection';
+  /** The runs. */
+  edges: Array<TransitionRunEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the runs with its cursor. */
+export type TransitionRunEdge = {
+  __typename: 'TransitionRunEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TransitionRun;
+};
+
+/** Narrows the list of runs. Conditions add up. */
+export type TransitionRunFilter = {
+  /** Only those of this day. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its runs and those of places below it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are this far. */
+  state?: InputMaybe<TransitionRunState>;
+};
+
+/** The run is not where this step begins (当前状态不能办理). */
+export type TransitionRunNotThere = UserError & {
+  __typename: 'TransitionRunNotThere';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `RUN_NOT_THERE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The run as it is. */
+  run: TransitionRun;
+};
+
+/** In which order runs are listed. Equal ones stand in the order they came. */
+export type TransitionRunOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransitionRunOrderField;
+};
+
+/** What runs can be sorted by. */
+export type TransitionRunOrderField =
+  /** 转换日: the day. */
+  | 'DAY'
+  /** 计划时间: when it was planned. */
+  | 'PLANNED_AT';
+
+/** How far a run is. */
+export type TransitionRunState =
+  /** 已执行: reported. */
+  | 'APPLIED'
+  /** 执行中: departments do it. */
+  | 'APPLYING'
+  /** 已批准: it can be applied. */
+  | 'APPROVED'
+  /** 已预演: it can be approved, or previewed anew. */
+  | 'PREVIEWED'
+  /** 预演中: departments work out what they would change. */
+  | 'PREVIEWING'
+  /** 撤销中: departments make it as it was before. */
+  | 'UNDOING'
+  /** 已撤销: reported. */
+  | 'UNDONE';
+
+/** The run took the step, or had taken it with the same key. */
+export type TransitionRunStepped = {
+  __typename: 'TransitionRunStepped';
+  /** The run. */
+  run: TransitionRun;
+};
+
+/** A step of a run. */
+export type TransitionStep =
+  /** 执行 */
+  | 'APPLIED'
+  /** 批准 */
+  | 'APPROVED'
+  /** 计划 */
+  | 'PLANNED'
+  /** 重新预演 */
+  | 'PREVIEWED'
+  /** 撤销 */
+  | 'UNDONE';
+
+/** How many items of a run are alike (汇总). */
+export type TransitionTotal = {
+  __typename: 'TransitionTotal';
+  /** What happens. */
+  change: TransitionResult;
+  /** The clause that says so; null where no document does. */
+  clause?: Maybe<ClauseRef>;
+  /** The level that must decide; null where nobody must. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The service that does it. */
+  department: Scalars['String']['output'];
+  /** Code of the place. */
+  division: Scalars['String']['output'];
+  /** How many. */
+  items: Scalars['Int']['output'];
+  /** The rule, e.g. `interest-subsidy`. */
+  rule: Scalars['String']['output'];
+  /** What the rule is called, in the caller's language. */
+  ruleTitle: Scalars['String']['output'];
+  /** How far they are. */
+  state: TransitionItemState;
+  /** Document and entry that ask for it. */
+  transition: Scalars['String']['output'];
+  /** Code of what somebody must decide first; null where nobody must. */
+  undecided?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing takes the place of what ends. */
+  withoutSupport: Scalars['Boolean']['output'];
+};
+
+/** A fact or a value of an item of a run. */
+export type TransitionValue = {
+  __typename: 'TransitionValue';
+  /** Name for programs, e.g. `lastDay`. */
+  name: Scalars['String']['output'];
+  /** What it is called, in the caller's language. */
+  title: Scalars['String']['output'];
+  /** The value as text, amounts in yuan; null where there is none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** A claim to the transport subsidy for work away (交通补贴申请). */
 export type TransportClaim = {
@@ -21797,6 +22266,18 @@ export type UndeliveredEvent = {
   publisher: Scalars['String']['output'];
   /** Type of the event, as schemas/events names it. */
   type: Scalars['String']['output'];
+};
+
+/** A run that is undone. */
+export type UndoTransitionRunInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; it stays with the run. */
+  reason: Scalars['String']['input'];
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
 };
 
 /** A unit that has a part in the work of a place. */
