@@ -296,7 +296,7 @@ export type AgreementChangeKind =
   | 'ENDED'
   /** 延续: a new last day. */
   | 'EXTENDED'
-  /** 不再续签: the worker does not go on. */
+  /** 不再续签 / Not renewed: the worker does not go on. */
   | 'NOT_WANTED';
 
 /** What is said of the agreement is kept. */
@@ -369,7 +369,7 @@ export type AidPaid = {
 export type AllowanceEndReason =
   /** 死亡: whom it was for has died. */
   | 'DEATH'
-  /** 渐退期满: the window in which it ran out is over. */
+  /** 渐退期满 / Gradual exit over: the window in which it ran out is over. */
   | 'EXIT_OVER'
   /** 收入超过标准: income above the standard. */
   | 'INCOME'
@@ -966,7 +966,7 @@ export type Appraisal = {
 
 /** By whom a project is appraised. */
 export type AppraisalLevel =
-  /** 本级 */
+  /** 本级 / Own level */
   | 'OWN'
   /** 省级 */
   | 'PROVINCIAL';
@@ -1653,9 +1653,9 @@ export type AwardFilter = {
 
 /** How a scheme pays. */
 export type AwardMode =
-  /** 先建后补 */
+  /** 先建后补 / Build first, paid afterwards */
   | 'BUILD_FIRST'
-  /** 多干多补、少干少补 */
+  /** 多干多补、少干少补 / Paid by work done */
   | 'BY_WORK'
   /** 以奖代补 */
   | 'REWARD';
@@ -1879,9 +1879,9 @@ export type BelowStandardFilter = {
 
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
-  /** 落实时间节点任务 */
+  /** 落实时间节点任务 / Reach the time node */
   | 'REACH_NODE'
-  /** 上报人员名单 */
+  /** 上报人员名单 / Report the list of people */
   | 'REPORT_LIST';
 
 /** What a place did by a day of the calendar. */
@@ -1981,37 +1981,37 @@ export type CaseActKind =
   | 'ANNOUNCEMENT'
   /** 农户申请 */
   | 'APPLICATION'
-  /** 区县审核批准 */
+  /** 区县审核批准 / Approval by the county */
   | 'APPROVAL'
-  /** 县级审定 */
+  /** 县级审定 / County decision */
   | 'COUNTY_DECISION'
-  /** 县级标注风险消除: one decision, where no steps are printed. */
+  /** 县级标注风险消除 / Decision on release: one decision, where no steps are printed. */
   | 'ELIMINATION_DECISION'
-  /** 信息录入 */
+  /** 信息录入 / Entry into the national system */
   | 'ENTRY'
   /** 入户核查 */
   | 'HOME_CHECK'
-  /** 村（社区）提名 */
+  /** 村（社区）提名 / Nomination by the village */
   | 'NOMINATION'
   /** 公示异议 */
   | 'OBJECTION'
-  /** 异议处理 */
+  /** 异议处理 / Settlement of an objection */
   | 'OBJECTION_SETTLEMENT'
-  /** 村内公示 */
+  /** 村内公示 / Posting in the village */
   | 'POSTING'
-  /** 风险再标注 */
+  /** 风险再标注 / Re-labelling of the risk */
   | 'RELABELLING'
-  /** 乡村入户核实 */
+  /** 乡村入户核实 / Check at home before release */
   | 'REVERIFICATION'
-  /** 乡村确认骤降骤增 */
+  /** 乡村确认骤降骤增 / Setback confirmed */
   | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
-  /** 撤销误录: an entry is taken back */
+  /** 撤销误录 / Entry taken back: an entry is taken back */
   | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
-  /** 整户消亡办结: ends the case, as nobody of the household is left. */
+  /** 整户消亡办结 / Nobody of the household left: ends the case, as nobody of the household is left. */
   | 'VANISHED'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
@@ -2120,28 +2120,28 @@ export type CaseDeadline = {
 
 /** Where a case stands against its day. */
 export type CaseDeadlineStatus =
-  /** Done in time. */
+  /** 按时完成: done in time. */
   | 'MET'
-  /** Done late; the result stands (一般). */
+  /** 逾期完成: done late; the result stands (一般). */
   | 'MET_LATE'
-  /** Not done, the day not over. */
+  /** 未到期: not done, the day not over. */
   | 'OPEN'
-  /** Not done, the day over (逾期). */
+  /** 逾期: not done, the day over. */
   | 'OVERDUE'
-  /** The case ended without identification: the clock stopped. */
+  /** 终止: the case ended without identification, the clock stopped. */
   | 'STOPPED';
 
 /** What cases are counted by. */
 export type CaseGrouping =
-  /** By the divisions directly below the one asked for. */
+  /** 所在地: by the divisions directly below the one asked for. */
   | 'DIVISION'
-  /** By kind of procedure. */
+  /** 事项: by kind of procedure. */
   | 'KIND'
-  /** By the step that comes next. */
+  /** 下一步: by the step that comes next. */
   | 'NEXT_STEP'
-  /** By state. */
+  /** 状态: by state. */
   | 'STATE'
-  /** By the level that does the next step. */
+  /** 待办层级: by the level that does the next step. */
   | 'WAITS_AT';
 
 /** There is an open case of the child (已有未了结记录). */
@@ -2208,11 +2208,11 @@ export type CaseWarning = {
 
 /** Kind of certificate (证件类型). */
 export type CertificateKind =
-  /** 残疾人证, 20 characters */
+  /** 残疾人证: 20 characters */
   | 'DISABILITY_CARD'
-  /** 补办残疾人证, 22 characters */
+  /** 补办残疾人证: 22 characters */
   | 'DISABILITY_CARD_REISSUED'
-  /** 居民身份证, 18 characters */
+  /** 居民身份证: 18 characters */
   | 'IDENTITY_CARD';
 
 /** A check of a claim. */
@@ -2552,15 +2552,15 @@ export type ClauseRef = {
 
 /** What the system does with a clause. */
 export type ClauseStatus =
-  /** Code decides by it. */
+  /** 程序强制: code decides by it. */
   | 'ENFORCED'
-  /** Nothing to do; the reason is given. */
+  /** 说明性: nothing to do; the reason is given. */
   | 'INFORMATIVE'
-  /** It sets a value. */
+  /** 参数: it sets a value. */
   | 'PARAMETER'
-  /** Not built yet; the service is named. */
+  /** 计划中: not built yet; the service is named. */
   | 'PLANNED'
-  /** An obligation, target or report that the system keeps and shows. */
+  /** 跟踪: an obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
 /** Where the child was found. */
@@ -3959,7 +3959,7 @@ export type DwellingOrder = {
 
 /** What dwellings can be sorted by. */
 export type DwellingOrderField =
-  /** 最近监测日期; those that nobody looked at last. */
+  /** 最近监测日期: those that nobody looked at last. */
   | 'CHECKED_ON'
   /** 行政区划代码: village by village. */
   | 'DIVISION'
@@ -3988,7 +3988,7 @@ export type EducationItem = {
 
 /** 落实情况 */
 export type EducationItemState =
-  /** 已落实: paid or in effect this school year. */
+  /** 已落实 / In place: paid or in effect this school year. */
   | 'HAS'
   /** 未落实: covered and not given yet. */
   | 'MISSING'
@@ -4632,9 +4632,13 @@ export type EventBacklog = {
 /** One line of evidence. */
 export type EvidenceLine = {
   __typename: 'EvidenceLine';
-  /** What it is, as the input calls it. */
+  /** What it is called, in official words, as 应到人数. */
+  label: Scalars['String']['output'];
+  /** What it is, as the input calls it; for programs. */
   name: Scalars['String']['output'];
-  /** What was given. */
+  /** What was given, in words: values of a list as 农村户籍, yes and no as 是 and 否. */
+  shown: Scalars['String']['output'];
+  /** What was given, as the input takes it; for programs. */
   value: Scalars['String']['output'];
 };
 
@@ -4684,13 +4688,13 @@ export type ExitStandardReachedResult = InvalidInput | KeyInUse | NotFound | Not
 
 /** Where a household registered as poor stands against the day of the exit standard. */
 export type ExitStandardStatus =
-  /** Reached in time (按期达标). */
+  /** 按期达标: reached in time. */
   | 'MET'
-  /** Reached late (逾期达标). */
+  /** 逾期达标: reached late. */
   | 'MET_LATE'
-  /** Not reached, the day not over. */
+  /** 未到期: not reached, the day not over. */
   | 'OPEN'
-  /** Not reached, the day over (年底未达脱贫标准). */
+  /** 年底未达脱贫标准: not reached, the day over. */
   | 'OVERDUE';
 
 /** Why a visit was late, told after it was recorded. */
@@ -4732,9 +4736,9 @@ export type ExplainerSheet = {
 
 /** Kind of explainer sheet (明白纸). */
 export type ExplainerSheetKind =
-  /** 申报政策明白纸, for every household. */
+  /** 申报政策明白纸: for every household. */
   | 'APPLICATION'
-  /** 帮扶政策明白纸, for every monitored household. */
+  /** 帮扶政策明白纸: for every monitored household. */
   | 'ASSISTANCE';
 
 /** A list written as an Excel file (导出). The file lies at `path` of the gateway. */
@@ -4804,22 +4808,22 @@ export type ExportEdge = {
 
 /** What can happen to an export (导出轨迹类别). */
 export type ExportEvent =
-  /** Asked for (申请). */
+  /** 申请: asked for. */
   | 'ASKED'
-  /** Downloaded (下载). */
+  /** 下载: downloaded. */
   | 'DOWNLOADED'
-  /** Written (生成). */
+  /** 生成: written. */
   | 'WRITTEN';
 
 /** How a list is written (导出格式). */
 export type ExportForm =
-  /** As the ledger that it came from, in the ledger's own headings, so that it can be loaded again (台账). */
+  /** 台账: as the ledger that it came from, in the ledger's own headings, so that it can be loaded again. */
   | 'LEDGER'
-  /** As the list is shown (清单). */
+  /** 清单: as the list is shown. */
   | 'LIST'
-  /** In the form of the national system's collection sheet (全国系统采集表), one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
+  /** 全国系统采集表: in the form of the national system's collection sheet, one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
   | 'NATIONAL'
-  /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
+  /** 公示: as that ledger for posting: the second character of names hidden, numbers masked. */
   | 'PUBLIC';
 
 /** A list of the graph as it can be exported (可导出的清单). */
@@ -4861,15 +4865,15 @@ export type ExportStarted = {
 
 /** State of an export (导出状态). */
 export type ExportState =
-  /** Written; it can be taken home until it expires (完成). */
+  /** 完成: written; it can be taken home until it expires. */
   | 'COMPLETED'
-  /** Its time is over and the file is deleted (已过期). */
+  /** 已过期: its time is over and the file is deleted. */
   | 'EXPIRED'
-  /** Could not be written; `failure` says why (失败). */
+  /** 失败: could not be written; `failure` says why. */
   | 'FAILED'
-  /** Accepted, waiting (排队). */
+  /** 排队: accepted, waiting. */
   | 'QUEUED'
-  /** Being written (导出中). */
+  /** 导出中: being written. */
   | 'RUNNING';
 
 /** An extension. */
@@ -5005,9 +5009,9 @@ export type FindingEvidence = {
 
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
-  /** The row was not loaded (未导入). */
+  /** 未导入: the row was not loaded. */
   | 'REJECTED'
-  /** The row was loaded; somebody should look (提示). */
+  /** 提示: the row was loaded; somebody should look. */
   | 'WARNING';
 
 /** One day of the calendar. */
@@ -5391,7 +5395,7 @@ export type HardshipCause =
   | 'EPIDEMIC'
   /** 因病 */
   | 'ILLNESS'
-  /** 等: something else. */
+  /** 其他: something else. */
   | 'OTHER';
 
 /** Where a person in extreme hardship is supported. */
@@ -5446,7 +5450,7 @@ export type HealthItemName =
 
 /** 落实情况 */
 export type HealthItemState =
-  /** 已落实 */
+  /** 已落实 / In place */
   | 'HAS'
   /** 未落实 */
   | 'MISSING'
@@ -5677,9 +5681,9 @@ export type HelpPlanFilter = {
 
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
-  /** 综合性帮扶, for several risks. */
+  /** 综合性帮扶: for several risks. */
   | 'COMPREHENSIVE'
-  /** 针对性帮扶, for a single risk. */
+  /** 针对性帮扶: for a single risk. */
   | 'SINGLE';
 
 /** In which order help plans are listed. Equal ones stand in the order they came. */
@@ -5886,13 +5890,13 @@ export type HouseAppraised = {
 
 /** 房屋等级 */
 export type HouseGrade =
-  /** A级: safe */
+  /** A级 / Grade A: safe */
   | 'A'
-  /** B级: safe in the main */
+  /** B级 / Grade B: safe in the main */
   | 'B'
-  /** C级: partly dangerous (局部危险), repair */
+  /** C级 / Grade C: partly dangerous (局部危险), repair */
   | 'C'
-  /** D级: dangerous as a whole (整体危险), rebuild */
+  /** D级 / Grade D: dangerous as a whole (整体危险), rebuild */
   | 'D';
 
 /** What was said of a house (住房情况), as of a day; what is null was not said. */
@@ -6707,7 +6711,7 @@ export type HouseholdMovement = {
 
 /** What is done to the register by hand (户籍变动类型). */
 export type HouseholdMovementKind =
-  /** 户编号替换 */
+  /** 户编号替换 / Household code replaced */
   | 'CODE_REPLACED'
   /** 信息更正 */
   | 'CORRECTED'
@@ -6960,20 +6964,20 @@ export type ImportColumn = {
 
 /** What the values of a column that is not read seem to be (未识别列的内容). */
 export type ImportColumnContent =
-  /** Dates (日期). */
+  /** 日期: dates. */
   | 'DATES'
-  /** Amounts of money (金额). */
+  /** 金额: amounts of money. */
   | 'MONEY'
-  /** Anything else (其他). */
+  /** 其他: anything else. */
   | 'OTHER';
 
 /** What decided which field a column is read as (列的认定依据). */
 export type ImportColumnSource =
-  /** The county's own layout (本县表样). */
+  /** 本县表样: the county's own layout. */
   | 'COUNTY'
-  /** The layout that every place has (系统表样). */
+  /** 系统表样: the layout that every place has. */
   | 'LAYOUT'
-  /** What this office said before or with this start (本单位的对应). */
+  /** 本单位的对应: what this office said before or with this start. */
   | 'OFFICE';
 
 /** A number of a load that is not that of its dry run (与试导入不一致). */
@@ -7032,9 +7036,9 @@ export type ImportFindingEdge = {
 
 /** Whether a file is the whole ledger or adds to it (导入方式). */
 export type ImportMode =
-  /** The file adds to what is there; what it does not name stays (增补). */
+  /** 增补: the file adds to what is there; what it does not name stays. */
   | 'ADDITION'
-  /** The file is the whole ledger; what it does not name has left (全量，没有的视为退出). */
+  /** 全量: the file is the whole ledger; what it does not name has left (没有的视为退出). */
   | 'WHOLE';
 
 /** A record that stands in the way of taking a run back (撤回的障碍). */
@@ -7070,19 +7074,19 @@ export type ImportObstacleEdge = {
 
 /** What stands in the way of taking a run back (撤回的障碍). */
 export type ImportObstacleKind =
-  /** An act of a case rests on the row (办理依据). */
+  /** 办理依据 / Act of a case: an act of a case rests on the row. */
   | 'ACT'
-  /** Somebody changed or removed the row by hand (人工修改). */
+  /** 人工修改 / Changed by hand: somebody changed or removed the row by hand. */
   | 'BY_HAND'
-  /** A decision rests on the row (审批决定). */
+  /** 审批决定: a decision rests on the row. */
   | 'DECISION'
-  /** A later run changed or removed the row; take that run back first (后来的导入). */
+  /** 后来的导入: a later run changed or removed the row; take that run back first. */
   | 'LATER_RUN'
-  /** A payment rests on the row (资金发放). */
+  /** 资金发放: a payment rests on the row. */
   | 'PAYMENT'
-  /** A public posting shows the row (公示). */
+  /** 公示: a public posting shows the row. */
   | 'POSTING'
-  /** A household was visited because of the row (已入户核实). */
+  /** 已入户核实: a household was visited because of the row. */
   | 'VISIT';
 
 /** An answer to choose (选项). */
@@ -7327,19 +7331,19 @@ export type ImportStarted = {
 
 /** State of an import run (导入状态). */
 export type ImportState =
-  /** Stopped by open questions that only a person can answer; nothing of it was loaded. Start again with `answers` (待确认). */
+  /** 待确认: stopped by open questions that only a person can answer; nothing of it was loaded. Start again with `answers`. */
   | 'ASKING'
-  /** Finished; good rows are loaded, bad rows are reported (完成). */
+  /** 完成: finished; good rows are loaded, bad rows are reported. */
   | 'COMPLETED'
-  /** Stopped by a fault of the file; nothing of it was loaded (失败). */
+  /** 失败: stopped by a fault of the file; nothing of it was loaded. */
   | 'FAILED'
-  /** Accepted, waiting for a worker (排队). */
+  /** 排队: accepted, waiting for a worker. */
   | 'QUEUED'
-  /** Being read and loaded (导入中). */
+  /** 导入中: being read and loaded. */
   | 'RUNNING'
-  /** Being taken back (撤回中). */
+  /** 撤回中: being taken back. */
   | 'WITHDRAWING'
-  /** Taken back: what it added is gone, what it changed is as it was before (已撤回). */
+  /** 已撤回: taken back: what it added is gone, what it changed is as it was before. */
   | 'WITHDRAWN';
 
 /** The sum of a column over the rows loaded (合计). */
@@ -7446,9 +7450,9 @@ export type IncomeAssessmentScreeningArgs = {
 
 /** Measure of income (收入口径). */
 export type IncomeMeasure =
-  /** 可支配收入 */
+  /** 可支配收入 / Disposable income */
   | 'DISPOSABLE'
-  /** 纯收入 */
+  /** 纯收入 / Net income */
   | 'NET';
 
 /** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing. */
@@ -8127,9 +8131,9 @@ export type LeadCount = {
 
 /** What township or county says became of a lead (线索处置). */
 export type LeadDisposal =
-  /** 属地已处置: the risk was met, e.g. by help of a department or of the village. */
+  /** 属地已处置 / Handled on the spot: the risk was met, e.g. by help of a department or of the village. */
   | 'HANDLED'
-  /** 经核实研判无风险: looked at again, there is none. */
+  /** 经核实研判无风险 / Verified, no risk: looked at again, there is none. */
   | 'NO_RISK';
 
 /** A lead with its cursor. */
@@ -8225,20 +8229,20 @@ export type LeadForwarding = {
 
 /** Stations of a department's lead, in their order. */
 export type LeadForwardingStep =
-  /** 产业服务中心 and 分管领导 were told. */
+  /** 产业服务中心: it and 分管领导 were told. */
   | 'CENTRE'
-  /** 行业办公室 received it from the county's department. */
+  /** 行业办公室: it received it from the county's department. */
   | 'OFFICE'
-  /** 村（社区）“两委” look into it. */
+  /** 村（社区）“两委”: they look into it. */
   | 'VILLAGE';
 
 /** What leads are counted by. */
 export type LeadGrouping =
-  /** By how they were found. */
+  /** 发现渠道: by how they were found. */
   | 'CHANNEL'
-  /** By the divisions directly below the one asked for. */
+  /** 所在地: by the divisions directly below the one asked for. */
   | 'DIVISION'
-  /** By what they are about. */
+  /** 线索类型: by what they are about. */
   | 'LEAD_TYPE';
 
 /** In which order leads are listed. Equal ones stand in the order they came. */
@@ -8264,11 +8268,11 @@ export type LeadOrderField =
 export type LeadOutcome =
   /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
   | 'ALREADY_MONITORED'
-  /** 属地已处置: no document prints a procedure at its place, and township or county said what was done. */
+  /** 属地已处置 / Handled on the spot: no document prints a procedure at its place, and township or county said what was done. */
   | 'HANDLED'
   /** 已认定为监测对象: its household was identified, by its own case or that of another lead. */
   | 'IDENTIFIED'
-  /** 经核实研判无风险: the meeting found no risk, or the visit where no meeting is printed. */
+  /** 经核实研判无风险 / Verified, no risk: the meeting found no risk, or the visit where no meeting is printed. */
   | 'NO_RISK'
   /** 识别认定未通过: a step of the procedure refused it. */
   | 'REJECTED'
@@ -8308,9 +8312,9 @@ export type LeadSettlement = {
 
 /** Where a lead (风险线索) stands. */
 export type LeadState =
-  /** Received, not yet verified (待核实). */
+  /** 待核实: received, not yet verified. */
   | 'RECEIVED'
-  /** Verified at home (已核实). */
+  /** 已核实: verified at home. */
   | 'VERIFIED';
 
 /** What a lead is about (线索类型). */
@@ -8319,7 +8323,7 @@ export type LeadType =
   | 'BUSINESS_FAILURE'
   /** 家庭住房不安全 */
   | 'HOUSING'
-  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
+  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 / Illness, disaster or accident */
   | 'ILLNESS_DISASTER_ACCIDENT'
   /** 其他: what the 等 of a list of types leaves open, e.g. a child out of school */
   | 'OTHER'
@@ -8908,9 +8912,9 @@ export type LowerWageFilter = {
 
 /** LPR期限 */
 export type LprTerm =
-  /** 5年期以上 */
+  /** 5年期以上 / 5 years and over */
   | 'FIVE_YEARS_AND_OVER'
-  /** 1年期 */
+  /** 1年期 / 1 year */
   | 'ONE_YEAR';
 
 /** A help plan. */
@@ -9297,9 +9301,9 @@ export type MedicalRunOrderField =
 export type MedicalRunPart =
   /** 已核算 */
   | 'COUNTED'
-  /** 未核算 */
+  /** 未核算 / Not yet counted */
   | 'GAP'
-  /** 补报 */
+  /** 补报 / Reported late */
   | 'LATE';
 
 /** What a run would count (核算预览). */
@@ -9436,9 +9440,9 @@ export type Membership = {
 
 /** On which basis somebody belongs to a household. */
 export type MembershipBasis =
-  /** Living together and sharing income (共同生活). */
+  /** 共同生活: living together and sharing income. */
   | 'LIVING_TOGETHER'
-  /** In the register book (户口簿). */
+  /** 户口簿: in the register book. */
   | 'REGISTER';
 
 /** A merger of two households. */
@@ -9463,7 +9467,7 @@ export type Misfortune =
   | 'DISASTER'
   /** 因病 */
   | 'ILLNESS'
-  /** 等: something else. */
+  /** 其他: something else. */
   | 'OTHER';
 
 /** A policy proposed after a misfortune. */
@@ -9557,9 +9561,9 @@ export type MonitoredHouseholdOrderField =
 
 /** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
-  /** 识别认定 by a case here. */
+  /** 识别认定: by a case here. */
   | 'IDENTIFICATION'
-  /** 风险再标注 by a case here. */
+  /** 风险再标注: by a case here. */
   | 'RELABELLING'
   /** 接续: identified earlier, elsewhere or in the national system. */
   | 'TAKEN_OVER';
@@ -9701,7 +9705,7 @@ export type MonitoringCaseOrderField =
 
 /** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
-  /** 已研判: the special meeting found a risk. */
+  /** 已研判 / Meeting found a risk: the special meeting found a risk. */
   | 'ANALYSED'
   /** 已申请 */
   | 'APPLIED'
@@ -9709,7 +9713,7 @@ export type MonitoringCaseState =
   | 'APPROVED'
   /** 已核查 */
   | 'CHECKED'
-  /** 研判无风险: the special meeting found none; the case is closed. */
+  /** 研判无风险 / Closed, no risk found: the special meeting found none; the case is closed. */
   | 'CLOSED_NO_RISK'
   /** 县级已审定: decided, the last step is still to come. */
   | 'COUNTY_DECIDED'
@@ -9723,7 +9727,7 @@ export type MonitoringCaseState =
   | 'MONITORED'
   /** 已提名: the village nominated the household for release. */
   | 'NOMINATED'
-  /** 公示中: posted in the village. */
+  /** 公示中 / Posted in the village: posted in the village. */
   | 'PUBLICISED'
   /** 未通过: a step or an upheld objection decided against it. */
   | 'REJECTED'
@@ -9741,18 +9745,18 @@ export type MonitoringCaseState =
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
   | 'TOWNSHIP_REVIEWED'
-  /** 整户消亡办结: nobody of the household is left. */
+  /** 整户消亡办结 / Closed, nobody left: nobody of the household is left. */
   | 'VANISHED'
   /** 已撤回: the household withdrew, or the case was opened by mistake. */
   | 'WITHDRAWN';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
-  /** 边缘易致贫户 */
+  /** 边缘易致贫户 / Marginal, prone to poverty */
   | 'MARGINAL'
-  /** 突发严重困难户 */
+  /** 突发严重困难户 / Sudden severe difficulty */
   | 'SUDDEN_SEVERE'
-  /** 脱贫不稳定户 */
+  /** 脱贫不稳定户 / Unstable exit from poverty */
   | 'UNSTABLE_EXIT';
 
 /** Monitored households in numbers; each is what `monitoredHouseholds` counts with the same conditions. */
@@ -9883,7 +9887,7 @@ export type MonitoringPeriodEntry = {
 export type MonitoringPeriodEntryKind =
   /** 更正 */
   | 'CORRECTED'
-  /** 系统导入, from the national export. */
+  /** 系统导入: from the national export. */
   | 'IMPORTED'
   /** 接续 */
   | 'TAKEN_OVER';
@@ -12373,15 +12377,15 @@ export type ObligationOrderField =
 
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
-  /** Met on or before the due day (按时完成). */
+  /** 按时完成: met on or before the due day. */
   | 'MET'
-  /** Met after the due day (逾期完成). */
+  /** 逾期完成: met after the due day. */
   | 'MET_LATE'
-  /** Open, the due day not past (未到期). */
+  /** 未到期: open, the due day not past. */
   | 'OPEN'
-  /** Open, the due day past (逾期). */
+  /** 逾期: open, the due day past. */
   | 'OVERDUE'
-  /** No longer to be done (终止): its lead was settled without an identification. */
+  /** 终止: no longer to be done, its lead was settled without an identification. */
   | 'STOPPED';
 
 /** A move that another place has to accept. */
@@ -12481,9 +12485,9 @@ export type OpenVacancyInput = {
 
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
-  /** 升序: from the least or earliest on. */
+  /** 升序 / Ascending: from the least or earliest on. */
   | 'ASC'
-  /** 降序: from the greatest or latest on. */
+  /** 降序 / Descending: from the greatest or latest on. */
   | 'DESC';
 
 /** How long an obligation has been overdue (逾期时长), in calendar days. */
@@ -13191,15 +13195,15 @@ export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFo
 
 /** By what a row of a ledger was placed in its household; the first that does counts. */
 export type PlacementRule =
-  /** The number of a disability card (残疾人证号). */
+  /** 残疾人证号 / Disability card: the number of a disability card. */
   | 'CARD'
-  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  /** 户编号 / Household code: alone; the row names no person, or one that is not registered. */
   | 'CODE'
-  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  /** 户编号和证件号码一致 / Household code and certificate number: 户编号 and certificate number agree. */
   | 'CODE_AND_NUMBER'
-  /** The number of the head, in a row of another member (户主证件号码). */
+  /** 户主证件号码 / Certificate number of the head: the number of the head, in a row of another member. */
   | 'HEAD'
-  /** The certificate number alone (证件号码). */
+  /** 证件号码 / Certificate number: the certificate number alone. */
   | 'NUMBER';
 
 /** Flexible funds are used by a plan of the household (一户一策), and there is none yet (请先制定帮扶计划). */
@@ -13494,17 +13498,17 @@ export type PolicyState = {
 
 /** Kind of thing that changes. */
 export type PolicySubject =
-  /** A document enters or leaves force (文件). */
+  /** 文件: a document enters or leaves force. */
   | 'DOCUMENT'
-  /** A right starts, ends or changes (待遇). */
+  /** 待遇: a right starts, ends or changes. */
   | 'ENTITLEMENT'
-  /** A parameter starts, ends or changes its value (参数). */
+  /** 参数: a parameter starts, ends or changes its value. */
   | 'PARAMETER'
-  /** A procedure starts, ends or changes (程序). */
+  /** 程序: a procedure starts, ends or changes. */
   | 'PROCEDURE'
-  /** A target starts, ends or changes (目标). */
+  /** 目标: a target starts, ends or changes. */
   | 'TARGET'
-  /** A time limit starts, ends or changes (时限). */
+  /** 时限: a time limit starts, ends or changes. */
   | 'TIME_LIMIT';
 
 /** Something in the law of a place to look at; nothing is refused by it. */
@@ -13626,7 +13630,7 @@ export type PostExtensionItem = {
 
 /** Where the extension of an agreement stands (延续情况). */
 export type PostExtensionState =
-  /** 待延续: the law extends it and nobody has said anything yet. */
+  /** 待延续 / To be extended: the law extends it and nobody has said anything yet. */
   | 'DUE'
   /** 不再续签: the worker does not go on. */
   | 'NOT_WANTED'
@@ -13733,7 +13737,7 @@ export type PostMonthResult = AlreadyPaid | AmountExceeded | DecisionRefused | H
 export type PostMonthState =
   /** 待发放: attendance is on record, nothing was paid yet. */
   | 'ATTENDED'
-  /** 待登记出勤: nobody said how many days were worked. */
+  /** 待登记出勤 / Attendance to be recorded: nobody said how many days were worked. */
   | 'DUE'
   /** 已发放: paid. */
   | 'PAID';
@@ -13810,7 +13814,7 @@ export type PostsExtended = {
 export type PremiumState =
   /** 标准未定 */
   | 'AMOUNT_NOT_SET'
-  /** 待付 */
+  /** 待付 / To be paid */
   | 'DUE'
   /** 已付清 */
   | 'PAID'
@@ -13818,7 +13822,7 @@ export type PremiumState =
   | 'REFERRED'
   /** 不符合 */
   | 'REFUSED'
-  /** 未足额 */
+  /** 未足额 / Paid short */
   | 'SHORT';
 
 /** The list is made, or had been with the same key; `premiumSubsidies` shows it. */
@@ -14053,13 +14057,13 @@ export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted
 
 /** What the records of a project lack. */
 export type ProjectGap =
-  /** 缺入库论证 */
+  /** 缺入库论证 / Appraisal missing */
   | 'APPRAISAL'
-  /** 缺公告公示 */
+  /** 缺公告公示 / Notice missing */
   | 'NOTICE'
-  /** 缺绩效 */
+  /** 缺绩效 / Performance missing */
   | 'PERFORMANCE'
-  /** 缺省级论证 */
+  /** 缺省级论证 / Provincial appraisal missing */
   | 'PROVINCIAL_APPRAISAL';
 
 /** “四个一批”分类 of projects of industry. */
@@ -14079,7 +14083,7 @@ export type ProjectStage =
   | 'APPRAISED'
   /** 已安排资金 */
   | 'FUNDED'
-  /** 已入库 */
+  /** 已入库 / In the project library */
   | 'IN_LIBRARY'
   /** 已申报 */
   | 'PROPOSED'
@@ -17826,7 +17830,7 @@ export type RelocationSiteOrder = {
 export type RelocationSiteOrderField =
   /** 户数: households that live there. */
   | 'HOUSEHOLDS'
-  /** 最近后续扶持日期; those without an entry last. */
+  /** 最近后续扶持日期: those without an entry last. */
   | 'LAST_FOLLOW_UP_ON'
   /** 安置区: name of the site. */
   | 'NAME';
@@ -18120,13 +18124,13 @@ export type RenovationRight = {
 export type RenovationState =
   /** 已批准: approved, work has not begun. */
   | 'APPROVED'
-  /** Complete and paid in full (资金补贴到位). */
+  /** 资金补贴到位: complete and paid in full. */
   | 'COMPLETE_AND_PAID'
-  /** Complete, money outstanding. */
+  /** 已竣工，资金未到位: complete, money outstanding. */
   | 'COMPLETE_UNPAID'
   /** 计划: on a list, work has not begun. */
   | 'PLANNED'
-  /** Under way (改造中). */
+  /** 改造中: under way. */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -18343,9 +18347,9 @@ export type Reveal = {
 
 /** How many looks are allowed in which measure (查看上限). */
 export type RevealBound =
-  /** 一天: one account in one day. */
+  /** 一天 / In a day: one account in one day. */
   | 'DAY'
-  /** 一次: one request. */
+  /** 一次 / In one request: one request. */
   | 'REQUEST';
 
 /** A page of reveals. */
@@ -18846,7 +18850,7 @@ export type SchoolStage =
   | 'BACHELOR'
   /** 普通高中 */
   | 'HIGH_SCHOOL'
-  /** 七至九年级 */
+  /** 七至九年级 / Grades 7 to 9 */
   | 'JUNIOR'
   /** 学前教育 */
   | 'KINDERGARTEN'
@@ -18856,7 +18860,7 @@ export type SchoolStage =
   | 'PRESCHOOL_AGE'
   /** 小学 */
   | 'PRIMARY'
-  /** 技师学院 */
+  /** 技师学院 / Technician college */
   | 'TECHNICIAN'
   /** 高职高专 */
   | 'VOCATIONAL_COLLEGE'
@@ -19049,7 +19053,7 @@ export type SecurityItem =
 
 /** How an item of social security stands (保障状态). */
 export type SecurityState =
-  /** 已落实: it is there. */
+  /** 已落实 / In place: it is there. */
   | 'HAS'
   /** 未落实: eligible and not there. */
   | 'MISSING'
@@ -19291,7 +19295,7 @@ export type SetbackKind =
   | 'EXPENSE_SURGE'
   /** 收入骤降 */
   | 'INCOME_DROP'
-  /** 等: another setback of that weight. */
+  /** 其他: another setback of that weight. */
   | 'OTHER';
 
 /** Entries of one certificate number, and which of them is right. */
@@ -19537,11 +19541,11 @@ export type SheetHandedOut = {
 
 /** What became of a household when sheets were handed out. */
 export type SheetOutcome =
-  /** It had one of that year; nothing is counted twice (已发放过). */
+  /** 已发放过 / Had one already: it had one of that year; nothing is counted twice. */
   | 'HAD_ONE'
-  /** Handed out and counted (已登记). */
+  /** 已登记: handed out and counted. */
   | 'HANDED_OUT'
-  /** No such household in the caller's division (不在辖区). */
+  /** 不在辖区: no such household in the caller's division. */
   | 'NOT_FOUND';
 
 /** What became of each household. */
@@ -19683,9 +19687,9 @@ export type SpecialMeetingItem = {
 
 /** What becomes of leads, cases, monitoring, plans and evidence in a split. */
 export type SplitCase =
-  /** They go with the new household (随新户). */
+  /** 随新户: they go with the new household. */
   | 'GOES'
-  /** They stay with the original household (留在原户). */
+  /** 留在原户: they stay with the original household. */
   | 'STAYS';
 
 /** A split of a household. */
@@ -19764,9 +19768,9 @@ export type StaleParameterOrderField =
 
 /** How a parameter is out of date. */
 export type Staleness =
-  /** It ended and nothing follows it. */
+  /** 已失效: it ended and nothing follows it. */
   | 'ENDED'
-  /** It ends within the calendar year of the day asked for, and nothing follows it yet. */
+  /** 本年内失效: it ends within the calendar year of the day asked for, and nothing follows it yet. */
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
@@ -19992,11 +19996,11 @@ export type StillOutOfSchool = UserError & {
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
   | 'ALREADY_MONITORED'
-  /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
+  /** 属地已处置 / Handled on the spot: no document prints a procedure where the household lives now, and township or county said what was done. */
   | 'HANDLED'
   /** 不再需要: it is not asked for any more, as where the plan of the work runs beyond the day. */
   | 'NOT_REQUIRED'
-  /** 经核实研判无风险 */
+  /** 经核实研判无风险 / Verified, no risk */
   | 'NO_RISK'
   /** 识别认定未通过 */
   | 'REJECTED'
@@ -20607,11 +20611,11 @@ export type SupervisedKind =
   | 'HELPER_ASSIGNMENT'
   /** 危房改造 */
   | 'HOUSING_RENOVATION'
-  /** 识别认定, counted from the lead. */
+  /** 识别认定: counted from the lead. */
   | 'IDENTIFICATION'
   /** 线索转办 */
   | 'LEAD_FORWARDING'
-  /** 两年及以上未消除风险分类处置 */
+  /** 两年及以上未消除风险分类处置 / Triage of a risk unresolved for two years */
   | 'LONG_UNRESOLVED'
   /** 年度医疗救助核算 */
   | 'MEDICAL_RUN'
@@ -20619,7 +20623,7 @@ export type SupervisedKind =
   | 'MONTHLY_ADJUSTMENT'
   /** 不返贫 */
   | 'NO_RETURN_TO_POVERTY'
-  /** 制定帮扶计划, counted from the identification. */
+  /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
   /** 集中整治 */
   | 'RECTIFICATION'
@@ -20627,7 +20631,7 @@ export type SupervisedKind =
   | 'RENOVATION_FUNDS'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
-  /** 入户核实, counted from the lead. */
+  /** 入户核实: counted from the lead. */
   | 'VERIFICATION'
   /** 预警信息推送 */
   | 'WARNING_SHARING'
@@ -20732,13 +20736,13 @@ export type SurveyCoverageOfVillage = {
 
 /** Where a yearly survey (集中排查) stands. */
 export type SurveyStatus =
-  /** The year is over and a village is not complete (年度排查未完成). */
+  /** 年度排查未完成: the year is over and a village is not complete. */
   | 'ANNUAL_SURVEY_INCOMPLETE'
-  /** Every village is complete (已全覆盖). */
+  /** 已全覆盖: every village is complete. */
   | 'COMPLETE'
-  /** No document in force asks for it there (无此要求). */
+  /** 无此要求: no document in force asks for it there. */
   | 'NOT_ASKED_FOR'
-  /** The year goes on (进行中). */
+  /** 进行中: the year goes on. */
   | 'UNDER_WAY';
 
 /** A visit of the yearly survey (集中排查). */
@@ -20972,11 +20976,11 @@ export type TargetActual = {
 
 /** How what is reached is to compare with the figure. */
 export type TargetComparison =
-  /** 不低于, 以上 */
+  /** 不低于: 以上. */
   | 'AT_LEAST'
-  /** 不高于, 以内 */
+  /** 不高于: 以内. */
   | 'AT_MOST'
-  /** 等于, e.g. 零辍学 */
+  /** 等于: e.g. 零辍学 */
   | 'EXACTLY'
   /** 不低于上年 */
   | 'NOT_BELOW_PREVIOUS_YEAR';
@@ -21117,64 +21121,64 @@ export type TaskFilter = {
 
 /** What tasks are counted by. */
 export type TaskGrouping =
-  /** By the divisions directly below the one asked for. */
+  /** 所在地: by the divisions directly below the one asked for. */
   | 'DIVISION'
-  /** By kind. */
+  /** 事项: by kind. */
   | 'KIND'
-  /** By level. */
+  /** 层级: by level. */
   | 'LEVEL';
 
 /** Kind of task (待办事项). */
 export type TaskKind =
-  /** 接收迁入户: another place offers a household; the county of arrival accepts or declines. */
+  /** 接收迁入户 / Take in a household that moves here: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
-  /** 核查疑点数据 */
+  /** 核查疑点数据 / Check doubtful data */
   | 'ANSWER_DOUBT'
-  /** 核实疑似问题 */
+  /** 核实疑似问题 / Check a possible mistake */
   | 'ANSWER_PROMPT'
   /** 明确帮扶责任人 */
   | 'ASSIGN_HELPER'
-  /** 办理下一步: the next act of a case, or the act that opens one. */
+  /** 办理下一步 / Do the next step: the next act of a case, or the act that opens one. */
   | 'CASE_STEP'
-  /** 核对重复人员 */
+  /** 核对重复人员 / Check a person registered twice */
   | 'CHECK_DUPLICATE'
-  /** 核对系统消除标注: the national system calls a risk eliminated that no procedure here has released. */
+  /** 核对系统消除标注 / Check the release stated by the system: the national system calls a risk eliminated that no procedure here has released. */
   | 'CHECK_STATED'
-  /** 研究是否提名消除: the household asked, or triage decided that it be released. */
+  /** 研究是否提名消除 / Consider nominating for release: the household asked, or triage decided that it be released. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
-  /** 部门待办: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
+  /** 部门待办 / Task of a department: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
   | 'DEPARTMENT'
-  /** 帮扶达到脱贫标准: of a household registered as poor. */
+  /** 帮扶达到脱贫标准 / Help to reach the exit standard: of a household registered as poor. */
   | 'EXIT_STANDARD'
-  /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
+  /** 启动绿色通道 / Open the green channel: a visit after release found a risk, and the place re-labels by a short way. */
   | 'GREEN_CHANNEL'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'
-  /** 转办自主申报 */
+  /** 转办自主申报 / Place the self-report */
   | 'PLACE_SELF_REPORT'
-  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  /** 落实时间节点任务 / Reach the time node: what a higher level wants by a day of the calendar. */
   | 'REACH_NODE'
-  /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
+  /** 集中整治补办程序 / Make up the procedure in rectification: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
-  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  /** 整改审计和督查发现问题 / Rectify an inspection finding: until something shows that it was rectified; no day is set. */
   | 'RECTIFY_FINDING'
-  /** 上报人员名单: of a month, by the day that the county sets. */
+  /** 上报人员名单 / Report the list of people: of a month, by the day that the county sets. */
   | 'REPORT_LIST'
-  /** 复核兜底保障户标注 */
+  /** 复核兜底保障户标注 / Review the safety-net label */
   | 'REVIEW_LABEL'
-  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  /** 突发变故后调整帮扶计划 / Revise the plan after a change: a visit found true what befell the household; no day is set for it. */
   | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
-  /** 两年及以上未消除风险分类处置 */
+  /** 两年及以上未消除风险分类处置 / Triage of a risk unresolved for two years */
   | 'TRIAGE'
-  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  /** 督促赡养人履行赡养义务 / Urge the legal supporter: until support is paid, or there is nothing to urge any more. */
   | 'URGE_SUPPORTER'
-  /** 入户核实 */
+  /** 入户核实 / Verify at home */
   | 'VERIFY_LEAD'
-  /** 消除后回访 */
+  /** 消除后回访 / Visit after release */
   | 'WATCH_VISIT';
 
 /** Level of an office that does tasks (待办层级). */
@@ -21298,7 +21302,7 @@ export type TimeLimit = {
 
 /** What a time limit is for. */
 export type TimeLimitKind =
-  /** 纠正 what was done wrongly */
+  /** 纠正: of what was done wrongly. */
   | 'CORRECTION'
   /** 达到脱贫标准 */
   | 'EXIT_STANDARD'
@@ -21306,9 +21310,9 @@ export type TimeLimitKind =
   | 'FULL_SURVEY'
   /** 资金督导节点 */
   | 'FUND_CHECKPOINT'
-  /** 低保渐退期, 边缘户 */
+  /** 低保渐退期（边缘户）: of marginal households. */
   | 'GRADUAL_EXIT_MARGINAL'
-  /** 低保渐退期, 建档立卡户 */
+  /** 低保渐退期（建档立卡户）: of registered households. */
   | 'GRADUAL_EXIT_REGISTERED'
   /** 落实帮扶责任人 */
   | 'HELPER_ASSIGNMENT'
@@ -21340,11 +21344,11 @@ export type TimeLimitKind =
   | 'RECTIFICATION'
   /** 危房改造资金到位 */
   | 'RENOVATION_FUNDS'
-  /** 收入持续稳定 before risk counts as eliminated */
+  /** 收入持续稳定: before risk counts as eliminated. */
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
-  /** 目标任务时间节点 that a higher level sets */
+  /** 目标任务时间节点: that a higher level sets. */
   | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
@@ -21354,7 +21358,7 @@ export type TimeLimitKind =
   | 'WARNING_SHARING'
   /** 年内到期合同的延续 */
   | 'WORK_CONTRACT_EXTENSION'
-  /** 务工合同按约定到期 */
+  /** 务工合同按约定到期 / Work contract to its own end */
   | 'WORK_CONTRACT_OWN_END';
 
 /** How a document tells a time limit. */
@@ -21366,7 +21370,7 @@ export type TimeUnit =
   | 'CALENDAR_DAYS'
   /** 个月 */
   | 'MONTHS'
-  /** 工作日, by the official calendar */
+  /** 工作日: by the official calendar */
   | 'WORKING_DAYS'
   /** 年 */
   | 'YEARS';
@@ -21524,11 +21528,11 @@ export type TrainingKind =
   | 'EVERYBODY_CERTIFIED'
   /** 涉农技能 */
   | 'FARM_SKILL'
-  /** 头雁项目 */
+  /** 头雁项目 / Leading farmers */
   | 'LEADERS'
   /** 其他培训 */
   | 'OTHER'
-  /** 创业培训 */
+  /** 创业培训 / Starting a business */
   | 'OWN_BUSINESS'
   /** 实用技能 */
   | 'PRACTICAL_SKILL'
@@ -21538,7 +21542,7 @@ export type TrainingKind =
   | 'RURAL_TALENT'
   /** 短期技能培训 */
   | 'SHORT_SKILL'
-  /** 技能河南 */
+  /** 技能河南 / Skilled Henan */
   | 'SKILLED_HENAN'
   /** 专项帮扶 */
   | 'SPECIAL_HELP'
@@ -21594,27 +21598,27 @@ export type TrainingState =
 
 /** What happens at the end of a year. */
 export type TransitionResult =
-  /** Goes on (继续). */
+  /** 继续: goes on. */
   | 'CONTINUES'
-  /** Goes on to the end agreed in each case (按约定到期). */
+  /** 按约定到期: goes on to the end agreed in each case. */
   | 'CONTINUES_TO_OWN_END'
-  /** Falls due (到期应完成). */
+  /** 到期应完成 / Falls due: falls due. */
   | 'DUE'
-  /** Ends (到期). */
+  /** 到期: ends. */
   | 'ENDS'
-  /** Is extended to that day (延续). */
+  /** 延续: is extended to that day. */
   | 'EXTENDED'
-  /** Runs for the last time (最后一次). */
+  /** 最后一次: runs for the last time. */
   | 'LAST_RUN'
-  /** Is listed with its reasons (列出). */
+  /** 列出: is listed with its reasons. */
   | 'LISTED'
-  /** Must be set anew; the old value is not carried over (须另定). */
+  /** 须另定: must be set anew; the old value is not carried over. */
   | 'MUST_BE_SET'
-  /** Is reported (督导报告). */
+  /** 督导报告: is reported. */
   | 'REPORTED'
-  /** Is reviewed (评估). */
+  /** 评估: is reviewed. */
   | 'REVIEWED'
-  /** Is not touched (不受影响). */
+  /** 不受影响: is not touched. */
   | 'UNCHANGED';
 
 /** A claim to the transport subsidy for work away (交通补贴申请). */
@@ -22075,9 +22079,9 @@ export type VanishedHousehold = {
 
 /** What becomes of a household of which nobody is left. */
 export type VanishingCause =
-  /** 全户死亡 */
+  /** 全户死亡 / Everybody died */
   | 'ALL_DIED'
-  /** 全部成员婚嫁、迁出或并入他户 */
+  /** 全部成员婚嫁、迁出或并入他户 / Everybody left */
   | 'ALL_LEFT'
   /** 全户移居境外 */
   | 'MOVED_ABROAD';
@@ -22146,23 +22150,23 @@ export type Viewer = {
 
 /** What an account may do (权限). */
 export type ViewerRight =
-  /** 系统管理, such as re-coding divisions. */
+  /** 系统管理: such as re-coding divisions. */
   | 'ADMINISTER'
-  /** 办理监测识别、帮扶、风险消除: the steps of its own level. */
+  /** 办理监测识别、帮扶、风险消除 / Run the procedure: the steps of its own level. */
   | 'CASEWORK'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
-  /** 查看证件号码、电话全文, each time with a purpose and on record. */
+  /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */
   | 'REVEAL'
-  /** 查看本地部门间未处理的消息: how many wait. */
+  /** 查看本地部门间未处理的消息 / See messages between departments: how many wait. */
   | 'SEE_BACKLOG'
-  /** 查看后台任务队列 and failed jobs of the whole country. */
+  /** 查看后台任务队列 / See job queues: with failed jobs, of the whole country. */
   | 'SEE_QUEUES'
-  /** 查看敏感信息查询记录 */
+  /** 查看敏感信息查询记录 / See the record of reveals */
   | 'SEE_REVEALS'
   /** 入户核实风险线索 */
   | 'VERIFY_LEAD'
-  /** 填报、变更: anything is recorded at all; who only audits has it not. */
+  /** 填报、变更 / Record and change: anything is recorded at all; who only audits has it not. */
   | 'WRITE';
 
 /** What a review of the village shows otherwise for one case. */
@@ -22810,9 +22814,9 @@ export type WorkChannel =
   | 'AWAY'
   /** 灵活就业 */
   | 'FLEXIBLE'
-  /** 县内务工 */
+  /** 县内务工 / Work in the county */
   | 'IN_COUNTY'
-  /** 自发外出 */
+  /** 自发外出 / Went away by themselves */
   | 'OWN_AWAY'
   /** 公益岗位 */
   | 'PUBLIC_POST'

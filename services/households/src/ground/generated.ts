@@ -1045,6 +1045,8 @@ export type EvidenceLine = {
   __typename?: 'EvidenceLine';
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
 };
 
 export type PublicNotice = {
@@ -6748,6 +6750,8 @@ export type CaseActResolvers<ContextType = RequestContext, ParentType extends Re
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
