@@ -40,7 +40,7 @@ export const RECKONED = [
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
-  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
+  /^(findHouseholds|household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
 export const OBLIGATIONS = ['obligation', 'obligationCounts', 'obligations', 'overdueNotices'];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];

@@ -12,6 +12,7 @@ import { periods } from './periods/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
+import { search } from './search/room';
 import { selfReport } from './self-report/room';
 import { standing } from './standing/room';
 import { tasks } from './tasks/room';
@@ -36,6 +37,7 @@ export const rooms: readonly Room[] = [
   doubts,
   selfReport,
   work,
+  search,
   whatIf,
   reports,
 ];
