@@ -5040,6 +5040,44 @@ export type ForwardLeadInput = {
 /** Result of forwarding a lead. */
 export type ForwardLeadResult = InvalidInput | KeyInUse | LeadForwarded | NotFound | NotPermitted | StepOrder;
 
+/** By what a household was found (查找依据). */
+export type FoundBy =
+  /** 户编号: the last digits of its code. */
+  | 'CODE'
+  /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
+  | 'NAME'
+  /** 行政村: the name of its village or township. */
+  | 'PLACE';
+
+/** A household and what it was found by. */
+export type FoundHousehold = {
+  __typename: 'FoundHousehold';
+  /** By what it was found. */
+  by: FoundBy;
+  /** The household. */
+  household: Household;
+  /** The member it was found by; null where it was found by its code or place. */
+  member?: Maybe<Person>;
+};
+
+/** What was found with its cursor. */
+export type FoundHouseholdEdge = {
+  __typename: 'FoundHouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** What was found. */
+  node: FoundHousehold;
+};
+
+/** Households that were found, the nearest first. How many there are in all is not counted: a narrower text is quicker. */
+export type FoundHouseholds = {
+  __typename: 'FoundHouseholds';
+  /** What was found. */
+  edges: Array<FoundHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
+
 /** 四个不摘 at a place on a day; ending a pairing changes none of them. */
 export type FourNoRemovals = {
   __typename: 'FourNoRemovals';
@@ -5991,6 +6029,8 @@ export type Household = {
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
   gradualExit?: Maybe<GradualExit>;
+  /** The head (户主) as of a day; null where nobody is. */
+  head?: Maybe<Person>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -6259,6 +6299,12 @@ export type HouseholdEmploymentSupportArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdGradualExitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -14551,6 +14597,8 @@ export type Query = {
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** Finds households (查户) by what people know of them: the name of a member or the first letters of its pinyin, the last digits of the 户编号, the village. The nearest come first. Departments find by name those that are monitored or of which they keep a record. */
+  findHouseholds?: Maybe<FoundHouseholds>;
   /** The fund book of a place and year (资金台账): what it raised by source, and what departments paid of it. Null for a place that is none of the caller's. */
   fundBook?: Maybe<FundBook>;
   /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
@@ -15117,6 +15165,15 @@ export type QueryFinanceWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFindHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
