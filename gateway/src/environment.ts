@@ -98,6 +98,14 @@ const variables = z
       ...ALWAYS,
     },
   )
+  .refine(
+    ({ NODE_ENV, LOCAL_ISSUER_ACCOUNTS }) => NODE_ENV !== 'production' || LOCAL_ISSUER_ACCOUNTS === undefined,
+    {
+      path: ['LOCAL_ISSUER_ACCOUNTS'],
+      message: 'is for demonstrations and tests; refused in production',
+      ...ALWAYS,
+    },
+  )
   .refine(({ NODE_ENV, INTROSPECTION }) => NODE_ENV !== 'production' || INTROSPECTION !== true, {
     path: ['INTROSPECTION'],
     message: 'is for demonstrations and tests; in production tools read schemas/api.graphql',

@@ -9,7 +9,9 @@ import { print } from 'graphql';
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const generated = readFileSync(join(web, 'src', 'generated', 'graphql.ts'), 'utf8');
 const operations = [];
-for (const [, json] of generated.matchAll(/^export const \w+Document = (\{.*\}) as unknown as DocumentNode/gm)) {
+for (const [, json] of generated.matchAll(
+  /^export const \w+Document = (\{.*\}) as unknown as DocumentNode/gm,
+)) {
   const document = JSON.parse(json);
   const operation = document.definitions.find(({ kind }) => kind === 'OperationDefinition');
   if (!operation) continue;

@@ -4,7 +4,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addTypenameSelectionDocumentTransform, preset as clientPreset } from '@graphql-codegen/client-preset';
+import {
+  addTypenameSelectionDocumentTransform,
+  preset as clientPreset,
+} from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, parse, visit } from 'graphql';
 
@@ -52,13 +55,29 @@ for (const output of outputs) {
 }
 
 // Apollo's cache must know which types an interface stands for, or it drops what is asked of it without a word.
-const possible = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', 'possible-types.json'), 'utf8'));
+const possible = JSON.parse(
+  readFileSync(join(web, '..', 'schemas', 'generated', 'possible-types.json'), 'utf8'),
+);
 const conditions = new Set();
 for (const { document } of documents) {
   visit(document, { NamedType: ({ name }) => void conditions.add(name.value) });
 }
 const used = Object.fromEntries(Object.entries(possible).filter(([name]) => conditions.has(name)));
-written['possible-types.ts'] = `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(used)};\n`;
+written['possible-types.ts'] =
+  `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(used)};\n`;
+
+// Words of the enums that the screens ask for; the rest of the schema's words would only be carried along.
+const enums = [...(written['graphql.ts'] ?? '').matchAll(/^export type (\w+) =$/gm)].map(([, name]) => name);
+for (const [language, file] of [
+  ['zh', 'labels.zh-CN.json'],
+  ['en', 'labels.en.json'],
+]) {
+  const labels = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', file), 'utf8'));
+  const picked = Object.fromEntries(
+    enums.filter((name) => labels.enums[name]).map((name) => [name, labels.enums[name]]),
+  );
+  written[`labels.${language}.json`] = `${JSON.stringify(picked)}\n`;
+}
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });

@@ -20,8 +20,13 @@ const workRoute = createRoute({
   component: WorkPage,
 });
 
+const householdRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/households/$id',
+}).lazy(() => import('./households/household-route').then(({ route }) => route));
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([workRoute]),
+  routeTree: rootRoute.addChildren([workRoute, householdRoute]),
   basepath: '/app',
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -5,10 +5,7 @@ import { useAsOf } from './as-of';
 const words = {
   day: ['截至', 'As of'],
   label: ['查看哪一天的情况', 'The day to look at'],
-  band: [
-    '正在看 {day} 的情况，不是今天。',
-    'You are looking at {day}, not at today.',
-  ],
+  band: ['正在看 {day} 的情况，不是今天。', 'You are looking at {day}, not at today.'],
   back: ['回到今天', 'Back to today'],
 } satisfies Words;
 

@@ -17,11 +17,5 @@ export interface Place {
   readonly isFor: (viewer: Viewer) => boolean;
 }
 
-const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
-
 /** Where the header leads, in the order of the work. */
-export const places: readonly Place[] = [
-  { name: 'work', to: '/', key: 'w', isFor: () => true },
-];
-
-export { takesPart };
+export const places: readonly Place[] = [{ name: 'work', to: '/', key: 'w', isFor: () => true }];

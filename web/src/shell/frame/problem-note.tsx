@@ -5,7 +5,10 @@ import { useWords, type Words } from '../language/language';
 import { departmentNames } from './department-names';
 
 const words = {
-  away: ['连不上服务器，请检查网络后重试。', 'The server cannot be reached. Check the network and try again.'],
+  away: [
+    '连不上服务器，请检查网络后重试。',
+    'The server cannot be reached. Check the network and try again.',
+  ],
   forbidden: ['您的岗位不能查看这一项。', 'Your post may not see this.'],
   department: [
     '{department}的系统暂时没有应答，这一部分先空着，其他部分不受影响。',

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext } from 'react';
-import { ViewerDocument, type ViewerQuery, type ViewerRight } from '../../generated/graphql';
+import { ViewerDocument, type ViewerQuery } from '../../generated/graphql';
 import { problemOf } from '../graph/problem';
 import { ProblemNote } from './problem-note';
 import { Skeleton } from './skeleton';
@@ -23,8 +23,4 @@ export function useViewer(): Viewer {
   const viewer = useContext(ViewerContext);
   if (!viewer) throw new Error('Nobody has signed in here');
   return viewer;
-}
-
-export function useRight(right: ViewerRight): boolean {
-  return useViewer().rights.includes(right);
 }

@@ -45,10 +45,7 @@ export function useWords<W extends Words>(words: W): { readonly [Key in keyof W]
   return useMemo(() => inLanguage(words, language), [words, language]);
 }
 
-export function inLanguage<W extends Words>(
-  words: W,
-  language: Language,
-): { readonly [Key in keyof W]: string } {
+function inLanguage<W extends Words>(words: W, language: Language): { readonly [Key in keyof W]: string } {
   const entries = Object.entries(words).map(([key, [zh, en]]) => [key, language === 'zh' ? zh : en]);
   return Object.fromEntries(entries) as { [Key in keyof W]: string };
 }

@@ -3,7 +3,17 @@ import { defineConfig } from 'vite';
 
 // A graph that runs already (npm start) answers a page in development: no other origin, no CORS.
 const graph = 'http://127.0.0.1:4000';
-const paths = ['/graphql', '/uploads', '/exports', '/imports', '/ledgers', '/issuer', '/print', '/files', '/app/settings.json'];
+const paths = [
+  '/graphql',
+  '/uploads',
+  '/exports',
+  '/imports',
+  '/ledgers',
+  '/issuer',
+  '/print',
+  '/files',
+  '/app/settings.json',
+];
 
 export default defineConfig({
   base: '/app/',
