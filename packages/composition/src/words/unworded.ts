@@ -15,7 +15,7 @@ import { valueWords } from './value-words';
  * description, every field that somebody fills in, every kind of a department's work.
  */
 export function unworded(api: GraphQLSchema, words: FieldWords, tasks: readonly TaskKind[]): Finding[] {
-  return [...values(api), ...inputFields(api, words), ...unused(api, words), ...kinds(tasks)];
+  return [...values(api), ...inputFields(api, words), ...unused(api, words), ...kinds(api, tasks)];
 }
 
 function values(api: GraphQLSchema): Finding[] {
@@ -73,11 +73,16 @@ function unused(api: GraphQLSchema, words: FieldWords): Finding[] {
     .map((at) => found(WORDS, `${at} is no field of the graph; remove the line`));
 }
 
-function kinds(tasks: readonly TaskKind[]): Finding[] {
+// A task leads to its form, which must be a mutation of the graph.
+function kinds(api: GraphQLSchema, tasks: readonly TaskKind[]): Finding[] {
+  const mutations = api.getMutationType()?.getFields() ?? {};
   return tasks
-    .filter(({ zh, en, form }) => !zh || !en || !form)
-    .map(({ kind }) =>
-      found(`Task ${kind}`, 'is a kind of work whose words and form cannot be read where it is declared'),
+    .filter(({ zh, en, form }) => !zh || !en || !Object.hasOwn(mutations, form))
+    .map(({ kind, form }) =>
+      found(
+        `Task ${kind}`,
+        `is a kind of work without words in both languages, or whose form ${form} is no mutation`,
+      ),
     );
 }
 

@@ -52,7 +52,10 @@ test('a field that somebody fills in has its word in the description or in the l
   ]);
 });
 
-test('a kind of work that cannot be read is a finding', () => {
-  const kind = { kind: 'PREMIUM_SHORT', zh: '', en: 'pay the rest', form: 'recordPayment' };
-  expect(unworded(graphOf(sound).api, none, [kind]).map(({ at }) => at)).toEqual(['Task PREMIUM_SHORT']);
+test('a kind of work without words, or whose form is no mutation, is a finding', () => {
+  const kind = { kind: 'PREMIUM_SHORT', zh: '补足资助', en: 'pay the rest', form: 'recordSettlement' };
+  const told = (of: object) => unworded(graphOf(sound).api, none, [{ ...kind, ...of }]).map(({ at }) => at);
+  expect(told({})).toEqual([]);
+  expect(told({ zh: '' })).toEqual(['Task PREMIUM_SHORT']);
+  expect(told({ form: 'recordPayment' })).toEqual(['Task PREMIUM_SHORT']);
 });
