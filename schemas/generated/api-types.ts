@@ -5021,6 +5021,90 @@ export type FixedDay = {
   date: Scalars['Date']['output'];
 };
 
+/**
+ * A form (表单): what a step or a task takes for the mutation that finishes it. Its fields follow from the mutation's input; what the
+ * place asks for beyond it, and what is known already, comes with them.
+ */
+export type Form = {
+  __typename: 'Form';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Its fields in their order. */
+  fields: Array<FormField>;
+  /** Name of its input, e.g. `RecordHomeCheckInput`; null where the mutation is newer than the department that answers. */
+  input?: Maybe<Scalars['String']['output']>;
+  /** The mutation that takes it, e.g. `recordHomeCheck`. */
+  mutation: Scalars['String']['output'];
+  /** What it is called, in official words, as 入户核查. */
+  name: Scalars['String']['output'];
+};
+
+/** A field of a form (表单项). */
+export type FormField = {
+  __typename: 'FormField';
+  /** The clause that asks for it; null where the schema or nobody does. */
+  clause?: Maybe<ClauseRef>;
+  /** What it takes. */
+  kind: FormFieldKind;
+  /** What is known of it already; null where nothing is. */
+  known?: Maybe<FormKnown>;
+  /** What it is called, in official words, as 应到人数. */
+  label: Scalars['String']['output'];
+  /** Whether several may be given. */
+  many: Scalars['Boolean']['output'];
+  /** The values it may have; empty where it is free. */
+  options: Array<FormOption>;
+  /** Where it stands in the input: `evidence.votesDue`; of each entry of a list `items[].quantity`. */
+  path: Scalars['String']['output'];
+  /** Whether it has to be given, by the schema or by the place if it is done today; within a group that may be left out, wherever the group is given. */
+  required: Scalars['Boolean']['output'];
+};
+
+/** What a field of a form takes (表单项类型). */
+export type FormFieldKind =
+  /** 金额: yuan with two decimals. */
+  | 'AMOUNT'
+  /** 选项 / Choice: one of `options`, several where `many`. */
+  | 'CHOICE'
+  /** 日期: a day. */
+  | 'DAY'
+  /** 小数: a number with a fraction. */
+  | 'DECIMAL'
+  /** 分组 / Group: holds the fields whose path begins with its own. */
+  | 'GROUP'
+  /** 幂等键 / Key: made by the program, a new one for each entry. */
+  | 'KEY'
+  /** 长文本: several lines. */
+  | 'LONG_TEXT'
+  /** 整数: a whole number. */
+  | 'NUMBER'
+  /** 记录 / Record: the id of a record. */
+  | 'RECORD'
+  /** 文本: one line. */
+  | 'TEXT'
+  /** 是否 / Yes or no */
+  | 'YES_NO';
+
+/** What is known of a field of a form (已有数据), to be shown filled in and changed where it is wrong. */
+export type FormKnown = {
+  __typename: 'FormKnown';
+  /** In words. */
+  shown: Scalars['String']['output'];
+  /** Where it comes from, as 收入核算（2025-10-14）. */
+  source: Scalars['String']['output'];
+  /** As the input takes it, as JSON: `"RURAL"`, `3`, `["因病"]`. */
+  value: Scalars['String']['output'];
+};
+
+/** A value that a field of a form may have (选项). */
+export type FormOption = {
+  __typename: 'FormOption';
+  /** In words, as 边缘易致贫户. */
+  label: Scalars['String']['output'];
+  /** As the input takes it. */
+  value: Scalars['String']['output'];
+};
+
 /** How a department's lead came to its next station. */
 export type ForwardLeadInput = {
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -9635,6 +9719,8 @@ export type MonitoringCase = {
   kind: ProcedureKind;
   /** The lead it began with; null where the caller may not see it, and for other kinds than identification. */
   lead?: Maybe<Lead>;
+  /** The form of what comes next, filled in as far as it is known; null once the case has ended. */
+  nextForm?: Maybe<Form>;
   /** What comes next; null once the case has ended. */
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
@@ -21059,8 +21145,8 @@ export type Task = {
   doubt?: Maybe<Doubt>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
-  form?: Maybe<Scalars['String']['output']>;
+  /** The form that finishes it, filled in as far as it is known; null where nothing is filled in to finish it. */
+  form?: Maybe<Form>;
   /** The household; null where it is still to be found out, as of a self-report. */
   household?: Maybe<Household>;
   /** Stable id. */

@@ -923,6 +923,7 @@ export type MonitoringCase = {
   state: MonitoringCaseState;
   stateSince: Scalars['Date']['output'];
   nextStep?: Maybe<CaseActKind>;
+  nextForm?: Maybe<Form>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
   standing?: Maybe<CaseStanding>;
@@ -1808,6 +1809,53 @@ export type Target = {
   division: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
+};
+
+export type Form = {
+  __typename?: 'Form';
+  mutation: Scalars['String']['output'];
+  input?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  fields: Array<FormField>;
+  clauses: Array<ClauseRef>;
+};
+
+export type FormField = {
+  __typename?: 'FormField';
+  path: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  kind: FormFieldKind;
+  many: Scalars['Boolean']['output'];
+  required: Scalars['Boolean']['output'];
+  options: Array<FormOption>;
+  known?: Maybe<FormKnown>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type FormFieldKind =
+  | 'AMOUNT'
+  | 'CHOICE'
+  | 'DAY'
+  | 'DECIMAL'
+  | 'GROUP'
+  | 'KEY'
+  | 'LONG_TEXT'
+  | 'NUMBER'
+  | 'RECORD'
+  | 'TEXT'
+  | 'YES_NO';
+
+export type FormOption = {
+  __typename?: 'FormOption';
+  value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type FormKnown = {
+  __typename?: 'FormKnown';
+  value: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
+  source: Scalars['String']['output'];
 };
 
 export type LegalSupporter = {
@@ -4381,7 +4429,7 @@ export type Task = {
   person?: Maybe<Person>;
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
-  form?: Maybe<Scalars['String']['output']>;
+  form?: Maybe<Form>;
   obligation?: Maybe<Obligation>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
@@ -5583,6 +5631,11 @@ export type ResolversTypes = {
   DeliveredMeasureConnection: ResolverTypeWrapper<Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveredMeasureEdge']> }>;
   DeliveredMeasureEdge: ResolverTypeWrapper<Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversTypes['DeliveredMeasure'] }>;
   Target: ResolverTypeWrapper<TargetMapper>;
+  Form: ResolverTypeWrapper<Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversTypes['FormField']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
+  FormField: ResolverTypeWrapper<Omit<FormField, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  FormFieldKind: FormFieldKind;
+  FormOption: ResolverTypeWrapper<FormOption>;
+  FormKnown: ResolverTypeWrapper<FormKnown>;
   LegalSupporter: ResolverTypeWrapper<LegalSupporterMapper>;
   SupporterRelation: SupporterRelation;
   SupportOutcome: SupportOutcome;
@@ -6140,6 +6193,10 @@ export type ResolversParentTypes = {
   DeliveredMeasureConnection: Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveredMeasureEdge']> };
   DeliveredMeasureEdge: Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversParentTypes['DeliveredMeasure'] };
   Target: TargetMapper;
+  Form: Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversParentTypes['FormField']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
+  FormField: Omit<FormField, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  FormOption: FormOption;
+  FormKnown: FormKnown;
   LegalSupporter: LegalSupporterMapper;
   RecordLegalSupporterInput: RecordLegalSupporterInput;
   SettleLegalSupporterInput: SettleLegalSupporterInput;
@@ -6732,6 +6789,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
+  nextForm?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
@@ -7017,6 +7075,40 @@ export type TargetResolvers<ContextType = RequestContext, ParentType extends Res
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FormOption']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['FormKnown']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormOption'] = ResolversParentTypes['FormOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormKnownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormKnown'] = ResolversParentTypes['FormKnown']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8229,7 +8321,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -8733,6 +8825,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormOption?: FormOptionResolvers<ContextType>;
+  FormKnown?: FormKnownResolvers<ContextType>;
   LegalSupporter?: LegalSupporterResolvers<ContextType>;
   LegalSupporterRecorded?: LegalSupporterRecordedResolvers<ContextType>;
   ResponsibleHelper?: ResponsibleHelperResolvers<ContextType>;
