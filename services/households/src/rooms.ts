@@ -3,6 +3,7 @@ import { cases } from './cases/room';
 import { doubts } from './doubts/room';
 import { duties } from './duties/room';
 import { evidence } from './evidence/room';
+import { figures } from './figures/room';
 import type { Room } from './ground/room';
 import { help } from './help/room';
 import { leads } from './leads/room';
@@ -13,6 +14,7 @@ import { periods } from './periods/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
+import { search } from './search/room';
 import { selfReport } from './self-report/room';
 import { standing } from './standing/room';
 import { tasks } from './tasks/room';
@@ -38,6 +40,8 @@ export const rooms: readonly Room[] = [
   doubts,
   selfReport,
   work,
+  search,
+  figures,
   whatIf,
   reports,
 ];

@@ -105,6 +105,9 @@ export async function startSupervision(variables: Record<string, string>): Promi
       await running.parts.workerDb.write(systemScope, async (transaction) => {
         for (const table of [
           'obligation_entry',
+          'notice_receipt',
+          'notice_item',
+          'unit_notice',
           'overdue_notice',
           'sweep',
           'obligation',

@@ -42,7 +42,7 @@ export function obligationConditions(filter: ObligationFilter, add: Conditions):
   }
   if (filter.unit) {
     add.add(`${unitCode(add.parameter(levelsByKind()))} = ?`, filter.unit.division);
-    add.add('o.sector IS NOT DISTINCT FROM ?', filter.unit.sector ?? null);
+    add.add(`${unitSector} IS NOT DISTINCT FROM ?`, filter.unit.sector ?? null);
   }
   if (filter.clause) add.add('o.clause_ids @> ARRAY[?]::text[]', filter.clause);
   return add
@@ -60,10 +60,13 @@ export function owedAt(byKind: string): string {
   return `coalesce(o.owed_at, ${byKind}::jsonb ->> o.kind)`;
 }
 
+/** The department whose duty it is; a lead that one pushed is worked on by the line. */
+export const unitSector = 'CASE WHEN o.department IS NOT NULL THEN o.sector END';
+
 /** The code of the division whose office owes it. */
 export function unitCode(byKind: string): string {
-  return `CASE ${owedAt(byKind)} WHEN 'county' THEN left(o.division_code, 6) WHEN 'township' THEN left(o.division_code, 9)
-    ELSE o.division_code END`;
+  return `CASE WHEN ${unitSector} IS NOT NULL OR ${owedAt(byKind)} = 'county' THEN left(o.division_code, 6)
+    WHEN ${owedAt(byKind)} = 'township' THEN left(o.division_code, 9) ELSE o.division_code END`;
 }
 
 /** The levels of all kinds, as a parameter. */

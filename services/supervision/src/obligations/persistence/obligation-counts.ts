@@ -6,6 +6,7 @@ import {
   obligationConditions,
   owedAt,
   unitCode,
+  unitSector,
 } from './obligation-conditions';
 import { obligationsOn } from './obligation-list';
 import { hasStatus } from './obligation-view';
@@ -107,7 +108,7 @@ function keyOf(by: ObligationGrouping, filter: ObligationFilter, asOf: string, a
     LEVEL: () => `upper(${owedAt(add.parameter(levelsByKind()))})`,
     MONTH: () => `CASE WHEN o.due_on IS NOT NULL THEN to_char(o.due_key, 'YYYY-MM') END`,
     SECTOR: () => 'o.sector',
-    UNIT: () => `${unitCode(add.parameter(levelsByKind()))} || coalesce('|' || o.sector, '')`,
+    UNIT: () => `${unitCode(add.parameter(levelsByKind()))} || coalesce('|' || ${unitSector}, '')`,
   };
   return keys[by]();
 }
