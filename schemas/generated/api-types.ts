@@ -21839,7 +21839,7 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
-  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  /** The obligation that it meets (时限事项), whose day and standing are watched; null where nothing is, or for who may not see it. */
   obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;

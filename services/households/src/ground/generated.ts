@@ -11,7 +11,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -4565,7 +4565,7 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
   form?: Maybe<Form>;
-  obligation?: Maybe<Obligation>;
+  watchedAs?: Maybe<Scalars['String']['output']>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
   possibleFrom?: Maybe<Scalars['Date']['output']>;
@@ -4815,11 +4815,6 @@ export type MovingHouseholdEdge = {
   __typename?: 'MovingHouseholdEdge';
   cursor: Scalars['String']['output'];
   node: MovingHousehold;
-};
-
-export type Obligation = {
-  __typename?: 'Obligation';
-  id: Scalars['ID']['output'];
 };
 
 export type TaskStatus =
@@ -6124,7 +6119,6 @@ export type ResolversTypes = {
   MovingHousehold: ResolverTypeWrapper<MovingHouseholdMapper>;
   MovingHouseholdConnection: ResolverTypeWrapper<Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['MovingHouseholdEdge']> }>;
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
-  Obligation: ResolverTypeWrapper<ObligationMapper>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
@@ -6635,7 +6629,6 @@ export type ResolversParentTypes = {
   MovingHousehold: MovingHouseholdMapper;
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
-  Obligation: ObligationMapper;
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
@@ -8531,6 +8524,7 @@ export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
@@ -8550,7 +8544,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8680,12 +8674,6 @@ export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, Par
 export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdEdge'] = ResolversParentTypes['MovingHouseholdEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MovingHousehold'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9209,7 +9197,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MovingHousehold?: MovingHouseholdResolvers<ContextType>;
   MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
   MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
-  Obligation?: ObligationResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskCount?: TaskCountResolvers<ContextType>;

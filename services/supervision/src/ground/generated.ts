@@ -5,7 +5,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
+import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper, TaskMapper } from './mappers';
 import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
@@ -357,6 +357,13 @@ export type Lead = {
 
 export type LeadObligationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Task = {
+  __typename?: 'Task';
+  id: Scalars['ID']['output'];
+  watchedAs?: Maybe<Scalars['String']['output']>;
+  obligation?: Maybe<Obligation>;
 };
 
 export type Obligation = {
@@ -1057,6 +1064,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  Task: ResolverTypeWrapper<TaskMapper>;
   Obligation: ResolverTypeWrapper<ObligationMapper>;
   SupervisedKind: SupervisedKind;
   StopReason: StopReason;
@@ -1167,6 +1175,7 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   Lead: LeadMapper;
+  Task: TaskMapper;
   Obligation: ObligationMapper;
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
@@ -1368,6 +1377,14 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<LeadObligationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1701,6 +1718,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
