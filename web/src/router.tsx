@@ -20,13 +20,23 @@ const workRoute = createRoute({
   component: WorkPage,
 });
 
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/households',
+}).lazy(() => import('./households/find/find-route').then(({ route }) => route));
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$id',
+}).lazy(() => import('./cases/case-route').then(({ route }) => route));
+
 const householdRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/households/$id',
 }).lazy(() => import('./households/household-route').then(({ route }) => route));
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([workRoute, householdRoute]),
+  routeTree: rootRoute.addChildren([workRoute, findRoute, householdRoute, caseRoute]),
   basepath: '/app',
   defaultPreload: 'intent',
   scrollRestoration: true,

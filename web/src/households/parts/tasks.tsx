@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { HouseholdTasksDocument } from '../../generated/graphql';
+import { Due } from '../../shell/format/due';
 import { useAsOf } from '../../shell/frame/as-of';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { Due } from '../../shell/format/due';
 import { ALL_LEVELS } from '../../work/task-filter';
 import { type About, usePartWords } from './use-part-words';
 
