@@ -70,6 +70,21 @@ export type AcceptRenovationInput = {
 /** Result of accepting a renovation. */
 export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** Which notice was seen, and when. */
+export type AcknowledgeNoticeInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, up to 500 characters; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** Day it was seen; not in the future and not before its night. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of saying that a notice was seen. */
+export type AcknowledgeNoticeResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeAcknowledged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -1119,6 +1134,18 @@ export type ApproveRenovationResult = AmountExceeded | AmountNotSet | DecisionRe
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
+/** A run that is approved. */
+export type ApproveTransitionRunInput = {
+  /** The digest of the preview that was looked at. */
+  digest: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the approval; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
+};
 
 /** What was assessed of a household. */
 export type AssessAssistanceInput = {
@@ -4918,6 +4945,129 @@ export type FieldChange = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is reported of a place; each is what a list of the register counts for the same day. */
+export type FigureMeasure =
+  /** 逾期程序: of these past their day (`overdue: true`). */
+  | 'CASES_LATE'
+  /** 在办程序: cases not ended (`monitoringCases`). */
+  | 'CASES_OPEN'
+  /** 本年风险消除户: risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
+  | 'ELIMINATED_IN_YEAR'
+  /** 重点帮扶对象: key households (`keyHousehold: true`). */
+  | 'KEY_HOUSEHOLDS'
+  /** 兜底保障户: with a safety-net label (`labelled: true`). */
+  | 'LABELLED'
+  /** 本月发现线索: leads found in the month up to the day (`leads(filter: { foundFrom, foundTo })`). */
+  | 'LEADS_FOUND_IN_MONTH'
+  /** 逾期未核实线索: of these past their day (`overdue: true`). */
+  | 'LEADS_LATE'
+  /** 本月核实线索: leads visited in the month up to the day (`verifiedFrom`, `verifiedTo`). */
+  | 'LEADS_VISITED_IN_MONTH'
+  /** 待核实线索: leads that wait for their visit (`state: RECEIVED`). */
+  | 'LEADS_WAITING'
+  /** 两年及以上未消除风险户: unresolved for two years or more (`longUnresolved: true`). */
+  | 'LONG_UNRESOLVED'
+  /** 监测户: households with the risk unresolved (`monitoredHouseholds(filter: { monitored: true })`). */
+  | 'MONITORED'
+  /** 边缘易致贫户: of these by category. */
+  | 'MONITORED_MARGINAL'
+  /** 突发严重困难户: of these by category. */
+  | 'MONITORED_SUDDEN_SEVERE'
+  /** 脱贫不稳定户: of these by category. */
+  | 'MONITORED_UNSTABLE_EXIT'
+  /** 监测对象类别不明: of these without a known category. */
+  | 'MONITORED_WITHOUT_CATEGORY'
+  /** 待分类处置户: of these without a triage (`triaged: false`). */
+  | 'TO_TRIAGE';
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReport = {
+  __typename: 'FigureReport';
+  /** Account that reported it. */
+  account: Scalars['String']['output'];
+  /** Day whose figures they are (数据截止日). */
+  day: Scalars['Date']['output'];
+  /** SHA-256 over place, days and lines (校验码), by which anybody can see that the report is the same. */
+  digest: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Its code. */
+  divisionCode: Scalars['String']['output'];
+  /** The figures, of the whole before those of the places directly below. */
+  figures: Array<ReportedFigure>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the lines still give this digest (数据完整). */
+  intact: Scalars['Boolean']['output'];
+  /** What was said beside the figures (说明); null if nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was reported (上报日期). */
+  reportedOn: Scalars['Date']['output'];
+};
+
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+/** A page of reports of figures. */
+export type FigureReportConnection = {
+  __typename: 'FigureReportConnection';
+  /** The reports. */
+  edges: Array<FigureReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report of figures with its cursor. */
+export type FigureReportEdge = {
+  __typename: 'FigureReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: FigureReport;
+};
+
+/** Which reports of figures are meant; what is left out narrows nothing. */
+export type FigureReportFilter = {
+  /** Code of the division; reports of places below it, too. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Figures of this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Figures of this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order reports of figures are listed. */
+export type FigureReportOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FigureReportOrderField;
+};
+
+/** By what reports of figures are sorted. */
+export type FigureReportOrderField =
+  /** 数据截止日: day whose figures they are. */
+  | 'DAY'
+  /** 区划: by place. */
+  | 'DIVISION'
+  /** 上报日期: day it was reported. */
+  | 'REPORTED_ON';
+
+/** The figures were reported, or had been under the same key. */
+export type FiguresReported = {
+  __typename: 'FiguresReported';
+  /** The report. */
+  report: FigureReport;
+};
+
 /** What was done for somebody (服务记录). */
 export type FileEntry = {
   __typename: 'FileEntry';
@@ -6876,6 +7026,8 @@ export type HouseholdOrderField =
   | 'CODE'
   /** 所在地: by place, village by village. */
   | 'DIVISION'
+  /** 户主姓名: by the pinyin of the head's name; not for departments, which find by name only whom they work for. */
+  | 'HEAD'
   /** 更新时间: when the register changed it last. */
   | 'UPDATED_AT';
 
@@ -8547,6 +8699,21 @@ export type LeavingCause =
   /** 其他 */
   | 'OTHER';
 
+/** A column of a ledger (台账的列). */
+export type LedgerColumn = {
+  __typename: 'LedgerColumn';
+  /** Headings that mean the same. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** The official heading (表头). */
+  heading: Scalars['String']['output'];
+  /** Whether a file must have it, and a row without it is turned away. */
+  required: Scalars['Boolean']['output'];
+  /** Unit of its values (单位), e.g. 元; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The official values of a list; null where it is none. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** The ledger is not one that this department keeps (台账不属于本部门). */
 export type LedgerNotOurs = UserError & {
   __typename: 'LedgerNotOurs';
@@ -10209,6 +10376,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
+  /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
+  acknowledgeNotice: AcknowledgeNoticeResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -10249,6 +10418,8 @@ export type Mutation = {
   applyForRelief: ReliefResult;
   /** Takes an application down (岗位申请); one a person and vacancy. */
   applyForVacancy: VacancyApplicationResult;
+  /** Has every department do its part of an approved run (执行), once the day is over. */
+  applyTransitionRun: StepTransitionRunResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -10263,6 +10434,8 @@ export type Mutation = {
   approveRenovation: ApproveRenovationResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
+  /** Approves a run as it was previewed (批准): by another person than planned it, of the level that the place names, on exactly this digest. */
+  approveTransitionRun: StepTransitionRunResult;
   /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
   assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
@@ -10399,6 +10572,8 @@ export type Mutation = {
   openVacancy: VacancyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
+  /** Plans a run of dated transitions for a place and a day and previews it (计划并预演): every department works out what it would change, and nothing is changed. The day may lie ahead: that is a rehearsal. */
+  planTransitionRun: PlanTransitionRunResult;
   /** Posts an accepted award in the village (公示). For township, county and the departments. */
   postAward: ClaimAwardResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -10409,6 +10584,8 @@ export type Mutation = {
   postSubsidyList: PostSubsidyListResult;
   /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
   prepareSubsidyList: PrepareSubsidyListResult;
+  /** Previews a run anew that is not applied yet (重新预演); an approval that was given is void. */
+  previewTransitionRun: StepTransitionRunResult;
   /** Takes down the notice of a project (公告公示). */
   publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
@@ -10567,6 +10744,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
+  reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
@@ -10641,6 +10820,8 @@ export type Mutation = {
   takeOverMonitoring: MonitoringPeriodResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
+  /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
+  undoTransitionRun: StepTransitionRunResult;
   /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
   /** Records the visit at home that verifies a lead (入户核实). */
@@ -10683,6 +10864,12 @@ export type MutationAcceptMoveArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 
@@ -10807,6 +10994,12 @@ export type MutationApplyForVacancyArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -10845,6 +11038,12 @@ export type MutationApproveRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationApproveSubsidyListArgs = {
   input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveTransitionRunArgs = {
+  input: ApproveTransitionRunInput;
 };
 
 
@@ -11257,6 +11456,12 @@ export type MutationPlaceSelfReportArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationPlanTransitionRunArgs = {
+  input: PlanTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationPostAwardArgs = {
   input: AwardStepInput;
 };
@@ -11283,6 +11488,12 @@ export type MutationPostSubsidyListArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPrepareSubsidyListArgs = {
   input: PrepareSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPreviewTransitionRunArgs = {
+  input: StepTransitionRunInput;
 };
 
 
@@ -11761,6 +11972,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReportIndustryFailureArgs = {
   input: ReportIndustryFailureInput;
 };
@@ -11979,6 +12196,12 @@ export type MutationTakeOverMonitoringArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTriageLongUnresolvedArgs = {
   input: TriageLongUnresolvedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationUndoTransitionRunArgs = {
+  input: UndoTransitionRunInput;
 };
 
 
@@ -12252,6 +12475,13 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** The notice counts as seen. */
+export type NoticeAcknowledged = {
+  __typename: 'NoticeAcknowledged';
+  /** The notice. */
+  notice: UnitNotice;
+};
+
 /** A posting or announcement (公示、公告) that is done with the act it tells of. */
 export type NoticeAlongInput = {
   /** Where and what hangs. */
@@ -12261,6 +12491,144 @@ export type NoticeAlongInput = {
   /** Day it hung out; default the day of the act. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** One duty that a unit was told of (督办清单事项). */
+export type NoticeItem = {
+  __typename: 'NoticeItem';
+  /** The clauses that set the day (依据条款). */
+  clauses: Array<ClauseRef>;
+  /** Due day as it was known that night (到期日). */
+  dueOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (事项类别). */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes it is; 0 where the unit owes it itself (上报层级). */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words (事项). */
+  name: Scalars['String']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** The duty; null where it lies in another county now. */
+  obligation?: Maybe<Obligation>;
+  /** Day it was done or stopped; null while it is still to be done (办结日期). */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it had come that night (提醒阶段). */
+  stage: NoticeStage;
+  /** How it stands since (办理情况). */
+  state: NoticeItemState;
+};
+
+/** A page of duties of notices. */
+export type NoticeItemConnection = {
+  __typename: 'NoticeItemConnection';
+  /** The duties. */
+  edges: Array<NoticeItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type NoticeItemEdge = {
+  __typename: 'NoticeItemEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeItem;
+};
+
+/** Which duties of notices are meant: all that is given must hold. */
+export type NoticeItemFilter = {
+  /** Code of a division; only what units in it were told. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Only of notices of this night. */
+  night?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the notice. */
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this department was told, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand so now. */
+  states?: InputMaybe<Array<NoticeItemState>>;
+};
+
+/** In which order duties of notices are listed. Equal ones stand in the order they came. */
+export type NoticeItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeItemOrderField;
+};
+
+/** What duties of notices can be sorted by. */
+export type NoticeItemOrderField =
+  /** 责任单位区划: by the division of the unit that was told. */
+  | 'DIVISION'
+  /** 到期日: by due day. */
+  | 'DUE_ON';
+
+/** How a duty stands since a unit was told of it (办理情况). */
+export type NoticeItemState =
+  /** 已移交: it lies in another county now. */
+  | 'MOVED'
+  /** 已改期: it has another due day. */
+  | 'REDATED'
+  /** 已办结: done or stopped. */
+  | 'SETTLED'
+  /** 待办理: still to be done. */
+  | 'STANDING';
+
+/** Duties of one kind and stage in a notice, counted. */
+export type NoticeLine = {
+  __typename: 'NoticeLine';
+  /** The clauses that set the days. */
+  clauses: Array<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The earliest due day among them. */
+  dueFrom: Scalars['Date']['output'];
+  /** The latest due day among them. */
+  dueTo: Scalars['Date']['output'];
+  /** Kind. */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes them is; 0 where the unit owes them itself. */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words; of what might tell of anybody's health, in other words. */
+  name: Scalars['String']['output'];
+  /** Of these, how many have another due day since. */
+  redated: Scalars['Int']['output'];
+  /** Of these, how many have been done or stopped since. */
+  settled: Scalars['Int']['output'];
+  /** How far they had come that night. */
+  stage: NoticeStage;
+};
+
+/** That somebody of a unit has seen its notice (签收). */
+export type NoticeReceipt = {
+  __typename: 'NoticeReceipt';
+  /** Account that said so (签收账号). */
+  account: Scalars['String']['output'];
+  /** Day it was seen (签收日期). */
+  acknowledgedOn: Scalars['Date']['output'];
+  /** What was said with it; null where nothing was (签收意见). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (签收角色). */
+  role: Scalars['String']['output'];
+};
+
+/** How far a duty had come on the night it was told of (提醒阶段). */
+export type NoticeStage =
+  /** 即将到期: due within the days that the rule names. */
+  | 'DUE_SOON'
+  /** 今日到期: due that day. */
+  | 'DUE_TODAY'
+  /** 已逾期: its day had passed. */
+  | 'OVERDUE';
 
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
@@ -12311,7 +12679,7 @@ export type Obligation = {
   cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
-  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  /** The department whose duty it is, by its service, e.g. `finance`; null of what villages, townships and counties of the line owe. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -12391,7 +12759,7 @@ export type ObligationCount = {
   clause?: Maybe<ClauseRef>;
   /** How many. */
   count: Scalars['Int']['output'];
-  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  /** Department by its service; null where they are not counted by it, and of what the line owes. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division; null where they are not counted by division. */
   divisionCode?: Maybe<Scalars['String']['output']>;
@@ -13348,6 +13716,21 @@ export type PlanRequired = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** Where and when a run of dated transitions is to be. */
+export type PlanTransitionRunInput = {
+  /** The last day before it; may lie ahead. */
+  day: Scalars['Date']['input'];
+  /** Code of the place; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it is planned; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of planning a run. */
+export type PlanTransitionRunResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionRunStepped;
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -14677,6 +15060,10 @@ export type Query = {
   exportLists?: Maybe<Array<ExportList>>;
   /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
   exports?: Maybe<ExportConnection>;
+  /** Figures as a place reported them, by id; null outside the caller's sight. For line roles and the rural office. */
+  figureReport?: Maybe<FigureReport>;
+  /** Figures as places reported them (上报数据), frozen on that day, those of the latest days first. For line roles and the rural office. */
+  figureReports?: Maybe<FigureReportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
@@ -14775,6 +15162,8 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
+  noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
@@ -14871,6 +15260,8 @@ export type Query = {
   subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
+  /** How far the nightly sweep has come (督办扫描进度): it flags what is overdue and writes the notices of each night. */
+  sweepProgress?: Maybe<SweepProgress>;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps?: Maybe<SweepConnection>;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
@@ -14881,8 +15272,16 @@ export type Query = {
   tasks?: Maybe<TaskConnection>;
   /** Trainings and their subsidies (就业培训), place by place. */
   trainings?: Maybe<TrainingConnection>;
+  /** A run of dated transitions; null where there is none of that id in sight. */
+  transitionRun?: Maybe<TransitionRun>;
+  /** Runs of dated transitions (年度转换) of the caller's division and of larger places, newest first. */
+  transitionRuns?: Maybe<TransitionRunConnection>;
   /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
   transportClaims?: Maybe<TransportClaimConnection>;
+  /** A notice to a unit by id; null if there is none in the caller's division. */
+  unitNotice?: Maybe<UnitNotice>;
+  /** Notices to units of the caller's division (督办提醒), one for each unit and night, newest first: of what is due soon, due, and overdue, and of what units below have let pass. */
+  unitNotices?: Maybe<UnitNoticeConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Work that is open or was filled (岗位空缺), the newest first. */
@@ -15228,6 +15627,21 @@ export type QueryExportArgs = {
 export type QueryExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFigureReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FigureReportOrder>;
 };
 
 
@@ -15612,6 +16026,15 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoticeItemOrder>;
 };
 
 
@@ -16038,11 +16461,41 @@ export type QueryTrainingsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryTransitionRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTransitionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionRunOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryTransportClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransportClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransportClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UnitNoticeOrder>;
 };
 
 
@@ -18310,6 +18763,23 @@ export type RenovationWay =
   /** 加固维修: reinforced, of a house of grade C. */
   | 'REINFORCE';
 
+/** Figures that a place reports. */
+export type ReportFiguresInput = {
+  /** Day whose figures they are; not after the day of the report. */
+  asOf: Scalars['Date']['input'];
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said beside the figures; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the report; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of reporting figures. */
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A business that failed. */
 export type ReportIndustryFailureInput = {
   /** How it failed; no identity numbers. */
@@ -18324,6 +18794,21 @@ export type ReportIndustryFailureInput = {
 
 /** Result of reporting a failure. */
 export type ReportIndustryFailureResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A number of a report. */
+export type ReportedFigure = {
+  __typename: 'ReportedFigure';
+  /** Code of the place. */
+  code: Scalars['String']['output'];
+  /** What is counted (指标). */
+  measure: FigureMeasure;
+  /** Name that the place had (区划名称). */
+  name: Scalars['String']['output'];
+  /** How many the same list counts for the same day by what is known now (现在数); other than reported where something was entered late or corrected. */
+  now: Scalars['Int']['output'];
+  /** How many were reported (上报数). */
+  value: Scalars['Int']['output'];
+};
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -20124,6 +20609,19 @@ export type StepSubsidyListInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A run that takes its next step. */
+export type StepTransitionRunInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** Result of a step of a run. */
+export type StepTransitionRunResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionPreviewChanged | TransitionRunNotThere | TransitionRunStepped;
+
 /** A child of the household is out of school (仍有失学). */
 export type StillOutOfSchool = UserError & {
   __typename: 'StillOutOfSchool';
@@ -20768,6 +21266,8 @@ export type SupervisedKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
+  /** 公示时长: kept by the end of its last day, unless it was broken off. */
+  | 'PUBLICITY'
   /** 集中整治 */
   | 'RECTIFICATION'
   /** 危房改造补助资金拨付 */
@@ -20988,6 +21488,19 @@ export type SweepEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Sweep;
+};
+
+/** How far the nightly sweep has come (督办扫描进度). */
+export type SweepProgress = {
+  __typename: 'SweepProgress';
+  /** The last night it has judged; null before the first. */
+  completedFor?: Maybe<Scalars['Date']['output']>;
+  /** When that was done; null before the first. */
+  lastCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nights up to today that it has not judged yet; null before the first. */
+  nightsBehind?: Maybe<Scalars['Int']['output']>;
+  /** Whether a sweep runs now. */
+  running: Scalars['Boolean']['output'];
 };
 
 /** What an entry into the system (信息录入) shows. */
@@ -21739,13 +22252,193 @@ export type TrainingState =
   /** 已发放: its subsidy was paid. */
   | 'PAID';
 
-/** What happens at the end of a year. */
+/** A step of a run, and who took it. */
+export type TransitionAct = {
+  __typename: 'TransitionAct';
+  /** Account that took it. */
+  account: Scalars['String']['output'];
+  /** The digest it rests on; null where it rests on none. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The step. */
+  step: TransitionStep;
+};
+
+/** What a run of dated transitions changes of one thing (变动项): before, after, by which clause, and the facts it rests on. */
+export type TransitionItem = {
+  __typename: 'TransitionItem';
+  /** How it is after (变动后). */
+  after: Array<TransitionValue>;
+  /** How it is before (变动前). */
+  before: Array<TransitionValue>;
+  /** What happens (结果). */
+  change: TransitionResult;
+  /** The clause that says so; null where no document does. */
+  clause?: Maybe<ClauseRef>;
+  /** The level that must decide, e.g. `county` (由谁决定). */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (区划代码). */
+  division: Scalars['String']['output'];
+  /** The facts it rests on (依据的情况): where one of these is another when the item is to be done, it is not done. */
+  facts: Array<TransitionValue>;
+  /** What was found instead, of an item that has changed (现在的情况). */
+  found: Array<TransitionValue>;
+  /** Id of the household it belongs to; null where it belongs to none. */
+  household?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What rests on it, of an item that could not be undone (不能撤销的原因). */
+  restedBy?: Maybe<Scalars['String']['output']>;
+  /** The rule by which it was found, e.g. `interest-subsidy`. */
+  rule: Scalars['String']['output'];
+  /** What the rule is called, in the caller's language (规则). */
+  ruleTitle: Scalars['String']['output'];
+  /** How far it is. */
+  state: TransitionItemState;
+  /** Id of what it is about. */
+  subject: Scalars['ID']['output'];
+  /** What it is about, e.g. `LOAN` (对象种类). */
+  subjectKind: Scalars['String']['output'];
+  /** Document and entry that ask for it, e.g. `an-yang-2025/interest-subsidy`. */
+  transition: Scalars['String']['output'];
+  /** Code of what somebody must decide first; null where nobody must. */
+  undecided?: Maybe<Scalars['String']['output']>;
+  /** The same in the caller's language (待决定事项). */
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing takes the place of what ends, so that it is without support from the next day on (此后无支持). */
+  withoutSupport: Scalars['Boolean']['output'];
+};
+
+/** A page of items of a run. */
+export type TransitionItemConnection = {
+  __typename: 'TransitionItemConnection';
+  /** The items. */
+  edges: Array<TransitionItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a run with its cursor. */
+export type TransitionItemEdge = {
+  __typename: 'TransitionItemEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TransitionItem;
+};
+
+/** Narrows the items of a run. Conditions add up. */
+export type TransitionItemFilter = {
+  /** Only where this happens. */
+  change?: InputMaybe<TransitionResult>;
+  /** Code of a division; only what lies in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its items. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this rule. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are this far. */
+  state?: InputMaybe<TransitionItemState>;
+  /** Only those that somebody must decide first, or only the others. */
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is without support from the next day on, or only the others. */
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order items of a run are listed. Equal ones stand in the order they were found. */
+export type TransitionItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransitionItemOrderField;
+};
+
+/** What items of a run can be sorted by. */
+export type TransitionItemOrderField =
+  /** 区划: code of the place. */
+  | 'DIVISION'
+  /** 规则: in the order in which the rules are done. */
+  | 'RULE';
+
+/** How far an item of a run of dated transitions is (办理状态). */
+export type TransitionItemState =
+  /** 情况已变: what it rests on is otherwise than when it was previewed, so it was not done; a second run previews it anew. */
+  | 'CHANGED'
+  /** 已执行: done, or listed where nothing is to be changed. */
+  | 'DONE'
+  /** 不能撤销: it stayed when the run was undone, since something rests on it. */
+  | 'KEPT'
+  /** 待执行: previewed, nothing is changed yet. */
+  | 'PLANNED'
+  /** 待决定: somebody must decide first; the run does not touch it. */
+  | 'UNDECIDED'
+  /** 已撤销: it was done, and is as it was before. */
+  | 'UNDONE';
+
+/** A department's part of a run (部门进度). */
+export type TransitionPart = {
+  __typename: 'TransitionPart';
+  /** The service, e.g. `finance`. */
+  department: Scalars['String']['output'];
+  /** What kind of error its last attempt ended in; null where it goes on. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Whether it is done with the run's present phase. */
+  finished: Scalars['Boolean']['output'];
+  /** How many of them were looked at in this phase. */
+  handled: Scalars['Int']['output'];
+  /** How many items its preview has. */
+  items: Scalars['Int']['output'];
+  /** What it was told of last; null before it has begun. */
+  phase?: Maybe<TransitionPhase>;
+};
+
+/** What a department is asked to do with its part of a run. */
+export type TransitionPhase =
+  /** 执行 */
+  | 'APPLY'
+  /** 预演 */
+  | 'PREVIEW'
+  /** 撤销 */
+  | 'UNDO';
+
+/** The preview was made anew meanwhile (预演已更新). */
+export type TransitionPreviewChanged = UserError & {
+  __typename: 'TransitionPreviewChanged';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `TRANSITION_PREVIEW_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** The digest as it is now; null while it is worked out. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What was reported of a run, frozen (报告). */
+export type TransitionReport = {
+  __typename: 'TransitionReport';
+  /** The whole of it as JSON text: run, departments, totals, acts. */
+  content: Scalars['String']['output'];
+  /** When it was frozen. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  hash: Scalars['String']['output'];
+};
+
+/** What happens at the end of a day (结果). */
 export type TransitionResult =
   /** 继续: goes on. */
   | 'CONTINUES'
   /** 按约定到期: goes on to the end agreed in each case. */
   | 'CONTINUES_TO_OWN_END'
-  /** 到期应完成 / Falls due: falls due. */
+  /** 到期应完成: falls due. */
   | 'DUE'
   /** 到期: ends. */
   | 'ENDS'
@@ -21763,6 +22456,196 @@ export type TransitionResult =
   | 'REVIEWED'
   /** 不受影响: is not touched. */
   | 'UNCHANGED';
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRun = {
+  __typename: 'TransitionRun';
+  /** Who did what to it, oldest first (经过). */
+  acts: Array<TransitionAct>;
+  /** Account that approved it (批准人); null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was approved (批准日期); null before. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day before it (转换日); it happens at 24:00, Asia/Shanghai. */
+  day: Scalars['Date']['output'];
+  /** What the finished preview comes to: the same items have the same digest (摘要); null while it is worked out. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (区划代码). */
+  division: Scalars['String']['output'];
+  /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
+  financeItems?: Maybe<TransitionItemConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Departments that take part, and how far each is (各部门进度). */
+  parts: Array<TransitionPart>;
+  /** When that was recorded (计划时间). */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Account that planned it (计划人). */
+  plannedBy: Scalars['String']['output'];
+  /** Day it was planned (计划日期). */
+  plannedOn: Scalars['Date']['output'];
+  /** What was reported when it was applied or undone last (报告); null before. */
+  report?: Maybe<TransitionReport>;
+  /** Which preview it is at, from 1 (预演次数). */
+  round: Scalars['Int']['output'];
+  /** How far it is (状态). */
+  state: TransitionRunState;
+  /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
+  totals: Array<TransitionTotal>;
+  /** Why it was undone (撤销原因); null where it was not. */
+  undoReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunFinanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunTotalsArgs = {
+  digits?: InputMaybe<Scalars['Int']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of runs. */
+export type TransitionRunConnection = {
+  __typename: 'TransitionRunConnection';
+  /** The runs. */
+  edges: Array<TransitionRunEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the runs with its cursor. */
+export type TransitionRunEdge = {
+  __typename: 'TransitionRunEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TransitionRun;
+};
+
+/** Narrows the list of runs. Conditions add up. */
+export type TransitionRunFilter = {
+  /** Only those of this day. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its runs and those of places below it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are this far. */
+  state?: InputMaybe<TransitionRunState>;
+};
+
+/** The run is not where this step begins (当前状态不能办理). */
+export type TransitionRunNotThere = UserError & {
+  __typename: 'TransitionRunNotThere';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `RUN_NOT_THERE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The run as it is. */
+  run: TransitionRun;
+};
+
+/** In which order runs are listed. Equal ones stand in the order they came. */
+export type TransitionRunOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransitionRunOrderField;
+};
+
+/** What runs can be sorted by. */
+export type TransitionRunOrderField =
+  /** 转换日: the day. */
+  | 'DAY'
+  /** 计划时间: when it was planned. */
+  | 'PLANNED_AT';
+
+/** How far a run is. */
+export type TransitionRunState =
+  /** 已执行: reported. */
+  | 'APPLIED'
+  /** 执行中: departments do it. */
+  | 'APPLYING'
+  /** 已批准: it can be applied. */
+  | 'APPROVED'
+  /** 已预演: it can be approved, or previewed anew. */
+  | 'PREVIEWED'
+  /** 预演中: departments work out what they would change. */
+  | 'PREVIEWING'
+  /** 撤销中: departments make it as it was before. */
+  | 'UNDOING'
+  /** 已撤销: reported. */
+  | 'UNDONE';
+
+/** The run took the step, or had taken it with the same key. */
+export type TransitionRunStepped = {
+  __typename: 'TransitionRunStepped';
+  /** The run. */
+  run: TransitionRun;
+};
+
+/** A step of a run. */
+export type TransitionStep =
+  /** 执行 */
+  | 'APPLIED'
+  /** 批准 */
+  | 'APPROVED'
+  /** 计划 */
+  | 'PLANNED'
+  /** 重新预演 */
+  | 'PREVIEWED'
+  /** 撤销 */
+  | 'UNDONE';
+
+/** How many items of a run are alike (汇总). */
+export type TransitionTotal = {
+  __typename: 'TransitionTotal';
+  /** What happens. */
+  change: TransitionResult;
+  /** The clause that says so; null where no document does. */
+  clause?: Maybe<ClauseRef>;
+  /** The level that must decide; null where nobody must. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The service that does it. */
+  department: Scalars['String']['output'];
+  /** Code of the place. */
+  division: Scalars['String']['output'];
+  /** How many. */
+  items: Scalars['Int']['output'];
+  /** The rule, e.g. `interest-subsidy`. */
+  rule: Scalars['String']['output'];
+  /** What the rule is called, in the caller's language. */
+  ruleTitle: Scalars['String']['output'];
+  /** How far they are. */
+  state: TransitionItemState;
+  /** Document and entry that ask for it. */
+  transition: Scalars['String']['output'];
+  /** Code of what somebody must decide first; null where nobody must. */
+  undecided?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing takes the place of what ends. */
+  withoutSupport: Scalars['Boolean']['output'];
+};
+
+/** A fact or a value of an item of a run. */
+export type TransitionValue = {
+  __typename: 'TransitionValue';
+  /** Name for programs, e.g. `lastDay`. */
+  name: Scalars['String']['output'];
+  /** What it is called, in the caller's language. */
+  title: Scalars['String']['output'];
+  /** The value as text, amounts in yuan; null where there is none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** A claim to the transport subsidy for work away (交通补贴申请). */
 export type TransportClaim = {
@@ -21946,6 +22829,18 @@ export type UndeliveredEvent = {
   type: Scalars['String']['output'];
 };
 
+/** A run that is undone. */
+export type UndoTransitionRunInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; it stays with the run. */
+  reason: Scalars['String']['input'];
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
+};
+
 /** A unit that has a part in the work of a place. */
 export type UnitInCharge = {
   __typename: 'UnitInCharge';
@@ -21958,6 +22853,84 @@ export type UnitInCharge = {
   /** Name, as printed. */
   unit: Scalars['String']['output'];
 };
+
+/** What a unit is told in a night (督办提醒): counts, days and clauses, of no person. */
+export type UnitNotice = {
+  __typename: 'UnitNotice';
+  /** How many duties it tells of (事项数). */
+  count: Scalars['Int']['output'];
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it says, line by line. */
+  lines: Array<NoticeLine>;
+  /** The night it was written in: the day that the sweep judged by (提醒日期). */
+  night: Scalars['Date']['output'];
+  /** Who of the unit has seen it, oldest first (签收记录). */
+  receipts: Array<NoticeReceipt>;
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** From when it may leave the house, within office hours of a working day (外发时间). */
+  sendAt: Scalars['DateTime']['output'];
+  /** Of these, how many have been done or stopped since (已办结数). */
+  settled: Scalars['Int']['output'];
+  /** What it says, and what of it has been done or has another day since (提醒内容). */
+  text: Scalars['String']['output'];
+  /** When it was written (生成时间). */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of notices to units. */
+export type UnitNoticeConnection = {
+  __typename: 'UnitNoticeConnection';
+  /** The notices. */
+  edges: Array<UnitNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the notices with its cursor. */
+export type UnitNoticeEdge = {
+  __typename: 'UnitNoticeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnitNotice;
+};
+
+/** Which notices are meant: all that is given must hold. */
+export type UnitNoticeFilter = {
+  /** Only those that somebody of the unit has seen (true), or nobody (false). */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only notices to units in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only notices of this night or later. */
+  nightFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only notices of this night or earlier. */
+  nightTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those to the caller's own unit. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only notices to this department, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order notices to units are listed. Equal ones stand in the order they came. */
+export type UnitNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UnitNoticeOrderField;
+};
+
+/** What notices to units can be sorted by. */
+export type UnitNoticeOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 提醒日期: by night. */
+  | 'NIGHT';
 
 /** Who is in charge in a unit (专人). */
 export type UnitOfficer = {
@@ -22277,6 +23250,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
   facts: Array<HouseholdFact>;
+  /** Ledgers (台账) that the account may load, with the words of its county: which department, how to start a load, which columns. */
+  ledgers: Array<ViewerLedger>;
   /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
   loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
@@ -22291,12 +23266,37 @@ export type Viewer = {
   today: Scalars['Date']['output'];
 };
 
+/** A ledger that the account may load (可导入的台账). */
+export type ViewerLedger = {
+  __typename: 'ViewerLedger';
+  /** What else offices call it, in Chinese. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** Its columns in the order of its template. */
+  columns: Array<LedgerColumn>;
+  /** The department that keeps it, in the language asked for. */
+  department: Scalars['String']['output'];
+  /** What uploads and templates call it, e.g. `settlements`. */
+  kind: Scalars['String']['output'];
+  /** The root field that reports one load of it by its id; with an s at its end the list of loads. */
+  report: Scalars['String']['output'];
+  /** The service that loads it, as `loads` names it. */
+  service: Scalars['String']['output'];
+  /** The mutation that loads an uploaded file of it. */
+  start: Scalars['String']['output'];
+  /** Path of a workbook to be filled in, at the gateway. */
+  template: Scalars['String']['output'];
+  /** Its official title, in the language asked for. */
+  title: Scalars['String']['output'];
+};
+
 /** What an account may do (权限). */
 export type ViewerRight =
   /** 系统管理: such as re-coding divisions. */
   | 'ADMINISTER'
   /** 办理监测识别、帮扶、风险消除 / Run the procedure: the steps of its own level. */
   | 'CASEWORK'
+  /** 按姓名查找辖区内所有农户: find by name every household of its division; who has it not finds by name only the monitored and those it keeps a record of. */
+  | 'FIND_ANYBODY'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */

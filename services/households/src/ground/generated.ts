@@ -18,6 +18,7 @@ import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, Divi
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
+import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
 import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
@@ -63,6 +64,8 @@ export type Query = {
   caseCounts?: Maybe<Array<CaseCount>>;
   doubt?: Maybe<Doubt>;
   doubts?: Maybe<DoubtConnection>;
+  figureReports?: Maybe<FigureReportConnection>;
+  figureReport?: Maybe<FigureReport>;
   helpPlans?: Maybe<HelpPlanConnection>;
   plannedMeasures?: Maybe<PlannedMeasureConnection>;
   helpPlan?: Maybe<HelpPlan>;
@@ -163,6 +166,17 @@ export type QueryDoubtsArgs = {
   orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFigureReportsArgs = {
+  filter?: InputMaybe<FigureReportFilter>;
+  orderBy?: InputMaybe<FigureReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryHelpPlansArgs = {
@@ -363,6 +377,7 @@ export type Mutation = {
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
   answerDoubt: AnswerDoubtResult;
+  reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
   handOverHelper: HelperResult;
   endPairing: EndPairingResult;
@@ -537,6 +552,10 @@ export type MutationRelabelRiskArgs = {
 
 export type MutationAnswerDoubtArgs = {
   input: AnswerDoubtInput;
+};
+
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
 };
 
 export type MutationAssignHelperArgs = {
@@ -1802,6 +1821,97 @@ export type DeliveredMeasureEdge = {
   cursor: Scalars['String']['output'];
   node: DeliveredMeasure;
 };
+
+export type FigureReport = {
+  __typename?: 'FigureReport';
+  id: Scalars['ID']['output'];
+  division?: Maybe<Division>;
+  divisionCode: Scalars['String']['output'];
+  day: Scalars['Date']['output'];
+  reportedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  digest: Scalars['String']['output'];
+  intact: Scalars['Boolean']['output'];
+  figures: Array<ReportedFigure>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+export type ReportedFigure = {
+  __typename?: 'ReportedFigure';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  measure: FigureMeasure;
+  value: Scalars['Int']['output'];
+  now: Scalars['Int']['output'];
+};
+
+export type FigureMeasure =
+  | 'MONITORED'
+  | 'MONITORED_UNSTABLE_EXIT'
+  | 'MONITORED_MARGINAL'
+  | 'MONITORED_SUDDEN_SEVERE'
+  | 'MONITORED_WITHOUT_CATEGORY'
+  | 'ELIMINATED_IN_YEAR'
+  | 'KEY_HOUSEHOLDS'
+  | 'LONG_UNRESOLVED'
+  | 'TO_TRIAGE'
+  | 'LABELLED'
+  | 'LEADS_FOUND_IN_MONTH'
+  | 'LEADS_VISITED_IN_MONTH'
+  | 'LEADS_WAITING'
+  | 'LEADS_LATE'
+  | 'CASES_OPEN'
+  | 'CASES_LATE';
+
+export type FigureReportFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type FigureReportOrder = {
+  field: FigureReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type FigureReportOrderField =
+  | 'DAY'
+  | 'DIVISION'
+  | 'REPORTED_ON';
+
+export type FigureReportConnection = {
+  __typename?: 'FigureReportConnection';
+  edges: Array<FigureReportEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type FigureReportEdge = {
+  __typename?: 'FigureReportEdge';
+  cursor: Scalars['String']['output'];
+  node: FigureReport;
+};
+
+export type ReportFiguresInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FiguresReported = {
+  __typename?: 'FiguresReported';
+  report: FigureReport;
+};
+
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type Target = {
   __typename?: 'Target';
@@ -3908,11 +4018,35 @@ export type Viewer = {
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
   loads: Array<Scalars['String']['output']>;
+  ledgers: Array<ViewerLedger>;
+};
+
+export type ViewerLedger = {
+  __typename?: 'ViewerLedger';
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  department: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+  report: Scalars['String']['output'];
+  columns: Array<LedgerColumn>;
+  template: Scalars['String']['output'];
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  heading: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
+  | 'FIND_ANYBODY'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -4364,6 +4498,7 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'CODE'
   | 'DIVISION'
+  | 'HEAD'
   | 'UPDATED_AT';
 
 export type RevealOrder = {
@@ -5460,6 +5595,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReportFiguresResult: ( FiguresReportedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5630,6 +5766,17 @@ export type ResolversTypes = {
   MeasureFamily: MeasureFamily;
   DeliveredMeasureConnection: ResolverTypeWrapper<Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveredMeasureEdge']> }>;
   DeliveredMeasureEdge: ResolverTypeWrapper<Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversTypes['DeliveredMeasure'] }>;
+  FigureReport: ResolverTypeWrapper<FigureReportMapper>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigureMapper>;
+  FigureMeasure: FigureMeasure;
+  FigureReportFilter: FigureReportFilter;
+  FigureReportOrder: FigureReportOrder;
+  FigureReportOrderField: FigureReportOrderField;
+  FigureReportConnection: ResolverTypeWrapper<Omit<FigureReportConnection, 'edges'> & { edges: Array<ResolversTypes['FigureReportEdge']> }>;
+  FigureReportEdge: ResolverTypeWrapper<Omit<FigureReportEdge, 'node'> & { node: ResolversTypes['FigureReport'] }>;
+  ReportFiguresInput: ReportFiguresInput;
+  FiguresReported: ResolverTypeWrapper<FiguresReportedMapper>;
+  ReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFiguresResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   Form: ResolverTypeWrapper<Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversTypes['FormField']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
   FormField: ResolverTypeWrapper<Omit<FormField, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
@@ -5905,6 +6052,8 @@ export type ResolversTypes = {
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
@@ -6192,6 +6341,15 @@ export type ResolversParentTypes = {
   DeliveredMeasure: DeliveredMeasureMapper;
   DeliveredMeasureConnection: Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveredMeasureEdge']> };
   DeliveredMeasureEdge: Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversParentTypes['DeliveredMeasure'] };
+  FigureReport: FigureReportMapper;
+  ReportedFigure: ReportedFigureMapper;
+  FigureReportFilter: FigureReportFilter;
+  FigureReportOrder: FigureReportOrder;
+  FigureReportConnection: Omit<FigureReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['FigureReportEdge']> };
+  FigureReportEdge: Omit<FigureReportEdge, 'node'> & { node: ResolversParentTypes['FigureReport'] };
+  ReportFiguresInput: ReportFiguresInput;
+  FiguresReported: FiguresReportedMapper;
+  ReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ReportFiguresResult'];
   Target: TargetMapper;
   Form: Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversParentTypes['FormField']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
   FormField: Omit<FormField, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
@@ -6423,6 +6581,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ViewerLedger: ViewerLedger;
+  LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
   DivisionEdge: DivisionEdgeMapper;
@@ -6587,6 +6747,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
   doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<QueryDoubtArgs, 'id'>>;
   doubts?: Resolver<Maybe<ResolversTypes['DoubtConnection']>, ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'first'>>;
+  figureReports?: Resolver<Maybe<ResolversTypes['FigureReportConnection']>, ParentType, ContextType, RequireFields<QueryFigureReportsArgs, 'first'>>;
+  figureReport?: Resolver<Maybe<ResolversTypes['FigureReport']>, ParentType, ContextType, RequireFields<QueryFigureReportArgs, 'id'>>;
   helpPlans?: Resolver<Maybe<ResolversTypes['HelpPlanConnection']>, ParentType, ContextType, RequireFields<QueryHelpPlansArgs, 'first'>>;
   plannedMeasures?: Resolver<Maybe<ResolversTypes['PlannedMeasureConnection']>, ParentType, ContextType, RequireFields<QueryPlannedMeasuresArgs, 'first'>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
@@ -6647,6 +6809,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
+  reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
   handOverHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationHandOverHelperArgs, 'input'>>;
   endPairing?: Resolver<ResolversTypes['EndPairingResult'], ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
@@ -7066,6 +7229,48 @@ export type DeliveredMeasureConnectionResolvers<ContextType = RequestContext, Pa
 export type DeliveredMeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveredMeasureEdge'] = ResolversParentTypes['DeliveredMeasureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeliveredMeasure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReport'] = ResolversParentTypes['FigureReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<FigureReportFiguresArgs>>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportConnection'] = ResolversParentTypes['FigureReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FigureReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportEdge'] = ResolversParentTypes['FigureReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresReportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiguresReported'] = ResolversParentTypes['FiguresReported']> = {
+  report?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8062,6 +8267,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ViewerLedger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerLedger'] = ResolversParentTypes['ViewerLedger']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8824,6 +9052,11 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasure?: DeliveredMeasureResolvers<ContextType>;
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
+  FigureReport?: FigureReportResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  FigureReportConnection?: FigureReportConnectionResolvers<ContextType>;
+  FigureReportEdge?: FigureReportEdgeResolvers<ContextType>;
+  FiguresReported?: FiguresReportedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
@@ -8937,6 +9170,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
   QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLedger?: ViewerLedgerResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;

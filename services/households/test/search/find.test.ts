@@ -167,3 +167,27 @@ test('a department finds by name whom it has told something of, and who is monit
   expect(await found('education@500235', '邓无事')).toEqual(['邓无事']);
   expect(await found('education@410526', '邓无事')).toEqual([]);
 });
+
+test('households stand in the order of their heads’ names as they are read, both ways, those without a head last', async () => {
+  for (const name of ['赵序', '单序', '曾序', '重序'])
+    await register.family([head(name)], { code: undefined });
+  const order = async (account: string, direction: string) => {
+    const { data, errors } = await register.households.ask<{
+      households: { edges: { node: { head: { name: string } | null } }[] } | null;
+    }>(
+      account,
+      `query ($direction: OrderDirection!) { households(first: 200, orderBy: { field: HEAD, direction: $direction }) {
+        edges { node { head { name } } } } }`,
+      { direction },
+    );
+    return {
+      names: data.households?.edges
+        .map(({ node }) => node.head?.name ?? '')
+        .filter((name) => name.endsWith('序')),
+      code: errors?.[0]?.extensions?.code,
+    };
+  };
+  expect((await order(COUNTY, 'ASC')).names).toEqual(['单序', '曾序', '赵序', '重序']);
+  expect((await order(COUNTY, 'DESC')).names).toEqual(['重序', '赵序', '曾序', '单序']);
+  expect(await order('finance@500235', 'ASC')).toEqual({ names: undefined, code: 'FORBIDDEN' });
+});

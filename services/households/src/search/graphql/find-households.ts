@@ -1,7 +1,7 @@
-import { visibleSector } from '@dixian/access';
 import { type Message, SaidError } from '@dixian/graph';
 import { type Complete, type ListPage, type RequestContext, rootPage } from '@dixian/service';
 import type { FoundHouseholdResolvers, QueryResolvers } from '../../ground/generated';
+import { findsAnybody } from '../../register/domain/rights-of-viewer';
 import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import { isRefusal, readWord, type SearchWord, wordsOf } from '../domain/search-words';
@@ -50,8 +50,7 @@ function refused(said: Message): SaidError {
 }
 
 function sectorOf({ caller }: RequestContext): SearchedIn['sector'] {
-  const sector = visibleSector(caller);
-  return sector === '*' || sector === 'none' ? undefined : sector;
+  return findsAnybody(caller) ? undefined : caller.sector;
 }
 
 function narrower(asked: string, own: string): string {
