@@ -70,6 +70,10 @@ written['possible-types.ts'] =
 
 written['acts.json'] = `${JSON.stringify(actTexts(schemaAst))}\n`;
 
+// Forms of every mutation, for acts that no step asks for; loaded only when one is opened.
+const forms = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', 'forms.json'), 'utf8'));
+written['forms.json'] = `${JSON.stringify(forms)}\n`;
+
 // Words of the enums that the screens ask for; the rest of the schema's words would only be carried along.
 const enums = [...(written['graphql.ts'] ?? '').matchAll(/^export type (\w+) =$/gm)].map(([, name]) => name);
 for (const [language, file] of [

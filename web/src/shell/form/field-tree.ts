@@ -9,6 +9,8 @@ export interface GivenField {
   readonly many: boolean;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly known?: { readonly value: string; readonly shown: string; readonly source: string } | null;
+  /** Of a list whose entries are chosen beforehand: what each is called. */
+  readonly entries?: readonly string[];
   readonly clause?: { readonly id: string; readonly section: string; readonly quote: string } | null;
 }
 
@@ -37,7 +39,8 @@ type Values = Readonly<Record<string, unknown>>;
 export function firstValues(nodes: readonly FieldNode[], today: string): Values {
   const values: Record<string, unknown> = {};
   for (const { name, field, children } of nodes) {
-    if (field.kind === 'GROUP') {
+    if (field.known && field.kind === 'GROUP') values[name] = JSON.parse(field.known.value);
+    else if (field.kind === 'GROUP') {
       if (field.many) values[name] = field.required ? [firstValues(children, today)] : [];
       else if (field.required) values[name] = firstValues(children, today);
     } else if (field.known) values[name] = JSON.parse(field.known.value);

@@ -14,13 +14,15 @@ interface Props {
   /** Paths of fields that are empty or wrong. */
   readonly wrong: ReadonlySet<string>;
   readonly inside: string;
+  /** Whether the records are chosen beforehand. */
+  readonly isChosen?: boolean;
 }
 
 /** The fields of a form, groups within each other. */
-export function Fields({ nodes, values, onChange, wrong, inside }: Props) {
+export function Fields({ nodes, values, onChange, wrong, inside, isChosen }: Props) {
   const set = (name: string, value: unknown) => onChange({ ...values, [name]: value });
   return nodes
-    .filter(isSeen)
+    .filter((node) => isSeen(node) && !(isChosen && node.field.kind === 'RECORD'))
     .map((node) =>
       node.field.kind === 'GROUP' ? (
         <Group
@@ -47,7 +49,7 @@ export function Fields({ nodes, values, onChange, wrong, inside }: Props) {
 // Keys and records that are known are the program's matter.
 function isSeen({ field }: FieldNode): boolean {
   if (field.kind === 'KEY') return false;
-  if (field.path === 'expectedVersion') return false;
+  if (field.path.endsWith('expectedVersion')) return false;
   return field.kind !== 'RECORD' || (field.required && !field.known);
 }
 
@@ -109,21 +111,27 @@ function Group(props: {
         <legend>{field.label}</legend>
         {entries.map((entry, index) => (
           <div key={index} className="entry">
+            {field.entries && <b className="entry-title">{field.entries[index]}</b>}
             <Fields
+              isChosen={field.entries !== undefined}
               nodes={children}
               values={entry}
               onChange={(next) => replace(index, next)}
               wrong={wrong}
               inside={`${path}.${index}`}
             />
-            <Button size="small" onClick={() => onChange(entries.filter((_, at) => at !== index))}>
-              {said.remove}
-            </Button>
+            {!field.entries && (
+              <Button size="small" onClick={() => onChange(entries.filter((_, at) => at !== index))}>
+                {said.remove}
+              </Button>
+            )}
           </div>
         ))}
-        <Button size="small" onClick={() => onChange([...entries, {}])}>
-          {said.add}
-        </Button>
+        {!field.entries && (
+          <Button size="small" onClick={() => onChange([...entries, {}])}>
+            {said.add}
+          </Button>
+        )}
       </fieldset>
     );
   }
@@ -141,10 +149,15 @@ function Group(props: {
             checked={isGiven}
             onChange={({ target }) => onChange(target.checked ? {} : undefined)}
           />
-          {fill(said.along, { label: field.label })}
+          {fill(isInEntry(path) ? said.differs : said.along, { label: field.label })}
         </label>
       </legend>
       {inner}
     </fieldset>
   );
+}
+
+// Within an entry a group says how this one differs from what holds for all.
+function isInEntry(path: string): boolean {
+  return /\.\d+\./.test(path);
 }

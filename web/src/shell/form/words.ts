@@ -8,6 +8,7 @@ export const words = {
   add: ['添加一项', 'Add one'],
   remove: ['去掉', 'Remove'],
   along: ['同时办理：{label}', 'At the same time: {label}'],
+  differs: ['这一户不同：{label}', 'This one differs: {label}'],
   known: ['已知，来自{source}', 'Known from {source}'],
   changed: ['已改动，原为“{shown}”（{source}）', 'Changed; it was “{shown}” ({source})'],
   linesOne: ['每行一项', 'One a line'],

@@ -11,7 +11,10 @@ export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
   const bySection = sections.map((section) => ({
     section,
     id: section,
-    quote: clauses.filter((clause) => clause.section === section).map(({ quote }) => quote).join(' '),
+    quote: clauses
+      .filter((clause) => clause.section === section)
+      .map(({ quote }) => quote)
+      .join(' '),
   }));
   return (
     <>

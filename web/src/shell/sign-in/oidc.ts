@@ -26,7 +26,11 @@ export async function signInBeside(account: string | undefined): Promise<void> {
   const here = location.pathname + location.search;
   if (!beside) return signIn(here, account);
   // The window has a session of its own, where it looks for what belongs to its request.
-  beside.location.href = await signInAddress({ returnTo: here, isBeside: true }, account, beside.sessionStorage);
+  beside.location.href = await signInAddress(
+    { returnTo: here, isBeside: true },
+    account,
+    beside.sessionStorage,
+  );
 }
 
 async function signInAddress(kept: Kept, account?: string, store?: Storage): Promise<string> {
