@@ -21863,11 +21863,11 @@ export type TransitionPreviewChanged = UserError & {
 /** What was reported of a run, frozen (报告). */
 export type TransitionReport = {
   __typename: 'TransitionReport';
-  /** The whole of it as JSON text: run, departments, totals, acts. */
+  /** The whole of it as JSON text: run, departments, totals, acts (报告内容). */
   content: Scalars['String']['output'];
-  /** When it was frozen. */
+  /** When it was frozen (生成时间). */
   frozenAt: Scalars['DateTime']['output'];
-  /** SHA-256 of the content, in hexadecimal. */
+  /** SHA-256 of the content, in hexadecimal (校验值). */
   hash: Scalars['String']['output'];
 };
 
