@@ -33,6 +33,8 @@ const ID_OF: Readonly<Record<string, number>> = {
   doubt: 20,
   subsidy_list: 21,
   transition_run: 22,
+  unit_notice: 22,
+  figure_report: 22,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.
@@ -49,6 +51,9 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   monitoring_record: { category: 'MARGINAL' },
   lead: { channel: 'SURVEY', lead_type: 'OTHER', state: 'RECEIVED' },
   obligation: { kind: 'VERIFICATION' },
+  notice_item: { kind: 'VERIFICATION' },
+  // What nobody was told of is sent while the test looks on.
+  unit_notice: { told_at: '2025-04-01' },
   settlement: { kind: 'INPATIENT' },
   public_welfare_post: { form: 'AGREEMENT' },
   renovation: { grade: 'D' },
@@ -91,6 +96,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   upload_id: idOf('import_upload'),
   run_id: idOf('import_run'),
   obligation_id: idOf('obligation'),
+  notice_id: idOf('unit_notice'),
 };
 
 /** The id of a planted row of that table. */
