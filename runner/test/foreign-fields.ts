@@ -15,6 +15,7 @@ export const NOBODYS = [
     'export',
     'exports',
     'exportLists',
+    'noticeChannelKinds',
   ],
   ...[
     'policyFolders',
@@ -43,7 +44,15 @@ export const OF_ALL_SECTORS =
   /^(household|householdByCode|households|person|sweepProgress|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
 export const OBLIGATIONS = [
-  ...['noticeItems', 'obligation', 'obligationCounts', 'obligations', 'overdueNotices'],
+  ...[
+    'noticeChannels',
+    'noticeDeliveries',
+    'noticeItems',
+    'obligation',
+    'obligationCounts',
+    'obligations',
+    'overdueNotices',
+  ],
   ...['unitNotice', 'unitNotices'],
 ];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];

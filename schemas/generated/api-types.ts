@@ -2637,6 +2637,17 @@ export type CloseMoveOfferInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A channel that is to be closed. */
+export type CloseNoticeChannelInput = {
+  /** Id of the channel. */
+  channelId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of closing a channel. */
+export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
+
 /** How this office's heading is to be read; remembered for its next files of the ledger. */
 export type ColumnMappingInput = {
   /** The field, as `ImportColumn.field` names it; null where the column is not to be read. */
@@ -10176,6 +10187,8 @@ export type Mutation = {
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
+  /** Closes such a way (停用提醒渠道); the address of a calendar leads nowhere from then on. */
+  closeNoticeChannel: CloseNoticeChannelResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
   /** Takes down that a training ended (培训结业), with its certificate where there is one. */
@@ -10272,6 +10285,8 @@ export type Mutation = {
   openDisposal: OpenDisposalResult;
   /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
   openEmploymentFile: EmploymentFileResult;
+  /** Opens a way by which a unit is told outside the graph (开通提醒渠道): for the unit itself, and for county and above. */
+  openNoticeChannel: OpenNoticeChannelResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
@@ -10452,6 +10467,8 @@ export type Mutation = {
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
+  /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
+  resendNotices: ResendNoticesResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
@@ -10832,6 +10849,12 @@ export type MutationCloseMoveOfferArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCloseNoticeChannelArgs = {
+  input: CloseNoticeChannelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
 };
@@ -11116,6 +11139,12 @@ export type MutationOpenDisposalArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOpenEmploymentFileArgs = {
   input: OpenEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenNoticeChannelArgs = {
+  input: OpenNoticeChannelInput;
 };
 
 
@@ -11660,6 +11689,12 @@ export type MutationRerouteMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResendNoticesArgs = {
+  input: ResendNoticesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRestoreWaterArgs = {
   input: RestoreWaterInput;
 };
@@ -12156,6 +12191,154 @@ export type NoticeAlongInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A way by which a unit is told outside the graph. */
+export type NoticeChannel = {
+  __typename: 'NoticeChannel';
+  /** Where to: address of the server, of the mailbox, or of the calendar to fetch (渠道地址); null of a calendar that is closed or cannot be offered any more. Who knows the address of a calendar reads it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open (停用时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account that closed it; null while it is open (停用账号). */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it was opened (开通时间). */
+  openedAt: Scalars['DateTime']['output'];
+  /** Account that opened it (开通账号). */
+  openedBy: Scalars['String']['output'];
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** The channel is closed. */
+export type NoticeChannelClosed = {
+  __typename: 'NoticeChannelClosed';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** A page of channels. */
+export type NoticeChannelConnection = {
+  __typename: 'NoticeChannelConnection';
+  /** The channels. */
+  edges: Array<NoticeChannelEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the channels with its cursor. */
+export type NoticeChannelEdge = {
+  __typename: 'NoticeChannelEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeChannel;
+};
+
+/** A way by which a unit is told outside the graph (提醒渠道). */
+export type NoticeChannelKind =
+  /** 日历订阅: a calendar (iCalendar) that is fetched, of counts and links only. */
+  | 'CALENDAR'
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 系统对接: a signed message to a server of the unit (webhook). */
+  | 'WEBHOOK';
+
+/** The channel is open. */
+export type NoticeChannelOpened = {
+  __typename: 'NoticeChannelOpened';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** In which order channels are listed. */
+export type NoticeChannelOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeChannelOrderField;
+};
+
+/** What channels can be sorted by. */
+export type NoticeChannelOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 开通时间: when it was opened. */
+  | 'OPENED_AT';
+
+/** A notice on its way by a channel. */
+export type NoticeDelivery = {
+  __typename: 'NoticeDelivery';
+  /** How often it was tried (发送次数). */
+  attempts: Scalars['Int']['output'];
+  /** The channel. */
+  channel: NoticeChannel;
+  /** When it is tried next, or was last (下次发送时间). */
+  dueAt: Scalars['DateTime']['output'];
+  /** Stable id; the receiver gets it, too, so that a second copy is known for one. */
+  id: Scalars['ID']['output'];
+  /** Kind of the channel (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it left (外发时间). */
+  leftAt: Scalars['DateTime']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** Why it did not arrive the last time, as a kind of fault; null where it did (失败原因). */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** When it was taken; null where it was not (送达时间). */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come (发送状态). */
+  state: NoticeDeliveryState;
+};
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnection = {
+  __typename: 'NoticeDeliveryConnection';
+  /** The deliveries. */
+  edges: Array<NoticeDeliveryEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the deliveries with its cursor. */
+export type NoticeDeliveryEdge = {
+  __typename: 'NoticeDeliveryEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeDelivery;
+};
+
+/** In which order deliveries are listed. */
+export type NoticeDeliveryOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeDeliveryOrderField;
+};
+
+/** What deliveries can be sorted by. */
+export type NoticeDeliveryOrderField =
+  /** 生成时间: in the order in which notices left. */
+  | 'LEFT_AT';
+
+/** How far a notice has come on its way (发送状态). */
+export type NoticeDeliveryState =
+  /** 发送失败: given up after the last try; it can be sent again. */
+  | 'DEAD'
+  /** 已送达: taken by the server it was sent to. */
+  | 'SENT'
+  /** 待发送: it will be tried, or tried again. */
+  | 'WAITING';
+
 /** One duty that a unit was told of (督办清单事项). */
 export type NoticeItem = {
   __typename: 'NoticeItem';
@@ -12302,6 +12485,13 @@ export type NoticeStatus =
   | 'STANDING'
   /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
   | 'WITHDRAWN';
+
+/** The deliveries wait to be sent. */
+export type NoticesResent = {
+  __typename: 'NoticesResent';
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
 
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
@@ -12599,6 +12789,23 @@ export type OpenEmploymentFileInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
 };
+
+/** A way of telling a unit that is to be opened. */
+export type OpenNoticeChannelInput = {
+  /** Where to: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the division whose office is told. */
+  divisionCode: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: NoticeChannelKind;
+  /** The department that is told, e.g. `health`; left out for village, township, county, city or province themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of opening a channel. */
+export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
 
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
@@ -14805,6 +15012,12 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Which ways of telling units outside the graph are switched on (已开通的提醒方式). */
+  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
+  /** Ways by which units of the caller's division are told outside the graph (提醒渠道), newest first. */
+  noticeChannels?: Maybe<NoticeChannelConnection>;
+  /** Notices on their way by channels (提醒发送记录), newest first; those given up are the dead letters. */
+  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
   /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
   noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
@@ -15641,6 +15854,28 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<NoticeChannelKind>;
+  orderBy?: InputMaybe<NoticeChannelOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<NoticeDeliveryOrder>;
+  state?: InputMaybe<NoticeDeliveryState>;
 };
 
 
@@ -18409,6 +18644,17 @@ export type ReroutedMeasure = {
   /** 改走兜底日期 */
   occurredOn: Scalars['Date']['output'];
 };
+
+/** Which deliveries are to be sent again. */
+export type ResendNoticesInput = {
+  /** Ids of deliveries that were given up, at most 200; all of the caller's division where they are left out. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of sending again. */
+export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {
@@ -22030,6 +22276,8 @@ export type UnitNotice = {
   __typename: 'UnitNotice';
   /** How many duties it tells of (事项数). */
   count: Scalars['Int']['output'];
+  /** By which channels it was sent, and how far that has come; in the graph it stands from the moment it is written (发送记录). */
+  deliveries: Array<NoticeDelivery>;
   /** Code of the division whose office is told (责任单位区划). */
   divisionCode: Scalars['String']['output'];
   /** Stable id. */

@@ -1,3 +1,4 @@
+import { channels } from './channels/room';
 import { following } from './following/room';
 import type { Room } from './ground/room';
 import { notices } from './notices/room';
@@ -6,7 +7,7 @@ import { overdue } from './overdue/room';
 import { queues } from './queues/room';
 
 /** The rooms of the service, from the ground up as in floors.json. */
-export const rooms: readonly Room[] = [obligations, notices, overdue, following, queues];
+export const rooms: readonly Room[] = [obligations, notices, channels, overdue, following, queues];
 
 /** The tables of all rooms. */
 export const tables = rooms.flatMap((room) => room.tables);
