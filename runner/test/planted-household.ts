@@ -32,8 +32,10 @@ const ID_OF: Readonly<Record<string, number>> = {
   renovation: 19,
   doubt: 20,
   subsidy_list: 21,
-  unit_notice: 22,
-  notice_channel: 23,
+  transition_run: 22,
+  unit_notice: 23,
+  notice_channel: 24,
+  figure_report: 22,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.
@@ -62,6 +64,8 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   housing_remedy: { kind: 'OTHER' },
   water_outage_step: { step: 'BEGAN' },
   screening_hit: { told: 'true' },
+  // A run that departments work on would be taken up while the test looks on.
+  transition_run: { state: 'APPLIED' },
   medical_run: { division_code: '500235', year: '2025' },
   calendar_report: { kind: 'REPORT_LIST', cycle: '2025-11' },
   // What was not told of is told by its worker while the test looks on.

@@ -75,6 +75,7 @@ export {
   responsibleUnits,
   targetsInForce,
   transitionsAt,
+  transitionsIn,
 } from './domain/listed-in-force';
 export {
   type IncomeMeasure,
@@ -116,7 +117,12 @@ export { type RuleName, ruleNames } from './domain/rule-names';
 export { type UnstableItem, unstableItems } from './domain/stability';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
-export { type Transition, type TransitionResult, transitionResults } from './domain/transition';
+export {
+  type Transition,
+  type TransitionRecurrence,
+  type TransitionResult,
+  transitionResults,
+} from './domain/transition';
 export { typeLimit } from './domain/type-limit';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
@@ -126,3 +132,4 @@ export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
 export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';
+export { type TransitionRuleEntry, transitionRules } from './loading/transition-rules';

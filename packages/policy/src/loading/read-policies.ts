@@ -9,7 +9,7 @@ import { checkMeaning } from './check-meaning';
 import { checkPlace } from './check-place';
 import { checkQuotes } from './check-quotes';
 import { checkReferences, type LeftOut } from './check-references';
-import { checkRuleNames, ruledClauses } from './check-rule-names';
+import { checkRuleNames, checkTransitionRules, ruledClauses } from './check-rule-names';
 import { checkWeakening } from './check-weakening';
 import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
@@ -115,6 +115,7 @@ async function readOne(
   const named = listing.entries.has('rules.yaml');
   const rules = named ? await readYaml(join(listing.directory, 'rules.yaml'), []) : undefined;
   if (rules) checkRuleNames(rules, mistakes);
+  checkTransitionRules(folder.files.transitions, mistakes);
   if (believed) return { listing, mistakes, folder, prefix };
   const clauses = withDerivedStatus(folder, rules ? ruledClauses(rules) : new Set());
   return { listing, mistakes, folder: { ...folder, clauses }, prefix };

@@ -30,7 +30,7 @@ export interface WrittenPolicy {
   readonly entitlements: readonly Defaults<Entitlement, 'clauses' | 'measure'>[];
   readonly targets: readonly Omit<Target, 'document'>[];
   readonly units: readonly Omit<ResponsibleUnit, 'document' | 'from' | 'to'>[];
-  readonly transitions: readonly Defaults<Transition, 'clauses'>[];
+  readonly transitions: readonly Defaults<Transition, 'clauses' | 'with'>[];
   readonly escalations: readonly Defaults<PrintedEscalation, 'kinds'>[];
 }
 
@@ -61,7 +61,7 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
     entitlements: written.entitlements.map((item) => ({ clauses: [], measure: null, ...item, document })),
     targets: written.targets.map((target) => ({ ...target, document })),
     units: written.units.map((unit) => ({ ...unit, ...windowOf(effective), document })),
-    transitions: written.transitions.map((item) => ({ clauses: [], ...item, document })),
+    transitions: written.transitions.map((item) => ({ clauses: [], with: {}, ...item, document })),
     escalations: written.escalations.map((item) => ({ kinds: null, ...item, document })),
   };
 }

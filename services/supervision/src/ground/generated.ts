@@ -10,6 +10,7 @@ import type { NoticeChannelMapper, NoticeChannelConnectionMapper, NoticeDelivery
 import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
+import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -50,6 +51,8 @@ export type Query = {
   deadLetters?: Maybe<Array<DeadLetter>>;
   eventBacklog?: Maybe<Array<EventBacklog>>;
   settledUpTo?: Maybe<Array<SettledService>>;
+  transitionRuns?: Maybe<TransitionRunConnection>;
+  transitionRun?: Maybe<TransitionRun>;
 };
 
 export type QueryObligationsArgs = {
@@ -129,6 +132,17 @@ export type QueryDeadLettersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryTransitionRunsArgs = {
+  filter?: InputMaybe<TransitionRunFilter>;
+  orderBy?: InputMaybe<TransitionRunOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTransitionRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
@@ -138,6 +152,11 @@ export type Mutation = {
   acknowledgeNotice: AcknowledgeNoticeResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
+  planTransitionRun: PlanTransitionRunResult;
+  previewTransitionRun: StepTransitionRunResult;
+  approveTransitionRun: StepTransitionRunResult;
+  applyTransitionRun: StepTransitionRunResult;
+  undoTransitionRun: StepTransitionRunResult;
 };
 
 export type MutationRunOverdueSweepArgs = {
@@ -166,6 +185,26 @@ export type MutationRetryDeadLettersArgs = {
 
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
+};
+
+export type MutationPlanTransitionRunArgs = {
+  input: PlanTransitionRunInput;
+};
+
+export type MutationPreviewTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+export type MutationApproveTransitionRunArgs = {
+  input: ApproveTransitionRunInput;
+};
+
+export type MutationApplyTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+export type MutationUndoTransitionRunArgs = {
+  input: UndoTransitionRunInput;
 };
 
 export type NoticeChannelKind =
@@ -509,6 +548,7 @@ export type SupervisedKind =
   | 'MEDICAL_RUN'
   | 'MONTHLY_ADJUSTMENT'
   | 'NO_RETURN_TO_POVERTY'
+  | 'PUBLICITY'
   | 'RECTIFICATION'
   | 'RENOVATION_FUNDS'
   | 'TEMPORARY_RELIEF'
@@ -765,6 +805,175 @@ export type DeadLettersRetried = {
 
 export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
 
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  day: Scalars['Date']['output'];
+  state: TransitionRunState;
+  round: Scalars['Int']['output'];
+  plannedBy: Scalars['String']['output'];
+  plannedOn: Scalars['Date']['output'];
+  plannedAt: Scalars['DateTime']['output'];
+  digest?: Maybe<Scalars['String']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  undoReason?: Maybe<Scalars['String']['output']>;
+  parts: Array<TransitionPart>;
+  totals: Array<TransitionTotal>;
+  report?: Maybe<TransitionReport>;
+  acts: Array<TransitionAct>;
+};
+
+export type TransitionRunTotalsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  digits?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TransitionRunState =
+  | 'PREVIEWING'
+  | 'PREVIEWED'
+  | 'APPROVED'
+  | 'APPLYING'
+  | 'APPLIED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type TransitionPhase =
+  | 'APPLY'
+  | 'PREVIEW'
+  | 'UNDO';
+
+export type TransitionPart = {
+  __typename?: 'TransitionPart';
+  department: Scalars['String']['output'];
+  phase?: Maybe<TransitionPhase>;
+  items: Scalars['Int']['output'];
+  handled: Scalars['Int']['output'];
+  finished: Scalars['Boolean']['output'];
+  failure?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionTotal = {
+  __typename?: 'TransitionTotal';
+  department: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  clause?: Maybe<ClauseRef>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  state: TransitionItemState;
+  undecided?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  items: Scalars['Int']['output'];
+};
+
+export type TransitionReport = {
+  __typename?: 'TransitionReport';
+  frozenAt: Scalars['DateTime']['output'];
+  content: Scalars['String']['output'];
+  hash: Scalars['String']['output'];
+};
+
+export type TransitionAct = {
+  __typename?: 'TransitionAct';
+  step: TransitionStep;
+  account: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  digest?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type TransitionStep =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'PLANNED'
+  | 'PREVIEWED'
+  | 'UNDONE';
+
+export type TransitionRunConnection = {
+  __typename?: 'TransitionRunConnection';
+  edges: Array<TransitionRunEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionRunEdge = {
+  __typename?: 'TransitionRunEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionRun;
+};
+
+export type TransitionRunFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<TransitionRunState>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type TransitionRunOrder = {
+  field: TransitionRunOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionRunOrderField =
+  | 'DAY'
+  | 'PLANNED_AT';
+
+export type PlanTransitionRunInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StepTransitionRunInput = {
+  runId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ApproveTransitionRunInput = {
+  runId: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type UndoTransitionRunInput = {
+  runId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransitionRunStepped = {
+  __typename?: 'TransitionRunStepped';
+  run: TransitionRun;
+};
+
+export type TransitionRunNotThere = UserError & {
+  __typename?: 'TransitionRunNotThere';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  run: TransitionRun;
+};
+
+export type TransitionPreviewChanged = UserError & {
+  __typename?: 'TransitionPreviewChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  digest?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanTransitionRunResult = TransitionRunStepped | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type StepTransitionRunResult = TransitionRunStepped | InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionPreviewChanged | TransitionRunNotThere;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -821,6 +1030,27 @@ export type KeyInUse = UserError & {
   clauses: Array<ClauseRef>;
 };
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -843,11 +1073,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlanTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StepTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -938,6 +1170,28 @@ export type ResolversTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
   RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
+  TransitionRun: ResolverTypeWrapper<TransitionRunMapper>;
+  TransitionRunState: TransitionRunState;
+  TransitionPhase: TransitionPhase;
+  TransitionPart: ResolverTypeWrapper<TransitionPart>;
+  TransitionTotal: ResolverTypeWrapper<TransitionTotalMapper>;
+  TransitionReport: ResolverTypeWrapper<TransitionReport>;
+  TransitionAct: ResolverTypeWrapper<TransitionActMapper>;
+  TransitionStep: TransitionStep;
+  TransitionRunConnection: ResolverTypeWrapper<TransitionRunConnectionMapper>;
+  TransitionRunEdge: ResolverTypeWrapper<Omit<TransitionRunEdge, 'node'> & { node: ResolversTypes['TransitionRun'] }>;
+  TransitionRunFilter: TransitionRunFilter;
+  TransitionRunOrder: TransitionRunOrder;
+  TransitionRunOrderField: TransitionRunOrderField;
+  PlanTransitionRunInput: PlanTransitionRunInput;
+  StepTransitionRunInput: StepTransitionRunInput;
+  ApproveTransitionRunInput: ApproveTransitionRunInput;
+  UndoTransitionRunInput: UndoTransitionRunInput;
+  TransitionRunStepped: ResolverTypeWrapper<Omit<TransitionRunStepped, 'run'> & { run: ResolversTypes['TransitionRun'] }>;
+  TransitionRunNotThere: ResolverTypeWrapper<UserErrorValue>;
+  TransitionPreviewChanged: ResolverTypeWrapper<UserErrorValue>;
+  PlanTransitionRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransitionRunResult']>;
+  StepTransitionRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepTransitionRunResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -948,6 +1202,8 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -1022,6 +1278,24 @@ export type ResolversParentTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
   RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
+  TransitionRun: TransitionRunMapper;
+  TransitionPart: TransitionPart;
+  TransitionTotal: TransitionTotalMapper;
+  TransitionReport: TransitionReport;
+  TransitionAct: TransitionActMapper;
+  TransitionRunConnection: TransitionRunConnectionMapper;
+  TransitionRunEdge: Omit<TransitionRunEdge, 'node'> & { node: ResolversParentTypes['TransitionRun'] };
+  TransitionRunFilter: TransitionRunFilter;
+  TransitionRunOrder: TransitionRunOrder;
+  PlanTransitionRunInput: PlanTransitionRunInput;
+  StepTransitionRunInput: StepTransitionRunInput;
+  ApproveTransitionRunInput: ApproveTransitionRunInput;
+  UndoTransitionRunInput: UndoTransitionRunInput;
+  TransitionRunStepped: Omit<TransitionRunStepped, 'run'> & { run: ResolversParentTypes['TransitionRun'] };
+  TransitionRunNotThere: UserErrorValue;
+  TransitionPreviewChanged: UserErrorValue;
+  PlanTransitionRunResult: ResolversUnionTypes<ResolversParentTypes>['PlanTransitionRunResult'];
+  StepTransitionRunResult: ResolversUnionTypes<ResolversParentTypes>['StepTransitionRunResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -1051,6 +1325,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
   eventBacklog?: Resolver<Maybe<Array<ResolversTypes['EventBacklog']>>, ParentType, ContextType>;
   settledUpTo?: Resolver<Maybe<Array<ResolversTypes['SettledService']>>, ParentType, ContextType>;
+  transitionRuns?: Resolver<Maybe<ResolversTypes['TransitionRunConnection']>, ParentType, ContextType, RequireFields<QueryTransitionRunsArgs, 'first'>>;
+  transitionRun?: Resolver<Maybe<ResolversTypes['TransitionRun']>, ParentType, ContextType, RequireFields<QueryTransitionRunArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1061,6 +1337,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  planTransitionRun?: Resolver<ResolversTypes['PlanTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPlanTransitionRunArgs, 'input'>>;
+  previewTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPreviewTransitionRunArgs, 'input'>>;
+  approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
+  applyTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApplyTransitionRunArgs, 'input'>>;
+  undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
 };
 
 export type NoticeChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannel'] = ResolversParentTypes['NoticeChannel']> = {
@@ -1416,6 +1697,88 @@ export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionRunState'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TransitionPart']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['TransitionTotal']>, ParentType, ContextType, RequireFields<TransitionRunTotalsArgs, 'digits'>>;
+  report?: Resolver<Maybe<ResolversTypes['TransitionReport']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['TransitionAct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionPart'] = ResolversParentTypes['TransitionPart']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['TransitionPhase']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionTotal'] = ResolversParentTypes['TransitionTotal']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionReport'] = ResolversParentTypes['TransitionReport']> = {
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionAct'] = ResolversParentTypes['TransitionAct']> = {
+  step?: Resolver<ResolversTypes['TransitionStep'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunConnection'] = ResolversParentTypes['TransitionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunEdge'] = ResolversParentTypes['TransitionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunSteppedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunStepped'] = ResolversParentTypes['TransitionRunStepped']> = {
+  run?: Resolver<ResolversTypes['TransitionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1475,6 +1838,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
+  TransitionPart?: TransitionPartResolvers<ContextType>;
+  TransitionTotal?: TransitionTotalResolvers<ContextType>;
+  TransitionReport?: TransitionReportResolvers<ContextType>;
+  TransitionAct?: TransitionActResolvers<ContextType>;
+  TransitionRunConnection?: TransitionRunConnectionResolvers<ContextType>;
+  TransitionRunEdge?: TransitionRunEdgeResolvers<ContextType>;
+  TransitionRunStepped?: TransitionRunSteppedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
 };

@@ -1,11 +1,11 @@
 import { addDays } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import { type Route, respondJson, type ServiceParts, systemScope } from '@dixian/service';
-import { unitCalendar } from '../domain/unit-calendar';
 import { channelById } from '../persistence/channels';
 import { dueDaysOf } from '../persistence/due-days';
 import { isCalendarSeal } from '../senders/signature';
 import type { ChannelSettings } from '../settings';
+import { unitCalendar } from '../use-cases/unit-calendar';
 
 const AHEAD_DAYS = 366;
 const NOTHING = { errors: [{ message: '没有这个日历。There is no such calendar.' }] };

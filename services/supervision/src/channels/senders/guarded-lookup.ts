@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { isLoopback, isPublicAddress } from '../domain/public-address';
+import { isLoopback, isPublicAddress } from './public-address';
 
 /** A host whose addresses are not all of the public network, so that nothing goes there. */
 export class AddressNotPublic extends Error {

@@ -1,9 +1,9 @@
 import { isEntityId, notFound, type UserErrorValue } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
-import { refuseFor } from '../domain/who-may';
 import { type ChannelView, channelById } from '../persistence/channels';
 import { noticeChannel } from '../tables';
+import { refuseFor } from './who-may';
 
 /** Closes a channel; what waits for it is given up at its next try. */
 export function closeChannel(

@@ -2,12 +2,12 @@ import { SECTORS } from '@dixian/access';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
-import { refuseAddress } from '../domain/allowed-address';
 import type { ChannelKind } from '../domain/channel-kinds';
-import { refuseFor } from '../domain/who-may';
 import { type ChannelView, channelById, openChannel as openOne } from '../persistence/channels';
 import type { ChannelSettings } from '../settings';
 import { noticeChannel } from '../tables';
+import { refuseAddress } from './allowed-address';
+import { refuseFor } from './who-may';
 
 interface Asked {
   divisionCode: string;

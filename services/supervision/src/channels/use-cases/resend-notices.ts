@@ -1,8 +1,8 @@
 import { invalidInput, isEntityId, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
-import { isAbove, WHO_MAY } from '../domain/who-may';
 import { reviveDeliveries } from '../persistence/deliveries';
+import { isAbove, WHO_MAY } from './who-may';
 
 const AT_MOST = 200;
 

@@ -3,7 +3,6 @@ import { escalationAt, type Law } from '@dixian/policy';
 import { type Database, type Logger, systemScope } from '@dixian/service';
 import { nextOfficeMoment, type OfficeHours } from '../../notices/domain/office-hours';
 import { LINES_OF_NOTICES, type LineRow, lineOf } from '../../notices/persistence/notice-lines';
-import { isAllowedMail, isAllowedUrl } from '../domain/allowed-address';
 import { letterText, messageOf, webhookBody } from '../domain/message';
 import { waitAfter } from '../domain/retries';
 import {
@@ -15,6 +14,7 @@ import {
 import type { MailSender } from '../senders/mail';
 import { sendWebhook } from '../senders/webhook';
 import type { ChannelSettings } from '../settings';
+import { isAllowedMail, isAllowedUrl } from './allowed-address';
 
 /** What notices are sent with. */
 export interface SendingTools {

@@ -1,6 +1,6 @@
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
+import type { ChannelKind } from '../domain/channel-kinds';
 import type { ChannelSettings } from '../settings';
-import type { ChannelKind } from './channel-kinds';
 
 const LONGEST = 500;
 const MAIL = /^[^\s@<>,;"]{1,64}@([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)$/i;
