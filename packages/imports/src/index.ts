@@ -17,6 +17,7 @@ export {
   loadedBy,
   loadedByColumn,
   notLoadedBy,
+  RUN_SETTING,
   WITHDRAWAL_SETTING,
 } from './withdrawal/loaded-by';
 export {
