@@ -50,6 +50,8 @@ export interface Obligations<Kind extends DeadlineKind> {
   end(transaction: Statements, kind: Kind, about: DutyAbout, end: EndOfDuty): Promise<void>;
   /** The same for those that a query gives: subject_kind, subject_id, cycle or NULL, met_on, stopped_on, stopped_as. */
   endFrom(transaction: Statements, kind: Kind, rows: RowsOf): Promise<void>;
+  /** Tells what the service's own statements changed of them. */
+  tell(transaction: Statements): Promise<void>;
 }
 
 /**
@@ -95,6 +97,7 @@ export function obligationsOf<const Kind extends DeadlineKind>(
     following: [dutyObligation.options.name],
     triggerFrom,
     endFrom,
+    tell: (transaction) => tellObligations(transaction, service),
     async trigger(transaction, kind, duties) {
       if (duties.length === 0) return [];
       const rows = rowsOf(duties);

@@ -19,6 +19,7 @@ import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../dou
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
+import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
@@ -88,6 +89,7 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
+  findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
@@ -306,6 +308,13 @@ export type QueryQualityPromptCountsArgs = {
 
 export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
+};
+
+export type QueryFindHouseholdsArgs = {
+  text: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySelfReportStatusArgs = {
@@ -933,6 +942,7 @@ export type MonitoringCase = {
   state: MonitoringCaseState;
   stateSince: Scalars['Date']['output'];
   nextStep?: Maybe<CaseActKind>;
+  nextForm?: Maybe<Form>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
   standing?: Maybe<CaseStanding>;
@@ -1064,6 +1074,8 @@ export type EvidenceLine = {
   __typename?: 'EvidenceLine';
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
 };
 
 export type PublicNotice = {
@@ -1907,6 +1919,53 @@ export type Target = {
   division: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
+};
+
+export type Form = {
+  __typename?: 'Form';
+  mutation: Scalars['String']['output'];
+  input?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  fields: Array<FormField>;
+  clauses: Array<ClauseRef>;
+};
+
+export type FormField = {
+  __typename?: 'FormField';
+  path: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  kind: FormFieldKind;
+  many: Scalars['Boolean']['output'];
+  required: Scalars['Boolean']['output'];
+  options: Array<FormOption>;
+  known?: Maybe<FormKnown>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type FormFieldKind =
+  | 'AMOUNT'
+  | 'CHOICE'
+  | 'DAY'
+  | 'DECIMAL'
+  | 'GROUP'
+  | 'KEY'
+  | 'LONG_TEXT'
+  | 'NUMBER'
+  | 'RECORD'
+  | 'TEXT'
+  | 'YES_NO';
+
+export type FormOption = {
+  __typename?: 'FormOption';
+  value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type FormKnown = {
+  __typename?: 'FormKnown';
+  value: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
+  source: Scalars['String']['output'];
 };
 
 export type LegalSupporter = {
@@ -3959,11 +4018,35 @@ export type Viewer = {
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
   loads: Array<Scalars['String']['output']>;
+  ledgers: Array<ViewerLedger>;
+};
+
+export type ViewerLedger = {
+  __typename?: 'ViewerLedger';
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  department: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+  report: Scalars['String']['output'];
+  columns: Array<LedgerColumn>;
+  template: Scalars['String']['output'];
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  heading: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
+  | 'FIND_ANYBODY'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -4062,6 +4145,7 @@ export type Household = {
   householdType?: Maybe<Scalars['String']['output']>;
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
+  head?: Maybe<Person>;
   memberCount: Scalars['Int']['output'];
   incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
@@ -4110,6 +4194,10 @@ export type Household = {
 
 export type HouseholdMembersArgs = {
   basis?: InputMaybe<MembershipBasis>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4410,6 +4498,7 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'CODE'
   | 'DIVISION'
+  | 'HEAD'
   | 'UPDATED_AT';
 
 export type RevealOrder = {
@@ -4431,6 +4520,30 @@ export type RevealNoticeOrderField =
   | 'ACCOUNT'
   | 'ASKED';
 
+export type FoundHouseholds = {
+  __typename?: 'FoundHouseholds';
+  edges: Array<FoundHouseholdEdge>;
+  pageInfo: PageInfo;
+};
+
+export type FoundHouseholdEdge = {
+  __typename?: 'FoundHouseholdEdge';
+  cursor: Scalars['String']['output'];
+  node: FoundHousehold;
+};
+
+export type FoundHousehold = {
+  __typename?: 'FoundHousehold';
+  household: Household;
+  member?: Maybe<Person>;
+  by: FoundBy;
+};
+
+export type FoundBy =
+  | 'CODE'
+  | 'NAME'
+  | 'PLACE';
+
 export type Task = {
   __typename?: 'Task';
   id: Scalars['ID']['output'];
@@ -4451,7 +4564,7 @@ export type Task = {
   person?: Maybe<Person>;
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
-  form?: Maybe<Scalars['String']['output']>;
+  form?: Maybe<Form>;
   obligation?: Maybe<Obligation>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
@@ -5665,6 +5778,11 @@ export type ResolversTypes = {
   FiguresReported: ResolverTypeWrapper<FiguresReportedMapper>;
   ReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFiguresResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
+  Form: ResolverTypeWrapper<Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversTypes['FormField']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
+  FormField: ResolverTypeWrapper<Omit<FormField, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  FormFieldKind: FormFieldKind;
+  FormOption: ResolverTypeWrapper<FormOption>;
+  FormKnown: ResolverTypeWrapper<FormKnown>;
   LegalSupporter: ResolverTypeWrapper<LegalSupporterMapper>;
   SupporterRelation: SupporterRelation;
   SupportOutcome: SupportOutcome;
@@ -5934,6 +6052,8 @@ export type ResolversTypes = {
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
@@ -5970,6 +6090,10 @@ export type ResolversTypes = {
   RevealOrderField: RevealOrderField;
   RevealNoticeOrder: RevealNoticeOrder;
   RevealNoticeOrderField: RevealNoticeOrderField;
+  FoundHouseholds: ResolverTypeWrapper<FoundHouseholdsMapper>;
+  FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
+  FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
+  FoundBy: FoundBy;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -6227,6 +6351,10 @@ export type ResolversParentTypes = {
   FiguresReported: FiguresReportedMapper;
   ReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ReportFiguresResult'];
   Target: TargetMapper;
+  Form: Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversParentTypes['FormField']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
+  FormField: Omit<FormField, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  FormOption: FormOption;
+  FormKnown: FormKnown;
   LegalSupporter: LegalSupporterMapper;
   RecordLegalSupporterInput: RecordLegalSupporterInput;
   SettleLegalSupporterInput: SettleLegalSupporterInput;
@@ -6453,6 +6581,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ViewerLedger: ViewerLedger;
+  LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
   DivisionEdge: DivisionEdgeMapper;
@@ -6477,6 +6607,9 @@ export type ResolversParentTypes = {
   HouseholdOrder: HouseholdOrder;
   RevealOrder: RevealOrder;
   RevealNoticeOrder: RevealNoticeOrder;
+  FoundHouseholds: FoundHouseholdsMapper;
+  FoundHouseholdEdge: FoundHouseholdEdgeMapper;
+  FoundHousehold: FoundHouseholdMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -6639,6 +6772,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'text' | 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -6818,6 +6952,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
+  nextForm?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
@@ -6882,6 +7017,8 @@ export type CaseActResolvers<ContextType = RequestContext, ParentType extends Re
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7143,6 +7280,40 @@ export type TargetResolvers<ContextType = RequestContext, ParentType extends Res
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FormOption']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['FormKnown']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormOption'] = ResolversParentTypes['FormOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormKnownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormKnown'] = ResolversParentTypes['FormKnown']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8096,6 +8267,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ViewerLedger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerLedger'] = ResolversParentTypes['ViewerLedger']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8134,6 +8328,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<HouseholdHeadArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
@@ -8316,6 +8511,25 @@ export type RevealNoticeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoundHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholds'] = ResolversParentTypes['FoundHouseholds']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholdEdge'] = ResolversParentTypes['FoundHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHousehold'] = ResolversParentTypes['FoundHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FoundBy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
@@ -8335,7 +8549,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -8844,6 +9058,10 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureReportEdge?: FigureReportEdgeResolvers<ContextType>;
   FiguresReported?: FiguresReportedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormOption?: FormOptionResolvers<ContextType>;
+  FormKnown?: FormKnownResolvers<ContextType>;
   LegalSupporter?: LegalSupporterResolvers<ContextType>;
   LegalSupporterRecorded?: LegalSupporterRecordedResolvers<ContextType>;
   ResponsibleHelper?: ResponsibleHelperResolvers<ContextType>;
@@ -8952,6 +9170,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
   QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLedger?: ViewerLedgerResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
@@ -8970,6 +9190,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
   RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
   RevealNotice?: RevealNoticeResolvers<ContextType>;
+  FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
+  FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
+  FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;

@@ -33,7 +33,8 @@ export const monitoring: Room = {
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
-    ...obligations.tables.map((entity) => ({ entity, onSplit: 'goes', onMerge: 'follows' }) as const),
+    // Where what it is about goes to another household, a duty is told of that one anew.
+    ...obligations.tables.map((entity) => ({ entity, onSplit: 'stays', onMerge: 'follows' }) as const),
   ],
   reactions: [
     periodOpened.by(closeShortWay),
