@@ -49,6 +49,7 @@ test('what moves begins its key with the county; only a lead is known once in al
   ]);
   expect(Object.fromEntries(keys)).toEqual({
     obligation: ['id', 'countyCode'],
+    obligation_entry: ['id', 'countyCode'],
     overdue_notice: ['id', 'countyCode'],
     supervised_lead: ['leadId'],
   });
