@@ -493,6 +493,57 @@ export interface EventPayloads {
       obligationId: string | null;
     }[];
   };
+  /** How far a service is with its part of a run of dated transitions: told with every batch of items, and when a phase is finished. */
+  'transition-part-changed': {
+    runId: string;
+    /** The service whose part it is */
+    department: string;
+    /** Grows with every change of the part; an older version never overwrites a newer one */
+    version: number;
+    /** 预览 执行 撤销 */
+    phase: 'PREVIEW' | 'APPLY' | 'UNDO';
+    /** Which preview of the run it is about */
+    round: number;
+    /** The phase is finished; what came of it is told by transition-totals-counted of the same version */
+    finished: boolean;
+    /** How many items the preview has */
+    items: number;
+    /** How many of them were looked at in this phase */
+    handled: number;
+    /** What the finished preview comes to; null before */
+    digest: string | null;
+    /** What kind of error the last attempt ended in; null where it goes on */
+    failure: string | null;
+  };
+  /** How many items of a service's part of a run are in which state, by rule and township, once a phase is finished (up to 200 an event, each version whole in all its events). */
+  'transition-totals-counted': {
+    runId: string;
+    /** The service whose part it is */
+    department: string;
+    /** The version of the part that it belongs to; of an older one it counts no more */
+    version: number;
+    totals: {
+      /** The rule of the service, e.g. interest-subsidy */
+      rule: string;
+      /** Document and entry that ask for it, e.g. an-yang-2025/interest-subsidy */
+      transition: string;
+      /** The clause that says so; null where no document does */
+      clause: string | null;
+      /** The township, or the larger place where an item belongs to none */
+      divisionCode: string;
+      /** What happens, e.g. ENDS */
+      change: string;
+      /** 待执行 待决定 已执行 情况已变 已撤销 不能撤销 */
+      state: 'PLANNED' | 'UNDECIDED' | 'DONE' | 'CHANGED' | 'UNDONE' | 'KEPT';
+      /** Why a person must decide first, a code of the rule; null where nobody must */
+      undecided: string | null;
+      /** The level that must decide; null where nobody must */
+      decidedBy: string | null;
+      /** Nothing takes the place of what ends */
+      withoutSupport: boolean;
+      items: number;
+    }[];
+  };
   /** Times of work (务工) of persons as the employment department has them, each known by its id: the same id again is the same time, newer told. It feeds gaps and prompts and gates no release. */
   'work-status-changed': {
     spells: {

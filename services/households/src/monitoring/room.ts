@@ -1,3 +1,4 @@
+import { obligations } from '../ground/obligations';
 import type { Room } from '../ground/room';
 import {
   periodCorrected,
@@ -32,6 +33,8 @@ export const monitoring: Room = {
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
+    // Where what it is about goes to another household, a duty is told of that one anew.
+    ...obligations.tables.map((entity) => ({ entity, onSplit: 'stays', onMerge: 'follows' }) as const),
   ],
   reactions: [
     periodOpened.by(closeShortWay),
@@ -40,7 +43,11 @@ export const monitoring: Room = {
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
   ],
-  migrations: [CreateMonitoring1764300900000, CreateVanishedHousehold1765040200000],
+  migrations: [
+    CreateMonitoring1764300900000,
+    CreateVanishedHousehold1765040200000,
+    ...obligations.migrations,
+  ],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
