@@ -6,8 +6,10 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
+import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
+import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -35,12 +37,18 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
+  unitNotices?: Maybe<UnitNoticeConnection>;
+  unitNotice?: Maybe<UnitNotice>;
+  noticeItems?: Maybe<NoticeItemConnection>;
   overdueNotices?: Maybe<OverdueNoticeConnection>;
+  sweepProgress?: Maybe<SweepProgress>;
   sweeps?: Maybe<SweepConnection>;
   jobQueues?: Maybe<Array<JobQueue>>;
   deadLetters?: Maybe<Array<DeadLetter>>;
   eventBacklog?: Maybe<Array<EventBacklog>>;
   settledUpTo?: Maybe<Array<SettledService>>;
+  transitionRuns?: Maybe<TransitionRunConnection>;
+  transitionRun?: Maybe<TransitionRun>;
 };
 
 export type QueryObligationsArgs = {
@@ -66,6 +74,24 @@ export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type QueryUnitNoticesArgs = {
+  filter?: InputMaybe<UnitNoticeFilter>;
+  orderBy?: InputMaybe<UnitNoticeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryUnitNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryNoticeItemsArgs = {
+  filter?: InputMaybe<NoticeItemFilter>;
+  orderBy?: InputMaybe<NoticeItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryOverdueNoticesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<NoticeStatus>;
@@ -84,15 +110,36 @@ export type QueryDeadLettersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type QueryTransitionRunsArgs = {
+  filter?: InputMaybe<TransitionRunFilter>;
+  orderBy?: InputMaybe<TransitionRunOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTransitionRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
+  acknowledgeNotice: AcknowledgeNoticeResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
+  planTransitionRun: PlanTransitionRunResult;
+  previewTransitionRun: StepTransitionRunResult;
+  approveTransitionRun: StepTransitionRunResult;
+  applyTransitionRun: StepTransitionRunResult;
+  undoTransitionRun: StepTransitionRunResult;
 };
 
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 export type MutationRetryDeadLettersArgs = {
@@ -102,6 +149,166 @@ export type MutationRetryDeadLettersArgs = {
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
+
+export type MutationPlanTransitionRunArgs = {
+  input: PlanTransitionRunInput;
+};
+
+export type MutationPreviewTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+export type MutationApproveTransitionRunArgs = {
+  input: ApproveTransitionRunInput;
+};
+
+export type MutationApplyTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+export type MutationUndoTransitionRunArgs = {
+  input: UndoTransitionRunInput;
+};
+
+export type UnitNotice = {
+  __typename?: 'UnitNotice';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+  night: Scalars['Date']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  sendAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+  lines: Array<NoticeLine>;
+  count: Scalars['Int']['output'];
+  settled: Scalars['Int']['output'];
+  receipts: Array<NoticeReceipt>;
+};
+
+export type NoticeLine = {
+  __typename?: 'NoticeLine';
+  kind: SupervisedKind;
+  name: Scalars['String']['output'];
+  stage: NoticeStage;
+  levelsAbove: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  settled: Scalars['Int']['output'];
+  redated: Scalars['Int']['output'];
+  dueFrom: Scalars['Date']['output'];
+  dueTo: Scalars['Date']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type NoticeStage =
+  | 'DUE_SOON'
+  | 'DUE_TODAY'
+  | 'OVERDUE';
+
+export type NoticeItem = {
+  __typename?: 'NoticeItem';
+  id: Scalars['ID']['output'];
+  notice: UnitNotice;
+  obligation?: Maybe<Obligation>;
+  kind: SupervisedKind;
+  name: Scalars['String']['output'];
+  stage: NoticeStage;
+  levelsAbove: Scalars['Int']['output'];
+  dueOn: Scalars['Date']['output'];
+  state: NoticeItemState;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+};
+
+export type NoticeItemState =
+  | 'MOVED'
+  | 'REDATED'
+  | 'SETTLED'
+  | 'STANDING';
+
+export type NoticeReceipt = {
+  __typename?: 'NoticeReceipt';
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  acknowledgedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnitNoticeFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  nightFrom?: InputMaybe<Scalars['Date']['input']>;
+  nightTo?: InputMaybe<Scalars['Date']['input']>;
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NoticeItemFilter = {
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  night?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  states?: InputMaybe<Array<NoticeItemState>>;
+};
+
+export type UnitNoticeOrder = {
+  field: UnitNoticeOrderField;
+  direction?: OrderDirection;
+};
+
+export type UnitNoticeOrderField =
+  | 'DIVISION'
+  | 'NIGHT';
+
+export type NoticeItemOrder = {
+  field: NoticeItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type NoticeItemOrderField =
+  | 'DIVISION'
+  | 'DUE_ON';
+
+export type UnitNoticeConnection = {
+  __typename?: 'UnitNoticeConnection';
+  edges: Array<UnitNoticeEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type UnitNoticeEdge = {
+  __typename?: 'UnitNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: UnitNotice;
+};
+
+export type NoticeItemConnection = {
+  __typename?: 'NoticeItemConnection';
+  edges: Array<NoticeItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeItemEdge = {
+  __typename?: 'NoticeItemEdge';
+  cursor: Scalars['String']['output'];
+  node: NoticeItem;
+};
+
+export type AcknowledgeNoticeInput = {
+  noticeId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticeAcknowledged = {
+  __typename?: 'NoticeAcknowledged';
+  notice: UnitNotice;
+};
+
+export type AcknowledgeNoticeResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeAcknowledged;
 
 export type Household = {
   __typename?: 'Household';
@@ -184,6 +391,7 @@ export type SupervisedKind =
   | 'MEDICAL_RUN'
   | 'MONTHLY_ADJUSTMENT'
   | 'NO_RETURN_TO_POVERTY'
+  | 'PUBLICITY'
   | 'RECTIFICATION'
   | 'RENOVATION_FUNDS'
   | 'TEMPORARY_RELIEF'
@@ -334,6 +542,14 @@ export type Sweep = {
   finishedAt: Scalars['DateTime']['output'];
 };
 
+export type SweepProgress = {
+  __typename?: 'SweepProgress';
+  completedFor?: Maybe<Scalars['Date']['output']>;
+  lastCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  nightsBehind?: Maybe<Scalars['Int']['output']>;
+  running: Scalars['Boolean']['output'];
+};
+
 export type SweepConnection = {
   __typename?: 'SweepConnection';
   edges: Array<SweepEdge>;
@@ -436,6 +652,175 @@ export type DeadLettersRetried = {
 
 export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
 
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  division: Scalars['String']['output'];
+  day: Scalars['Date']['output'];
+  state: TransitionRunState;
+  round: Scalars['Int']['output'];
+  plannedBy: Scalars['String']['output'];
+  plannedOn: Scalars['Date']['output'];
+  plannedAt: Scalars['DateTime']['output'];
+  digest?: Maybe<Scalars['String']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  undoReason?: Maybe<Scalars['String']['output']>;
+  parts: Array<TransitionPart>;
+  totals: Array<TransitionTotal>;
+  report?: Maybe<TransitionReport>;
+  acts: Array<TransitionAct>;
+};
+
+export type TransitionRunTotalsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  digits?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TransitionRunState =
+  | 'PREVIEWING'
+  | 'PREVIEWED'
+  | 'APPROVED'
+  | 'APPLYING'
+  | 'APPLIED'
+  | 'UNDOING'
+  | 'UNDONE';
+
+export type TransitionPhase =
+  | 'APPLY'
+  | 'PREVIEW'
+  | 'UNDO';
+
+export type TransitionPart = {
+  __typename?: 'TransitionPart';
+  department: Scalars['String']['output'];
+  phase?: Maybe<TransitionPhase>;
+  items: Scalars['Int']['output'];
+  handled: Scalars['Int']['output'];
+  finished: Scalars['Boolean']['output'];
+  failure?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionTotal = {
+  __typename?: 'TransitionTotal';
+  department: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  clause?: Maybe<ClauseRef>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  state: TransitionItemState;
+  undecided?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  items: Scalars['Int']['output'];
+};
+
+export type TransitionReport = {
+  __typename?: 'TransitionReport';
+  frozenAt: Scalars['DateTime']['output'];
+  content: Scalars['String']['output'];
+  hash: Scalars['String']['output'];
+};
+
+export type TransitionAct = {
+  __typename?: 'TransitionAct';
+  step: TransitionStep;
+  account: Scalars['String']['output'];
+  occurredOn: Scalars['Date']['output'];
+  digest?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type TransitionStep =
+  | 'APPLIED'
+  | 'APPROVED'
+  | 'PLANNED'
+  | 'PREVIEWED'
+  | 'UNDONE';
+
+export type TransitionRunConnection = {
+  __typename?: 'TransitionRunConnection';
+  edges: Array<TransitionRunEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionRunEdge = {
+  __typename?: 'TransitionRunEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionRun;
+};
+
+export type TransitionRunFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<TransitionRunState>;
+  day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type TransitionRunOrder = {
+  field: TransitionRunOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionRunOrderField =
+  | 'DAY'
+  | 'PLANNED_AT';
+
+export type PlanTransitionRunInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StepTransitionRunInput = {
+  runId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ApproveTransitionRunInput = {
+  runId: Scalars['ID']['input'];
+  digest: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type UndoTransitionRunInput = {
+  runId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransitionRunStepped = {
+  __typename?: 'TransitionRunStepped';
+  run: TransitionRun;
+};
+
+export type TransitionRunNotThere = UserError & {
+  __typename?: 'TransitionRunNotThere';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  run: TransitionRun;
+};
+
+export type TransitionPreviewChanged = UserError & {
+  __typename?: 'TransitionPreviewChanged';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  digest?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlanTransitionRunResult = TransitionRunStepped | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type StepTransitionRunResult = TransitionRunStepped | InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionPreviewChanged | TransitionRunNotThere;
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -492,6 +877,27 @@ export type KeyInUse = UserError & {
   clauses: Array<ClauseRef>;
 };
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -507,14 +913,17 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeNoticeResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeAcknowledged, 'notice'> & { notice: _RefType['UnitNotice'] } & { __typename: 'NoticeAcknowledged' } );
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  PlanTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StepTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -524,11 +933,30 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
+  NoticeLine: ResolverTypeWrapper<NoticeLineMapper>;
+  NoticeStage: NoticeStage;
+  NoticeItem: ResolverTypeWrapper<NoticeItemMapper>;
+  NoticeItemState: NoticeItemState;
+  NoticeReceipt: ResolverTypeWrapper<NoticeReceiptMapper>;
+  UnitNoticeFilter: UnitNoticeFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NoticeItemFilter: NoticeItemFilter;
+  UnitNoticeOrder: UnitNoticeOrder;
+  UnitNoticeOrderField: UnitNoticeOrderField;
+  NoticeItemOrder: NoticeItemOrder;
+  NoticeItemOrderField: NoticeItemOrderField;
+  UnitNoticeConnection: ResolverTypeWrapper<UnitNoticeConnectionMapper>;
+  UnitNoticeEdge: ResolverTypeWrapper<Omit<UnitNoticeEdge, 'node'> & { node: ResolversTypes['UnitNotice'] }>;
+  NoticeItemConnection: ResolverTypeWrapper<NoticeItemConnectionMapper>;
+  NoticeItemEdge: ResolverTypeWrapper<Omit<NoticeItemEdge, 'node'> & { node: ResolversTypes['NoticeItem'] }>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  NoticeAcknowledged: ResolverTypeWrapper<Omit<NoticeAcknowledged, 'notice'> & { notice: ResolversTypes['UnitNotice'] }>;
+  AcknowledgeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeNoticeResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Lead: ResolverTypeWrapper<LeadMapper>;
   Obligation: ResolverTypeWrapper<ObligationMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SupervisedKind: SupervisedKind;
   StopReason: StopReason;
   ObligationStatus: ObligationStatus;
@@ -546,6 +974,7 @@ export type ResolversTypes = {
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
   Sweep: ResolverTypeWrapper<SweepMapper>;
+  SweepProgress: ResolverTypeWrapper<SweepProgress>;
   SweepConnection: ResolverTypeWrapper<SweepConnectionMapper>;
   SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
   RunOverdueSweepInput: RunOverdueSweepInput;
@@ -564,6 +993,28 @@ export type ResolversTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
   RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
+  TransitionRun: ResolverTypeWrapper<TransitionRunMapper>;
+  TransitionRunState: TransitionRunState;
+  TransitionPhase: TransitionPhase;
+  TransitionPart: ResolverTypeWrapper<TransitionPart>;
+  TransitionTotal: ResolverTypeWrapper<TransitionTotalMapper>;
+  TransitionReport: ResolverTypeWrapper<TransitionReport>;
+  TransitionAct: ResolverTypeWrapper<TransitionActMapper>;
+  TransitionStep: TransitionStep;
+  TransitionRunConnection: ResolverTypeWrapper<TransitionRunConnectionMapper>;
+  TransitionRunEdge: ResolverTypeWrapper<Omit<TransitionRunEdge, 'node'> & { node: ResolversTypes['TransitionRun'] }>;
+  TransitionRunFilter: TransitionRunFilter;
+  TransitionRunOrder: TransitionRunOrder;
+  TransitionRunOrderField: TransitionRunOrderField;
+  PlanTransitionRunInput: PlanTransitionRunInput;
+  StepTransitionRunInput: StepTransitionRunInput;
+  ApproveTransitionRunInput: ApproveTransitionRunInput;
+  UndoTransitionRunInput: UndoTransitionRunInput;
+  TransitionRunStepped: ResolverTypeWrapper<Omit<TransitionRunStepped, 'run'> & { run: ResolversTypes['TransitionRun'] }>;
+  TransitionRunNotThere: ResolverTypeWrapper<UserErrorValue>;
+  TransitionPreviewChanged: ResolverTypeWrapper<UserErrorValue>;
+  PlanTransitionRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanTransitionRunResult']>;
+  StepTransitionRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepTransitionRunResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -574,6 +1025,8 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -584,11 +1037,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: {};
+  UnitNotice: UnitNoticeMapper;
+  NoticeLine: NoticeLineMapper;
+  NoticeItem: NoticeItemMapper;
+  NoticeReceipt: NoticeReceiptMapper;
+  UnitNoticeFilter: UnitNoticeFilter;
+  Boolean: Scalars['Boolean']['output'];
+  NoticeItemFilter: NoticeItemFilter;
+  UnitNoticeOrder: UnitNoticeOrder;
+  NoticeItemOrder: NoticeItemOrder;
+  UnitNoticeConnection: UnitNoticeConnectionMapper;
+  UnitNoticeEdge: Omit<UnitNoticeEdge, 'node'> & { node: ResolversParentTypes['UnitNotice'] };
+  NoticeItemConnection: NoticeItemConnectionMapper;
+  NoticeItemEdge: Omit<NoticeItemEdge, 'node'> & { node: ResolversParentTypes['NoticeItem'] };
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  NoticeAcknowledged: Omit<NoticeAcknowledged, 'notice'> & { notice: ResolversParentTypes['UnitNotice'] };
+  AcknowledgeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeNoticeResult'];
   Household: HouseholdMapper;
   Person: PersonMapper;
   Lead: LeadMapper;
   Obligation: ObligationMapper;
-  Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
   ObligationFilter: ObligationFilter;
@@ -598,6 +1066,7 @@ export type ResolversParentTypes = {
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
   Sweep: SweepMapper;
+  SweepProgress: SweepProgress;
   SweepConnection: SweepConnectionMapper;
   SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
   RunOverdueSweepInput: RunOverdueSweepInput;
@@ -615,6 +1084,24 @@ export type ResolversParentTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
   RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
+  TransitionRun: TransitionRunMapper;
+  TransitionPart: TransitionPart;
+  TransitionTotal: TransitionTotalMapper;
+  TransitionReport: TransitionReport;
+  TransitionAct: TransitionActMapper;
+  TransitionRunConnection: TransitionRunConnectionMapper;
+  TransitionRunEdge: Omit<TransitionRunEdge, 'node'> & { node: ResolversParentTypes['TransitionRun'] };
+  TransitionRunFilter: TransitionRunFilter;
+  TransitionRunOrder: TransitionRunOrder;
+  PlanTransitionRunInput: PlanTransitionRunInput;
+  StepTransitionRunInput: StepTransitionRunInput;
+  ApproveTransitionRunInput: ApproveTransitionRunInput;
+  UndoTransitionRunInput: UndoTransitionRunInput;
+  TransitionRunStepped: Omit<TransitionRunStepped, 'run'> & { run: ResolversParentTypes['TransitionRun'] };
+  TransitionRunNotThere: UserErrorValue;
+  TransitionPreviewChanged: UserErrorValue;
+  PlanTransitionRunResult: ResolversUnionTypes<ResolversParentTypes>['PlanTransitionRunResult'];
+  StepTransitionRunResult: ResolversUnionTypes<ResolversParentTypes>['StepTransitionRunResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -631,18 +1118,114 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  unitNotices?: Resolver<Maybe<ResolversTypes['UnitNoticeConnection']>, ParentType, ContextType, RequireFields<QueryUnitNoticesArgs, 'first'>>;
+  unitNotice?: Resolver<Maybe<ResolversTypes['UnitNotice']>, ParentType, ContextType, RequireFields<QueryUnitNoticeArgs, 'id'>>;
+  noticeItems?: Resolver<Maybe<ResolversTypes['NoticeItemConnection']>, ParentType, ContextType, RequireFields<QueryNoticeItemsArgs, 'first'>>;
   overdueNotices?: Resolver<Maybe<ResolversTypes['OverdueNoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
+  sweepProgress?: Resolver<Maybe<ResolversTypes['SweepProgress']>, ParentType, ContextType>;
   sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
   eventBacklog?: Resolver<Maybe<Array<ResolversTypes['EventBacklog']>>, ParentType, ContextType>;
   settledUpTo?: Resolver<Maybe<Array<ResolversTypes['SettledService']>>, ParentType, ContextType>;
+  transitionRuns?: Resolver<Maybe<ResolversTypes['TransitionRunConnection']>, ParentType, ContextType, RequireFields<QueryTransitionRunsArgs, 'first'>>;
+  transitionRun?: Resolver<Maybe<ResolversTypes['TransitionRun']>, ParentType, ContextType, RequireFields<QueryTransitionRunArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  planTransitionRun?: Resolver<ResolversTypes['PlanTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPlanTransitionRunArgs, 'input'>>;
+  previewTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPreviewTransitionRunArgs, 'input'>>;
+  approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
+  applyTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApplyTransitionRunArgs, 'input'>>;
+  undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
+};
+
+export type UnitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNotice'] = ResolversParentTypes['UnitNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NoticeLine']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['NoticeReceipt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeLine'] = ResolversParentTypes['NoticeLine']> = {
+  kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NoticeStage'], ParentType, ContextType>;
+  levelsAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItem'] = ResolversParentTypes['NoticeItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NoticeStage'], ParentType, ContextType>;
+  levelsAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeItemState'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeReceipt'] = ResolversParentTypes['NoticeReceipt']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNoticeConnection'] = ResolversParentTypes['UnitNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNoticeEdge'] = ResolversParentTypes['UnitNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItemConnection'] = ResolversParentTypes['NoticeItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItemEdge'] = ResolversParentTypes['NoticeItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeAcknowledgedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeAcknowledged'] = ResolversParentTypes['NoticeAcknowledged']> = {
+  notice?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -765,6 +1348,14 @@ export type SweepResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SweepProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepProgress'] = ResolversParentTypes['SweepProgress']> = {
+  completedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nightsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SweepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -837,6 +1428,88 @@ export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionRunState'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['TransitionPart']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['TransitionTotal']>, ParentType, ContextType, RequireFields<TransitionRunTotalsArgs, 'digits'>>;
+  report?: Resolver<Maybe<ResolversTypes['TransitionReport']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['TransitionAct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionPart'] = ResolversParentTypes['TransitionPart']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['TransitionPhase']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionTotal'] = ResolversParentTypes['TransitionTotal']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionReport'] = ResolversParentTypes['TransitionReport']> = {
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionAct'] = ResolversParentTypes['TransitionAct']> = {
+  step?: Resolver<ResolversTypes['TransitionStep'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunConnection'] = ResolversParentTypes['TransitionRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunEdge'] = ResolversParentTypes['TransitionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunSteppedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunStepped'] = ResolversParentTypes['TransitionRunStepped']> = {
+  run?: Resolver<ResolversTypes['TransitionRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -856,6 +1529,15 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  UnitNotice?: UnitNoticeResolvers<ContextType>;
+  NoticeLine?: NoticeLineResolvers<ContextType>;
+  NoticeItem?: NoticeItemResolvers<ContextType>;
+  NoticeReceipt?: NoticeReceiptResolvers<ContextType>;
+  UnitNoticeConnection?: UnitNoticeConnectionResolvers<ContextType>;
+  UnitNoticeEdge?: UnitNoticeEdgeResolvers<ContextType>;
+  NoticeItemConnection?: NoticeItemConnectionResolvers<ContextType>;
+  NoticeItemEdge?: NoticeItemEdgeResolvers<ContextType>;
+  NoticeAcknowledged?: NoticeAcknowledgedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
@@ -867,6 +1549,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
   Sweep?: SweepResolvers<ContextType>;
+  SweepProgress?: SweepProgressResolvers<ContextType>;
   SweepConnection?: SweepConnectionResolvers<ContextType>;
   SweepEdge?: SweepEdgeResolvers<ContextType>;
   OverdueSweepRun?: OverdueSweepRunResolvers<ContextType>;
@@ -877,6 +1560,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
+  TransitionPart?: TransitionPartResolvers<ContextType>;
+  TransitionTotal?: TransitionTotalResolvers<ContextType>;
+  TransitionReport?: TransitionReportResolvers<ContextType>;
+  TransitionAct?: TransitionActResolvers<ContextType>;
+  TransitionRunConnection?: TransitionRunConnectionResolvers<ContextType>;
+  TransitionRunEdge?: TransitionRunEdgeResolvers<ContextType>;
+  TransitionRunStepped?: TransitionRunSteppedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
 };
