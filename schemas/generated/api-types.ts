@@ -297,7 +297,9 @@ export type AgreementChangeKind =
   /** 延续: a new last day. */
   | 'EXTENDED'
   /** 不再续签: the worker does not go on. */
-  | 'NOT_WANTED';
+  | 'NOT_WANTED'
+  /** 撤销: an extension that a run of dated transitions had written does not count. */
+  | 'TAKEN_BACK';
 
 /** What is said of the agreement is kept. */
 export type AgreementChanged = {
@@ -21911,8 +21913,18 @@ export type TransitionRun = {
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
   division: Scalars['String']['output'];
+  /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
+  educationItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
+  employmentItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
   financeItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (卫健医保变动项), rule by rule; null if the caller's department may not see them. */
+  healthItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (农业农村变动项), rule by rule; null if the caller's department may not see them. */
+  householdsItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (住建水利变动项), rule by rule; null if the caller's department may not see them. */
+  housingWaterItems?: Maybe<TransitionItemConnection>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Departments that take part, and how far each is (各部门进度). */
@@ -21927,6 +21939,8 @@ export type TransitionRun = {
   report?: Maybe<TransitionReport>;
   /** Which preview it is at, from 1 (预演次数). */
   round: Scalars['Int']['output'];
+  /** What the run changes, or changed, in this department's records (民政变动项), rule by rule; null if the caller's department may not see them. */
+  socialAssistanceItems?: Maybe<TransitionItemConnection>;
   /** How far it is (状态). */
   state: TransitionRunState;
   /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
@@ -21937,7 +21951,61 @@ export type TransitionRun = {
 
 
 /** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEducationItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEmploymentItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunFinanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHealthItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHouseholdsItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHousingWaterItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunSocialAssistanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -1,3 +1,4 @@
+import { rightsAtEnd } from '@dixian/department';
 import { tellChanges } from '@dixian/register';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
@@ -16,6 +17,8 @@ import { stateFound } from './persistence/renovation-statements';
 import { renovationIdsOf } from './persistence/renovations-of-household';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { renovation, renovationPayment, renovationStatement } from './tables';
+import { openRenovations } from './transitions/open-renovations';
+import { renovationBalances } from './transitions/renovation-balances';
 import { followFunds } from './use-cases/follow-funds';
 import { renovationStated } from './use-cases/renovation-stated';
 
@@ -33,6 +36,7 @@ export const renovations: Room = {
   migrations: [SortRenovations1765150004000, MatchRenovations1765120600000, PayRenovations1765252010000],
   reactions: [renovationStated.by(followFunds)],
   furnish: ({ policies, parts: { clock } }) => ({
+    transitions: [renovationBalances, openRenovations, rightsAtEnd('housing-rights')],
     resolvers: {
       Query: { renovations: renovationsIn(policies), renovationFundsDue: renovationFundsDueIn(policies) },
       Mutation: renovationMutations(policies),
