@@ -70,6 +70,21 @@ export type AcceptRenovationInput = {
 /** Result of accepting a renovation. */
 export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** Which notice was seen, and when. */
+export type AcknowledgeNoticeInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, up to 500 characters; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** Day it was seen; not in the future and not before its night. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of saying that a notice was seen. */
+export type AcknowledgeNoticeResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeAcknowledged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -296,7 +311,7 @@ export type AgreementChangeKind =
   | 'ENDED'
   /** 延续: a new last day. */
   | 'EXTENDED'
-  /** 不再续签: the worker does not go on. */
+  /** 不再续签 / Not renewed: the worker does not go on. */
   | 'NOT_WANTED'
   /** 撤销: an extension that a run of dated transitions had written does not count. */
   | 'TAKEN_BACK';
@@ -371,7 +386,7 @@ export type AidPaid = {
 export type AllowanceEndReason =
   /** 死亡: whom it was for has died. */
   | 'DEATH'
-  /** 渐退期满: the window in which it ran out is over. */
+  /** 渐退期满 / Gradual exit over: the window in which it ran out is over. */
   | 'EXIT_OVER'
   /** 收入超过标准: income above the standard. */
   | 'INCOME'
@@ -968,7 +983,7 @@ export type Appraisal = {
 
 /** By whom a project is appraised. */
 export type AppraisalLevel =
-  /** 本级 */
+  /** 本级 / Own level */
   | 'OWN'
   /** 省级 */
   | 'PROVINCIAL';
@@ -1667,9 +1682,9 @@ export type AwardFilter = {
 
 /** How a scheme pays. */
 export type AwardMode =
-  /** 先建后补 */
+  /** 先建后补 / Build first, paid afterwards */
   | 'BUILD_FIRST'
-  /** 多干多补、少干少补 */
+  /** 多干多补、少干少补 / Paid by work done */
   | 'BY_WORK'
   /** 以奖代补 */
   | 'REWARD';
@@ -1893,9 +1908,9 @@ export type BelowStandardFilter = {
 
 /** What is done by days of the calendar; named as its tasks. */
 export type CalendarDutyKind =
-  /** 落实时间节点任务 */
+  /** 落实时间节点任务 / Reach the time node */
   | 'REACH_NODE'
-  /** 上报人员名单 */
+  /** 上报人员名单 / Report the list of people */
   | 'REPORT_LIST';
 
 /** What a place did by a day of the calendar. */
@@ -1995,37 +2010,37 @@ export type CaseActKind =
   | 'ANNOUNCEMENT'
   /** 农户申请 */
   | 'APPLICATION'
-  /** 区县审核批准 */
+  /** 区县审核批准 / Approval by the county */
   | 'APPROVAL'
-  /** 县级审定 */
+  /** 县级审定 / County decision */
   | 'COUNTY_DECISION'
-  /** 县级标注风险消除: one decision, where no steps are printed. */
+  /** 县级标注风险消除 / Decision on release: one decision, where no steps are printed. */
   | 'ELIMINATION_DECISION'
-  /** 信息录入 */
+  /** 信息录入 / Entry into the national system */
   | 'ENTRY'
   /** 入户核查 */
   | 'HOME_CHECK'
-  /** 村（社区）提名 */
+  /** 村（社区）提名 / Nomination by the village */
   | 'NOMINATION'
   /** 公示异议 */
   | 'OBJECTION'
-  /** 异议处理 */
+  /** 异议处理 / Settlement of an objection */
   | 'OBJECTION_SETTLEMENT'
-  /** 村内公示 */
+  /** 村内公示 / Posting in the village */
   | 'POSTING'
-  /** 风险再标注 */
+  /** 风险再标注 / Re-labelling of the risk */
   | 'RELABELLING'
-  /** 乡村入户核实 */
+  /** 乡村入户核实 / Check at home before release */
   | 'REVERIFICATION'
-  /** 乡村确认骤降骤增 */
+  /** 乡村确认骤降骤增 / Setback confirmed */
   | 'SETBACK_CONFIRMATION'
   /** 专题会议研判 */
   | 'SPECIAL_MEETING'
-  /** 撤销误录: an entry is taken back */
+  /** 撤销误录 / Entry taken back: an entry is taken back */
   | 'TAKING_BACK'
   /** 乡镇审核 */
   | 'TOWNSHIP_REVIEW'
-  /** 整户消亡办结: ends the case, as nobody of the household is left. */
+  /** 整户消亡办结 / Nobody of the household left: ends the case, as nobody of the household is left. */
   | 'VANISHED'
   /** 村级民主评议 */
   | 'VILLAGE_REVIEW'
@@ -2134,28 +2149,28 @@ export type CaseDeadline = {
 
 /** Where a case stands against its day. */
 export type CaseDeadlineStatus =
-  /** Done in time. */
+  /** 按时完成: done in time. */
   | 'MET'
-  /** Done late; the result stands (一般). */
+  /** 逾期完成: done late; the result stands (一般). */
   | 'MET_LATE'
-  /** Not done, the day not over. */
+  /** 未到期: not done, the day not over. */
   | 'OPEN'
-  /** Not done, the day over (逾期). */
+  /** 逾期: not done, the day over. */
   | 'OVERDUE'
-  /** The case ended without identification: the clock stopped. */
+  /** 终止: the case ended without identification, the clock stopped. */
   | 'STOPPED';
 
 /** What cases are counted by. */
 export type CaseGrouping =
-  /** By the divisions directly below the one asked for. */
+  /** 所在地: by the divisions directly below the one asked for. */
   | 'DIVISION'
-  /** By kind of procedure. */
+  /** 事项: by kind of procedure. */
   | 'KIND'
-  /** By the step that comes next. */
+  /** 下一步: by the step that comes next. */
   | 'NEXT_STEP'
-  /** By state. */
+  /** 状态: by state. */
   | 'STATE'
-  /** By the level that does the next step. */
+  /** 待办层级: by the level that does the next step. */
   | 'WAITS_AT';
 
 /** There is an open case of the child (已有未了结记录). */
@@ -2222,11 +2237,11 @@ export type CaseWarning = {
 
 /** Kind of certificate (证件类型). */
 export type CertificateKind =
-  /** 残疾人证, 20 characters */
+  /** 残疾人证: 20 characters */
   | 'DISABILITY_CARD'
-  /** 补办残疾人证, 22 characters */
+  /** 补办残疾人证: 22 characters */
   | 'DISABILITY_CARD_REISSUED'
-  /** 居民身份证, 18 characters */
+  /** 居民身份证: 18 characters */
   | 'IDENTITY_CARD';
 
 /** A check of a claim. */
@@ -2566,15 +2581,15 @@ export type ClauseRef = {
 
 /** What the system does with a clause. */
 export type ClauseStatus =
-  /** Code decides by it. */
+  /** 程序强制: code decides by it. */
   | 'ENFORCED'
-  /** Nothing to do; the reason is given. */
+  /** 说明性: nothing to do; the reason is given. */
   | 'INFORMATIVE'
-  /** It sets a value. */
+  /** 参数: it sets a value. */
   | 'PARAMETER'
-  /** Not built yet; the service is named. */
+  /** 计划中: not built yet; the service is named. */
   | 'PLANNED'
-  /** An obligation, target or report that the system keeps and shows. */
+  /** 跟踪: an obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
 
 /** Where the child was found. */
@@ -3973,7 +3988,7 @@ export type DwellingOrder = {
 
 /** What dwellings can be sorted by. */
 export type DwellingOrderField =
-  /** 最近监测日期; those that nobody looked at last. */
+  /** 最近监测日期: those that nobody looked at last. */
   | 'CHECKED_ON'
   /** 行政区划代码: village by village. */
   | 'DIVISION'
@@ -4002,7 +4017,7 @@ export type EducationItem = {
 
 /** 落实情况 */
 export type EducationItemState =
-  /** 已落实: paid or in effect this school year. */
+  /** 已落实 / In place: paid or in effect this school year. */
   | 'HAS'
   /** 未落实: covered and not given yet. */
   | 'MISSING'
@@ -4646,9 +4661,13 @@ export type EventBacklog = {
 /** One line of evidence. */
 export type EvidenceLine = {
   __typename: 'EvidenceLine';
-  /** What it is, as the input calls it. */
+  /** What it is called, in official words, as 应到人数. */
+  label: Scalars['String']['output'];
+  /** What it is, as the input calls it; for programs. */
   name: Scalars['String']['output'];
-  /** What was given. */
+  /** What was given, in words: values of a list as 农村户籍, yes and no as 是 and 否. */
+  shown: Scalars['String']['output'];
+  /** What was given, as the input takes it; for programs. */
   value: Scalars['String']['output'];
 };
 
@@ -4698,13 +4717,13 @@ export type ExitStandardReachedResult = InvalidInput | KeyInUse | NotFound | Not
 
 /** Where a household registered as poor stands against the day of the exit standard. */
 export type ExitStandardStatus =
-  /** Reached in time (按期达标). */
+  /** 按期达标: reached in time. */
   | 'MET'
-  /** Reached late (逾期达标). */
+  /** 逾期达标: reached late. */
   | 'MET_LATE'
-  /** Not reached, the day not over. */
+  /** 未到期: not reached, the day not over. */
   | 'OPEN'
-  /** Not reached, the day over (年底未达脱贫标准). */
+  /** 年底未达脱贫标准: not reached, the day over. */
   | 'OVERDUE';
 
 /** Why a visit was late, told after it was recorded. */
@@ -4746,9 +4765,9 @@ export type ExplainerSheet = {
 
 /** Kind of explainer sheet (明白纸). */
 export type ExplainerSheetKind =
-  /** 申报政策明白纸, for every household. */
+  /** 申报政策明白纸: for every household. */
   | 'APPLICATION'
-  /** 帮扶政策明白纸, for every monitored household. */
+  /** 帮扶政策明白纸: for every monitored household. */
   | 'ASSISTANCE';
 
 /** A list written as an Excel file (导出). The file lies at `path` of the gateway. */
@@ -4818,22 +4837,22 @@ export type ExportEdge = {
 
 /** What can happen to an export (导出轨迹类别). */
 export type ExportEvent =
-  /** Asked for (申请). */
+  /** 申请: asked for. */
   | 'ASKED'
-  /** Downloaded (下载). */
+  /** 下载: downloaded. */
   | 'DOWNLOADED'
-  /** Written (生成). */
+  /** 生成: written. */
   | 'WRITTEN';
 
 /** How a list is written (导出格式). */
 export type ExportForm =
-  /** As the ledger that it came from, in the ledger's own headings, so that it can be loaded again (台账). */
+  /** 台账: as the ledger that it came from, in the ledger's own headings, so that it can be loaded again. */
   | 'LEDGER'
-  /** As the list is shown (清单). */
+  /** 清单: as the list is shown. */
   | 'LIST'
-  /** In the form of the national system's collection sheet (全国系统采集表), one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
+  /** 全国系统采集表: in the form of the national system's collection sheet, one a step: what was decided here is not typed again there. Identification and release of `monitoringCases` by `filter.kind`, plans of `helpPlans`, measures of `plannedMeasures`. */
   | 'NATIONAL'
-  /** As that ledger for posting: the second character of names hidden, numbers masked (公示). */
+  /** 公示: as that ledger for posting: the second character of names hidden, numbers masked. */
   | 'PUBLIC';
 
 /** A list of the graph as it can be exported (可导出的清单). */
@@ -4875,15 +4894,15 @@ export type ExportStarted = {
 
 /** State of an export (导出状态). */
 export type ExportState =
-  /** Written; it can be taken home until it expires (完成). */
+  /** 完成: written; it can be taken home until it expires. */
   | 'COMPLETED'
-  /** Its time is over and the file is deleted (已过期). */
+  /** 已过期: its time is over and the file is deleted. */
   | 'EXPIRED'
-  /** Could not be written; `failure` says why (失败). */
+  /** 失败: could not be written; `failure` says why. */
   | 'FAILED'
-  /** Accepted, waiting (排队). */
+  /** 排队: accepted, waiting. */
   | 'QUEUED'
-  /** Being written (导出中). */
+  /** 导出中: being written. */
   | 'RUNNING';
 
 /** An extension. */
@@ -4926,6 +4945,129 @@ export type FieldChange = {
   person?: Maybe<Person>;
   /** The value after; null for none. */
   to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is reported of a place; each is what a list of the register counts for the same day. */
+export type FigureMeasure =
+  /** 逾期程序: of these past their day (`overdue: true`). */
+  | 'CASES_LATE'
+  /** 在办程序: cases not ended (`monitoringCases`). */
+  | 'CASES_OPEN'
+  /** 本年风险消除户: risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
+  | 'ELIMINATED_IN_YEAR'
+  /** 重点帮扶对象: key households (`keyHousehold: true`). */
+  | 'KEY_HOUSEHOLDS'
+  /** 兜底保障户: with a safety-net label (`labelled: true`). */
+  | 'LABELLED'
+  /** 本月发现线索: leads found in the month up to the day (`leads(filter: { foundFrom, foundTo })`). */
+  | 'LEADS_FOUND_IN_MONTH'
+  /** 逾期未核实线索: of these past their day (`overdue: true`). */
+  | 'LEADS_LATE'
+  /** 本月核实线索: leads visited in the month up to the day (`verifiedFrom`, `verifiedTo`). */
+  | 'LEADS_VISITED_IN_MONTH'
+  /** 待核实线索: leads that wait for their visit (`state: RECEIVED`). */
+  | 'LEADS_WAITING'
+  /** 两年及以上未消除风险户: unresolved for two years or more (`longUnresolved: true`). */
+  | 'LONG_UNRESOLVED'
+  /** 监测户: households with the risk unresolved (`monitoredHouseholds(filter: { monitored: true })`). */
+  | 'MONITORED'
+  /** 边缘易致贫户: of these by category. */
+  | 'MONITORED_MARGINAL'
+  /** 突发严重困难户: of these by category. */
+  | 'MONITORED_SUDDEN_SEVERE'
+  /** 脱贫不稳定户: of these by category. */
+  | 'MONITORED_UNSTABLE_EXIT'
+  /** 监测对象类别不明: of these without a known category. */
+  | 'MONITORED_WITHOUT_CATEGORY'
+  /** 待分类处置户: of these without a triage (`triaged: false`). */
+  | 'TO_TRIAGE';
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReport = {
+  __typename: 'FigureReport';
+  /** Account that reported it. */
+  account: Scalars['String']['output'];
+  /** Day whose figures they are (数据截止日). */
+  day: Scalars['Date']['output'];
+  /** SHA-256 over place, days and lines (校验码), by which anybody can see that the report is the same. */
+  digest: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Its code. */
+  divisionCode: Scalars['String']['output'];
+  /** The figures, of the whole before those of the places directly below. */
+  figures: Array<ReportedFigure>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the lines still give this digest (数据完整). */
+  intact: Scalars['Boolean']['output'];
+  /** What was said beside the figures (说明); null if nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was reported (上报日期). */
+  reportedOn: Scalars['Date']['output'];
+};
+
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+/** A page of reports of figures. */
+export type FigureReportConnection = {
+  __typename: 'FigureReportConnection';
+  /** The reports. */
+  edges: Array<FigureReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report of figures with its cursor. */
+export type FigureReportEdge = {
+  __typename: 'FigureReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: FigureReport;
+};
+
+/** Which reports of figures are meant; what is left out narrows nothing. */
+export type FigureReportFilter = {
+  /** Code of the division; reports of places below it, too. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Figures of this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Figures of this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order reports of figures are listed. */
+export type FigureReportOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FigureReportOrderField;
+};
+
+/** By what reports of figures are sorted. */
+export type FigureReportOrderField =
+  /** 数据截止日: day whose figures they are. */
+  | 'DAY'
+  /** 区划: by place. */
+  | 'DIVISION'
+  /** 上报日期: day it was reported. */
+  | 'REPORTED_ON';
+
+/** The figures were reported, or had been under the same key. */
+export type FiguresReported = {
+  __typename: 'FiguresReported';
+  /** The report. */
+  report: FigureReport;
 };
 
 /** What was done for somebody (服务记录). */
@@ -5019,9 +5161,9 @@ export type FindingEvidence = {
 
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
-  /** The row was not loaded (未导入). */
+  /** 未导入: the row was not loaded. */
   | 'REJECTED'
-  /** The row was loaded; somebody should look (提示). */
+  /** 提示: the row was loaded; somebody should look. */
   | 'WARNING';
 
 /** One day of the calendar. */
@@ -5029,6 +5171,90 @@ export type FixedDay = {
   __typename: 'FixedDay';
   /** The day. */
   date: Scalars['Date']['output'];
+};
+
+/**
+ * A form (表单): what a step or a task takes for the mutation that finishes it. Its fields follow from the mutation's input; what the
+ * place asks for beyond it, and what is known already, comes with them.
+ */
+export type Form = {
+  __typename: 'Form';
+  /** The clauses that ask for it. */
+  clauses: Array<ClauseRef>;
+  /** Its fields in their order. */
+  fields: Array<FormField>;
+  /** Name of its input, e.g. `RecordHomeCheckInput`; null where the mutation is newer than the department that answers. */
+  input?: Maybe<Scalars['String']['output']>;
+  /** The mutation that takes it, e.g. `recordHomeCheck`. */
+  mutation: Scalars['String']['output'];
+  /** What it is called, in official words, as 入户核查. */
+  name: Scalars['String']['output'];
+};
+
+/** A field of a form (表单项). */
+export type FormField = {
+  __typename: 'FormField';
+  /** The clause that asks for it; null where the schema or nobody does. */
+  clause?: Maybe<ClauseRef>;
+  /** What it takes. */
+  kind: FormFieldKind;
+  /** What is known of it already; null where nothing is. */
+  known?: Maybe<FormKnown>;
+  /** What it is called, in official words, as 应到人数. */
+  label: Scalars['String']['output'];
+  /** Whether several may be given. */
+  many: Scalars['Boolean']['output'];
+  /** The values it may have; empty where it is free. */
+  options: Array<FormOption>;
+  /** Where it stands in the input: `evidence.votesDue`; of each entry of a list `items[].quantity`. */
+  path: Scalars['String']['output'];
+  /** Whether it has to be given, by the schema or by the place if it is done today; within a group that may be left out, wherever the group is given. */
+  required: Scalars['Boolean']['output'];
+};
+
+/** What a field of a form takes (表单项类型). */
+export type FormFieldKind =
+  /** 金额: yuan with two decimals. */
+  | 'AMOUNT'
+  /** 选项 / Choice: one of `options`, several where `many`. */
+  | 'CHOICE'
+  /** 日期: a day. */
+  | 'DAY'
+  /** 小数: a number with a fraction. */
+  | 'DECIMAL'
+  /** 分组 / Group: holds the fields whose path begins with its own. */
+  | 'GROUP'
+  /** 幂等键 / Key: made by the program, a new one for each entry. */
+  | 'KEY'
+  /** 长文本: several lines. */
+  | 'LONG_TEXT'
+  /** 整数: a whole number. */
+  | 'NUMBER'
+  /** 记录 / Record: the id of a record. */
+  | 'RECORD'
+  /** 文本: one line. */
+  | 'TEXT'
+  /** 是否 / Yes or no */
+  | 'YES_NO';
+
+/** What is known of a field of a form (已有数据), to be shown filled in and changed where it is wrong. */
+export type FormKnown = {
+  __typename: 'FormKnown';
+  /** In words. */
+  shown: Scalars['String']['output'];
+  /** Where it comes from, as 收入核算（2025-10-14）. */
+  source: Scalars['String']['output'];
+  /** As the input takes it, as JSON: `"RURAL"`, `3`, `["因病"]`. */
+  value: Scalars['String']['output'];
+};
+
+/** A value that a field of a form may have (选项). */
+export type FormOption = {
+  __typename: 'FormOption';
+  /** In words, as 边缘易致贫户. */
+  label: Scalars['String']['output'];
+  /** As the input takes it. */
+  value: Scalars['String']['output'];
 };
 
 /** How a department's lead came to its next station. */
@@ -5049,6 +5275,44 @@ export type ForwardLeadInput = {
 
 /** Result of forwarding a lead. */
 export type ForwardLeadResult = InvalidInput | KeyInUse | LeadForwarded | NotFound | NotPermitted | StepOrder;
+
+/** By what a household was found (查找依据). */
+export type FoundBy =
+  /** 户编号: the last digits of its code. */
+  | 'CODE'
+  /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
+  | 'NAME'
+  /** 行政村: the name of its village or township. */
+  | 'PLACE';
+
+/** A household and what it was found by. */
+export type FoundHousehold = {
+  __typename: 'FoundHousehold';
+  /** By what it was found. */
+  by: FoundBy;
+  /** The household. */
+  household: Household;
+  /** The member it was found by; null where it was found by its code or place. */
+  member?: Maybe<Person>;
+};
+
+/** What was found with its cursor. */
+export type FoundHouseholdEdge = {
+  __typename: 'FoundHouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** What was found. */
+  node: FoundHousehold;
+};
+
+/** Households that were found, the nearest first. How many there are in all is not counted: a narrower text is quicker. */
+export type FoundHouseholds = {
+  __typename: 'FoundHouseholds';
+  /** What was found. */
+  edges: Array<FoundHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
 
 /** 四个不摘 at a place on a day; ending a pairing changes none of them. */
 export type FourNoRemovals = {
@@ -5405,7 +5669,7 @@ export type HardshipCause =
   | 'EPIDEMIC'
   /** 因病 */
   | 'ILLNESS'
-  /** 等: something else. */
+  /** 其他: something else. */
   | 'OTHER';
 
 /** Where a person in extreme hardship is supported. */
@@ -5460,7 +5724,7 @@ export type HealthItemName =
 
 /** 落实情况 */
 export type HealthItemState =
-  /** 已落实 */
+  /** 已落实 / In place */
   | 'HAS'
   /** 未落实 */
   | 'MISSING'
@@ -5691,9 +5955,9 @@ export type HelpPlanFilter = {
 
 /** Kind of help plan (帮扶计划类型). */
 export type HelpPlanKind =
-  /** 综合性帮扶, for several risks. */
+  /** 综合性帮扶: for several risks. */
   | 'COMPREHENSIVE'
-  /** 针对性帮扶, for a single risk. */
+  /** 针对性帮扶: for a single risk. */
   | 'SINGLE';
 
 /** In which order help plans are listed. Equal ones stand in the order they came. */
@@ -5900,13 +6164,13 @@ export type HouseAppraised = {
 
 /** 房屋等级 */
 export type HouseGrade =
-  /** A级: safe */
+  /** A级 / Grade A: safe */
   | 'A'
-  /** B级: safe in the main */
+  /** B级 / Grade B: safe in the main */
   | 'B'
-  /** C级: partly dangerous (局部危险), repair */
+  /** C级 / Grade C: partly dangerous (局部危险), repair */
   | 'C'
-  /** D级: dangerous as a whole (整体危险), rebuild */
+  /** D级 / Grade D: dangerous as a whole (整体危险), rebuild */
   | 'D';
 
 /** What was said of a house (住房情况), as of a day; what is null was not said. */
@@ -6001,6 +6265,8 @@ export type Household = {
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
   gradualExit?: Maybe<GradualExit>;
+  /** The head (户主) as of a day; null where nobody is. */
+  head?: Maybe<Person>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -6269,6 +6535,12 @@ export type HouseholdEmploymentSupportArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdGradualExitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6721,7 +6993,7 @@ export type HouseholdMovement = {
 
 /** What is done to the register by hand (户籍变动类型). */
 export type HouseholdMovementKind =
-  /** 户编号替换 */
+  /** 户编号替换 / Household code replaced */
   | 'CODE_REPLACED'
   /** 信息更正 */
   | 'CORRECTED'
@@ -6756,6 +7028,8 @@ export type HouseholdOrderField =
   | 'CODE'
   /** 所在地: by place, village by village. */
   | 'DIVISION'
+  /** 户主姓名: by the pinyin of the head's name; not for departments, which find by name only whom they work for. */
+  | 'HEAD'
   /** 更新时间: when the register changed it last. */
   | 'UPDATED_AT';
 
@@ -6974,20 +7248,20 @@ export type ImportColumn = {
 
 /** What the values of a column that is not read seem to be (未识别列的内容). */
 export type ImportColumnContent =
-  /** Dates (日期). */
+  /** 日期: dates. */
   | 'DATES'
-  /** Amounts of money (金额). */
+  /** 金额: amounts of money. */
   | 'MONEY'
-  /** Anything else (其他). */
+  /** 其他: anything else. */
   | 'OTHER';
 
 /** What decided which field a column is read as (列的认定依据). */
 export type ImportColumnSource =
-  /** The county's own layout (本县表样). */
+  /** 本县表样: the county's own layout. */
   | 'COUNTY'
-  /** The layout that every place has (系统表样). */
+  /** 系统表样: the layout that every place has. */
   | 'LAYOUT'
-  /** What this office said before or with this start (本单位的对应). */
+  /** 本单位的对应: what this office said before or with this start. */
   | 'OFFICE';
 
 /** A number of a load that is not that of its dry run (与试导入不一致). */
@@ -7046,9 +7320,9 @@ export type ImportFindingEdge = {
 
 /** Whether a file is the whole ledger or adds to it (导入方式). */
 export type ImportMode =
-  /** The file adds to what is there; what it does not name stays (增补). */
+  /** 增补: the file adds to what is there; what it does not name stays. */
   | 'ADDITION'
-  /** The file is the whole ledger; what it does not name has left (全量，没有的视为退出). */
+  /** 全量: the file is the whole ledger; what it does not name has left (没有的视为退出). */
   | 'WHOLE';
 
 /** A record that stands in the way of taking a run back (撤回的障碍). */
@@ -7084,19 +7358,19 @@ export type ImportObstacleEdge = {
 
 /** What stands in the way of taking a run back (撤回的障碍). */
 export type ImportObstacleKind =
-  /** An act of a case rests on the row (办理依据). */
+  /** 办理依据 / Act of a case: an act of a case rests on the row. */
   | 'ACT'
-  /** Somebody changed or removed the row by hand (人工修改). */
+  /** 人工修改 / Changed by hand: somebody changed or removed the row by hand. */
   | 'BY_HAND'
-  /** A decision rests on the row (审批决定). */
+  /** 审批决定: a decision rests on the row. */
   | 'DECISION'
-  /** A later run changed or removed the row; take that run back first (后来的导入). */
+  /** 后来的导入: a later run changed or removed the row; take that run back first. */
   | 'LATER_RUN'
-  /** A payment rests on the row (资金发放). */
+  /** 资金发放: a payment rests on the row. */
   | 'PAYMENT'
-  /** A public posting shows the row (公示). */
+  /** 公示: a public posting shows the row. */
   | 'POSTING'
-  /** A household was visited because of the row (已入户核实). */
+  /** 已入户核实: a household was visited because of the row. */
   | 'VISIT';
 
 /** An answer to choose (选项). */
@@ -7341,19 +7615,19 @@ export type ImportStarted = {
 
 /** State of an import run (导入状态). */
 export type ImportState =
-  /** Stopped by open questions that only a person can answer; nothing of it was loaded. Start again with `answers` (待确认). */
+  /** 待确认: stopped by open questions that only a person can answer; nothing of it was loaded. Start again with `answers`. */
   | 'ASKING'
-  /** Finished; good rows are loaded, bad rows are reported (完成). */
+  /** 完成: finished; good rows are loaded, bad rows are reported. */
   | 'COMPLETED'
-  /** Stopped by a fault of the file; nothing of it was loaded (失败). */
+  /** 失败: stopped by a fault of the file; nothing of it was loaded. */
   | 'FAILED'
-  /** Accepted, waiting for a worker (排队). */
+  /** 排队: accepted, waiting for a worker. */
   | 'QUEUED'
-  /** Being read and loaded (导入中). */
+  /** 导入中: being read and loaded. */
   | 'RUNNING'
-  /** Being taken back (撤回中). */
+  /** 撤回中: being taken back. */
   | 'WITHDRAWING'
-  /** Taken back: what it added is gone, what it changed is as it was before (已撤回). */
+  /** 已撤回: taken back: what it added is gone, what it changed is as it was before. */
   | 'WITHDRAWN';
 
 /** The sum of a column over the rows loaded (合计). */
@@ -7460,9 +7734,9 @@ export type IncomeAssessmentScreeningArgs = {
 
 /** Measure of income (收入口径). */
 export type IncomeMeasure =
-  /** 可支配收入 */
+  /** 可支配收入 / Disposable income */
   | 'DISPOSABLE'
-  /** 纯收入 */
+  /** 纯收入 / Net income */
   | 'NET';
 
 /** Income per head against the line (监测范围) of the place and day. A line that is only a reference decides nothing. */
@@ -8141,9 +8415,9 @@ export type LeadCount = {
 
 /** What township or county says became of a lead (线索处置). */
 export type LeadDisposal =
-  /** 属地已处置: the risk was met, e.g. by help of a department or of the village. */
+  /** 属地已处置 / Handled on the spot: the risk was met, e.g. by help of a department or of the village. */
   | 'HANDLED'
-  /** 经核实研判无风险: looked at again, there is none. */
+  /** 经核实研判无风险 / Verified, no risk: looked at again, there is none. */
   | 'NO_RISK';
 
 /** A lead with its cursor. */
@@ -8239,20 +8513,20 @@ export type LeadForwarding = {
 
 /** Stations of a department's lead, in their order. */
 export type LeadForwardingStep =
-  /** 产业服务中心 and 分管领导 were told. */
+  /** 产业服务中心: it and 分管领导 were told. */
   | 'CENTRE'
-  /** 行业办公室 received it from the county's department. */
+  /** 行业办公室: it received it from the county's department. */
   | 'OFFICE'
-  /** 村（社区）“两委” look into it. */
+  /** 村（社区）“两委”: they look into it. */
   | 'VILLAGE';
 
 /** What leads are counted by. */
 export type LeadGrouping =
-  /** By how they were found. */
+  /** 发现渠道: by how they were found. */
   | 'CHANNEL'
-  /** By the divisions directly below the one asked for. */
+  /** 所在地: by the divisions directly below the one asked for. */
   | 'DIVISION'
-  /** By what they are about. */
+  /** 线索类型: by what they are about. */
   | 'LEAD_TYPE';
 
 /** In which order leads are listed. Equal ones stand in the order they came. */
@@ -8278,11 +8552,11 @@ export type LeadOrderField =
 export type LeadOutcome =
   /** 该户已是监测对象: monitored when the lead was found, or taken over since; its help plan is revised for a new risk. */
   | 'ALREADY_MONITORED'
-  /** 属地已处置: no document prints a procedure at its place, and township or county said what was done. */
+  /** 属地已处置 / Handled on the spot: no document prints a procedure at its place, and township or county said what was done. */
   | 'HANDLED'
   /** 已认定为监测对象: its household was identified, by its own case or that of another lead. */
   | 'IDENTIFIED'
-  /** 经核实研判无风险: the meeting found no risk, or the visit where no meeting is printed. */
+  /** 经核实研判无风险 / Verified, no risk: the meeting found no risk, or the visit where no meeting is printed. */
   | 'NO_RISK'
   /** 识别认定未通过: a step of the procedure refused it. */
   | 'REJECTED'
@@ -8322,9 +8596,9 @@ export type LeadSettlement = {
 
 /** Where a lead (风险线索) stands. */
 export type LeadState =
-  /** Received, not yet verified (待核实). */
+  /** 待核实: received, not yet verified. */
   | 'RECEIVED'
-  /** Verified at home (已核实). */
+  /** 已核实: verified at home. */
   | 'VERIFIED';
 
 /** What a lead is about (线索类型). */
@@ -8333,7 +8607,7 @@ export type LeadType =
   | 'BUSINESS_FAILURE'
   /** 家庭住房不安全 */
   | 'HOUSING'
-  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 */
+  /** 因病因灾因意外事故导致收入大幅减少、支出大幅增加 / Illness, disaster or accident */
   | 'ILLNESS_DISASTER_ACCIDENT'
   /** 其他: what the 等 of a list of types leaves open, e.g. a child out of school */
   | 'OTHER'
@@ -8426,6 +8700,21 @@ export type LeavingCause =
   | 'MOVED_AWAY'
   /** 其他 */
   | 'OTHER';
+
+/** A column of a ledger (台账的列). */
+export type LedgerColumn = {
+  __typename: 'LedgerColumn';
+  /** Headings that mean the same. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** The official heading (表头). */
+  heading: Scalars['String']['output'];
+  /** Whether a file must have it, and a row without it is turned away. */
+  required: Scalars['Boolean']['output'];
+  /** Unit of its values (单位), e.g. 元; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The official values of a list; null where it is none. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
 
 /** The ledger is not one that this department keeps (台账不属于本部门). */
 export type LedgerNotOurs = UserError & {
@@ -8922,9 +9211,9 @@ export type LowerWageFilter = {
 
 /** LPR期限 */
 export type LprTerm =
-  /** 5年期以上 */
+  /** 5年期以上 / 5 years and over */
   | 'FIVE_YEARS_AND_OVER'
-  /** 1年期 */
+  /** 1年期 / 1 year */
   | 'ONE_YEAR';
 
 /** A help plan. */
@@ -9311,9 +9600,9 @@ export type MedicalRunOrderField =
 export type MedicalRunPart =
   /** 已核算 */
   | 'COUNTED'
-  /** 未核算 */
+  /** 未核算 / Not yet counted */
   | 'GAP'
-  /** 补报 */
+  /** 补报 / Reported late */
   | 'LATE';
 
 /** What a run would count (核算预览). */
@@ -9450,9 +9739,9 @@ export type Membership = {
 
 /** On which basis somebody belongs to a household. */
 export type MembershipBasis =
-  /** Living together and sharing income (共同生活). */
+  /** 共同生活: living together and sharing income. */
   | 'LIVING_TOGETHER'
-  /** In the register book (户口簿). */
+  /** 户口簿: in the register book. */
   | 'REGISTER';
 
 /** A merger of two households. */
@@ -9477,7 +9766,7 @@ export type Misfortune =
   | 'DISASTER'
   /** 因病 */
   | 'ILLNESS'
-  /** 等: something else. */
+  /** 其他: something else. */
   | 'OTHER';
 
 /** A policy proposed after a misfortune. */
@@ -9571,9 +9860,9 @@ export type MonitoredHouseholdOrderField =
 
 /** How a time of monitoring (监测期) is known. */
 export type MonitoringBasis =
-  /** 识别认定 by a case here. */
+  /** 识别认定: by a case here. */
   | 'IDENTIFICATION'
-  /** 风险再标注 by a case here. */
+  /** 风险再标注: by a case here. */
   | 'RELABELLING'
   /** 接续: identified earlier, elsewhere or in the national system. */
   | 'TAKEN_OVER';
@@ -9599,6 +9888,8 @@ export type MonitoringCase = {
   kind: ProcedureKind;
   /** The lead it began with; null where the caller may not see it, and for other kinds than identification. */
   lead?: Maybe<Lead>;
+  /** The form of what comes next, filled in as far as it is known; null once the case has ended. */
+  nextForm?: Maybe<Form>;
   /** What comes next; null once the case has ended. */
   nextStep?: Maybe<CaseActKind>;
   /** Day of the act that opened the case. */
@@ -9715,7 +10006,7 @@ export type MonitoringCaseOrderField =
 
 /** Where a case (认定流程) stands. */
 export type MonitoringCaseState =
-  /** 已研判: the special meeting found a risk. */
+  /** 已研判 / Meeting found a risk: the special meeting found a risk. */
   | 'ANALYSED'
   /** 已申请 */
   | 'APPLIED'
@@ -9723,7 +10014,7 @@ export type MonitoringCaseState =
   | 'APPROVED'
   /** 已核查 */
   | 'CHECKED'
-  /** 研判无风险: the special meeting found none; the case is closed. */
+  /** 研判无风险 / Closed, no risk found: the special meeting found none; the case is closed. */
   | 'CLOSED_NO_RISK'
   /** 县级已审定: decided, the last step is still to come. */
   | 'COUNTY_DECIDED'
@@ -9737,7 +10028,7 @@ export type MonitoringCaseState =
   | 'MONITORED'
   /** 已提名: the village nominated the household for release. */
   | 'NOMINATED'
-  /** 公示中: posted in the village. */
+  /** 公示中 / Posted in the village: posted in the village. */
   | 'PUBLICISED'
   /** 未通过: a step or an upheld objection decided against it. */
   | 'REJECTED'
@@ -9755,18 +10046,18 @@ export type MonitoringCaseState =
   | 'SETBACK_CONFIRMED'
   /** 乡镇已审核 */
   | 'TOWNSHIP_REVIEWED'
-  /** 整户消亡办结: nobody of the household is left. */
+  /** 整户消亡办结 / Closed, nobody left: nobody of the household is left. */
   | 'VANISHED'
   /** 已撤回: the household withdrew, or the case was opened by mistake. */
   | 'WITHDRAWN';
 
 /** Category of monitored household (监测对象类别). */
 export type MonitoringCategory =
-  /** 边缘易致贫户 */
+  /** 边缘易致贫户 / Marginal, prone to poverty */
   | 'MARGINAL'
-  /** 突发严重困难户 */
+  /** 突发严重困难户 / Sudden severe difficulty */
   | 'SUDDEN_SEVERE'
-  /** 脱贫不稳定户 */
+  /** 脱贫不稳定户 / Unstable exit from poverty */
   | 'UNSTABLE_EXIT';
 
 /** Monitored households in numbers; each is what `monitoredHouseholds` counts with the same conditions. */
@@ -9897,7 +10188,7 @@ export type MonitoringPeriodEntry = {
 export type MonitoringPeriodEntryKind =
   /** 更正 */
   | 'CORRECTED'
-  /** 系统导入, from the national export. */
+  /** 系统导入: from the national export. */
   | 'IMPORTED'
   /** 接续 */
   | 'TAKEN_OVER';
@@ -10087,6 +10378,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
+  /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
+  acknowledgeNotice: AcknowledgeNoticeResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -10453,6 +10746,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
+  reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
@@ -10571,6 +10866,12 @@ export type MutationAcceptMoveArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 
@@ -11673,6 +11974,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReportIndustryFailureArgs = {
   input: ReportIndustryFailureInput;
 };
@@ -12170,6 +12477,13 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** The notice counts as seen. */
+export type NoticeAcknowledged = {
+  __typename: 'NoticeAcknowledged';
+  /** The notice. */
+  notice: UnitNotice;
+};
+
 /** A posting or announcement (公示、公告) that is done with the act it tells of. */
 export type NoticeAlongInput = {
   /** Where and what hangs. */
@@ -12179,6 +12493,144 @@ export type NoticeAlongInput = {
   /** Day it hung out; default the day of the act. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** One duty that a unit was told of (督办清单事项). */
+export type NoticeItem = {
+  __typename: 'NoticeItem';
+  /** The clauses that set the day (依据条款). */
+  clauses: Array<ClauseRef>;
+  /** Due day as it was known that night (到期日). */
+  dueOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (事项类别). */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes it is; 0 where the unit owes it itself (上报层级). */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words (事项). */
+  name: Scalars['String']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** The duty; null where it lies in another county now. */
+  obligation?: Maybe<Obligation>;
+  /** Day it was done or stopped; null while it is still to be done (办结日期). */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it had come that night (提醒阶段). */
+  stage: NoticeStage;
+  /** How it stands since (办理情况). */
+  state: NoticeItemState;
+};
+
+/** A page of duties of notices. */
+export type NoticeItemConnection = {
+  __typename: 'NoticeItemConnection';
+  /** The duties. */
+  edges: Array<NoticeItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type NoticeItemEdge = {
+  __typename: 'NoticeItemEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeItem;
+};
+
+/** Which duties of notices are meant: all that is given must hold. */
+export type NoticeItemFilter = {
+  /** Code of a division; only what units in it were told. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Only of notices of this night. */
+  night?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the notice. */
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this department was told, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand so now. */
+  states?: InputMaybe<Array<NoticeItemState>>;
+};
+
+/** In which order duties of notices are listed. Equal ones stand in the order they came. */
+export type NoticeItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeItemOrderField;
+};
+
+/** What duties of notices can be sorted by. */
+export type NoticeItemOrderField =
+  /** 责任单位区划: by the division of the unit that was told. */
+  | 'DIVISION'
+  /** 到期日: by due day. */
+  | 'DUE_ON';
+
+/** How a duty stands since a unit was told of it (办理情况). */
+export type NoticeItemState =
+  /** 已移交: it lies in another county now. */
+  | 'MOVED'
+  /** 已改期: it has another due day. */
+  | 'REDATED'
+  /** 已办结: done or stopped. */
+  | 'SETTLED'
+  /** 待办理: still to be done. */
+  | 'STANDING';
+
+/** Duties of one kind and stage in a notice, counted. */
+export type NoticeLine = {
+  __typename: 'NoticeLine';
+  /** The clauses that set the days. */
+  clauses: Array<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The earliest due day among them. */
+  dueFrom: Scalars['Date']['output'];
+  /** The latest due day among them. */
+  dueTo: Scalars['Date']['output'];
+  /** Kind. */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes them is; 0 where the unit owes them itself. */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words; of what might tell of anybody's health, in other words. */
+  name: Scalars['String']['output'];
+  /** Of these, how many have another due day since. */
+  redated: Scalars['Int']['output'];
+  /** Of these, how many have been done or stopped since. */
+  settled: Scalars['Int']['output'];
+  /** How far they had come that night. */
+  stage: NoticeStage;
+};
+
+/** That somebody of a unit has seen its notice (签收). */
+export type NoticeReceipt = {
+  __typename: 'NoticeReceipt';
+  /** Account that said so (签收账号). */
+  account: Scalars['String']['output'];
+  /** Day it was seen (签收日期). */
+  acknowledgedOn: Scalars['Date']['output'];
+  /** What was said with it; null where nothing was (签收意见). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (签收角色). */
+  role: Scalars['String']['output'];
+};
+
+/** How far a duty had come on the night it was told of (提醒阶段). */
+export type NoticeStage =
+  /** 即将到期: due within the days that the rule names. */
+  | 'DUE_SOON'
+  /** 今日到期: due that day. */
+  | 'DUE_TODAY'
+  /** 已逾期: its day had passed. */
+  | 'OVERDUE';
 
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
@@ -12229,7 +12681,7 @@ export type Obligation = {
   cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
-  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  /** The department whose duty it is, by its service, e.g. `finance`; null of what villages, townships and counties of the line owe. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -12309,7 +12761,7 @@ export type ObligationCount = {
   clause?: Maybe<ClauseRef>;
   /** How many. */
   count: Scalars['Int']['output'];
-  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  /** Department by its service; null where they are not counted by it, and of what the line owes. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division; null where they are not counted by division. */
   divisionCode?: Maybe<Scalars['String']['output']>;
@@ -12427,15 +12879,15 @@ export type ObligationOrderField =
 
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
-  /** Met on or before the due day (按时完成). */
+  /** 按时完成: met on or before the due day. */
   | 'MET'
-  /** Met after the due day (逾期完成). */
+  /** 逾期完成: met after the due day. */
   | 'MET_LATE'
-  /** Open, the due day not past (未到期). */
+  /** 未到期: open, the due day not past. */
   | 'OPEN'
-  /** Open, the due day past (逾期). */
+  /** 逾期: open, the due day past. */
   | 'OVERDUE'
-  /** No longer to be done (终止): its lead was settled without an identification. */
+  /** 终止: no longer to be done, its lead was settled without an identification. */
   | 'STOPPED';
 
 /** A move that another place has to accept. */
@@ -12535,9 +12987,9 @@ export type OpenVacancyInput = {
 
 /** Which way a list is sorted (排序方向). Rows without the value come last both ways. */
 export type OrderDirection =
-  /** 升序: from the least or earliest on. */
+  /** 升序 / Ascending: from the least or earliest on. */
   | 'ASC'
-  /** 降序: from the greatest or latest on. */
+  /** 降序 / Descending: from the greatest or latest on. */
   | 'DESC';
 
 /** How long an obligation has been overdue (逾期时长), in calendar days. */
@@ -13245,15 +13697,15 @@ export type PlaceSelfReportResult = InvalidInput | KeyInUse | NobodyLeft | NotFo
 
 /** By what a row of a ledger was placed in its household; the first that does counts. */
 export type PlacementRule =
-  /** The number of a disability card (残疾人证号). */
+  /** 残疾人证号 / Disability card: the number of a disability card. */
   | 'CARD'
-  /** 户编号 alone: the row names no person, or one that is not registered (户编号). */
+  /** 户编号 / Household code: alone; the row names no person, or one that is not registered. */
   | 'CODE'
-  /** 户编号 and certificate number agree (户编号和证件号码一致). */
+  /** 户编号和证件号码一致 / Household code and certificate number: 户编号 and certificate number agree. */
   | 'CODE_AND_NUMBER'
-  /** The number of the head, in a row of another member (户主证件号码). */
+  /** 户主证件号码 / Certificate number of the head: the number of the head, in a row of another member. */
   | 'HEAD'
-  /** The certificate number alone (证件号码). */
+  /** 证件号码 / Certificate number: the certificate number alone. */
   | 'NUMBER';
 
 /** Flexible funds are used by a plan of the household (一户一策), and there is none yet (请先制定帮扶计划). */
@@ -13563,17 +14015,17 @@ export type PolicyState = {
 
 /** Kind of thing that changes. */
 export type PolicySubject =
-  /** A document enters or leaves force (文件). */
+  /** 文件: a document enters or leaves force. */
   | 'DOCUMENT'
-  /** A right starts, ends or changes (待遇). */
+  /** 待遇: a right starts, ends or changes. */
   | 'ENTITLEMENT'
-  /** A parameter starts, ends or changes its value (参数). */
+  /** 参数: a parameter starts, ends or changes its value. */
   | 'PARAMETER'
-  /** A procedure starts, ends or changes (程序). */
+  /** 程序: a procedure starts, ends or changes. */
   | 'PROCEDURE'
-  /** A target starts, ends or changes (目标). */
+  /** 目标: a target starts, ends or changes. */
   | 'TARGET'
-  /** A time limit starts, ends or changes (时限). */
+  /** 时限: a time limit starts, ends or changes. */
   | 'TIME_LIMIT';
 
 /** Something in the law of a place to look at; nothing is refused by it. */
@@ -13695,7 +14147,7 @@ export type PostExtensionItem = {
 
 /** Where the extension of an agreement stands (延续情况). */
 export type PostExtensionState =
-  /** 待延续: the law extends it and nobody has said anything yet. */
+  /** 待延续 / To be extended: the law extends it and nobody has said anything yet. */
   | 'DUE'
   /** 不再续签: the worker does not go on. */
   | 'NOT_WANTED'
@@ -13802,7 +14254,7 @@ export type PostMonthResult = AlreadyPaid | AmountExceeded | DecisionRefused | H
 export type PostMonthState =
   /** 待发放: attendance is on record, nothing was paid yet. */
   | 'ATTENDED'
-  /** 待登记出勤: nobody said how many days were worked. */
+  /** 待登记出勤 / Attendance to be recorded: nobody said how many days were worked. */
   | 'DUE'
   /** 已发放: paid. */
   | 'PAID';
@@ -13879,7 +14331,7 @@ export type PostsExtended = {
 export type PremiumState =
   /** 标准未定 */
   | 'AMOUNT_NOT_SET'
-  /** 待付 */
+  /** 待付 / To be paid */
   | 'DUE'
   /** 已付清 */
   | 'PAID'
@@ -13887,7 +14339,7 @@ export type PremiumState =
   | 'REFERRED'
   /** 不符合 */
   | 'REFUSED'
-  /** 未足额 */
+  /** 未足额 / Paid short */
   | 'SHORT';
 
 /** The list is made, or had been with the same key; `premiumSubsidies` shows it. */
@@ -14122,13 +14574,13 @@ export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted
 
 /** What the records of a project lack. */
 export type ProjectGap =
-  /** 缺入库论证 */
+  /** 缺入库论证 / Appraisal missing */
   | 'APPRAISAL'
-  /** 缺公告公示 */
+  /** 缺公告公示 / Notice missing */
   | 'NOTICE'
-  /** 缺绩效 */
+  /** 缺绩效 / Performance missing */
   | 'PERFORMANCE'
-  /** 缺省级论证 */
+  /** 缺省级论证 / Provincial appraisal missing */
   | 'PROVINCIAL_APPRAISAL';
 
 /** “四个一批”分类 of projects of industry. */
@@ -14148,7 +14600,7 @@ export type ProjectStage =
   | 'APPRAISED'
   /** 已安排资金 */
   | 'FUNDED'
-  /** 已入库 */
+  /** 已入库 / In the project library */
   | 'IN_LIBRARY'
   /** 已申报 */
   | 'PROPOSED'
@@ -14610,12 +15062,18 @@ export type Query = {
   exportLists?: Maybe<Array<ExportList>>;
   /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
   exports?: Maybe<ExportConnection>;
+  /** Figures as a place reported them, by id; null outside the caller's sight. For line roles and the rural office. */
+  figureReport?: Maybe<FigureReport>;
+  /** Figures as places reported them (上报数据), frozen on that day, those of the latest days first. For line roles and the rural office. */
+  figureReports?: Maybe<FigureReportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** Finds households (查户) by what people know of them: the name of a member or the first letters of its pinyin, the last digits of the 户编号, the village. The nearest come first. Departments find by name those that are monitored or of which they keep a record. */
+  findHouseholds?: Maybe<FoundHouseholds>;
   /** The fund book of a place and year (资金台账): what it raised by source, and what departments paid of it. Null for a place that is none of the caller's. */
   fundBook?: Maybe<FundBook>;
   /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
@@ -14706,6 +15164,8 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
+  noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
@@ -14802,6 +15262,8 @@ export type Query = {
   subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
+  /** How far the nightly sweep has come (督办扫描进度): it flags what is overdue and writes the notices of each night. */
+  sweepProgress?: Maybe<SweepProgress>;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps?: Maybe<SweepConnection>;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
@@ -14818,6 +15280,10 @@ export type Query = {
   transitionRuns?: Maybe<TransitionRunConnection>;
   /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
   transportClaims?: Maybe<TransportClaimConnection>;
+  /** A notice to a unit by id; null if there is none in the caller's division. */
+  unitNotice?: Maybe<UnitNotice>;
+  /** Notices to units of the caller's division (督办提醒), one for each unit and night, newest first: of what is due soon, due, and overdue, and of what units below have let pass. */
+  unitNotices?: Maybe<UnitNoticeConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Work that is open or was filled (岗位空缺), the newest first. */
@@ -15167,6 +15633,21 @@ export type QueryExportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFigureReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FigureReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFinanceImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -15186,6 +15667,15 @@ export type QueryFinanceWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFindHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -15538,6 +16028,15 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoticeItemOrder>;
 };
 
 
@@ -15984,6 +16483,21 @@ export type QueryTransportClaimsArgs = {
   filter?: InputMaybe<TransportClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransportClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UnitNoticeOrder>;
 };
 
 
@@ -17914,7 +18428,7 @@ export type RelocationSiteOrder = {
 export type RelocationSiteOrderField =
   /** 户数: households that live there. */
   | 'HOUSEHOLDS'
-  /** 最近后续扶持日期; those without an entry last. */
+  /** 最近后续扶持日期: those without an entry last. */
   | 'LAST_FOLLOW_UP_ON'
   /** 安置区: name of the site. */
   | 'NAME';
@@ -18208,13 +18722,13 @@ export type RenovationRight = {
 export type RenovationState =
   /** 已批准: approved, work has not begun. */
   | 'APPROVED'
-  /** Complete and paid in full (资金补贴到位). */
+  /** 资金补贴到位: complete and paid in full. */
   | 'COMPLETE_AND_PAID'
-  /** Complete, money outstanding. */
+  /** 已竣工，资金未到位: complete, money outstanding. */
   | 'COMPLETE_UNPAID'
   /** 计划: on a list, work has not begun. */
   | 'PLANNED'
-  /** Under way (改造中). */
+  /** 改造中: under way. */
   | 'UNDER_WAY';
 
 /** A state that a renovation was said to be in, from a day on. */
@@ -18251,6 +18765,23 @@ export type RenovationWay =
   /** 加固维修: reinforced, of a house of grade C. */
   | 'REINFORCE';
 
+/** Figures that a place reports. */
+export type ReportFiguresInput = {
+  /** Day whose figures they are; not after the day of the report. */
+  asOf: Scalars['Date']['input'];
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said beside the figures; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the report; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of reporting figures. */
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A business that failed. */
 export type ReportIndustryFailureInput = {
   /** How it failed; no identity numbers. */
@@ -18265,6 +18796,21 @@ export type ReportIndustryFailureInput = {
 
 /** Result of reporting a failure. */
 export type ReportIndustryFailureResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A number of a report. */
+export type ReportedFigure = {
+  __typename: 'ReportedFigure';
+  /** Code of the place. */
+  code: Scalars['String']['output'];
+  /** What is counted (指标). */
+  measure: FigureMeasure;
+  /** Name that the place had (区划名称). */
+  name: Scalars['String']['output'];
+  /** How many the same list counts for the same day by what is known now (现在数); other than reported where something was entered late or corrected. */
+  now: Scalars['Int']['output'];
+  /** How many were reported (上报数). */
+  value: Scalars['Int']['output'];
+};
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -18431,9 +18977,9 @@ export type Reveal = {
 
 /** How many looks are allowed in which measure (查看上限). */
 export type RevealBound =
-  /** 一天: one account in one day. */
+  /** 一天 / In a day: one account in one day. */
   | 'DAY'
-  /** 一次: one request. */
+  /** 一次 / In one request: one request. */
   | 'REQUEST';
 
 /** A page of reveals. */
@@ -18934,7 +19480,7 @@ export type SchoolStage =
   | 'BACHELOR'
   /** 普通高中 */
   | 'HIGH_SCHOOL'
-  /** 七至九年级 */
+  /** 七至九年级 / Grades 7 to 9 */
   | 'JUNIOR'
   /** 学前教育 */
   | 'KINDERGARTEN'
@@ -18944,7 +19490,7 @@ export type SchoolStage =
   | 'PRESCHOOL_AGE'
   /** 小学 */
   | 'PRIMARY'
-  /** 技师学院 */
+  /** 技师学院 / Technician college */
   | 'TECHNICIAN'
   /** 高职高专 */
   | 'VOCATIONAL_COLLEGE'
@@ -19137,7 +19683,7 @@ export type SecurityItem =
 
 /** How an item of social security stands (保障状态). */
 export type SecurityState =
-  /** 已落实: it is there. */
+  /** 已落实 / In place: it is there. */
   | 'HAS'
   /** 未落实: eligible and not there. */
   | 'MISSING'
@@ -19379,7 +19925,7 @@ export type SetbackKind =
   | 'EXPENSE_SURGE'
   /** 收入骤降 */
   | 'INCOME_DROP'
-  /** 等: another setback of that weight. */
+  /** 其他: another setback of that weight. */
   | 'OTHER';
 
 /** Entries of one certificate number, and which of them is right. */
@@ -19625,11 +20171,11 @@ export type SheetHandedOut = {
 
 /** What became of a household when sheets were handed out. */
 export type SheetOutcome =
-  /** It had one of that year; nothing is counted twice (已发放过). */
+  /** 已发放过 / Had one already: it had one of that year; nothing is counted twice. */
   | 'HAD_ONE'
-  /** Handed out and counted (已登记). */
+  /** 已登记: handed out and counted. */
   | 'HANDED_OUT'
-  /** No such household in the caller's division (不在辖区). */
+  /** 不在辖区: no such household in the caller's division. */
   | 'NOT_FOUND';
 
 /** What became of each household. */
@@ -19771,9 +20317,9 @@ export type SpecialMeetingItem = {
 
 /** What becomes of leads, cases, monitoring, plans and evidence in a split. */
 export type SplitCase =
-  /** They go with the new household (随新户). */
+  /** 随新户: they go with the new household. */
   | 'GOES'
-  /** They stay with the original household (留在原户). */
+  /** 留在原户: they stay with the original household. */
   | 'STAYS';
 
 /** A split of a household. */
@@ -19852,9 +20398,9 @@ export type StaleParameterOrderField =
 
 /** How a parameter is out of date. */
 export type Staleness =
-  /** It ended and nothing follows it. */
+  /** 已失效: it ended and nothing follows it. */
   | 'ENDED'
-  /** It ends within the calendar year of the day asked for, and nothing follows it yet. */
+  /** 本年内失效: it ends within the calendar year of the day asked for, and nothing follows it yet. */
   | 'ENDS_THIS_YEAR';
 
 /** An upload to load into this department's records. */
@@ -20093,11 +20639,11 @@ export type StillOutOfSchool = UserError & {
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
   | 'ALREADY_MONITORED'
-  /** 属地已处置: no document prints a procedure where the household lives now, and township or county said what was done. */
+  /** 属地已处置 / Handled on the spot: no document prints a procedure where the household lives now, and township or county said what was done. */
   | 'HANDLED'
   /** 不再需要: it is not asked for any more, as where the plan of the work runs beyond the day. */
   | 'NOT_REQUIRED'
-  /** 经核实研判无风险 */
+  /** 经核实研判无风险 / Verified, no risk */
   | 'NO_RISK'
   /** 识别认定未通过 */
   | 'REJECTED'
@@ -20708,11 +21254,11 @@ export type SupervisedKind =
   | 'HELPER_ASSIGNMENT'
   /** 危房改造 */
   | 'HOUSING_RENOVATION'
-  /** 识别认定, counted from the lead. */
+  /** 识别认定: counted from the lead. */
   | 'IDENTIFICATION'
   /** 线索转办 */
   | 'LEAD_FORWARDING'
-  /** 两年及以上未消除风险分类处置 */
+  /** 两年及以上未消除风险分类处置 / Triage of a risk unresolved for two years */
   | 'LONG_UNRESOLVED'
   /** 年度医疗救助核算 */
   | 'MEDICAL_RUN'
@@ -20720,15 +21266,17 @@ export type SupervisedKind =
   | 'MONTHLY_ADJUSTMENT'
   /** 不返贫 */
   | 'NO_RETURN_TO_POVERTY'
-  /** 制定帮扶计划, counted from the identification. */
+  /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
+  /** 公示时长: kept by the end of its last day, unless it was broken off. */
+  | 'PUBLICITY'
   /** 集中整治 */
   | 'RECTIFICATION'
   /** 危房改造补助资金拨付 */
   | 'RENOVATION_FUNDS'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
-  /** 入户核实, counted from the lead. */
+  /** 入户核实: counted from the lead. */
   | 'VERIFICATION'
   /** 预警信息推送 */
   | 'WARNING_SHARING'
@@ -20833,13 +21381,13 @@ export type SurveyCoverageOfVillage = {
 
 /** Where a yearly survey (集中排查) stands. */
 export type SurveyStatus =
-  /** The year is over and a village is not complete (年度排查未完成). */
+  /** 年度排查未完成: the year is over and a village is not complete. */
   | 'ANNUAL_SURVEY_INCOMPLETE'
-  /** Every village is complete (已全覆盖). */
+  /** 已全覆盖: every village is complete. */
   | 'COMPLETE'
-  /** No document in force asks for it there (无此要求). */
+  /** 无此要求: no document in force asks for it there. */
   | 'NOT_ASKED_FOR'
-  /** The year goes on (进行中). */
+  /** 进行中: the year goes on. */
   | 'UNDER_WAY';
 
 /** A visit of the yearly survey (集中排查). */
@@ -20942,6 +21490,19 @@ export type SweepEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: Sweep;
+};
+
+/** How far the nightly sweep has come (督办扫描进度). */
+export type SweepProgress = {
+  __typename: 'SweepProgress';
+  /** The last night it has judged; null before the first. */
+  completedFor?: Maybe<Scalars['Date']['output']>;
+  /** When that was done; null before the first. */
+  lastCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nights up to today that it has not judged yet; null before the first. */
+  nightsBehind?: Maybe<Scalars['Int']['output']>;
+  /** Whether a sweep runs now. */
+  running: Scalars['Boolean']['output'];
 };
 
 /** What an entry into the system (信息录入) shows. */
@@ -21073,11 +21634,11 @@ export type TargetActual = {
 
 /** How what is reached is to compare with the figure. */
 export type TargetComparison =
-  /** 不低于, 以上 */
+  /** 不低于: 以上. */
   | 'AT_LEAST'
-  /** 不高于, 以内 */
+  /** 不高于: 以内. */
   | 'AT_MOST'
-  /** 等于, e.g. 零辍学 */
+  /** 等于: e.g. 零辍学 */
   | 'EXACTLY'
   /** 不低于上年 */
   | 'NOT_BELOW_PREVIOUS_YEAR';
@@ -21099,8 +21660,8 @@ export type Task = {
   doubt?: Maybe<Doubt>;
   /** Last day to do it, which counts; null where no document sets one. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The mutation that finishes it, e.g. `recordPremiumPayment`; null where `kind` tells. */
-  form?: Maybe<Scalars['String']['output']>;
+  /** The form that finishes it, filled in as far as it is known; null where nothing is filled in to finish it. */
+  form?: Maybe<Form>;
   /** The household; null where it is still to be found out, as of a self-report. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -21218,64 +21779,64 @@ export type TaskFilter = {
 
 /** What tasks are counted by. */
 export type TaskGrouping =
-  /** By the divisions directly below the one asked for. */
+  /** 所在地: by the divisions directly below the one asked for. */
   | 'DIVISION'
-  /** By kind. */
+  /** 事项: by kind. */
   | 'KIND'
-  /** By level. */
+  /** 层级: by level. */
   | 'LEVEL';
 
 /** Kind of task (待办事项). */
 export type TaskKind =
-  /** 接收迁入户: another place offers a household; the county of arrival accepts or declines. */
+  /** 接收迁入户 / Take in a household that moves here: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
-  /** 核查疑点数据 */
+  /** 核查疑点数据 / Check doubtful data */
   | 'ANSWER_DOUBT'
-  /** 核实疑似问题 */
+  /** 核实疑似问题 / Check a possible mistake */
   | 'ANSWER_PROMPT'
   /** 明确帮扶责任人 */
   | 'ASSIGN_HELPER'
-  /** 办理下一步: the next act of a case, or the act that opens one. */
+  /** 办理下一步 / Do the next step: the next act of a case, or the act that opens one. */
   | 'CASE_STEP'
-  /** 核对重复人员 */
+  /** 核对重复人员 / Check a person registered twice */
   | 'CHECK_DUPLICATE'
-  /** 核对系统消除标注: the national system calls a risk eliminated that no procedure here has released. */
+  /** 核对系统消除标注 / Check the release stated by the system: the national system calls a risk eliminated that no procedure here has released. */
   | 'CHECK_STATED'
-  /** 研究是否提名消除: the household asked, or triage decided that it be released. */
+  /** 研究是否提名消除 / Consider nominating for release: the household asked, or triage decided that it be released. */
   | 'CONSIDER_RELEASE'
   /** 落实帮扶措施 */
   | 'DELIVER_MEASURE'
-  /** 部门待办: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
+  /** 部门待办 / Task of a department: work in the matters of a department, which says what it is called (`departmentKind`, `name`) and which form finishes it. */
   | 'DEPARTMENT'
-  /** 帮扶达到脱贫标准: of a household registered as poor. */
+  /** 帮扶达到脱贫标准 / Help to reach the exit standard: of a household registered as poor. */
   | 'EXIT_STANDARD'
-  /** 启动绿色通道: a visit after release found a risk, and the place re-labels by a short way. */
+  /** 启动绿色通道 / Open the green channel: a visit after release found a risk, and the place re-labels by a short way. */
   | 'GREEN_CHANNEL'
   /** 制定帮扶计划 */
   | 'MAKE_PLAN'
-  /** 转办自主申报 */
+  /** 转办自主申报 / Place the self-report */
   | 'PLACE_SELF_REPORT'
-  /** 落实时间节点任务: what a higher level wants by a day of the calendar. */
+  /** 落实时间节点任务 / Reach the time node: what a higher level wants by a day of the calendar. */
   | 'REACH_NODE'
-  /** 集中整治补办程序: taken in before the day of a list, the household repeats the steps of identification. */
+  /** 集中整治补办程序 / Make up the procedure in rectification: taken in before the day of a list, the household repeats the steps of identification. */
   | 'RECTIFY'
-  /** 整改审计和督查发现问题: until something shows that it was rectified; no day is set. */
+  /** 整改审计和督查发现问题 / Rectify an inspection finding: until something shows that it was rectified; no day is set. */
   | 'RECTIFY_FINDING'
-  /** 上报人员名单: of a month, by the day that the county sets. */
+  /** 上报人员名单 / Report the list of people: of a month, by the day that the county sets. */
   | 'REPORT_LIST'
-  /** 复核兜底保障户标注 */
+  /** 复核兜底保障户标注 / Review the safety-net label */
   | 'REVIEW_LABEL'
-  /** 突发变故后调整帮扶计划: a visit found true what befell the household; no day is set for it. */
+  /** 突发变故后调整帮扶计划 / Revise the plan after a change: a visit found true what befell the household; no day is set for it. */
   | 'REVISE_PLAN'
   /** 处置线索: a visit found a risk where no document prints a procedure; township or county says what became of it. */
   | 'SETTLE_LEAD'
-  /** 两年及以上未消除风险分类处置 */
+  /** 两年及以上未消除风险分类处置 / Triage of a risk unresolved for two years */
   | 'TRIAGE'
-  /** 督促赡养人履行赡养义务: until support is paid, or there is nothing to urge any more. */
+  /** 督促赡养人履行赡养义务 / Urge the legal supporter: until support is paid, or there is nothing to urge any more. */
   | 'URGE_SUPPORTER'
-  /** 入户核实 */
+  /** 入户核实 / Verify at home */
   | 'VERIFY_LEAD'
-  /** 消除后回访 */
+  /** 消除后回访 / Visit after release */
   | 'WATCH_VISIT';
 
 /** Level of an office that does tasks (待办层级). */
@@ -21399,7 +21960,7 @@ export type TimeLimit = {
 
 /** What a time limit is for. */
 export type TimeLimitKind =
-  /** 纠正 what was done wrongly */
+  /** 纠正: of what was done wrongly. */
   | 'CORRECTION'
   /** 达到脱贫标准 */
   | 'EXIT_STANDARD'
@@ -21407,9 +21968,9 @@ export type TimeLimitKind =
   | 'FULL_SURVEY'
   /** 资金督导节点 */
   | 'FUND_CHECKPOINT'
-  /** 低保渐退期, 边缘户 */
+  /** 低保渐退期（边缘户）: of marginal households. */
   | 'GRADUAL_EXIT_MARGINAL'
-  /** 低保渐退期, 建档立卡户 */
+  /** 低保渐退期（建档立卡户）: of registered households. */
   | 'GRADUAL_EXIT_REGISTERED'
   /** 落实帮扶责任人 */
   | 'HELPER_ASSIGNMENT'
@@ -21441,11 +22002,11 @@ export type TimeLimitKind =
   | 'RECTIFICATION'
   /** 危房改造资金到位 */
   | 'RENOVATION_FUNDS'
-  /** 收入持续稳定 before risk counts as eliminated */
+  /** 收入持续稳定: before risk counts as eliminated. */
   | 'STABLE_INCOME'
   /** 临时救助 */
   | 'TEMPORARY_RELIEF'
-  /** 目标任务时间节点 that a higher level sets */
+  /** 目标任务时间节点: that a higher level sets. */
   | 'TIME_NODE'
   /** 五年过渡期 */
   | 'TRANSITION_PERIOD'
@@ -21455,7 +22016,7 @@ export type TimeLimitKind =
   | 'WARNING_SHARING'
   /** 年内到期合同的延续 */
   | 'WORK_CONTRACT_EXTENSION'
-  /** 务工合同按约定到期 */
+  /** 务工合同按约定到期 / Work contract to its own end */
   | 'WORK_CONTRACT_OWN_END';
 
 /** How a document tells a time limit. */
@@ -21467,7 +22028,7 @@ export type TimeUnit =
   | 'CALENDAR_DAYS'
   /** 个月 */
   | 'MONTHS'
-  /** 工作日, by the official calendar */
+  /** 工作日: by the official calendar */
   | 'WORKING_DAYS'
   /** 年 */
   | 'YEARS';
@@ -21625,11 +22186,11 @@ export type TrainingKind =
   | 'EVERYBODY_CERTIFIED'
   /** 涉农技能 */
   | 'FARM_SKILL'
-  /** 头雁项目 */
+  /** 头雁项目 / Leading farmers */
   | 'LEADERS'
   /** 其他培训 */
   | 'OTHER'
-  /** 创业培训 */
+  /** 创业培训 / Starting a business */
   | 'OWN_BUSINESS'
   /** 实用技能 */
   | 'PRACTICAL_SKILL'
@@ -21639,7 +22200,7 @@ export type TrainingKind =
   | 'RURAL_TALENT'
   /** 短期技能培训 */
   | 'SHORT_SKILL'
-  /** 技能河南 */
+  /** 技能河南 / Skilled Henan */
   | 'SKILLED_HENAN'
   /** 专项帮扶 */
   | 'SPECIAL_HELP'
@@ -21875,27 +22436,27 @@ export type TransitionReport = {
 
 /** What happens at the end of a day (结果). */
 export type TransitionResult =
-  /** Goes on (继续). */
+  /** 继续: goes on. */
   | 'CONTINUES'
-  /** Goes on to the end agreed in each case (按约定到期). */
+  /** 按约定到期: goes on to the end agreed in each case. */
   | 'CONTINUES_TO_OWN_END'
-  /** Falls due (到期应完成). */
+  /** 到期应完成: falls due. */
   | 'DUE'
-  /** Ends (到期). */
+  /** 到期: ends. */
   | 'ENDS'
-  /** Is extended to that day (延续). */
+  /** 延续: is extended to that day. */
   | 'EXTENDED'
-  /** Runs for the last time (最后一次). */
+  /** 最后一次: runs for the last time. */
   | 'LAST_RUN'
-  /** Is listed with its reasons (列出). */
+  /** 列出: is listed with its reasons. */
   | 'LISTED'
-  /** Must be set anew; the old value is not carried over (须另定). */
+  /** 须另定: must be set anew; the old value is not carried over. */
   | 'MUST_BE_SET'
-  /** Is reported (督导报告). */
+  /** 督导报告: is reported. */
   | 'REPORTED'
-  /** Is reviewed (评估). */
+  /** 评估: is reviewed. */
   | 'REVIEWED'
-  /** Is not touched (不受影响). */
+  /** 不受影响: is not touched. */
   | 'UNCHANGED';
 
 /** A run of dated transitions (年度转换), as supervision keeps it. */
@@ -22361,6 +22922,84 @@ export type UnitInCharge = {
   unit: Scalars['String']['output'];
 };
 
+/** What a unit is told in a night (督办提醒): counts, days and clauses, of no person. */
+export type UnitNotice = {
+  __typename: 'UnitNotice';
+  /** How many duties it tells of (事项数). */
+  count: Scalars['Int']['output'];
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it says, line by line. */
+  lines: Array<NoticeLine>;
+  /** The night it was written in: the day that the sweep judged by (提醒日期). */
+  night: Scalars['Date']['output'];
+  /** Who of the unit has seen it, oldest first (签收记录). */
+  receipts: Array<NoticeReceipt>;
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** From when it may leave the house, within office hours of a working day (外发时间). */
+  sendAt: Scalars['DateTime']['output'];
+  /** Of these, how many have been done or stopped since (已办结数). */
+  settled: Scalars['Int']['output'];
+  /** What it says, and what of it has been done or has another day since (提醒内容). */
+  text: Scalars['String']['output'];
+  /** When it was written (生成时间). */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of notices to units. */
+export type UnitNoticeConnection = {
+  __typename: 'UnitNoticeConnection';
+  /** The notices. */
+  edges: Array<UnitNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the notices with its cursor. */
+export type UnitNoticeEdge = {
+  __typename: 'UnitNoticeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnitNotice;
+};
+
+/** Which notices are meant: all that is given must hold. */
+export type UnitNoticeFilter = {
+  /** Only those that somebody of the unit has seen (true), or nobody (false). */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only notices to units in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only notices of this night or later. */
+  nightFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only notices of this night or earlier. */
+  nightTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those to the caller's own unit. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only notices to this department, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order notices to units are listed. Equal ones stand in the order they came. */
+export type UnitNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UnitNoticeOrderField;
+};
+
+/** What notices to units can be sorted by. */
+export type UnitNoticeOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 提醒日期: by night. */
+  | 'NIGHT';
+
 /** Who is in charge in a unit (专人). */
 export type UnitOfficer = {
   __typename: 'UnitOfficer';
@@ -22624,9 +23263,9 @@ export type VanishedHousehold = {
 
 /** What becomes of a household of which nobody is left. */
 export type VanishingCause =
-  /** 全户死亡 */
+  /** 全户死亡 / Everybody died */
   | 'ALL_DIED'
-  /** 全部成员婚嫁、迁出或并入他户 */
+  /** 全部成员婚嫁、迁出或并入他户 / Everybody left */
   | 'ALL_LEFT'
   /** 全户移居境外 */
   | 'MOVED_ABROAD';
@@ -22679,6 +23318,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
   facts: Array<HouseholdFact>;
+  /** Ledgers (台账) that the account may load, with the words of its county: which department, how to start a load, which columns. */
+  ledgers: Array<ViewerLedger>;
   /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
   loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
@@ -22693,25 +23334,50 @@ export type Viewer = {
   today: Scalars['Date']['output'];
 };
 
+/** A ledger that the account may load (可导入的台账). */
+export type ViewerLedger = {
+  __typename: 'ViewerLedger';
+  /** What else offices call it, in Chinese. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** Its columns in the order of its template. */
+  columns: Array<LedgerColumn>;
+  /** The department that keeps it, in the language asked for. */
+  department: Scalars['String']['output'];
+  /** What uploads and templates call it, e.g. `settlements`. */
+  kind: Scalars['String']['output'];
+  /** The root field that reports one load of it by its id; with an s at its end the list of loads. */
+  report: Scalars['String']['output'];
+  /** The service that loads it, as `loads` names it. */
+  service: Scalars['String']['output'];
+  /** The mutation that loads an uploaded file of it. */
+  start: Scalars['String']['output'];
+  /** Path of a workbook to be filled in, at the gateway. */
+  template: Scalars['String']['output'];
+  /** Its official title, in the language asked for. */
+  title: Scalars['String']['output'];
+};
+
 /** What an account may do (权限). */
 export type ViewerRight =
-  /** 系统管理, such as re-coding divisions. */
+  /** 系统管理: such as re-coding divisions. */
   | 'ADMINISTER'
-  /** 办理监测识别、帮扶、风险消除: the steps of its own level. */
+  /** 办理监测识别、帮扶、风险消除 / Run the procedure: the steps of its own level. */
   | 'CASEWORK'
+  /** 按姓名查找辖区内所有农户; who has it not finds by name only the monitored and those it keeps a record of. */
+  | 'FIND_ANYBODY'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
-  /** 查看证件号码、电话全文, each time with a purpose and on record. */
+  /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */
   | 'REVEAL'
-  /** 查看本地部门间未处理的消息: how many wait. */
+  /** 查看本地部门间未处理的消息 / See messages between departments: how many wait. */
   | 'SEE_BACKLOG'
-  /** 查看后台任务队列 and failed jobs of the whole country. */
+  /** 查看后台任务队列 / See job queues: with failed jobs, of the whole country. */
   | 'SEE_QUEUES'
-  /** 查看敏感信息查询记录 */
+  /** 查看敏感信息查询记录 / See the record of reveals */
   | 'SEE_REVEALS'
   /** 入户核实风险线索 */
   | 'VERIFY_LEAD'
-  /** 填报、变更: anything is recorded at all; who only audits has it not. */
+  /** 填报、变更 / Record and change: anything is recorded at all; who only audits has it not. */
   | 'WRITE';
 
 /** What a review of the village shows otherwise for one case. */
@@ -23359,9 +24025,9 @@ export type WorkChannel =
   | 'AWAY'
   /** 灵活就业 */
   | 'FLEXIBLE'
-  /** 县内务工 */
+  /** 县内务工 / Work in the county */
   | 'IN_COUNTY'
-  /** 自发外出 */
+  /** 自发外出 / Went away by themselves */
   | 'OWN_AWAY'
   /** 公益岗位 */
   | 'PUBLIC_POST'

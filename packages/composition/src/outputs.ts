@@ -4,12 +4,15 @@ import type { Composed } from './compose';
 import { readColumnWords } from './exports/column-words';
 import { exportFiles, exportLists } from './exports/export-lists';
 import type { Finding } from './finding';
+import { formFile } from './forms/form-file';
 import { LEDGERS, ledgersJson } from './ledgers';
 import { possibleTypes } from './possible-types';
 import { SUBGRAPHS, type Subgraph, subgraphText } from './subgraphs';
 import { eventTypes } from './types/event-types';
 import { clientTypes, resolverTypes } from './types/generate';
 import { declaredMappers, typesFolder } from './types/mappers';
+import { readFieldWords } from './words/field-words';
+import { labelFiles } from './words/labels';
 
 /** Every file that follows from the subgraphs, the events and the layouts of ledgers, by its path from the repository's root. */
 export async function outputs(
@@ -22,6 +25,8 @@ export async function outputs(
     ['schemas/api.graphql', composed.apiSdl],
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
     ['schemas/generated/possible-types.json', possibleTypes(composed.api)],
+    ...labelFiles(root, composed.api),
+    formFile(composed.apiAsWritten, readFieldWords(root)),
   ]);
   const words = readColumnWords(root);
   if (words) for (const file of exportFiles(exportLists(composed.apiAsWritten, words))) files.set(...file);

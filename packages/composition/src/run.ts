@@ -11,6 +11,9 @@ import { orders } from './lint/orders';
 import { orphans, outputs, staleFiles, writeFiles } from './outputs';
 import { withPlaces } from './places';
 import { readSubgraphs } from './subgraphs';
+import { readFieldWords } from './words/field-words';
+import { taskKinds } from './words/task-kinds';
+import { unworded } from './words/unworded';
 
 export interface RunOptions {
   /** The repository's root folder. */
@@ -44,6 +47,7 @@ export async function run({ root, check }: RunOptions): Promise<RunReport> {
   const findings = [
     ...withPlaces(lint(subgraphs, composed.api, codeOwners(root)), subgraphs),
     ...orders(composed.api, readUnsortedLists(path.join(root, 'schemas/unsorted-lists.yaml'))),
+    ...withPlaces(unworded(composed.api, readFieldWords(root), taskKinds(root)), subgraphs),
     ...checkHints(composed.hints, readAcceptedHints(path.join(root, 'schemas/composition-hints.yaml'))),
     ...breakingChanges(root, composed),
     ...(check

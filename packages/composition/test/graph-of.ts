@@ -37,9 +37,9 @@ export const sound = {
     }
     "Where care was given."
     enum CarePlace {
-      "A village clinic (村卫生室)."
+      "村卫生室: a village clinic."
       CLINIC
-      "A hospital (医院)."
+      "医院: a hospital."
       HOSPITAL
     }
     "A page of settlements."
@@ -60,7 +60,7 @@ export const sound = {
     }
     "What to record."
     input RecordSettlementInput {
-      "Day of the settlement."
+      "结算日期: day of the settlement."
       occurredOn: Date!
     }
     "It is recorded."
@@ -94,7 +94,7 @@ export const sound = {
     }
     "What settlements can be sorted by."
     enum SettlementOrderField {
-      "What was paid (金额)."
+      "金额: what was paid."
       PAID
     }`,
 };

@@ -313,7 +313,7 @@ export interface EventPayloads {
       withdrawn: boolean;
     }[];
   };
-  /** A department's duty was met, or is not to be done any more, or is open after all (up to 500 an event): as it stands now. */
+  /** A duty was met, or is not to be done any more, or is open after all (up to 500 an event): as it stands now. */
   'obligation-met': {
     ends: {
       obligationId: string;
@@ -331,11 +331,11 @@ export interface EventPayloads {
       metOn: string | null;
       /** Day from which it is not to be done any more; null where it is */
       stoppedOn: string | null;
-      /** Why it stopped: it is not asked for, or it should never have been told */
-      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | null;
+      /** Why it stopped: it is not asked for, it should never have been told, or what became of the household ended it */
+      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | 'ALREADY_MONITORED' | 'HANDLED' | 'NO_RISK' | 'REJECTED' | 'RELEASED' | 'VANISHED' | null;
     }[];
   };
-  /** A clock of a department's duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
+  /** A clock of a duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
   'obligation-triggered': {
     duties: {
       obligationId: string;

@@ -53,6 +53,7 @@ export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export { type DutyLimit, dutyLimit } from './domain/duty-limit';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
+export type { Escalation, EscalationStep } from './domain/escalation';
 export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
@@ -99,6 +100,7 @@ export {
 } from './domain/procedure';
 export { dayAfterPublicity, latestPublicityOn } from './domain/publicity';
 export { findDeadline, resolveDeadline } from './domain/resolve-deadline';
+export { escalationAt, placesWithEscalations, reachedUpTo } from './domain/resolve-escalation';
 export { parameterHistory, resolveParameter } from './domain/resolve-parameter';
 export { resolveProcedure } from './domain/resolve-procedure';
 export {

@@ -29,7 +29,7 @@ export function withNeed(needs: string, name: string, fact: string): string {
 
 /** The register's words for what an account may know, with what the department keeps. */
 export function withFact(schema: string, name: string, fact: string): string {
-  const value = `\n  "What ${name} keeps."\n  ${fact}`;
+  const value = `\n  "本部门登记的事项 / What ${name} keeps"\n  ${fact}`;
   return added(schema, FACTS, value, 'services/households/src/register/schema.graphql');
 }
 

@@ -1,4 +1,5 @@
 import type { Secrets } from '../accounts/secrets';
+import { SIGN_IN_ACCOUNTS } from '../demo/sign-in-accounts';
 import { settingsOfGateway } from './gateway-settings';
 import type { RunOptions } from './run-options';
 
@@ -66,7 +67,11 @@ export function gatewayVariables(
     NODE_ENV: 'development',
     PORT: String(options.port),
     GATEWAY_SECRETS: secrets.gatewaySecret,
-    ...(!given.OIDC_ISSUER && { LOCAL_ISSUER_KEYS: JSON.stringify([secrets.issuer.publicKey]) }),
+    ...(!given.OIDC_ISSUER && {
+      LOCAL_ISSUER_KEYS: JSON.stringify([secrets.issuer.publicKey]),
+      LOCAL_ISSUER_SIGNING_KEY: JSON.stringify(secrets.issuer.privateKey),
+      LOCAL_ISSUER_ACCOUNTS: JSON.stringify(SIGN_IN_ACCOUNTS),
+    }),
     SUBGRAPH_URLS: JSON.stringify(graphUrls(installation)),
     LOG_LEVEL: logLevel,
   };

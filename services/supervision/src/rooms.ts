@@ -1,12 +1,13 @@
 import { following } from './following/room';
 import type { Room } from './ground/room';
+import { notices } from './notices/room';
 import { obligations } from './obligations/room';
 import { overdue } from './overdue/room';
 import { queues } from './queues/room';
 import { turns } from './turns/room';
 
 /** The rooms of the service, from the ground up as in floors.json. */
-export const rooms: readonly Room[] = [obligations, overdue, following, queues, turns];
+export const rooms: readonly Room[] = [obligations, notices, overdue, following, queues, turns];
 
 /** The tables of all rooms. */
 export const tables = rooms.flatMap((room) => room.tables);

@@ -22,6 +22,8 @@ export const service: ServiceDefinition = defineService({
         ClauseRef: clauseRefResolvers(policies),
       }),
       handlers: furnished.flatMap(({ handlers = [] }) => handlers),
+      routes: furnished.flatMap(({ routes = [] }) => routes),
+      metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
     };
   },
 });

@@ -104,6 +104,9 @@ export async function startSupervision(variables: Record<string, string>): Promi
     async clear() {
       await running.parts.workerDb.write(systemScope, async (transaction) => {
         for (const table of [
+          'notice_receipt',
+          'notice_item',
+          'unit_notice',
           'overdue_notice',
           'sweep',
           'obligation',

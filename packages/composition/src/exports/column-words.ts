@@ -25,8 +25,6 @@ export interface ColumnWords {
   readonly headings: Readonly<Record<string, string>>;
   /** Titles of lists whose description names no official term. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Official words of enum values whose description has none, by `Enum.VALUE`. */
-  readonly values: Readonly<Record<string, string>>;
   /** Official words of texts that are codes of the program, by `Type.field` or `field`. */
   readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `Type.field` that tells who somebody is. */
@@ -42,5 +40,5 @@ export function readColumnWords(root: string): ColumnWords | undefined {
   const file = path.join(root, COLUMN_WORDS);
   if (!existsSync(file)) return undefined;
   const words = parse(readFileSync(file, 'utf8')) as Partial<ColumnWords>;
-  return { shown: {}, headings: {}, titles: {}, values: {}, codes: {}, personal: [], left: [], ...words };
+  return { shown: {}, headings: {}, titles: {}, codes: {}, personal: [], left: [], ...words };
 }

@@ -9,6 +9,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { valueWords } from '../words/value-words';
 import type { ColumnKind, ColumnWords, ShownField } from './column-words';
 import { officialTerm } from './heading';
 
@@ -112,10 +113,9 @@ export class ListColumns {
     codes: Readonly<Record<string, string>> | undefined,
   ): Pick<ExportColumn, 'kind' | 'labels'> {
     if (!isEnumType(type)) return { kind: KINDS[type.name] ?? 'text', ...(codes && { labels: codes }) };
-    const labels = type.getValues().map(({ name, description }) => {
-      const term = this.words.values[`${type.name}.${name}`] ?? officialTerm(description);
-      return [name, term ?? name] as const;
-    });
+    const labels = type
+      .getValues()
+      .map((value) => [value.name, valueWords(value)?.zh ?? value.name] as const);
     return { kind: 'text', labels: Object.fromEntries(labels) };
   }
 

@@ -13,9 +13,14 @@ test.each([
   ['a type', '"A settlement."\n', '', 'descriptions Settlement'],
   ['a field', '"What was paid, in yuan."\n', '', 'descriptions Settlement.paid'],
   ['an argument', '"What to record." input', 'input', 'descriptions Mutation.recordSettlement(input:)'],
-  ['an enum value', '"A hospital (医院)."\n', '', 'descriptions CarePlace.HOSPITAL'],
-  ['an input field', '"Day of the settlement."\n', '', 'descriptions RecordSettlementInput.occurredOn'],
-  ['white space', '"A hospital (医院)."', '"  "', 'descriptions CarePlace.HOSPITAL'],
+  ['an enum value', '"医院: a hospital."\n', '', 'descriptions CarePlace.HOSPITAL'],
+  [
+    'an input field',
+    '"结算日期: day of the settlement."\n',
+    '',
+    'descriptions RecordSettlementInput.occurredOn',
+  ],
+  ['white space', '"医院: a hospital."', '"  "', 'descriptions CarePlace.HOSPITAL'],
 ])('descriptions: %s without one', (_, was, is, finding) => {
   expect(findingsOf(planted('health', was, is))).toEqual([finding]);
 });
@@ -110,7 +115,7 @@ test('inputs: the same one in two subgraphs', () => {
 });
 
 test('enums: other values in another subgraph', () => {
-  const again = '"Where." enum CarePlace { "A village clinic (村卫生室)." CLINIC }';
+  const again = '"Where." enum CarePlace { "村卫生室: a village clinic." CLINIC }';
   const graph = graphOf({ ...sound, households: sound.households + again });
   expect(findingsOf(graph)).toEqual(['enums CarePlace']);
 });

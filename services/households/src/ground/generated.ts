@@ -18,6 +18,8 @@ import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, Divi
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
+import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
+import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
@@ -62,6 +64,8 @@ export type Query = {
   caseCounts?: Maybe<Array<CaseCount>>;
   doubt?: Maybe<Doubt>;
   doubts?: Maybe<DoubtConnection>;
+  figureReports?: Maybe<FigureReportConnection>;
+  figureReport?: Maybe<FigureReport>;
   helpPlans?: Maybe<HelpPlanConnection>;
   plannedMeasures?: Maybe<PlannedMeasureConnection>;
   helpPlan?: Maybe<HelpPlan>;
@@ -85,6 +89,7 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
+  findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
@@ -161,6 +166,17 @@ export type QueryDoubtsArgs = {
   orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFigureReportsArgs = {
+  filter?: InputMaybe<FigureReportFilter>;
+  orderBy?: InputMaybe<FigureReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryHelpPlansArgs = {
@@ -294,6 +310,13 @@ export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
 };
 
+export type QueryFindHouseholdsArgs = {
+  text: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -354,6 +377,7 @@ export type Mutation = {
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
   answerDoubt: AnswerDoubtResult;
+  reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
   handOverHelper: HelperResult;
   endPairing: EndPairingResult;
@@ -528,6 +552,10 @@ export type MutationRelabelRiskArgs = {
 
 export type MutationAnswerDoubtArgs = {
   input: AnswerDoubtInput;
+};
+
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
 };
 
 export type MutationAssignHelperArgs = {
@@ -914,6 +942,7 @@ export type MonitoringCase = {
   state: MonitoringCaseState;
   stateSince: Scalars['Date']['output'];
   nextStep?: Maybe<CaseActKind>;
+  nextForm?: Maybe<Form>;
   category?: Maybe<MonitoringCategory>;
   version: Scalars['Int']['output'];
   standing?: Maybe<CaseStanding>;
@@ -1045,6 +1074,8 @@ export type EvidenceLine = {
   __typename?: 'EvidenceLine';
   name: Scalars['String']['output'];
   value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
 };
 
 export type PublicNotice = {
@@ -1791,6 +1822,97 @@ export type DeliveredMeasureEdge = {
   node: DeliveredMeasure;
 };
 
+export type FigureReport = {
+  __typename?: 'FigureReport';
+  id: Scalars['ID']['output'];
+  division?: Maybe<Division>;
+  divisionCode: Scalars['String']['output'];
+  day: Scalars['Date']['output'];
+  reportedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  digest: Scalars['String']['output'];
+  intact: Scalars['Boolean']['output'];
+  figures: Array<ReportedFigure>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+export type ReportedFigure = {
+  __typename?: 'ReportedFigure';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  measure: FigureMeasure;
+  value: Scalars['Int']['output'];
+  now: Scalars['Int']['output'];
+};
+
+export type FigureMeasure =
+  | 'MONITORED'
+  | 'MONITORED_UNSTABLE_EXIT'
+  | 'MONITORED_MARGINAL'
+  | 'MONITORED_SUDDEN_SEVERE'
+  | 'MONITORED_WITHOUT_CATEGORY'
+  | 'ELIMINATED_IN_YEAR'
+  | 'KEY_HOUSEHOLDS'
+  | 'LONG_UNRESOLVED'
+  | 'TO_TRIAGE'
+  | 'LABELLED'
+  | 'LEADS_FOUND_IN_MONTH'
+  | 'LEADS_VISITED_IN_MONTH'
+  | 'LEADS_WAITING'
+  | 'LEADS_LATE'
+  | 'CASES_OPEN'
+  | 'CASES_LATE';
+
+export type FigureReportFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type FigureReportOrder = {
+  field: FigureReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type FigureReportOrderField =
+  | 'DAY'
+  | 'DIVISION'
+  | 'REPORTED_ON';
+
+export type FigureReportConnection = {
+  __typename?: 'FigureReportConnection';
+  edges: Array<FigureReportEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type FigureReportEdge = {
+  __typename?: 'FigureReportEdge';
+  cursor: Scalars['String']['output'];
+  node: FigureReport;
+};
+
+export type ReportFiguresInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FiguresReported = {
+  __typename?: 'FiguresReported';
+  report: FigureReport;
+};
+
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
@@ -1810,6 +1932,53 @@ export type TransitionRunHouseholdsItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Form = {
+  __typename?: 'Form';
+  mutation: Scalars['String']['output'];
+  input?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  fields: Array<FormField>;
+  clauses: Array<ClauseRef>;
+};
+
+export type FormField = {
+  __typename?: 'FormField';
+  path: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  kind: FormFieldKind;
+  many: Scalars['Boolean']['output'];
+  required: Scalars['Boolean']['output'];
+  options: Array<FormOption>;
+  known?: Maybe<FormKnown>;
+  clause?: Maybe<ClauseRef>;
+};
+
+export type FormFieldKind =
+  | 'AMOUNT'
+  | 'CHOICE'
+  | 'DAY'
+  | 'DECIMAL'
+  | 'GROUP'
+  | 'KEY'
+  | 'LONG_TEXT'
+  | 'NUMBER'
+  | 'RECORD'
+  | 'TEXT'
+  | 'YES_NO';
+
+export type FormOption = {
+  __typename?: 'FormOption';
+  value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type FormKnown = {
+  __typename?: 'FormKnown';
+  value: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
+  source: Scalars['String']['output'];
 };
 
 export type LegalSupporter = {
@@ -3862,11 +4031,35 @@ export type Viewer = {
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
   loads: Array<Scalars['String']['output']>;
+  ledgers: Array<ViewerLedger>;
+};
+
+export type ViewerLedger = {
+  __typename?: 'ViewerLedger';
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  department: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+  report: Scalars['String']['output'];
+  columns: Array<LedgerColumn>;
+  template: Scalars['String']['output'];
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  heading: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
+  | 'FIND_ANYBODY'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -3965,6 +4158,7 @@ export type Household = {
   householdType?: Maybe<Scalars['String']['output']>;
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
+  head?: Maybe<Person>;
   memberCount: Scalars['Int']['output'];
   incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
@@ -4013,6 +4207,10 @@ export type Household = {
 
 export type HouseholdMembersArgs = {
   basis?: InputMaybe<MembershipBasis>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4313,6 +4511,7 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'CODE'
   | 'DIVISION'
+  | 'HEAD'
   | 'UPDATED_AT';
 
 export type RevealOrder = {
@@ -4334,6 +4533,30 @@ export type RevealNoticeOrderField =
   | 'ACCOUNT'
   | 'ASKED';
 
+export type FoundHouseholds = {
+  __typename?: 'FoundHouseholds';
+  edges: Array<FoundHouseholdEdge>;
+  pageInfo: PageInfo;
+};
+
+export type FoundHouseholdEdge = {
+  __typename?: 'FoundHouseholdEdge';
+  cursor: Scalars['String']['output'];
+  node: FoundHousehold;
+};
+
+export type FoundHousehold = {
+  __typename?: 'FoundHousehold';
+  household: Household;
+  member?: Maybe<Person>;
+  by: FoundBy;
+};
+
+export type FoundBy =
+  | 'CODE'
+  | 'NAME'
+  | 'PLACE';
+
 export type Task = {
   __typename?: 'Task';
   id: Scalars['ID']['output'];
@@ -4354,7 +4577,7 @@ export type Task = {
   person?: Maybe<Person>;
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
-  form?: Maybe<Scalars['String']['output']>;
+  form?: Maybe<Form>;
   obligation?: Maybe<Obligation>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
@@ -5469,6 +5692,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReportFiguresResult: ( FiguresReportedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5639,8 +5863,24 @@ export type ResolversTypes = {
   MeasureFamily: MeasureFamily;
   DeliveredMeasureConnection: ResolverTypeWrapper<Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveredMeasureEdge']> }>;
   DeliveredMeasureEdge: ResolverTypeWrapper<Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversTypes['DeliveredMeasure'] }>;
+  FigureReport: ResolverTypeWrapper<FigureReportMapper>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigureMapper>;
+  FigureMeasure: FigureMeasure;
+  FigureReportFilter: FigureReportFilter;
+  FigureReportOrder: FigureReportOrder;
+  FigureReportOrderField: FigureReportOrderField;
+  FigureReportConnection: ResolverTypeWrapper<Omit<FigureReportConnection, 'edges'> & { edges: Array<ResolversTypes['FigureReportEdge']> }>;
+  FigureReportEdge: ResolverTypeWrapper<Omit<FigureReportEdge, 'node'> & { node: ResolversTypes['FigureReport'] }>;
+  ReportFiguresInput: ReportFiguresInput;
+  FiguresReported: ResolverTypeWrapper<FiguresReportedMapper>;
+  ReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFiguresResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'householdsItems'> & { householdsItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
+  Form: ResolverTypeWrapper<Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversTypes['FormField']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
+  FormField: ResolverTypeWrapper<Omit<FormField, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  FormFieldKind: FormFieldKind;
+  FormOption: ResolverTypeWrapper<FormOption>;
+  FormKnown: ResolverTypeWrapper<FormKnown>;
   LegalSupporter: ResolverTypeWrapper<LegalSupporterMapper>;
   SupporterRelation: SupporterRelation;
   SupportOutcome: SupportOutcome;
@@ -5910,6 +6150,8 @@ export type ResolversTypes = {
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
@@ -5946,6 +6188,10 @@ export type ResolversTypes = {
   RevealOrderField: RevealOrderField;
   RevealNoticeOrder: RevealNoticeOrder;
   RevealNoticeOrderField: RevealNoticeOrderField;
+  FoundHouseholds: ResolverTypeWrapper<FoundHouseholdsMapper>;
+  FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
+  FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
+  FoundBy: FoundBy;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -6202,8 +6448,21 @@ export type ResolversParentTypes = {
   DeliveredMeasure: DeliveredMeasureMapper;
   DeliveredMeasureConnection: Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveredMeasureEdge']> };
   DeliveredMeasureEdge: Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversParentTypes['DeliveredMeasure'] };
+  FigureReport: FigureReportMapper;
+  ReportedFigure: ReportedFigureMapper;
+  FigureReportFilter: FigureReportFilter;
+  FigureReportOrder: FigureReportOrder;
+  FigureReportConnection: Omit<FigureReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['FigureReportEdge']> };
+  FigureReportEdge: Omit<FigureReportEdge, 'node'> & { node: ResolversParentTypes['FigureReport'] };
+  ReportFiguresInput: ReportFiguresInput;
+  FiguresReported: FiguresReportedMapper;
+  ReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ReportFiguresResult'];
   Target: TargetMapper;
   TransitionRun: Omit<TransitionRun, 'householdsItems'> & { householdsItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
+  Form: Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversParentTypes['FormField']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
+  FormField: Omit<FormField, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  FormOption: FormOption;
+  FormKnown: FormKnown;
   LegalSupporter: LegalSupporterMapper;
   RecordLegalSupporterInput: RecordLegalSupporterInput;
   SettleLegalSupporterInput: SettleLegalSupporterInput;
@@ -6430,6 +6689,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ViewerLedger: ViewerLedger;
+  LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
   DivisionEdge: DivisionEdgeMapper;
@@ -6454,6 +6715,9 @@ export type ResolversParentTypes = {
   HouseholdOrder: HouseholdOrder;
   RevealOrder: RevealOrder;
   RevealNoticeOrder: RevealNoticeOrder;
+  FoundHouseholds: FoundHouseholdsMapper;
+  FoundHouseholdEdge: FoundHouseholdEdgeMapper;
+  FoundHousehold: FoundHouseholdMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -6597,6 +6861,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
   doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<QueryDoubtArgs, 'id'>>;
   doubts?: Resolver<Maybe<ResolversTypes['DoubtConnection']>, ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'first'>>;
+  figureReports?: Resolver<Maybe<ResolversTypes['FigureReportConnection']>, ParentType, ContextType, RequireFields<QueryFigureReportsArgs, 'first'>>;
+  figureReport?: Resolver<Maybe<ResolversTypes['FigureReport']>, ParentType, ContextType, RequireFields<QueryFigureReportArgs, 'id'>>;
   helpPlans?: Resolver<Maybe<ResolversTypes['HelpPlanConnection']>, ParentType, ContextType, RequireFields<QueryHelpPlansArgs, 'first'>>;
   plannedMeasures?: Resolver<Maybe<ResolversTypes['PlannedMeasureConnection']>, ParentType, ContextType, RequireFields<QueryPlannedMeasuresArgs, 'first'>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
@@ -6620,6 +6886,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'text' | 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -6656,6 +6923,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
+  reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
   handOverHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationHandOverHelperArgs, 'input'>>;
   endPairing?: Resolver<ResolversTypes['EndPairingResult'], ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
@@ -6798,6 +7066,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
   stateSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['CaseActKind']>, ParentType, ContextType>;
+  nextForm?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['MonitoringCategory']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['CaseStanding']>, ParentType, ContextType, Partial<MonitoringCaseStandingArgs>>;
@@ -6862,6 +7131,8 @@ export type CaseActResolvers<ContextType = RequestContext, ParentType extends Re
 export type EvidenceLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceLine'] = ResolversParentTypes['EvidenceLine']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7075,6 +7346,48 @@ export type DeliveredMeasureEdgeResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FigureReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReport'] = ResolversParentTypes['FigureReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<FigureReportFiguresArgs>>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportConnection'] = ResolversParentTypes['FigureReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FigureReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportEdge'] = ResolversParentTypes['FigureReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresReportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiguresReported'] = ResolversParentTypes['FiguresReported']> = {
+  report?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7088,6 +7401,40 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   householdsItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunHouseholdsItemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormFieldKind'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FormOption']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['FormKnown']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormOption'] = ResolversParentTypes['FormOption']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormKnownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormKnown'] = ResolversParentTypes['FormKnown']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8041,6 +8388,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ViewerLedger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerLedger'] = ResolversParentTypes['ViewerLedger']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8079,6 +8449,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<HouseholdHeadArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
@@ -8261,6 +8632,25 @@ export type RevealNoticeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoundHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholds'] = ResolversParentTypes['FoundHouseholds']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholdEdge'] = ResolversParentTypes['FoundHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHousehold'] = ResolversParentTypes['FoundHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FoundBy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
@@ -8280,7 +8670,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -8827,8 +9217,17 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasure?: DeliveredMeasureResolvers<ContextType>;
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
+  FigureReport?: FigureReportResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  FigureReportConnection?: FigureReportConnectionResolvers<ContextType>;
+  FigureReportEdge?: FigureReportEdgeResolvers<ContextType>;
+  FiguresReported?: FiguresReportedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormOption?: FormOptionResolvers<ContextType>;
+  FormKnown?: FormKnownResolvers<ContextType>;
   LegalSupporter?: LegalSupporterResolvers<ContextType>;
   LegalSupporterRecorded?: LegalSupporterRecordedResolvers<ContextType>;
   ResponsibleHelper?: ResponsibleHelperResolvers<ContextType>;
@@ -8937,6 +9336,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
   QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLedger?: ViewerLedgerResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
@@ -8955,6 +9356,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
   RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
   RevealNotice?: RevealNoticeResolvers<ContextType>;
+  FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
+  FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
+  FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { transitionItem, transitionKeeping, transitionPart } from '@dixian/transition';
+import { obligations } from '../ground/obligations';
 import type { Room } from '../ground/room';
 import {
   periodCorrected,
@@ -36,6 +37,8 @@ export const monitoring: Room = {
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
     { entity: transitionItem, onSplit: 'stays', onMerge: 'follows' },
     { entity: transitionPart, household: 'none' },
+    // Where what it is about goes to another household, a duty is told of that one anew.
+    ...obligations.tables.map((entity) => ({ entity, onSplit: 'stays', onMerge: 'follows' }) as const),
   ],
   reactions: [
     periodOpened.by(closeShortWay),
@@ -48,6 +51,9 @@ export const monitoring: Room = {
     ...transitionKeeping.migrations,
     CreateMonitoring1764300900000,
     CreateVanishedHousehold1765040200000,
+    CreateMonitoring1764300900000,
+    CreateVanishedHousehold1765040200000,
+    ...obligations.migrations,
   ],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };

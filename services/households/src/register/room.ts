@@ -10,11 +10,14 @@ import { NoticeByTheClock1765069950000 } from './persistence/migrations/17650699
 import { IndexNames1765120000000 } from './persistence/migrations/1765120000000-index-names';
 import { SortHouseholds1765150007000 } from './persistence/migrations/1765150007000-sort-households';
 import { KnowSexOfNumber1765281000000 } from './persistence/migrations/1765281000000-know-sex-of-number';
+import { FindByName1765360000000 } from './persistence/migrations/1765360000000-find-by-name';
 import {
+  hanReading,
   household,
   householdIncome,
   membership,
   monitoringRecord,
+  nameKey,
   person,
   reveal,
   revealNotice,
@@ -30,6 +33,8 @@ export const register: Room = {
     { entity: household, household: 'none' },
     { entity: person, onSplit: 'stays', onMerge: 'own' },
     { entity: membership, onSplit: 'stays', onMerge: 'own' },
+    { entity: nameKey, onSplit: 'stays', onMerge: 'own' },
+    { entity: hanReading, household: 'none' },
     { entity: householdIncome, onSplit: 'stays', onMerge: 'own' },
     { entity: monitoringRecord, onSplit: 'stays', onMerge: 'own' },
     { entity: reveal, household: 'none' },
@@ -42,6 +47,7 @@ export const register: Room = {
     NoticeByTheClock1765069950000,
     IndexNames1765120000000,
     KnowSexOfNumber1765281000000,
+    FindByName1765360000000,
   ],
   async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);

@@ -29,7 +29,7 @@ const tell = (...tasks: Told[]) => register.households.deliver('task-changed', {
 interface Listed {
   name: string;
   departmentKind: string | null;
-  form: string | null;
+  form: { mutation: string } | null;
   household: { id: string } | null;
   status: string;
   obligation: { id: string } | null;
@@ -43,7 +43,7 @@ async function list(account: string, filter: object = {}): Promise<Listed[]> {
   }>(
     account,
     `query ($filter: TaskFilter) {
-       tasks(filter: $filter, first: 200) { edges { node { name departmentKind form status household { id }
+       tasks(filter: $filter, first: 200) { edges { node { name departmentKind form { mutation } status household { id }
          obligation { id } waitsFor { code } } } }
        taskCounts(filter: $filter, groupBy: [KIND]) { kind count late } }`,
     { filter: { kinds: ['DEPARTMENT'], ...filter } },
@@ -69,7 +69,11 @@ test("a department's work stands on the list under its own name, with the form t
   await tell(task({ householdId: id, dueOn: '2025-11-28', obligationId }));
   expect(await list('health@500235')).toEqual([
     {
-      ...{ name: '资助差额待补', departmentKind: 'PREMIUM_SHORT', form: 'recordPremiumPayment' },
+      ...{
+        name: '资助差额待补',
+        departmentKind: 'PREMIUM_SHORT',
+        form: { mutation: 'recordPremiumPayment' },
+      },
       ...{ household: { id }, status: 'OVERDUE', obligation: { id: obligationId } },
       waitsFor: { code: '500235' },
     },
@@ -135,5 +139,7 @@ test('a task lies where the register has the household, and follows it', async (
 
 test('work without a household waits for the office of its place', async () => {
   await tell(task({ kind: 'MEDICAL_RUN', form: 'runMedicalAccounts', divisionCode: '500235' }));
-  expect(await list('health@500235')).toMatchObject([{ household: null, form: 'runMedicalAccounts' }]);
+  expect(await list('health@500235')).toMatchObject([
+    { household: null, form: { mutation: 'runMedicalAccounts' } },
+  ]);
 });

@@ -6,6 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
+import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
@@ -36,7 +37,11 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
+  unitNotices?: Maybe<UnitNoticeConnection>;
+  unitNotice?: Maybe<UnitNotice>;
+  noticeItems?: Maybe<NoticeItemConnection>;
   overdueNotices?: Maybe<OverdueNoticeConnection>;
+  sweepProgress?: Maybe<SweepProgress>;
   sweeps?: Maybe<SweepConnection>;
   jobQueues?: Maybe<Array<JobQueue>>;
   deadLetters?: Maybe<Array<DeadLetter>>;
@@ -67,6 +72,24 @@ export type QueryObligationCountsArgs = {
 
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryUnitNoticesArgs = {
+  filter?: InputMaybe<UnitNoticeFilter>;
+  orderBy?: InputMaybe<UnitNoticeOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryUnitNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryNoticeItemsArgs = {
+  filter?: InputMaybe<NoticeItemFilter>;
+  orderBy?: InputMaybe<NoticeItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryOverdueNoticesArgs = {
@@ -101,6 +124,7 @@ export type QueryTransitionRunArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
+  acknowledgeNotice: AcknowledgeNoticeResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
   planTransitionRun: PlanTransitionRunResult;
@@ -112,6 +136,10 @@ export type Mutation = {
 
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 export type MutationRetryDeadLettersArgs = {
@@ -141,6 +169,146 @@ export type MutationApplyTransitionRunArgs = {
 export type MutationUndoTransitionRunArgs = {
   input: UndoTransitionRunInput;
 };
+
+export type UnitNotice = {
+  __typename?: 'UnitNotice';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+  night: Scalars['Date']['output'];
+  writtenAt: Scalars['DateTime']['output'];
+  sendAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+  lines: Array<NoticeLine>;
+  count: Scalars['Int']['output'];
+  settled: Scalars['Int']['output'];
+  receipts: Array<NoticeReceipt>;
+};
+
+export type NoticeLine = {
+  __typename?: 'NoticeLine';
+  kind: SupervisedKind;
+  name: Scalars['String']['output'];
+  stage: NoticeStage;
+  levelsAbove: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  settled: Scalars['Int']['output'];
+  redated: Scalars['Int']['output'];
+  dueFrom: Scalars['Date']['output'];
+  dueTo: Scalars['Date']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type NoticeStage =
+  | 'DUE_SOON'
+  | 'DUE_TODAY'
+  | 'OVERDUE';
+
+export type NoticeItem = {
+  __typename?: 'NoticeItem';
+  id: Scalars['ID']['output'];
+  notice: UnitNotice;
+  obligation?: Maybe<Obligation>;
+  kind: SupervisedKind;
+  name: Scalars['String']['output'];
+  stage: NoticeStage;
+  levelsAbove: Scalars['Int']['output'];
+  dueOn: Scalars['Date']['output'];
+  state: NoticeItemState;
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+};
+
+export type NoticeItemState =
+  | 'MOVED'
+  | 'REDATED'
+  | 'SETTLED'
+  | 'STANDING';
+
+export type NoticeReceipt = {
+  __typename?: 'NoticeReceipt';
+  account: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  acknowledgedOn: Scalars['Date']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnitNoticeFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  nightFrom?: InputMaybe<Scalars['Date']['input']>;
+  nightTo?: InputMaybe<Scalars['Date']['input']>;
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NoticeItemFilter = {
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  sector?: InputMaybe<Scalars['String']['input']>;
+  night?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  states?: InputMaybe<Array<NoticeItemState>>;
+};
+
+export type UnitNoticeOrder = {
+  field: UnitNoticeOrderField;
+  direction?: OrderDirection;
+};
+
+export type UnitNoticeOrderField =
+  | 'DIVISION'
+  | 'NIGHT';
+
+export type NoticeItemOrder = {
+  field: NoticeItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type NoticeItemOrderField =
+  | 'DIVISION'
+  | 'DUE_ON';
+
+export type UnitNoticeConnection = {
+  __typename?: 'UnitNoticeConnection';
+  edges: Array<UnitNoticeEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type UnitNoticeEdge = {
+  __typename?: 'UnitNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: UnitNotice;
+};
+
+export type NoticeItemConnection = {
+  __typename?: 'NoticeItemConnection';
+  edges: Array<NoticeItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeItemEdge = {
+  __typename?: 'NoticeItemEdge';
+  cursor: Scalars['String']['output'];
+  node: NoticeItem;
+};
+
+export type AcknowledgeNoticeInput = {
+  noticeId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticeAcknowledged = {
+  __typename?: 'NoticeAcknowledged';
+  notice: UnitNotice;
+};
+
+export type AcknowledgeNoticeResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeAcknowledged;
 
 export type Household = {
   __typename?: 'Household';
@@ -223,6 +391,7 @@ export type SupervisedKind =
   | 'MEDICAL_RUN'
   | 'MONTHLY_ADJUSTMENT'
   | 'NO_RETURN_TO_POVERTY'
+  | 'PUBLICITY'
   | 'RECTIFICATION'
   | 'RENOVATION_FUNDS'
   | 'TEMPORARY_RELIEF'
@@ -367,6 +536,14 @@ export type Sweep = {
   sweptFor: Scalars['Date']['output'];
   flagged: Scalars['Int']['output'];
   finishedAt: Scalars['DateTime']['output'];
+};
+
+export type SweepProgress = {
+  __typename?: 'SweepProgress';
+  completedFor?: Maybe<Scalars['Date']['output']>;
+  lastCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  nightsBehind?: Maybe<Scalars['Int']['output']>;
+  running: Scalars['Boolean']['output'];
 };
 
 export type SweepConnection = {
@@ -732,6 +909,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeNoticeResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeAcknowledged, 'notice'> & { notice: _RefType['UnitNotice'] } & { __typename: 'NoticeAcknowledged' } );
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -751,11 +929,30 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
+  NoticeLine: ResolverTypeWrapper<NoticeLineMapper>;
+  NoticeStage: NoticeStage;
+  NoticeItem: ResolverTypeWrapper<NoticeItemMapper>;
+  NoticeItemState: NoticeItemState;
+  NoticeReceipt: ResolverTypeWrapper<NoticeReceiptMapper>;
+  UnitNoticeFilter: UnitNoticeFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NoticeItemFilter: NoticeItemFilter;
+  UnitNoticeOrder: UnitNoticeOrder;
+  UnitNoticeOrderField: UnitNoticeOrderField;
+  NoticeItemOrder: NoticeItemOrder;
+  NoticeItemOrderField: NoticeItemOrderField;
+  UnitNoticeConnection: ResolverTypeWrapper<UnitNoticeConnectionMapper>;
+  UnitNoticeEdge: ResolverTypeWrapper<Omit<UnitNoticeEdge, 'node'> & { node: ResolversTypes['UnitNotice'] }>;
+  NoticeItemConnection: ResolverTypeWrapper<NoticeItemConnectionMapper>;
+  NoticeItemEdge: ResolverTypeWrapper<Omit<NoticeItemEdge, 'node'> & { node: ResolversTypes['NoticeItem'] }>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  NoticeAcknowledged: ResolverTypeWrapper<Omit<NoticeAcknowledged, 'notice'> & { notice: ResolversTypes['UnitNotice'] }>;
+  AcknowledgeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeNoticeResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Lead: ResolverTypeWrapper<LeadMapper>;
   Obligation: ResolverTypeWrapper<ObligationMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SupervisedKind: SupervisedKind;
   StopReason: StopReason;
   ObligationStatus: ObligationStatus;
@@ -773,6 +970,7 @@ export type ResolversTypes = {
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
   Sweep: ResolverTypeWrapper<SweepMapper>;
+  SweepProgress: ResolverTypeWrapper<SweepProgress>;
   SweepConnection: ResolverTypeWrapper<SweepConnectionMapper>;
   SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node: ResolversTypes['Sweep'] }>;
   RunOverdueSweepInput: RunOverdueSweepInput;
@@ -835,11 +1033,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Mutation: {};
+  UnitNotice: UnitNoticeMapper;
+  NoticeLine: NoticeLineMapper;
+  NoticeItem: NoticeItemMapper;
+  NoticeReceipt: NoticeReceiptMapper;
+  UnitNoticeFilter: UnitNoticeFilter;
+  Boolean: Scalars['Boolean']['output'];
+  NoticeItemFilter: NoticeItemFilter;
+  UnitNoticeOrder: UnitNoticeOrder;
+  NoticeItemOrder: NoticeItemOrder;
+  UnitNoticeConnection: UnitNoticeConnectionMapper;
+  UnitNoticeEdge: Omit<UnitNoticeEdge, 'node'> & { node: ResolversParentTypes['UnitNotice'] };
+  NoticeItemConnection: NoticeItemConnectionMapper;
+  NoticeItemEdge: Omit<NoticeItemEdge, 'node'> & { node: ResolversParentTypes['NoticeItem'] };
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  NoticeAcknowledged: Omit<NoticeAcknowledged, 'notice'> & { notice: ResolversParentTypes['UnitNotice'] };
+  AcknowledgeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeNoticeResult'];
   Household: HouseholdMapper;
   Person: PersonMapper;
   Lead: LeadMapper;
   Obligation: ObligationMapper;
-  Boolean: Scalars['Boolean']['output'];
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
   ObligationFilter: ObligationFilter;
@@ -849,6 +1062,7 @@ export type ResolversParentTypes = {
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
   Sweep: SweepMapper;
+  SweepProgress: SweepProgress;
   SweepConnection: SweepConnectionMapper;
   SweepEdge: Omit<SweepEdge, 'node'> & { node: ResolversParentTypes['Sweep'] };
   RunOverdueSweepInput: RunOverdueSweepInput;
@@ -900,7 +1114,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  unitNotices?: Resolver<Maybe<ResolversTypes['UnitNoticeConnection']>, ParentType, ContextType, RequireFields<QueryUnitNoticesArgs, 'first'>>;
+  unitNotice?: Resolver<Maybe<ResolversTypes['UnitNotice']>, ParentType, ContextType, RequireFields<QueryUnitNoticeArgs, 'id'>>;
+  noticeItems?: Resolver<Maybe<ResolversTypes['NoticeItemConnection']>, ParentType, ContextType, RequireFields<QueryNoticeItemsArgs, 'first'>>;
   overdueNotices?: Resolver<Maybe<ResolversTypes['OverdueNoticeConnection']>, ParentType, ContextType, RequireFields<QueryOverdueNoticesArgs, 'first'>>;
+  sweepProgress?: Resolver<Maybe<ResolversTypes['SweepProgress']>, ParentType, ContextType>;
   sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, RequireFields<QuerySweepsArgs, 'first'>>;
   jobQueues?: Resolver<Maybe<Array<ResolversTypes['JobQueue']>>, ParentType, ContextType>;
   deadLetters?: Resolver<Maybe<Array<ResolversTypes['DeadLetter']>>, ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'queue' | 'first'>>;
@@ -912,6 +1130,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
   planTransitionRun?: Resolver<ResolversTypes['PlanTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPlanTransitionRunArgs, 'input'>>;
@@ -919,6 +1138,90 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
   applyTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApplyTransitionRunArgs, 'input'>>;
   undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
+};
+
+export type UnitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNotice'] = ResolversParentTypes['UnitNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  night?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NoticeLine']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['NoticeReceipt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeLine'] = ResolversParentTypes['NoticeLine']> = {
+  kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NoticeStage'], ParentType, ContextType>;
+  levelsAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItem'] = ResolversParentTypes['NoticeItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NoticeStage'], ParentType, ContextType>;
+  levelsAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeItemState'], ParentType, ContextType>;
+  settledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeReceipt'] = ResolversParentTypes['NoticeReceipt']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNoticeConnection'] = ResolversParentTypes['UnitNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNoticeEdge'] = ResolversParentTypes['UnitNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItemConnection'] = ResolversParentTypes['NoticeItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItemEdge'] = ResolversParentTypes['NoticeItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeAcknowledgedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeAcknowledged'] = ResolversParentTypes['NoticeAcknowledged']> = {
+  notice?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
@@ -1038,6 +1341,14 @@ export type SweepResolvers<ContextType = RequestContext, ParentType extends Reso
   sweptFor?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SweepProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepProgress'] = ResolversParentTypes['SweepProgress']> = {
+  completedFor?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastCompletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nightsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1214,6 +1525,15 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  UnitNotice?: UnitNoticeResolvers<ContextType>;
+  NoticeLine?: NoticeLineResolvers<ContextType>;
+  NoticeItem?: NoticeItemResolvers<ContextType>;
+  NoticeReceipt?: NoticeReceiptResolvers<ContextType>;
+  UnitNoticeConnection?: UnitNoticeConnectionResolvers<ContextType>;
+  UnitNoticeEdge?: UnitNoticeEdgeResolvers<ContextType>;
+  NoticeItemConnection?: NoticeItemConnectionResolvers<ContextType>;
+  NoticeItemEdge?: NoticeItemEdgeResolvers<ContextType>;
+  NoticeAcknowledged?: NoticeAcknowledgedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
@@ -1225,6 +1545,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
   Sweep?: SweepResolvers<ContextType>;
+  SweepProgress?: SweepProgressResolvers<ContextType>;
   SweepConnection?: SweepConnectionResolvers<ContextType>;
   SweepEdge?: SweepEdgeResolvers<ContextType>;
   OverdueSweepRun?: OverdueSweepRunResolvers<ContextType>;

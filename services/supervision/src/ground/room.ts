@@ -1,5 +1,5 @@
 import type { Law } from '@dixian/policy';
-import type { EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { EventHandler, Metric, Resolvers, Route, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 import type { PlacedTable } from './placed-table';
 
@@ -15,6 +15,8 @@ export interface House {
 export interface Furnished {
   readonly resolvers?: Resolvers;
   readonly handlers?: readonly EventHandler[];
+  readonly routes?: readonly Route[];
+  readonly metrics?: () => Promise<readonly Metric[]>;
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only. */

@@ -49,6 +49,8 @@ const obligation = table(
     subjectKind: text(),
     subjectId: text(),
     cycle: text().byDefault("''::text"),
+    askedFrom: day().nullable(),
+    beginsOn: day().nullable().madeOf('GREATEST(triggered_on, asked_from)'),
     dueKey: day().nullable().madeOf("COALESCE(due_on, 'infinity'::date)"),
   },
   { primary: ['countyCode', 'id'], unique: [['leadId', 'kind']] },

@@ -1,5 +1,5 @@
 import type { PlannedKind } from '../../ground/domain/act-kinds';
-import { MONITORING_CATEGORIES } from '../../ground/domain/monitoring-words';
+import { MONITORING_CATEGORIES, type MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { Words } from '../../ground/domain/refusal';
 import { endsCase, type ProposedAct } from './case-act';
 import type { PlannedAct, WordsNeeded } from './case-plan';
@@ -67,7 +67,8 @@ function shownWords(field: WordsNeeded['field'], act: EvidenceOf): readonly stri
 // The documents of 2020 call two of the three categories otherwise.
 const EARLIER_WORDS = { UNSTABLE_EXIT: ['脱贫监测户'], MARGINAL: ['边缘户'], SUDDEN_SEVERE: [] } as const;
 
-function categoryWords(category: keyof typeof EARLIER_WORDS): string[] {
+/** The words by which documents of any year call a category. */
+export function categoryWords(category: MonitoringCategory): string[] {
   const words = Object.entries(MONITORING_CATEGORIES).filter(([, name]) => name === category);
   return [...words.map(([word]) => word), ...EARLIER_WORDS[category]];
 }

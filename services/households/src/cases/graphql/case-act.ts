@@ -14,7 +14,7 @@ import { evidenceLines } from './evidence-lines';
 /** Fields of CaseAct that are not columns. */
 export const CaseAct: Complete<CaseActResolvers> = {
   name: ({ kind, planned }, _args, { language }) => (planned?.name ?? actNames[kind])[language],
-  evidence: ({ evidence }) => evidenceLines(evidence),
+  evidence: ({ kind, evidence }, _args, { language }) => evidenceLines(kind, evidence, language),
   readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),
   readings: ({ readings }) => [...readings],
   clauses: ({ planned }) => cited(planned?.clauses ?? []),

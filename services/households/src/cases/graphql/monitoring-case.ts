@@ -3,6 +3,7 @@ import type { Complete } from '@dixian/service';
 import type { MonitoringCaseResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
+import { shownForm } from '../../ground/graphql/shown-form';
 import { leadById } from '../../leads/persistence/leads';
 import { periodById } from '../../periods/persistence/periods';
 import { householdOf } from '../../register/graphql/household-of';
@@ -13,6 +14,7 @@ import { readingsOf } from '../domain/readings';
 import { actsOf } from '../persistence/acts';
 import { caseById } from '../persistence/cases';
 import { rulesOf } from '../use-cases/find-case';
+import { nextFormOf } from './next-form';
 import { noticeOf } from './notice-of-case';
 import { stepsOf } from './steps-of-case';
 
@@ -63,6 +65,10 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
         planned: rules.plan.find(({ kind }) => kind === act.kind),
         readings: readingsOf(rules, act),
       }));
+    },
+    async nextForm(row, _args, context) {
+      const form = await nextFormOf(law, context, row);
+      return form && shownForm(form, context.language);
     },
     publicNotice: (row, _args, context) => noticeOf(context, rulesOf(law, row), row),
     clauses: (row) => cited(rulesOf(law, row).clauseIds),

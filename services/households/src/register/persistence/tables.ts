@@ -35,6 +35,9 @@ export const household = table(
     splitOn: day().nullable(),
     mergedIntoId: uuid().nullable().named('merged_into'),
     mergedOn: day().nullable(),
+    codeEnd: code().nullable().madeOf('reverse(code)'),
+    /** The name of the present head as it is sorted. */
+    headPinyin: code().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['code']] },
 );
@@ -94,6 +97,26 @@ export const membership = table(
     source: text(),
   },
   { primary: ['countyCode', 'id'] },
+);
+
+/** What a household is found by: the ends of a present member's name, as written and by the first letters of its pinyin. */
+export const nameKey = table(
+  'name_key',
+  {
+    key: code(),
+    personId: uuid(),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'key', 'personId', 'divisionCode'] },
+);
+
+/** How characters, and surnames of two, are read; letters of all readings, the usual first. */
+export const hanReading = table(
+  'han_reading',
+  { characters: code(), pinyin: text(), surname: text().nullable(), initials: text() },
+  { primary: ['characters'] },
 );
 
 /** What a ledger says of a household's income in a year, in fen. */

@@ -2,7 +2,7 @@ import type { Law } from '@dixian/policy';
 import type { Resolvers } from '../../ground/generated';
 import { bulkMutations, CaseActItem, LeadVisitResult } from './bulk-mutations';
 import { myTasks, taskCounts, tasks } from './query-tasks';
-import { Task } from './task';
+import { taskFields } from './task';
 import { TaskEdge } from './task-edge';
 
 /** Resolvers of tasks and of what is done for many cases or leads at once. */
@@ -10,7 +10,7 @@ export function taskResolvers(law: Law) {
   return {
     Query: { tasks, myTasks, taskCounts },
     Mutation: bulkMutations(law),
-    Task,
+    Task: taskFields(law),
     TaskEdge,
     CaseActItem,
     LeadVisitResult,

@@ -1,8 +1,8 @@
 import type { DomainEvent } from '@dixian/events';
-import type { Law } from '@dixian/policy';
+import { dutyKinds, type Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { supervisedKind } from '../../ground/domain/supervised-kind';
-import { newObligation } from '../../obligations/domain/new-obligation';
+import { type NewObligation, newObligation } from '../../obligations/domain/new-obligation';
 import { recoded } from '../domain/recoding';
 import { dropDuties, type KeptDuty, keepDuties, withdrawUntrue } from '../persistence/keep-duties';
 import { followEarlierMoves, refileDuties } from '../persistence/place-duties';
@@ -57,7 +57,7 @@ async function follow(transaction: Statements, ids: readonly string[], by: By): 
   const limitOf = rememberedLimits(by.law);
   const kept = told.flatMap((duty): KeptDuty[] => {
     const obligation = limitOf(duty);
-    return obligation ? [{ ...duty, obligation }] : [];
+    return obligation ? [{ ...duty, ...keptUp(duty, obligation), obligation }] : [];
   });
   const dropped = told.filter((duty) => !limitOf(duty)).map(({ obligationId }) => obligationId);
   if (kept.length > 0) await keepDuties(transaction, kept, by.now);
@@ -65,14 +65,23 @@ async function follow(transaction: Statements, ids: readonly string[], by: By): 
   await withdrawUntrue(transaction, ids, by.recordedAt);
 }
 
+// What is kept up for its time is met by the end of its last day, unless it was broken off before.
+function keptUp({ kind, metOn, stoppedOn }: ToldDuty, { dueOn }: NewObligation): Partial<ToldDuty> {
+  if (dutyKinds().get(kind)?.is !== 'keeping' || dueOn === null) return {};
+  return stoppedOn !== null && stoppedOn <= dueOn
+    ? { metOn: null }
+    : { metOn: metOn ?? dueOn, stoppedOn: null, stoppedAs: null };
+}
+
 // Hundreds of duties of one event share a few kinds, places and days.
 function rememberedLimits(law: Law) {
   const known = new Map<string, ReturnType<typeof newObligation>>();
-  return ({ kind, divisionCode, triggeredOn }: ToldDuty) => {
-    const key = `${kind}|${divisionCode}|${triggeredOn}`;
+  return ({ kind, divisionCode, triggeredOn, metOn, stoppedOn }: ToldDuty) => {
+    const until = metOn ?? stoppedOn;
+    const key = `${kind}|${divisionCode}|${triggeredOn}|${dutyKinds().get(kind)?.reachesBack ? until : ''}`;
     const supervised = supervisedKind(kind);
     if (!known.has(key) && supervised)
-      known.set(key, newObligation(supervised, { division: divisionCode, on: triggeredOn }, law));
+      known.set(key, newObligation(supervised, { division: divisionCode, on: triggeredOn, until }, law));
     return known.get(key);
   };
 }

@@ -32,7 +32,7 @@ export type DutyLevel = 'village' | 'township' | 'county';
 /** The conditions of a list of obligations `o`, and of what is counted over it. */
 export function obligationConditions(filter: ObligationFilter, add: Conditions): Conditions {
   const asOf = add.parameter(filter.asOf);
-  withinScope(add, 'o', filter.scope, filter.division).add(`o.triggered_on <= ${asOf}::date`);
+  withinScope(add, 'o', filter.scope, filter.division).add(`o.begins_on <= ${asOf}::date`);
   if (filter.status) add.add(hasStatus(filter.status, asOf));
   if (filter.late !== null && filter.late !== undefined)
     add.add(filter.late ? isLate(asOf) : `(${isLate(asOf)}) IS NOT TRUE`);

@@ -21,7 +21,7 @@ export async function flagOverdue(transaction: Statements, flagging: Flagging): 
   const day = add.parameter(flagging.sweptFor);
   const now = `${add.parameter(flagging.now)}::timestamptz`;
   withinScope(add, 'o', flagging.scope)
-    .add(`o.flagged_at IS NULL AND o.triggered_on <= ${day}::date`)
+    .add(`o.flagged_at IS NULL AND o.begins_on <= ${day}::date`)
     .add(hasStatus('OVERDUE', day));
   const notices = noticesByKind();
   const kinds = add.parameter(notices.kinds);

@@ -1,5 +1,5 @@
 import { isEntityId } from '@dixian/graph';
-import type { OrderBy, OrderedList, Orders, RowOf, Statements } from '@dixian/service';
+import type { OrderedList, Orders, RowOf, Statements } from '@dixian/service';
 import type { RunState, RunStep } from '../domain/run-state';
 import { runAct, transitionRun } from '../tables';
 
@@ -36,7 +36,6 @@ export interface RunFilter {
   readonly state?: RunState | null;
   readonly day?: string | null;
 }
-export type RunOrder = OrderBy<keyof typeof ORDERS>;
 
 /** Runs in sight, newest first unless asked otherwise. */
 export function runList(filter: RunFilter | null | undefined): OrderedList<keyof typeof ORDERS> {

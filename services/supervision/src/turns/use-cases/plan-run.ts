@@ -1,5 +1,5 @@
 import { PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
-import { invalidInput, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { departmentsAsked } from '../domain/taking-part';
@@ -36,7 +36,8 @@ export async function planRun(
       days: { day: { day: input.day, bounds: PLANNED_DAYS } },
     },
     async (transaction, { account }) => {
-      if (!PLACE.test(divisionCode) || !divisionCode.startsWith(caller.division)) return NOT_OWN_PLACE;
+      if (!divisionCode.startsWith(caller.division)) return NOT_OWN_PLACE;
+      if (!PLACE.test(divisionCode)) return NOT_A_PLACE;
       const { day, occurredOn } = input;
       const { id } = await transaction.insert(
         transitionRun,
@@ -59,7 +60,11 @@ export async function planRun(
 
 // A province, a city or a county: what is smaller plans with its county.
 const PLACE = /^(\d{2}|\d{4}|\d{6})$/;
-const NOT_OWN_PLACE = invalidInput('division', 'NOT_OWN_PLACE', {
-  zh: '请填写本辖区内省、市或县的区划代码。',
-  en: 'Please give the code of a province, city or county within your division.',
+const NOT_OWN_PLACE = notFound('division', {
+  zh: '本辖区内没有这个区划，请核对代码。',
+  en: 'There is no such place within your division. Please check the code.',
+});
+const NOT_A_PLACE = invalidInput('division', 'NOT_A_PLACE', {
+  zh: '请填写省、市或县的区划代码。',
+  en: 'Please give the code of a province, city or county.',
 });

@@ -30,7 +30,7 @@ export async function settleRun(transaction: Statements, runId: string): Promise
 }
 
 /** What the previews of all departments come to together. */
-export function digestOf(parts: readonly Pick<PartRow, 'department' | 'digest'>[]): string {
+function digestOf(parts: readonly Pick<PartRow, 'department' | 'digest'>[]): string {
   const lines = parts.map(({ department, digest }) => `${department} ${digest}\n`);
   return sha256(lines.sort().join(''));
 }

@@ -1,0 +1,21 @@
+import type { Words } from '../language/language';
+import type { Viewer } from './viewer-context';
+
+export const navigationWords = {
+  work: ['待办', 'My work'],
+  households: ['查户', 'Households'],
+  leads: ['线索', 'Leads'],
+  cases: ['办理', 'Cases'],
+  ledgers: ['台账', 'Ledgers'],
+} satisfies Words;
+
+export interface Place {
+  readonly name: keyof typeof navigationWords;
+  readonly to: string;
+  /** The key that goes there after `g`. */
+  readonly key: string;
+  readonly isFor: (viewer: Viewer) => boolean;
+}
+
+/** Where the header leads, in the order of the work. */
+export const places: readonly Place[] = [{ name: 'work', to: '/', key: 'w', isFor: () => true }];
