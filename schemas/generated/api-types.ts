@@ -23363,7 +23363,7 @@ export type ViewerRight =
   | 'ADMINISTER'
   /** 办理监测识别、帮扶、风险消除 / Run the procedure: the steps of its own level. */
   | 'CASEWORK'
-  /** 按姓名查找辖区内所有农户; who has it not finds by name only the monitored and those it keeps a record of. */
+  /** 按姓名查找辖区内所有农户: find by name every household of its division; who has it not finds by name only the monitored and those it keeps a record of. */
   | 'FIND_ANYBODY'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
