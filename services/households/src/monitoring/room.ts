@@ -51,8 +51,6 @@ export const monitoring: Room = {
     ...transitionKeeping.migrations,
     CreateMonitoring1764300900000,
     CreateVanishedHousehold1765040200000,
-    CreateMonitoring1764300900000,
-    CreateVanishedHousehold1765040200000,
     ...obligations.migrations,
   ],
   async furnish({ parts, law, reviewAges }) {

@@ -25,10 +25,13 @@ export const turns: Room = {
       } satisfies Resolvers,
       handlers: [
         onEvent('transition-part-changed', async ({ payload }, transaction) => {
+          // Departments finish at once, and each looks at all parts: one after the other, in the order of the run itself.
+          await holdRun(transaction, payload.runId);
           await keepPart(transaction, payload);
           await settleRun(transaction, payload.runId);
         }),
         onEvent('transition-totals-counted', async ({ payload }, transaction) => {
+          await holdRun(transaction, payload.runId);
           await keepTotals(transaction, payload);
           await settleRun(transaction, payload.runId);
         }),
