@@ -1139,13 +1139,13 @@ export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | N
 
 /** A run that is approved. */
 export type ApproveTransitionRunInput = {
-  /** The digest of the preview that was looked at. */
+  /** The digest of the preview that was looked at (摘要). */
   digest: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the approval; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -13721,7 +13721,7 @@ export type PlanRequired = UserError & {
 
 /** Where and when a run of dated transitions is to be. */
 export type PlanTransitionRunInput = {
-  /** The last day before it; may lie ahead. */
+  /** The last day before it; may lie ahead (转换日). */
   day: Scalars['Date']['input'];
   /** Code of the place; default the caller's. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -20617,7 +20617,7 @@ export type StepTransitionRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the step; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -22426,11 +22426,11 @@ export type TransitionPreviewChanged = UserError & {
 /** What was reported of a run, frozen (报告). */
 export type TransitionReport = {
   __typename: 'TransitionReport';
-  /** The whole of it as JSON text: run, departments, totals, acts. */
+  /** The whole of it as JSON text: run, departments, totals, acts (报告内容). */
   content: Scalars['String']['output'];
-  /** When it was frozen. */
+  /** When it was frozen (生成时间). */
   frozenAt: Scalars['DateTime']['output'];
-  /** SHA-256 of the content, in hexadecimal. */
+  /** SHA-256 of the content, in hexadecimal (校验值). */
   hash: Scalars['String']['output'];
 };
 
@@ -22905,7 +22905,7 @@ export type UndoTransitionRunInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; it stays with the run. */
   reason: Scalars['String']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 

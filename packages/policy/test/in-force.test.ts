@@ -102,12 +102,14 @@ describe('what is in force for a place and a day', () => {
       'insurance-year LISTED',
       'interest-subsidy ENDS',
       'key-household-status ENDS',
+      'last-subsidy-list DUE',
       'medical ENDS',
       'not-eliminated LISTED',
       'other-households UNCHANGED',
       'pairing ENDS',
       'posts-ending LISTED',
       'safety-net-duties ENDS',
+      'unpaid-awards LISTED',
       'yulu-grants ENDS',
     ]);
     expect(at2025('419001')).toEqual([
@@ -133,6 +135,7 @@ describe('what is in force for a place and a day', () => {
       'health-begun CONTINUES',
       'health-rights ENDS',
       'housing-rights ENDS',
+      'interest-subsidy ENDS',
       'last-medical-run LAST_RUN',
       'open-renovations CONTINUES_TO_OWN_END',
     ]);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parseAccount, signCaller } from '@dixian/access';
 import type { DomainEvent, EventPayloads, EventType } from '@dixian/events';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { type RunningService, startService, systemScope } from '@dixian/service';
+import { type RunningService, startService, systemScope, withEventTables } from '@dixian/service';
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
 import { workingCalendar } from '../src/environment';
 import { eventHandlers } from '../src/following/handlers';
@@ -39,7 +39,7 @@ export interface Supervision {
 
 /** Starts supervision on real databases; `variables` add to its configuration. */
 export async function startSupervision(variables: Record<string, string>): Promise<Supervision> {
-  const database = await serviceDatabase('supervision', service.migrations);
+  const database = await serviceDatabase('supervision', withEventTables(service.migrations));
   const queue = await queueDatabase();
   const start = (more: Record<string, string>) =>
     startService(

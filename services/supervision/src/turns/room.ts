@@ -7,6 +7,7 @@ import { TransitionRun, TransitionTotal } from './graphql/transition-run';
 import { takeTurns } from './jobs/turns';
 import { CreateTransitionRuns1765320200000 } from './persistence/migrations/1765320200000-create-transition-runs';
 import { keepPart, keepTotals } from './persistence/run-parts';
+import { holdRun } from './persistence/runs';
 import { tables } from './tables';
 import { settleRun } from './use-cases/settle-run';
 
