@@ -1,3 +1,4 @@
+import { channels } from './channels/room';
 import { following } from './following/room';
 import type { Room } from './ground/room';
 import { notices } from './notices/room';
@@ -8,7 +9,16 @@ import { steering } from './steering/room';
 import { turns } from './turns/room';
 
 /** The rooms of the service, from the ground up as in floors.json. */
-export const rooms: readonly Room[] = [obligations, notices, overdue, following, steering, queues, turns];
+export const rooms: readonly Room[] = [
+  obligations,
+  notices,
+  channels,
+  overdue,
+  following,
+  steering,
+  queues,
+  turns,
+];
 
 /** The tables of all rooms. */
 export const tables = rooms.flatMap((room) => room.tables);
