@@ -4,6 +4,7 @@ const RUN = `id state round day digest approvedBy parts { department phase items
   totals { department rule clause { id } division change state undecided decidedBy withoutSupport items }
   report { hash content frozenAt } acts { step account digest reason }`;
 
+/** A run as tests read it. */
 export interface Run {
   id: string;
   state: string;
