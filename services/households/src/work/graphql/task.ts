@@ -19,7 +19,7 @@ import { subjectsOfTask } from './subjects-of-task';
  * Fields of Task that are not columns; what a task is about is an object of the kind that its kind says. A self-report
  * comes with its room.
  */
-export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport'>> => ({
+export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport' | 'assignments'>> => ({
   name: (task, _args, { language }) => nameOf(task)[language],
   async form(task, _args, context) {
     const form = await formOfTask(law, context, task, nameOf(task));
