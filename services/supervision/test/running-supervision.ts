@@ -106,6 +106,7 @@ export async function startSupervision(variables: Record<string, string>): Promi
         for (const table of [
           'notice_delivery',
           'notice_channel',
+          'obligation_entry',
           'notice_receipt',
           'notice_item',
           'unit_notice',

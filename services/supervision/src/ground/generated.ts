@@ -9,6 +9,7 @@ import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from 
 import type { NoticeChannelMapper, NoticeChannelConnectionMapper, NoticeDeliveryMapper, NoticeDeliveryConnectionMapper } from '../channels/mappers';
 import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
+import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -152,6 +153,10 @@ export type Mutation = {
   acknowledgeNotice: AcknowledgeNoticeResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
+  suspendObligation: SteerObligationResult;
+  resumeObligation: SteerObligationResult;
+  waiveObligation: SteerObligationResult;
+  transferObligation: SteerObligationResult;
   planTransitionRun: PlanTransitionRunResult;
   previewTransitionRun: StepTransitionRunResult;
   approveTransitionRun: StepTransitionRunResult;
@@ -185,6 +190,22 @@ export type MutationRetryDeadLettersArgs = {
 
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
+};
+
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 export type MutationPlanTransitionRunArgs = {
@@ -517,11 +538,15 @@ export type Obligation = {
   metOn?: Maybe<Scalars['Date']['output']>;
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   stoppedAs?: Maybe<StopReason>;
+  level: TaskLevel;
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   status: ObligationStatus;
   daysOverdue: Scalars['Int']['output'];
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
   clauses: Array<ClauseRef>;
+  history: Array<ObligationEntry>;
 };
 
 export type ObligationAgeArgs = {
@@ -566,20 +591,26 @@ export type StopReason =
   | 'REJECTED'
   | 'RELEASED'
   | 'WITHDRAWN'
-  | 'VANISHED';
+  | 'VANISHED'
+  | 'WAIVED';
 
 export type ObligationStatus =
   | 'MET'
   | 'MET_LATE'
   | 'OPEN'
   | 'OVERDUE'
-  | 'STOPPED';
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type ObligationConnection = {
   __typename?: 'ObligationConnection';
   edges: Array<ObligationEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ObligationEdge = {
@@ -596,6 +627,7 @@ export type ObligationFilter = {
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   levels?: InputMaybe<Array<TaskLevel>>;
   sector?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<DutyUnitInput>;
   clause?: InputMaybe<Scalars['ID']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
@@ -611,7 +643,8 @@ export type ObligationGrouping =
   | 'KIND'
   | 'LEVEL'
   | 'MONTH'
-  | 'SECTOR';
+  | 'SECTOR'
+  | 'UNIT';
 
 export type OverdueAge =
   | 'UP_TO_7_DAYS'
@@ -626,6 +659,7 @@ export type ObligationCount = {
   department?: Maybe<Scalars['String']['output']>;
   level?: Maybe<TaskLevel>;
   sector?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<DutyUnit>;
   clause?: Maybe<ClauseRef>;
   month?: Maybe<Scalars['String']['output']>;
   overdueBy?: Maybe<OverdueAge>;
@@ -637,7 +671,19 @@ export type ObligationCount = {
   met: Scalars['Int']['output'];
   metLate: Scalars['Int']['output'];
   stopped: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
   onTimeRate?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyUnit = {
+  __typename?: 'DutyUnit';
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyUnitInput = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TaskLevel =
@@ -804,6 +850,68 @@ export type DeadLettersRetried = {
 };
 
 export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
+
+export type ObligationEntry = {
+  __typename?: 'ObligationEntry';
+  id: Scalars['ID']['output'];
+  kind: ObligationEntryKind;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  cause?: Maybe<RedatingCause>;
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  levelBefore?: Maybe<TaskLevel>;
+  levelAfter?: Maybe<TaskLevel>;
+  reason?: Maybe<Scalars['String']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ObligationEntryKind =
+  | 'MOVED'
+  | 'REDATED'
+  | 'RESUMED'
+  | 'SUSPENDED'
+  | 'TRANSFERRED'
+  | 'WAIVED';
+
+export type RedatingCause =
+  | 'CALENDAR'
+  | 'FACT'
+  | 'POLICY';
+
+export type SteerObligationInput = {
+  obligationId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransferObligationInput = {
+  obligationId: Scalars['ID']['input'];
+  toLevel: TaskLevel;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ObligationSteered = {
+  __typename?: 'ObligationSteered';
+  obligation: Obligation;
+  entry: ObligationEntry;
+};
+
+export type ObligationStands = UserError & {
+  __typename?: 'ObligationStands';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type SteerObligationResult = ObligationSteered | ObligationStands | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type TransitionRun = {
   __typename?: 'TransitionRun';
@@ -1073,13 +1181,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  SteerObligationResult: ( ObligationSteeredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   PlanTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StepTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1143,6 +1252,8 @@ export type ResolversTypes = {
   ObligationGrouping: ObligationGrouping;
   OverdueAge: OverdueAge;
   ObligationCount: ResolverTypeWrapper<ObligationCountMapper>;
+  DutyUnit: ResolverTypeWrapper<DutyUnit>;
+  DutyUnitInput: DutyUnitInput;
   TaskLevel: TaskLevel;
   ObligationOrder: ObligationOrder;
   ObligationOrderField: ObligationOrderField;
@@ -1170,6 +1281,14 @@ export type ResolversTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
   RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
+  ObligationEntry: ResolverTypeWrapper<ObligationEntryMapper>;
+  ObligationEntryKind: ObligationEntryKind;
+  RedatingCause: RedatingCause;
+  SteerObligationInput: SteerObligationInput;
+  TransferObligationInput: TransferObligationInput;
+  ObligationSteered: ResolverTypeWrapper<ObligationSteeredMapper>;
+  ObligationStands: ResolverTypeWrapper<UserErrorValue>;
+  SteerObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SteerObligationResult']>;
   TransitionRun: ResolverTypeWrapper<TransitionRunMapper>;
   TransitionRunState: TransitionRunState;
   TransitionPhase: TransitionPhase;
@@ -1255,6 +1374,8 @@ export type ResolversParentTypes = {
   ObligationEdge: ObligationEdgeMapper;
   ObligationFilter: ObligationFilter;
   ObligationCount: ObligationCountMapper;
+  DutyUnit: DutyUnit;
+  DutyUnitInput: DutyUnitInput;
   ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
@@ -1278,6 +1399,12 @@ export type ResolversParentTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
   RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
+  ObligationEntry: ObligationEntryMapper;
+  SteerObligationInput: SteerObligationInput;
+  TransferObligationInput: TransferObligationInput;
+  ObligationSteered: ObligationSteeredMapper;
+  ObligationStands: UserErrorValue;
+  SteerObligationResult: ResolversUnionTypes<ResolversParentTypes>['SteerObligationResult'];
   TransitionRun: TransitionRunMapper;
   TransitionPart: TransitionPart;
   TransitionTotal: TransitionTotalMapper;
@@ -1337,6 +1464,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  suspendObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationSuspendObligationArgs, 'input'>>;
+  resumeObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationResumeObligationArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  transferObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationTransferObligationArgs, 'input'>>;
   planTransitionRun?: Resolver<ResolversTypes['PlanTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPlanTransitionRunArgs, 'input'>>;
   previewTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPreviewTransitionRunArgs, 'input'>>;
   approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
@@ -1539,18 +1670,22 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedAs?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType, Partial<ObligationStatusArgs>>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDaysOverdueArgs>>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flaggedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ObligationEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObligationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ObligationConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1568,6 +1703,7 @@ export type ObligationCountResolvers<ContextType = RequestContext, ParentType ex
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['DutyUnit']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdueBy?: Resolver<Maybe<ResolversTypes['OverdueAge']>, ParentType, ContextType>;
@@ -1579,7 +1715,14 @@ export type ObligationCountResolvers<ContextType = RequestContext, ParentType ex
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyUnit'] = ResolversParentTypes['DutyUnit']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1694,6 +1837,31 @@ export type EventBacklogResolvers<ContextType = RequestContext, ParentType exten
 
 export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLettersRetried'] = ResolversParentTypes['DeadLettersRetried']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationEntry'] = ResolversParentTypes['ObligationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['RedatingCause']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  divisionBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  levelBefore?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  levelAfter?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationSteeredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationSteered'] = ResolversParentTypes['ObligationSteered']> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ObligationEntry'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1823,6 +1991,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationCount?: ObligationCountResolvers<ContextType>;
+  DutyUnit?: DutyUnitResolvers<ContextType>;
   OverdueNotice?: OverdueNoticeResolvers<ContextType>;
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
@@ -1838,6 +2007,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
+  ObligationEntry?: ObligationEntryResolvers<ContextType>;
+  ObligationSteered?: ObligationSteeredResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   TransitionPart?: TransitionPartResolvers<ContextType>;
   TransitionTotal?: TransitionTotalResolvers<ContextType>;

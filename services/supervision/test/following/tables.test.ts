@@ -29,7 +29,7 @@ test('every table with a division’s code says how it follows, and no other doe
 
 test('what moves begins its key with the county; only a lead is known once in all counties', async () => {
   const moving = tables.filter(({ onMove }) => onMove.startsWith('goes-with'));
-  // What was left behind stays where it was, and what a department told where it was told.
+  // What was left behind stays where it was, and what a department told or counted where it did.
   const staying = [
     'former_obligation',
     'notice_channel',
@@ -49,6 +49,7 @@ test('what moves begins its key with the county; only a lead is known once in al
   ]);
   expect(Object.fromEntries(keys)).toEqual({
     obligation: ['id', 'countyCode'],
+    obligation_entry: ['id', 'countyCode'],
     overdue_notice: ['id', 'countyCode'],
     supervised_lead: ['leadId'],
   });
