@@ -312,7 +312,9 @@ export type AgreementChangeKind =
   /** 延续: a new last day. */
   | 'EXTENDED'
   /** 不再续签 / Not renewed: the worker does not go on. */
-  | 'NOT_WANTED';
+  | 'NOT_WANTED'
+  /** 撤销: an extension that a run of dated transitions had written does not count. */
+  | 'TAKEN_BACK';
 
 /** What is said of the agreement is kept. */
 export type AgreementChanged = {
@@ -1137,13 +1139,13 @@ export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | N
 
 /** A run that is approved. */
 export type ApproveTransitionRunInput = {
-  /** The digest of the preview that was looked at. */
+  /** The digest of the preview that was looked at (摘要). */
   digest: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the approval; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -3937,6 +3939,23 @@ export type DutyOwner = {
   unit: Scalars['String']['output'];
 };
 
+/** An office that owes duties (责任单位). */
+export type DutyUnit = {
+  __typename: 'DutyUnit';
+  /** Code of its division. */
+  divisionCode: Scalars['String']['output'];
+  /** The department, e.g. `health`; null for village, township, county themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** An office that owes duties (责任单位). */
+export type DutyUnitInput = {
+  /** Code of its division. */
+  division: Scalars['String']['input'];
+  /** The department, e.g. `health`; left out for village, township, county themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
@@ -5318,6 +5337,8 @@ export type FoundBy =
   | 'CODE'
   /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
   | 'NAME'
+  /** 证件号码或电话: the last four characters of a member's certificate number or phone. */
+  | 'NUMBER'
   /** 行政村: the name of its village or township. */
   | 'PLACE';
 
@@ -6892,6 +6913,12 @@ export type HouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of households. */
+export type HouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A household with its cursor. */
 export type HouseholdEdge = {
   __typename: 'HouseholdEdge';
@@ -8439,6 +8466,12 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of leads. */
+export type LeadConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The lead as it reads now. */
 export type LeadCorrected = {
   __typename: 'LeadCorrected';
@@ -9852,6 +9885,12 @@ export type MonitoredHouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of monitored households. */
+export type MonitoredHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A monitored household with its cursor and the period it stands with. */
 export type MonitoredHouseholdEdge = {
   __typename: 'MonitoredHouseholdEdge';
@@ -9989,6 +10028,12 @@ export type MonitoringCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases. */
+export type MonitoringCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A case with its cursor. */
@@ -10818,6 +10863,8 @@ export type Mutation = {
   resendNotices: ResendNoticesResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
+  /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
+  resumeObligation: SteerObligationResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -10880,12 +10927,16 @@ export type Mutation = {
   supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
+  /** Stops the days of an obligation running (暂停时限), with a reason: on these days it is neither open nor overdue. */
+  suspendObligation: SteerObligationResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
+  /** Lets the office of another level owe an obligation (转办), with a reason. */
+  transferObligation: SteerObligationResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
   /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
@@ -10896,6 +10947,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Lets an obligation be done no more (免除), with a reason, from a day on. */
+  waiveObligation: SteerObligationResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -12100,6 +12153,12 @@ export type MutationRestoreWaterArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
@@ -12286,6 +12345,12 @@ export type MutationSuspectDropoutArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -12300,6 +12365,12 @@ export type MutationTakeBackActsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 
@@ -12330,6 +12401,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12952,6 +13029,8 @@ export type Obligation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What changed its days, place and level and what supervision decided of it, the first entry first. */
+  history: Array<ObligationEntry>;
   /** The household; null of a duty that is about none, as a fund check point or a run. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -12962,6 +13041,8 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
+  /** Level of the office that owes it. */
+  level: TaskLevel;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** What it is called, in official words, as 危房改造补助资金拨付. */
@@ -12984,6 +13065,10 @@ export type Obligation = {
   subject: Scalars['String']['output'];
   /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
   subjectKind: Scalars['String']['output'];
+  /** First day on which its days did not run (暂停); null where they always did. */
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they ran on; null while they do not. */
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
 };
@@ -13015,6 +13100,12 @@ export type ObligationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of obligations. */
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Obligations of one group, counted (时限事项统计). */
@@ -13054,6 +13145,10 @@ export type ObligationCount = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Stopped (终止). */
   stopped: Scalars['Int']['output'];
+  /** Suspended (暂停). */
+  suspended: Scalars['Int']['output'];
+  /** Office; null where they are not counted by it. */
+  unit?: Maybe<DutyUnit>;
 };
 
 /** One of the obligations with its cursor. */
@@ -13068,6 +13163,56 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** An entry in the history of an obligation (时限变更记录). */
+export type ObligationEntry = {
+  __typename: 'ObligationEntry';
+  /** Account that decided; null of what followed by itself. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Why its days were counted again; null of other entries. */
+  cause?: Maybe<RedatingCause>;
+  /** The clauses that set its limit from then on. */
+  clauses: Array<ClauseRef>;
+  /** Code of the division it moved to; null of other entries. */
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  /** Code of the division it lay in before it moved; null of other entries. */
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  /** Day it was due after; null where it had none, or none changed. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** Day it was due before; null where it had none, or none changed. */
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ObligationEntryKind;
+  /** Level that owed it after a transfer; null of other entries. */
+  levelAfter?: Maybe<TaskLevel>;
+  /** Level that owed it before a transfer; null of other entries. */
+  levelBefore?: Maybe<TaskLevel>;
+  /** Day it holds from; null of what followed by itself. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of who decided; null of what followed by itself. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role it decided in; null of what followed by itself. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to an obligation beside being met. */
+export type ObligationEntryKind =
+  /** 随户迁移: its household moved, or the code of its division changed. */
+  | 'MOVED'
+  /** 重新计算: its day was counted again. */
+  | 'REDATED'
+  /** 恢复: its days run on. */
+  | 'RESUMED'
+  /** 暂停: its days stopped running. */
+  | 'SUSPENDED'
+  /** 转办: another level owes it. */
+  | 'TRANSFERRED'
+  /** 免除: it is to be done no more. */
+  | 'WAIVED';
 
 /** Which obligations are meant: all that is given must hold. */
 export type ObligationFilter = {
@@ -13091,6 +13236,8 @@ export type ObligationFilter = {
   levels?: InputMaybe<Array<TaskLevel>>;
   /** Of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Owed by this office (责任单位). */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** What obligations are counted by. */
@@ -13110,7 +13257,9 @@ export type ObligationGrouping =
   /** 到期月份: by the month they are due. */
   | 'MONTH'
   /** 行业: by sector. */
-  | 'SECTOR';
+  | 'SECTOR'
+  /** 责任单位: by the office that owes them, of a division or a department's of it. */
+  | 'UNIT';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -13140,6 +13289,17 @@ export type ObligationOrderField =
   /** 起算日期: day its clock started. */
   | 'TRIGGERED_ON';
 
+/** The obligation does not stand as the decision needs it: it ended, it is suspended already or is not, that level owes it, or it has to be kept up for its time. */
+export type ObligationStands = UserError & {
+  __typename: 'ObligationStands';
+  /** The clauses that set its limit. */
+  clauses: Array<ClauseRef>;
+  /** `ENDED`, `SUSPENDED`, `NOT_SUSPENDED`, `OWED_THERE` or `KEPT_UP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** 按时完成: met on or before the due day. */
@@ -13150,8 +13310,19 @@ export type ObligationStatus =
   | 'OPEN'
   /** 逾期: open, the due day past. */
   | 'OVERDUE'
-  /** 终止: no longer to be done, its lead was settled without an identification. */
-  | 'STOPPED';
+  /** 终止: no longer to be done, as its lead was settled without an identification, or it was waived. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
+
+/** The decision is recorded. */
+export type ObligationSteered = {
+  __typename: 'ObligationSteered';
+  /** The entry in its history. */
+  entry: ObligationEntry;
+  /** The obligation as it is now. */
+  obligation: Obligation;
+};
 
 /** A move that another place has to accept. */
 export type OfferMoveInput = {
@@ -14001,7 +14172,7 @@ export type PlanRequired = UserError & {
 
 /** Where and when a run of dated transitions is to be. */
 export type PlanTransitionRunInput = {
-  /** The last day before it; may lie ahead. */
+  /** The last day before it; may lie ahead (转换日). */
   day: Scalars['Date']['input'];
   /** Code of the place; default the caller's. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -15963,7 +16134,9 @@ export type QueryFindHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  text: Scalars['String']['input'];
+  numberEnd?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -18184,6 +18357,15 @@ export type RectifyFindingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why the day of an obligation was counted again. */
+export type RedatingCause =
+  /** 日历更新: the official calendar of a year came out, or was corrected. */
+  | 'CALENDAR'
+  /** 事实更正: the day its clock started reads otherwise. */
+  | 'FACT'
+  /** 政策更新: a document was loaded or corrected. */
+  | 'POLICY';
+
 /** Why a household is not enrolled. */
 export type RefuseEnrolmentInput = {
   /** The household's id. */
@@ -19292,7 +19474,7 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Where the account worked then; null for the whole country. */
   division?: Maybe<Division>;
-  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` and `findHouseholds` for a look-up. */
   field: Scalars['String']['output'];
   /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
@@ -20918,6 +21100,21 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+/** A decision of supervision on an obligation. */
+export type SteerObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of a decision on an obligation. */
+export type SteerObligationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ObligationStands | ObligationSteered;
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -20964,7 +21161,7 @@ export type StepTransitionRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the step; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -20998,6 +21195,8 @@ export type StopReason =
   | 'RELEASED'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
+  /** 免除: supervision waived it, with a reason. */
+  | 'WAIVED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
@@ -22157,6 +22356,12 @@ export type TaskConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of tasks. */
+export type TaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How many tasks there are; what was not counted by is null. */
 export type TaskCount = {
   __typename: 'TaskCount';
@@ -22698,6 +22903,20 @@ export type TrainingState =
   /** 已发放: its subsidy was paid. */
   | 'PAID';
 
+/** A transfer of an obligation to the office of another level. */
+export type TransferObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** 转办层级: the level whose office owes it from then on. */
+  toLevel: TaskLevel;
+};
+
 /** A step of a run, and who took it. */
 export type TransitionAct = {
   __typename: 'TransitionAct';
@@ -22870,11 +23089,11 @@ export type TransitionPreviewChanged = UserError & {
 /** What was reported of a run, frozen (报告). */
 export type TransitionReport = {
   __typename: 'TransitionReport';
-  /** The whole of it as JSON text: run, departments, totals, acts. */
+  /** The whole of it as JSON text: run, departments, totals, acts (报告内容). */
   content: Scalars['String']['output'];
-  /** When it was frozen. */
+  /** When it was frozen (生成时间). */
   frozenAt: Scalars['DateTime']['output'];
-  /** SHA-256 of the content, in hexadecimal. */
+  /** SHA-256 of the content, in hexadecimal (校验值). */
   hash: Scalars['String']['output'];
 };
 
@@ -22918,8 +23137,18 @@ export type TransitionRun = {
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
   division: Scalars['String']['output'];
+  /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
+  educationItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
+  employmentItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
   financeItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (卫健医保变动项), rule by rule; null if the caller's department may not see them. */
+  healthItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (农业农村变动项), rule by rule; null if the caller's department may not see them. */
+  householdsItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (住建水利变动项), rule by rule; null if the caller's department may not see them. */
+  housingWaterItems?: Maybe<TransitionItemConnection>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Departments that take part, and how far each is (各部门进度). */
@@ -22934,6 +23163,8 @@ export type TransitionRun = {
   report?: Maybe<TransitionReport>;
   /** Which preview it is at, from 1 (预演次数). */
   round: Scalars['Int']['output'];
+  /** What the run changes, or changed, in this department's records (民政变动项), rule by rule; null if the caller's department may not see them. */
+  socialAssistanceItems?: Maybe<TransitionItemConnection>;
   /** How far it is (状态). */
   state: TransitionRunState;
   /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
@@ -22944,7 +23175,61 @@ export type TransitionRun = {
 
 
 /** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEducationItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEmploymentItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunFinanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHealthItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHouseholdsItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHousingWaterItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunSocialAssistanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -23283,7 +23568,7 @@ export type UndoTransitionRunInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; it stays with the run. */
   reason: Scalars['String']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
