@@ -9034,6 +9034,8 @@ export type LoanEventRecorded = {
 
 /** Narrows a list of loans. Conditions add up. */
 export type LoanFilter = {
+  /** Only loans whose rate is above the loan prime rate of their term on the day they were drawn (true), or is not (false); neither where no office set that rate (高于LPR). */
+  aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of `state`; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Code of a division; only its rows. */
