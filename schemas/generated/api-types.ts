@@ -4649,6 +4649,8 @@ export type EvidenceMissing = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `EVIDENCE_MISSING`. */
   code: Scalars['String']['output'];
+  /** The fields of the input that would show it and are empty, by path; none where no field does, as measures of a plan. */
+  fields: Array<Scalars['String']['output']>;
   /** What to do. */
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
@@ -7959,6 +7961,17 @@ export type InsuranceStatus =
   /** 待核实: not in the residents' insurance, and nothing is known of another. */
   | 'UNKNOWN';
 
+/** An input field that cannot be used (填写有误的项). */
+export type InvalidField = {
+  __typename: 'InvalidField';
+  /** Stable code of the mistake, as `InvalidInput.code`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Where it stands in the input, as `evidence.votesFor`. */
+  path: Scalars['String']['output'];
+};
+
 /** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
   __typename: 'InvalidInput';
@@ -7966,8 +7979,10 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
   code: Scalars['String']['output'];
-  /** Input field that is wrong. */
+  /** Input field that is wrong, the first of them, by its path. */
   field: Scalars['String']['output'];
+  /** Every input field that is wrong, by its path, as far as it could be judged before anything was read. */
+  fields: Array<InvalidField>;
   /** What to do. */
   message: Scalars['String']['output'];
 };
