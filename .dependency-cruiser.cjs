@@ -8,7 +8,7 @@ const WORKSPACE = '^(packages/[^/]+|services/[^/]+|gateway|runner)';
 const inRoom = (folder) => `/src/(?:|[^/]+/)${folder}/`;
 const src = (folder) => `^services/([^/]+)${inRoom(folder)}`;
 const same = (folder) => `^services/$1${inRoom(folder)}`;
-const EDGES = '(graphql|jobs|ledgers)';
+const EDGES = '(graphql|jobs|ledgers|transitions)';
 
 module.exports = {
   forbidden: [
@@ -49,7 +49,7 @@ module.exports = {
       comment: 'Persistence serves use-cases; it calls nobody above it.',
       severity: 'error',
       from: { path: src('persistence') },
-      to: { path: same('(use-cases|graphql|jobs|ledgers)') },
+      to: { path: same('(use-cases|graphql|jobs|ledgers|transitions)') },
     },
     {
       name: 'edges-stay-thin',

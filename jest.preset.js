@@ -4,11 +4,12 @@ const path = require('node:path');
 const testkit = path.join(__dirname, 'packages/testkit/jest');
 
 // What a test needs stands in its file's name, and each kind has its command: `npm test` runs the quick ones, `npm run
-// test:long` those that kill or restart processes, send storms or drive a browser, `npm run test:redis` those that need one.
+// test:long` those that kill or restart processes or send storms, `npm run test:redis` and `npm run test:browser` those that need one.
 const KINDS = {
   quick: ['<rootDir>/{src,test}/**/*.test.ts', '!**/*.{long,redis}.test.ts'],
   long: ['<rootDir>/{src,test}/**/*.long.test.ts'],
   redis: ['<rootDir>/{src,test}/**/*.redis.test.ts'],
+  browser: ['<rootDir>/browser/**/*.test.ts'],
 };
 
 /**

@@ -1,4 +1,4 @@
-// npm test [-- NAMES], npm run test:long, test:redis and test:all: `--kinds=quick,long` names what is run.
+// npm test [-- NAMES], npm run test:long, test:redis, test:browser and test:all: `--kinds=quick,long` names what is run.
 import { requireNode, stop } from './prepare.mjs';
 
 requireNode();

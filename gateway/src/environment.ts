@@ -17,6 +17,9 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const count = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
 const urls = z.record(z.string(), z.url());
 const publicKeys = z.array(z.looseObject({ kty: z.string() })).min(1);
+const demoAccounts = z.array(
+  z.object({ account: z.string(), zh: z.string(), en: z.string(), place: z.string() }),
+);
 
 const variables = z
   .object({
@@ -39,6 +42,14 @@ const variables = z
     OIDC_ISSUER: z.url().optional(),
     ...oidcVariables,
     LOCAL_ISSUER_KEYS: json(publicKeys).optional(),
+    LOCAL_ISSUER_SIGNING_KEY: json(z.looseObject({ kty: z.string(), d: z.string() })).optional(),
+    LOCAL_ISSUER_ACCOUNTS: json(demoAccounts).optional(),
+    WEB: z
+      .enum(['on', 'off'])
+      .default('on')
+      .transform((text) => text === 'on'),
+    WEB_CLIENT_ID: z.string().min(1).optional(),
+    WEB_SCOPE: z.string().min(1).optional(),
     LIMIT_DEPTH: count(defaultLimits.depth),
     LIMIT_ALIASES: count(defaultLimits.aliases),
     LIMIT_COST: count(defaultLimits.cost),
@@ -78,6 +89,23 @@ const variables = z
     message: 'is for demonstrations and tests; refused in production',
     ...ALWAYS,
   })
+  .refine(
+    ({ NODE_ENV, LOCAL_ISSUER_SIGNING_KEY }) =>
+      NODE_ENV !== 'production' || LOCAL_ISSUER_SIGNING_KEY === undefined,
+    {
+      path: ['LOCAL_ISSUER_SIGNING_KEY'],
+      message: 'signs demo accounts in without a password; refused in production',
+      ...ALWAYS,
+    },
+  )
+  .refine(
+    ({ NODE_ENV, LOCAL_ISSUER_ACCOUNTS }) => NODE_ENV !== 'production' || LOCAL_ISSUER_ACCOUNTS === undefined,
+    {
+      path: ['LOCAL_ISSUER_ACCOUNTS'],
+      message: 'is for demonstrations and tests; refused in production',
+      ...ALWAYS,
+    },
+  )
   .refine(({ NODE_ENV, INTROSPECTION }) => NODE_ENV !== 'production' || INTROSPECTION !== true, {
     path: ['INTROSPECTION'],
     message: 'is for demonstrations and tests; in production tools read schemas/api.graphql',

@@ -1,4 +1,4 @@
-import { TokenVerifier } from '@dixian/access';
+import { DemoIssuer, TokenVerifier } from '@dixian/access';
 import pino from 'pino';
 import { ConfigurationError, type Environment, readEnvironment } from './environment';
 import { type RunningGateway, startGateway } from './start-gateway';
@@ -33,6 +33,17 @@ async function start(environment: Environment): Promise<void> {
     trustedProxies: environment.TRUSTED_PROXIES,
     introspection: environment.INTROSPECTION ?? environment.NODE_ENV !== 'production',
     explorer: environment.EXPLORER,
+    workbench: environment.WEB
+      ? {
+          issuer: environment.OIDC_ISSUER,
+          clientId: environment.WEB_CLIENT_ID,
+          scope: environment.WEB_SCOPE,
+          accounts: environment.LOCAL_ISSUER_ACCOUNTS,
+        }
+      : undefined,
+    demoIssuer:
+      environment.LOCAL_ISSUER_SIGNING_KEY &&
+      new DemoIssuer({ privateKey: environment.LOCAL_ISSUER_SIGNING_KEY }),
     corsOrigins: environment.CORS_ORIGINS,
     persistedQueryTtlMs: environment.PERSISTED_QUERY_TTL_SECONDS * 1000,
     manifestFile: environment.PERSISTED_ONLY ? environment.PERSISTED_MANIFEST : undefined,

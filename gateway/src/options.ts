@@ -1,7 +1,9 @@
+import type { DemoIssuer } from '@dixian/access';
 import type { Logger } from 'pino';
 import type { Verifier } from './identity/identity';
 import type { Limits } from './limits/limits';
 import type { SubgraphUrls } from './supergraph/subgraph-urls';
+import type { WorkbenchOptions } from './workbench/workbench-settings';
 
 /** What a gateway is started with. Times in milliseconds, sizes in bytes. */
 export interface GatewayOptions {
@@ -40,6 +42,12 @@ export interface GatewayOptions {
   readonly introspection?: boolean;
   /** Whether / shows the explorer; true unless given. */
   readonly explorer?: boolean;
+  /** The workbench at /app/; left out unless given. */
+  readonly workbench?: WorkbenchOptions | undefined;
+  /** Where the workbench lies; as built unless given. */
+  readonly workbenchFolder?: string;
+  /** Signs demo accounts in below /issuer/; only in demonstrations. */
+  readonly demoIssuer?: DemoIssuer | undefined;
   readonly corsOrigins?: readonly string[];
   readonly persistedQueryTtlMs?: number;
   /** Registered operations, a file or a folder of them; where given, only these run. */

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
+import { calendarRoute } from './downloads/calendar-route';
 import { downloadRoute } from './downloads/download-route';
 import { builtExplorer } from './http/explorer';
 import { graphqlRoute } from './http/graphql-route';
@@ -15,11 +16,14 @@ import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
 import type { GatewayOptions } from './options';
 import { readManifest } from './persisted/read-manifest';
+import { signInRoute } from './sign-in/sign-in-route';
 import { Subgraphs } from './subgraphs/subgraphs';
 import { federatedGraph } from './supergraph/federated-graph';
 import { importFilesRoute } from './uploads/import-files-route';
 import { openLedgers } from './uploads/ledgers';
 import { uploadRoute } from './uploads/upload-route';
+import { builtWorkbench, workbenchFiles } from './workbench/workbench-files';
+import { workbenchSettings } from './workbench/workbench-settings';
 
 export interface RunningGateway {
   readonly url: string;
@@ -102,6 +106,22 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       dispatcher: uploads,
     }),
     downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),
+    calendars: calendarRoute({
+      identities,
+      subgraphs,
+      dispatcher: uploads,
+      originOf: (request) => originOf(addressOf(request)),
+    }),
+    signIn:
+      options.demoIssuer &&
+      signInRoute({
+        issuer: options.demoIssuer,
+        accounts: options.workbench?.accounts ?? [],
+        origins: new Set(options.corsOrigins),
+      }),
+    workbench:
+      options.workbench &&
+      workbenchFiles(options.workbenchFolder ?? builtWorkbench, workbenchSettings(options.workbench)),
     readiness: readinessOf(subgraphs, now, {
       callerSecret: options.callerSecret,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),

@@ -30,7 +30,7 @@ test.each<[string, string | undefined, object, string, RegExp, RegExp]>([
     nullable,
     { variables: { a: null } },
     'BAD_USER_INPUT',
-    /变量.*\$a/,
+    /^变量“\$a”应为 true 或 false：@skip 或 @include 要用到它。$/,
     /\$a.*true or false/,
   ],
   [
@@ -38,7 +38,7 @@ test.each<[string, string | undefined, object, string, RegExp, RegExp]>([
     'query ($id: ID!) { household(id: $id) { id } }',
     { variables: { id: {} } },
     'BAD_USER_INPUT',
-    /变量.*\$id/,
+    /^变量“\$id”的值 \{\} 不对：应为类型 ID。$/,
     /^Variable "\$id" got invalid value/,
   ],
   [

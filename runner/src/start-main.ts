@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     await playDepartments({ today, clientFor });
     await awaitSettled(administrator);
   }
-  await announce(url, options.empty ? undefined : { today }, clientFor, say);
+  await announce(url, options.empty ? undefined : { today }, clientFor, say, given.WEB !== 'off');
 }
 
 main().catch((error: unknown) => {

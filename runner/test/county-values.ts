@@ -14,6 +14,16 @@ parameters:
   from: 2025-03-14
   to: 2025-12-31
 `,
+  'liu-gu-funds': `id: liu-gu-funds
+supplements: an-yang-2025
+place: { code: "410526103", name: 留固镇 }
+basis: a value of the tests
+parameters:
+- name: renovation-funds-before-elimination
+  value: true
+  from: 2025-01-01
+  to: 2025-12-31
+`,
   'gong-yi-standard': `id: gong-yi-standard
 supplements: he-nan-2020
 place: { code: "410181", name: 巩义市 }

@@ -15,6 +15,8 @@ export const NOBODYS = [
     'export',
     'exports',
     'exportLists',
+    'noticeChannelKinds',
+    'sweepProgress',
   ],
   ...[
     'policyFolders',
@@ -40,9 +42,20 @@ export const RECKONED = [
 ];
 // The register itself, who is monitored, how far the sweep came, and work taken down without a household.
 export const OF_ALL_SECTORS =
-  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|[a-zA-Z]+Work)$/;
+  /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|transitionRuns?|[a-zA-Z]+Work|findHouseholds|sweepProgress)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
-export const OBLIGATIONS = ['obligation', 'obligationCounts', 'obligations', 'overdueNotices'];
+export const OBLIGATIONS = [
+  ...[
+    'noticeChannels',
+    'noticeDeliveries',
+    'noticeItems',
+    'obligation',
+    'obligationCounts',
+    'obligations',
+    'overdueNotices',
+  ],
+  ...['unitNotice', 'unitNotices'],
+];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
 export const EMPLOYMENT = [
   ...['employmentFiles', 'employmentGaps', 'employmentImport', 'employmentImports', 'postMonths'],
@@ -89,4 +102,7 @@ export const BY_ID: Readonly<Record<string, string>> = {
   obligation: 'obligation',
   doubt: 'doubt',
   subsidyList: 'subsidy_list',
+  transitionRun: 'transition_run',
+  unitNotice: 'unit_notice',
+  figureReport: 'figure_report',
 };

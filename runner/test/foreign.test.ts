@@ -48,6 +48,7 @@ const lookUp: (field: RootField) => Known = (field) => (name) => {
     purpose: '入户核实',
     year: 2025,
     division: '500235',
+    ...(field.name === 'findHouseholds' && { text: '0001' }),
   };
   return values[name];
 };

@@ -12,6 +12,8 @@ const ownToTheImage = {
   LEDGERS_FILE: 'lies in the image',
   SUBGRAPH_URLS: 'the supergraph names the containers',
   LOCAL_ISSUER_KEYS: 'refused in production',
+  LOCAL_ISSUER_SIGNING_KEY: 'refused in production',
+  LOCAL_ISSUER_ACCOUNTS: 'refused in production',
 };
 const ownToTheMachine = {
   HOST: 'this machine alone',

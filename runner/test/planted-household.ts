@@ -32,6 +32,10 @@ const ID_OF: Readonly<Record<string, number>> = {
   renovation: 19,
   doubt: 20,
   subsidy_list: 21,
+  transition_run: 22,
+  unit_notice: 23,
+  notice_channel: 24,
+  figure_report: 22,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.
@@ -48,6 +52,11 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   monitoring_record: { category: 'MARGINAL' },
   lead: { channel: 'SURVEY', lead_type: 'OTHER', state: 'RECEIVED' },
   obligation: { kind: 'VERIFICATION' },
+  notice_item: { kind: 'VERIFICATION' },
+  notice_channel: { kind: 'WEBHOOK' },
+  notice_delivery: { kind: 'WEBHOOK', state: 'SENT' },
+  // What nobody was told of is sent while the test looks on.
+  unit_notice: { told_at: '2025-04-01' },
   settlement: { kind: 'INPATIENT' },
   public_welfare_post: { form: 'AGREEMENT' },
   renovation: { grade: 'D' },
@@ -55,6 +64,8 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   housing_remedy: { kind: 'OTHER' },
   water_outage_step: { step: 'BEGAN' },
   screening_hit: { told: 'true' },
+  // A run that departments work on would be taken up while the test looks on.
+  transition_run: { state: 'APPLIED' },
   medical_run: { division_code: '500235', year: '2025' },
   calendar_report: { kind: 'REPORT_LIST', cycle: '2025-11' },
   // What was not told of is told by its worker while the test looks on.
@@ -88,6 +99,8 @@ export const PLANTED: Readonly<Record<string, string>> = {
   upload_id: idOf('import_upload'),
   run_id: idOf('import_run'),
   obligation_id: idOf('obligation'),
+  notice_id: idOf('unit_notice'),
+  channel_id: idOf('notice_channel'),
 };
 
 /** The id of a planted row of that table. */

@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { countyValues } from './county-values';
+import { deadlineScenarios } from './deadline-scenarios';
 import { heNanScenarios } from './he-nan-scenarios';
 import { JI_YUAN, type Outcome, PlayedHousehold, PU_AN } from './played-household';
 import { broughtToReview, NOMINATION, releasedStepByStep, TOWNSHIP, taken } from './played-steps';
 import { type StartedStack, startedStack } from './started-stack';
 
-const values = countyValues();
+const values = countyValues(['pu-an-line', 'liu-gu-funds']);
 let stack: StartedStack;
 
 beforeAll(async () => {
@@ -183,3 +184,4 @@ test.each([
 );
 
 heNanScenarios(() => stack);
+deadlineScenarios(() => stack);

@@ -70,6 +70,21 @@ export type AcceptRenovationInput = {
 /** Result of accepting a renovation. */
 export type AcceptRenovationResult = InvalidInput | KeyInUse | NotCompleteYet | NotFound | NotPermitted | RenovationRecorded | StatementChanged;
 
+/** Which notice was seen, and when. */
+export type AcknowledgeNoticeInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said with it, up to 500 characters; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 提醒编号: id of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** Day it was seen; not in the future and not before its night. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of saying that a notice was seen. */
+export type AcknowledgeNoticeResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeAcknowledged;
+
 /** Evidence of one kind of act; give the one that the act is of. */
 export type ActEvidence = {
   /** Of an application. */
@@ -297,7 +312,9 @@ export type AgreementChangeKind =
   /** 延续: a new last day. */
   | 'EXTENDED'
   /** 不再续签 / Not renewed: the worker does not go on. */
-  | 'NOT_WANTED';
+  | 'NOT_WANTED'
+  /** 撤销: an extension that a run of dated transitions had written does not count. */
+  | 'TAKEN_BACK';
 
 /** What is said of the agreement is kept. */
 export type AgreementChanged = {
@@ -1119,6 +1136,18 @@ export type ApproveRenovationResult = AmountExceeded | AmountNotSet | DecisionRe
 
 /** Result of approving a list. */
 export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | NotFound | NotPermitted | SamePersonApproves | SubsidyListStepped;
+
+/** A run that is approved. */
+export type ApproveTransitionRunInput = {
+  /** The digest of the preview that was looked at (摘要). */
+  digest: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the approval; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the run (转换编号). */
+  runId: Scalars['ID']['input'];
+};
 
 /** What was assessed of a household. */
 export type AssessAssistanceInput = {
@@ -2622,6 +2651,17 @@ export type CloseMoveOfferInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A channel that is to be closed. */
+export type CloseNoticeChannelInput = {
+  /** 渠道编号: id of the channel. */
+  channelId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of closing a channel. */
+export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
+
 /** How this office's heading is to be read; remembered for its next files of the ledger. */
 export type ColumnMappingInput = {
   /** The field, as `ImportColumn.field` names it; null where the column is not to be read. */
@@ -3882,6 +3922,23 @@ export type DutyOwner = {
   unit: Scalars['String']['output'];
 };
 
+/** An office that owes duties (责任单位). */
+export type DutyUnit = {
+  __typename: 'DutyUnit';
+  /** Code of its division. */
+  divisionCode: Scalars['String']['output'];
+  /** The department, e.g. `health`; null for village, township, county themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** An office that owes duties (责任单位). */
+export type DutyUnitInput = {
+  /** Code of its division. */
+  division: Scalars['String']['input'];
+  /** The department, e.g. `health`; left out for village, township, county themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
@@ -4920,6 +4977,129 @@ export type FieldChange = {
   to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is reported of a place; each is what a list of the register counts for the same day. */
+export type FigureMeasure =
+  /** 逾期程序: of these past their day (`overdue: true`). */
+  | 'CASES_LATE'
+  /** 在办程序: cases not ended (`monitoringCases`). */
+  | 'CASES_OPEN'
+  /** 本年风险消除户: risk eliminated in the year of the day, by the day (`eliminatedFrom` the first of January). */
+  | 'ELIMINATED_IN_YEAR'
+  /** 重点帮扶对象: key households (`keyHousehold: true`). */
+  | 'KEY_HOUSEHOLDS'
+  /** 兜底保障户: with a safety-net label (`labelled: true`). */
+  | 'LABELLED'
+  /** 本月发现线索: leads found in the month up to the day (`leads(filter: { foundFrom, foundTo })`). */
+  | 'LEADS_FOUND_IN_MONTH'
+  /** 逾期未核实线索: of these past their day (`overdue: true`). */
+  | 'LEADS_LATE'
+  /** 本月核实线索: leads visited in the month up to the day (`verifiedFrom`, `verifiedTo`). */
+  | 'LEADS_VISITED_IN_MONTH'
+  /** 待核实线索: leads that wait for their visit (`state: RECEIVED`). */
+  | 'LEADS_WAITING'
+  /** 两年及以上未消除风险户: unresolved for two years or more (`longUnresolved: true`). */
+  | 'LONG_UNRESOLVED'
+  /** 监测户: households with the risk unresolved (`monitoredHouseholds(filter: { monitored: true })`). */
+  | 'MONITORED'
+  /** 边缘易致贫户: of these by category. */
+  | 'MONITORED_MARGINAL'
+  /** 突发严重困难户: of these by category. */
+  | 'MONITORED_SUDDEN_SEVERE'
+  /** 脱贫不稳定户: of these by category. */
+  | 'MONITORED_UNSTABLE_EXIT'
+  /** 监测对象类别不明: of these without a known category. */
+  | 'MONITORED_WITHOUT_CATEGORY'
+  /** 待分类处置户: of these without a triage (`triaged: false`). */
+  | 'TO_TRIAGE';
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReport = {
+  __typename: 'FigureReport';
+  /** Account that reported it. */
+  account: Scalars['String']['output'];
+  /** Day whose figures they are (数据截止日). */
+  day: Scalars['Date']['output'];
+  /** SHA-256 over place, days and lines (校验码), by which anybody can see that the report is the same. */
+  digest: Scalars['String']['output'];
+  /** The place; null where it stood no more. */
+  division?: Maybe<Division>;
+  /** Its code. */
+  divisionCode: Scalars['String']['output'];
+  /** The figures, of the whole before those of the places directly below. */
+  figures: Array<ReportedFigure>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Whether the lines still give this digest (数据完整). */
+  intact: Scalars['Boolean']['output'];
+  /** What was said beside the figures (说明); null if nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was reported (上报日期). */
+  reportedOn: Scalars['Date']['output'];
+};
+
+
+/** Figures of a place for a day, frozen as they were reported (上报数据). Late entries change the lists of that day and not the report. */
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+/** A page of reports of figures. */
+export type FigureReportConnection = {
+  __typename: 'FigureReportConnection';
+  /** The reports. */
+  edges: Array<FigureReportEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report of figures with its cursor. */
+export type FigureReportEdge = {
+  __typename: 'FigureReportEdge';
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: FigureReport;
+};
+
+/** Which reports of figures are meant; what is left out narrows nothing. */
+export type FigureReportFilter = {
+  /** Code of the division; reports of places below it, too. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Figures of this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Figures of this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order reports of figures are listed. */
+export type FigureReportOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: FigureReportOrderField;
+};
+
+/** By what reports of figures are sorted. */
+export type FigureReportOrderField =
+  /** 数据截止日: day whose figures they are. */
+  | 'DAY'
+  /** 区划: by place. */
+  | 'DIVISION'
+  /** 上报日期: day it was reported. */
+  | 'REPORTED_ON';
+
+/** The figures were reported, or had been under the same key. */
+export type FiguresReported = {
+  __typename: 'FiguresReported';
+  /** The report. */
+  report: FigureReport;
+};
+
 /** What was done for somebody (服务记录). */
 export type FileEntry = {
   __typename: 'FileEntry';
@@ -5125,6 +5305,46 @@ export type ForwardLeadInput = {
 
 /** Result of forwarding a lead. */
 export type ForwardLeadResult = InvalidInput | KeyInUse | LeadForwarded | NotFound | NotPermitted | StepOrder;
+
+/** By what a household was found (查找依据). */
+export type FoundBy =
+  /** 户编号: the last digits of its code. */
+  | 'CODE'
+  /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
+  | 'NAME'
+  /** 证件号码或电话: the last four characters of a member's certificate number or phone. */
+  | 'NUMBER'
+  /** 行政村: the name of its village or township. */
+  | 'PLACE';
+
+/** A household and what it was found by. */
+export type FoundHousehold = {
+  __typename: 'FoundHousehold';
+  /** By what it was found. */
+  by: FoundBy;
+  /** The household. */
+  household: Household;
+  /** The member it was found by; null where it was found by its code or place. */
+  member?: Maybe<Person>;
+};
+
+/** What was found with its cursor. */
+export type FoundHouseholdEdge = {
+  __typename: 'FoundHouseholdEdge';
+  /** Cursor of this household. */
+  cursor: Scalars['String']['output'];
+  /** What was found. */
+  node: FoundHousehold;
+};
+
+/** Households that were found, the nearest first. How many there are in all is not counted: a narrower text is quicker. */
+export type FoundHouseholds = {
+  __typename: 'FoundHouseholds';
+  /** What was found. */
+  edges: Array<FoundHouseholdEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+};
 
 /** 四个不摘 at a place on a day; ending a pairing changes none of them. */
 export type FourNoRemovals = {
@@ -6077,6 +6297,8 @@ export type Household = {
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
   gradualExit?: Maybe<GradualExit>;
+  /** The head (户主) as of a day; null where nobody is. */
+  head?: Maybe<Person>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -6345,6 +6567,12 @@ export type HouseholdEmploymentSupportArgs = {
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdGradualExitArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A rural household (农户), as the register keeps it. */
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6644,6 +6872,12 @@ export type HouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of households. */
+export type HouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A household with its cursor. */
 export type HouseholdEdge = {
   __typename: 'HouseholdEdge';
@@ -6832,6 +7066,8 @@ export type HouseholdOrderField =
   | 'CODE'
   /** 所在地: by place, village by village. */
   | 'DIVISION'
+  /** 户主姓名: by the pinyin of the head's name; not for departments, which find by name only whom they work for. */
+  | 'HEAD'
   /** 更新时间: when the register changed it last. */
   | 'UPDATED_AT';
 
@@ -8202,6 +8438,12 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of leads. */
+export type LeadConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The lead as it reads now. */
 export type LeadCorrected = {
   __typename: 'LeadCorrected';
@@ -8515,6 +8757,21 @@ export type LeavingCause =
   | 'MOVED_AWAY'
   /** 其他 */
   | 'OTHER';
+
+/** A column of a ledger (台账的列). */
+export type LedgerColumn = {
+  __typename: 'LedgerColumn';
+  /** Headings that mean the same. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** The official heading (表头). */
+  heading: Scalars['String']['output'];
+  /** Whether a file must have it, and a row without it is turned away. */
+  required: Scalars['Boolean']['output'];
+  /** Unit of its values (单位), e.g. 元; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The official values of a list; null where it is none. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
 
 /** The ledger is not one that this department keeps (台账不属于本部门). */
 export type LedgerNotOurs = UserError & {
@@ -9600,6 +9857,12 @@ export type MonitoredHouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of monitored households. */
+export type MonitoredHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A monitored household with its cursor and the period it stands with. */
 export type MonitoredHouseholdEdge = {
   __typename: 'MonitoredHouseholdEdge';
@@ -9737,6 +10000,12 @@ export type MonitoringCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases. */
+export type MonitoringCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A case with its cursor. */
@@ -10178,6 +10447,8 @@ export type Mutation = {
   acceptMove: HouseholdResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
+  /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
+  acknowledgeNotice: AcknowledgeNoticeResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -10218,6 +10489,8 @@ export type Mutation = {
   applyForRelief: ReliefResult;
   /** Takes an application down (岗位申请); one a person and vacancy. */
   applyForVacancy: VacancyApplicationResult;
+  /** Has every department do its part of an approved run (执行), once the day is over. */
+  applyTransitionRun: StepTransitionRunResult;
   /** Records an appraisal of a house (住房安全鉴定) as of a day; a newer one stands beside it. A and B are safe, C and D are not and become a lead, one a year (部门推送，危房不住人、住人无危房). For housing staff of the division. */
   appraiseHouse: AppraiseHouseResult;
   /** Records the county's approval of a release (区县审核批准); the conditions are checked again as of its day. */
@@ -10232,6 +10505,8 @@ export type Mutation = {
   approveRenovation: ApproveRenovationResult;
   /** Approves a posted list (审批). For the county, and somebody else than prepared or posted it. */
   approveSubsidyList: ApproveSubsidyListResult;
+  /** Approves a run as it was previewed (批准): by another person than planned it, of the level that the place names, on exactly this digest. */
+  approveTransitionRun: StepTransitionRunResult;
   /** Records what was assessed of a household (综合研判): whether it meets the conditions of 低保 or 特困, and what the tier hangs on. For civil affairs staff and townships; earlier assessments stay. */
   assessAssistance: AssessAssistanceResult;
   /** Assesses a household's income over the twelve months that end with a day, its members counted or left out. Append-only: a correction is a new entry. */
@@ -10264,6 +10539,8 @@ export type Mutation = {
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
+  /** Closes such a way (停用提醒渠道); the address of a calendar leads nowhere from then on. */
+  closeNoticeChannel: CloseNoticeChannelResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
   /** Takes down that a training ended (培训结业), with its certificate where there is one. */
@@ -10360,6 +10637,8 @@ export type Mutation = {
   openDisposal: OpenDisposalResult;
   /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
   openEmploymentFile: EmploymentFileResult;
+  /** Opens a way by which a unit is told outside the graph (开通提醒渠道): for the unit itself, and for county and above. */
+  openNoticeChannel: OpenNoticeChannelResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
@@ -10368,6 +10647,8 @@ export type Mutation = {
   openVacancy: VacancyResult;
   /** Finds the household of a self-report that could not be placed by itself, or turns the report down with the reason. The lead it becomes counts from the day of the household's application. For village, township and county. */
   placeSelfReport: PlaceSelfReportResult;
+  /** Plans a run of dated transitions for a place and a day and previews it (计划并预演): every department works out what it would change, and nothing is changed. The day may lie ahead: that is a rehearsal. */
+  planTransitionRun: PlanTransitionRunResult;
   /** Posts an accepted award in the village (公示). For township, county and the departments. */
   postAward: ClaimAwardResult;
   /** Records that the results of several cases hang in the village (公示), 1 to 200; each for itself, with a result of its own. */
@@ -10378,6 +10659,8 @@ export type Mutation = {
   postSubsidyList: PostSubsidyListResult;
   /** Works out the list of subsidised interest of a county and some days of a year (编制贴息清单); a draft of the same days is worked out anew. For the finance department's and the county's staff. */
   prepareSubsidyList: PrepareSubsidyListResult;
+  /** Previews a run anew that is not applied yet (重新预演); an approval that was given is void. */
+  previewTransitionRun: StepTransitionRunResult;
   /** Takes down the notice of a project (公告公示). */
   publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
@@ -10536,12 +10819,18 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
+  reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
+  /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
+  resendNotices: ResendNoticesResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
+  /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
+  resumeObligation: SteerObligationResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -10602,20 +10891,28 @@ export type Mutation = {
   supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
+  /** Stops the days of an obligation running (暂停时限), with a reason: on these days it is neither open nor overdue. */
+  suspendObligation: SteerObligationResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
+  /** Lets the office of another level owe an obligation (转办), with a reason. */
+  transferObligation: SteerObligationResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
+  /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
+  undoTransitionRun: StepTransitionRunResult;
   /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
   /** Records the visit at home that verifies a lead (入户核实). */
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Lets an obligation be done no more (免除), with a reason, from a day on. */
+  waiveObligation: SteerObligationResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -10652,6 +10949,12 @@ export type MutationAcceptMoveArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
 };
 
 
@@ -10776,6 +11079,12 @@ export type MutationApplyForVacancyArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationApplyTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAppraiseHouseArgs = {
   input: AppraiseHouseInput;
 };
@@ -10814,6 +11123,12 @@ export type MutationApproveRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationApproveSubsidyListArgs = {
   input: StepSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationApproveTransitionRunArgs = {
+  input: ApproveTransitionRunInput;
 };
 
 
@@ -10910,6 +11225,12 @@ export type MutationCloseEmploymentFileArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCloseMoveOfferArgs = {
   input: CloseMoveOfferInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCloseNoticeChannelArgs = {
+  input: CloseNoticeChannelInput;
 };
 
 
@@ -11202,6 +11523,12 @@ export type MutationOpenEmploymentFileArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationOpenNoticeChannelArgs = {
+  input: OpenNoticeChannelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationOpenPriorityEnrolmentArgs = {
   input: OpenPriorityEnrolmentInput;
 };
@@ -11222,6 +11549,12 @@ export type MutationOpenVacancyArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPlaceSelfReportArgs = {
   input: PlaceSelfReportInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPlanTransitionRunArgs = {
+  input: PlanTransitionRunInput;
 };
 
 
@@ -11252,6 +11585,12 @@ export type MutationPostSubsidyListArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPrepareSubsidyListArgs = {
   input: PrepareSubsidyListInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationPreviewTransitionRunArgs = {
+  input: StepTransitionRunInput;
 };
 
 
@@ -11730,6 +12069,12 @@ export type MutationRemoveSafetyNetLabelArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReportIndustryFailureArgs = {
   input: ReportIndustryFailureInput;
 };
@@ -11742,8 +12087,20 @@ export type MutationRerouteMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResendNoticesArgs = {
+  input: ResendNoticesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRestoreWaterArgs = {
   input: RestoreWaterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -11928,6 +12285,12 @@ export type MutationSuspectDropoutArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -11946,8 +12309,20 @@ export type MutationTakeOverMonitoringArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTriageLongUnresolvedArgs = {
   input: TriageLongUnresolvedInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationUndoTransitionRunArgs = {
+  input: UndoTransitionRunInput;
 };
 
 
@@ -11966,6 +12341,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12221,6 +12602,13 @@ export type NotTakenOver = UserError & {
   period: MonitoringPeriod;
 };
 
+/** The notice counts as seen. */
+export type NoticeAcknowledged = {
+  __typename: 'NoticeAcknowledged';
+  /** The notice. */
+  notice: UnitNotice;
+};
+
 /** A posting or announcement (公示、公告) that is done with the act it tells of. */
 export type NoticeAlongInput = {
   /** Where and what hangs. */
@@ -12231,6 +12619,292 @@ export type NoticeAlongInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A way by which a unit is told outside the graph. */
+export type NoticeChannel = {
+  __typename: 'NoticeChannel';
+  /** Where to: address of the server, of the mailbox, or of the calendar to fetch (渠道地址); null of a calendar that is closed or cannot be offered any more. Who knows the address of a calendar reads it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open (停用时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account that closed it; null while it is open (停用账号). */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it was opened (开通时间). */
+  openedAt: Scalars['DateTime']['output'];
+  /** Account that opened it (开通账号). */
+  openedBy: Scalars['String']['output'];
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** The channel is closed. */
+export type NoticeChannelClosed = {
+  __typename: 'NoticeChannelClosed';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** A page of channels. */
+export type NoticeChannelConnection = {
+  __typename: 'NoticeChannelConnection';
+  /** The channels. */
+  edges: Array<NoticeChannelEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the channels with its cursor. */
+export type NoticeChannelEdge = {
+  __typename: 'NoticeChannelEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeChannel;
+};
+
+/** A way by which a unit is told outside the graph (提醒渠道). */
+export type NoticeChannelKind =
+  /** 日历订阅: a calendar (iCalendar) that is fetched, of counts and links only. */
+  | 'CALENDAR'
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 系统对接: a signed message to a server of the unit (webhook). */
+  | 'WEBHOOK';
+
+/** The channel is open. */
+export type NoticeChannelOpened = {
+  __typename: 'NoticeChannelOpened';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** In which order channels are listed. */
+export type NoticeChannelOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeChannelOrderField;
+};
+
+/** What channels can be sorted by. */
+export type NoticeChannelOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 开通时间: when it was opened. */
+  | 'OPENED_AT';
+
+/** A notice on its way by a channel. */
+export type NoticeDelivery = {
+  __typename: 'NoticeDelivery';
+  /** How often it was tried (发送次数). */
+  attempts: Scalars['Int']['output'];
+  /** The channel. */
+  channel: NoticeChannel;
+  /** When it is tried next, or was last (下次发送时间). */
+  dueAt: Scalars['DateTime']['output'];
+  /** Stable id; the receiver gets it, too, so that a second copy is known for one. */
+  id: Scalars['ID']['output'];
+  /** Kind of the channel (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it left (外发时间). */
+  leftAt: Scalars['DateTime']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** Why it did not arrive the last time, as a kind of fault; null where it did (失败原因). */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** When it was taken; null where it was not (送达时间). */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come (发送状态). */
+  state: NoticeDeliveryState;
+};
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnection = {
+  __typename: 'NoticeDeliveryConnection';
+  /** The deliveries. */
+  edges: Array<NoticeDeliveryEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the deliveries with its cursor. */
+export type NoticeDeliveryEdge = {
+  __typename: 'NoticeDeliveryEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeDelivery;
+};
+
+/** In which order deliveries are listed. */
+export type NoticeDeliveryOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeDeliveryOrderField;
+};
+
+/** What deliveries can be sorted by. */
+export type NoticeDeliveryOrderField =
+  /** 生成时间: in the order in which notices left. */
+  | 'LEFT_AT';
+
+/** How far a notice has come on its way (发送状态). */
+export type NoticeDeliveryState =
+  /** 发送失败: given up after the last try; it can be sent again. */
+  | 'DEAD'
+  /** 已送达: taken by the server it was sent to. */
+  | 'SENT'
+  /** 待发送: it will be tried, or tried again. */
+  | 'WAITING';
+
+/** One duty that a unit was told of (督办清单事项). */
+export type NoticeItem = {
+  __typename: 'NoticeItem';
+  /** The clauses that set the day (依据条款). */
+  clauses: Array<ClauseRef>;
+  /** Due day as it was known that night (到期日). */
+  dueOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (事项类别). */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes it is; 0 where the unit owes it itself (上报层级). */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words (事项). */
+  name: Scalars['String']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** The duty; null where it lies in another county now. */
+  obligation?: Maybe<Obligation>;
+  /** Day it was done or stopped; null while it is still to be done (办结日期). */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it had come that night (提醒阶段). */
+  stage: NoticeStage;
+  /** How it stands since (办理情况). */
+  state: NoticeItemState;
+};
+
+/** A page of duties of notices. */
+export type NoticeItemConnection = {
+  __typename: 'NoticeItemConnection';
+  /** The duties. */
+  edges: Array<NoticeItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the duties with its cursor. */
+export type NoticeItemEdge = {
+  __typename: 'NoticeItemEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeItem;
+};
+
+/** Which duties of notices are meant: all that is given must hold. */
+export type NoticeItemFilter = {
+  /** Code of a division; only what units in it were told. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** Only of notices of this night. */
+  night?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the notice. */
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what this department was told, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stand so now. */
+  states?: InputMaybe<Array<NoticeItemState>>;
+};
+
+/** In which order duties of notices are listed. Equal ones stand in the order they came. */
+export type NoticeItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeItemOrderField;
+};
+
+/** What duties of notices can be sorted by. */
+export type NoticeItemOrderField =
+  /** 责任单位区划: by the division of the unit that was told. */
+  | 'DIVISION'
+  /** 到期日: by due day. */
+  | 'DUE_ON';
+
+/** How a duty stands since a unit was told of it (办理情况). */
+export type NoticeItemState =
+  /** 已移交: it lies in another county now. */
+  | 'MOVED'
+  /** 已改期: it has another due day. */
+  | 'REDATED'
+  /** 已办结: done or stopped. */
+  | 'SETTLED'
+  /** 待办理: still to be done. */
+  | 'STANDING';
+
+/** Duties of one kind and stage in a notice, counted. */
+export type NoticeLine = {
+  __typename: 'NoticeLine';
+  /** The clauses that set the days. */
+  clauses: Array<ClauseRef>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The earliest due day among them. */
+  dueFrom: Scalars['Date']['output'];
+  /** The latest due day among them. */
+  dueTo: Scalars['Date']['output'];
+  /** Kind. */
+  kind: SupervisedKind;
+  /** How many levels below the unit that owes them is; 0 where the unit owes them itself. */
+  levelsAbove: Scalars['Int']['output'];
+  /** What it is called, in official words; of what might tell of anybody's health, in other words. */
+  name: Scalars['String']['output'];
+  /** Of these, how many have another due day since. */
+  redated: Scalars['Int']['output'];
+  /** Of these, how many have been done or stopped since. */
+  settled: Scalars['Int']['output'];
+  /** How far they had come that night. */
+  stage: NoticeStage;
+};
+
+/** That somebody of a unit has seen its notice (签收). */
+export type NoticeReceipt = {
+  __typename: 'NoticeReceipt';
+  /** Account that said so (签收账号). */
+  account: Scalars['String']['output'];
+  /** Day it was seen (签收日期). */
+  acknowledgedOn: Scalars['Date']['output'];
+  /** What was said with it; null where nothing was (签收意见). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role of the account at that time (签收角色). */
+  role: Scalars['String']['output'];
+};
+
+/** How far a duty had come on the night it was told of (提醒阶段). */
+export type NoticeStage =
+  /** 即将到期: due within the days that the rule names. */
+  | 'DUE_SOON'
+  /** 今日到期: due that day. */
+  | 'DUE_TODAY'
+  /** 已逾期: its day had passed. */
+  | 'OVERDUE';
+
 /** Whether what a notice says still holds (提醒状态). */
 export type NoticeStatus =
   /** 已办结: done or stopped since the day of the notice. */
@@ -12239,6 +12913,13 @@ export type NoticeStatus =
   | 'STANDING'
   /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
   | 'WITHDRAWN';
+
+/** The deliveries wait to be sent. */
+export type NoticesResent = {
+  __typename: 'NoticesResent';
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
 
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
@@ -12280,7 +12961,7 @@ export type Obligation = {
   cycle: Scalars['String']['output'];
   /** Calendar days past the due day at the end of a day; 0 if not overdue. */
   daysOverdue: Scalars['Int']['output'];
-  /** The department whose duty it is, by its service, e.g. `finance`; null of those that leads open. */
+  /** The department whose duty it is, by its service, e.g. `finance`; null of what villages, townships and counties of the line owe. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division it belongs to. */
   divisionCode: Scalars['String']['output'];
@@ -12288,6 +12969,8 @@ export type Obligation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What changed its days, place and level and what supervision decided of it, the first entry first. */
+  history: Array<ObligationEntry>;
   /** The household; null of a duty that is about none, as a fund check point or a run. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -12298,6 +12981,8 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
+  /** Level of the office that owes it. */
+  level: TaskLevel;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** What it is called, in official words, as 危房改造补助资金拨付. */
@@ -12320,6 +13005,10 @@ export type Obligation = {
   subject: Scalars['String']['output'];
   /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
   subjectKind: Scalars['String']['output'];
+  /** First day on which its days did not run (暂停); null where they always did. */
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they ran on; null while they do not. */
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
 };
@@ -12353,6 +13042,12 @@ export type ObligationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of obligations. */
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Obligations of one group, counted (时限事项统计). */
 export type ObligationCount = {
   __typename: 'ObligationCount';
@@ -12360,7 +13055,7 @@ export type ObligationCount = {
   clause?: Maybe<ClauseRef>;
   /** How many. */
   count: Scalars['Int']['output'];
-  /** Department by its service; null where they are not counted by it, and of those that leads open. */
+  /** Department by its service; null where they are not counted by it, and of what the line owes. */
   department?: Maybe<Scalars['String']['output']>;
   /** Code of the division; null where they are not counted by division. */
   divisionCode?: Maybe<Scalars['String']['output']>;
@@ -12390,6 +13085,10 @@ export type ObligationCount = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Stopped (终止). */
   stopped: Scalars['Int']['output'];
+  /** Suspended (暂停). */
+  suspended: Scalars['Int']['output'];
+  /** Office; null where they are not counted by it. */
+  unit?: Maybe<DutyUnit>;
 };
 
 /** One of the obligations with its cursor. */
@@ -12404,6 +13103,56 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** An entry in the history of an obligation (时限变更记录). */
+export type ObligationEntry = {
+  __typename: 'ObligationEntry';
+  /** Account that decided; null of what followed by itself. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Why its days were counted again; null of other entries. */
+  cause?: Maybe<RedatingCause>;
+  /** The clauses that set its limit from then on. */
+  clauses: Array<ClauseRef>;
+  /** Code of the division it moved to; null of other entries. */
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  /** Code of the division it lay in before it moved; null of other entries. */
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  /** Day it was due after; null where it had none, or none changed. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** Day it was due before; null where it had none, or none changed. */
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ObligationEntryKind;
+  /** Level that owed it after a transfer; null of other entries. */
+  levelAfter?: Maybe<TaskLevel>;
+  /** Level that owed it before a transfer; null of other entries. */
+  levelBefore?: Maybe<TaskLevel>;
+  /** Day it holds from; null of what followed by itself. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of who decided; null of what followed by itself. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role it decided in; null of what followed by itself. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to an obligation beside being met. */
+export type ObligationEntryKind =
+  /** 随户迁移: its household moved, or the code of its division changed. */
+  | 'MOVED'
+  /** 重新计算: its day was counted again. */
+  | 'REDATED'
+  /** 恢复: its days run on. */
+  | 'RESUMED'
+  /** 暂停: its days stopped running. */
+  | 'SUSPENDED'
+  /** 转办: another level owes it. */
+  | 'TRANSFERRED'
+  /** 免除: it is to be done no more. */
+  | 'WAIVED';
 
 /** Which obligations are meant: all that is given must hold. */
 export type ObligationFilter = {
@@ -12427,6 +13176,8 @@ export type ObligationFilter = {
   levels?: InputMaybe<Array<TaskLevel>>;
   /** Of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Owed by this office (责任单位). */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** What obligations are counted by. */
@@ -12446,7 +13197,9 @@ export type ObligationGrouping =
   /** 到期月份: by the month they are due. */
   | 'MONTH'
   /** 行业: by sector. */
-  | 'SECTOR';
+  | 'SECTOR'
+  /** 责任单位: by the office that owes them, of a division or a department's of it. */
+  | 'UNIT';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -12476,6 +13229,17 @@ export type ObligationOrderField =
   /** 起算日期: day its clock started. */
   | 'TRIGGERED_ON';
 
+/** The obligation does not stand as the decision needs it: it ended, it is suspended already or is not, that level owes it, or it has to be kept up for its time. */
+export type ObligationStands = UserError & {
+  __typename: 'ObligationStands';
+  /** The clauses that set its limit. */
+  clauses: Array<ClauseRef>;
+  /** `ENDED`, `SUSPENDED`, `NOT_SUSPENDED`, `OWED_THERE` or `KEPT_UP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** 按时完成: met on or before the due day. */
@@ -12486,8 +13250,19 @@ export type ObligationStatus =
   | 'OPEN'
   /** 逾期: open, the due day past. */
   | 'OVERDUE'
-  /** 终止: no longer to be done, its lead was settled without an identification. */
-  | 'STOPPED';
+  /** 终止: no longer to be done, as its lead was settled without an identification, or it was waived. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
+
+/** The decision is recorded. */
+export type ObligationSteered = {
+  __typename: 'ObligationSteered';
+  /** The entry in its history. */
+  entry: ObligationEntry;
+  /** The obligation as it is now. */
+  obligation: Obligation;
+};
 
 /** A move that another place has to accept. */
 export type OfferMoveInput = {
@@ -12536,6 +13311,23 @@ export type OpenEmploymentFileInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
 };
+
+/** A way of telling a unit that is to be opened. */
+export type OpenNoticeChannelInput = {
+  /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位区划: code of the division whose office is told. */
+  divisionCode: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: NoticeChannelKind;
+  /** 责任部门: the department that is told, e.g. `health`; left out for village, township, county, city or province themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of opening a channel. */
+export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
 
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
@@ -13317,6 +14109,21 @@ export type PlanRequired = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** Where and when a run of dated transitions is to be. */
+export type PlanTransitionRunInput = {
+  /** The last day before it; may lie ahead (转换日). */
+  day: Scalars['Date']['input'];
+  /** Code of the place; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day on which it is planned; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of planning a run. */
+export type PlanTransitionRunResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionRunStepped;
 
 /** A measure of a help plan (帮扶措施), or one that runs ahead of it. */
 export type PlannedMeasure = {
@@ -14646,12 +15453,18 @@ export type Query = {
   exportLists?: Maybe<Array<ExportList>>;
   /** Exports (导出记录), newest first: the caller's own, for auditors and administrators those of everybody in their division. */
   exports?: Maybe<ExportConnection>;
+  /** Figures as a place reported them, by id; null outside the caller's sight. For line roles and the rural office. */
+  figureReport?: Maybe<FigureReport>;
+  /** Figures as places reported them (上报数据), frozen on that day, those of the latest days first. For line roles and the rural office. */
+  figureReports?: Maybe<FigureReportConnection>;
   /** Report of one import into this department's records. */
   financeImport?: Maybe<ImportReport>;
   /** Imports of 小额信贷台账, newest first. */
   financeImports?: Maybe<ImportReportConnection>;
   /** Work taken down for clauses that ask for it without naming a household (工作记录), newest first. */
   financeWork?: Maybe<WorkRecordConnection>;
+  /** Finds households (查户) by what people know of them: the name of a member or the first letters of its pinyin, the last digits of the 户编号, the village. The nearest come first. Departments find by name those that are monitored or of which they keep a record. */
+  findHouseholds?: Maybe<FoundHouseholds>;
   /** The fund book of a place and year (资金台账): what it raised by source, and what departments paid of it. Null for a place that is none of the caller's. */
   fundBook?: Maybe<FundBook>;
   /** The newest report on linked funds at a check point (资金进度节点); null where none was submitted. */
@@ -14742,6 +15555,14 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Which ways of telling units outside the graph are switched on (已开通的提醒方式). */
+  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
+  /** Ways by which units of the caller's division are told outside the graph (提醒渠道), newest first. */
+  noticeChannels?: Maybe<NoticeChannelConnection>;
+  /** Notices on their way by channels (提醒发送记录), newest first; those given up are the dead letters. */
+  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
+  /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
+  noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
   obligation?: Maybe<Obligation>;
   /** Obligations of the caller's division counted, in one statement that agrees with the list of the same filter. Groups of which there is none are left out. */
@@ -14838,6 +15659,8 @@ export type Query = {
   subsidyPreview?: Maybe<SubsidyTotals>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
+  /** How far the nightly sweep has come (督办扫描进度): it flags what is overdue and writes the notices of each night. */
+  sweepProgress?: Maybe<SweepProgress>;
   /** Runs of the sweep that flags what is overdue, newest first. */
   sweeps?: Maybe<SweepConnection>;
   /** Targets (目标) that hold for a place and a day; departments add what they reached. */
@@ -14848,8 +15671,16 @@ export type Query = {
   tasks?: Maybe<TaskConnection>;
   /** Trainings and their subsidies (就业培训), place by place. */
   trainings?: Maybe<TrainingConnection>;
+  /** A run of dated transitions; null where there is none of that id in sight. */
+  transitionRun?: Maybe<TransitionRun>;
+  /** Runs of dated transitions (年度转换) of the caller's division and of larger places, newest first. */
+  transitionRuns?: Maybe<TransitionRunConnection>;
   /** Claims to the transport subsidy for work away (务工交通补贴), place by place. */
   transportClaims?: Maybe<TransportClaimConnection>;
+  /** A notice to a unit by id; null if there is none in the caller's division. */
+  unitNotice?: Maybe<UnitNotice>;
+  /** Notices to units of the caller's division (督办提醒), one for each unit and night, newest first: of what is due soon, due, and overdue, and of what units below have let pass. */
+  unitNotices?: Maybe<UnitNoticeConnection>;
   /** The units that documents of a place name, each with who is in charge in it (专人负责). For line roles and the rural office. */
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   /** Work that is open or was filled (岗位空缺), the newest first. */
@@ -15199,6 +16030,21 @@ export type QueryExportsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFigureReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FigureReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FigureReportOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryFinanceImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -15218,6 +16064,17 @@ export type QueryFinanceWorkArgs = {
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryFindHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  numberEnd?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -15570,6 +16427,37 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<NoticeChannelKind>;
+  orderBy?: InputMaybe<NoticeChannelOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<NoticeDeliveryOrder>;
+  state?: InputMaybe<NoticeDeliveryState>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NoticeItemOrder>;
 };
 
 
@@ -15996,11 +16884,41 @@ export type QueryTrainingsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryTransitionRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryTransitionRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionRunFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionRunOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryTransportClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransportClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransportClaimOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryUnitNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<UnitNoticeOrder>;
 };
 
 
@@ -17367,6 +18285,15 @@ export type RectifyFindingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why the day of an obligation was counted again. */
+export type RedatingCause =
+  /** 日历更新: the official calendar of a year came out, or was corrected. */
+  | 'CALENDAR'
+  /** 事实更正: the day its clock started reads otherwise. */
+  | 'FACT'
+  /** 政策更新: a document was loaded or corrected. */
+  | 'POLICY';
+
 /** Why a household is not enrolled. */
 export type RefuseEnrolmentInput = {
   /** The household's id. */
@@ -18268,6 +19195,23 @@ export type RenovationWay =
   /** 加固维修: reinforced, of a house of grade C. */
   | 'REINFORCE';
 
+/** Figures that a place reports. */
+export type ReportFiguresInput = {
+  /** Day whose figures they are; not after the day of the report. */
+  asOf: Scalars['Date']['input'];
+  /** Code of the place; default the caller's own. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said beside the figures; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the report; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
+
+/** Result of reporting figures. */
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A business that failed. */
 export type ReportIndustryFailureInput = {
   /** How it failed; no identity numbers. */
@@ -18282,6 +19226,21 @@ export type ReportIndustryFailureInput = {
 
 /** Result of reporting a failure. */
 export type ReportIndustryFailureResult = EnterpriseSupportRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A number of a report. */
+export type ReportedFigure = {
+  __typename: 'ReportedFigure';
+  /** Code of the place. */
+  code: Scalars['String']['output'];
+  /** What is counted (指标). */
+  measure: FigureMeasure;
+  /** Name that the place had (区划名称). */
+  name: Scalars['String']['output'];
+  /** How many the same list counts for the same day by what is known now (现在数); other than reported where something was entered late or corrected. */
+  now: Scalars['Int']['output'];
+  /** How many were reported (上报数). */
+  value: Scalars['Int']['output'];
+};
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -18314,6 +19273,17 @@ export type ReroutedMeasure = {
   /** 改走兜底日期 */
   occurredOn: Scalars['Date']['output'];
 };
+
+/** Which deliveries are to be sent again. */
+export type ResendNoticesInput = {
+  /** 发送记录编号: ids of deliveries that were given up, at most 200; all of the caller's division where they are left out. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of sending again. */
+export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
 
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {
@@ -18432,7 +19402,7 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Where the account worked then; null for the whole country. */
   division?: Maybe<Division>;
-  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` and `findHouseholds` for a look-up. */
   field: Scalars['String']['output'];
   /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
@@ -20042,6 +21012,21 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+/** A decision of supervision on an obligation. */
+export type SteerObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of a decision on an obligation. */
+export type SteerObligationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ObligationStands | ObligationSteered;
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -20082,6 +21067,19 @@ export type StepSubsidyListInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A run that takes its next step. */
+export type StepTransitionRunInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the run (转换编号). */
+  runId: Scalars['ID']['input'];
+};
+
+/** Result of a step of a run. */
+export type StepTransitionRunResult = InvalidInput | KeyInUse | NotFound | NotPermitted | TransitionPreviewChanged | TransitionRunNotThere | TransitionRunStepped;
+
 /** A child of the household is out of school (仍有失学). */
 export type StillOutOfSchool = UserError & {
   __typename: 'StillOutOfSchool';
@@ -20109,6 +21107,8 @@ export type StopReason =
   | 'RELEASED'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
+  /** 免除: supervision waived it, with a reason. */
+  | 'WAIVED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
@@ -20726,6 +21726,8 @@ export type SupervisedKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
+  /** 公示时长: kept by the end of its last day, unless it was broken off. */
+  | 'PUBLICITY'
   /** 集中整治 */
   | 'RECTIFICATION'
   /** 危房改造补助资金拨付 */
@@ -20948,6 +21950,19 @@ export type SweepEdge = {
   node: Sweep;
 };
 
+/** How far the nightly sweep has come (督办扫描进度). */
+export type SweepProgress = {
+  __typename: 'SweepProgress';
+  /** The last night it has judged; null before the first. */
+  completedFor?: Maybe<Scalars['Date']['output']>;
+  /** When that was done; null before the first. */
+  lastCompletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nights up to today that it has not judged yet; null before the first. */
+  nightsBehind?: Maybe<Scalars['Int']['output']>;
+  /** Whether a sweep runs now. */
+  running: Scalars['Boolean']['output'];
+};
+
 /** What an entry into the system (信息录入) shows. */
 export type SystemEntryEvidence = {
   /** Reference of the record in the system; no identity number. */
@@ -21160,6 +22175,12 @@ export type TaskConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of tasks. */
+export type TaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many tasks there are; what was not counted by is null. */
@@ -21697,13 +22718,207 @@ export type TrainingState =
   /** 已发放: its subsidy was paid. */
   | 'PAID';
 
-/** What happens at the end of a year. */
+/** A transfer of an obligation to the office of another level. */
+export type TransferObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** 转办层级: the level whose office owes it from then on. */
+  toLevel: TaskLevel;
+};
+
+/** A step of a run, and who took it. */
+export type TransitionAct = {
+  __typename: 'TransitionAct';
+  /** Account that took it. */
+  account: Scalars['String']['output'];
+  /** The digest it rests on; null where it rests on none. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken. */
+  occurredOn: Scalars['Date']['output'];
+  /** Why; null where none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The step. */
+  step: TransitionStep;
+};
+
+/** What a run of dated transitions changes of one thing (变动项): before, after, by which clause, and the facts it rests on. */
+export type TransitionItem = {
+  __typename: 'TransitionItem';
+  /** How it is after (变动后). */
+  after: Array<TransitionValue>;
+  /** How it is before (变动前). */
+  before: Array<TransitionValue>;
+  /** What happens (结果). */
+  change: TransitionResult;
+  /** The clause that says so; null where no document does. */
+  clause?: Maybe<ClauseRef>;
+  /** The level that must decide, e.g. `county` (由谁决定). */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (区划代码). */
+  division: Scalars['String']['output'];
+  /** The facts it rests on (依据的情况): where one of these is another when the item is to be done, it is not done. */
+  facts: Array<TransitionValue>;
+  /** What was found instead, of an item that has changed (现在的情况). */
+  found: Array<TransitionValue>;
+  /** Id of the household it belongs to; null where it belongs to none. */
+  household?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What rests on it, of an item that could not be undone (不能撤销的原因). */
+  restedBy?: Maybe<Scalars['String']['output']>;
+  /** The rule by which it was found, e.g. `interest-subsidy`. */
+  rule: Scalars['String']['output'];
+  /** What the rule is called, in the caller's language (规则). */
+  ruleTitle: Scalars['String']['output'];
+  /** How far it is. */
+  state: TransitionItemState;
+  /** Id of what it is about. */
+  subject: Scalars['ID']['output'];
+  /** What it is about, e.g. `LOAN` (对象种类). */
+  subjectKind: Scalars['String']['output'];
+  /** Document and entry that ask for it, e.g. `an-yang-2025/interest-subsidy`. */
+  transition: Scalars['String']['output'];
+  /** Code of what somebody must decide first; null where nobody must. */
+  undecided?: Maybe<Scalars['String']['output']>;
+  /** The same in the caller's language (待决定事项). */
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing takes the place of what ends, so that it is without support from the next day on (此后无支持). */
+  withoutSupport: Scalars['Boolean']['output'];
+};
+
+/** A page of items of a run. */
+export type TransitionItemConnection = {
+  __typename: 'TransitionItemConnection';
+  /** The items. */
+  edges: Array<TransitionItemEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item of a run with its cursor. */
+export type TransitionItemEdge = {
+  __typename: 'TransitionItemEdge';
+  /** Cursor of this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TransitionItem;
+};
+
+/** Narrows the items of a run. Conditions add up. */
+export type TransitionItemFilter = {
+  /** Only where this happens. */
+  change?: InputMaybe<TransitionResult>;
+  /** Code of a division; only what lies in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its items. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this rule. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are this far. */
+  state?: InputMaybe<TransitionItemState>;
+  /** Only those that somebody must decide first, or only the others. */
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is without support from the next day on, or only the others. */
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order items of a run are listed. Equal ones stand in the order they were found. */
+export type TransitionItemOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransitionItemOrderField;
+};
+
+/** What items of a run can be sorted by. */
+export type TransitionItemOrderField =
+  /** 区划: code of the place. */
+  | 'DIVISION'
+  /** 规则: in the order in which the rules are done. */
+  | 'RULE';
+
+/** How far an item of a run of dated transitions is (办理状态). */
+export type TransitionItemState =
+  /** 情况已变: what it rests on is otherwise than when it was previewed, so it was not done; a second run previews it anew. */
+  | 'CHANGED'
+  /** 已执行: done, or listed where nothing is to be changed. */
+  | 'DONE'
+  /** 不能撤销: it stayed when the run was undone, since something rests on it. */
+  | 'KEPT'
+  /** 待执行: previewed, nothing is changed yet. */
+  | 'PLANNED'
+  /** 待决定: somebody must decide first; the run does not touch it. */
+  | 'UNDECIDED'
+  /** 已撤销: it was done, and is as it was before. */
+  | 'UNDONE';
+
+/** A department's part of a run (部门进度). */
+export type TransitionPart = {
+  __typename: 'TransitionPart';
+  /** The service, e.g. `finance`. */
+  department: Scalars['String']['output'];
+  /** What kind of error its last attempt ended in; null where it goes on. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Whether it is done with the run's present phase. */
+  finished: Scalars['Boolean']['output'];
+  /** How many of them were looked at in this phase. */
+  handled: Scalars['Int']['output'];
+  /** How many items its preview has. */
+  items: Scalars['Int']['output'];
+  /** What it was told of last; null before it has begun. */
+  phase?: Maybe<TransitionPhase>;
+};
+
+/** What a department is asked to do with its part of a run. */
+export type TransitionPhase =
+  /** 执行 */
+  | 'APPLY'
+  /** 预演 */
+  | 'PREVIEW'
+  /** 撤销 */
+  | 'UNDO';
+
+/** The preview was made anew meanwhile (预演已更新). */
+export type TransitionPreviewChanged = UserError & {
+  __typename: 'TransitionPreviewChanged';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `TRANSITION_PREVIEW_CHANGED`. */
+  code: Scalars['String']['output'];
+  /** The digest as it is now; null while it is worked out. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What was reported of a run, frozen (报告). */
+export type TransitionReport = {
+  __typename: 'TransitionReport';
+  /** The whole of it as JSON text: run, departments, totals, acts (报告内容). */
+  content: Scalars['String']['output'];
+  /** When it was frozen (生成时间). */
+  frozenAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the content, in hexadecimal (校验值). */
+  hash: Scalars['String']['output'];
+};
+
+/** What happens at the end of a day (结果). */
 export type TransitionResult =
   /** 继续: goes on. */
   | 'CONTINUES'
   /** 按约定到期: goes on to the end agreed in each case. */
   | 'CONTINUES_TO_OWN_END'
-  /** 到期应完成 / Falls due: falls due. */
+  /** 到期应完成: falls due. */
   | 'DUE'
   /** 到期: ends. */
   | 'ENDS'
@@ -21721,6 +22936,262 @@ export type TransitionResult =
   | 'REVIEWED'
   /** 不受影响: is not touched. */
   | 'UNCHANGED';
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRun = {
+  __typename: 'TransitionRun';
+  /** Who did what to it, oldest first (经过). */
+  acts: Array<TransitionAct>;
+  /** Account that approved it (批准人); null before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was approved (批准日期); null before. */
+  approvedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day before it (转换日); it happens at 24:00, Asia/Shanghai. */
+  day: Scalars['Date']['output'];
+  /** What the finished preview comes to: the same items have the same digest (摘要); null while it is worked out. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (区划代码). */
+  division: Scalars['String']['output'];
+  /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
+  educationItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
+  employmentItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
+  financeItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (卫健医保变动项), rule by rule; null if the caller's department may not see them. */
+  healthItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (农业农村变动项), rule by rule; null if the caller's department may not see them. */
+  householdsItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (住建水利变动项), rule by rule; null if the caller's department may not see them. */
+  housingWaterItems?: Maybe<TransitionItemConnection>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Departments that take part, and how far each is (各部门进度). */
+  parts: Array<TransitionPart>;
+  /** When that was recorded (计划时间). */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Account that planned it (计划人). */
+  plannedBy: Scalars['String']['output'];
+  /** Day it was planned (计划日期). */
+  plannedOn: Scalars['Date']['output'];
+  /** What was reported when it was applied or undone last (报告); null before. */
+  report?: Maybe<TransitionReport>;
+  /** Which preview it is at, from 1 (预演次数). */
+  round: Scalars['Int']['output'];
+  /** What the run changes, or changed, in this department's records (民政变动项), rule by rule; null if the caller's department may not see them. */
+  socialAssistanceItems?: Maybe<TransitionItemConnection>;
+  /** How far it is (状态). */
+  state: TransitionRunState;
+  /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
+  totals: Array<TransitionTotal>;
+  /** Why it was undone (撤销原因); null where it was not. */
+  undoReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEducationItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEmploymentItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunFinanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHealthItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHouseholdsItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHousingWaterItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunSocialAssistanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunTotalsArgs = {
+  digits?: InputMaybe<Scalars['Int']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of runs. */
+export type TransitionRunConnection = {
+  __typename: 'TransitionRunConnection';
+  /** The runs. */
+  edges: Array<TransitionRunEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the runs with its cursor. */
+export type TransitionRunEdge = {
+  __typename: 'TransitionRunEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: TransitionRun;
+};
+
+/** Narrows the list of runs. Conditions add up. */
+export type TransitionRunFilter = {
+  /** Only those of this day. */
+  day?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a division; only its runs and those of places below it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are this far. */
+  state?: InputMaybe<TransitionRunState>;
+};
+
+/** The run is not where this step begins (当前状态不能办理). */
+export type TransitionRunNotThere = UserError & {
+  __typename: 'TransitionRunNotThere';
+  /** Empty. */
+  clauses: Array<ClauseRef>;
+  /** Always `RUN_NOT_THERE`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The run as it is. */
+  run: TransitionRun;
+};
+
+/** In which order runs are listed. Equal ones stand in the order they came. */
+export type TransitionRunOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: TransitionRunOrderField;
+};
+
+/** What runs can be sorted by. */
+export type TransitionRunOrderField =
+  /** 转换日: the day. */
+  | 'DAY'
+  /** 计划时间: when it was planned. */
+  | 'PLANNED_AT';
+
+/** How far a run is. */
+export type TransitionRunState =
+  /** 已执行: reported. */
+  | 'APPLIED'
+  /** 执行中: departments do it. */
+  | 'APPLYING'
+  /** 已批准: it can be applied. */
+  | 'APPROVED'
+  /** 已预演: it can be approved, or previewed anew. */
+  | 'PREVIEWED'
+  /** 预演中: departments work out what they would change. */
+  | 'PREVIEWING'
+  /** 撤销中: departments make it as it was before. */
+  | 'UNDOING'
+  /** 已撤销: reported. */
+  | 'UNDONE';
+
+/** The run took the step, or had taken it with the same key. */
+export type TransitionRunStepped = {
+  __typename: 'TransitionRunStepped';
+  /** The run. */
+  run: TransitionRun;
+};
+
+/** A step of a run. */
+export type TransitionStep =
+  /** 执行 */
+  | 'APPLIED'
+  /** 批准 */
+  | 'APPROVED'
+  /** 计划 */
+  | 'PLANNED'
+  /** 重新预演 */
+  | 'PREVIEWED'
+  /** 撤销 */
+  | 'UNDONE';
+
+/** How many items of a run are alike (汇总). */
+export type TransitionTotal = {
+  __typename: 'TransitionTotal';
+  /** What happens. */
+  change: TransitionResult;
+  /** The clause that says so; null where no document does. */
+  clause?: Maybe<ClauseRef>;
+  /** The level that must decide; null where nobody must. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The service that does it. */
+  department: Scalars['String']['output'];
+  /** Code of the place. */
+  division: Scalars['String']['output'];
+  /** How many. */
+  items: Scalars['Int']['output'];
+  /** The rule, e.g. `interest-subsidy`. */
+  rule: Scalars['String']['output'];
+  /** What the rule is called, in the caller's language. */
+  ruleTitle: Scalars['String']['output'];
+  /** How far they are. */
+  state: TransitionItemState;
+  /** Document and entry that ask for it. */
+  transition: Scalars['String']['output'];
+  /** Code of what somebody must decide first; null where nobody must. */
+  undecided?: Maybe<Scalars['String']['output']>;
+  /** Whether nothing takes the place of what ends. */
+  withoutSupport: Scalars['Boolean']['output'];
+};
+
+/** A fact or a value of an item of a run. */
+export type TransitionValue = {
+  __typename: 'TransitionValue';
+  /** Name for programs, e.g. `lastDay`. */
+  name: Scalars['String']['output'];
+  /** What it is called, in the caller's language. */
+  title: Scalars['String']['output'];
+  /** The value as text, amounts in yuan; null where there is none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
 
 /** A claim to the transport subsidy for work away (交通补贴申请). */
 export type TransportClaim = {
@@ -21904,6 +23375,18 @@ export type UndeliveredEvent = {
   type: Scalars['String']['output'];
 };
 
+/** A run that is undone. */
+export type UndoTransitionRunInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; it stays with the run. */
+  reason: Scalars['String']['input'];
+  /** Id of the run (转换编号). */
+  runId: Scalars['ID']['input'];
+};
+
 /** A unit that has a part in the work of a place. */
 export type UnitInCharge = {
   __typename: 'UnitInCharge';
@@ -21916,6 +23399,86 @@ export type UnitInCharge = {
   /** Name, as printed. */
   unit: Scalars['String']['output'];
 };
+
+/** What a unit is told in a night (督办提醒): counts, days and clauses, of no person. */
+export type UnitNotice = {
+  __typename: 'UnitNotice';
+  /** How many duties it tells of (事项数). */
+  count: Scalars['Int']['output'];
+  /** By which channels it was sent, and how far that has come; in the graph it stands from the moment it is written (发送记录). */
+  deliveries: Array<NoticeDelivery>;
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it says, line by line. */
+  lines: Array<NoticeLine>;
+  /** The night it was written in: the day that the sweep judged by (提醒日期). */
+  night: Scalars['Date']['output'];
+  /** Who of the unit has seen it, oldest first (签收记录). */
+  receipts: Array<NoticeReceipt>;
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** From when it may leave the house, within office hours of a working day (外发时间). */
+  sendAt: Scalars['DateTime']['output'];
+  /** Of these, how many have been done or stopped since (已办结数). */
+  settled: Scalars['Int']['output'];
+  /** What it says, and what of it has been done or has another day since (提醒内容). */
+  text: Scalars['String']['output'];
+  /** When it was written (生成时间). */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A page of notices to units. */
+export type UnitNoticeConnection = {
+  __typename: 'UnitNoticeConnection';
+  /** The notices. */
+  edges: Array<UnitNoticeEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the notices with its cursor. */
+export type UnitNoticeEdge = {
+  __typename: 'UnitNoticeEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: UnitNotice;
+};
+
+/** Which notices are meant: all that is given must hold. */
+export type UnitNoticeFilter = {
+  /** Only those that somebody of the unit has seen (true), or nobody (false). */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only notices to units in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only notices of this night or later. */
+  nightFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only notices of this night or earlier. */
+  nightTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those to the caller's own unit. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only notices to this department, e.g. `health`. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order notices to units are listed. Equal ones stand in the order they came. */
+export type UnitNoticeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UnitNoticeOrderField;
+};
+
+/** What notices to units can be sorted by. */
+export type UnitNoticeOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 提醒日期: by night. */
+  | 'NIGHT';
 
 /** Who is in charge in a unit (专人). */
 export type UnitOfficer = {
@@ -22235,6 +23798,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
   facts: Array<HouseholdFact>;
+  /** Ledgers (台账) that the account may load, with the words of its county: which department, how to start a load, which columns. */
+  ledgers: Array<ViewerLedger>;
   /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */
   loads: Array<Scalars['String']['output']>;
   /** Name of the account. */
@@ -22249,12 +23814,37 @@ export type Viewer = {
   today: Scalars['Date']['output'];
 };
 
+/** A ledger that the account may load (可导入的台账). */
+export type ViewerLedger = {
+  __typename: 'ViewerLedger';
+  /** What else offices call it, in Chinese. */
+  alsoCalled: Array<Scalars['String']['output']>;
+  /** Its columns in the order of its template. */
+  columns: Array<LedgerColumn>;
+  /** The department that keeps it, in the language asked for. */
+  department: Scalars['String']['output'];
+  /** What uploads and templates call it, e.g. `settlements`. */
+  kind: Scalars['String']['output'];
+  /** The root field that reports one load of it by its id; with an s at its end the list of loads. */
+  report: Scalars['String']['output'];
+  /** The service that loads it, as `loads` names it. */
+  service: Scalars['String']['output'];
+  /** The mutation that loads an uploaded file of it. */
+  start: Scalars['String']['output'];
+  /** Path of a workbook to be filled in, at the gateway. */
+  template: Scalars['String']['output'];
+  /** Its official title, in the language asked for. */
+  title: Scalars['String']['output'];
+};
+
 /** What an account may do (权限). */
 export type ViewerRight =
   /** 系统管理: such as re-coding divisions. */
   | 'ADMINISTER'
   /** 办理监测识别、帮扶、风险消除 / Run the procedure: the steps of its own level. */
   | 'CASEWORK'
+  /** 按姓名查找辖区内所有农户: find by name every household of its division; who has it not finds by name only the monitored and those it keeps a record of. */
+  | 'FIND_ANYBODY'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */

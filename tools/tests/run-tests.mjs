@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { childEnvironment, root, stop } from '../prepare.mjs';
+import { KINDS } from './kinds.mjs';
 import { clearResults, collect, testPlaces } from './results.mjs';
 import { printSummary } from './summary.mjs';
 
@@ -21,6 +22,9 @@ export async function runTests(kinds, names) {
   const postgres = await startPostgres();
   try {
     const tasks = await runTurbo(places, postgres.adminUrl);
+    const leftOut = Object.entries(KINDS).filter(([kind]) => !kinds.includes(kind));
+    const commands = leftOut.map(([, { task }]) => `npm run ${task}`);
+    console.log(`\nNot in this run: ${commands.join(', ')}`);
     return printSummary(collect(root, places, tasks));
   } finally {
     await postgres.stop();

@@ -1,3 +1,4 @@
+import { inputMistake } from '@dixian/graph';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Language } from '../language';
 import { type RefusalCode, refusal } from '../limits/refusal';
@@ -22,6 +23,8 @@ export function mistakeInWords(error: GraphQLFormattedError, language: Language)
   if (code && error.extensions?.code === 'INTERNAL_SERVER_ERROR') {
     return { message: refusal(code, language, 400).message, extensions: { code } };
   }
+  const mistake = language === 'zh' ? inputMistake(error.message) : undefined;
+  if (mistake) return { ...error, message: mistake.zh };
   const words = language === 'zh' ? inChinese[String(error.extensions?.code)] : undefined;
   return words === undefined ? error : { ...error, message: `${words}：${error.message}` };
 }

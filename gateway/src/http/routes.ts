@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isCalendar, loggedPath } from '../downloads/calendar-route';
 import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
+import { isSignIn } from '../sign-in/sign-in-route';
 import { isImportFile } from '../uploads/import-files-route';
+import { isWorkbench } from '../workbench/workbench-files';
 import { logAccess } from './access-log';
 import { cors } from './cors';
 import type { Exchange } from './exchange';
@@ -26,6 +29,14 @@ export interface RoutesOptions {
   readonly importFiles: Handler<URL>;
   /** Files to take home, by their path. */
   readonly downloads: Handler<URL>;
+  /** Calendars of units, by their path. */
+  readonly calendars: Handler<URL>;
+  /** The local issuer's endpoints; undefined where people sign in elsewhere. */
+  readonly signIn: Handler<URL> | undefined;
+  /** The workbench's files; undefined where it is left out. */
+  readonly workbench:
+    | ((request: IncomingMessage, response: ServerResponse, at: URL) => Promise<void>)
+    | undefined;
   readonly readiness: () => Promise<Readiness>;
   readonly isStopping: () => boolean;
   readonly corsOrigins: ReadonlySet<string>;
@@ -50,7 +61,7 @@ export function routes(options: RoutesOptions) {
     if (options.isStopping()) response.setHeader('connection', 'close');
     if (pathname === '/healthz') return sendJson(request, response, 200, { status: 'live' });
     if (pathname === '/readyz') return answerReadiness(request, response, options);
-    logAccess(options.log, request, response, exchange, pathname);
+    logAccess(options.log, request, response, exchange, loggedPath(pathname));
     if (cors(request, response, options.corsOrigins)) return;
     if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
     if (pathname === '/uploads' && request.method === 'POST') {
@@ -62,11 +73,23 @@ export function routes(options: RoutesOptions) {
     if (request.method === 'GET' && isDownload(pathname)) {
       return options.downloads(request, response, exchange, address);
     }
+    if (request.method === 'GET' && isCalendar(pathname)) {
+      return options.calendars(request, response, exchange, address);
+    }
+    if (options.signIn && isSignIn(pathname)) return options.signIn(request, response, exchange, address);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && options.workbench) {
+      if (isWorkbench(pathname)) return options.workbench(request, response, address);
+      if (pathname === '/app') return moveTo(response, '/app/');
+    }
     if (isRead && options.explorer && (await serveExplorer(request, response, options.explorer, pathname)))
       return;
     await sendJson(request, response, 404, { errors: [{ message: '没有这个地址。There is nothing here.' }] });
   };
+}
+
+function moveTo(response: ServerResponse, address: string): void {
+  response.writeHead(308, { location: address, 'content-length': 0 }).end();
 }
 
 async function answerReadiness(

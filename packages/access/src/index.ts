@@ -9,4 +9,6 @@ export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-
 export { FACTS, type Fact, mayKnow, serviceMayKnow } from './need-to-know';
 export { canActFor, isReadOnly, loadableServices, mayLoad, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';
+export { type ReadAuthorization, readAuthorization } from './sign-in/authorization-request';
+export { DemoIssuer, WORKBENCH_CLIENT } from './sign-in/demo-issuer';
 export { bearerToken, type TokenFailure, type TokenOutcome, TokenVerifier } from './tokens';

@@ -1,4 +1,4 @@
-import type { JWK } from 'jose';
+import type { JWK, JWTPayload } from 'jose';
 import type { Caller } from './caller';
 import { claimsOf } from './caller-claims';
 
@@ -29,13 +29,33 @@ export async function issueToken(
   caller: Caller,
   options: { expiresInSeconds: number; now?: Date },
 ): Promise<string> {
+  return signed(privateKeyJwk, claimsOf(caller), AUDIENCE, options);
+}
+
+/** What tells a page who has signed in (OpenID Connect, 2); the graph takes access tokens only. */
+export async function issueIdToken(
+  privateKeyJwk: JWK,
+  caller: Caller,
+  options: { expiresInSeconds: number; now?: Date; clientId: string; nonce: string | undefined },
+): Promise<string> {
+  const { clientId, nonce } = options;
+  const claims = { sub: caller.id, name: caller.name, ...(nonce !== undefined && { nonce }) };
+  return signed(privateKeyJwk, claims, clientId, options);
+}
+
+async function signed(
+  privateKeyJwk: JWK,
+  claims: JWTPayload,
+  audience: string,
+  options: { expiresInSeconds: number; now?: Date },
+): Promise<string> {
   const { importJWK, SignJWT } = await import('jose');
   const alg = privateKeyJwk.alg ?? (privateKeyJwk.kty === 'OKP' ? 'EdDSA' : 'ES256');
   const issuedAt = Math.floor((options.now ?? new Date()).getTime() / 1000);
-  return new SignJWT(claimsOf(caller))
+  return new SignJWT(claims)
     .setProtectedHeader({ alg, ...(privateKeyJwk.kid && { kid: privateKeyJwk.kid }) })
     .setIssuer(LOCAL_ISSUER)
-    .setAudience(AUDIENCE)
+    .setAudience(audience)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + options.expiresInSeconds)
     .sign(await importJWK(privateKeyJwk, alg));

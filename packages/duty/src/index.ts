@@ -5,7 +5,7 @@ export {
   type Obligations,
   obligationsOf,
 } from './obligations/obligations';
-export type { StoppedAs } from './obligations/table';
+export { dutyObligation, type StoppedAs } from './obligations/table';
 export type { KindOfTask, KindsOfTasks } from './tasks/kind-of-task';
 export type { RowsOf } from './tasks/open-tasks';
 export type { TaskLevel } from './tasks/table';

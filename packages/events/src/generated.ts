@@ -313,7 +313,7 @@ export interface EventPayloads {
       withdrawn: boolean;
     }[];
   };
-  /** A department's duty was met, or is not to be done any more, or is open after all (up to 500 an event): as it stands now. */
+  /** A duty was met, or is not to be done any more, or is open after all (up to 500 an event): as it stands now. */
   'obligation-met': {
     ends: {
       obligationId: string;
@@ -331,11 +331,11 @@ export interface EventPayloads {
       metOn: string | null;
       /** Day from which it is not to be done any more; null where it is */
       stoppedOn: string | null;
-      /** Why it stopped: it is not asked for, or it should never have been told */
-      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | null;
+      /** Why it stopped: it is not asked for, it should never have been told, or what became of the household ended it */
+      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | 'ALREADY_MONITORED' | 'HANDLED' | 'NO_RISK' | 'REJECTED' | 'RELEASED' | 'VANISHED' | null;
     }[];
   };
-  /** A clock of a department's duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
+  /** A clock of a duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
   'obligation-triggered': {
     duties: {
       obligationId: string;
@@ -383,6 +383,8 @@ export interface EventPayloads {
       occurredOn: string;
       /** Where it comes from: a survey or ledger with its day, or the department itself */
       source: string;
+      /** The ledger that said so was taken back: of that day nothing is said of the renovation, unless it is said anew */
+      withdrawn?: boolean;
     }[];
   };
   /** Who is a pupil and who is none any more (在校生状况), as the education department has it on record, each record known by its id: the same id again is the same record, newer told. It keeps the register right where labour and pensions hang on it. No school travels. */
@@ -491,6 +493,57 @@ export interface EventPayloads {
       clauseIds: string[];
       /** The obligation that it meets; null where none is watched */
       obligationId: string | null;
+    }[];
+  };
+  /** How far a service is with its part of a run of dated transitions: told with every batch of items, and when a phase is finished. */
+  'transition-part-changed': {
+    runId: string;
+    /** The service whose part it is */
+    department: string;
+    /** Grows with every change of the part; an older version never overwrites a newer one */
+    version: number;
+    /** 预览 执行 撤销 */
+    phase: 'PREVIEW' | 'APPLY' | 'UNDO';
+    /** Which preview of the run it is about */
+    round: number;
+    /** The phase is finished; what came of it is told by transition-totals-counted of the same version */
+    finished: boolean;
+    /** How many items the preview has */
+    items: number;
+    /** How many of them were looked at in this phase */
+    handled: number;
+    /** What the finished preview comes to; null before */
+    digest: string | null;
+    /** What kind of error the last attempt ended in; null where it goes on */
+    failure: string | null;
+  };
+  /** How many items of a service's part of a run are in which state, by rule and township, once a phase is finished (up to 200 an event, each version whole in all its events). */
+  'transition-totals-counted': {
+    runId: string;
+    /** The service whose part it is */
+    department: string;
+    /** The version of the part that it belongs to; of an older one it counts no more */
+    version: number;
+    totals: {
+      /** The rule of the service, e.g. interest-subsidy */
+      rule: string;
+      /** Document and entry that ask for it, e.g. an-yang-2025/interest-subsidy */
+      transition: string;
+      /** The clause that says so; null where no document does */
+      clause: string | null;
+      /** The township, or the larger place where an item belongs to none */
+      divisionCode: string;
+      /** What happens, e.g. ENDS */
+      change: string;
+      /** 待执行 待决定 已执行 情况已变 已撤销 不能撤销 */
+      state: 'PLANNED' | 'UNDECIDED' | 'DONE' | 'CHANGED' | 'UNDONE' | 'KEPT';
+      /** Why a person must decide first, a code of the rule; null where nobody must */
+      undecided: string | null;
+      /** The level that must decide; null where nobody must */
+      decidedBy: string | null;
+      /** Nothing takes the place of what ends */
+      withoutSupport: boolean;
+      items: number;
     }[];
   };
   /** Times of work (务工) of persons as the employment department has them, each known by its id: the same id again is the same time, newer told. It feeds gaps and prompts and gates no release. */

@@ -2,6 +2,7 @@ export { dayMessage, type EnteredDay, refuseDays } from './entered-days';
 export { FILE_NAME, LONG_TEXT, ONE_LINE, readText, refusedText, type TextKind } from './entered-text';
 export { isEntityId } from './entity-id';
 export { enumWords, type FormField, findForm, type MutationForm } from './forms/forms';
+export { inputMistake } from './input-mistakes';
 export {
   type Connection,
   connectionOf,

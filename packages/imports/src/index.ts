@@ -8,6 +8,7 @@ export type {
   Replacement,
   WithdrawalContext,
 } from './ledger-import';
+export { listedLedgers } from './listed-ledgers';
 export { importMigrations } from './migrations/import-migrations';
 export { type FindingKind, FindingWriter } from './runs/finding-writer';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
@@ -17,6 +18,7 @@ export {
   loadedBy,
   loadedByColumn,
   notLoadedBy,
+  RUN_SETTING,
   WITHDRAWAL_SETTING,
 } from './withdrawal/loaded-by';
 export {

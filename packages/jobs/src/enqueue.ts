@@ -51,7 +51,8 @@ export async function enqueueAnew<P>(
   return wanted.length;
 }
 
-async function makeRoom(queue: StoredQueue, jobId: string): Promise<boolean> {
+/** Whether the queue has room for a job of that id; one that has ended makes it. */
+export async function makeRoom(queue: StoredQueue, jobId: string): Promise<boolean> {
   const job = await queue.getJob(jobId);
   if (!job) return true;
   if (!['completed', 'failed', 'unknown'].includes(await job.getState())) return false;

@@ -1,6 +1,7 @@
 export type { DeadLetter, JobCounts } from './dead-letters';
 export type { EnqueueOptions } from './enqueue';
 export { JobsMisconfigured, JobTimedOut, PermanentFailure, QueueUnreachable, TryLater } from './failures';
+export { type FlowPart, flowPart } from './flow';
 export type { JobContext, JobHandler } from './job-context';
 export { defineJob, type JobDefinition } from './job-definition';
 export { JobHost, type JobHostOptions } from './job-host';

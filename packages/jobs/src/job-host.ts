@@ -13,6 +13,7 @@ import {
 import { type EnqueueOptions, enqueueAnew, enqueueJobs } from './enqueue';
 import { errorLog } from './error-log';
 import { JobsMisconfigured } from './failures';
+import { addFlow, type FlowPart } from './flow';
 import type { JobHandler } from './job-context';
 import { type JobDefinition, jobTitle } from './job-definition';
 import { JobRegistry } from './job-registry';
@@ -89,6 +90,14 @@ export class JobHost {
   ): Promise<number> {
     this.assertHandled(definition);
     return items.length === 0 ? 0 : enqueueAnew(() => this.access.queue(definition.queue), definition, items);
+  }
+
+  /**
+   * Adds a job that runs once all others of the flow are completed, which may be other services'. One of these ids that waits
+   * or runs is left alone; false where that is the last one, so that nothing was added.
+   */
+  async enqueueFlow(last: FlowPart, before: readonly FlowPart[]): Promise<boolean> {
+    return addFlow(this.access, last, before);
   }
 
   /** Reaches the queue, or throws QueueUnreachable, which names the setting and what is wrong with it. */

@@ -53,6 +53,7 @@ export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export { type DutyLimit, dutyLimit } from './domain/duty-limit';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
+export type { Escalation, EscalationStep } from './domain/escalation';
 export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
@@ -74,6 +75,7 @@ export {
   responsibleUnits,
   targetsInForce,
   transitionsAt,
+  transitionsIn,
 } from './domain/listed-in-force';
 export {
   type IncomeMeasure,
@@ -98,6 +100,7 @@ export {
 } from './domain/procedure';
 export { dayAfterPublicity, latestPublicityOn } from './domain/publicity';
 export { findDeadline, resolveDeadline } from './domain/resolve-deadline';
+export { escalationAt, placesWithEscalations, reachedUpTo } from './domain/resolve-escalation';
 export { parameterHistory, resolveParameter } from './domain/resolve-parameter';
 export { resolveProcedure } from './domain/resolve-procedure';
 export {
@@ -114,7 +117,12 @@ export { type RuleName, ruleNames } from './domain/rule-names';
 export { type UnstableItem, unstableItems } from './domain/stability';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';
-export { type Transition, type TransitionResult, transitionResults } from './domain/transition';
+export {
+  type Transition,
+  type TransitionRecurrence,
+  type TransitionResult,
+  transitionResults,
+} from './domain/transition';
 export { typeLimit } from './domain/type-limit';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
@@ -124,3 +132,4 @@ export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
 export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';
+export { type TransitionRuleEntry, transitionRules } from './loading/transition-rules';

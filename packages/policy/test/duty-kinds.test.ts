@@ -15,13 +15,13 @@ test('what starts a clock in a document is what the kind says starts it', async 
     expect([kind, known(kind)]).toEqual([kind, expect.arrayContaining([trigger])]);
 });
 
-test('a validity and a limit of an act are no duties', () => {
-  const duties = ['RENOVATION_FUNDS', 'FUND_CHECKPOINT', 'MEDICAL_RUN', 'VERIFICATION'];
+test('a validity and a limit of an act are no duties; what has to be kept up for its time is one', () => {
+  const duties = ['RENOVATION_FUNDS', 'FUND_CHECKPOINT', 'MEDICAL_RUN', 'VERIFICATION', 'PUBLICITY'];
   const others = [
     'WORK_CONTRACT_OWN_END',
     'GRADUAL_EXIT_MARGINAL',
     'INTEREST_SUBSIDY_ACCRUAL',
-    'PUBLICITY',
+    'STABLE_INCOME',
     'x',
   ];
   expect(duties.map(isDuty)).toEqual(duties.map(() => true));

@@ -8,6 +8,7 @@ import type { ToldBacklog } from './events/event-sources';
 import type { EventHandler } from './events/inbox';
 import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
+import type { Metric } from './http/metrics';
 import type { Route } from './http/routes';
 import type { Logger } from './logging';
 
@@ -35,6 +36,8 @@ export interface ServiceBehaviour {
   /** Handlers of the events that schemas/events names this service as subscriber of. */
   handlers?: readonly EventHandler[];
   routes?: readonly Route[];
+  /** Figures that `GET /metrics` tells. */
+  metrics?: () => Promise<readonly Metric[]>;
   /** What /readyz tells beside what makes the service ready, as policy folders that are left out; empty lists are not told. */
   remarks?: Readonly<Record<string, readonly string[]>>;
 }

@@ -61,6 +61,7 @@ export {
   targetOf,
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
+export type { Metric } from './http/metrics';
 export { type Route, respondJson } from './http/routes';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';

@@ -106,6 +106,7 @@ async function startParts<Environment extends ServiceEnvironment>(
     subgraph,
     routes: behaviour.routes ?? [],
     remarks: behaviour.remarks ?? {},
+    metrics: behaviour.metrics ?? (async () => []),
     events: (path, request, response) =>
       answerEvents({ service: name, secrets, publisher }, path, request, response),
     contextFor: ({ caller, language }, requestId) =>

@@ -9,9 +9,11 @@ export async function announce(
   demo: { readonly today: PlainDate } | undefined,
   clientFor: (account: Account) => Promise<GraphClient>,
   say: (text: string) => void,
+  web: boolean,
 ): Promise<void> {
   say('');
   say(`底线 Dixian is ready.`);
+  if (web) say(`  Workbench  ${url}/app/   (工作台：点一下演示账号即可登录)`);
   say(`  Graph      ${url}/graphql`);
   say(`  Explorer   ${url}/   (works offline; paste a token)`);
   say(`  Health     ${url}/readyz`);

@@ -8,6 +8,7 @@ import {
   mergeResolvers,
   type ServiceDefinition,
 } from '@dixian/service';
+import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { financeEnvironment } from './environment';
 import { obligations } from './ground/obligations';
 import type { Furnished, RoomTable } from './ground/room';
@@ -24,6 +25,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.tables,
     ...obligations.tables,
     ...tasks.tables,
+    ...transitionKeeping.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -34,6 +36,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...obligations.migrations,
     ...tasks.migrations,
     CreateWorkRecord1765180000000,
+    ...transitionKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: financeEnvironment,
@@ -54,9 +57,17 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
+    const turns = takingTurns({
+      service: 'finance',
+      parts,
+      policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'financeItems',
+      fact: 'FUNDS',
+    });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: mergeResolvers(imports, ...furnished.map(({ resolvers = {} }) => resolvers), {
+      resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
         Query: { financeWork: work.list },
         Mutation: { recordFinanceWork: work.record },
         WorkRecord: work.WorkRecord,
@@ -66,8 +77,14 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
-          [...named('household'), ...standings.following, ...obligations.following, ...tasks.following],
-          named('division'),
+          [
+            ...named('household'),
+            ...standings.following,
+            ...obligations.following,
+            ...tasks.following,
+            ...transitionKeeping.following,
+          ],
+          [...named('division'), ...transitionKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
           },

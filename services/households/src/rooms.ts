@@ -1,7 +1,9 @@
 import { assessment } from './assessment/room';
 import { cases } from './cases/room';
 import { doubts } from './doubts/room';
+import { duties } from './duties/room';
 import { evidence } from './evidence/room';
+import { figures } from './figures/room';
 import type { Room } from './ground/room';
 import { help } from './help/room';
 import { leads } from './leads/room';
@@ -12,6 +14,7 @@ import { periods } from './periods/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
+import { search } from './search/room';
 import { selfReport } from './self-report/room';
 import { standing } from './standing/room';
 import { tasks } from './tasks/room';
@@ -32,10 +35,13 @@ export const rooms: readonly Room[] = [
   monitoring,
   oversight,
   standing,
+  duties,
   quality,
   doubts,
   selfReport,
   work,
+  search,
+  figures,
   whatIf,
   reports,
 ];

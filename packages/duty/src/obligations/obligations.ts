@@ -1,7 +1,7 @@
 import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { type DeadlineKind, isDuty } from '@dixian/policy';
-import type { AnyTable, Statements } from '@dixian/service';
+import type { Statements } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
 import { CreateDutyObligations1765170210000 } from '../migrations/1765170210000-create-duty-obligations';
 import type { RowsOf } from '../tasks/open-tasks';
@@ -35,7 +35,7 @@ export interface EndOfDuty {
 
 /** What a service owes by a day, told where duties are watched with every change. */
 export interface Obligations<Kind extends DeadlineKind> {
-  readonly tables: readonly AnyTable[];
+  readonly tables: readonly [typeof dutyObligation];
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Names of the tables, whose rows follow their household to another place. */
   readonly following: readonly string[];
@@ -50,6 +50,8 @@ export interface Obligations<Kind extends DeadlineKind> {
   end(transaction: Statements, kind: Kind, about: DutyAbout, end: EndOfDuty): Promise<void>;
   /** The same for those that a query gives: subject_kind, subject_id, cycle or NULL, met_on, stopped_on, stopped_as. */
   endFrom(transaction: Statements, kind: Kind, rows: RowsOf): Promise<void>;
+  /** Tells what the service's own statements changed of them. */
+  tell(transaction: Statements): Promise<void>;
 }
 
 /**
@@ -95,6 +97,7 @@ export function obligationsOf<const Kind extends DeadlineKind>(
     following: [dutyObligation.options.name],
     triggerFrom,
     endFrom,
+    tell: (transaction) => tellObligations(transaction, service),
     async trigger(transaction, kind, duties) {
       if (duties.length === 0) return [];
       const rows = rowsOf(duties);

@@ -2,7 +2,15 @@ import type { Sector } from '@dixian/access';
 import { bigint, boolean, code, countyCode, day, table, text, uuid } from '@dixian/service';
 
 /** Why a duty is not to be done any more. */
-export type StoppedAs = 'NOT_REQUIRED' | 'WITHDRAWN';
+export type StoppedAs =
+  | 'ALREADY_MONITORED'
+  | 'HANDLED'
+  | 'NO_RISK'
+  | 'NOT_REQUIRED'
+  | 'REJECTED'
+  | 'RELEASED'
+  | 'VANISHED'
+  | 'WITHDRAWN';
 
 /** What a department owes; by which day is worked out where duties are watched. */
 export const dutyObligation = table(

@@ -51,7 +51,7 @@ export async function openPostgresStore(
 
   const sharedBackend: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> = (name, options) =>
     new PostgresQueueBackend(shared, name, options, false);
-  const { Queue, Worker } = withBackend(sharedBackend);
+  const { Queue, Worker, FlowProducer } = withBackend(sharedBackend);
 
   return {
     queue(name) {
@@ -80,6 +80,11 @@ export async function openPostgresStore(
       waiting.add(backend);
       worker.on('closed', () => waiting.delete(backend));
       return worker;
+    },
+    async addFlow(flow) {
+      const producer = new FlowProducer({ connection: shared.pool });
+      producer.on('error', onError);
+      await producer.add(flow);
     },
     async ping() {
       await shared.pool.query(`SELECT version FROM migration LIMIT 1`);

@@ -1,4 +1,4 @@
-import type { Job, Queue, Worker } from 'bullmq';
+import type { FlowJob, Job, Queue, Worker } from 'bullmq';
 
 /** What is used of a BullMQ queue, alike on both backends. */
 export type StoredQueue = Pick<
@@ -35,6 +35,8 @@ export interface WorkerDuties {
 export interface QueueStore {
   queue(name: string): StoredQueue;
   worker(name: string, duties: WorkerDuties): QueueWorker;
+  /** Adds a job with those that must be completed before it, whatever queues they are in, all at once. */
+  addFlow(flow: FlowJob): Promise<void>;
   /** Resolves when the backend answers; may wait long when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;

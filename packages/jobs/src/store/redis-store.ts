@@ -1,4 +1,4 @@
-import { Queue, Worker } from 'bullmq';
+import { FlowProducer, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { QueueUnreachable } from '../failures';
 import { QUEUE_PREFIX, type QueueConnection } from '../queue-connection';
@@ -82,6 +82,11 @@ export async function openRedisStore(
       worker.on('stalled', duties.onStalled);
       worker.on('lockRenewalFailed', duties.onLockLost);
       return worker;
+    },
+    async addFlow(flow) {
+      const producer = new FlowProducer({ connection: producing, prefix });
+      producer.on('error', onError);
+      await producer.add(flow);
     },
     async ping() {
       await producing.ping();

@@ -7,7 +7,7 @@ import type { PlaceIndex, PolicySet } from './policy-set';
 import { prevailing } from './precedence';
 import type { ResponsibleUnit } from './responsible-unit';
 import type { Target } from './target';
-import type { Transition } from './transition';
+import { happensAt, type Transition } from './transition';
 
 /** The right of an id in force for a place and a day; undefined when no document of the place grants it then. */
 export function resolveEntitlement(
@@ -40,7 +40,23 @@ export function transitionsAt(
   const places = new Set(containingPlaces(division));
   return [...set.transitions.values()]
     .flatMap((byPlace) => [...byPlace].flatMap(([place, items]) => (places.has(place) ? items : [])))
-    .filter((transition) => transition.at === at);
+    .filter((transition) => happensAt(transition, at));
+}
+
+/** The same for a whole area: with what documents of places below it say, each for the part of the area that is its own. */
+export function transitionsIn(
+  set: PolicySet,
+  { division, at }: { division: string; at: PlainDate },
+): readonly { readonly division: string; readonly transition: Transition }[] {
+  return [...set.transitions.values()].flatMap((byPlace) =>
+    [...byPlace].flatMap(([place, items]) => {
+      if (!place.startsWith(division) && !division.startsWith(place)) return [];
+      const own = place.length > division.length ? place : division;
+      return items
+        .filter((transition) => happensAt(transition, at))
+        .map((transition) => ({ division: own, transition }));
+    }),
+  );
 }
 
 function all<Item extends Window & { document: string }>(

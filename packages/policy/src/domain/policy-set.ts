@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import type { Deadline, DeadlineKind } from './deadline';
 import type { Entitlement } from './entitlement';
+import { ANY_KIND, type Escalation, type PrintedEscalation } from './escalation';
 import type { NamedParameter } from './parameter';
 import type { PolicyDocument } from './policy-document';
 import type { Procedure, ProcedureKind } from './procedure';
@@ -27,6 +28,10 @@ export interface PolicySet {
   /** By the name of the unit. */
   readonly units: PlaceIndex<string, ResponsibleUnit>;
   readonly transitions: PlaceIndex<string, Transition>;
+  /** By kind of duty; `*` for all kinds. */
+  readonly escalations: PlaceIndex<string, PrintedEscalation>;
+  /** Of places whose documents print none. */
+  readonly usualEscalations: readonly Escalation[];
 }
 
 /** What one policy folder holds. */
@@ -41,6 +46,7 @@ export interface PolicyFolder {
   readonly targets: readonly Target[];
   readonly units: readonly ResponsibleUnit[];
   readonly transitions: readonly Transition[];
+  readonly escalations: readonly PrintedEscalation[];
 }
 
 /** A value that a supplement fills in for its own place, which lies in the document's. */
@@ -53,6 +59,7 @@ export interface SuppliedValue {
 export function policySet(
   folders: readonly PolicyFolder[],
   supplied: readonly SuppliedValue[] = [],
+  usualEscalations: readonly Escalation[] = [],
 ): PolicySet {
   const documentsByPlace = new Map<string, PolicyDocument[]>();
   for (const { document } of folders) append(documentsByPlace, document.place.code, document);
@@ -93,6 +100,11 @@ export function policySet(
       placed(folders, (folder) => folder.transitions),
       ({ id }) => id,
     ),
+    escalations: named(
+      placed(folders, (folder) => folder.escalations),
+      ({ kinds }) => kinds ?? [ANY_KIND],
+    ),
+    usualEscalations,
   };
 }
 
@@ -111,12 +123,20 @@ function indexed<Name, Item>(
   items: readonly Placed<Item>[],
   nameOf: (item: Item) => Name,
 ): PlaceIndex<Name, Item> {
+  return named(items, (item) => [nameOf(item)]);
+}
+
+function named<Name, Item>(
+  items: readonly Placed<Item>[],
+  namesOf: (item: Item) => readonly Name[],
+): PlaceIndex<Name, Item> {
   const index = new Map<Name, Map<string, Item[]>>();
   for (const [place, item] of items) {
-    const name = nameOf(item);
-    const byPlace = index.get(name) ?? new Map<string, Item[]>();
-    index.set(name, byPlace);
-    append(byPlace, place, item);
+    for (const name of namesOf(item)) {
+      const byPlace = index.get(name) ?? new Map<string, Item[]>();
+      index.set(name, byPlace);
+      append(byPlace, place, item);
+    }
   }
   return index;
 }

@@ -43,7 +43,7 @@ function rateOf(
 
 function emptyFolder(document: PolicyDocument): PolicyFolder {
   const lists = { clauses: [], parameters: [], deadlines: [], procedures: [], rules: [] };
-  return { document, ...lists, entitlements: [], targets: [], units: [], transitions: [] };
+  return { document, ...lists, entitlements: [], targets: [], units: [], transitions: [], escalations: [] };
 }
 
 const unprinted = {

@@ -1,5 +1,6 @@
-import type { PlainDate } from '@dixian/calendar';
+import { addDays, monthOf, type PlainDate } from '@dixian/calendar';
 import type { Window } from './policy-document';
+import { holdsOn } from './windows';
 
 export const transitionResults = [
   'ENDS',
@@ -16,6 +17,8 @@ export const transitionResults = [
 ] as const;
 export type TransitionResult = (typeof transitionResults)[number];
 
+export type TransitionRecurrence = 'DAILY' | 'MONTHLY' | 'YEARLY';
+
 /** What happens to something at the end of a day (24:00), as one clause says. */
 export interface Transition extends Window {
   readonly id: string;
@@ -29,5 +32,21 @@ export interface Transition extends Window {
   readonly what: string;
   readonly clause: string;
   readonly clauses: readonly string[];
+  /** Which rule of the service does it; undefined where it is only told. */
+  readonly rule?: string;
+  /** What the rule takes, by its schema in schemas/policy/transition-rules. */
+  readonly with: Readonly<Record<string, unknown>>;
+  /** That it comes again from `at` on: on any day, at the end of each month, or on the same day each year. */
+  readonly recurs?: TransitionRecurrence;
   readonly note?: string;
+}
+
+/** Whether it happens at the end of a day. */
+export function happensAt(transition: Transition, day: PlainDate): boolean {
+  const { at, recurs } = transition;
+  if (at === day) return true;
+  if (recurs === undefined || day < at || !holdsOn(transition, day)) return false;
+  if (recurs === 'DAILY') return true;
+  if (recurs === 'MONTHLY') return monthOf(addDays(day, 1)) !== monthOf(day);
+  return day.slice(5) === at.slice(5);
 }

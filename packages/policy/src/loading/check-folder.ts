@@ -1,5 +1,6 @@
 import type { Window } from '../domain/policy-document';
 import { contains, overlap } from '../domain/windows';
+import { checkEscalations, checkEscalationsOnce } from './check-escalations';
 import { checkParts } from './check-parts';
 import type { Mistake } from './policy-error';
 import type { LoadedFolder } from './read-folder';
@@ -12,11 +13,20 @@ export function checkFolder(folder: LoadedFolder, mistakes: Mistake[]): void {
   checkClauses(folder, mistakes);
   checkSetBy(folder, folder.parameters, folder.files.parameters, mistakes);
   checkSetBy(folder, folder.deadlines, folder.files.deadlines, mistakes);
-  for (const part of ['procedures', 'rules', 'entitlements', 'targets', 'transitions'] as const) {
+  for (const part of [
+    'procedures',
+    'rules',
+    'entitlements',
+    'targets',
+    'transitions',
+    'escalations',
+  ] as const) {
     checkSetBy(folder, folder[part], folder.files[part], mistakes);
   }
   checkOverlaps(folder, mistakes);
   checkParts(folder, mistakes);
+  checkEscalations(folder.escalations, folder.files.escalations, mistakes);
+  checkEscalationsOnce(folder, mistakes);
 }
 
 function checkDocument({ document, name, files }: LoadedFolder, mistakes: Mistake[]): void {

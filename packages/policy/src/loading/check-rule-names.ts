@@ -5,6 +5,7 @@ import type { Mistake } from './policy-error';
 import { schemasDirectory } from './project-directories';
 import { reporter } from './report-mistake';
 import { problemsBy } from './schema-check';
+import { type TransitionRuleEntry, transitionRules } from './transition-rules';
 import type { YamlFile } from './yaml-file';
 
 /** A rule of the catalogue as schemas/policy/rules/NAME.json has it. */
@@ -52,6 +53,31 @@ export function checkRuleNames(
     for (const { path, message } of problemsBy(rule.with, entry.with ?? {})) {
       report([index, 'with', ...path], `${name}: ${message}`);
     }
+  });
+}
+
+/** Reports transitions whose rule no service does, or does otherwise than they say. */
+export function checkTransitionRules(
+  yaml: YamlFile,
+  mistakes: Mistake[],
+  catalogue: ReadonlyMap<string, TransitionRuleEntry> = transitionRules(),
+): void {
+  if (!Array.isArray(yaml.value)) return;
+  const report = reporter(yaml, mistakes);
+  yaml.value.forEach((entry: { rule?: string; service?: unknown; with?: unknown }, index) => {
+    if (entry.rule === undefined) return;
+    const known = catalogue.get(entry.rule);
+    if (!known) {
+      const meant = nearest(entry.rule, catalogue.keys());
+      const hint = didYouMean(entry.rule, catalogue.keys());
+      const message = `${entry.rule}: expected a rule of schemas/policy/transition-rules${hint}`;
+      report([index, 'rule'], message, meant ? [meant] : undefined);
+      return;
+    }
+    if (entry.service !== known.service)
+      report([index, 'service'], `${entry.rule}: expected ${known.service}, whose rule it is`);
+    for (const { path, message } of problemsBy(known.with, entry.with ?? {}))
+      report([index, 'with', ...path], `${entry.rule}: ${message}`);
   });
 }
 

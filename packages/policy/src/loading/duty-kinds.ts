@@ -7,14 +7,17 @@ import { schemasDirectory } from './project-directories';
 export interface DutyKind {
   /**
    * A duty is owed by somebody and may be late. A validity ends by itself on its day and never is: what is left to do after it is
-   * a task. A limit binds an act, and the act itself is refused or flagged.
+   * a task. A limit binds an act, and the act itself is refused or flagged. A keeping is to be kept up for the whole of its time
+   * (公示不少于5天): it is met by the end of its last day unless it is broken off before.
    */
-  readonly is: 'duty' | 'validity' | 'limit';
+  readonly is: 'duty' | 'keeping' | 'validity' | 'limit';
   readonly title: { readonly zh: string; readonly en: string };
   /** The level that owes it first. */
   readonly level: 'village' | 'township' | 'county';
   /** Names of what starts the clock, as documents have them. */
   readonly triggers: readonly string[];
+  /** A document that comes later asks it also of what its clock runs for already; the days count from the old start. */
+  readonly reachesBack?: boolean;
 }
 
 let read: ReadonlyMap<string, DutyKind> | undefined;
@@ -29,7 +32,8 @@ export function dutyKinds(): ReadonlyMap<string, DutyKind> {
   return read;
 }
 
-/** Whether a word is a kind of duty, which somebody owes by a day. */
+/** Whether a word is a kind of duty, which somebody owes by a day or keeps up until it. */
 export function isDuty(kind: string): kind is DeadlineKind {
-  return dutyKinds().get(kind)?.is === 'duty';
+  const is = dutyKinds().get(kind)?.is;
+  return is === 'duty' || is === 'keeping';
 }

@@ -14,6 +14,7 @@ const known = new Set([
   'targets.yaml',
   'units.yaml',
   'transitions.yaml',
+  'escalations.yaml',
   'text.txt',
   'text.md',
   'cases',

@@ -20,6 +20,7 @@ const parts: Readonly<Record<Part, 'needed' | 'optional'>> = {
   targets: 'optional',
   units: 'optional',
   transitions: 'optional',
+  escalations: 'optional',
 };
 
 /** A folder that meets its schemas, with its files so that later checks can name lines. */

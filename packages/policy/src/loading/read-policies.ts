@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { withDerivedStatus } from '../coverage/derived-status';
+import type { Escalation } from '../domain/escalation';
 import { type PolicySet, policySet } from '../domain/policy-set';
 import { checkFolder } from './check-folder';
 import { checkMeaning } from './check-meaning';
 import { checkPlace } from './check-place';
 import { checkQuotes } from './check-quotes';
 import { checkReferences, type LeftOut } from './check-references';
-import { checkRuleNames, ruledClauses } from './check-rule-names';
+import { checkRuleNames, checkTransitionRules, ruledClauses } from './check-rule-names';
 import { checkWeakening } from './check-weakening';
 import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
@@ -17,6 +18,7 @@ import { type FolderListing, isSupplement, policyFolders } from './policy-files'
 import { policiesDirectory } from './project-directories';
 import { type LoadedFolder, readFolder } from './read-folder';
 import { type LoadedSupplement, readSupplement } from './supplement';
+import { readUsualEscalations } from './usual-escalations';
 import { readYaml } from './yaml-file';
 
 /** A folder that was found: whether its policy counts, and if not, every reason. */
@@ -63,7 +65,11 @@ export async function readPolicies(
     const own = mistakes.filter((mistake) => !inside.some(({ listing }) => liesIn(listing, mistake)));
     if (own.length > 0) found.push({ listing: { directory, name: basename(directory) }, mistakes: own });
   }
-  const policies = together(found);
+  const usual = await readUsualEscalations(directories);
+  for (const mistake of usual.mistakes) {
+    found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
+  }
+  const policies = together(found, usual.escalations);
   const folders = found.map(({ listing: { name, directory }, mistakes }) => ({
     id: name,
     directory,
@@ -109,13 +115,14 @@ async function readOne(
   const named = listing.entries.has('rules.yaml');
   const rules = named ? await readYaml(join(listing.directory, 'rules.yaml'), []) : undefined;
   if (rules) checkRuleNames(rules, mistakes);
+  checkTransitionRules(folder.files.transitions, mistakes);
   if (believed) return { listing, mistakes, folder, prefix };
   const clauses = withDerivedStatus(folder, rules ? ruledClauses(rules) : new Set());
   return { listing, mistakes, folder: { ...folder, clauses }, prefix };
 }
 
 // Leaving one folder out may leave another without what it names, so the folders that still stand are looked at again.
-function together(found: readonly Found[]): PolicySet {
+function together(found: readonly Found[], usual: readonly Escalation[]): PolicySet {
   for (;;) {
     const standing = found.filter(({ mistakes }) => mistakes.length === 0);
     const folders = standing.flatMap(({ folder }) => folder ?? []);
@@ -126,7 +133,7 @@ function together(found: readonly Found[]): PolicySet {
     checkWeakening(folders, mistakes);
     if (mistakes.length === 0) {
       const filled = fillIn(folders, supplements, leftOut, mistakes);
-      if (mistakes.length === 0) return policySet(filled.folders, filled.supplied);
+      if (mistakes.length === 0) return policySet(filled.folders, filled.supplied, usual);
     }
     for (const mistake of mistakes) {
       standing.find(({ listing }) => liesIn(listing, mistake))?.mistakes.push(mistake);

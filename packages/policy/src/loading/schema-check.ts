@@ -20,6 +20,8 @@ const schemaNames = [
   'targets',
   'units',
   'transitions',
+  'escalations',
+  'usual-escalations',
   'supplement',
   'cases',
 ] as const;

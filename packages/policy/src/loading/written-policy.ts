@@ -1,6 +1,7 @@
 import type { Clause } from '../domain/clause';
 import type { Deadline } from '../domain/deadline';
 import type { Entitlement } from '../domain/entitlement';
+import type { PrintedEscalation } from '../domain/escalation';
 import type { NamedParameter } from '../domain/parameter';
 import type { PolicyDocument, Window } from '../domain/policy-document';
 import type { PolicyFolder } from '../domain/policy-set';
@@ -29,7 +30,8 @@ export interface WrittenPolicy {
   readonly entitlements: readonly Defaults<Entitlement, 'clauses' | 'measure'>[];
   readonly targets: readonly Omit<Target, 'document'>[];
   readonly units: readonly Omit<ResponsibleUnit, 'document' | 'from' | 'to'>[];
-  readonly transitions: readonly Defaults<Transition, 'clauses'>[];
+  readonly transitions: readonly Defaults<Transition, 'clauses' | 'with'>[];
+  readonly escalations: readonly Defaults<PrintedEscalation, 'kinds'>[];
 }
 
 /** Fills in what a policy file may leave away: empty lists, the document's window, the document's id. */
@@ -59,7 +61,8 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
     entitlements: written.entitlements.map((item) => ({ clauses: [], measure: null, ...item, document })),
     targets: written.targets.map((target) => ({ ...target, document })),
     units: written.units.map((unit) => ({ ...unit, ...windowOf(effective), document })),
-    transitions: written.transitions.map((item) => ({ clauses: [], ...item, document })),
+    transitions: written.transitions.map((item) => ({ clauses: [], with: {}, ...item, document })),
+    escalations: written.escalations.map((item) => ({ kinds: null, ...item, document })),
   };
 }
 

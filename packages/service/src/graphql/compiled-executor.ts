@@ -1,4 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { inputMistake, isMessage, SaidError } from '@dixian/graph';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -51,8 +52,22 @@ function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
 function withPlainErrors(result: ExecutionResult): ExecutionResult {
   if (!result.errors) return result;
   const errors = result.errors.map(
-    ({ message, path, originalError, extensions }) =>
-      new GraphQLError(message, { path, originalError, extensions }),
+    (error) =>
+      mistakeOf(error) ??
+      new GraphQLError(error.message, {
+        path: error.path,
+        originalError: error.originalError,
+        extensions: error.extensions,
+      }),
   );
   return { ...result, errors };
+}
+
+// What does not fit of the variables; a scalar of our own has said why in both languages, which graphql-jit leaves out.
+function mistakeOf({ message, path, originalError }: GraphQLError): GraphQLError | undefined {
+  const mistake = path ? undefined : inputMistake(message);
+  if (!mistake) return undefined;
+  const why = originalError instanceof GraphQLError ? originalError.extensions.said : undefined;
+  const said = isMessage(why) ? { zh: `${mistake.zh}${why.zh}`, en: `${mistake.en} ${why.en}` } : mistake;
+  return new SaidError(said, 'BAD_USER_INPUT');
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
 import { isEventsPath } from './events-route';
+import { type Metric, respondMetrics } from './metrics';
 import { readJsonBody } from './read-body';
 import { type Route, respondJson } from './routes';
 
@@ -20,6 +21,8 @@ export interface ServiceHttpOptions {
   events(path: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
+  /** Figures of the service for whoever watches it, told beside readiness and like it to anybody in the network. */
+  metrics(): Promise<readonly Metric[]>;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
   remarks: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,7 +32,7 @@ export interface ServiceHttp {
   stop(): Promise<void>;
 }
 
-/** The HTTP side of a service: /graphql, /healthz, /readyz, its events and its own routes. Only the gateway is answered, for events only services. */
+/** The HTTP side of a service: /graphql, /healthz, /readyz, /metrics, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
   // How long a request may take is bound where its body is read: of an upload by the upload itself.
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, (request, response) => {
@@ -52,6 +55,7 @@ async function answer(
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
   if (path === '/readyz') return answerReady(options, request, response);
+  if (path === '/metrics') return respondMetrics(response, await options.metrics());
   if (isEventsPath(path)) return options.events(path, request, response);
   const caller = callerOf(options, request);
   if (!caller) {

@@ -2,6 +2,7 @@ import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
@@ -15,6 +16,7 @@ export interface Furnished {
   readonly resolvers?: Resolvers;
   readonly handlers?: readonly EventHandler[];
   readonly ledgers?: readonly LedgerImport<unknown>[];
+  readonly transitions?: readonly TransitionRule[];
 }
 
 /** A table of a room, and how its rows find their place: by their household's code, by its id, or by the division they carry. */

@@ -14,7 +14,10 @@ import {
   SubsidyTotals,
 } from './graphql/subsidy-list';
 import { CreateSubsidyLists1765210100000 } from './persistence/migrations/1765210100000-create-subsidy-lists';
-import { subsidyAct, subsidyLine, subsidyList } from './tables';
+import { EndAccruals1765320100000 } from './persistence/migrations/1765320100000-end-accruals';
+import { accrualEnd, subsidyAct, subsidyLine, subsidyList } from './tables';
+import { interestSubsidyEnds } from './transitions/interest-subsidy';
+import { lastSubsidyList } from './transitions/last-subsidy-list';
 
 /** Subsidised interest: the decision for each loan, and the lists by which it is posted, approved and paid. */
 export const subsidies: Room = {
@@ -22,9 +25,11 @@ export const subsidies: Room = {
     { entity: subsidyList, follows: 'division' },
     { entity: subsidyLine, follows: 'household' },
     { entity: subsidyAct, follows: 'division' },
+    { entity: accrualEnd, follows: 'household' },
   ],
-  migrations: [CreateSubsidyLists1765210100000],
+  migrations: [CreateSubsidyLists1765210100000, EndAccruals1765320100000],
   furnish: ({ policies }) => ({
+    transitions: [interestSubsidyEnds, lastSubsidyList],
     resolvers: {
       Query: subsidyQueries(policies),
       Mutation: subsidyMutations(policies),

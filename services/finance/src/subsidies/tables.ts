@@ -94,3 +94,21 @@ export const subsidyAct = table(
   },
   { primary: ['countyCode', 'id'] },
 );
+
+/** That the subsidised interest of a loan stopped accruing at the end of a day, and what its year came to. */
+export const accrualEnd = table(
+  'accrual_end',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    loanId: uuid(),
+    householdId: uuid().nullable(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    lastDay: day(),
+    clause: text().nullable(),
+    subsidy: bigint().nullable(),
+    runId: uuid(),
+    recordedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['countyCode', 'id'], unique: [['loanId', 'lastDay']] },
+);

@@ -18,6 +18,8 @@ import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, Divi
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
+import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
+import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
@@ -62,6 +64,8 @@ export type Query = {
   caseCounts?: Maybe<Array<CaseCount>>;
   doubt?: Maybe<Doubt>;
   doubts?: Maybe<DoubtConnection>;
+  figureReports?: Maybe<FigureReportConnection>;
+  figureReport?: Maybe<FigureReport>;
   helpPlans?: Maybe<HelpPlanConnection>;
   plannedMeasures?: Maybe<PlannedMeasureConnection>;
   helpPlan?: Maybe<HelpPlan>;
@@ -85,6 +89,7 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
+  findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
@@ -161,6 +166,17 @@ export type QueryDoubtsArgs = {
   orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFigureReportsArgs = {
+  filter?: InputMaybe<FigureReportFilter>;
+  orderBy?: InputMaybe<FigureReportOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFigureReportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryHelpPlansArgs = {
@@ -294,6 +310,15 @@ export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
 };
 
+export type QueryFindHouseholdsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  numberEnd?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -354,6 +379,7 @@ export type Mutation = {
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
   answerDoubt: AnswerDoubtResult;
+  reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
   handOverHelper: HelperResult;
   endPairing: EndPairingResult;
@@ -528,6 +554,10 @@ export type MutationRelabelRiskArgs = {
 
 export type MutationAnswerDoubtArgs = {
   input: AnswerDoubtInput;
+};
+
+export type MutationReportFiguresArgs = {
+  input: ReportFiguresInput;
 };
 
 export type MutationAssignHelperArgs = {
@@ -1082,6 +1112,10 @@ export type MonitoringCaseConnection = {
   edges: Array<MonitoringCaseEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MonitoringCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MonitoringCaseEdge = {
@@ -1795,12 +1829,116 @@ export type DeliveredMeasureEdge = {
   node: DeliveredMeasure;
 };
 
+export type FigureReport = {
+  __typename?: 'FigureReport';
+  id: Scalars['ID']['output'];
+  division?: Maybe<Division>;
+  divisionCode: Scalars['String']['output'];
+  day: Scalars['Date']['output'];
+  reportedOn: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  digest: Scalars['String']['output'];
+  intact: Scalars['Boolean']['output'];
+  figures: Array<ReportedFigure>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type FigureReportFiguresArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  measures?: InputMaybe<Array<FigureMeasure>>;
+};
+
+export type ReportedFigure = {
+  __typename?: 'ReportedFigure';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  measure: FigureMeasure;
+  value: Scalars['Int']['output'];
+  now: Scalars['Int']['output'];
+};
+
+export type FigureMeasure =
+  | 'MONITORED'
+  | 'MONITORED_UNSTABLE_EXIT'
+  | 'MONITORED_MARGINAL'
+  | 'MONITORED_SUDDEN_SEVERE'
+  | 'MONITORED_WITHOUT_CATEGORY'
+  | 'ELIMINATED_IN_YEAR'
+  | 'KEY_HOUSEHOLDS'
+  | 'LONG_UNRESOLVED'
+  | 'TO_TRIAGE'
+  | 'LABELLED'
+  | 'LEADS_FOUND_IN_MONTH'
+  | 'LEADS_VISITED_IN_MONTH'
+  | 'LEADS_WAITING'
+  | 'LEADS_LATE'
+  | 'CASES_OPEN'
+  | 'CASES_LATE';
+
+export type FigureReportFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type FigureReportOrder = {
+  field: FigureReportOrderField;
+  direction?: OrderDirection;
+};
+
+export type FigureReportOrderField =
+  | 'DAY'
+  | 'DIVISION'
+  | 'REPORTED_ON';
+
+export type FigureReportConnection = {
+  __typename?: 'FigureReportConnection';
+  edges: Array<FigureReportEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type FigureReportEdge = {
+  __typename?: 'FigureReportEdge';
+  cursor: Scalars['String']['output'];
+  node: FigureReport;
+};
+
+export type ReportFiguresInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FiguresReported = {
+  __typename?: 'FiguresReported';
+  report: FigureReport;
+};
+
+export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
   division: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
+};
+
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  householdsItems?: Maybe<TransitionItemConnection>;
+};
+
+export type TransitionRunHouseholdsItemsArgs = {
+  filter?: InputMaybe<TransitionItemFilter>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Form = {
@@ -2471,6 +2609,10 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type LeadConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type LeadEdge = {
   __typename?: 'LeadEdge';
   cursor: Scalars['String']['output'];
@@ -2822,6 +2964,10 @@ export type MonitoredHouseholdConnection = {
   edges: Array<MonitoredHouseholdEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MonitoredHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MonitoredHouseholdEdge = {
@@ -3900,11 +4046,35 @@ export type Viewer = {
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
   loads: Array<Scalars['String']['output']>;
+  ledgers: Array<ViewerLedger>;
+};
+
+export type ViewerLedger = {
+  __typename?: 'ViewerLedger';
+  kind: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  department: Scalars['String']['output'];
+  service: Scalars['String']['output'];
+  start: Scalars['String']['output'];
+  report: Scalars['String']['output'];
+  columns: Array<LedgerColumn>;
+  template: Scalars['String']['output'];
+};
+
+export type LedgerColumn = {
+  __typename?: 'LedgerColumn';
+  heading: Scalars['String']['output'];
+  alsoCalled: Array<Scalars['String']['output']>;
+  required: Scalars['Boolean']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
+  | 'FIND_ANYBODY'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -4003,6 +4173,7 @@ export type Household = {
   householdType?: Maybe<Scalars['String']['output']>;
   monitoring?: Maybe<MonitoringRecord>;
   members: Array<Membership>;
+  head?: Maybe<Person>;
   memberCount: Scalars['Int']['output'];
   incomes?: Maybe<Array<HouseholdIncome>>;
   dataQuality: Array<DataQualityRemark>;
@@ -4051,6 +4222,10 @@ export type Household = {
 
 export type HouseholdMembersArgs = {
   basis?: InputMaybe<MembershipBasis>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type HouseholdHeadArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4161,6 +4336,10 @@ export type HouseholdConnection = {
   edges: Array<HouseholdEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type HouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type HouseholdEdge = {
@@ -4351,6 +4530,7 @@ export type HouseholdOrder = {
 export type HouseholdOrderField =
   | 'CODE'
   | 'DIVISION'
+  | 'HEAD'
   | 'UPDATED_AT';
 
 export type RevealOrder = {
@@ -4371,6 +4551,31 @@ export type RevealNoticeOrderField =
   | 'NOTICED_AT'
   | 'ACCOUNT'
   | 'ASKED';
+
+export type FoundHouseholds = {
+  __typename?: 'FoundHouseholds';
+  edges: Array<FoundHouseholdEdge>;
+  pageInfo: PageInfo;
+};
+
+export type FoundHouseholdEdge = {
+  __typename?: 'FoundHouseholdEdge';
+  cursor: Scalars['String']['output'];
+  node: FoundHousehold;
+};
+
+export type FoundHousehold = {
+  __typename?: 'FoundHousehold';
+  household: Household;
+  member?: Maybe<Person>;
+  by: FoundBy;
+};
+
+export type FoundBy =
+  | 'CODE'
+  | 'NAME'
+  | 'NUMBER'
+  | 'PLACE';
 
 export type Task = {
   __typename?: 'Task';
@@ -4676,6 +4881,10 @@ export type TaskConnection = {
   edges: Array<TaskEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TaskEdge = {
@@ -5412,6 +5621,90 @@ export type WrongLevel = UserError & {
   level: ActingLevel;
 };
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
+export type TransitionValue = {
+  __typename?: 'TransitionValue';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItem = {
+  __typename?: 'TransitionItem';
+  id: Scalars['ID']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  before: Array<TransitionValue>;
+  after: Array<TransitionValue>;
+  facts: Array<TransitionValue>;
+  found: Array<TransitionValue>;
+  clause?: Maybe<ClauseRef>;
+  undecided?: Maybe<Scalars['String']['output']>;
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  state: TransitionItemState;
+  restedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItemConnection = {
+  __typename?: 'TransitionItemConnection';
+  edges: Array<TransitionItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemEdge = {
+  __typename?: 'TransitionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionItem;
+};
+
+export type TransitionItemFilter = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  change?: InputMaybe<TransitionResult>;
+  state?: InputMaybe<TransitionItemState>;
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransitionItemOrder = {
+  field: TransitionItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionItemOrderField =
+  | 'DIVISION'
+  | 'RULE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -5431,6 +5724,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ReportFiguresResult: ( FiguresReportedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   HelperResult: ( Omit<HelperAssigned, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'HelperAssigned' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndPairingResult: ( Omit<PairingEnded, 'helper'> & { helper: _RefType['ResponsibleHelper'] } & { __typename: 'PairingEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -5601,7 +5895,19 @@ export type ResolversTypes = {
   MeasureFamily: MeasureFamily;
   DeliveredMeasureConnection: ResolverTypeWrapper<Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversTypes['DeliveredMeasureEdge']> }>;
   DeliveredMeasureEdge: ResolverTypeWrapper<Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversTypes['DeliveredMeasure'] }>;
+  FigureReport: ResolverTypeWrapper<FigureReportMapper>;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigureMapper>;
+  FigureMeasure: FigureMeasure;
+  FigureReportFilter: FigureReportFilter;
+  FigureReportOrder: FigureReportOrder;
+  FigureReportOrderField: FigureReportOrderField;
+  FigureReportConnection: ResolverTypeWrapper<Omit<FigureReportConnection, 'edges'> & { edges: Array<ResolversTypes['FigureReportEdge']> }>;
+  FigureReportEdge: ResolverTypeWrapper<Omit<FigureReportEdge, 'node'> & { node: ResolversTypes['FigureReport'] }>;
+  ReportFiguresInput: ReportFiguresInput;
+  FiguresReported: ResolverTypeWrapper<FiguresReportedMapper>;
+  ReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFiguresResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
+  TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'householdsItems'> & { householdsItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   Form: ResolverTypeWrapper<Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversTypes['FormField']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
   FormField: ResolverTypeWrapper<Omit<FormField, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
   FormFieldKind: FormFieldKind;
@@ -5876,6 +6182,8 @@ export type ResolversTypes = {
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
+  LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
   HouseholdFact: HouseholdFact;
   Division: ResolverTypeWrapper<DivisionMapper>;
@@ -5912,6 +6220,10 @@ export type ResolversTypes = {
   RevealOrderField: RevealOrderField;
   RevealNoticeOrder: RevealNoticeOrder;
   RevealNoticeOrderField: RevealNoticeOrderField;
+  FoundHouseholds: ResolverTypeWrapper<FoundHouseholdsMapper>;
+  FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
+  FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
+  FoundBy: FoundBy;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -6050,6 +6362,15 @@ export type ResolversTypes = {
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
+  TransitionValue: ResolverTypeWrapper<TransitionValue>;
+  TransitionItem: ResolverTypeWrapper<Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  TransitionItemConnection: ResolverTypeWrapper<Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversTypes['TransitionItemEdge']> }>;
+  TransitionItemEdge: ResolverTypeWrapper<Omit<TransitionItemEdge, 'node'> & { node: ResolversTypes['TransitionItem'] }>;
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
+  TransitionItemOrderField: TransitionItemOrderField;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -6160,7 +6481,17 @@ export type ResolversParentTypes = {
   DeliveredMeasure: DeliveredMeasureMapper;
   DeliveredMeasureConnection: Omit<DeliveredMeasureConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeliveredMeasureEdge']> };
   DeliveredMeasureEdge: Omit<DeliveredMeasureEdge, 'node'> & { node: ResolversParentTypes['DeliveredMeasure'] };
+  FigureReport: FigureReportMapper;
+  ReportedFigure: ReportedFigureMapper;
+  FigureReportFilter: FigureReportFilter;
+  FigureReportOrder: FigureReportOrder;
+  FigureReportConnection: Omit<FigureReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['FigureReportEdge']> };
+  FigureReportEdge: Omit<FigureReportEdge, 'node'> & { node: ResolversParentTypes['FigureReport'] };
+  ReportFiguresInput: ReportFiguresInput;
+  FiguresReported: FiguresReportedMapper;
+  ReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ReportFiguresResult'];
   Target: TargetMapper;
+  TransitionRun: Omit<TransitionRun, 'householdsItems'> & { householdsItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   Form: Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversParentTypes['FormField']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
   FormField: Omit<FormField, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
   FormOption: FormOption;
@@ -6391,6 +6722,8 @@ export type ResolversParentTypes = {
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
   Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  ViewerLedger: ViewerLedger;
+  LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
   DivisionConnection: DivisionConnectionMapper;
   DivisionEdge: DivisionEdgeMapper;
@@ -6415,6 +6748,9 @@ export type ResolversParentTypes = {
   HouseholdOrder: HouseholdOrder;
   RevealOrder: RevealOrder;
   RevealNoticeOrder: RevealNoticeOrder;
+  FoundHouseholds: FoundHouseholdsMapper;
+  FoundHouseholdEdge: FoundHouseholdEdgeMapper;
+  FoundHousehold: FoundHouseholdMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -6534,6 +6870,12 @@ export type ResolversParentTypes = {
   DecisionChange: DecisionChangeMapper;
   DecisionRefused: UserErrorValue;
   WrongLevel: UserErrorValue;
+  TransitionValue: TransitionValue;
+  TransitionItem: Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  TransitionItemConnection: Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransitionItemEdge']> };
+  TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -6553,6 +6895,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   caseCounts?: Resolver<Maybe<Array<ResolversTypes['CaseCount']>>, ParentType, ContextType, Partial<QueryCaseCountsArgs>>;
   doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType, RequireFields<QueryDoubtArgs, 'id'>>;
   doubts?: Resolver<Maybe<ResolversTypes['DoubtConnection']>, ParentType, ContextType, RequireFields<QueryDoubtsArgs, 'first'>>;
+  figureReports?: Resolver<Maybe<ResolversTypes['FigureReportConnection']>, ParentType, ContextType, RequireFields<QueryFigureReportsArgs, 'first'>>;
+  figureReport?: Resolver<Maybe<ResolversTypes['FigureReport']>, ParentType, ContextType, RequireFields<QueryFigureReportArgs, 'id'>>;
   helpPlans?: Resolver<Maybe<ResolversTypes['HelpPlanConnection']>, ParentType, ContextType, RequireFields<QueryHelpPlansArgs, 'first'>>;
   plannedMeasures?: Resolver<Maybe<ResolversTypes['PlannedMeasureConnection']>, ParentType, ContextType, RequireFields<QueryPlannedMeasuresArgs, 'first'>>;
   helpPlan?: Resolver<Maybe<ResolversTypes['HelpPlan']>, ParentType, ContextType, RequireFields<QueryHelpPlanArgs, 'id'>>;
@@ -6576,6 +6920,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -6612,6 +6957,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
+  reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
   handOverHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationHandOverHelperArgs, 'input'>>;
   endPairing?: Resolver<ResolversTypes['EndPairingResult'], ParentType, ContextType, RequireFields<MutationEndPairingArgs, 'input'>>;
@@ -6834,7 +7180,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
 export type MonitoringCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCaseConnection'] = ResolversParentTypes['MonitoringCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MonitoringCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MonitoringCaseConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7034,12 +7380,61 @@ export type DeliveredMeasureEdgeResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FigureReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReport'] = ResolversParentTypes['FigureReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ReportedFigure']>, ParentType, ContextType, Partial<FigureReportFiguresArgs>>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['FigureMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportConnection'] = ResolversParentTypes['FigureReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FigureReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportEdge'] = ResolversParentTypes['FigureReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresReportedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiguresReported'] = ResolversParentTypes['FiguresReported']> = {
+  report?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  householdsItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunHouseholdsItemsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7368,7 +7763,7 @@ export type LeadSettlementResolvers<ContextType = RequestContext, ParentType ext
 export type LeadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<LeadConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7543,7 +7938,7 @@ export type MonitoringPeriodEntryResolvers<ContextType = RequestContext, ParentT
 export type MonitoredHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdConnection'] = ResolversParentTypes['MonitoredHouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MonitoredHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MonitoredHouseholdConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8027,6 +8422,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ledgers?: Resolver<Array<ResolversTypes['ViewerLedger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerLedger'] = ResolversParentTypes['ViewerLedger']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['LedgerColumn']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8065,6 +8483,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   householdType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monitoring?: Resolver<Maybe<ResolversTypes['MonitoringRecord']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HouseholdMembersArgs, 'basis'>>;
+  head?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<HouseholdHeadArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incomes?: Resolver<Maybe<Array<ResolversTypes['HouseholdIncome']>>, ParentType, ContextType, Partial<HouseholdIncomesArgs>>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQualityRemark']>, ParentType, ContextType>;
@@ -8121,7 +8540,7 @@ export type DataQualityRemarkResolvers<ContextType = RequestContext, ParentType 
 export type HouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<HouseholdConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8244,6 +8663,25 @@ export type RevealNoticeResolvers<ContextType = RequestContext, ParentType exten
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholds'] = ResolversParentTypes['FoundHouseholds']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundHouseholdEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholdEdge'] = ResolversParentTypes['FoundHouseholdEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FoundHousehold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHousehold'] = ResolversParentTypes['FoundHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['FoundBy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8409,7 +8847,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
 export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TaskConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8739,6 +9177,50 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionValue'] = ResolversParentTypes['TransitionValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItem'] = ResolversParentTypes['TransitionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  restedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -8776,7 +9258,13 @@ export type Resolvers<ContextType = RequestContext> = {
   DeliveredMeasure?: DeliveredMeasureResolvers<ContextType>;
   DeliveredMeasureConnection?: DeliveredMeasureConnectionResolvers<ContextType>;
   DeliveredMeasureEdge?: DeliveredMeasureEdgeResolvers<ContextType>;
+  FigureReport?: FigureReportResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  FigureReportConnection?: FigureReportConnectionResolvers<ContextType>;
+  FigureReportEdge?: FigureReportEdgeResolvers<ContextType>;
+  FiguresReported?: FiguresReportedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormOption?: FormOptionResolvers<ContextType>;
@@ -8889,6 +9377,8 @@ export type Resolvers<ContextType = RequestContext> = {
   QualityPromptCount?: QualityPromptCountResolvers<ContextType>;
   QualityPromptsAnswered?: QualityPromptsAnsweredResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLedger?: ViewerLedgerResolvers<ContextType>;
+  LedgerColumn?: LedgerColumnResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
@@ -8907,6 +9397,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
   RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
   RevealNotice?: RevealNoticeResolvers<ContextType>;
+  FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
+  FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
+  FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
@@ -8964,4 +9457,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyDecision?: PolicyDecisionResolvers<ContextType>;
   DecisionReason?: DecisionReasonResolvers<ContextType>;
   DecisionChange?: DecisionChangeResolvers<ContextType>;
+  TransitionValue?: TransitionValueResolvers<ContextType>;
+  TransitionItem?: TransitionItemResolvers<ContextType>;
+  TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
+  TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
 };

@@ -1,3 +1,5 @@
+import { transitionItem, transitionKeeping, transitionPart } from '@dixian/transition';
+import { obligations } from '../ground/obligations';
 import type { Room } from '../ground/room';
 import {
   periodCorrected,
@@ -18,6 +20,7 @@ import {
   vanishedHousehold,
   watchVisit,
 } from './persistence/tables';
+import { transitionRules } from './transitions/rules';
 import { closeReleaseTasks, closeShortWay } from './use-cases/close-release-tasks';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
 import { followRectified } from './use-cases/rectification-tasks';
@@ -32,6 +35,10 @@ export const monitoring: Room = {
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
+    { entity: transitionItem, onSplit: 'stays', onMerge: 'follows' },
+    { entity: transitionPart, household: 'none' },
+    // Where what it is about goes to another household, a duty is told of that one anew.
+    ...obligations.tables.map((entity) => ({ entity, onSplit: 'stays', onMerge: 'follows' }) as const),
   ],
   reactions: [
     periodOpened.by(closeShortWay),
@@ -40,10 +47,18 @@ export const monitoring: Room = {
     periodCorrected.by(followCorrectedPeriod),
     periodTakenBack.by(restingOnPeriod),
   ],
-  migrations: [CreateMonitoring1764300900000, CreateVanishedHousehold1765040200000],
+  migrations: [
+    ...transitionKeeping.migrations,
+    CreateMonitoring1764300900000,
+    CreateVanishedHousehold1765040200000,
+    ...obligations.migrations,
+  ],
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
-    return { resolvers: monitoringResolvers(rules) };
+    return {
+      resolvers: monitoringResolvers(rules),
+      transitions: transitionRules({ law, reviewAges, parts }),
+    };
   },
 };

@@ -4,9 +4,9 @@ const DAY = `date '2025-01-01'`;
 
 /** Fifty thousand households over fifty counties, each with one row of all that lists show; days that many share. */
 export const manyRows: Readonly<Record<string, string>> = {
-  household: `INSERT INTO household (id, code, division_id, division_code, source, exported_on, updated_at)
+  household: `INSERT INTO household (id, code, division_id, division_code, source, exported_on, head_pinyin, updated_at)
     SELECT uuidv7(), lpad(n::text, 15, '0'), uuidv7(), left(${PLACE_OF_ROW}, 9) || lpad((200 + n % 31)::text, 3, '0'), 'x', ${DAY},
-      timestamptz '2025-01-01 08:00+08' + (n % 977) * interval '1 hour'
+      CASE WHEN n % 7 > 0 THEN md5((n % 500)::text) END, timestamptz '2025-01-01 08:00+08' + (n % 977) * interval '1 hour'
     FROM generate_series(1, 50000) AS n`,
   lead: `INSERT INTO lead (household_id, division_code, channel, lead_type, found_on, received_on, state, verified_on,
       risk_found, finding, verified_at, received_by)

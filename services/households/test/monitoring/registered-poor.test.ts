@@ -1,3 +1,4 @@
+import { itemsTold, toldMeanwhile } from '@dixian/testkit';
 import { rowsOf } from '../running-households';
 import { Monitoring, PLACES, type Place } from './running-monitoring';
 
@@ -139,6 +140,23 @@ test('HN-2020-5.2d, ZZ-2020-2.3a a 脱贫监测户 poor again is registered what
       period: { registeredPoor: { ground: 'RETURNED_TO_POVERTY' } },
     },
   });
+});
+
+test('ZZ-2020-2.3c what is to be reached by the end of the year is a duty that is watched, told with its start and its end', async () => {
+  const householdId = await monitored('ZHENG_ZHOU');
+  const told = await toldMeanwhile(
+    monitoring.households.service,
+    ['obligation-triggered', 'obligation-met'],
+    async () => {
+      await register('ZHENG_ZHOU', householdId, '2020-07-01');
+      await reach('ZHENG_ZHOU', householdId, '2020-12-30');
+    },
+  );
+  const about = { kind: 'EXIT_STANDARD', department: 'households', householdId };
+  expect(itemsTold(told, 'obligation-triggered')).toMatchObject([
+    { ...about, subject: { kind: 'PERIOD' }, triggeredOn: '2020-07-01', divisionCode: '410181001003' },
+  ]);
+  expect(itemsTold(told, 'obligation-met')).toMatchObject([{ ...about, metOn: '2020-12-30' }]);
 });
 
 test('HN-2020-5.2c the documents hold to 2020-12-31: nothing is registered on 2021-01-01, nor elsewhere', async () => {

@@ -233,3 +233,47 @@ test('the nightly run lists by its day, whatever day it is, and changes nothing 
   });
   expect(await tasks(householdId)).toMatchObject([{ closed_on: '2025-12-01' }]);
 });
+
+test('a day of before has its tasks to triage though the household was entered late, and they agree with the counts', async () => {
+  const seen = async (asOf: string) => {
+    const { data, errors } = await monitoring.households.ask<{
+      tasks: { totalCount: number };
+      monitoringCounts: { total: { toTriage: number } };
+    }>(
+      COUNTY,
+      `{ tasks(first: 1, filter: { kinds: [TRIAGE], asOf: "${asOf}" }) { totalCount }
+        monitoringCounts(asOf: "${asOf}") { total { toTriage } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return { tasks: data.tasks.totalCount, toTriage: data.monitoringCounts.total.toTriage };
+  };
+  const days = ['2025-02-28', '2025-06-30', '2025-08-31', '2025-09-01'];
+  const before = await Promise.all(days.map(seen));
+  await since('2023-03-01');
+  const released = await since('2023-01-01', '2025-09-01');
+  await since('2023-05-01', '2025-05-01');
+  const more = [1, 2, 2, 1];
+  const after = before.map(({ tasks, toTriage }, index) => ({
+    tasks: tasks + (more[index] ?? 0),
+    toTriage: toTriage + (more[index] ?? 0),
+  }));
+  expect(await Promise.all(days.map(seen))).toEqual(after);
+  expect(await tasks(released)).toMatchObject([{ opened_on: '2025-01-01', closed_on: '2025-09-01' }]);
+});
+
+test('a list whose document has run out is gone through for households entered after it', async () => {
+  const entered = await since('2023-06-30');
+  const released = await since('2023-06-30', '2025-12-01');
+  const after = await since('2023-12-31');
+  const ids = [entered, released, after];
+  await monitoring.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
+    transaction.query('DELETE FROM task WHERE household_id = ANY($1::uuid[])', [ids]),
+  );
+  await run('2026-02-10');
+  expect(await tasks(entered)).toMatchObject([{ opened_on: '2025-06-30', closed_on: null }]);
+  expect(await tasks(released)).toMatchObject([{ opened_on: '2025-06-30', closed_on: '2025-12-01' }]);
+  expect(await tasks(after)).toMatchObject([{ opened_on: '2025-12-31', closed_on: null }]);
+  const early = await since('2024-01-01');
+  await run('2026-02-10');
+  expect(await tasks(early)).toEqual([]);
+});

@@ -120,7 +120,7 @@ test.each(['STAYS', 'GOES'])(
       const newId = split.household?.id ?? '';
       const stays = ['person', 'membership', 'household_income', 'monitoring_record', 'household_movement'];
       const lookedAt = ['survey_visit', 'explainer_sheet', 'vanished_household', 'secretary_visit'];
-      const kept = ['household_standing', 'doubt', 'doubt_answer', 'legal_supporter'];
+      const kept = ['household_standing', 'doubt', 'doubt_answer', 'legal_supporter', 'duty_obligation'];
       const always = [...stays, 'move_offer', ...lookedAt, ...kept];
       const [original, parted] = [await divisionsByTable(client, id), await divisionsByTable(client, newId)];
       for (const table of Object.keys(before)) {

@@ -133,7 +133,10 @@ test('every event written by the database fits its schema and tells nothing pers
     'SELECT type, payload FROM outbox ORDER BY seq',
   );
   expect(new Set(events.map(({ type }) => type))).toEqual(
-    new Set(['household-registered', 'household-standing', 'survey-recorded', 'lead-received']),
+    new Set([
+      ...['household-registered', 'household-standing', 'survey-recorded', 'lead-received'],
+      ...['obligation-triggered', 'obligation-met'],
+    ]),
   );
   for (const { type, payload } of events) {
     expect(() => assertPayload(type, payload)).not.toThrow();

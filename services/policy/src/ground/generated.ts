@@ -585,19 +585,6 @@ export type YearEndTransition = {
   note?: Maybe<Scalars['String']['output']>;
 };
 
-export type TransitionResult =
-  | 'CONTINUES'
-  | 'CONTINUES_TO_OWN_END'
-  | 'DUE'
-  | 'ENDS'
-  | 'EXTENDED'
-  | 'LAST_RUN'
-  | 'LISTED'
-  | 'MUST_BE_SET'
-  | 'REPORTED'
-  | 'REVIEWED'
-  | 'UNCHANGED';
-
 export type StaleParameterOrder = {
   field: StaleParameterOrderField;
   direction?: OrderDirection;
@@ -712,6 +699,19 @@ export type ActingLevel =
   | 'TOWNSHIP'
   | 'VILLAGE';
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -792,7 +792,6 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<TargetMapper>;
   TargetComparison: TargetComparison;
   YearEndTransition: ResolverTypeWrapper<YearEndTransitionMapper>;
-  TransitionResult: TransitionResult;
   StaleParameterOrder: StaleParameterOrder;
   StaleParameterOrderField: StaleParameterOrderField;
   ResponsibleUnitOrder: ResponsibleUnitOrder;
@@ -812,6 +811,7 @@ export type ResolversTypes = {
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
   ActingLevel: ActingLevel;
+  TransitionResult: TransitionResult;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 

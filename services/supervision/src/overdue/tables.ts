@@ -1,4 +1,4 @@
-import { code, countyCode, day, instant, table, text, texts, uuid } from '@dixian/service';
+import { code, countyCode, day, instant, int, table, text, texts, uuid } from '@dixian/service';
 import type { PlacedTable } from '../ground/placed-table';
 
 export const sweep = table(
@@ -9,6 +9,7 @@ export const sweep = table(
     requestedBy: text(),
     sweptFor: day(),
     finishedAt: instant(),
+    noticed: int().byDefault('0'),
   },
   { primary: ['id'] },
 );

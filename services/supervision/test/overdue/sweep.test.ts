@@ -1,5 +1,7 @@
 import { plainDate } from '@dixian/calendar';
+import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { systemScope } from '@dixian/service';
+import { workingCalendar } from '../../src/environment';
 import { runSweep } from '../../src/overdue/use-cases/run-sweep';
 import { obligationsOf, type Supervision, someLead, startSupervision } from '../running-supervision';
 
@@ -97,11 +99,15 @@ test('the same key for another day is in use, and sweeps nothing', async () => {
 
 test('sweeps at the same moment flag each obligation once', async () => {
   await Promise.all(Array.from({ length: 40 }, () => supervision.lead()));
-  const { workerDb, log } = supervision.running.parts;
+  const { workerDb, log, environment } = supervision.running.parts;
+  const policies = await loadPolicies([policiesDirectory]);
+  const law = { policies, calendar: workingCalendar(environment) };
   const runs = await Promise.all(
     ['a', 'b', 'c', 'd'].map((requestedBy) => {
       const asked = { requestedBy, sweptFor: plainDate('2025-10-20'), finishedAt: new Date() };
-      return workerDb.write(systemScope, (transaction) => runSweep(transaction, systemScope, asked, log));
+      return workerDb.write(systemScope, (transaction) =>
+        runSweep(transaction, { scope: systemScope, law }, asked, log),
+      );
     }),
   );
   expect(runs.reduce((sum, run) => sum + run.flagged, 0)).toBe(80);

@@ -35,9 +35,9 @@ export function lineParameters({ division, from, until, places, terms }: LinesAs
 /**
  * The lines of a list: each loan's interest over days in which neither law nor balance nor who can work changes. It is the
  * arithmetic of `interestSubsidy` for a whole county in one pass, held to it by test; sums are those from the first day of
- * the year on, so that a line adds the rounded sum with it less that without it.
+ * the year on, so that a line adds the rounded sum with it less that without it. `only` narrows the loans, called l.
  */
-export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>): string {
+export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>, only = 'true'): string {
   return `WITH terms AS MATERIALIZED (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(place int, from_on date, until_on date, percent int, rate_clause text,
       closed text, closed_refuses boolean, basis int, no_basis text, key_clause text, key_first date, key_last date,
@@ -50,7 +50,7 @@ export function subsidyLinesSql({ places }: Pick<LinesAsked, 'places'>): string 
            greatest(l.drawn_on, $5::date) AS first_day, least(coalesce(x.new_due_on, l.due_on), $6::date) AS end_day
     FROM loan l LEFT JOIN extended x ON x.county_code = l.county_code AND x.contract_number = l.contract_number
     WHERE l.division_code >= $3 AND l.division_code < $4 AND l.drawn_on < $6::date
-      AND coalesce(x.new_due_on, l.due_on) > $5::date AND coalesce(x.new_due_on, l.due_on) > l.drawn_on
+      AND coalesce(x.new_due_on, l.due_on) > $5::date AND coalesce(x.new_due_on, l.due_on) > l.drawn_on AND ${only}
   ), beside AS MATERIALIZED (
     SELECT o.household_id, sum(o.principal)::bigint AS total
     FROM loan o LEFT JOIN extended x ON x.county_code = o.county_code AND x.contract_number = o.contract_number

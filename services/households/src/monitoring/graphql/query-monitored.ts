@@ -6,6 +6,7 @@ import {
   orderedPage,
   type RequestContext,
 } from '@dixian/service';
+import { GraphQLError } from 'graphql';
 import type {
   MonitoredHouseholdEdgeResolvers,
   MonitoringCountOfDivisionResolvers,
@@ -16,6 +17,7 @@ import type {
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { seenFrom } from '../../ground/persistence/seen-from';
 import { periodById } from '../../periods/persistence/periods';
+import { findsAnybody } from '../../register/domain/rights-of-viewer';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
 import { type HouseholdRow, householdOrFormer } from '../../register/persistence/households';
 import type { MonitoringRules } from '../domain/monitoring-rules';
@@ -46,14 +48,24 @@ export function monitoredHouseholds({
   };
 }
 
-/** Query.households */
+/** Query.households; FORBIDDEN where a department asks for the order of names: a cursor would find anybody by it. */
 export function households(
   _root: unknown,
   args: QueryHouseholdsArgs,
   context: RequestContext,
 ): Promise<ListPage<HouseholdRow>> {
   const filter = args.filter ?? {};
+  if (args.orderBy?.field === 'HEAD' && !findsAnybody(context.caller)) throw namesUnsorted(context);
   return orderedPage(context, householdList(filter, seenFrom(context, filter.asOf)), args);
+}
+
+function namesUnsorted({ language }: RequestContext): GraphQLError {
+  return new GraphQLError(
+    language === 'zh'
+      ? '部门不能按姓名排列全部农户，请用查找功能。'
+      : 'Departments may not sort all households by name; please use the search.',
+    { extensions: { code: 'FORBIDDEN' } },
+  );
 }
 
 /** Fields of MonitoredHouseholdEdge: the list is of periods, each of another household. */

@@ -18,6 +18,7 @@ export interface HouseholdFilter {
 const ORDERS = {
   CODE: [{ expression: 'h.code', type: 'text COLLATE "C"' }],
   DIVISION: [{ expression: 'h.division_code', type: 'text COLLATE "C"' }],
+  HEAD: [{ expression: 'h.head_pinyin', type: 'text COLLATE "C"', absent: 'NULL' }],
   UPDATED_AT: [{ expression: 'h.updated_at', type: 'timestamptz' }],
 } satisfies Orders;
 

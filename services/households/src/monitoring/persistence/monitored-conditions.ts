@@ -45,7 +45,12 @@ export class MonitoredConditions {
 
   /** As longUnresolved() of @dixian/policy: open for the years that the place sets, the last day counting. */
   get longUnresolved(): string {
-    return `(${this.monitored} AND coalesce(${this.listedFrom} <= ${this.asOf}, false))`;
+    return `(${this.monitored} AND ${this.listedBy})`;
+  }
+
+  /** The period came on the list by the day, whether or not it was over before. */
+  get listedBy(): string {
+    return `coalesce(${this.listedFrom} <= ${this.asOf}, false)`;
   }
 
   /** The first day on the list; null where the place sets no years. */

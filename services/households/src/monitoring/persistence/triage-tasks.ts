@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import { Conditions, type Statements } from '@dixian/service';
 import type { MonitoredTerms } from '../domain/monitored-terms';
 import { MonitoredConditions } from './monitored-conditions';
@@ -23,6 +24,34 @@ export async function openTriageTasks(
      FROM monitoring_period p ${conditions.where()}
      ON CONFLICT (county_code, kind, subject_id, step) DO UPDATE SET closed_on = NULL, opened_on = excluded.opened_on
        WHERE task.closed_on IS NOT NULL`,
+    conditions.parameters,
+  );
+}
+
+/**
+ * Opens what would have been a task to triage up to the day of `terms`, had everything been known then: households entered
+ * late, and those since released or triaged, whose tasks are closed on that day. What has its task is left alone.
+ */
+export async function recallTriageTasks(
+  transaction: Statements,
+  terms: MonitoredTerms,
+  today: PlainDate,
+  householdId?: string,
+): Promise<void> {
+  const conditions = new Conditions();
+  const sql = new MonitoredConditions(terms, (value) => conditions.parameter(value));
+  const opened = `greatest(${sql.listedFrom}, ${sql.listKnownFrom})`;
+  const ended = `least(p.eliminated_on, (SELECT min(t.occurred_on) FROM long_unresolved_triage t WHERE t.period_id = p.id))`;
+  conditions
+    .add(`${sql.listedBy} AND (${ended} > ${opened}) IS NOT FALSE`)
+    .addIf('p.household_id = ?', householdId);
+  const day = `${conditions.parameter(today)}::date`;
+  await transaction.query(
+    `INSERT INTO task (kind, household_id, subject_id, level, opened_on, closed_on, clause_ids, division_code)
+     SELECT 'TRIAGE', p.household_id, p.id, 'county', ${opened}, CASE WHEN ${ended} <= ${day} THEN ${ended} END,
+       ARRAY[${sql.listClause}], p.division_code
+     FROM monitoring_period p ${conditions.where()}
+     ON CONFLICT (county_code, kind, subject_id, step) DO NOTHING`,
     conditions.parameters,
   );
 }

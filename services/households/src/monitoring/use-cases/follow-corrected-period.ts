@@ -20,7 +20,7 @@ export async function followCorrectedPeriod(
      WHERE kind = 'WATCH_VISIT' AND subject_id = $1 AND $2::date IS NOT NULL`,
     [subjectId, eliminatedOn],
   );
-  await followTriage(transaction, { ...law, reviewAges: [] }, period, today);
+  await followTriage(transaction, law, period, today);
 }
 
 /** What rests on a time of monitoring that its case is taken back from: triage, visits, requests. */

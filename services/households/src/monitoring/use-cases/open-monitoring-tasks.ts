@@ -1,10 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type Database, systemScope } from '@dixian/service';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { closeTriageTasks, openTriageTasks } from '../persistence/triage-tasks';
+import { followExitStandards } from './follow-exit-standards';
 import { followRectifications } from './rectification-tasks';
 import { followReviews } from './review-tasks';
-import { termsBelow } from './terms-below';
+import { followTriage } from './triage-tasks';
 
 /**
  * Opens the tasks that a day calls for in the whole country, and closes those it no longer does; a few statements over
@@ -16,10 +16,9 @@ export async function openMonitoringTasks(
   day: PlainDate,
 ): Promise<void> {
   await db.write(systemScope, async (transaction) => {
-    const terms = termsBelow(rules.policies, '', day);
-    await closeTriageTasks(transaction, terms);
-    await openTriageTasks(transaction, terms);
+    await followTriage(transaction, rules, { divisionCode: '' }, day);
     await followRectifications(transaction, rules, { division: '' }, day);
+    await followExitStandards(transaction);
     await followReviews(transaction, rules, { division: systemScope.division }, day);
   });
 }

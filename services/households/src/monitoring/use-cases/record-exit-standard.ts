@@ -9,6 +9,7 @@ import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { closeTasks } from '../../tasks/persistence/tasks';
 import { insertExit, lastRegistration } from '../persistence/registered-poor';
+import { followExitStandards } from './follow-exit-standards';
 import { NO_PERIOD } from './monitoring-messages';
 import { alreadyReached, NOT_REGISTERED, refuseBelowCounty } from './poor-registration-messages';
 import { type PoorRegistered, poorRegistered } from './register-poor';
@@ -55,6 +56,7 @@ async function record(
   const exit = { registrationId: registration.id, occurredOn, finding, procedureReference };
   await insertExit(transaction, held, exit, by);
   await closeTasks(transaction, { kind: 'EXIT_STANDARD', subjectId: registration.periodId }, occurredOn);
+  await followExitStandards(transaction, householdId);
   const answer = await poorRegistered(transaction, registration.id);
   return answer ? { answer, reference: registration.id } : NO_PERIOD;
 }

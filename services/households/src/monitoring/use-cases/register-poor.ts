@@ -21,6 +21,7 @@ import {
   registrationInSight,
   registrationOfPeriod,
 } from '../persistence/registered-poor';
+import { followExitStandards } from './follow-exit-standards';
 import { alreadyRegistered, NO_POOR_REGISTRATION, refuseBelowCounty } from './poor-registration-messages';
 
 /** A monitored household that the county registers as poor. */
@@ -105,5 +106,6 @@ async function register(
   const about = { householdId, subjectId: period.id, step: '', divisionCode: held.divisionCode };
   const task = { ...about, kind: 'EXIT_STANDARD', level: 'county', openedOn: occurredOn, dueOn } as const;
   await openTasks(transaction, [{ ...task, clauseIds: asked }]);
+  await followExitStandards(transaction, householdId);
   return { answer: { registration, period }, reference: registration.id };
 }

@@ -1,17 +1,24 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
+import { lastDaysOfLists } from '../domain/last-days-of-lists';
 import type { MonitoringRules } from '../domain/monitoring-rules';
-import { closeTriageTasks, openTriageTasks } from '../persistence/triage-tasks';
+import { closeTriageTasks, openTriageTasks, recallTriageTasks } from '../persistence/triage-tasks';
 import { termsBelow } from './terms-below';
 
-/** Opens and closes the task to triage a household after its periods changed, so that none waits for the nightly run. */
+/**
+ * Opens and closes the tasks to triage in a division, or of one household, as a day calls for them. Lists of before whose
+ * documents have run out are gone through as well, for households entered late stood on them, too.
+ */
 export async function followTriage(
   transaction: Statements,
-  { policies }: MonitoringRules,
-  { householdId, divisionCode }: { householdId: string; divisionCode: string },
+  { policies }: Pick<MonitoringRules, 'policies'>,
+  { householdId, divisionCode }: { householdId?: string; divisionCode: string },
   today: PlainDate,
 ): Promise<void> {
   const terms = termsBelow(policies, divisionCode, today);
   await closeTriageTasks(transaction, terms, householdId);
   await openTriageTasks(transaction, terms, householdId);
+  for (const day of [...lastDaysOfLists(policies, today), today]) {
+    await recallTriageTasks(transaction, termsBelow(policies, divisionCode, day), today, householdId);
+  }
 }

@@ -1,4 +1,4 @@
-import { type Caller, canActFor, isReadOnly } from '@dixian/access';
+import { type Caller, canActFor, isReadOnly, visibleSector } from '@dixian/access';
 import { recordingLevel } from '../../ground/domain/acting-level';
 
 /** Roles that read who saw personal data in clear. */
@@ -7,6 +7,7 @@ const REVEAL_READERS: readonly Caller['role'][] = ['auditor', 'admin'];
 const JUDGED = {
   ADMINISTER: (caller) => canActFor(caller, 'administer'),
   CASEWORK: (caller) => recordingLevel(caller) !== undefined,
+  FIND_ANYBODY: (caller) => findsAnybody(caller),
   RECEIVE_LEAD: (caller) => canActFor(caller, 'receive-lead'),
   REVEAL: ({ pii }) => pii,
   SEE_BACKLOG: (caller) => canActFor(caller, 'see-jobs'),
@@ -29,4 +30,9 @@ export function rightsOf(caller: Caller): Right[] {
 /** Whether the caller reads the trail of reveals. */
 export function mayReadReveals({ role }: Caller): boolean {
   return REVEAL_READERS.includes(role);
+}
+
+/** Whether the caller finds any household of its division by name; a department finds whom it works for. */
+export function findsAnybody(caller: Caller): boolean {
+  return visibleSector(caller) === '*';
 }

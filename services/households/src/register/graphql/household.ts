@@ -4,6 +4,7 @@ import { asOfDay } from '../../ground/graphql/as-of-day';
 import { incomesOf, monitoringOf, remarksOn } from '../persistence/household-facts';
 import { householdOrFormer } from '../persistence/households';
 import { memberCountOf, membersOf } from '../persistence/memberships';
+import { headOf } from '../persistence/persons';
 import { divisionOfToday } from './division-in-sight';
 import { remark } from './remark';
 
@@ -15,6 +16,7 @@ export const Household = {
   monitoring: ({ id }, _args, context) => monitoringOf(context, id),
   members: ({ id }, { basis, asOf }, context) =>
     membersOf(context, id, basis ?? 'LIVING_TOGETHER', asOfDay({ asOf }, context)),
+  head: ({ id }, args, context) => headOf(context, id, asOfDay(args, context)),
   memberCount: ({ id }, _args, context) => memberCountOf(context, id, context.clock.today()),
   incomes: forKnowing('INCOME', ({ id }, { year }, context) => incomesOf(context, id, year)),
   async dataQuality({ id }, _args, context) {

@@ -3,9 +3,10 @@ import type { Complete } from '@dixian/service';
 import type { QueryResolvers, ViewerResolvers } from '../../ground/generated';
 import { rightsOf } from '../domain/rights-of-viewer';
 import { divisionInSight } from './division-in-sight';
+import { ledgersOf } from './ledgers-of-viewer';
 
 /** Query.viewer */
-export const viewer: NonNullable<QueryResolvers['viewer']> = (_root, _args, { caller, clock }) => ({
+export const viewer: NonNullable<QueryResolvers['viewer']> = (_root, _args, { caller, clock, language }) => ({
   name: caller.name,
   role: caller.role,
   sector: caller.sector ?? null,
@@ -13,6 +14,7 @@ export const viewer: NonNullable<QueryResolvers['viewer']> = (_root, _args, { ca
   rights: rightsOf(caller),
   facts: FACTS.filter((fact) => mayKnow(caller, fact)),
   loads: loadableServices(caller),
+  ledgers: ledgersOf(caller, language),
 });
 
 /** Fields of Viewer that are read. */

@@ -35,6 +35,9 @@ export const household = table(
     splitOn: day().nullable(),
     mergedIntoId: uuid().nullable().named('merged_into'),
     mergedOn: day().nullable(),
+    codeEnd: code().nullable().madeOf('reverse(code)'),
+    /** The name of the present head as it is sorted. */
+    headPinyin: code().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['code']] },
 );
@@ -53,6 +56,9 @@ export const person = table(
     certificateKind: text().of<CertificateKind>(),
     phoneCipher: bytes().nullable().named('phone'),
     phoneIndex: bytes().nullable(),
+    /** Indexes of the last four of either; null until they are made of the sealed number. */
+    certificateEnd: bytes().nullable(),
+    phoneEnd: bytes().nullable(),
     name: text(),
     nameIndex: bytes().nullable(),
     sex: text().of<'FEMALE' | 'MALE'>().nullable(),
@@ -94,6 +100,26 @@ export const membership = table(
     source: text(),
   },
   { primary: ['countyCode', 'id'] },
+);
+
+/** What a household is found by: the ends of a present member's name, as written and by the first letters of its pinyin. */
+export const nameKey = table(
+  'name_key',
+  {
+    key: code(),
+    personId: uuid(),
+    householdId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'key', 'personId', 'divisionCode'] },
+);
+
+/** How characters, and surnames of two, are read; letters of all readings, the usual first. */
+export const hanReading = table(
+  'han_reading',
+  { characters: code(), pinyin: text(), surname: text().nullable(), initials: text() },
+  { primary: ['characters'] },
 );
 
 /** What a ledger says of a household's income in a year, in fen. */

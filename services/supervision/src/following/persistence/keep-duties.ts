@@ -21,22 +21,22 @@ export async function keepDuties(
     `MERGE INTO obligation AS o USING (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS r("obligationId" uuid, department text, kind text, "subjectKind" text,
          "subjectId" text, cycle text, "householdId" uuid, "personId" uuid, sector text, "divisionCode" text,
-         "triggeredOn" date, "dueOn" date, provisional boolean, notices text[], soft boolean, duration int, unit text,
+         "triggeredOn" date, "askedFrom" date, "dueOn" date, provisional boolean, notices text[], soft boolean, duration int, unit text,
          "clauseIds" text[], "metOn" date, "stoppedOn" date, "stoppedAs" text, "endedAt" timestamptz)
      ) AS r ON o.id = r."obligationId"
      WHEN MATCHED THEN UPDATE SET
        kind = r.kind, subject_kind = r."subjectKind", subject_id = r."subjectId", cycle = r.cycle,
-       person_id = r."personId", sector = r.sector, triggered_on = r."triggeredOn", due_on = r."dueOn",
+       person_id = r."personId", sector = r.sector, triggered_on = r."triggeredOn", asked_from = r."askedFrom", due_on = r."dueOn",
        previous_due_on = CASE WHEN o.due_on IS DISTINCT FROM r."dueOn" THEN o.due_on ELSE o.previous_due_on END,
        provisional = r.provisional, notices = r.notices, soft = r.soft, duration = r.duration, unit = r.unit,
        clause_ids = r."clauseIds", met_on = r."metOn",
        met_recorded_at = CASE WHEN r."metOn" IS NOT NULL THEN r."endedAt" END, stopped_on = r."stoppedOn",
        stopped_recorded_at = CASE WHEN r."stoppedOn" IS NOT NULL THEN r."endedAt" END, stopped_as = r."stoppedAs"
      WHEN NOT MATCHED THEN INSERT (id, department, kind, subject_kind, subject_id, cycle, household_id, person_id, sector,
-       division_code, triggered_on, due_on, provisional, notices, soft, duration, unit, clause_ids, met_on, met_recorded_at,
+       division_code, triggered_on, asked_from, due_on, provisional, notices, soft, duration, unit, clause_ids, met_on, met_recorded_at,
        stopped_on, stopped_recorded_at, stopped_as, opened_at)
-     VALUES (r."obligationId", r.department, r.kind, r."subjectKind", r."subjectId", r.cycle, r."householdId", r."personId",
-       r.sector, r."divisionCode", r."triggeredOn", r."dueOn", r.provisional, r.notices, r.soft, r.duration, r.unit,
+     VALUES (r."obligationId", nullif(r.department, 'households'), r.kind, r."subjectKind", r."subjectId", r.cycle, r."householdId", r."personId",
+       r.sector, r."divisionCode", r."triggeredOn", r."askedFrom", r."dueOn", r.provisional, r.notices, r.soft, r.duration, r.unit,
        r."clauseIds", r."metOn", CASE WHEN r."metOn" IS NOT NULL THEN r."endedAt" END, r."stoppedOn",
        CASE WHEN r."stoppedOn" IS NOT NULL THEN r."endedAt" END, r."stoppedAs", $2)`,
     [JSON.stringify(rows), openedAt],

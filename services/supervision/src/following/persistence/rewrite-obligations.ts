@@ -24,13 +24,13 @@ export async function rewriteObligations(
     };
   });
   await transaction.query(
-    `UPDATE obligation o SET household_id = $2, division_code = $3, triggered_on = r."triggeredOn", due_on = r."dueOn",
+    `UPDATE obligation o SET household_id = $2, division_code = $3, triggered_on = r."triggeredOn", asked_from = r."askedFrom", due_on = r."dueOn",
        previous_due_on = CASE WHEN o.due_on <> r."dueOn" THEN o.due_on ELSE o.previous_due_on END,
        provisional = r.provisional, notices = r.notices, soft = r.soft, duration = r.duration, unit = r.unit,
        clause_ids = r."clauseIds", latest_publicity_on = r."latestPublicityOn",
        met_on = r."metOn", met_recorded_at = r."metAt", stopped_on = r."stoppedOn", stopped_recorded_at = r."stoppedAt",
        stopped_as = r."stoppedAs"
-     FROM jsonb_to_recordset($4::jsonb) AS r (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
+     FROM jsonb_to_recordset($4::jsonb) AS r (kind text, "triggeredOn" date, "askedFrom" date, "dueOn" date, provisional boolean,
        notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date,
        "metOn" date, "metAt" timestamptz, "stoppedOn" date, "stoppedAt" timestamptz, "stoppedAs" text)
      WHERE o.lead_id = $1 AND o.kind = r.kind`,
@@ -80,7 +80,7 @@ export async function withdrawFalseFlags(
        SELECT n.county_code, n.id, n.obligation_id
        FROM obligation o JOIN overdue_notice n ON (n.county_code, n.obligation_id) = (o.county_code, o.id)
        WHERE o.household_id = $1 AND n.withdrawn_at IS NULL
-         AND (o.due_on >= n.flagged_for OR o.ended_on <= n.flagged_for)
+         AND (o.due_key >= n.flagged_for OR o.ended_on <= n.flagged_for)
      ), withdrawn AS (
        UPDATE overdue_notice SET withdrawn_at = $2 WHERE (county_code, id) IN (SELECT county_code, id FROM untrue)
      )

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { type DutyLimit, dutyLimit, type Law } from '@dixian/policy';
+import { type DutyLimit, dutyKinds, dutyLimit, type Law } from '@dixian/policy';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 
 /** An obligation as it is opened, with the rule that set it. */
@@ -15,9 +15,9 @@ export interface NewObligation<Kind extends SupervisedKind = SupervisedKind> ext
  */
 export function newObligation<Kind extends SupervisedKind>(
   kind: Kind,
-  at: { division: string; on: PlainDate },
+  at: { division: string; on: PlainDate; until?: PlainDate | null },
   law: Law,
 ): NewObligation<Kind> | undefined {
-  const limit = dutyLimit(kind, at, law);
+  const limit = dutyLimit(kind, { ...at, reachesBack: dutyKinds().get(kind)?.reachesBack }, law);
   return limit && { ...limit, kind, triggeredOn: at.on, latestPublicityOn: null };
 }

@@ -7,7 +7,7 @@ import { OBLIGATION_COLUMNS, type ObligationView } from './obligation-view';
 export const OBLIGATIONS_BY_ID = `SELECT o.id AS "rowKey", ${OBLIGATION_COLUMNS} FROM obligation o
   WHERE o.id = ANY($1::uuid[])`;
 export const OBLIGATIONS_OF_LEADS = `SELECT o.lead_id AS "rowKey", ${OBLIGATION_COLUMNS} FROM obligation o
-  WHERE o.lead_id = ANY($1::uuid[]) AND o.triggered_on <= $2::date ORDER BY o.due_key, o.id`;
+  WHERE o.lead_id = ANY($1::uuid[]) AND o.begins_on <= $2::date ORDER BY o.due_key, o.id`;
 
 /** An obligation of the caller's scope, or undefined; batched per request. */
 export async function obligationById(

@@ -34,10 +34,10 @@ export async function openObligations(
   });
   await transaction.query(
     `INSERT INTO obligation (subject_kind, subject_id, lead_id, household_id, person_id, division_code, sector, opened_at,
-       kind, triggered_on, due_on, provisional, notices, soft, duration, unit, clause_ids, latest_publicity_on,
+       kind, triggered_on, asked_from, due_on, provisional, notices, soft, duration, unit, clause_ids, latest_publicity_on,
        met_on, met_recorded_at, stopped_on, stopped_recorded_at, stopped_as)
      SELECT 'LEAD', $1::uuid::text, $1::uuid, $2, $3, $4, $5, $6, opened.*
-     FROM jsonb_to_recordset($7) AS opened (kind text, "triggeredOn" date, "dueOn" date, provisional boolean,
+     FROM jsonb_to_recordset($7) AS opened (kind text, "triggeredOn" date, "askedFrom" date, "dueOn" date, provisional boolean,
        notices text[], soft boolean, duration int, unit text, "clauseIds" text[], "latestPublicityOn" date,
        "metOn" date, "metRecordedAt" timestamptz, "stoppedOn" date, "stoppedRecordedAt" timestamptz, "stoppedAs" text)
      ON CONFLICT (lead_id, kind) DO NOTHING`,

@@ -21,7 +21,7 @@ export async function flagOverdue(transaction: Statements, flagging: Flagging): 
   const day = add.parameter(flagging.sweptFor);
   const now = `${add.parameter(flagging.now)}::timestamptz`;
   withinScope(add, 'o', flagging.scope)
-    .add(`o.flagged_at IS NULL AND o.triggered_on <= ${day}::date`)
+    .add(`o.flagged_at IS NULL AND o.begins_on <= ${day}::date`)
     .add(hasStatus('OVERDUE', day));
   const notices = noticesByKind();
   const kinds = add.parameter(notices.kinds);
@@ -30,7 +30,7 @@ export async function flagOverdue(transaction: Statements, flagging: Flagging): 
   const [row] = await transaction.query<{ count: number }>(
     `WITH flagged AS (
        UPDATE obligation o SET flagged_at = ${now} ${add.where()}
-       RETURNING o.id, o.kind, o.due_on, o.clause_ids, o.division_code, o.sector
+       RETURNING o.id, o.kind, o.due_key AS due_on, o.clause_ids, o.division_code, o.sector
      ), written AS (
        INSERT INTO overdue_notice
          (obligation_id, sweep_id, division_code, sector, addressed_to, text, flagged_for, written_at)

@@ -25,6 +25,11 @@ export async function insertSweep(transaction: Statements, run: NewSweep): Promi
   return id;
 }
 
+/** Notes how many duties the run put into notices. */
+export async function noteNoticed(transaction: Statements, id: string, noticed: number): Promise<void> {
+  await transaction.update(sweep, { id }, { noticed });
+}
+
 /** A run in sight; undefined where there is none of that id. */
 export async function sweepById(
   statements: Statements,

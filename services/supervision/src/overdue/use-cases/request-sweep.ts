@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
+import type { Law } from '@dixian/policy';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { maySweep } from '../domain/sweeping-roles';
@@ -9,6 +10,7 @@ import { runSweep } from './run-sweep';
 /** Runs the sweep for the caller's own division and a day that has begun; refuses other roles and later days. */
 export function requestSweep(
   context: RequestContext,
+  law: Law,
   input: { occurredOn: PlainDate; idempotencyKey: string },
 ): Promise<SweepView | UserErrorValue> {
   const { scope, clock, log } = context;
@@ -18,7 +20,7 @@ export function requestSweep(
     { act: 'runOverdueSweep', input, may: (caller) => (maySweep(caller) ? undefined : WHO_MAY) },
     async (transaction, { account }) => {
       const asked = { requestedBy: account, sweptFor: input.occurredOn, finishedAt };
-      const answer = await runSweep(transaction, scope, asked, log);
+      const answer = await runSweep(transaction, { scope, law }, asked, log);
       return { answer, reference: answer.id };
     },
     (reader, id) => sweepById(reader, scope, id),

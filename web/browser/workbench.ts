@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export const base = process.env.DIXIAN_TEST_WORKBENCH ?? 'http://127.0.0.1:4000';
+
+const CHROMIUM = process.env.DIXIAN_TEST_CHROMIUM ?? '/usr/bin/chromium';
+
+/** What the console of a page said that it should not; a test that ends with any has failed. */
+export const complaints: string[] = [];
+
+let browser: Browser | undefined;
+
+/** A fresh browser session, as of somebody who sits down at a machine. */
+export async function openBrowser(options: { width?: number; height?: number; language?: 'zh' | 'en' } = {}) {
+  const { width = 1366, height = 768, language = 'zh' } = options;
+  // Root has no sandbox of its own; the pages are ours.
+  browser ??= await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--lang=zh-CN'] });
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+  await context.addInitScript((chosen) => {
+    if (!localStorage.getItem('dixian.language')) localStorage.setItem('dixian.language', chosen);
+  }, language);
+  return context;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** A page on which that demo account has signed in, by the click that anybody would make. */
+export async function signedIn(context: BrowserContext, account: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|404|503)/.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  await page.goto(`${base}/app/`);
+  await page.locator('button.account', { hasText: account }).click();
+  await page.locator('header.head').waitFor();
+  return page;
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page by WCAG 2.1 A and AA, as lines. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  // The policy of the page lets in no script of others, so that it is run from outside.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+    const { violations } = await run.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}

@@ -1,0 +1,92 @@
+// Writes src/generated/: the types and documents of the operations that lie beside their components, and the manifest by
+// which the gateway knows them. The client preset does the work; this hands it the files and the graph.
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  addTypenameSelectionDocumentTransform,
+  preset as clientPreset,
+} from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { buildASTSchema, parse, visit } from 'graphql';
+import { actTexts } from './act-texts.mjs';
+
+const web = join(dirname(fileURLToPath(import.meta.url)), '..');
+const source = join(web, 'src');
+const target = join(source, 'generated');
+
+const schema = parse(readFileSync(join(web, '..', 'schemas', 'api.graphql'), 'utf8'));
+const documents = readdirSync(source, { recursive: true })
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => {
+    const location = join(source, file);
+    const rawSDL = readFileSync(location, 'utf8');
+    return { location, rawSDL, document: parse(rawSDL) };
+  });
+
+const schemaAst = buildASTSchema(schema, { assumeValid: true });
+const config = {
+  scalars: { Date: 'string', DateTime: 'string', Money: 'string' },
+  useTypeImports: true,
+  enumsAsTypes: true,
+};
+
+const outputs = await clientPreset.buildGeneratesSection({
+  baseOutputDir: `${target}/`,
+  schema,
+  schemaAst,
+  documents,
+  config,
+  presetConfig: { fragmentMasking: false },
+  plugins: [],
+  pluginMap: {},
+  pluginContext: {},
+  profiler: { run: (work) => work(), collect: () => [] },
+  cache: (_namespace, _key, factory) => factory(),
+  documentTransforms: [
+    { name: 'add-typename', transformObject: addTypenameSelectionDocumentTransform, config: {} },
+  ],
+});
+
+const written = {};
+for (const output of outputs) {
+  const name = basename(output.filename);
+  if (name === 'graphql.ts') written[name] = await codegen(output);
+}
+
+// Apollo's cache must know which types an interface stands for, or it drops what is asked of it without a word.
+const possible = JSON.parse(
+  readFileSync(join(web, '..', 'schemas', 'generated', 'possible-types.json'), 'utf8'),
+);
+const conditions = new Set();
+for (const { document } of documents) {
+  visit(document, { NamedType: ({ name }) => void conditions.add(name.value) });
+}
+const used = Object.fromEntries(Object.entries(possible).filter(([name]) => conditions.has(name)));
+written['possible-types.ts'] =
+  `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(used)};\n`;
+
+written['acts.json'] = `${JSON.stringify(actTexts(schemaAst))}\n`;
+
+// Forms of every mutation, for acts that no step asks for; loaded only when one is opened.
+const forms = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', 'forms.json'), 'utf8'));
+written['forms.json'] = `${JSON.stringify(forms)}\n`;
+
+// Words of the enums that the screens ask for; the rest of the schema's words would only be carried along.
+const enums = [...(written['graphql.ts'] ?? '').matchAll(/^export type (\w+) =$/gm)].map(([, name]) => name);
+for (const [language, file] of [
+  ['zh', 'labels.zh-CN.json'],
+  ['en', 'labels.en.json'],
+]) {
+  const labels = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', file), 'utf8'));
+  const picked = Object.fromEntries(
+    enums.filter((name) => labels.enums[name]).map((name) => [name, labels.enums[name]]),
+  );
+  written[`labels.${language}.json`] = `${JSON.stringify(picked)}\n`;
+}
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+for (const [name, text] of Object.entries(written)) writeFileSync(join(target, name), text);

@@ -1,0 +1,79 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { forgetDrafts } from '../drafts/drafts';
+import { useWords, type Words } from '../language/language';
+import { ExpiredNotice } from '../sign-in/expired-notice';
+import { signOutAddress } from '../sign-in/oidc';
+import { end, session } from '../sign-in/session';
+import { words as signInWords } from '../sign-in/words';
+import { AsOfBand, AsOfPicker } from './as-of-picker';
+import { ErrorBoundary } from './error-boundary';
+import { LanguageSwitch } from './language-switch';
+import { navigationWords, places } from './navigation';
+import { useShortcuts } from './shortcuts';
+import { useViewer } from './viewer-context';
+
+const words = {
+  brand: ['底线', 'Dixian'],
+  navigation: ['主导航', 'Main'],
+  skip: ['跳到正文', 'Skip to content'],
+} satisfies Words;
+
+/** The page around every page: where one can go, as of which day, who is here. */
+export function Frame() {
+  const said = useWords(words);
+  const names = useWords(navigationWords);
+  const viewer = useViewer();
+  useShortcuts(viewer);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {said.skip}
+      </a>
+      <header className="head">
+        <Link to="/" className="brand">
+          {said.brand}
+        </Link>
+        <nav aria-label={said.navigation}>
+          {places
+            .filter(({ isFor }) => isFor(viewer))
+            .map(({ name, to, key }) => (
+              <Link key={name} to={to} activeOptions={{ exact: to === '/' }} title={`g ${key}`}>
+                {names[name]}
+              </Link>
+            ))}
+        </nav>
+        <div className="head-right">
+          <AsOfPicker />
+          <LanguageSwitch />
+          <Account name={viewer.name} place={viewer.division?.name} />
+        </div>
+      </header>
+      <AsOfBand />
+      <main id="content" tabIndex={-1}>
+        <ErrorBoundary>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <ExpiredNotice />
+    </>
+  );
+}
+
+function Account({ name, place }: { readonly name: string; readonly place: string | undefined }) {
+  const said = useWords(signInWords);
+  const leave = async () => {
+    const { idToken, account = '' } = session() ?? {};
+    await forgetDrafts(account).catch(() => undefined);
+    end();
+    const elsewhere = await signOutAddress(idToken).catch(() => undefined);
+    location.assign(elsewhere ?? '/app/');
+  };
+  return (
+    <span className="who">
+      <span title={name}>{place ? `${place} · ${name}` : name}</span>
+      <button type="button" className="plain" onClick={leave}>
+        {said.signOut}
+      </button>
+    </span>
+  );
+}

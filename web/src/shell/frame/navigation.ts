@@ -1,0 +1,29 @@
+import type { Words } from '../language/language';
+import type { Viewer } from './viewer-context';
+
+export const navigationWords = {
+  work: ['待办', 'My work'],
+  households: ['查户', 'Households'],
+  leads: ['线索', 'Leads'],
+  cases: ['办理', 'Cases'],
+  ledgers: ['台账', 'Ledgers'],
+} satisfies Words;
+
+export interface Place {
+  readonly name: keyof typeof navigationWords;
+  readonly to: string;
+  /** The key that goes there after `g`. */
+  readonly key: string;
+  readonly isFor: (viewer: Viewer) => boolean;
+}
+
+const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
+
+/** Where the header leads, in the order of the work. */
+export const places: readonly Place[] = [
+  { name: 'work', to: '/', key: 'w', isFor: () => true },
+  { name: 'households', to: '/households', key: 'h', isFor: () => true },
+  { name: 'cases', to: '/cases', key: 'c', isFor: takesPart },
+  { name: 'leads', to: '/leads', key: 'l', isFor: () => true },
+  { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
+];

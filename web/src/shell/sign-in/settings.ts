@@ -1,0 +1,28 @@
+export interface DemoAccount {
+  readonly account: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly place: string;
+}
+
+/** What the gateway tells the page before anybody signs in. */
+export interface Settings {
+  /** Address of the OIDC issuer; null where it is the one of the demonstration. */
+  readonly issuer: string | null;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly accounts: readonly DemoAccount[] | null;
+}
+
+let asked: Promise<Settings> | undefined;
+
+/** The settings, asked once a page. */
+export function settings(): Promise<Settings> {
+  asked ??= fetch('/app/settings.json')
+    .then((answer) => answer.json() as Promise<Settings>)
+    .catch((problem) => {
+      asked = undefined;
+      throw problem;
+    });
+  return asked;
+}

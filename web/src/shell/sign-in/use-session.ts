@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react';
+import { hasExpired, listen, session } from './session';
+
+export function useSession() {
+  return {
+    session: useSyncExternalStore(listen, session),
+    isExpired: useSyncExternalStore(listen, hasExpired),
+  };
+}

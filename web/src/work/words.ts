@@ -1,0 +1,32 @@
+import type { Words } from '../shell/language/language';
+
+export const words = {
+  title: ['待办', 'My work'],
+  mine: ['本单位待办', 'Of my office'],
+  below: ['辖区全部', 'All below'],
+  whose: ['范围', 'Whose'],
+  late: ['逾期', 'Late'],
+  week: ['本周到期', 'Due this week'],
+  all: ['全部', 'All'],
+  only: ['显示', 'Show'],
+  kind: ['事项类别', 'Kind'],
+  allKinds: ['全部类别', 'All kinds'],
+  how: ['这个数怎么来的', 'How is this counted?'],
+  explained: [
+    '{late} 件待办在 {day} 已过最后一天还没有办结。按事项计：一户同时有两件逾期，算两件。期限按政策条款和国务院放假通知的工作日推算，每件后面注明条款。督查页的“逾期户数”按户计，所以会小一些。',
+    '{late} tasks had passed their last day on {day} without being done. Tasks are counted, so a household with two late ones counts twice. Days follow the clauses and the official working-day calendar. Supervision also counts households, which gives a smaller number.',
+  ],
+  board: ['按乡镇、村', 'By township and village'],
+  place: ['地区', 'Place'],
+  due: ['最后期限', 'Due'],
+  task: ['事项', 'Task'],
+  household: ['农户', 'Household'],
+  village: ['村', 'Village'],
+  waitsFor: ['责任单位', 'Waits for'],
+  clauses: ['依据', 'Clauses'],
+  opened: ['产生日期', 'Opened'],
+  possibleFrom: ['{day} 起可办', 'possible from {day}'],
+  nothing: ['没有待办，都办完了。', 'Nothing waits. All done.'],
+  self: ['自主申报', 'Self-report'],
+  up: ['上一级', 'Up'],
+} satisfies Words;
