@@ -49,7 +49,7 @@ export function RunActs({ run, service, onChanged }: Props) {
             {fill(said.load, { count: run.rowsLoaded })}
           </Button>
         )}
-        {run.rowsRejected > 0 && run.keptUntil && (
+        {run.rowsRejected > 0 && (run.dryRun || run.keptUntil) && (
           <Button onClick={() => take('errors.xlsx')}>{said.errors}</Button>
         )}
         {isDone && !run.dryRun && <Button onClick={() => take('receipt.html')}>{said.receipt}</Button>}
