@@ -54,10 +54,9 @@ test('AY-2025-3.2.1d: the last list is cut up to the day with every line; once s
   });
   await work(runId(3), 'APPLY', { digest });
   const [cut] = (
-    await finance.ask<{ subsidyLists: { edges: { node: { id: string; state: string; version: number } }[] } }>(
-      'finance@410526',
-      '{ subsidyLists { edges { node { id state version } } } }',
-    )
+    await finance.ask<{
+      subsidyLists: { edges: { node: { id: string; state: string; version: number } }[] };
+    }>('finance@410526', '{ subsidyLists { edges { node { id state version } } } }')
   ).data.subsidyLists.edges;
   expect(cut?.node.state).toBe('DRAFT');
   expect((await lines(cut?.node.id ?? '')).totalCount).toBe(43);

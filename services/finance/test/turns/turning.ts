@@ -35,7 +35,9 @@ export function turning(running: () => ServiceUnderTest, place: { division: stri
     },
     async items(runId: string, filter: object = {}, account = 'finance@410526') {
       const { data, errors } = await running().ask<{
-        _entities: { financeItems: { totalCount: number; edges: { node: Record<string, unknown> }[] } | null }[];
+        _entities: {
+          financeItems: { totalCount: number; edges: { node: Record<string, unknown> }[] } | null;
+        }[];
       }>(
         account,
         `query ($of: [_Any!]!, $filter: TransitionItemFilter) { _entities(representations: $of) { ... on TransitionRun {
