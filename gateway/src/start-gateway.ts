@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
+import { calendarRoute } from './downloads/calendar-route';
 import { downloadRoute } from './downloads/download-route';
 import { builtExplorer } from './http/explorer';
 import { graphqlRoute } from './http/graphql-route';
@@ -106,6 +107,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       dispatcher: uploads,
     }),
     downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),
+    calendars: calendarRoute({
+      identities,
+      subgraphs,
+      dispatcher: uploads,
+      originOf: (request) => originOf(addressOf(request)),
+    }),
     signIn:
       options.demoIssuer &&
       signInRoute({

@@ -15,6 +15,8 @@ export const NOBODYS = [
     'export',
     'exports',
     'exportLists',
+    'noticeChannelKinds',
+    'sweepProgress',
   ],
   ...[
     'policyFolders',
@@ -43,7 +45,15 @@ export const OF_ALL_SECTORS =
   /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|transitionRuns?|[a-zA-Z]+Work|findHouseholds|sweepProgress)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
 export const OBLIGATIONS = [
-  ...['noticeItems', 'obligation', 'obligationCounts', 'obligations', 'overdueNotices'],
+  ...[
+    'noticeChannels',
+    'noticeDeliveries',
+    'noticeItems',
+    'obligation',
+    'obligationCounts',
+    'obligations',
+    'overdueNotices',
+  ],
   ...['unitNotice', 'unitNotices'],
 ];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];

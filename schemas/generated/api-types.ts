@@ -76,7 +76,7 @@ export type AcknowledgeNoticeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What is said with it, up to 500 characters; no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the notice. */
+  /** 提醒编号: id of the notice. */
   noticeId: Scalars['ID']['input'];
   /** Day it was seen; not in the future and not before its night. */
   occurredOn: Scalars['Date']['input'];
@@ -2651,6 +2651,17 @@ export type CloseMoveOfferInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A channel that is to be closed. */
+export type CloseNoticeChannelInput = {
+  /** 渠道编号: id of the channel. */
+  channelId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of closing a channel. */
+export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
+
 /** How this office's heading is to be read; remembered for its next files of the ledger. */
 export type ColumnMappingInput = {
   /** The field, as `ImportColumn.field` names it; null where the column is not to be read. */
@@ -3909,6 +3920,23 @@ export type DutyOwner = {
   officer?: Maybe<UnitOfficer>;
   /** The unit, in the document's words. */
   unit: Scalars['String']['output'];
+};
+
+/** An office that owes duties (责任单位). */
+export type DutyUnit = {
+  __typename: 'DutyUnit';
+  /** Code of its division. */
+  divisionCode: Scalars['String']['output'];
+  /** The department, e.g. `health`; null for village, township, county themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** An office that owes duties (责任单位). */
+export type DutyUnitInput = {
+  /** Code of its division. */
+  division: Scalars['String']['input'];
+  /** The department, e.g. `health`; left out for village, township, county themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A dwelling (住房) as it stands on a day. */
@@ -5282,6 +5310,8 @@ export type FoundBy =
   | 'CODE'
   /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
   | 'NAME'
+  /** 证件号码或电话: the last four characters of a member's certificate number or phone. */
+  | 'NUMBER'
   /** 行政村: the name of its village or township. */
   | 'PLACE';
 
@@ -6840,6 +6870,12 @@ export type HouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of households. */
+export type HouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A household with its cursor. */
 export type HouseholdEdge = {
   __typename: 'HouseholdEdge';
@@ -8387,6 +8423,12 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of leads. */
+export type LeadConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The lead as it reads now. */
 export type LeadCorrected = {
   __typename: 'LeadCorrected';
@@ -9800,6 +9842,12 @@ export type MonitoredHouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of monitored households. */
+export type MonitoredHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A monitored household with its cursor and the period it stands with. */
 export type MonitoredHouseholdEdge = {
   __typename: 'MonitoredHouseholdEdge';
@@ -9937,6 +9985,12 @@ export type MonitoringCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases. */
+export type MonitoringCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A case with its cursor. */
@@ -10470,6 +10524,8 @@ export type Mutation = {
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
+  /** Closes such a way (停用提醒渠道); the address of a calendar leads nowhere from then on. */
+  closeNoticeChannel: CloseNoticeChannelResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
   /** Takes down that a training ended (培训结业), with its certificate where there is one. */
@@ -10566,6 +10622,8 @@ export type Mutation = {
   openDisposal: OpenDisposalResult;
   /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
   openEmploymentFile: EmploymentFileResult;
+  /** Opens a way by which a unit is told outside the graph (开通提醒渠道): for the unit itself, and for county and above. */
+  openNoticeChannel: OpenNoticeChannelResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
@@ -10752,8 +10810,12 @@ export type Mutation = {
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
+  /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
+  resendNotices: ResendNoticesResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
+  /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
+  resumeObligation: SteerObligationResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -10814,12 +10876,16 @@ export type Mutation = {
   supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
+  /** Stops the days of an obligation running (暂停时限), with a reason: on these days it is neither open nor overdue. */
+  suspendObligation: SteerObligationResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
+  /** Lets the office of another level owe an obligation (转办), with a reason. */
+  transferObligation: SteerObligationResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
   /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
@@ -10830,6 +10896,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Lets an obligation be done no more (免除), with a reason, from a day on. */
+  waiveObligation: SteerObligationResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -11146,6 +11214,12 @@ export type MutationCloseMoveOfferArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCloseNoticeChannelArgs = {
+  input: CloseNoticeChannelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
 };
@@ -11430,6 +11504,12 @@ export type MutationOpenDisposalArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOpenEmploymentFileArgs = {
   input: OpenEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenNoticeChannelArgs = {
+  input: OpenNoticeChannelInput;
 };
 
 
@@ -11992,8 +12072,20 @@ export type MutationRerouteMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResendNoticesArgs = {
+  input: ResendNoticesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRestoreWaterArgs = {
   input: RestoreWaterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12178,6 +12270,12 @@ export type MutationSuspectDropoutArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -12192,6 +12290,12 @@ export type MutationTakeBackActsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 
@@ -12222,6 +12326,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12494,6 +12604,154 @@ export type NoticeAlongInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A way by which a unit is told outside the graph. */
+export type NoticeChannel = {
+  __typename: 'NoticeChannel';
+  /** Where to: address of the server, of the mailbox, or of the calendar to fetch (渠道地址); null of a calendar that is closed or cannot be offered any more. Who knows the address of a calendar reads it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open (停用时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account that closed it; null while it is open (停用账号). */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it was opened (开通时间). */
+  openedAt: Scalars['DateTime']['output'];
+  /** Account that opened it (开通账号). */
+  openedBy: Scalars['String']['output'];
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** The channel is closed. */
+export type NoticeChannelClosed = {
+  __typename: 'NoticeChannelClosed';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** A page of channels. */
+export type NoticeChannelConnection = {
+  __typename: 'NoticeChannelConnection';
+  /** The channels. */
+  edges: Array<NoticeChannelEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the channels with its cursor. */
+export type NoticeChannelEdge = {
+  __typename: 'NoticeChannelEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeChannel;
+};
+
+/** A way by which a unit is told outside the graph (提醒渠道). */
+export type NoticeChannelKind =
+  /** 日历订阅: a calendar (iCalendar) that is fetched, of counts and links only. */
+  | 'CALENDAR'
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 系统对接: a signed message to a server of the unit (webhook). */
+  | 'WEBHOOK';
+
+/** The channel is open. */
+export type NoticeChannelOpened = {
+  __typename: 'NoticeChannelOpened';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** In which order channels are listed. */
+export type NoticeChannelOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeChannelOrderField;
+};
+
+/** What channels can be sorted by. */
+export type NoticeChannelOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 开通时间: when it was opened. */
+  | 'OPENED_AT';
+
+/** A notice on its way by a channel. */
+export type NoticeDelivery = {
+  __typename: 'NoticeDelivery';
+  /** How often it was tried (发送次数). */
+  attempts: Scalars['Int']['output'];
+  /** The channel. */
+  channel: NoticeChannel;
+  /** When it is tried next, or was last (下次发送时间). */
+  dueAt: Scalars['DateTime']['output'];
+  /** Stable id; the receiver gets it, too, so that a second copy is known for one. */
+  id: Scalars['ID']['output'];
+  /** Kind of the channel (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it left (外发时间). */
+  leftAt: Scalars['DateTime']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** Why it did not arrive the last time, as a kind of fault; null where it did (失败原因). */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** When it was taken; null where it was not (送达时间). */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come (发送状态). */
+  state: NoticeDeliveryState;
+};
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnection = {
+  __typename: 'NoticeDeliveryConnection';
+  /** The deliveries. */
+  edges: Array<NoticeDeliveryEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the deliveries with its cursor. */
+export type NoticeDeliveryEdge = {
+  __typename: 'NoticeDeliveryEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeDelivery;
+};
+
+/** In which order deliveries are listed. */
+export type NoticeDeliveryOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeDeliveryOrderField;
+};
+
+/** What deliveries can be sorted by. */
+export type NoticeDeliveryOrderField =
+  /** 生成时间: in the order in which notices left. */
+  | 'LEFT_AT';
+
+/** How far a notice has come on its way (发送状态). */
+export type NoticeDeliveryState =
+  /** 发送失败: given up after the last try; it can be sent again. */
+  | 'DEAD'
+  /** 已送达: taken by the server it was sent to. */
+  | 'SENT'
+  /** 待发送: it will be tried, or tried again. */
+  | 'WAITING';
+
 /** One duty that a unit was told of (督办清单事项). */
 export type NoticeItem = {
   __typename: 'NoticeItem';
@@ -12641,6 +12899,13 @@ export type NoticeStatus =
   /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
   | 'WITHDRAWN';
 
+/** The deliveries wait to be sent. */
+export type NoticesResent = {
+  __typename: 'NoticesResent';
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
@@ -12689,6 +12954,8 @@ export type Obligation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What changed its days, place and level and what supervision decided of it, the first entry first. */
+  history: Array<ObligationEntry>;
   /** The household; null of a duty that is about none, as a fund check point or a run. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -12699,6 +12966,8 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
+  /** Level of the office that owes it. */
+  level: TaskLevel;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** What it is called, in official words, as 危房改造补助资金拨付. */
@@ -12721,6 +12990,10 @@ export type Obligation = {
   subject: Scalars['String']['output'];
   /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
   subjectKind: Scalars['String']['output'];
+  /** First day on which its days did not run (暂停); null where they always did. */
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they ran on; null while they do not. */
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
 };
@@ -12752,6 +13025,12 @@ export type ObligationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of obligations. */
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Obligations of one group, counted (时限事项统计). */
@@ -12791,6 +13070,10 @@ export type ObligationCount = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Stopped (终止). */
   stopped: Scalars['Int']['output'];
+  /** Suspended (暂停). */
+  suspended: Scalars['Int']['output'];
+  /** Office; null where they are not counted by it. */
+  unit?: Maybe<DutyUnit>;
 };
 
 /** One of the obligations with its cursor. */
@@ -12805,6 +13088,56 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** An entry in the history of an obligation (时限变更记录). */
+export type ObligationEntry = {
+  __typename: 'ObligationEntry';
+  /** Account that decided; null of what followed by itself. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Why its days were counted again; null of other entries. */
+  cause?: Maybe<RedatingCause>;
+  /** The clauses that set its limit from then on. */
+  clauses: Array<ClauseRef>;
+  /** Code of the division it moved to; null of other entries. */
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  /** Code of the division it lay in before it moved; null of other entries. */
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  /** Day it was due after; null where it had none, or none changed. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** Day it was due before; null where it had none, or none changed. */
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ObligationEntryKind;
+  /** Level that owed it after a transfer; null of other entries. */
+  levelAfter?: Maybe<TaskLevel>;
+  /** Level that owed it before a transfer; null of other entries. */
+  levelBefore?: Maybe<TaskLevel>;
+  /** Day it holds from; null of what followed by itself. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of who decided; null of what followed by itself. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role it decided in; null of what followed by itself. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to an obligation beside being met. */
+export type ObligationEntryKind =
+  /** 随户迁移: its household moved, or the code of its division changed. */
+  | 'MOVED'
+  /** 重新计算: its day was counted again. */
+  | 'REDATED'
+  /** 恢复: its days run on. */
+  | 'RESUMED'
+  /** 暂停: its days stopped running. */
+  | 'SUSPENDED'
+  /** 转办: another level owes it. */
+  | 'TRANSFERRED'
+  /** 免除: it is to be done no more. */
+  | 'WAIVED';
 
 /** Which obligations are meant: all that is given must hold. */
 export type ObligationFilter = {
@@ -12828,6 +13161,8 @@ export type ObligationFilter = {
   levels?: InputMaybe<Array<TaskLevel>>;
   /** Of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Owed by this office (责任单位). */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** What obligations are counted by. */
@@ -12847,7 +13182,9 @@ export type ObligationGrouping =
   /** 到期月份: by the month they are due. */
   | 'MONTH'
   /** 行业: by sector. */
-  | 'SECTOR';
+  | 'SECTOR'
+  /** 责任单位: by the office that owes them, of a division or a department's of it. */
+  | 'UNIT';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -12877,6 +13214,17 @@ export type ObligationOrderField =
   /** 起算日期: day its clock started. */
   | 'TRIGGERED_ON';
 
+/** The obligation does not stand as the decision needs it: it ended, it is suspended already or is not, that level owes it, or it has to be kept up for its time. */
+export type ObligationStands = UserError & {
+  __typename: 'ObligationStands';
+  /** The clauses that set its limit. */
+  clauses: Array<ClauseRef>;
+  /** `ENDED`, `SUSPENDED`, `NOT_SUSPENDED`, `OWED_THERE` or `KEPT_UP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** 按时完成: met on or before the due day. */
@@ -12887,8 +13235,19 @@ export type ObligationStatus =
   | 'OPEN'
   /** 逾期: open, the due day past. */
   | 'OVERDUE'
-  /** 终止: no longer to be done, its lead was settled without an identification. */
-  | 'STOPPED';
+  /** 终止: no longer to be done, as its lead was settled without an identification, or it was waived. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
+
+/** The decision is recorded. */
+export type ObligationSteered = {
+  __typename: 'ObligationSteered';
+  /** The entry in its history. */
+  entry: ObligationEntry;
+  /** The obligation as it is now. */
+  obligation: Obligation;
+};
 
 /** A move that another place has to accept. */
 export type OfferMoveInput = {
@@ -12937,6 +13296,23 @@ export type OpenEmploymentFileInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
 };
+
+/** A way of telling a unit that is to be opened. */
+export type OpenNoticeChannelInput = {
+  /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位区划: code of the division whose office is told. */
+  divisionCode: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: NoticeChannelKind;
+  /** 责任部门: the department that is told, e.g. `health`; left out for village, township, county, city or province themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of opening a channel. */
+export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
 
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
@@ -15164,6 +15540,12 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Which ways of telling units outside the graph are switched on (已开通的提醒方式). */
+  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
+  /** Ways by which units of the caller's division are told outside the graph (提醒渠道), newest first. */
+  noticeChannels?: Maybe<NoticeChannelConnection>;
+  /** Notices on their way by channels (提醒发送记录), newest first; those given up are the dead letters. */
+  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
   /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
   noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
@@ -15675,7 +16057,9 @@ export type QueryFindHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  text: Scalars['String']['input'];
+  numberEnd?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -16028,6 +16412,28 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<NoticeChannelKind>;
+  orderBy?: InputMaybe<NoticeChannelOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<NoticeDeliveryOrder>;
+  state?: InputMaybe<NoticeDeliveryState>;
 };
 
 
@@ -17864,6 +18270,15 @@ export type RectifyFindingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why the day of an obligation was counted again. */
+export type RedatingCause =
+  /** 日历更新: the official calendar of a year came out, or was corrected. */
+  | 'CALENDAR'
+  /** 事实更正: the day its clock started reads otherwise. */
+  | 'FACT'
+  /** 政策更新: a document was loaded or corrected. */
+  | 'POLICY';
+
 /** Why a household is not enrolled. */
 export type RefuseEnrolmentInput = {
   /** The household's id. */
@@ -18844,6 +19259,17 @@ export type ReroutedMeasure = {
   occurredOn: Scalars['Date']['output'];
 };
 
+/** Which deliveries are to be sent again. */
+export type ResendNoticesInput = {
+  /** 发送记录编号: ids of deliveries that were given up, at most 200; all of the caller's division where they are left out. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of sending again. */
+export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
+
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {
   __typename: 'ResponsibleHelper';
@@ -18961,7 +19387,7 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Where the account worked then; null for the whole country. */
   division?: Maybe<Division>;
-  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` and `findHouseholds` for a look-up. */
   field: Scalars['String']['output'];
   /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
@@ -20571,6 +20997,21 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+/** A decision of supervision on an obligation. */
+export type SteerObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of a decision on an obligation. */
+export type SteerObligationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ObligationStands | ObligationSteered;
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -20651,6 +21092,8 @@ export type StopReason =
   | 'RELEASED'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
+  /** 免除: supervision waived it, with a reason. */
+  | 'WAIVED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
@@ -21719,6 +22162,12 @@ export type TaskConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of tasks. */
+export type TaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How many tasks there are; what was not counted by is null. */
 export type TaskCount = {
   __typename: 'TaskCount';
@@ -22253,6 +22702,20 @@ export type TrainingState =
   | 'ENROLLED'
   /** 已发放: its subsidy was paid. */
   | 'PAID';
+
+/** A transfer of an obligation to the office of another level. */
+export type TransferObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** 转办层级: the level whose office owes it from then on. */
+  toLevel: TaskLevel;
+};
 
 /** A step of a run, and who took it. */
 export type TransitionAct = {
@@ -22927,6 +23390,8 @@ export type UnitNotice = {
   __typename: 'UnitNotice';
   /** How many duties it tells of (事项数). */
   count: Scalars['Int']['output'];
+  /** By which channels it was sent, and how far that has come; in the graph it stands from the moment it is written (发送记录). */
+  deliveries: Array<NoticeDelivery>;
   /** Code of the division whose office is told (责任单位区划). */
   divisionCode: Scalars['String']['output'];
   /** Stable id. */

@@ -383,6 +383,8 @@ export interface EventPayloads {
       occurredOn: string;
       /** Where it comes from: a survey or ledger with its day, or the department itself */
       source: string;
+      /** The ledger that said so was taken back: of that day nothing is said of the renovation, unless it is said anew */
+      withdrawn?: boolean;
     }[];
   };
   /** Who is a pupil and who is none any more (在校生状况), as the education department has it on record, each record known by its id: the same id again is the same record, newer told. It keeps the register right where labour and pensions hang on it. No school travels. */

@@ -18,6 +18,7 @@ export {
   loadedBy,
   loadedByColumn,
   notLoadedBy,
+  RUN_SETTING,
   WITHDRAWAL_SETTING,
 } from './withdrawal/loaded-by';
 export {

@@ -43,6 +43,7 @@ export {
 } from './statements/record-statement';
 export { holdRegistered, type RegisteredHousehold } from './statements/registered-household';
 export { type ToldTable, tellChanges, writeEvents } from './statements/tell-changes';
+export { tellWithdrawn } from './statements/tell-withdrawn';
 export { telling } from './statements/telling';
 export { toldHits } from './statements/told-hits';
 export { registerTables } from './tables';

@@ -121,3 +121,67 @@ test('what households’ water and tests of works said is taken back, and what w
   expect((await stand(11, '2025-10-05')).waterAnswer).toEqual({ secure: true });
   expect((await stand(11, '2025-06-30')).waterAnswer).toEqual({ secure: true });
 });
+
+test('a ledger of renovations is taken back by newer words: what was said before stands again, or nothing', async () => {
+  const ledger = (day: string, ...rows: string[]) => ({
+    name: `农村危房改造台账_${day}.csv`,
+    content: ['户编号,鉴定等级,开工日,计划竣工日,竣工日,补助金额,已拨付金额', ...rows].join('\n'),
+  });
+  const account = 'housing@441322';
+  const row = (started: string, completed: string, paid: string) =>
+    `${code(11, BO_LUO)},D,${started},2025-12-20,${completed},20000,${paid}`;
+  const shown = async (asOf: string) => {
+    const { data, errors } = await departments.ask<{
+      _entities: { renovations: { edges: { node: { startedOn: string; state: string; paid: string } }[] } }[];
+    }>(
+      'county@441322',
+      `query ($r: [_Any!]!, $asOf: Date) { _entities(representations: $r) { ... on Household {
+        renovations { edges { node { startedOn state(asOf: $asOf) paid } } } } } }`,
+      { r: [{ __typename: 'Household', id: id(11) }], asOf },
+    );
+    expect(errors).toBeUndefined();
+    return data._entities[0]?.renovations.edges.map(({ node }) => node);
+  };
+  const first = await departments.load(
+    account,
+    'renovations',
+    ledger('20250901', row('2025-03-01', '', '5000')),
+  );
+  expect(first).toMatchObject({ rowsLoaded: 1 });
+  const second = await departments.load(
+    account,
+    'renovations',
+    ledger('20251101', row('2025-03-01', '2025-10-20', '20000'), row('2025-06-01', '2025-10-30', '20000')),
+  );
+  const complete = { startedOn: '2025-03-01', state: 'COMPLETE_AND_PAID', paid: '20000.00' };
+  expect(await shown('2025-11-01')).toEqual(expect.arrayContaining([complete]));
+  const seen = await toldMeanwhile(departments.service, ['renovation-changed', 'measure-delivered'], () =>
+    takenBack(account, second.id),
+  );
+  expect(await shown('2025-11-01')).toEqual([
+    { startedOn: '2025-03-01', state: 'UNDER_WAY', paid: '5000.00' },
+  ]);
+  expect(await shown('2025-10-01')).toEqual([
+    { startedOn: '2025-03-01', state: 'UNDER_WAY', paid: '5000.00' },
+  ]);
+  const changes = itemsTold(seen, 'renovation-changed') as {
+    withdrawn?: boolean;
+    completedOn: string | null;
+  }[];
+  expect(changes.filter(({ withdrawn }) => withdrawn)).toHaveLength(2);
+  expect(changes.filter(({ withdrawn }) => !withdrawn)).toMatchObject([
+    { occurredOn: '2025-11-01', completedOn: null, paid: '500000' },
+  ]);
+  expect(itemsTold(seen, 'measure-delivered')).toMatchObject([{ withdrawn: true }, { withdrawn: true }]);
+
+  const again = await departments.load(
+    account,
+    'renovations',
+    ledger('20251101', row('2025-03-01', '2025-10-20', '20000')),
+  );
+  expect(again).toMatchObject({ rowsLoaded: 1 });
+  expect(await shown('2025-11-01')).toEqual([complete]);
+  await takenBack(account, again.id);
+  await takenBack(account, first.id);
+  expect(await shown('2025-11-30')).toEqual([]);
+});

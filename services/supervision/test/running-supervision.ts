@@ -9,7 +9,7 @@ import { eventHandlers } from '../src/following/handlers';
 import { tables } from '../src/rooms';
 import { service } from '../src/service';
 
-const SECRET = 'a secret of thirty-two characters or more';
+export const SECRET = 'a secret of thirty-two characters or more';
 
 export interface Answer<Data> {
   data: Data;
@@ -104,6 +104,9 @@ export async function startSupervision(variables: Record<string, string>): Promi
     async clear() {
       await running.parts.workerDb.write(systemScope, async (transaction) => {
         for (const table of [
+          'notice_delivery',
+          'notice_channel',
+          'obligation_entry',
           'notice_receipt',
           'notice_item',
           'unit_notice',

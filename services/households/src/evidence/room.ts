@@ -3,6 +3,7 @@ import { reportResolvers } from './graphql/report-resolvers';
 import { CreateEvidence1764300200000 } from './persistence/migrations/1764300200000-create-evidence';
 import { KeepToldWork1765220300000 } from './persistence/migrations/1765220300000-keep-told-work';
 import { KeepToldSchooling1765241020000 } from './persistence/migrations/1765241020000-keep-told-schooling';
+import { TakeRenovationsBack1765350021000 } from './persistence/migrations/1765350021000-take-renovations-back';
 import {
   allowanceFact,
   guaranteeAnswer,
@@ -22,6 +23,11 @@ export const evidence: Room = {
     { entity: toldSchooling, onSplit: 'goes', onMerge: 'follows' },
     { entity: toldWork, onSplit: 'goes', onMerge: 'follows' },
   ],
-  migrations: [CreateEvidence1764300200000, KeepToldWork1765220300000, KeepToldSchooling1765241020000],
+  migrations: [
+    CreateEvidence1764300200000,
+    KeepToldWork1765220300000,
+    KeepToldSchooling1765241020000,
+    TakeRenovationsBack1765350021000,
+  ],
   furnish: () => ({ resolvers: reportResolvers }),
 };

@@ -311,7 +311,9 @@ export type QueryQualityRulesArgs = {
 };
 
 export type QueryFindHouseholdsArgs = {
-  text: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  numberEnd?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1110,6 +1112,10 @@ export type MonitoringCaseConnection = {
   edges: Array<MonitoringCaseEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MonitoringCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MonitoringCaseEdge = {
@@ -2602,6 +2608,10 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type LeadConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type LeadEdge = {
   __typename?: 'LeadEdge';
   cursor: Scalars['String']['output'];
@@ -2953,6 +2963,10 @@ export type MonitoredHouseholdConnection = {
   edges: Array<MonitoredHouseholdEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MonitoredHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MonitoredHouseholdEdge = {
@@ -4323,6 +4337,10 @@ export type HouseholdConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type HouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type HouseholdEdge = {
   __typename?: 'HouseholdEdge';
   cursor: Scalars['String']['output'];
@@ -4555,6 +4573,7 @@ export type FoundHousehold = {
 export type FoundBy =
   | 'CODE'
   | 'NAME'
+  | 'NUMBER'
   | 'PLACE';
 
 export type Task = {
@@ -4861,6 +4880,10 @@ export type TaskConnection = {
   edges: Array<TaskEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TaskEdge = {
@@ -6886,7 +6909,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
-  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'text' | 'first'>>;
+  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -7146,7 +7169,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
 export type MonitoringCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCaseConnection'] = ResolversParentTypes['MonitoringCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MonitoringCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MonitoringCaseConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7729,7 +7752,7 @@ export type LeadSettlementResolvers<ContextType = RequestContext, ParentType ext
 export type LeadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<LeadConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7904,7 +7927,7 @@ export type MonitoringPeriodEntryResolvers<ContextType = RequestContext, ParentT
 export type MonitoredHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdConnection'] = ResolversParentTypes['MonitoredHouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MonitoredHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MonitoredHouseholdConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8506,7 +8529,7 @@ export type DataQualityRemarkResolvers<ContextType = RequestContext, ParentType 
 export type HouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<HouseholdConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8813,7 +8836,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
 export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TaskConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

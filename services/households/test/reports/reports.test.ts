@@ -126,6 +126,15 @@ test('allowances and renovations are filed with their amounts, the newest state 
     [{ ...project, paid: '15000.00', completedOn: '2025-11-10' }],
   ]);
   expect(await state('2025-06-29')).toEqual([[{ ...allowance, paid: '300.00' }], []]);
+  // The ledger of 10 November is taken back: until that day the project stands as it was said, and from then on nothing.
+  const gone = { ...renovation, paid: '1500000', completedOn: '2025-11-10', occurredOn: '2025-11-10' };
+  await households.deliver('renovation-changed', { renovations: [{ ...gone, withdrawn: true }] });
+  expect((await state('2025-11-09'))[1]).toEqual([{ ...project, paid: '0.00', completedOn: null }]);
+  expect((await state('2025-11-10'))[1]).toEqual([]);
+  await households.deliver('renovation-changed', { renovations: [gone] });
+  expect((await state('2025-11-10'))[1]).toEqual([
+    { ...project, paid: '15000.00', completedOn: '2025-11-10' },
+  ]);
 });
 
 test('a measure is one delivery however often it is told, as last told', async () => {

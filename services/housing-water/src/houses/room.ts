@@ -19,7 +19,8 @@ export const houses: Room = {
   reactions: [
     renovationStated.by(async (transaction, policies, renovationIds, today) => {
       const rows = await transaction.query<{ id: string }>(
-        'SELECT DISTINCT household_id AS id FROM renovation WHERE id = ANY($1::uuid[]) AND household_id IS NOT NULL',
+        `SELECT DISTINCT household_id AS id FROM renovation_statement
+         WHERE renovation_id = ANY($1::uuid[]) AND household_id IS NOT NULL`,
         [renovationIds],
       );
       await followHouses(

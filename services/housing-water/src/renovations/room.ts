@@ -12,6 +12,7 @@ import { RENOVATIONS, renovationImport } from './ledgers/renovations';
 import { MatchRenovations1765120600000 } from './persistence/migrations/1765120600000-match-renovations';
 import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
 import { PayRenovations1765252010000 } from './persistence/migrations/1765252010000-pay-renovations';
+import { TakeRenovationsBack1765350020000 } from './persistence/migrations/1765350020000-take-renovations-back';
 import { linkPayments, TOLD_PAYMENTS } from './persistence/payments';
 import { stateFound } from './persistence/renovation-statements';
 import { renovationIdsOf } from './persistence/renovations-of-household';
@@ -33,7 +34,12 @@ export const renovations: Room = {
     },
     { entity: renovationPayment, follows: 'code', matched: PAYMENTS },
   ],
-  migrations: [SortRenovations1765150004000, MatchRenovations1765120600000, PayRenovations1765252010000],
+  migrations: [
+    SortRenovations1765150004000,
+    MatchRenovations1765120600000,
+    PayRenovations1765252010000,
+    TakeRenovationsBack1765350020000,
+  ],
   reactions: [renovationStated.by(followFunds)],
   furnish: ({ policies, parts: { clock } }) => ({
     transitions: [renovationBalances, openRenovations, rightsAtEnd('housing-rights')],
@@ -47,7 +53,7 @@ export const renovations: Room = {
       RenovationPayment,
       RenovationRecorded,
     } satisfies Resolvers,
-    ledgers: [renovationImport(policies), paymentImport(policies)],
+    ledgers: [renovationImport(policies, () => clock.today()), paymentImport(policies)],
     async afterMatching(transaction, ids) {
       await stateFound(transaction, ids);
       await linkPayments(transaction, ids);

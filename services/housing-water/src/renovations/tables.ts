@@ -1,4 +1,5 @@
 import type { FundLevel } from '@dixian/department';
+import { loadedByColumn } from '@dixian/imports';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
@@ -47,7 +48,10 @@ export const renovation = table(
   { primary: ['countyCode', 'id'] },
 );
 
-/** Every state a renovation was said to be in; amounts in fen. The household is null until the register knows it. */
+/**
+ * Every state a renovation was said to be in; amounts in fen. The household is null until the register knows it. One that is
+ * taken back says that of its day nothing was known after all.
+ */
 export const renovationStatement = table(
   'renovation_statement',
   {
@@ -72,6 +76,8 @@ export const renovationStatement = table(
     acceptedOn: day().nullable(),
     approvedOn: day().nullable(),
     planAssumed: boolean().byDefault('false'),
+    loadedBy: loadedByColumn(),
+    takenBack: boolean().byDefault('false'),
     divisionCode: code(),
     countyCode: countyCode(),
   },

@@ -2,7 +2,7 @@ import type { Connection } from '@dixian/graph';
 
 /** A list with the statement that counts it, run only when asked for. */
 export interface Counted<Node> extends Connection<Node> {
-  totalCount(): Promise<number>;
+  totalCount(asked?: { upTo?: number | null }): Promise<number>;
 }
 
 /** What an entity is looked up by. */

@@ -14,6 +14,7 @@ import { KeepThePast1765060040000 } from './persistence/migrations/1765060040000
 import { SortObligations1765150014000 } from './persistence/migrations/1765150014000-sort-obligations';
 import { WatchAnyDuty1765170030000 } from './persistence/migrations/1765170030000-watch-any-duty';
 import { AskFromADay1765310020000 } from './persistence/migrations/1765310020000-ask-from-a-day';
+import { SteerObligations1765310021000 } from './persistence/migrations/1765310021000-steer-obligations';
 import { tables } from './tables';
 
 /** What must be done by when, and how it stands on a day. */
@@ -26,6 +27,7 @@ export const obligations: Room = {
     SortObligations1765150014000,
     WatchAnyDuty1765170030000,
     AskFromADay1765310020000,
+    SteerObligations1765310021000,
   ],
   furnish: ({ law: { calendar } }) => ({
     resolvers: {

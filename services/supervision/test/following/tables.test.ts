@@ -32,6 +32,8 @@ test('what moves begins its key with the county; only a lead is known once in al
   // What was left behind stays where it was, and what a department told or counted where it did.
   const staying = [
     'former_obligation',
+    'notice_channel',
+    'notice_delivery',
     'notice_item',
     'notice_receipt',
     'run_total',
@@ -47,6 +49,7 @@ test('what moves begins its key with the county; only a lead is known once in al
   ]);
   expect(Object.fromEntries(keys)).toEqual({
     obligation: ['id', 'countyCode'],
+    obligation_entry: ['id', 'countyCode'],
     overdue_notice: ['id', 'countyCode'],
     supervised_lead: ['leadId'],
   });

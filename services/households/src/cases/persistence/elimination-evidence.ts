@@ -57,7 +57,11 @@ const UP_TO = `WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
 const SQL: Record<keyof EvidenceRows, string> = {
   guarantees: `SELECT ${SAID}, guarantee, secure FROM guarantee_answer ${UP_TO}`,
   renovations: `SELECT ${SAID}, renovation_id AS "renovationId", year, approved, paid,
-      planned_until AS "plannedUntil", completed_on AS "completedOn" FROM renovation_fact ${UP_TO}`,
+      planned_until AS "plannedUntil", completed_on AS "completedOn" FROM renovation_fact f
+    WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date AND NOT EXISTS (SELECT FROM renovation_fact w
+      WHERE w.household_id = f.household_id AND w.renovation_id = f.renovation_id AND w.withdrawn AND w.occurred_on <= $2::date
+        AND (w.occurred_on, w.event_id, w.position) >= (f.occurred_on, f.event_id, f.position))
+    ORDER BY household_id, occurred_on, event_id, position`,
   leads: `SELECT l.household_id AS "rowKey", l.id, l.lead_type AS "leadType", l.pushed_by AS "pushedBy",
       l.found_on AS "occurredOn", l.verified_on AS "verifiedOn", l.risk_found AS "riskFound",
       l.recorded_at AS "recordedAt", c.id AS "caseId"

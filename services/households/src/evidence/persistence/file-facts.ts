@@ -39,6 +39,7 @@ export const RENOVATION_COLUMNS: FactColumns = {
     paid: { field: 'paid', type: 'bigint' },
     planned_until: { field: 'plannedUntil', type: 'date' },
     completed_on: { field: 'completedOn', type: 'date' },
+    withdrawn: { field: 'withdrawn', type: 'boolean' },
   },
 };
 

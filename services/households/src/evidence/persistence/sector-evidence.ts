@@ -28,10 +28,24 @@ export type RenovationFact = RowOf<typeof renovationFact, (typeof RENOVATION)[nu
 const FACTS = {
   guarantees: { table: 'guarantee_answer', key: 'guarantee', columns: guaranteeAnswer.select(ANSWER) },
   allowances: { table: 'allowance_fact', key: 'grant_id', columns: allowanceFact.select(ALLOWANCE) },
-  renovations: { table: 'renovation_fact', key: 'renovation_id', columns: renovationFact.select(RENOVATION) },
+  renovations: {
+    table: 'renovation_fact',
+    key: 'renovation_id',
+    columns: renovationFact.select(RENOVATION),
+    unless: 'withdrawn',
+  },
 } as const;
 
 type FactKind = keyof typeof FACTS;
+
+/** Of what the newest is read; `unless` it says that there is nothing. */
+interface LatestFact {
+  readonly table: string;
+  readonly key: string;
+  readonly columns: string;
+  readonly unless?: string;
+}
+
 interface FactRows {
   guarantees: GuaranteeAnswer;
   allowances: AllowanceFact;
@@ -39,10 +53,12 @@ interface FactRows {
 }
 
 // The newest by the day it tells of, then by when the department said it: what it corrects it says again.
-const latestSql = ({ table, key, columns }: (typeof FACTS)[FactKind]) =>
-  `SELECT DISTINCT ON (household_id, ${key}) household_id AS "rowKey", ${columns} FROM ${table}
-   WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
-   ORDER BY household_id, ${key}, occurred_on DESC, event_id DESC, position DESC`;
+const latestSql = ({ table, key, columns, unless = 'false' }: LatestFact) =>
+  `SELECT f.* FROM (
+     SELECT DISTINCT ON (household_id, ${key}) household_id AS "rowKey", ${columns}, ${unless} AS gone FROM ${table}
+     WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+     ORDER BY household_id, ${key}, occurred_on DESC, event_id DESC, position DESC
+   ) AS f WHERE f.gone IS NOT TRUE`;
 
 /** What departments last said of a household as of a day, one entry a guarantee, grant or renovation; one statement per request. */
 export function latestFacts<Kind extends FactKind>(

@@ -62,6 +62,7 @@ export const renovationFact = table(
     paid: bigint(),
     plannedUntil: day().nullable(),
     completedOn: day().nullable(),
+    withdrawn: boolean().nullable(),
   },
   saidOnce,
 );

@@ -14,7 +14,7 @@ const grants = `SELECT DISTINCT ON (grant_id) grant_id, name, paid, active FROM 
 export const allowancesSql = `(
   SELECT jsonb_agg(DISTINCT a.name ORDER BY a.name) FROM (${grants}) a WHERE a.active)`;
 
-const renovations = `SELECT DISTINCT ON (renovation_id) renovation_id, completed_on FROM renovation_fact
+const renovations = `SELECT DISTINCT ON (renovation_id) renovation_id, completed_on, withdrawn FROM renovation_fact
   WHERE household_id = h.id AND occurred_on <= $2::date ORDER BY renovation_id, ${newest}`;
 
 /** Allowances and renovations of household `h` as measures, delivered once paid or finished. */
@@ -26,6 +26,7 @@ export const reportedSql = `(
     FROM (${grants}) a WHERE a.active
     UNION ALL
     SELECT r.renovation_id, 'HOUSING', '危房改造', r.completed_on IS NOT NULL FROM (${renovations}) r
+    WHERE r.withdrawn IS NOT TRUE
   ) x)`;
 
 /** Measures planned for the last `period` of household `h` on day $2. */

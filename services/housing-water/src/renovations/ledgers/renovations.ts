@@ -1,5 +1,5 @@
-import { yearOf } from '@dixian/calendar';
-import { type LedgerImport, type MergeContext, STAGE, type StageColumn } from '@dixian/imports';
+import { type PlainDate, yearOf } from '@dixian/calendar';
+import { type LedgerImport, type MergeContext, type Rest, STAGE, type StageColumn } from '@dixian/imports';
 import {
   certificate,
   date,
@@ -21,6 +21,7 @@ import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { firstDayOf, lastDayOf } from '../domain/known-by-month';
 import { linkPayments } from '../persistence/payments';
 import { showNewestState, stateLedger } from '../persistence/renovation-statements';
+import { noteStatements, takeStatementsBack } from '../persistence/take-statements-back';
 import { TOLD_RENOVATIONS } from '../persistence/told-renovations';
 import { renovationStated } from '../use-cases/renovation-stated';
 
@@ -131,11 +132,18 @@ function plannedOf({ plannedCompletionOn, completedOn, projectYear, startedOn }:
   return done !== undefined && yearOf(done) > Number(yearEnd.slice(0, 4)) ? done : yearEnd;
 }
 
+// Money that was paid of a renovation rests on it.
+const PAID: Rest = {
+  kind: 'PAYMENT',
+  sql: `SELECT l.id AS row_id, min(p.id::text) AS by FROM loaded l
+    JOIN renovation_payment p ON p.renovation_id = l.id GROUP BY l.id`,
+};
+
 /**
  * How renovations get into the department's table: each is stated as of the day of export, and who is concerned is told.
  * What was said of a later day stands.
  */
-export function renovationImport(policies: PolicySet): LedgerImport<Renovation> {
+export function renovationImport(policies: PolicySet, today: () => PlainDate): LedgerImport<Renovation> {
   const matched = matchedLedger<Renovation>({
     definition: renovationLedger,
     table: 'renovation',
@@ -149,9 +157,13 @@ export function renovationImport(policies: PolicySet): LedgerImport<Renovation> 
     householdCode: (row) => row.householdCode,
     certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
-    canBeWithdrawn: false,
     columns: COLUMNS,
+    rests: [PAID],
     afterMerge: (context) => followLedger(context, policies),
+    beforeWithdrawal: noteStatements,
+    async afterWithdrawal({ transaction }) {
+      await renovationStated.tell(transaction, policies, await takeStatementsBack(transaction), today());
+    },
   });
   return {
     ...matched,

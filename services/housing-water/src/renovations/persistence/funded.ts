@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from '@dixian/calendar';
 import type { Conditions, Statements } from '@dixian/service';
 import type { PaidPart, SaidOfFunds } from '../domain/funds-facts';
+import { STANDS } from './standing-statements';
 
 /** A renovation with all that was said and paid of it. */
 export interface FundedRow {
@@ -28,7 +29,7 @@ const FUNDED = `SELECT r.id, r.household_id AS "householdId", r.division_code AS
   LEFT JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('id', s.id, 'occurredOn', s.occurred_on, 'year', s.year, 'approved', s.approved::text,
       'paid', s.paid::text, 'plannedUntil', s.planned_until, 'planAssumed', s.plan_assumed, 'completedOn', s.completed_on)) AS said
-    FROM renovation_statement s WHERE s.renovation_id = r.id
+    FROM renovation_statement s WHERE s.renovation_id = r.id AND ${STANDS}
   ) AS s ON true
   LEFT JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('id', p.id, 'paidOn', p.paid_on, 'amount', p.amount::text,

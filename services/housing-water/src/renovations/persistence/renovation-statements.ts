@@ -4,6 +4,7 @@ import { DEPARTMENT_ENTRY, type RegisteredHousehold } from '@dixian/register';
 import { type RequestContext, type RowOf, rowPerKey, type Statements } from '@dixian/service';
 import type { StatedRenovation } from '../domain/stated-renovation';
 import { renovationStatement } from '../tables';
+import { STANDS } from './standing-statements';
 
 const NAMES = [
   'id',
@@ -68,7 +69,7 @@ export async function stateLedger(
             r.method, r.house_number, r.accepted_on, coalesce(r.approved_on, last.approved_on), r.plan_assumed
      FROM renovation r
      LEFT JOIN LATERAL (
-       SELECT * FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on <= $2::date
+       SELECT * FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on <= $2::date AND ${STANDS}
        ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
      ) AS last ON true
      WHERE r.source = $1 AND r.household_code IS NOT NULL AND (last.year, last.grade, last.approved, last.paid, last.planned_until, last.completed_on)
@@ -92,7 +93,8 @@ export async function stateFound(transaction: Statements, householdIds: readonly
             r.method, r.house_number, r.accepted_on, r.approved_on, r.plan_assumed
      FROM renovation r
      WHERE r.household_id = ANY($1::uuid[]) AND r.certificate_index IS NOT NULL AND r.speaks_for IS NOT NULL
-       AND NOT EXISTS (SELECT FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on >= r.speaks_for)
+       AND NOT EXISTS (SELECT FROM renovation_statement s WHERE s.renovation_id = r.id AND s.occurred_on >= r.speaks_for
+         AND ${STANDS})
      ORDER BY r.household_code, r.id`,
     [householdIds],
     'state-found-renovations',
@@ -110,7 +112,7 @@ export async function showNewestState(
          completed_on = n.completed_on, source = n.source, year = n.year, method = coalesce(n.method, r.method),
          house_number = coalesce(n.house_number, r.house_number), accepted_on = n.accepted_on,
          approved_on = coalesce(n.approved_on, r.approved_on), plan_assumed = n.plan_assumed
-     FROM (SELECT DISTINCT ON (renovation_id) * FROM renovation_statement WHERE renovation_id IN (${sql})
+     FROM (SELECT DISTINCT ON (renovation_id) * FROM renovation_statement s WHERE renovation_id IN (${sql}) AND ${STANDS}
            ORDER BY renovation_id, occurred_on DESC, id DESC) AS n
      WHERE r.id = n.renovation_id
        AND (r.year, r.grade, r.grant_amount, r.paid_amount, r.planned_completion_on, r.completed_on, r.accepted_on, r.approved_on)
@@ -127,7 +129,7 @@ export function stateAsOf(
   asOf: PlainDate,
 ): Promise<RenovationStatementRow | undefined> {
   const sql = `SELECT DISTINCT ON (renovation_id) renovation_id AS "rowKey", ${STATEMENT_COLUMNS}
-    FROM renovation_statement WHERE renovation_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+    FROM renovation_statement s WHERE renovation_id = ANY($1::uuid[]) AND occurred_on <= $2::date AND ${STANDS}
     ORDER BY renovation_id, occurred_on DESC, id DESC`;
   return rowPerKey<RenovationStatementRow>(context, `renovation-state:${asOf}`, sql, [asOf]).load(
     renovationId,

@@ -10,6 +10,7 @@ import {
   STATEMENT_COLUMNS,
   showNewestState,
 } from './renovation-statements';
+import { STANDS } from './standing-statements';
 import { TOLD_RENOVATIONS } from './told-renovations';
 
 /** The newest statement of a renovation of that household, which nobody else changes until the transaction ends. */
@@ -25,7 +26,7 @@ export async function newestOf(
   );
   if (!held) return undefined;
   const [last] = await transaction.query<RenovationStatementRow>(
-    `SELECT ${STATEMENT_COLUMNS} FROM renovation_statement WHERE renovation_id = $1
+    `SELECT ${STATEMENT_COLUMNS} FROM renovation_statement s WHERE renovation_id = $1 AND ${STANDS}
      ORDER BY occurred_on DESC, id DESC LIMIT 1`,
     [renovationId],
   );

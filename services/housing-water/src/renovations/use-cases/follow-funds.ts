@@ -31,7 +31,14 @@ export async function followFunds(
   today: PlainDate,
 ): Promise<void> {
   for (let from = 0; from < renovationIds.length; from += SLICE) {
-    const rows = await fundedById(transaction, renovationIds.slice(from, from + SLICE));
+    const ids = renovationIds.slice(from, from + SLICE);
+    const rows = await fundedById(transaction, ids);
+    const there = new Set(rows.map(({ id }) => id));
+    await forget(
+      transaction,
+      ids.filter((id) => !there.has(id)),
+      today,
+    );
     const known = rows.filter(({ householdId }) => householdId !== null);
     const judged = await judge(transaction, policies, known, today);
     await owe(transaction, judged, today);
@@ -105,6 +112,18 @@ function aboutOf({ id }: FundedRow, { askedFor }: FundsDecision) {
   return { subject: { kind: 'RENOVATION', id }, cycle: String(askedFor) };
 }
 
+// A renovation that was taken back owes nobody anything.
+async function forget(transaction: Statements, gone: readonly string[], today: PlainDate): Promise<void> {
+  if (gone.length === 0) return;
+  await obligations.endFrom(transaction, 'RENOVATION_FUNDS', {
+    sql: `SELECT subject_kind, subject_id, cycle, NULL::date AS met_on, coalesce(stopped_on, $2::date) AS stopped_on,
+        'WITHDRAWN' AS stopped_as
+      FROM duty_obligation WHERE kind = 'RENOVATION_FUNDS' AND subject_kind = 'RENOVATION' AND subject_id = ANY($1::text[])`,
+    parameters: [gone, today],
+  });
+  await close(transaction, gone, today);
+}
+
 async function work(transaction: Statements, judged: readonly Judged[], today: PlainDate): Promise<void> {
   const isComplete = ({ facts }: Judged) => facts.completedOn != null && facts.completedOn <= today;
   const isDue = ({ decision, isKey }: Judged) => isKey && decision.askedFor !== undefined && !decision.exempt;
@@ -124,9 +143,14 @@ async function work(transaction: Statements, judged: readonly Judged[], today: P
       clauseIds: isDue(one) ? one.decision.reasons.flatMap(({ clause }) => clause ?? []) : [],
     })),
   );
+  const paid = done.map(({ row }) => row.id);
+  await close(transaction, paid, today);
+}
+
+async function close(transaction: Statements, ids: readonly string[], today: PlainDate): Promise<void> {
   await tasks.closeFrom(transaction, 'PAY_RENOVATION', {
     sql: `SELECT id AS subject_id, NULL::text AS step, $2::date AS closed_on FROM unnest($1::uuid[]) AS id`,
-    parameters: [done.map(({ row }) => row.id), today],
+    parameters: [ids, today],
   });
 }
 
