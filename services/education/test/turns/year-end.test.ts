@@ -82,8 +82,8 @@ test('the rights themselves end with the documents of 安阳 and 博罗, 济源 
     ['BL-2022-4.5.2', 'ENDS'],
   ]);
   expect(ofRule(await items('419001', NIGHT), 'figures-of-schools')).toMatchObject([
-    { change: 'REPORTED', after: { figure: 'student-aid-coverage' }, facts: { of: '0' } },
     { change: 'REPORTED', after: { figure: 'zero-dropouts', reached: '0' } },
+    { change: 'REPORTED', after: { figure: 'student-aid-coverage' }, facts: { of: '0' } },
   ]);
   expect(await items('500235', NIGHT)).toEqual([]);
 });
