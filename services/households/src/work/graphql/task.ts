@@ -21,7 +21,7 @@ import { watchedAs } from './watched-as';
  * Fields of Task that are not columns; what a task is about is an object of the kind that its kind says. A self-report
  * comes with its room.
  */
-export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport'>> => ({
+export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport' | 'assignments'>> => ({
   __resolveReference: async ({ id }, context) =>
     isEntityId(id) ? ((await taskById(context, id)) ?? null) : null,
   name: (task, _args, { language }) => nameOf(task)[language],

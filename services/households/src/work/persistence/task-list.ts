@@ -37,6 +37,8 @@ const NAMES = [
   'form',
   'personId',
   'obligationId',
+  'assignedTo',
+  'assignedOn',
 ] as const;
 
 /** A task as it is read; its household is null where it is still to be found out. */
