@@ -1136,6 +1136,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1328,6 +1336,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   TransitionResult: TransitionResult;
   TransitionItemState: TransitionItemState;
@@ -1440,6 +1449,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
@@ -1980,6 +1990,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2037,4 +2054,5 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionRunStepped?: TransitionRunSteppedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
 };
