@@ -76,7 +76,7 @@ export type AcknowledgeNoticeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What is said with it, up to 500 characters; no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** 提醒编号: id of the notice. */
+  /** Id of the notice. */
   noticeId: Scalars['ID']['input'];
   /** Day it was seen; not in the future and not before its night. */
   occurredOn: Scalars['Date']['input'];
@@ -312,9 +312,7 @@ export type AgreementChangeKind =
   /** 延续: a new last day. */
   | 'EXTENDED'
   /** 不再续签 / Not renewed: the worker does not go on. */
-  | 'NOT_WANTED'
-  /** 撤销: an extension that a run of dated transitions had written does not count. */
-  | 'TAKEN_BACK';
+  | 'NOT_WANTED';
 
 /** What is said of the agreement is kept. */
 export type AgreementChanged = {
@@ -1139,13 +1137,13 @@ export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | N
 
 /** A run that is approved. */
 export type ApproveTransitionRunInput = {
-  /** The digest of the preview that was looked at (摘要). */
+  /** The digest of the preview that was looked at. */
   digest: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the approval; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run (转换编号). */
+  /** Id of the run. */
   runId: Scalars['ID']['input'];
 };
 
@@ -2650,17 +2648,6 @@ export type CloseMoveOfferInput = {
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
 };
-
-/** A channel that is to be closed. */
-export type CloseNoticeChannelInput = {
-  /** 渠道编号: id of the channel. */
-  channelId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** Result of closing a channel. */
-export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
 
 /** How this office's heading is to be read; remembered for its next files of the ledger. */
 export type ColumnMappingInput = {
@@ -5310,8 +5297,6 @@ export type FoundBy =
   | 'CODE'
   /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
   | 'NAME'
-  /** 证件号码或电话: the last four characters of a member's certificate number or phone. */
-  | 'NUMBER'
   /** 行政村: the name of its village or township. */
   | 'PLACE';
 
@@ -6870,12 +6855,6 @@ export type HouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-
-/** A page of households. */
-export type HouseholdConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A household with its cursor. */
 export type HouseholdEdge = {
   __typename: 'HouseholdEdge';
@@ -8423,12 +8402,6 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-
-/** A page of leads. */
-export type LeadConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** The lead as it reads now. */
 export type LeadCorrected = {
   __typename: 'LeadCorrected';
@@ -9842,12 +9815,6 @@ export type MonitoredHouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-
-/** A page of monitored households. */
-export type MonitoredHouseholdConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A monitored household with its cursor and the period it stands with. */
 export type MonitoredHouseholdEdge = {
   __typename: 'MonitoredHouseholdEdge';
@@ -9985,12 +9952,6 @@ export type MonitoringCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** A page of cases. */
-export type MonitoringCaseConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A case with its cursor. */
@@ -10524,8 +10485,6 @@ export type Mutation = {
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
-  /** Closes such a way (停用提醒渠道); the address of a calendar leads nowhere from then on. */
-  closeNoticeChannel: CloseNoticeChannelResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
   /** Takes down that a training ended (培训结业), with its certificate where there is one. */
@@ -10622,8 +10581,6 @@ export type Mutation = {
   openDisposal: OpenDisposalResult;
   /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
   openEmploymentFile: EmploymentFileResult;
-  /** Opens a way by which a unit is told outside the graph (开通提醒渠道): for the unit itself, and for county and above. */
-  openNoticeChannel: OpenNoticeChannelResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
@@ -10810,8 +10767,6 @@ export type Mutation = {
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
-  /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
-  resendNotices: ResendNoticesResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
   /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
@@ -11214,12 +11169,6 @@ export type MutationCloseMoveOfferArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationCloseNoticeChannelArgs = {
-  input: CloseNoticeChannelInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationCompleteLabelReviewArgs = {
   input: CompleteLabelReviewInput;
 };
@@ -11504,12 +11453,6 @@ export type MutationOpenDisposalArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOpenEmploymentFileArgs = {
   input: OpenEmploymentFileInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationOpenNoticeChannelArgs = {
-  input: OpenNoticeChannelInput;
 };
 
 
@@ -12072,12 +12015,6 @@ export type MutationRerouteMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationResendNoticesArgs = {
-  input: ResendNoticesInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationRestoreWaterArgs = {
   input: RestoreWaterInput;
 };
@@ -12604,154 +12541,6 @@ export type NoticeAlongInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A way by which a unit is told outside the graph. */
-export type NoticeChannel = {
-  __typename: 'NoticeChannel';
-  /** Where to: address of the server, of the mailbox, or of the calendar to fetch (渠道地址); null of a calendar that is closed or cannot be offered any more. Who knows the address of a calendar reads it. */
-  address?: Maybe<Scalars['String']['output']>;
-  /** When it was closed; null while it is open (停用时间). */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Account that closed it; null while it is open (停用账号). */
-  closedBy?: Maybe<Scalars['String']['output']>;
-  /** Code of the division whose office is told (责任单位区划). */
-  divisionCode: Scalars['String']['output'];
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Kind (渠道类型). */
-  kind: NoticeChannelKind;
-  /** When it was opened (开通时间). */
-  openedAt: Scalars['DateTime']['output'];
-  /** Account that opened it (开通账号). */
-  openedBy: Scalars['String']['output'];
-  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
-  sector?: Maybe<Scalars['String']['output']>;
-};
-
-/** The channel is closed. */
-export type NoticeChannelClosed = {
-  __typename: 'NoticeChannelClosed';
-  /** The channel. */
-  channel: NoticeChannel;
-};
-
-/** A page of channels. */
-export type NoticeChannelConnection = {
-  __typename: 'NoticeChannelConnection';
-  /** The channels. */
-  edges: Array<NoticeChannelEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the channels with its cursor. */
-export type NoticeChannelEdge = {
-  __typename: 'NoticeChannelEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: NoticeChannel;
-};
-
-/** A way by which a unit is told outside the graph (提醒渠道). */
-export type NoticeChannelKind =
-  /** 日历订阅: a calendar (iCalendar) that is fetched, of counts and links only. */
-  | 'CALENDAR'
-  /** 电子邮件 */
-  | 'EMAIL'
-  /** 系统对接: a signed message to a server of the unit (webhook). */
-  | 'WEBHOOK';
-
-/** The channel is open. */
-export type NoticeChannelOpened = {
-  __typename: 'NoticeChannelOpened';
-  /** The channel. */
-  channel: NoticeChannel;
-};
-
-/** In which order channels are listed. */
-export type NoticeChannelOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: NoticeChannelOrderField;
-};
-
-/** What channels can be sorted by. */
-export type NoticeChannelOrderField =
-  /** 责任单位区划: by the unit's division. */
-  | 'DIVISION'
-  /** 开通时间: when it was opened. */
-  | 'OPENED_AT';
-
-/** A notice on its way by a channel. */
-export type NoticeDelivery = {
-  __typename: 'NoticeDelivery';
-  /** How often it was tried (发送次数). */
-  attempts: Scalars['Int']['output'];
-  /** The channel. */
-  channel: NoticeChannel;
-  /** When it is tried next, or was last (下次发送时间). */
-  dueAt: Scalars['DateTime']['output'];
-  /** Stable id; the receiver gets it, too, so that a second copy is known for one. */
-  id: Scalars['ID']['output'];
-  /** Kind of the channel (渠道类型). */
-  kind: NoticeChannelKind;
-  /** When it left (外发时间). */
-  leftAt: Scalars['DateTime']['output'];
-  /** The notice. */
-  notice: UnitNotice;
-  /** Why it did not arrive the last time, as a kind of fault; null where it did (失败原因). */
-  problem?: Maybe<Scalars['String']['output']>;
-  /** When it was taken; null where it was not (送达时间). */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How far it has come (发送状态). */
-  state: NoticeDeliveryState;
-};
-
-/** A page of deliveries. */
-export type NoticeDeliveryConnection = {
-  __typename: 'NoticeDeliveryConnection';
-  /** The deliveries. */
-  edges: Array<NoticeDeliveryEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** One of the deliveries with its cursor. */
-export type NoticeDeliveryEdge = {
-  __typename: 'NoticeDeliveryEdge';
-  /** Cursor of this row. */
-  cursor: Scalars['String']['output'];
-  /** The row. */
-  node: NoticeDelivery;
-};
-
-/** In which order deliveries are listed. */
-export type NoticeDeliveryOrder = {
-  /** Which way. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: NoticeDeliveryOrderField;
-};
-
-/** What deliveries can be sorted by. */
-export type NoticeDeliveryOrderField =
-  /** 生成时间: in the order in which notices left. */
-  | 'LEFT_AT';
-
-/** How far a notice has come on its way (发送状态). */
-export type NoticeDeliveryState =
-  /** 发送失败: given up after the last try; it can be sent again. */
-  | 'DEAD'
-  /** 已送达: taken by the server it was sent to. */
-  | 'SENT'
-  /** 待发送: it will be tried, or tried again. */
-  | 'WAITING';
-
 /** One duty that a unit was told of (督办清单事项). */
 export type NoticeItem = {
   __typename: 'NoticeItem';
@@ -12899,13 +12688,6 @@ export type NoticeStatus =
   /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
   | 'WITHDRAWN';
 
-/** The deliveries wait to be sent. */
-export type NoticesResent = {
-  __typename: 'NoticesResent';
-  /** How many. */
-  count: Scalars['Int']['output'];
-};
-
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
@@ -13025,12 +12807,6 @@ export type ObligationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** A page of obligations. */
-export type ObligationConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Obligations of one group, counted (时限事项统计). */
@@ -13296,23 +13072,6 @@ export type OpenEmploymentFileInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
 };
-
-/** A way of telling a unit that is to be opened. */
-export type OpenNoticeChannelInput = {
-  /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
-  address?: InputMaybe<Scalars['String']['input']>;
-  /** 责任单位区划: code of the division whose office is told. */
-  divisionCode: Scalars['String']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Kind. */
-  kind: NoticeChannelKind;
-  /** 责任部门: the department that is told, e.g. `health`; left out for village, township, county, city or province themselves. */
-  sector?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Result of opening a channel. */
-export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
 
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
@@ -14097,7 +13856,7 @@ export type PlanRequired = UserError & {
 
 /** Where and when a run of dated transitions is to be. */
 export type PlanTransitionRunInput = {
-  /** The last day before it; may lie ahead (转换日). */
+  /** The last day before it; may lie ahead. */
   day: Scalars['Date']['input'];
   /** Code of the place; default the caller's. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -15540,12 +15299,6 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
-  /** Which ways of telling units outside the graph are switched on (已开通的提醒方式). */
-  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
-  /** Ways by which units of the caller's division are told outside the graph (提醒渠道), newest first. */
-  noticeChannels?: Maybe<NoticeChannelConnection>;
-  /** Notices on their way by channels (提醒发送记录), newest first; those given up are the dead letters. */
-  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
   /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
   noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
@@ -16057,9 +15810,7 @@ export type QueryFindHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  numberEnd?: InputMaybe<Scalars['String']['input']>;
-  purpose?: InputMaybe<Scalars['String']['input']>;
-  text?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -16412,28 +16163,6 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryNoticeChannelsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  closed?: InputMaybe<Scalars['Boolean']['input']>;
-  division?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<NoticeChannelKind>;
-  orderBy?: InputMaybe<NoticeChannelOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryNoticeDeliveriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  division?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  notice?: InputMaybe<Scalars['ID']['input']>;
-  orderBy?: InputMaybe<NoticeDeliveryOrder>;
-  state?: InputMaybe<NoticeDeliveryState>;
 };
 
 
@@ -19259,17 +18988,6 @@ export type ReroutedMeasure = {
   occurredOn: Scalars['Date']['output'];
 };
 
-/** Which deliveries are to be sent again. */
-export type ResendNoticesInput = {
-  /** 发送记录编号: ids of deliveries that were given up, at most 200; all of the caller's division where they are left out. */
-  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-};
-
-/** Result of sending again. */
-export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
-
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {
   __typename: 'ResponsibleHelper';
@@ -19387,7 +19105,7 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Where the account worked then; null for the whole country. */
   division?: Maybe<Division>;
-  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` and `findHouseholds` for a look-up. */
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
   field: Scalars['String']['output'];
   /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
@@ -21058,7 +20776,7 @@ export type StepTransitionRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the step; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run (转换编号). */
+  /** Id of the run. */
   runId: Scalars['ID']['input'];
 };
 
@@ -22121,7 +21839,7 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
-  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  /** The obligation that it meets (时限事项), whose day and standing are watched; null where nothing is, or for who may not see it. */
   obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
@@ -22160,12 +21878,6 @@ export type TaskConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** A page of tasks. */
-export type TaskConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many tasks there are; what was not counted by is null. */
@@ -22889,11 +22601,11 @@ export type TransitionPreviewChanged = UserError & {
 /** What was reported of a run, frozen (报告). */
 export type TransitionReport = {
   __typename: 'TransitionReport';
-  /** The whole of it as JSON text: run, departments, totals, acts (报告内容). */
+  /** The whole of it as JSON text: run, departments, totals, acts. */
   content: Scalars['String']['output'];
-  /** When it was frozen (生成时间). */
+  /** When it was frozen. */
   frozenAt: Scalars['DateTime']['output'];
-  /** SHA-256 of the content, in hexadecimal (校验值). */
+  /** SHA-256 of the content, in hexadecimal. */
   hash: Scalars['String']['output'];
 };
 
@@ -22937,18 +22649,8 @@ export type TransitionRun = {
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
   division: Scalars['String']['output'];
-  /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
-  educationItems?: Maybe<TransitionItemConnection>;
-  /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
-  employmentItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
   financeItems?: Maybe<TransitionItemConnection>;
-  /** What the run changes, or changed, in this department's records (卫健医保变动项), rule by rule; null if the caller's department may not see them. */
-  healthItems?: Maybe<TransitionItemConnection>;
-  /** What the run changes, or changed, in this department's records (农业农村变动项), rule by rule; null if the caller's department may not see them. */
-  householdsItems?: Maybe<TransitionItemConnection>;
-  /** What the run changes, or changed, in this department's records (住建水利变动项), rule by rule; null if the caller's department may not see them. */
-  housingWaterItems?: Maybe<TransitionItemConnection>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Departments that take part, and how far each is (各部门进度). */
@@ -22963,8 +22665,6 @@ export type TransitionRun = {
   report?: Maybe<TransitionReport>;
   /** Which preview it is at, from 1 (预演次数). */
   round: Scalars['Int']['output'];
-  /** What the run changes, or changed, in this department's records (民政变动项), rule by rule; null if the caller's department may not see them. */
-  socialAssistanceItems?: Maybe<TransitionItemConnection>;
   /** How far it is (状态). */
   state: TransitionRunState;
   /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
@@ -22975,61 +22675,7 @@ export type TransitionRun = {
 
 
 /** A run of dated transitions (年度转换), as supervision keeps it. */
-export type TransitionRunEducationItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TransitionItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-};
-
-
-/** A run of dated transitions (年度转换), as supervision keeps it. */
-export type TransitionRunEmploymentItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TransitionItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-};
-
-
-/** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunFinanceItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TransitionItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-};
-
-
-/** A run of dated transitions (年度转换), as supervision keeps it. */
-export type TransitionRunHealthItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TransitionItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-};
-
-
-/** A run of dated transitions (年度转换), as supervision keeps it. */
-export type TransitionRunHouseholdsItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TransitionItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-};
-
-
-/** A run of dated transitions (年度转换), as supervision keeps it. */
-export type TransitionRunHousingWaterItemsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TransitionItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-};
-
-
-/** A run of dated transitions (年度转换), as supervision keeps it. */
-export type TransitionRunSocialAssistanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -23368,7 +23014,7 @@ export type UndoTransitionRunInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; it stays with the run. */
   reason: Scalars['String']['input'];
-  /** Id of the run (转换编号). */
+  /** Id of the run. */
   runId: Scalars['ID']['input'];
 };
 
@@ -23390,8 +23036,6 @@ export type UnitNotice = {
   __typename: 'UnitNotice';
   /** How many duties it tells of (事项数). */
   count: Scalars['Int']['output'];
-  /** By which channels it was sent, and how far that has come; in the graph it stands from the moment it is written (发送记录). */
-  deliveries: Array<NoticeDelivery>;
   /** Code of the division whose office is told (责任单位区划). */
   divisionCode: Scalars['String']['output'];
   /** Stable id. */

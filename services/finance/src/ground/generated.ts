@@ -1308,6 +1308,7 @@ export type LoanFilter = {
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
   state?: InputMaybe<LoanState>;
   secured?: InputMaybe<Scalars['Boolean']['input']>;
+  aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -11,7 +11,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -311,9 +311,7 @@ export type QueryQualityRulesArgs = {
 };
 
 export type QueryFindHouseholdsArgs = {
-  text?: InputMaybe<Scalars['String']['input']>;
-  numberEnd?: InputMaybe<Scalars['String']['input']>;
-  purpose?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1112,10 +1110,6 @@ export type MonitoringCaseConnection = {
   edges: Array<MonitoringCaseEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
-};
-
-export type MonitoringCaseConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MonitoringCaseEdge = {
@@ -1927,19 +1921,6 @@ export type Target = {
   householdsActual?: Maybe<TargetActual>;
 };
 
-export type TransitionRun = {
-  __typename?: 'TransitionRun';
-  id: Scalars['ID']['output'];
-  householdsItems?: Maybe<TransitionItemConnection>;
-};
-
-export type TransitionRunHouseholdsItemsArgs = {
-  filter?: InputMaybe<TransitionItemFilter>;
-  orderBy?: InputMaybe<TransitionItemOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type Form = {
   __typename?: 'Form';
   mutation: Scalars['String']['output'];
@@ -2608,10 +2589,6 @@ export type LeadConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-export type LeadConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
 export type LeadEdge = {
   __typename?: 'LeadEdge';
   cursor: Scalars['String']['output'];
@@ -2963,10 +2940,6 @@ export type MonitoredHouseholdConnection = {
   edges: Array<MonitoredHouseholdEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
-};
-
-export type MonitoredHouseholdConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MonitoredHouseholdEdge = {
@@ -4337,10 +4310,6 @@ export type HouseholdConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
-export type HouseholdConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
 export type HouseholdEdge = {
   __typename?: 'HouseholdEdge';
   cursor: Scalars['String']['output'];
@@ -4573,7 +4542,6 @@ export type FoundHousehold = {
 export type FoundBy =
   | 'CODE'
   | 'NAME'
-  | 'NUMBER'
   | 'PLACE';
 
 export type Task = {
@@ -4597,7 +4565,7 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
   form?: Maybe<Form>;
-  obligation?: Maybe<Obligation>;
+  watchedAs?: Maybe<Scalars['String']['output']>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
   possibleFrom?: Maybe<Scalars['Date']['output']>;
@@ -4849,11 +4817,6 @@ export type MovingHouseholdEdge = {
   node: MovingHousehold;
 };
 
-export type Obligation = {
-  __typename?: 'Obligation';
-  id: Scalars['ID']['output'];
-};
-
 export type TaskStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -4880,10 +4843,6 @@ export type TaskConnection = {
   edges: Array<TaskEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
-};
-
-export type TaskConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TaskEdge = {
@@ -5612,90 +5571,6 @@ export type WrongLevel = UserError & {
   level: ActingLevel;
 };
 
-export type TransitionResult =
-  | 'CONTINUES'
-  | 'CONTINUES_TO_OWN_END'
-  | 'DUE'
-  | 'ENDS'
-  | 'EXTENDED'
-  | 'LAST_RUN'
-  | 'LISTED'
-  | 'MUST_BE_SET'
-  | 'REPORTED'
-  | 'REVIEWED'
-  | 'UNCHANGED';
-
-export type TransitionItemState =
-  | 'CHANGED'
-  | 'DONE'
-  | 'KEPT'
-  | 'PLANNED'
-  | 'UNDECIDED'
-  | 'UNDONE';
-
-export type TransitionValue = {
-  __typename?: 'TransitionValue';
-  name: Scalars['String']['output'];
-  title: Scalars['String']['output'];
-  value?: Maybe<Scalars['String']['output']>;
-};
-
-export type TransitionItem = {
-  __typename?: 'TransitionItem';
-  id: Scalars['ID']['output'];
-  rule: Scalars['String']['output'];
-  ruleTitle: Scalars['String']['output'];
-  transition: Scalars['String']['output'];
-  subjectKind: Scalars['String']['output'];
-  subject: Scalars['ID']['output'];
-  household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
-  change: TransitionResult;
-  before: Array<TransitionValue>;
-  after: Array<TransitionValue>;
-  facts: Array<TransitionValue>;
-  found: Array<TransitionValue>;
-  clause?: Maybe<ClauseRef>;
-  undecided?: Maybe<Scalars['String']['output']>;
-  undecidedText?: Maybe<Scalars['String']['output']>;
-  decidedBy?: Maybe<Scalars['String']['output']>;
-  withoutSupport: Scalars['Boolean']['output'];
-  state: TransitionItemState;
-  restedBy?: Maybe<Scalars['String']['output']>;
-};
-
-export type TransitionItemConnection = {
-  __typename?: 'TransitionItemConnection';
-  edges: Array<TransitionItemEdge>;
-  pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
-};
-
-export type TransitionItemEdge = {
-  __typename?: 'TransitionItemEdge';
-  cursor: Scalars['String']['output'];
-  node: TransitionItem;
-};
-
-export type TransitionItemFilter = {
-  rule?: InputMaybe<Scalars['String']['input']>;
-  division?: InputMaybe<Scalars['String']['input']>;
-  household?: InputMaybe<Scalars['ID']['input']>;
-  change?: InputMaybe<TransitionResult>;
-  state?: InputMaybe<TransitionItemState>;
-  undecided?: InputMaybe<Scalars['Boolean']['input']>;
-  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type TransitionItemOrder = {
-  field: TransitionItemOrderField;
-  direction?: OrderDirection;
-};
-
-export type TransitionItemOrderField =
-  | 'DIVISION'
-  | 'RULE';
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -5898,7 +5773,6 @@ export type ResolversTypes = {
   FiguresReported: ResolverTypeWrapper<FiguresReportedMapper>;
   ReportFiguresResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFiguresResult']>;
   Target: ResolverTypeWrapper<TargetMapper>;
-  TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'householdsItems'> & { householdsItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   Form: ResolverTypeWrapper<Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversTypes['FormField']>, clauses: Array<ResolversTypes['ClauseRef']> }>;
   FormField: ResolverTypeWrapper<Omit<FormField, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
   FormFieldKind: FormFieldKind;
@@ -6245,7 +6119,6 @@ export type ResolversTypes = {
   MovingHousehold: ResolverTypeWrapper<MovingHouseholdMapper>;
   MovingHouseholdConnection: ResolverTypeWrapper<Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['MovingHouseholdEdge']> }>;
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
-  Obligation: ResolverTypeWrapper<ObligationMapper>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
@@ -6352,15 +6225,6 @@ export type ResolversTypes = {
   DecisionRefused: ResolverTypeWrapper<UserErrorValue>;
   ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
-  TransitionResult: TransitionResult;
-  TransitionItemState: TransitionItemState;
-  TransitionValue: ResolverTypeWrapper<TransitionValue>;
-  TransitionItem: ResolverTypeWrapper<Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
-  TransitionItemConnection: ResolverTypeWrapper<Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversTypes['TransitionItemEdge']> }>;
-  TransitionItemEdge: ResolverTypeWrapper<Omit<TransitionItemEdge, 'node'> & { node: ResolversTypes['TransitionItem'] }>;
-  TransitionItemFilter: TransitionItemFilter;
-  TransitionItemOrder: TransitionItemOrder;
-  TransitionItemOrderField: TransitionItemOrderField;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -6481,7 +6345,6 @@ export type ResolversParentTypes = {
   FiguresReported: FiguresReportedMapper;
   ReportFiguresResult: ResolversUnionTypes<ResolversParentTypes>['ReportFiguresResult'];
   Target: TargetMapper;
-  TransitionRun: Omit<TransitionRun, 'householdsItems'> & { householdsItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   Form: Omit<Form, 'fields' | 'clauses'> & { fields: Array<ResolversParentTypes['FormField']>, clauses: Array<ResolversParentTypes['ClauseRef']> };
   FormField: Omit<FormField, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
   FormOption: FormOption;
@@ -6766,7 +6629,6 @@ export type ResolversParentTypes = {
   MovingHousehold: MovingHouseholdMapper;
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
-  Obligation: ObligationMapper;
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
@@ -6859,12 +6721,6 @@ export type ResolversParentTypes = {
   DecisionChange: DecisionChangeMapper;
   DecisionRefused: UserErrorValue;
   WrongLevel: UserErrorValue;
-  TransitionValue: TransitionValue;
-  TransitionItem: Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
-  TransitionItemConnection: Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransitionItemEdge']> };
-  TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
-  TransitionItemFilter: TransitionItemFilter;
-  TransitionItemOrder: TransitionItemOrder;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -6909,7 +6765,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
-  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
+  findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'text' | 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
@@ -7169,7 +7025,7 @@ export type PublicNoticeResolvers<ContextType = RequestContext, ParentType exten
 export type MonitoringCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCaseConnection'] = ResolversParentTypes['MonitoringCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MonitoringCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MonitoringCaseConnectionTotalCountArgs>>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7417,13 +7273,6 @@ export type TargetResolvers<ContextType = RequestContext, ParentType extends Res
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  householdsItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunHouseholdsItemsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7752,7 +7601,7 @@ export type LeadSettlementResolvers<ContextType = RequestContext, ParentType ext
 export type LeadConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<LeadConnectionTotalCountArgs>>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7927,7 +7776,7 @@ export type MonitoringPeriodEntryResolvers<ContextType = RequestContext, ParentT
 export type MonitoredHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredHouseholdConnection'] = ResolversParentTypes['MonitoredHouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MonitoredHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MonitoredHouseholdConnectionTotalCountArgs>>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8529,7 +8378,7 @@ export type DataQualityRemarkResolvers<ContextType = RequestContext, ParentType 
 export type HouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HouseholdConnection'] = ResolversParentTypes['HouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<HouseholdConnectionTotalCountArgs>>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8675,6 +8524,7 @@ export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
@@ -8694,7 +8544,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8827,16 +8677,10 @@ export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TaskConnectionTotalCountArgs>>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9159,50 +9003,6 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TransitionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionValue'] = ResolversParentTypes['TransitionValue']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransitionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItem'] = ResolversParentTypes['TransitionItem']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
-  before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
-  after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
-  found?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  undecidedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
-  restedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -9246,7 +9046,6 @@ export type Resolvers<ContextType = RequestContext> = {
   FigureReportEdge?: FigureReportEdgeResolvers<ContextType>;
   FiguresReported?: FiguresReportedResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
-  TransitionRun?: TransitionRunResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   FormOption?: FormOptionResolvers<ContextType>;
@@ -9398,7 +9197,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MovingHousehold?: MovingHouseholdResolvers<ContextType>;
   MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
   MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
-  Obligation?: ObligationResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskCount?: TaskCountResolvers<ContextType>;
@@ -9438,8 +9236,4 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyDecision?: PolicyDecisionResolvers<ContextType>;
   DecisionReason?: DecisionReasonResolvers<ContextType>;
   DecisionChange?: DecisionChangeResolvers<ContextType>;
-  TransitionValue?: TransitionValueResolvers<ContextType>;
-  TransitionItem?: TransitionItemResolvers<ContextType>;
-  TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
-  TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
 };
