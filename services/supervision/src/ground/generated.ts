@@ -6,6 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper, TaskMapper } from './mappers';
+import type { NoticeChannelMapper, NoticeChannelConnectionMapper, NoticeDeliveryMapper, NoticeDeliveryConnectionMapper } from '../channels/mappers';
 import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
@@ -38,6 +39,9 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
+  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
+  noticeChannels?: Maybe<NoticeChannelConnection>;
+  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
   unitNotices?: Maybe<UnitNoticeConnection>;
   unitNotice?: Maybe<UnitNotice>;
   noticeItems?: Maybe<NoticeItemConnection>;
@@ -73,6 +77,24 @@ export type QueryObligationCountsArgs = {
 
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryNoticeChannelsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<NoticeChannelKind>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<NoticeChannelOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryNoticeDeliveriesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<NoticeDeliveryState>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<NoticeDeliveryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryUnitNoticesArgs = {
@@ -125,6 +147,9 @@ export type QueryTransitionRunArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
+  openNoticeChannel: OpenNoticeChannelResult;
+  closeNoticeChannel: CloseNoticeChannelResult;
+  resendNotices: ResendNoticesResult;
   acknowledgeNotice: AcknowledgeNoticeResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
@@ -141,6 +166,18 @@ export type Mutation = {
 
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+export type MutationOpenNoticeChannelArgs = {
+  input: OpenNoticeChannelInput;
+};
+
+export type MutationCloseNoticeChannelArgs = {
+  input: CloseNoticeChannelInput;
+};
+
+export type MutationResendNoticesArgs = {
+  input: ResendNoticesInput;
 };
 
 export type MutationAcknowledgeNoticeArgs = {
@@ -191,6 +228,125 @@ export type MutationUndoTransitionRunArgs = {
   input: UndoTransitionRunInput;
 };
 
+export type NoticeChannelKind =
+  | 'CALENDAR'
+  | 'EMAIL'
+  | 'WEBHOOK';
+
+export type NoticeDeliveryState =
+  | 'DEAD'
+  | 'SENT'
+  | 'WAITING';
+
+export type NoticeChannel = {
+  __typename?: 'NoticeChannel';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+  kind: NoticeChannelKind;
+  address?: Maybe<Scalars['String']['output']>;
+  openedBy: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  closedBy?: Maybe<Scalars['String']['output']>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NoticeDelivery = {
+  __typename?: 'NoticeDelivery';
+  id: Scalars['ID']['output'];
+  notice: UnitNotice;
+  channel: NoticeChannel;
+  kind: NoticeChannelKind;
+  state: NoticeDeliveryState;
+  attempts: Scalars['Int']['output'];
+  leftAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type NoticeChannelConnection = {
+  __typename?: 'NoticeChannelConnection';
+  edges: Array<NoticeChannelEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeChannelEdge = {
+  __typename?: 'NoticeChannelEdge';
+  cursor: Scalars['String']['output'];
+  node: NoticeChannel;
+};
+
+export type NoticeDeliveryConnection = {
+  __typename?: 'NoticeDeliveryConnection';
+  edges: Array<NoticeDeliveryEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeDeliveryEdge = {
+  __typename?: 'NoticeDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: NoticeDelivery;
+};
+
+export type NoticeChannelOrder = {
+  field: NoticeChannelOrderField;
+  direction?: OrderDirection;
+};
+
+export type NoticeChannelOrderField =
+  | 'DIVISION'
+  | 'OPENED_AT';
+
+export type NoticeDeliveryOrder = {
+  field: NoticeDeliveryOrderField;
+  direction?: OrderDirection;
+};
+
+export type NoticeDeliveryOrderField =
+  | 'LEFT_AT';
+
+export type OpenNoticeChannelInput = {
+  divisionCode: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
+  kind: NoticeChannelKind;
+  address?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticeChannelOpened = {
+  __typename?: 'NoticeChannelOpened';
+  channel: NoticeChannel;
+};
+
+export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
+
+export type CloseNoticeChannelInput = {
+  channelId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticeChannelClosed = {
+  __typename?: 'NoticeChannelClosed';
+  channel: NoticeChannel;
+};
+
+export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
+
+export type ResendNoticesInput = {
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticesResent = {
+  __typename?: 'NoticesResent';
+  count: Scalars['Int']['output'];
+};
+
+export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
+
 export type UnitNotice = {
   __typename?: 'UnitNotice';
   id: Scalars['ID']['output'];
@@ -204,6 +360,7 @@ export type UnitNotice = {
   count: Scalars['Int']['output'];
   settled: Scalars['Int']['output'];
   receipts: Array<NoticeReceipt>;
+  deliveries: Array<NoticeDelivery>;
 };
 
 export type NoticeLine = {
@@ -457,6 +614,10 @@ export type ObligationConnection = {
   edges: Array<ObligationEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ObligationEdge = {
@@ -975,6 +1136,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1020,6 +1189,9 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenNoticeChannelResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeChannelOpened, 'channel'> & { channel: _RefType['NoticeChannel'] } & { __typename: 'NoticeChannelOpened' } );
+  CloseNoticeChannelResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeChannelClosed, 'channel'> & { channel: _RefType['NoticeChannel'] } & { __typename: 'NoticeChannelClosed' } );
+  ResendNoticesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( NoticesResent & { __typename: 'NoticesResent' } );
   AcknowledgeNoticeResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeAcknowledged, 'notice'> & { notice: _RefType['UnitNotice'] } & { __typename: 'NoticeAcknowledged' } );
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1040,7 +1212,29 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  NoticeChannelKind: NoticeChannelKind;
+  NoticeDeliveryState: NoticeDeliveryState;
+  NoticeChannel: ResolverTypeWrapper<NoticeChannelMapper>;
+  NoticeDelivery: ResolverTypeWrapper<NoticeDeliveryMapper>;
+  NoticeChannelConnection: ResolverTypeWrapper<NoticeChannelConnectionMapper>;
+  NoticeChannelEdge: ResolverTypeWrapper<Omit<NoticeChannelEdge, 'node'> & { node: ResolversTypes['NoticeChannel'] }>;
+  NoticeDeliveryConnection: ResolverTypeWrapper<NoticeDeliveryConnectionMapper>;
+  NoticeDeliveryEdge: ResolverTypeWrapper<Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversTypes['NoticeDelivery'] }>;
+  NoticeChannelOrder: NoticeChannelOrder;
+  NoticeChannelOrderField: NoticeChannelOrderField;
+  NoticeDeliveryOrder: NoticeDeliveryOrder;
+  NoticeDeliveryOrderField: NoticeDeliveryOrderField;
+  OpenNoticeChannelInput: OpenNoticeChannelInput;
+  NoticeChannelOpened: ResolverTypeWrapper<Omit<NoticeChannelOpened, 'channel'> & { channel: ResolversTypes['NoticeChannel'] }>;
+  OpenNoticeChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenNoticeChannelResult']>;
+  CloseNoticeChannelInput: CloseNoticeChannelInput;
+  NoticeChannelClosed: ResolverTypeWrapper<Omit<NoticeChannelClosed, 'channel'> & { channel: ResolversTypes['NoticeChannel'] }>;
+  CloseNoticeChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseNoticeChannelResult']>;
+  ResendNoticesInput: ResendNoticesInput;
+  NoticesResent: ResolverTypeWrapper<NoticesResent>;
+  ResendNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendNoticesResult']>;
   UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
   NoticeLine: ResolverTypeWrapper<NoticeLineMapper>;
   NoticeStage: NoticeStage;
@@ -1048,7 +1242,6 @@ export type ResolversTypes = {
   NoticeItemState: NoticeItemState;
   NoticeReceipt: ResolverTypeWrapper<NoticeReceiptMapper>;
   UnitNoticeFilter: UnitNoticeFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NoticeItemFilter: NoticeItemFilter;
   UnitNoticeOrder: UnitNoticeOrder;
   UnitNoticeOrderField: UnitNoticeOrderField;
@@ -1143,6 +1336,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   TransitionResult: TransitionResult;
   TransitionItemState: TransitionItemState;
@@ -1155,13 +1349,30 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: {};
+  NoticeChannel: NoticeChannelMapper;
+  NoticeDelivery: NoticeDeliveryMapper;
+  NoticeChannelConnection: NoticeChannelConnectionMapper;
+  NoticeChannelEdge: Omit<NoticeChannelEdge, 'node'> & { node: ResolversParentTypes['NoticeChannel'] };
+  NoticeDeliveryConnection: NoticeDeliveryConnectionMapper;
+  NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
+  NoticeChannelOrder: NoticeChannelOrder;
+  NoticeDeliveryOrder: NoticeDeliveryOrder;
+  OpenNoticeChannelInput: OpenNoticeChannelInput;
+  NoticeChannelOpened: Omit<NoticeChannelOpened, 'channel'> & { channel: ResolversParentTypes['NoticeChannel'] };
+  OpenNoticeChannelResult: ResolversUnionTypes<ResolversParentTypes>['OpenNoticeChannelResult'];
+  CloseNoticeChannelInput: CloseNoticeChannelInput;
+  NoticeChannelClosed: Omit<NoticeChannelClosed, 'channel'> & { channel: ResolversParentTypes['NoticeChannel'] };
+  CloseNoticeChannelResult: ResolversUnionTypes<ResolversParentTypes>['CloseNoticeChannelResult'];
+  ResendNoticesInput: ResendNoticesInput;
+  NoticesResent: NoticesResent;
+  ResendNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ResendNoticesResult'];
   UnitNotice: UnitNoticeMapper;
   NoticeLine: NoticeLineMapper;
   NoticeItem: NoticeItemMapper;
   NoticeReceipt: NoticeReceiptMapper;
   UnitNoticeFilter: UnitNoticeFilter;
-  Boolean: Scalars['Boolean']['output'];
   NoticeItemFilter: NoticeItemFilter;
   UnitNoticeOrder: UnitNoticeOrder;
   NoticeItemOrder: NoticeItemOrder;
@@ -1238,6 +1449,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
@@ -1246,6 +1458,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  noticeChannelKinds?: Resolver<Maybe<Array<ResolversTypes['NoticeChannelKind']>>, ParentType, ContextType>;
+  noticeChannels?: Resolver<Maybe<ResolversTypes['NoticeChannelConnection']>, ParentType, ContextType, RequireFields<QueryNoticeChannelsArgs, 'first'>>;
+  noticeDeliveries?: Resolver<Maybe<ResolversTypes['NoticeDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveriesArgs, 'first'>>;
   unitNotices?: Resolver<Maybe<ResolversTypes['UnitNoticeConnection']>, ParentType, ContextType, RequireFields<QueryUnitNoticesArgs, 'first'>>;
   unitNotice?: Resolver<Maybe<ResolversTypes['UnitNotice']>, ParentType, ContextType, RequireFields<QueryUnitNoticeArgs, 'id'>>;
   noticeItems?: Resolver<Maybe<ResolversTypes['NoticeItemConnection']>, ParentType, ContextType, RequireFields<QueryNoticeItemsArgs, 'first'>>;
@@ -1262,6 +1477,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
+  openNoticeChannel?: Resolver<ResolversTypes['OpenNoticeChannelResult'], ParentType, ContextType, RequireFields<MutationOpenNoticeChannelArgs, 'input'>>;
+  closeNoticeChannel?: Resolver<ResolversTypes['CloseNoticeChannelResult'], ParentType, ContextType, RequireFields<MutationCloseNoticeChannelArgs, 'input'>>;
+  resendNotices?: Resolver<ResolversTypes['ResendNoticesResult'], ParentType, ContextType, RequireFields<MutationResendNoticesArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
@@ -1276,6 +1494,74 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
 };
 
+export type NoticeChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannel'] = ResolversParentTypes['NoticeChannel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeChannelKind'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeChannelKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeDeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelConnection'] = ResolversParentTypes['NoticeChannelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeChannelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelEdge'] = ResolversParentTypes['NoticeChannelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeliveryEdge'] = ResolversParentTypes['NoticeDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelOpenedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelOpened'] = ResolversParentTypes['NoticeChannelOpened']> = {
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelClosed'] = ResolversParentTypes['NoticeChannelClosed']> = {
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticesResentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticesResent'] = ResolversParentTypes['NoticesResent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNotice'] = ResolversParentTypes['UnitNotice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1288,6 +1574,7 @@ export type UnitNoticeResolvers<ContextType = RequestContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['NoticeReceipt']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['NoticeDelivery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1425,7 +1712,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
 export type ObligationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ObligationConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1703,9 +1990,25 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeChannel?: NoticeChannelResolvers<ContextType>;
+  NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
+  NoticeChannelConnection?: NoticeChannelConnectionResolvers<ContextType>;
+  NoticeChannelEdge?: NoticeChannelEdgeResolvers<ContextType>;
+  NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
+  NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
+  NoticeChannelOpened?: NoticeChannelOpenedResolvers<ContextType>;
+  NoticeChannelClosed?: NoticeChannelClosedResolvers<ContextType>;
+  NoticesResent?: NoticesResentResolvers<ContextType>;
   UnitNotice?: UnitNoticeResolvers<ContextType>;
   NoticeLine?: NoticeLineResolvers<ContextType>;
   NoticeItem?: NoticeItemResolvers<ContextType>;
@@ -1751,4 +2054,5 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionRunStepped?: TransitionRunSteppedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
 };
