@@ -1,6 +1,5 @@
 import { plainDate } from '@dixian/calendar';
 import { supervisedKinds } from '../../ground/domain/supervised-kind';
-import { noticesByKind } from '../../overdue/domain/overdue-notice';
 import { type NoticeLine, noticeStages, noticeText } from './notice-text';
 
 const line = (kind: string, more: Partial<NoticeLine> = {}): NoticeLine => ({
@@ -41,13 +40,6 @@ test.each(supervisedKinds)(
     }
   },
 );
-
-test('nor has what is written of each duty that is overdue', () => {
-  for (const text of noticesByKind().texts) {
-    expect(text).not.toMatch(NUMBERS);
-    expect(text).not.toMatch(HEALTH);
-  }
-});
 
 test('several lines are one notice, in the language of who reads it', () => {
   const lines = [
