@@ -4733,6 +4733,8 @@ export type EvidenceMissing = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `EVIDENCE_MISSING`. */
   code: Scalars['String']['output'];
+  /** The fields of the input that would show it and are empty, by path; none where no field does, as measures of a plan. */
+  fields: Array<Scalars['String']['output']>;
   /** What to do. */
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
@@ -8238,6 +8240,17 @@ export type InsuranceStatus =
   /** 待核实: not in the residents' insurance, and nothing is known of another. */
   | 'UNKNOWN';
 
+/** An input field that cannot be used (填写有误的项). */
+export type InvalidField = {
+  __typename: 'InvalidField';
+  /** Stable code of the mistake, as `InvalidInput.code`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Where it stands in the input, as `evidence.votesFor`. */
+  path: Scalars['String']['output'];
+};
+
 /** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
   __typename: 'InvalidInput';
@@ -8245,8 +8258,10 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
   code: Scalars['String']['output'];
-  /** Input field that is wrong. */
+  /** Input field that is wrong, the first of them, by its path. */
   field: Scalars['String']['output'];
+  /** Every input field that is wrong, by its path, as far as it could be judged before anything was read. */
+  fields: Array<InvalidField>;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -9121,6 +9136,8 @@ export type LoanEventRecorded = {
 
 /** Narrows a list of loans. Conditions add up. */
 export type LoanFilter = {
+  /** Only loans whose rate is above the loan prime rate of their term on the day they were drawn (true), or is not (false); neither where no office set that rate (高于LPR). */
+  aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of `state`; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Code of a division; only its rows. */
@@ -22298,7 +22315,7 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
-  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  /** The obligation that it meets (时限事项), whose day and standing are watched; null where nothing is, or for who may not see it. */
   obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;

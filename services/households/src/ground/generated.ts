@@ -11,7 +11,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -1188,6 +1188,7 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   missing: Array<Scalars['String']['output']>;
+  fields: Array<Scalars['String']['output']>;
 };
 
 export type ObjectionOpen = UserError & {
@@ -4721,7 +4722,7 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
   form?: Maybe<Form>;
-  obligation?: Maybe<Obligation>;
+  watchedAs?: Maybe<Scalars['String']['output']>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
   possibleFrom?: Maybe<Scalars['Date']['output']>;
@@ -4971,11 +4972,6 @@ export type MovingHouseholdEdge = {
   __typename?: 'MovingHouseholdEdge';
   cursor: Scalars['String']['output'];
   node: MovingHousehold;
-};
-
-export type Obligation = {
-  __typename?: 'Obligation';
-  id: Scalars['ID']['output'];
 };
 
 export type TaskStatus =
@@ -5325,6 +5321,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -6388,7 +6392,6 @@ export type ResolversTypes = {
   MovingHousehold: ResolverTypeWrapper<MovingHouseholdMapper>;
   MovingHouseholdConnection: ResolverTypeWrapper<Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['MovingHouseholdEdge']> }>;
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
-  Obligation: ResolverTypeWrapper<ObligationMapper>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
@@ -6442,6 +6445,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -6922,7 +6926,6 @@ export type ResolversParentTypes = {
   MovingHousehold: MovingHouseholdMapper;
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
-  Obligation: ObligationMapper;
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
@@ -6972,6 +6975,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -8883,6 +8887,7 @@ export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
@@ -8905,7 +8910,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9038,12 +9043,6 @@ export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9108,6 +9107,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9615,7 +9621,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MovingHousehold?: MovingHouseholdResolvers<ContextType>;
   MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
   MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
-  Obligation?: ObligationResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskCount?: TaskCountResolvers<ContextType>;
@@ -9625,6 +9630,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadVisitResult?: LeadVisitResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
