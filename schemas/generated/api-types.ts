@@ -13514,6 +13514,18 @@ export type OverdueNoticeEdge = {
   node: OverdueNotice;
 };
 
+/** Which notices of overdue duties are meant: all that is given must hold. */
+export type OverdueNoticeFilter = {
+  /** 督办日期起: only those found overdue on this day or later. */
+  flaggedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 督办日期止: only those found overdue on this day or earlier. */
+  flaggedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 农户: only of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** 事项类别: only of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+};
+
 /** In which order notices are listed. Equal ones stand in the order they came. */
 export type OverdueNoticeOrder = {
   /** Which way. */
@@ -16573,6 +16585,7 @@ export type QueryObligationsArgs = {
 export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OverdueNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
