@@ -1,1 +1,1 @@
-module.exports = require('../../jest.preset.js')(__dirname, { kind: 'redis', postgres: false });
+module.exports = require('../../jest.preset.js')(__dirname, { kind: 'redis' });
