@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
+import { calendarRoute } from './downloads/calendar-route';
 import { downloadRoute } from './downloads/download-route';
 import { builtExplorer } from './http/explorer';
 import { graphqlRoute } from './http/graphql-route';
@@ -15,7 +15,7 @@ import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
 import type { GatewayOptions } from './options';
-import { parseManifest } from './persisted/manifest';
+import { readManifest } from './persisted/read-manifest';
 import { signInRoute } from './sign-in/sign-in-route';
 import { Subgraphs } from './subgraphs/subgraphs';
 import { federatedGraph } from './supergraph/federated-graph';
@@ -58,7 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
-  const manifest = options.manifestFile && parseManifest(await readFile(options.manifestFile, 'utf8'));
+  const manifest = options.manifestFile && (await readManifest(options.manifestFile));
   const gateway = federatedGraph({
     supergraphFile: options.supergraphFile,
     pollMs,
@@ -106,6 +106,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       dispatcher: uploads,
     }),
     downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),
+    calendars: calendarRoute({
+      identities,
+      subgraphs,
+      dispatcher: uploads,
+      originOf: (request) => originOf(addressOf(request)),
+    }),
     signIn:
       options.demoIssuer &&
       signInRoute({

@@ -15,6 +15,8 @@ export const NOBODYS = [
     'export',
     'exports',
     'exportLists',
+    'noticeChannelKinds',
+    'sweepProgress',
   ],
   ...[
     'policyFolders',
@@ -43,7 +45,15 @@ export const OF_ALL_SECTORS =
   /^(household|householdByCode|households|person|sweeps|personsByCertificate|monitoredHouseholds|monitoringCounts|monitoringPeriod|transitionRuns?|[a-zA-Z]+Work|findHouseholds|sweepProgress)$/;
 export const LEADS = ['lead', 'leadCounts', 'leads'];
 export const OBLIGATIONS = [
-  ...['noticeItems', 'obligation', 'obligationCounts', 'obligations', 'overdueNotices'],
+  ...[
+    'noticeChannels',
+    'noticeDeliveries',
+    'noticeItems',
+    'obligation',
+    'obligationCounts',
+    'obligations',
+    'overdueNotices',
+  ],
   ...['unitNotice', 'unitNotices'],
 ];
 export const EDUCATION_IMPORTS = ['educationImport', 'educationImports'];
@@ -79,7 +89,7 @@ export const FINANCE = [
   ],
   ...['insuranceContracts', 'loanApplications', 'loanByContract', 'loans', 'subsidyList', 'subsidyLists'],
 ];
-export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
+export const TASKS = ['substitutions', 'myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
 export const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister', 'listPensionPremiums'];
 export const BY_ID: Readonly<Record<string, string>> = {

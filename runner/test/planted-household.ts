@@ -33,7 +33,8 @@ const ID_OF: Readonly<Record<string, number>> = {
   doubt: 20,
   subsidy_list: 21,
   transition_run: 22,
-  unit_notice: 22,
+  unit_notice: 23,
+  notice_channel: 24,
   figure_report: 22,
 };
 
@@ -52,6 +53,8 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   lead: { channel: 'SURVEY', lead_type: 'OTHER', state: 'RECEIVED' },
   obligation: { kind: 'VERIFICATION' },
   notice_item: { kind: 'VERIFICATION' },
+  notice_channel: { kind: 'WEBHOOK' },
+  notice_delivery: { kind: 'WEBHOOK', state: 'SENT' },
   // What nobody was told of is sent while the test looks on.
   unit_notice: { told_at: '2025-04-01' },
   settlement: { kind: 'INPATIENT' },
@@ -97,6 +100,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   run_id: idOf('import_run'),
   obligation_id: idOf('obligation'),
   notice_id: idOf('unit_notice'),
+  channel_id: idOf('notice_channel'),
 };
 
 /** The id of a planted row of that table. */

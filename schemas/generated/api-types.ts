@@ -76,7 +76,7 @@ export type AcknowledgeNoticeInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What is said with it, up to 500 characters; no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the notice. */
+  /** 提醒编号: id of the notice. */
   noticeId: Scalars['ID']['input'];
   /** Day it was seen; not in the future and not before its night. */
   occurredOn: Scalars['Date']['input'];
@@ -312,7 +312,9 @@ export type AgreementChangeKind =
   /** 延续: a new last day. */
   | 'EXTENDED'
   /** 不再续签 / Not renewed: the worker does not go on. */
-  | 'NOT_WANTED';
+  | 'NOT_WANTED'
+  /** 撤销: an extension that a run of dated transitions had written does not count. */
+  | 'TAKEN_BACK';
 
 /** What is said of the agreement is kept. */
 export type AgreementChanged = {
@@ -1137,13 +1139,13 @@ export type ApproveSubsidyListResult = InvalidInput | KeyInUse | ListChanged | N
 
 /** A run that is approved. */
 export type ApproveTransitionRunInput = {
-  /** The digest of the preview that was looked at. */
+  /** The digest of the preview that was looked at (摘要). */
   digest: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the approval; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -1516,6 +1518,23 @@ export type AssignHelperInput = {
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
 };
+
+/** Tasks that are given to somebody. */
+export type AssignTasksInput = {
+  /** 承办人账号: account that has them from now on; left out, they go back to their office. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 分派日期: day it is done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 分派原因: why, up to 200 characters; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 待办编号: ids of the tasks, 1 to 200. */
+  taskIds: Array<Scalars['ID']['input']>;
+};
+
+/** Result of giving work to somebody. */
+export type AssignWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkAssigned;
 
 /** The assessment is recorded, or had been with the same key. */
 export type AssistanceAssessed = {
@@ -2648,6 +2667,17 @@ export type CloseMoveOfferInput = {
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
 };
+
+/** A channel that is to be closed. */
+export type CloseNoticeChannelInput = {
+  /** 渠道编号: id of the channel. */
+  channelId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of closing a channel. */
+export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
 
 /** How this office's heading is to be read; remembered for its next files of the ledger. */
 export type ColumnMappingInput = {
@@ -3909,6 +3939,23 @@ export type DutyOwner = {
   unit: Scalars['String']['output'];
 };
 
+/** An office that owes duties (责任单位). */
+export type DutyUnit = {
+  __typename: 'DutyUnit';
+  /** Code of its division. */
+  divisionCode: Scalars['String']['output'];
+  /** The department, e.g. `health`; null for village, township, county themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** An office that owes duties (责任单位). */
+export type DutyUnitInput = {
+  /** Code of its division. */
+  division: Scalars['String']['input'];
+  /** The department, e.g. `health`; left out for village, township, county themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A dwelling (住房) as it stands on a day. */
 export type Dwelling = {
   __typename: 'Dwelling';
@@ -4395,6 +4442,16 @@ export type EndPostInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A substitution that ends sooner. */
+export type EndSubstitutionInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 结束日期: its last day; not in the future and not before its first. */
+  occurredOn: Scalars['Date']['input'];
+  /** 代办编号: id of the substitution. */
+  substitutionId: Scalars['ID']['input'];
+};
+
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
@@ -4676,6 +4733,8 @@ export type EvidenceMissing = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `EVIDENCE_MISSING`. */
   code: Scalars['String']['output'];
+  /** The fields of the input that would show it and are empty, by path; none where no field does, as measures of a plan. */
+  fields: Array<Scalars['String']['output']>;
   /** What to do. */
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
@@ -5280,6 +5339,8 @@ export type FoundBy =
   | 'CODE'
   /** 姓名: the name of a member, as written or by the first letters of its pinyin. */
   | 'NAME'
+  /** 证件号码或电话: the last four characters of a member's certificate number or phone. */
+  | 'NUMBER'
   /** 行政村: the name of its village or township. */
   | 'PLACE';
 
@@ -5655,6 +5716,22 @@ export type HandOverHelperInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** Work that goes from one account to another. */
+export type HandOverWorkInput = {
+  /** 所属区划: code of a division; only work of its offices. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 移交人账号: account whose open work it is. */
+  fromAccount: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 移交日期: day it is done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 移交原因: why, up to 200 characters; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 接收人账号: account that has it from now on; left out, it goes back to its offices. */
+  toAccount?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What brought hardship about (致困原因). */
@@ -6836,6 +6913,12 @@ export type HouseholdConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of households. */
+export type HouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A household with its cursor. */
@@ -8157,6 +8240,17 @@ export type InsuranceStatus =
   /** 待核实: not in the residents' insurance, and nothing is known of another. */
   | 'UNKNOWN';
 
+/** An input field that cannot be used (填写有误的项). */
+export type InvalidField = {
+  __typename: 'InvalidField';
+  /** Stable code of the mistake, as `InvalidInput.code`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Where it stands in the input, as `evidence.votesFor`. */
+  path: Scalars['String']['output'];
+};
+
 /** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
   __typename: 'InvalidInput';
@@ -8164,8 +8258,10 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
   code: Scalars['String']['output'];
-  /** Input field that is wrong. */
+  /** Input field that is wrong, the first of them, by its path. */
   field: Scalars['String']['output'];
+  /** Every input field that is wrong, by its path, as far as it could be judged before anything was read. */
+  fields: Array<InvalidField>;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -8383,6 +8479,12 @@ export type LeadConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of leads. */
+export type LeadConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The lead as it reads now. */
@@ -9800,6 +9902,12 @@ export type MonitoredHouseholdConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of monitored households. */
+export type MonitoredHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A monitored household with its cursor and the period it stands with. */
 export type MonitoredHouseholdEdge = {
   __typename: 'MonitoredHouseholdEdge';
@@ -9937,6 +10045,12 @@ export type MonitoringCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases. */
+export type MonitoringCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A case with its cursor. */
@@ -10446,6 +10560,8 @@ export type Mutation = {
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Gives open tasks to somebody of the office (分派待办), or back to it; for the office itself and for its county. Those of others are left as they are. */
+  assignTasks: AssignWorkResult;
   /** Authorises a posted award (审批). For the county, and somebody else than accepted it. */
   authoriseAward: AuthoriseAwardResult;
   /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
@@ -10470,6 +10586,8 @@ export type Mutation = {
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
   closeMoveOffer: MoveOfferResult;
+  /** Closes such a way (停用提醒渠道); the address of a calendar leads nowhere from then on. */
+  closeNoticeChannel: CloseNoticeChannelResult;
   /** Records the review that a member's birthday calls for; the label itself stays until somebody removes it. */
   completeLabelReview: LabelReviewResult;
   /** Takes down that a training ended (培训结业), with its certificate where there is one. */
@@ -10518,6 +10636,8 @@ export type Mutation = {
   endPairing: EndPairingResult;
   /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
   endPost: AgreementResult;
+  /** Ends that sooner (提前结束代办). */
+  endSubstitution: SubstitutionResult;
   /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
   endWorkSpell: WorkSpellResult;
   /** Takes down that somebody begins a training (培训报名). */
@@ -10538,6 +10658,8 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   /** Hands a household over to another helper on one day; no gap is left and history keeps both. */
   handOverHelper: HelperResult;
+  /** Gives all open work of an account to another, or back to its offices (工作移交): it leaves, is on leave or has another post. */
+  handOverWork: AssignWorkResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
   /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
@@ -10566,6 +10688,8 @@ export type Mutation = {
   openDisposal: OpenDisposalResult;
   /** Opens the file of somebody who wants to work (建立就业档案); one open file a person. For the department, county, township and village. */
   openEmploymentFile: EmploymentFileResult;
+  /** Opens a way by which a unit is told outside the graph (开通提醒渠道): for the unit itself, and for county and above. */
+  openNoticeChannel: OpenNoticeChannelResult;
   /** Opens the enrolment first of a released household whose setback village or township confirm (风险消除后骤降骤增优先纳入). */
   openPriorityEnrolment: EnrolmentDutyResult;
   /** Opens a case of serious-illness relief for a monitored person (大病救助); that the illness counts is stated by health staff. */
@@ -10752,8 +10876,12 @@ export type Mutation = {
   reportIndustryFailure: ReportIndustryFailureResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
+  /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
+  resendNotices: ResendNoticesResult;
   /** Records that the water is back (恢复供水) since a day; another day corrects it. For water staff, villages, townships and the county. */
   restoreWater: RestoreWaterResult;
+  /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
+  resumeObligation: SteerObligationResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -10768,6 +10896,8 @@ export type Mutation = {
   setAwardScheme: SetAwardSchemeResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Lets somebody do another's work for some days (设置代办). */
+  setSubstitution: SubstitutionResult;
   /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
   setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
@@ -10814,12 +10944,16 @@ export type Mutation = {
   supplyInEmergency: SupplyInEmergencyResult;
   /** Reports a child of school age that is missed at school (疑似辍学); a visit confirms it. For the department, village, township and county. */
   suspectDropout: SuspectDropoutResult;
+  /** Stops the days of an obligation running (暂停时限), with a reason: on these days it is neither open nor overdue. */
+  suspendObligation: SteerObligationResult;
   /** Takes an entry back that was recorded by mistake (撤销误录): it stays in the history and counts no more. Only where nothing later rests on it. */
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
+  /** Lets the office of another level owe an obligation (转办), with a reason. */
+  transferObligation: SteerObligationResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
   /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
@@ -10830,6 +10964,8 @@ export type Mutation = {
   verifyLead: VerifyLeadResult;
   /** Records the visits of a day (入户核实), 1 to 200 leads; each for itself, with a result of its own. */
   verifyLeads: VerifyLeadsResult;
+  /** Lets an obligation be done no more (免除), with a reason, from a day on. */
+  waiveObligation: SteerObligationResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -11074,6 +11210,12 @@ export type MutationAssignHelperArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssignTasksArgs = {
+  input: AssignTasksInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAuthoriseAwardArgs = {
   input: AuthoriseAwardInput;
 };
@@ -11142,6 +11284,12 @@ export type MutationCloseEmploymentFileArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationCloseMoveOfferArgs = {
   input: CloseMoveOfferInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCloseNoticeChannelArgs = {
+  input: CloseNoticeChannelInput;
 };
 
 
@@ -11290,6 +11438,12 @@ export type MutationEndPostArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationEndWorkSpellArgs = {
   input: EndWorkSpellInput;
 };
@@ -11346,6 +11500,12 @@ export type MutationHandOutSheetsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationHandOverHelperArgs = {
   input: HandOverHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHandOverWorkArgs = {
+  input: HandOverWorkInput;
 };
 
 
@@ -11430,6 +11590,12 @@ export type MutationOpenDisposalArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationOpenEmploymentFileArgs = {
   input: OpenEmploymentFileInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationOpenNoticeChannelArgs = {
+  input: OpenNoticeChannelInput;
 };
 
 
@@ -11992,8 +12158,20 @@ export type MutationRerouteMeasureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResendNoticesArgs = {
+  input: ResendNoticesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRestoreWaterArgs = {
   input: RestoreWaterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12036,6 +12214,12 @@ export type MutationSetAwardSchemeArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSetSafetyNetLabelArgs = {
   input: SetSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSetSubstitutionArgs = {
+  input: SetSubstitutionInput;
 };
 
 
@@ -12178,6 +12362,12 @@ export type MutationSuspectDropoutArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeBackActArgs = {
   input: TakeBackActInput;
 };
@@ -12192,6 +12382,12 @@ export type MutationTakeBackActsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 
@@ -12222,6 +12418,12 @@ export type MutationVerifyLeadArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationVerifyLeadsArgs = {
   input: VerifyLeadsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
 };
 
 
@@ -12494,6 +12696,154 @@ export type NoticeAlongInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A way by which a unit is told outside the graph. */
+export type NoticeChannel = {
+  __typename: 'NoticeChannel';
+  /** Where to: address of the server, of the mailbox, or of the calendar to fetch (渠道地址); null of a calendar that is closed or cannot be offered any more. Who knows the address of a calendar reads it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open (停用时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account that closed it; null while it is open (停用账号). */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Code of the division whose office is told (责任单位区划). */
+  divisionCode: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Kind (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it was opened (开通时间). */
+  openedAt: Scalars['DateTime']['output'];
+  /** Account that opened it (开通账号). */
+  openedBy: Scalars['String']['output'];
+  /** The department that is told, e.g. `health` (责任部门); null for village, township, county, city or province themselves. */
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+/** The channel is closed. */
+export type NoticeChannelClosed = {
+  __typename: 'NoticeChannelClosed';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** A page of channels. */
+export type NoticeChannelConnection = {
+  __typename: 'NoticeChannelConnection';
+  /** The channels. */
+  edges: Array<NoticeChannelEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the channels with its cursor. */
+export type NoticeChannelEdge = {
+  __typename: 'NoticeChannelEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeChannel;
+};
+
+/** A way by which a unit is told outside the graph (提醒渠道). */
+export type NoticeChannelKind =
+  /** 日历订阅: a calendar (iCalendar) that is fetched, of counts and links only. */
+  | 'CALENDAR'
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** 系统对接: a signed message to a server of the unit (webhook). */
+  | 'WEBHOOK';
+
+/** The channel is open. */
+export type NoticeChannelOpened = {
+  __typename: 'NoticeChannelOpened';
+  /** The channel. */
+  channel: NoticeChannel;
+};
+
+/** In which order channels are listed. */
+export type NoticeChannelOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeChannelOrderField;
+};
+
+/** What channels can be sorted by. */
+export type NoticeChannelOrderField =
+  /** 责任单位区划: by the unit's division. */
+  | 'DIVISION'
+  /** 开通时间: when it was opened. */
+  | 'OPENED_AT';
+
+/** A notice on its way by a channel. */
+export type NoticeDelivery = {
+  __typename: 'NoticeDelivery';
+  /** How often it was tried (发送次数). */
+  attempts: Scalars['Int']['output'];
+  /** The channel. */
+  channel: NoticeChannel;
+  /** When it is tried next, or was last (下次发送时间). */
+  dueAt: Scalars['DateTime']['output'];
+  /** Stable id; the receiver gets it, too, so that a second copy is known for one. */
+  id: Scalars['ID']['output'];
+  /** Kind of the channel (渠道类型). */
+  kind: NoticeChannelKind;
+  /** When it left (外发时间). */
+  leftAt: Scalars['DateTime']['output'];
+  /** The notice. */
+  notice: UnitNotice;
+  /** Why it did not arrive the last time, as a kind of fault; null where it did (失败原因). */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** When it was taken; null where it was not (送达时间). */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come (发送状态). */
+  state: NoticeDeliveryState;
+};
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnection = {
+  __typename: 'NoticeDeliveryConnection';
+  /** The deliveries. */
+  edges: Array<NoticeDeliveryEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the deliveries with its cursor. */
+export type NoticeDeliveryEdge = {
+  __typename: 'NoticeDeliveryEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: NoticeDelivery;
+};
+
+/** In which order deliveries are listed. */
+export type NoticeDeliveryOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: NoticeDeliveryOrderField;
+};
+
+/** What deliveries can be sorted by. */
+export type NoticeDeliveryOrderField =
+  /** 生成时间: in the order in which notices left. */
+  | 'LEFT_AT';
+
+/** How far a notice has come on its way (发送状态). */
+export type NoticeDeliveryState =
+  /** 发送失败: given up after the last try; it can be sent again. */
+  | 'DEAD'
+  /** 已送达: taken by the server it was sent to. */
+  | 'SENT'
+  /** 待发送: it will be tried, or tried again. */
+  | 'WAITING';
+
 /** One duty that a unit was told of (督办清单事项). */
 export type NoticeItem = {
   __typename: 'NoticeItem';
@@ -12641,6 +12991,13 @@ export type NoticeStatus =
   /** 已撤回: it was not late after all, as an act recorded late or a new calendar shows. */
   | 'WITHDRAWN';
 
+/** The deliveries wait to be sent. */
+export type NoticesResent = {
+  __typename: 'NoticesResent';
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
 /** What an objection (公示异议) says. */
 export type ObjectionEvidence = {
   /** What is objected; no names of who objects, no identity numbers. */
@@ -12689,6 +13046,8 @@ export type Obligation = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** When the sweep flagged it overdue; null if it did not. */
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What changed its days, place and level and what supervision decided of it, the first entry first. */
+  history: Array<ObligationEntry>;
   /** The household; null of a duty that is about none, as a fund check point or a run. */
   household?: Maybe<Household>;
   /** Stable id. */
@@ -12699,6 +13058,8 @@ export type Obligation = {
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   /** The lead that opened it; null where none did. */
   lead?: Maybe<Lead>;
+  /** Level of the office that owes it. */
+  level: TaskLevel;
   /** Day it was met, by what is known now; null while open. */
   metOn?: Maybe<Scalars['Date']['output']>;
   /** What it is called, in official words, as 危房改造补助资金拨付. */
@@ -12721,6 +13082,10 @@ export type Obligation = {
   subject: Scalars['String']['output'];
   /** What kind of thing it is about, e.g. `LEAD`, `RENOVATION`, `PLACE`. */
   subjectKind: Scalars['String']['output'];
+  /** First day on which its days did not run (暂停); null where they always did. */
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day on which they ran on; null while they do not. */
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   /** Day the clock started; not counted itself. */
   triggeredOn: Scalars['Date']['output'];
 };
@@ -12752,6 +13117,12 @@ export type ObligationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of obligations. */
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Obligations of one group, counted (时限事项统计). */
@@ -12791,6 +13162,10 @@ export type ObligationCount = {
   sector?: Maybe<Scalars['String']['output']>;
   /** Stopped (终止). */
   stopped: Scalars['Int']['output'];
+  /** Suspended (暂停). */
+  suspended: Scalars['Int']['output'];
+  /** Office; null where they are not counted by it. */
+  unit?: Maybe<DutyUnit>;
 };
 
 /** One of the obligations with its cursor. */
@@ -12805,6 +13180,56 @@ export type ObligationEdge = {
   /** How it stands at the end of the day the list was asked for. */
   status: ObligationStatus;
 };
+
+/** An entry in the history of an obligation (时限变更记录). */
+export type ObligationEntry = {
+  __typename: 'ObligationEntry';
+  /** Account that decided; null of what followed by itself. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Why its days were counted again; null of other entries. */
+  cause?: Maybe<RedatingCause>;
+  /** The clauses that set its limit from then on. */
+  clauses: Array<ClauseRef>;
+  /** Code of the division it moved to; null of other entries. */
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  /** Code of the division it lay in before it moved; null of other entries. */
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  /** Day it was due after; null where it had none, or none changed. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** Day it was due before; null where it had none, or none changed. */
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: ObligationEntryKind;
+  /** Level that owed it after a transfer; null of other entries. */
+  levelAfter?: Maybe<TaskLevel>;
+  /** Level that owed it before a transfer; null of other entries. */
+  levelBefore?: Maybe<TaskLevel>;
+  /** Day it holds from; null of what followed by itself. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** Why, in the words of who decided; null of what followed by itself. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Role it decided in; null of what followed by itself. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to an obligation beside being met. */
+export type ObligationEntryKind =
+  /** 随户迁移: its household moved, or the code of its division changed. */
+  | 'MOVED'
+  /** 重新计算: its day was counted again. */
+  | 'REDATED'
+  /** 恢复: its days run on. */
+  | 'RESUMED'
+  /** 暂停: its days stopped running. */
+  | 'SUSPENDED'
+  /** 转办: another level owes it. */
+  | 'TRANSFERRED'
+  /** 免除: it is to be done no more. */
+  | 'WAIVED';
 
 /** Which obligations are meant: all that is given must hold. */
 export type ObligationFilter = {
@@ -12828,6 +13253,8 @@ export type ObligationFilter = {
   levels?: InputMaybe<Array<TaskLevel>>;
   /** Of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Owed by this office (责任单位). */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** What obligations are counted by. */
@@ -12847,7 +13274,9 @@ export type ObligationGrouping =
   /** 到期月份: by the month they are due. */
   | 'MONTH'
   /** 行业: by sector. */
-  | 'SECTOR';
+  | 'SECTOR'
+  /** 责任单位: by the office that owes them, of a division or a department's of it. */
+  | 'UNIT';
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
@@ -12877,6 +13306,17 @@ export type ObligationOrderField =
   /** 起算日期: day its clock started. */
   | 'TRIGGERED_ON';
 
+/** The obligation does not stand as the decision needs it: it ended, it is suspended already or is not, that level owes it, or it has to be kept up for its time. */
+export type ObligationStands = UserError & {
+  __typename: 'ObligationStands';
+  /** The clauses that set its limit. */
+  clauses: Array<ClauseRef>;
+  /** `ENDED`, `SUSPENDED`, `NOT_SUSPENDED`, `OWED_THERE` or `KEPT_UP`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Status of an obligation on a day; derived, never stored. */
 export type ObligationStatus =
   /** 按时完成: met on or before the due day. */
@@ -12887,8 +13327,19 @@ export type ObligationStatus =
   | 'OPEN'
   /** 逾期: open, the due day past. */
   | 'OVERDUE'
-  /** 终止: no longer to be done, its lead was settled without an identification. */
-  | 'STOPPED';
+  /** 终止: no longer to be done, as its lead was settled without an identification, or it was waived. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
+
+/** The decision is recorded. */
+export type ObligationSteered = {
+  __typename: 'ObligationSteered';
+  /** The entry in its history. */
+  entry: ObligationEntry;
+  /** The obligation as it is now. */
+  obligation: Obligation;
+};
 
 /** A move that another place has to accept. */
 export type OfferMoveInput = {
@@ -12937,6 +13388,23 @@ export type OpenEmploymentFileInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
 };
+
+/** A way of telling a unit that is to be opened. */
+export type OpenNoticeChannelInput = {
+  /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位区划: code of the division whose office is told. */
+  divisionCode: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: NoticeChannelKind;
+  /** 责任部门: the department that is told, e.g. `health`; left out for village, township, county, city or province themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of opening a channel. */
+export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
 
 /** A setback that is confirmed. */
 export type OpenPriorityEnrolmentInput = {
@@ -13721,7 +14189,7 @@ export type PlanRequired = UserError & {
 
 /** Where and when a run of dated transitions is to be. */
 export type PlanTransitionRunInput = {
-  /** The last day before it; may lie ahead. */
+  /** The last day before it; may lie ahead (转换日). */
   day: Scalars['Date']['input'];
   /** Code of the place; default the caller's. */
   division?: InputMaybe<Scalars['String']['input']>;
@@ -15164,6 +15632,12 @@ export type Query = {
   moveOffers?: Maybe<MoveOfferConnection>;
   /** What waits for the caller's own office (我的待办): its level in its division, for a department what its sector has to do. Nothing for who runs no procedure. */
   myTasks?: Maybe<TaskConnection>;
+  /** Which ways of telling units outside the graph are switched on (已开通的提醒方式). */
+  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
+  /** Ways by which units of the caller's division are told outside the graph (提醒渠道), newest first. */
+  noticeChannels?: Maybe<NoticeChannelConnection>;
+  /** Notices on their way by channels (提醒发送记录), newest first; those given up are the dead letters. */
+  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
   /** Duties that units of the caller's division were told of (督办清单), by due day; exported it is a unit's list in Excel. */
   noticeItems?: Maybe<NoticeItemConnection>;
   /** An obligation by id; null if there is none in the caller's division. */
@@ -15260,6 +15734,8 @@ export type Query = {
   subsidyLists?: Maybe<SubsidyListConnection>;
   /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
   subsidyPreview?: Maybe<SubsidyTotals>;
+  /** Who does whose work in the caller's division, and in which days (代办安排), the latest first. */
+  substitutions?: Maybe<SubstitutionConnection>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** How far the nightly sweep has come (督办扫描进度): it flags what is overdue and writes the notices of each night. */
@@ -15675,7 +16151,9 @@ export type QueryFindHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  text: Scalars['String']['input'];
+  numberEnd?: InputMaybe<Scalars['String']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -16028,6 +16506,28 @@ export type QueryMyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<NoticeChannelKind>;
+  orderBy?: InputMaybe<NoticeChannelOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryNoticeDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<NoticeDeliveryOrder>;
+  state?: InputMaybe<NoticeDeliveryState>;
 };
 
 
@@ -16412,6 +16912,16 @@ export type QuerySubsidyPreviewArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<SubstitutionOrder>;
 };
 
 
@@ -17864,6 +18374,15 @@ export type RectifyFindingInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Why the day of an obligation was counted again. */
+export type RedatingCause =
+  /** 日历更新: the official calendar of a year came out, or was corrected. */
+  | 'CALENDAR'
+  /** 事实更正: the day its clock started reads otherwise. */
+  | 'FACT'
+  /** 政策更新: a document was loaded or corrected. */
+  | 'POLICY';
+
 /** Why a household is not enrolled. */
 export type RefuseEnrolmentInput = {
   /** The household's id. */
@@ -18844,6 +19363,17 @@ export type ReroutedMeasure = {
   occurredOn: Scalars['Date']['output'];
 };
 
+/** Which deliveries are to be sent again. */
+export type ResendNoticesInput = {
+  /** 发送记录编号: ids of deliveries that were given up, at most 200; all of the caller's division where they are left out. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Result of sending again. */
+export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
+
 /** Who answers for the help of a household (帮扶责任人): staff of an office, not a person of the register. */
 export type ResponsibleHelper = {
   __typename: 'ResponsibleHelper';
@@ -18961,7 +19491,7 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Where the account worked then; null for the whole country. */
   division?: Maybe<Division>;
-  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` for a look-up. */
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` and `findHouseholds` for a look-up. */
   field: Scalars['String']['output'];
   /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
@@ -19890,6 +20420,22 @@ export type SetSafetyNetLabelInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Who does whose work, and in which days. */
+export type SetSubstitutionInput = {
+  /** 被代办人账号: account whose work it is. */
+  account: Scalars['String']['input'];
+  /** 开始日期: first day. */
+  fromOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 代办原因: why, up to 200 characters; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 代办人账号: account that does it. */
+  substitute: Scalars['String']['input'];
+  /** 结束日期: last day, which counts. */
+  toOn: Scalars['Date']['input'];
+};
+
 /** The days of a term. */
 export type SetTermInput = {
   /** 放假日 */
@@ -20571,6 +21117,21 @@ export type StatementChanged = UserError & {
   newest: Scalars['ID']['output'];
 };
 
+/** A decision of supervision on an obligation. */
+export type SteerObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of a decision on an obligation. */
+export type SteerObligationResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ObligationStands | ObligationSteered;
+
 /** What must be on record for a step (佐证). */
 export type StepEvidence = {
   __typename: 'StepEvidence';
@@ -20617,7 +21178,7 @@ export type StepTransitionRunInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the step; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -20651,6 +21212,8 @@ export type StopReason =
   | 'RELEASED'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
+  /** 免除: supervision waived it, with a reason. */
+  | 'WAIVED'
   /** 申请或线索已撤回 */
   | 'WITHDRAWN';
 
@@ -21240,6 +21803,74 @@ export type SubsistenceAllowance = {
   tier?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who does whose work, and in which days (代办安排). */
+export type Substitution = {
+  __typename: 'Substitution';
+  /** Account whose work it is (被代办人). */
+  account: Scalars['String']['output'];
+  /** Code of the division whose office arranged it (所属区划代码). */
+  divisionCode: Scalars['String']['output'];
+  /** First day (开始日期). */
+  fromOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Why; null where nothing was said (代办原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that said so (记录人). */
+  recordedBy: Scalars['String']['output'];
+  /** Department that arranged it (所属部门); null for the line. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Account that does it (代办人). */
+  substitute: Scalars['String']['output'];
+  /** Last day, which counts (结束日期). */
+  toOn: Scalars['Date']['output'];
+};
+
+/** A page of substitutions. */
+export type SubstitutionConnection = {
+  __typename: 'SubstitutionConnection';
+  /** The substitutions. */
+  edges: Array<SubstitutionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the substitutions with its cursor. */
+export type SubstitutionEdge = {
+  __typename: 'SubstitutionEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Substitution;
+};
+
+/** In which order substitutions are listed. Equal ones stand in the order they came. */
+export type SubstitutionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubstitutionOrderField;
+};
+
+/** What substitutions can be sorted by. */
+export type SubstitutionOrderField =
+  /** 开始日期: by the first day. */
+  | 'FROM_ON';
+
+/** Result of a substitution. */
+export type SubstitutionResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SubstitutionSet;
+
+/** The substitution stands. */
+export type SubstitutionSet = {
+  __typename: 'SubstitutionSet';
+  /** The substitution. */
+  substitution: Substitution;
+};
+
 /** Kind of supervised obligation; documents print their days. */
 export type SupervisedKind =
   /** 问题整改 */
@@ -21646,6 +22277,12 @@ export type TargetComparison =
 /** Something that somebody has to do next (待办). */
 export type Task = {
   __typename: 'Task';
+  /** Since when; null while it is anybody's (分派日期). */
+  assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** Account of the office that it is assigned to (承办人账号); null while it is anybody's of the office. */
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  /** Whose it has been, oldest first (分派记录). */
+  assignments: Array<TaskAssignment>;
   /** The case it is about; null for tasks about something else, and for departments that take no part. */
   case?: Maybe<MonitoringCase>;
   /** The clauses that ask for it and set its day. */
@@ -21678,7 +22315,7 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
-  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  /** The obligation that it meets (时限事项), whose day and standing are watched; null where nothing is, or for who may not see it. */
   obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
@@ -21708,6 +22345,23 @@ export type TaskStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** That a task came into somebody's hands (分派记录). */
+export type TaskAssignment = {
+  __typename: 'TaskAssignment';
+  /** Account that has it from then on; null where it went back to the office (承办人). */
+  account?: Maybe<Scalars['String']['output']>;
+  /** From which day on (分派日期). */
+  assignedOn: Scalars['Date']['output'];
+  /** Account that had it before; null where it was anybody's (移交人). */
+  fromAccount?: Maybe<Scalars['String']['output']>;
+  /** Why; null where nothing was said (分派原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that said so (分派人). */
+  recordedBy: Scalars['String']['output'];
+};
+
 /** A page of tasks. */
 export type TaskConnection = {
   __typename: 'TaskConnection';
@@ -21717,6 +22371,12 @@ export type TaskConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of tasks. */
+export type TaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many tasks there are; what was not counted by is null. */
@@ -21751,6 +22411,10 @@ export type TaskEdge = {
 export type TaskFilter = {
   /** The day the list is seen from; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否已分派: only tasks that are assigned to somebody (true), or to nobody (false). */
+  assigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 承办人账号: only tasks that are assigned to this account now. */
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
@@ -21771,6 +22435,8 @@ export type TaskFilter = {
   kinds?: InputMaybe<Array<TaskKind>>;
   /** Only tasks of these levels; default the caller's own, for who has none every level. */
   levels?: InputMaybe<Array<TaskLevel>>;
+  /** 本人承办: only tasks that are assigned to the caller, or to somebody whose work the caller does on the day the list is seen from. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only late tasks (true, 逾期), or only those that are not (false). */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of this sector, e.g. `health`. */
@@ -22254,6 +22920,20 @@ export type TrainingState =
   /** 已发放: its subsidy was paid. */
   | 'PAID';
 
+/** A transfer of an obligation to the office of another level. */
+export type TransferObligationInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 时限事项: the obligation's id. */
+  obligationId: Scalars['ID']['input'];
+  /** Day it holds from; not in the future and not before its clock started. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+  /** 转办层级: the level whose office owes it from then on. */
+  toLevel: TaskLevel;
+};
+
 /** A step of a run, and who took it. */
 export type TransitionAct = {
   __typename: 'TransitionAct';
@@ -22426,11 +23106,11 @@ export type TransitionPreviewChanged = UserError & {
 /** What was reported of a run, frozen (报告). */
 export type TransitionReport = {
   __typename: 'TransitionReport';
-  /** The whole of it as JSON text: run, departments, totals, acts. */
+  /** The whole of it as JSON text: run, departments, totals, acts (报告内容). */
   content: Scalars['String']['output'];
-  /** When it was frozen. */
+  /** When it was frozen (生成时间). */
   frozenAt: Scalars['DateTime']['output'];
-  /** SHA-256 of the content, in hexadecimal. */
+  /** SHA-256 of the content, in hexadecimal (校验值). */
   hash: Scalars['String']['output'];
 };
 
@@ -22474,8 +23154,18 @@ export type TransitionRun = {
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
   division: Scalars['String']['output'];
+  /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
+  educationItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
+  employmentItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (财政变动项), rule by rule; null if the caller's department may not see them. */
   financeItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (卫健医保变动项), rule by rule; null if the caller's department may not see them. */
+  healthItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (农业农村变动项), rule by rule; null if the caller's department may not see them. */
+  householdsItems?: Maybe<TransitionItemConnection>;
+  /** What the run changes, or changed, in this department's records (住建水利变动项), rule by rule; null if the caller's department may not see them. */
+  housingWaterItems?: Maybe<TransitionItemConnection>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** Departments that take part, and how far each is (各部门进度). */
@@ -22490,6 +23180,8 @@ export type TransitionRun = {
   report?: Maybe<TransitionReport>;
   /** Which preview it is at, from 1 (预演次数). */
   round: Scalars['Int']['output'];
+  /** What the run changes, or changed, in this department's records (民政变动项), rule by rule; null if the caller's department may not see them. */
+  socialAssistanceItems?: Maybe<TransitionItemConnection>;
   /** How far it is (状态). */
   state: TransitionRunState;
   /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
@@ -22500,7 +23192,61 @@ export type TransitionRun = {
 
 
 /** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEducationItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunEmploymentItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunFinanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHealthItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHouseholdsItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunHousingWaterItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransitionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+};
+
+
+/** A run of dated transitions (年度转换), as supervision keeps it. */
+export type TransitionRunSocialAssistanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -22839,7 +23585,7 @@ export type UndoTransitionRunInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; it stays with the run. */
   reason: Scalars['String']['input'];
-  /** Id of the run. */
+  /** Id of the run (转换编号). */
   runId: Scalars['ID']['input'];
 };
 
@@ -22861,6 +23607,8 @@ export type UnitNotice = {
   __typename: 'UnitNotice';
   /** How many duties it tells of (事项数). */
   count: Scalars['Int']['output'];
+  /** By which channels it was sent, and how far that has come; in the graph it stands from the moment it is written (发送记录). */
+  deliveries: Array<NoticeDelivery>;
   /** Code of the division whose office is told (责任单位区划). */
   divisionCode: Scalars['String']['output'];
   /** Stable id. */
@@ -23951,6 +24699,13 @@ export type WithdrawLeadInput = {
 export type WithdrawalEvidence = {
   /** The reason in own words, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** Work changed hands. */
+export type WorkAssigned = {
+  __typename: 'WorkAssigned';
+  /** How many tasks. */
+  count: Scalars['Int']['output'];
 };
 
 /** Way to work (就业渠道). */

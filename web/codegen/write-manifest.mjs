@@ -19,6 +19,10 @@ for (const [, json] of generated.matchAll(
   const id = createHash('sha256').update(body).digest('hex');
   operations.push({ id, name: operation.name.value, type: operation.operation, body });
 }
+const acts = JSON.parse(readFileSync(join(web, 'src', 'generated', 'acts.json'), 'utf8'));
+for (const [name, body] of Object.entries(acts)) {
+  operations.push({ id: createHash('sha256').update(body).digest('hex'), name, type: 'mutation', body });
+}
 mkdirSync(join(web, 'dist'), { recursive: true });
 const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
 writeFileSync(join(web, 'dist', 'operations.json'), `${JSON.stringify(manifest, null, 2)}\n`);

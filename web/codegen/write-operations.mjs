@@ -10,6 +10,7 @@ import {
 } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, parse, visit } from 'graphql';
+import { actTexts } from './act-texts.mjs';
 
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(web, 'src');
@@ -25,6 +26,7 @@ const documents = readdirSync(source, { recursive: true })
     return { location, rawSDL, document: parse(rawSDL) };
   });
 
+const schemaAst = buildASTSchema(schema, { assumeValid: true });
 const config = {
   scalars: { Date: 'string', DateTime: 'string', Money: 'string' },
   useTypeImports: true,
@@ -34,7 +36,7 @@ const config = {
 const outputs = await clientPreset.buildGeneratesSection({
   baseOutputDir: `${target}/`,
   schema,
-  schemaAst: buildASTSchema(schema, { assumeValid: true }),
+  schemaAst,
   documents,
   config,
   presetConfig: { fragmentMasking: false },
@@ -65,6 +67,12 @@ for (const { document } of documents) {
 const used = Object.fromEntries(Object.entries(possible).filter(([name]) => conditions.has(name)));
 written['possible-types.ts'] =
   `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(used)};\n`;
+
+written['acts.json'] = `${JSON.stringify(actTexts(schemaAst))}\n`;
+
+// Forms of every mutation, for acts that no step asks for; loaded only when one is opened.
+const forms = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', 'forms.json'), 'utf8'));
+written['forms.json'] = `${JSON.stringify(forms)}\n`;
 
 // Words of the enums that the screens ask for; the rest of the schema's words would only be carried along.
 const enums = [...(written['graphql.ts'] ?? '').matchAll(/^export type (\w+) =$/gm)].map(([, name]) => name);

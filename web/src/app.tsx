@@ -1,7 +1,8 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { router } from './router';
+import { sweepDrafts } from './shell/drafts/drafts';
 import { ViewerProvider } from './shell/frame/viewer-context';
 import { graphClient } from './shell/graph/graph-client';
 import { LanguageProvider, useLanguage } from './shell/language/language';
@@ -30,6 +31,9 @@ function Door() {
 }
 
 function Inside() {
+  useEffect(() => {
+    sweepDrafts().catch(() => undefined);
+  }, []);
   const { language } = useLanguage();
   const [client] = useState(graphClient);
   return (

@@ -1,4 +1,8 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { readCaseSearch } from './cases/search';
+import { readHouseholdSearch } from './households/search';
+import { readLeadSearch } from './leads/search';
+import { readLedgersSearch } from './ledgers/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
 import { NotFound } from './shell/frame/not-found';
@@ -20,13 +24,61 @@ const workRoute = createRoute({
   component: WorkPage,
 });
 
+const findRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/households',
+}).lazy(() => import('./households/find/find-route').then(({ route }) => route));
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases/$id',
+}).lazy(() => import('./cases/case-route').then(({ route }) => route));
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cases',
+  validateSearch: readCaseSearch,
+}).lazy(() => import('./cases/cases-route').then(({ route }) => route));
+
+const leadsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/leads',
+  validateSearch: readLeadSearch,
+}).lazy(() => import('./leads/leads-route').then(({ route }) => route));
+
+const leadRoute = createRoute({
+  getParentRoute: () => leadsRoute,
+  path: '/$id',
+}).lazy(() => import('./leads/leads-route').then(({ leadRoute: route }) => route));
+
+const ledgersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledgers',
+  validateSearch: readLedgersSearch,
+}).lazy(() => import('./ledgers/ledgers-route').then(({ route }) => route));
+
+const runRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledgers/$service/$id',
+}).lazy(() => import('./ledgers/ledgers-route').then(({ runRoute: route }) => route));
+
 const householdRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/households/$id',
+  validateSearch: readHouseholdSearch,
 }).lazy(() => import('./households/household-route').then(({ route }) => route));
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([workRoute, householdRoute]),
+  routeTree: rootRoute.addChildren([
+    workRoute,
+    findRoute,
+    householdRoute,
+    casesRoute,
+    caseRoute,
+    ledgersRoute,
+    runRoute,
+    leadsRoute.addChildren([leadRoute]),
+  ]),
   basepath: '/app',
   defaultPreload: 'intent',
   scrollRestoration: true,

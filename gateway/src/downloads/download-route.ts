@@ -16,13 +16,12 @@ export interface DownloadRouteOptions {
   readonly dispatcher: Dispatcher;
 }
 
-/** Paths of files, with the path and the parameter by which the service knows them. */
+/** Paths of files, with the service that writes them, and the path and the parameter by which it knows them. */
 const FILES = [
-  { path: /^\/exports\/([\w-]{1,100})$/, at: '/exports', by: 'id' },
-  { path: /^\/ledgers\/([\w-]{1,100})\/template\.xlsx$/, at: '/templates', by: 'ledger' },
+  { path: /^\/exports\/([\w-]{1,100})$/, owner: 'exports', at: '/exports', by: 'id' },
+  { path: /^\/ledgers\/([\w-]{1,100})\/template\.xlsx$/, owner: 'exports', at: '/templates', by: 'ledger' },
+  { path: /^\/notices\/([0-9a-f-]{36})\/list\.xlsx$/, owner: 'supervision', at: '/notice-list', by: 'id' },
 ] as const;
-/** The service that writes files. */
-const OWNER = 'exports';
 const HEADERS = ['content-type', 'content-length', 'content-disposition'];
 const SILENCE_MS = 60_000;
 
@@ -31,20 +30,22 @@ const away: Readonly<Record<Language, string>> = {
   en: 'The service that writes files is not answering at the moment. Please try again later.',
 };
 
-/** Whether a path is that of a file: an export, the template of a ledger, or a ledger. */
+/** Whether a path is that of a file: an export, the template of a ledger, or the list of a notice. */
 export function isDownload(pathname: string): boolean {
   return FILES.some(({ path }) => path.test(pathname));
 }
 
-function addressOf(pathname: string, service: string): URL | undefined {
-  for (const { path, at, by } of FILES) {
+function addressOf(pathname: string, subgraphs: Subgraphs): URL | undefined {
+  for (const { path, owner, at, by } of FILES) {
     const named = path.exec(pathname)?.[1];
-    if (named !== undefined) return new URL(`${at}?${new URLSearchParams({ [by]: named })}`, service);
+    const service = subgraphs.addresses().find(({ name }) => name === owner);
+    if (named !== undefined && service)
+      return new URL(`${at}?${new URLSearchParams({ [by]: named })}`, service.url);
   }
   return undefined;
 }
 
-/** `GET /exports/{id}` and `GET /ledgers/{kind}/template.xlsx`: passed on to the exporter and streamed back. */
+/** `GET /exports/{id}`, `GET /ledgers/{kind}/template.xlsx` and `GET /notices/{id}/list.xlsx`: passed on to who writes them and streamed back. */
 export function downloadRoute({ identities, subgraphs, dispatcher }: DownloadRouteOptions) {
   return async (
     request: IncomingMessage,
@@ -64,8 +65,7 @@ export function downloadRoute({ identities, subgraphs, dispatcher }: DownloadRou
       const error = { message: away[language], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
       return sendJson(request, response, 503, { errors: [error] });
     };
-    const service = subgraphs.addresses().find(({ name }) => name === OWNER);
-    const url = service && addressOf(pathname, service.url);
+    const url = addressOf(pathname, subgraphs);
     if (!url) return refuse();
     const headers = {
       'accept-language': language,

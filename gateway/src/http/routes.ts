@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isCalendar, loggedPath } from '../downloads/calendar-route';
 import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
 import { isSignIn } from '../sign-in/sign-in-route';
@@ -28,6 +29,8 @@ export interface RoutesOptions {
   readonly importFiles: Handler<URL>;
   /** Files to take home, by their path. */
   readonly downloads: Handler<URL>;
+  /** Calendars of units, by their path. */
+  readonly calendars: Handler<URL>;
   /** The local issuer's endpoints; undefined where people sign in elsewhere. */
   readonly signIn: Handler<URL> | undefined;
   /** The workbench's files; undefined where it is left out. */
@@ -58,7 +61,7 @@ export function routes(options: RoutesOptions) {
     if (options.isStopping()) response.setHeader('connection', 'close');
     if (pathname === '/healthz') return sendJson(request, response, 200, { status: 'live' });
     if (pathname === '/readyz') return answerReadiness(request, response, options);
-    logAccess(options.log, request, response, exchange, pathname);
+    logAccess(options.log, request, response, exchange, loggedPath(pathname));
     if (cors(request, response, options.corsOrigins)) return;
     if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
     if (pathname === '/uploads' && request.method === 'POST') {
@@ -69,6 +72,9 @@ export function routes(options: RoutesOptions) {
     }
     if (request.method === 'GET' && isDownload(pathname)) {
       return options.downloads(request, response, exchange, address);
+    }
+    if (request.method === 'GET' && isCalendar(pathname)) {
+      return options.calendars(request, response, exchange, address);
     }
     if (options.signIn && isSignIn(pathname)) return options.signIn(request, response, exchange, address);
     const isRead = request.method === 'GET' || request.method === 'HEAD';

@@ -13,6 +13,9 @@ export {
   statementChanged,
   wrongLevel,
 } from './refusals/refusals';
+export { oneEach } from './transitions/one-each';
+export { rightsAtEnd } from './transitions/rights-at-end';
+export { valuesToSet } from './transitions/values-to-set';
 export { CreateWorkRecord1765180000000 } from './works/create-work-record';
 export { recordWork, type WorkDesk, type WorkInput } from './works/record-work';
 export { workRecord } from './works/table';

@@ -85,31 +85,81 @@ describe('what is in force for a place and a day', () => {
 
   it('tells what changes at the end of the year, each by its clause', () => {
     const at2025 = (division: string) =>
-      transitionsAt(set, { division, at: plainDate('2025-12-31') }).map(
-        ({ id, result }) => `${id} ${result}`,
-      );
+      transitionsAt(set, { division, at: plainDate('2025-12-31') })
+        .filter(({ recurs }) => !recurs)
+        .map(({ id, result }) => `${id} ${result}`)
+        .sort();
     expect(at2025('410526')).toEqual([
-      'key-household-status ENDS',
-      'interest-subsidy ENDS',
-      'employment-and-training ENDS',
-      'yulu-grants ENDS',
-      'education-relief ENDS',
+      'assistance-rights ENDS',
       'contracts-ending-in-year EXTENDED',
       'contracts-ending-later CONTINUES_TO_OWN_END',
-      'medical ENDS',
+      'education-relief ENDS',
+      'education-rights ENDS',
+      'employment-and-training ENDS',
+      'employment-rights ENDS',
+      'health-rights ENDS',
       'housing-funds DUE',
-      'pairing ENDS',
+      'insurance-year LISTED',
+      'interest-subsidy ENDS',
+      'key-household-status ENDS',
+      'last-subsidy-list DUE',
+      'medical ENDS',
       'not-eliminated LISTED',
       'other-households UNCHANGED',
+      'pairing ENDS',
+      'posts-ending LISTED',
+      'safety-net-duties ENDS',
+      'unpaid-awards LISTED',
+      'yulu-grants ENDS',
     ]);
     expect(at2025('419001')).toEqual([
-      'monitoring-line MUST_BE_SET',
+      'education-figures REPORTED',
+      'employment-claims CONTINUES',
+      'employment-rights ENDS',
+      'employment-scale REPORTED',
+      'employment-values MUST_BE_SET',
       'fund-checkpoint-december REPORTED',
+      'health-rights ENDS',
+      'health-values MUST_BE_SET',
+      'insurance-year LISTED',
+      'monitoring-line MUST_BE_SET',
       'transition-period REVIEWED',
+      'water-programme REPORTED',
     ]);
-    expect(at2025('441322')).toEqual(['last-medical-run LAST_RUN']);
+    expect(at2025('441322')).toEqual([
+      'assistance-rights ENDS',
+      'education-claims CONTINUES',
+      'education-rights ENDS',
+      'employment-rights ENDS',
+      'enrolment-duties ENDS',
+      'health-begun CONTINUES',
+      'health-rights ENDS',
+      'housing-rights ENDS',
+      'interest-subsidy ENDS',
+      'last-medical-run LAST_RUN',
+      'open-renovations CONTINUES_TO_OWN_END',
+    ]);
     expect(at2025('500235216')).toEqual(['everything CONTINUES']);
     expect(at2025('410182')).toEqual([]);
+  });
+
+  it('tells what happens each night, each month and each year while its document holds', () => {
+    const at = (division: string, day: string) =>
+      transitionsAt(set, { division, at: plainDate(day) })
+        .filter(({ recurs }) => recurs)
+        .map(({ id }) => id)
+        .sort();
+    expect(at('410181', '2020-06-30')).toContain('monthly-adjustment');
+    expect(at('410181', '2020-06-29')).not.toContain('monthly-adjustment');
+    expect(at('441322', '2024-12-20')).toContain('medical-run');
+    expect(at('441322', '2026-12-20')).toEqual([]);
+    expect(at('500235216', '2026-08-31')).toEqual([
+      'label-birthdays',
+      'labour-birthdays',
+      'new-line',
+      'school-year',
+      'yu-lu-term',
+    ]);
   });
 
   it('names the units a document names, with clauses that say so', () => {

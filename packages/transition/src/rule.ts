@@ -53,8 +53,8 @@ export interface TransitionRule {
   items(asked: ItemsAsked, add: Conditions): string | undefined;
   /** Keeps the rows of a batch as they are until it is done: `SELECT … FOR UPDATE`. */
   hold?(transaction: Statements, batch: ItemBatch): Promise<void>;
-  /** Does it; without one the items are only listed. */
-  apply?(transaction: Statements, batch: ItemBatch): Promise<void>;
+  /** Does it, by the law it was found by; without one the items are only listed. */
+  apply?(transaction: Statements, batch: ItemBatch, asked: ItemsAsked): Promise<void>;
   /** Makes it as it was before; with `apply` only. */
   undo?(transaction: Statements, batch: ItemBatch): Promise<void>;
   /** Which items cannot be undone, since something rests on them. */

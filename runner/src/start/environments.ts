@@ -56,6 +56,26 @@ export function graphUrls({ ports }: Installation): Record<string, string> {
   );
 }
 
+// Channels of notices, each off until it is configured; a test holds them against what the service reads.
+const CHANNELS = [
+  'PUBLIC_URL',
+  'NOTICE_SECRETS',
+  'NOTICE_WEBHOOK_HOSTS',
+  'NOTICE_WEBHOOK_LOOPBACK',
+  'NOTICE_SMTP_URL',
+  'NOTICE_MAIL_FROM',
+  'NOTICE_MAIL_DOMAINS',
+];
+
+/** What whoever starts the house sets for one of its services. */
+export function settingsOfService(
+  name: string,
+  given: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  if (name !== 'supervision') return {};
+  return withoutEmpty(Object.fromEntries(CHANNELS.map((channel) => [channel, given[channel] || undefined])));
+}
+
 /** Variables of the gateway: what the installation knows, and what whoever starts it sets. */
 export function gatewayVariables(
   installation: Installation,

@@ -3,7 +3,13 @@ import { provisionQueue, provisionServices } from '@dixian/embedded';
 import { keepSecrets } from '../accounts/secrets';
 import { gatewaySettings, variables } from '../environment';
 import { forgetRunning, noteRunning, prepareDataFolder } from './data-folder';
-import { gatewayVariables, graphUrls, type Installation, serviceVariables } from './environments';
+import {
+  gatewayVariables,
+  graphUrls,
+  type Installation,
+  serviceVariables,
+  settingsOfService,
+} from './environments';
 import { freePorts, isFree } from './free-ports';
 import { KeptPostgres } from './kept-postgres';
 import { KeptProcess } from './kept-process';
@@ -82,7 +88,10 @@ async function startParts(
   for (const name of names) {
     const urlsOfDatabase = databases[name];
     if (!urlsOfDatabase) throw new Error(`No database for ${name}`);
-    variablesOf[name] = serviceVariables(installation, { name, ...urlsOfDatabase });
+    variablesOf[name] = {
+      ...settingsOfService(name, variables()),
+      ...serviceVariables(installation, { name, ...urlsOfDatabase }),
+    };
   }
 
   settings.say(`Starting ${names.length} services and the gateway …`);

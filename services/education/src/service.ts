@@ -7,6 +7,7 @@ import {
   mergeResolvers,
   type ServiceDefinition,
 } from '@dixian/service';
+import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { educationEnvironment } from './environment';
 import { standings } from './ground/standings';
 import { tasks } from './ground/tasks';
@@ -20,6 +21,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
+    ...transitionKeeping.tables,
     ...tables.map(({ entity }) => entity),
   ],
   migrations: [
@@ -27,6 +29,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
+    ...transitionKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations),
   ],
   readEnvironment: educationEnvironment,
@@ -47,10 +50,19 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     });
     const named = (how: 'matched' | 'followed' | 'none') =>
       tables.filter(({ household }) => household === how).map(({ entity }) => entity.options.name);
+    const turns = takingTurns({
+      service: 'education',
+      parts,
+      policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'educationItems',
+      fact: 'SCHOOLING',
+    });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
+        turns,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         { ClauseRef: clauseRefResolvers(policies) },
       ),
@@ -58,8 +70,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           named('matched').map((table) => ({ table, persons: true, numbers: true })),
-          [...named('followed'), ...standings.following, ...tasks.following],
-          named('none'),
+          [...named('followed'), ...standings.following, ...tasks.following, ...transitionKeeping.following],
+          [...named('none'), ...transitionKeeping.placed],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids);
           },

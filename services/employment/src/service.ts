@@ -9,6 +9,7 @@ import {
   onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
+import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { employmentEnvironment, workingCalendar } from './environment';
 import { words } from './ground/domain/reasons';
 import { targetOfEmployment } from './ground/graphql/target';
@@ -27,6 +28,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.tables,
     ...obligations.tables,
     ...tasks.tables,
+    ...transitionKeeping.tables,
     workRecord,
     ...rooms.flatMap(({ tables }) => tables),
   ],
@@ -36,6 +38,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.migrations,
     ...obligations.migrations,
     ...tasks.migrations,
+    ...transitionKeeping.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -63,10 +66,19 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
+    const turns = takingTurns({
+      service: 'employment',
+      parts,
+      policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'employmentItems',
+      fact: 'EMPLOYMENT',
+    });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         imports,
+        turns,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         decisionResolvers(words),
         {
@@ -85,9 +97,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             ...standings.following,
             ...obligations.following,
             ...tasks.following,
+            ...transitionKeeping.following,
             ...rooms.flatMap(({ following = [] }) => following),
           ],
-          rooms.flatMap(({ placed = [] }) => placed),
+          [...rooms.flatMap(({ placed = [] }) => placed), ...transitionKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

@@ -8,6 +8,7 @@ import {
   onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
+import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { healthEnvironment } from './environment';
 import type { Furnished } from './ground/room';
 import { standings } from './ground/standings';
@@ -16,8 +17,12 @@ import { rooms } from './rooms';
 /** The health department's service (卫健、医保): insurance, bills, what is paid towards them, and the run of the year. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [...importTables, ...rooms.flatMap(({ tables }) => tables)],
-  migrations: [...importMigrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
+  entities: [...importTables, ...transitionKeeping.tables, ...rooms.flatMap(({ tables }) => tables)],
+  migrations: [
+    ...importMigrations,
+    ...transitionKeeping.migrations,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
+  ],
   readEnvironment: healthEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
@@ -34,15 +39,23 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
+    const turns = takingTurns({
+      service: 'health',
+      parts,
+      policies: read.policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'healthItems',
+      fact: 'INSURANCE',
+    });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: mergeResolvers(importResolvers, ...furnished.map(({ resolvers = {} }) => resolvers)),
+      resolvers: mergeResolvers(importResolvers, turns, ...furnished.map(({ resolvers = {} }) => resolvers)),
       routes,
       handlers: [
         ...registerHandlers(
           rooms.flatMap(({ matched }) => matched ?? []),
-          rooms.flatMap(({ following }) => following ?? []),
-          rooms.flatMap(({ placed }) => placed ?? []),
+          [...rooms.flatMap(({ following }) => following ?? []), ...transitionKeeping.following],
+          [...rooms.flatMap(({ placed }) => placed ?? []), ...transitionKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

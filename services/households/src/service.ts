@@ -8,6 +8,7 @@ import {
   startPolicies,
 } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
+import { takingTurns } from '@dixian/transition';
 import {
   type HouseholdsEnvironment,
   householdsEnvironment,
@@ -48,12 +49,21 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
+    const turns = takingTurns({
+      service: 'households',
+      parts,
+      policies: read.policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'householdsItems',
+      fact: 'CASEWORK',
+    });
     return {
       // The toolbox is the law of a place.
       places: { knows: isDivisionCode, anywhere: ['measureToolbox'] },
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         importResolvers,
+        turns,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         { Target: registerTarget(...furnished.flatMap(({ targets }) => targets ?? [])) },
         { PolicyDecision, DecisionReason, DecisionChange, ClauseRef: clauseRefResolvers(house.law.policies) },

@@ -10,6 +10,7 @@ import {
   onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
+import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { housingWaterEnvironment } from './environment';
 import { change, text } from './ground/domain/reasons';
 import { obligations } from './ground/obligations';
@@ -27,6 +28,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.tables,
     ...tasks.tables,
     ...obligations.tables,
+    ...transitionKeeping.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -36,6 +38,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.migrations,
     ...tasks.migrations,
     ...obligations.migrations,
+    ...transitionKeeping.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -63,9 +66,17 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
+    const turns = takingTurns({
+      service: 'housing-water',
+      parts,
+      policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'housingWaterItems',
+      fact: 'HOUSING',
+    });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
-      resolvers: mergeResolvers(imports, ...furnished.map(({ resolvers = {} }) => resolvers), {
+      resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
         Query: { housingWaterWork: work.list },
         Mutation: { recordHousingWaterWork: work.record },
         WorkRecord: work.WorkRecord,
@@ -76,8 +87,14 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       handlers: [
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
-          [...named('household'), ...standings.following, ...tasks.following, ...obligations.following],
-          named('division'),
+          [
+            ...named('household'),
+            ...standings.following,
+            ...tasks.following,
+            ...obligations.following,
+            ...transitionKeeping.following,
+          ],
+          [...named('division'), ...transitionKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

@@ -184,9 +184,9 @@ test('JY-2025-1.1b, PA-2025-0.1, BL-2022-4.4.4b: set anew, goes on, runs for the
     expect.objectContaining({ name: 'monitoring-line', result: 'MUST_BE_SET' }),
   );
   expect(await transitions(PU_AN, 2025)).toEqual([expect.objectContaining({ result: 'CONTINUES' })]);
-  expect(await transitions(BO_LUO, 2025)).toEqual([
+  expect(await transitions(BO_LUO, 2025)).toContainEqual(
     expect.objectContaining({ result: 'LAST_RUN', service: 'health' }),
-  ]);
+  );
 });
 
 test('no transitions where no document tells any, and none for a year that is none', async () => {

@@ -9,6 +9,7 @@ import {
   onEvent,
   type ServiceDefinition,
 } from '@dixian/service';
+import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { socialAssistanceEnvironment } from './environment';
 import { words } from './ground/domain/reasons';
 import { watchNightly } from './ground/jobs/nightly';
@@ -28,6 +29,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.tables,
     ...tasks.tables,
     ...obligations.tables,
+    ...transitionKeeping.tables,
     screeningHit,
     ...rooms.flatMap(({ tables }) => tables),
   ],
@@ -37,6 +39,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.migrations,
     ...tasks.migrations,
     ...obligations.migrations,
+    ...transitionKeeping.migrations,
     CreateScreeningHit1765263005000,
     ...rooms.flatMap(({ migrations = [] }) => migrations),
   ],
@@ -58,10 +61,19 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       },
       ledgers: furnished.flatMap(({ ledgers = [] }) => ledgers),
     });
+    const turns = takingTurns({
+      service: 'social-assistance',
+      parts,
+      policies,
+      rules: furnished.flatMap(({ transitions = [] }) => transitions),
+      field: 'socialAssistanceItems',
+      fact: 'ALLOWANCES',
+    });
     return {
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
       resolvers: mergeResolvers(
         importResolvers,
+        turns,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         decisionResolvers(words),
         { ClauseRef: clauseRefResolvers(policies) },
@@ -73,10 +85,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
           [
             ...standings.following,
             ...tasks.following,
+            ...transitionKeeping.following,
             'screening_hit',
             ...rooms.flatMap(({ following = [] }) => following),
           ],
-          rooms.flatMap(({ placed = [] }) => placed),
+          [...rooms.flatMap(({ placed = [] }) => placed), ...transitionKeeping.placed],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
           },

@@ -1,13 +1,24 @@
+import { channels } from './channels/room';
 import { following } from './following/room';
 import type { Room } from './ground/room';
 import { notices } from './notices/room';
 import { obligations } from './obligations/room';
 import { overdue } from './overdue/room';
 import { queues } from './queues/room';
+import { steering } from './steering/room';
 import { turns } from './turns/room';
 
 /** The rooms of the service, from the ground up as in floors.json. */
-export const rooms: readonly Room[] = [obligations, notices, overdue, following, queues, turns];
+export const rooms: readonly Room[] = [
+  obligations,
+  notices,
+  channels,
+  overdue,
+  following,
+  steering,
+  queues,
+  turns,
+];
 
 /** The tables of all rooms. */
 export const tables = rooms.flatMap((room) => room.tables);

@@ -1,11 +1,11 @@
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
-import { supervisionEnvironment, workingCalendar } from './environment';
+import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
 import type { Furnished } from './ground/room';
 import { rooms, tables } from './rooms';
 
 /** Supervision (督查): obligations with their days, what is overdue, notices, and the jobs of all services. */
-export const service: ServiceDefinition = defineService({
+export const service: ServiceDefinition<SupervisionEnvironment> = defineService({
   name: 'supervision',
   entities: tables.map(({ entity }) => entity),
   migrations: rooms.flatMap(({ migrations }) => migrations ?? []),

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { parseAccount, signCaller } from '@dixian/access';
 import type { DomainEvent, EventPayloads, EventType } from '@dixian/events';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
-import { type RunningService, startService, systemScope } from '@dixian/service';
+import { type RunningService, startService, systemScope, withEventTables } from '@dixian/service';
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
 import { workingCalendar } from '../src/environment';
 import { eventHandlers } from '../src/following/handlers';
 import { tables } from '../src/rooms';
 import { service } from '../src/service';
 
-const SECRET = 'a secret of thirty-two characters or more';
+export const SECRET = 'a secret of thirty-two characters or more';
 
 export interface Answer<Data> {
   data: Data;
@@ -39,7 +39,7 @@ export interface Supervision {
 
 /** Starts supervision on real databases; `variables` add to its configuration. */
 export async function startSupervision(variables: Record<string, string>): Promise<Supervision> {
-  const database = await serviceDatabase('supervision', service.migrations);
+  const database = await serviceDatabase('supervision', withEventTables(service.migrations));
   const queue = await queueDatabase();
   const start = (more: Record<string, string>) =>
     startService(
@@ -104,6 +104,9 @@ export async function startSupervision(variables: Record<string, string>): Promi
     async clear() {
       await running.parts.workerDb.write(systemScope, async (transaction) => {
         for (const table of [
+          'notice_delivery',
+          'notice_channel',
+          'obligation_entry',
           'notice_receipt',
           'notice_item',
           'unit_notice',

@@ -40,8 +40,11 @@ export function WorkPage() {
   const variables = { filter, ...(order && { orderBy: order as TaskOrder }) };
   const pages = usePages(isBelow ? WorkBelowDocument : MyWorkDocument, variables, ({ list }) => list);
   const open = (row: TaskRowFragment) => {
-    const household = row.node.household;
-    if (household) void navigate({ to: '/households/$id', params: { id: household.id } } as never);
+    const { id, household, case: one, lead } = row.node;
+    if (one) return void navigate({ to: '/cases/$id', params: { id: one.id } } as never);
+    if (lead) return void navigate({ to: '/leads/$id', params: { id: lead.id } } as never);
+    if (!household) return void navigate({ to: '/leads' } as never);
+    void navigate({ to: '/households/$id', params: { id: household.id }, search: { task: id } } as never);
   };
   return (
     <>

@@ -168,5 +168,6 @@ export const ruleNames = [
   'secretary-visits',
   'supporter-urged',
   'plan-revised-on-sudden-event',
+  'transition-approval',
 ] as const;
 export type RuleName = (typeof ruleNames)[number];

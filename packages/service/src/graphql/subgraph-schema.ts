@@ -10,6 +10,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import type { CountAsked } from '../listing/child-pages';
 import { type AskedPlaces, askForPlaces } from './asked-places';
 import { readEnteredTexts } from './entered-texts';
 import type { RequestContext } from './request-context';
@@ -41,7 +42,8 @@ function localiseUserErrors(schema: GraphQLSchema): void {
   const userError = schema.getType('UserError');
   if (!isInterfaceType(userError)) return;
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.getInterfaces().includes(userError)) continue;
+    if (!isObjectType(type)) continue;
+    if (!type.getInterfaces().includes(userError) && type.name !== 'InvalidField') continue;
     const texts = Object.values(type.getFields()).filter(
       (field) => getNamedType(field.type) === GraphQLString,
     );
@@ -58,10 +60,14 @@ function inLanguage(value: unknown, language: Language): unknown {
   return isMessage(value) ? value[language] : value;
 }
 
+interface Countable {
+  totalCount(asked: CountAsked): Promise<number>;
+}
+
 // Compiled execution does not call functions it finds in values, as graphql-js would.
 function countOnDemand(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const totalCount = isObjectType(type) ? type.getFields().totalCount : undefined;
-    if (totalCount) totalCount.resolve = (source: { totalCount(): Promise<number> }) => source.totalCount();
+    if (totalCount) totalCount.resolve = (source: Countable, asked: CountAsked) => source.totalCount(asked);
   }
 }

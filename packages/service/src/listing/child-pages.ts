@@ -1,10 +1,22 @@
-import { type Connection, isEntityId, type Listed, type PageArguments, pageOf } from '@dixian/graph';
+import {
+  type Connection,
+  isEntityId,
+  type Listed,
+  type PageArguments,
+  pageOf,
+  SaidError,
+} from '@dixian/graph';
 import type { RequestContext } from '../graphql/request-context';
 import { countRows, countRowsOfEach, readPage, readPageOfEach } from './keyset';
 import type { KeysetList } from './page-sql';
 
 /** A page of a list, with the statement that counts the whole list. */
-export type ListPage<Row> = Connection<Row> & { totalCount(): Promise<number> };
+export type ListPage<Row> = Connection<Row> & { totalCount(asked?: CountAsked): Promise<number> };
+
+/** How far a list is counted: a screen that says “more than 10,000” need not pay for the rest. */
+export interface CountAsked {
+  upTo?: number | null;
+}
 
 /**
  * A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them, and
@@ -51,9 +63,18 @@ export async function rootPage<Row extends object>(
   );
   return {
     ...connection,
-    totalCount: () => context.db.read(context.scope, (statements) => countRows(statements, list)),
+    totalCount: ({ upTo } = {}) =>
+      context.db.read(context.scope, (statements) => countRows(statements, list, countLimit(upTo))),
   };
 }
+
+function countLimit(upTo: number | null | undefined): number | undefined {
+  if (upTo === null || upTo === undefined) return undefined;
+  if (upTo < 1) throw new SaidError(COUNT_SOMETHING, 'BAD_USER_INPUT');
+  return upTo;
+}
+
+const COUNT_SOMETHING = { zh: 'upTo 至少为 1。', en: 'Give `upTo` as 1 or more.' };
 
 function listedAs({ name, order, key }: KeysetList): Listed {
   return { name, order, keyLength: key.length };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Connection } from '@dixian/graph';
+import type { CountAsked } from './child-pages';
 
 /** An edge that knows the day its list was judged by. */
 export interface JudgedEdge<Node> {
@@ -11,7 +12,7 @@ export interface JudgedEdge<Node> {
 /** A page whose edges know the day its list was judged by, with the statement that counts it. */
 export interface JudgedPage<Node> extends Omit<Connection<Node>, 'edges'> {
   readonly edges: JudgedEdge<Node>[];
-  totalCount(): Promise<number>;
+  totalCount(asked?: CountAsked): Promise<number>;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface JudgedPage<Node> extends Omit<Connection<Node>, 'edges'> {
  * caches keep by its id whatever day a list was asked for.
  */
 export function judgedOn<Node>(
-  page: Connection<Node> & { totalCount(): Promise<number> },
+  page: Connection<Node> & { totalCount(asked?: CountAsked): Promise<number> },
   asOf: PlainDate,
 ): JudgedPage<Node> {
   return { ...page, edges: page.edges.map((edge) => ({ ...edge, asOf })) };

@@ -18,10 +18,18 @@ export async function readPage<Row extends object>(
   return connectionOf<Keyed<Row>, Row>(rows, page, (row) => row.listKey);
 }
 
-/** How many rows the list has in all, in one statement. */
-export async function countRows(statements: Statements, list: KeysetList): Promise<number> {
+/** How many rows the list has in all, in one statement; counted no further than `upTo` where that is given. */
+export async function countRows(
+  statements: Statements,
+  list: KeysetList,
+  upTo?: number | null,
+): Promise<number> {
   const conditions = list.conditions(new Conditions());
-  const sql = `SELECT count(*)::int AS count FROM ${fromOf(list, conditions)} ${conditions.where()}`;
+  const rows = `FROM ${fromOf(list, conditions)} ${conditions.where()}`;
+  const sql =
+    typeof upTo === 'number'
+      ? `SELECT count(*)::int AS count FROM (SELECT ${rows} LIMIT ${conditions.parameter(upTo)}) AS counted`
+      : `SELECT count(*)::int AS count ${rows}`;
   const [row] = await statements.query<{ count: number }>(sql, conditions.parameters, nameOf(list, sql));
   return row?.count ?? 0;
 }

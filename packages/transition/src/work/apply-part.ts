@@ -25,7 +25,7 @@ export async function applyPart(turning: Turning, work: TurnWork, signal: AbortS
         const batch = batchOf(runOf(work), chosen, 'PLANNED');
         await rule?.rule.hold?.(transaction, batch);
         await leaveChanged(transaction, chosen, rule);
-        await rule?.rule.apply?.(transaction, batch);
+        if (rule) await rule.rule.apply?.(transaction, batch, rule.asked);
         await transaction.query(
           `UPDATE transition_item SET state = 'DONE' WHERE id = ANY($1::uuid[]) AND state = 'PLANNED'`,
           [chosen.ids],

@@ -1,4 +1,4 @@
-import { decisionResolvers } from '@dixian/department';
+import { decisionResolvers, rightsAtEnd } from '@dixian/department';
 import { tellChanges } from '@dixian/register';
 import { words } from '../ground/domain/reasons';
 import type { Resolvers } from '../ground/generated';
@@ -15,6 +15,9 @@ import { yuLuImport } from './ledgers/yulu-plan';
 import { CreateAid1765240020000 } from './persistence/migrations/1765240020000-create-aid';
 import { TOLD_AID } from './persistence/told-aid';
 import { pupilNeed, studentAid } from './tables';
+import { aidClaims } from './transitions/aid-claims';
+import { figuresOfYear } from './transitions/figures-of-year';
+import { yuLuTerm } from './transitions/yu-lu-term';
 
 /** Who is in need, what is granted and paid, and what policy says of it. */
 export const aid: Room = {
@@ -25,6 +28,7 @@ export const aid: Room = {
   migrations: [CreateAid1765240020000],
   afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_AID, ids),
   furnish: ({ policies }) => ({
+    transitions: [aidClaims, rightsAtEnd('education-rights'), figuresOfYear, yuLuTerm],
     ledgers: [difficultyImport, aidImport, yuLuImport(policies)],
     resolvers: {
       Query: { pupilsInNeed, studentAid: aidQuery, yuLuGrants },

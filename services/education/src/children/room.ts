@@ -18,6 +18,7 @@ import { followCases } from './persistence/follow-cases';
 import { followRoll } from './persistence/follow-closing';
 import { CreateCases1765240010000 } from './persistence/migrations/1765240010000-create-cases';
 import { compulsoryEducation, dropoutCase, dropoutStep } from './tables';
+import { schoolYear } from './transitions/school-year';
 import { recordSurvey } from './use-cases/record-survey';
 
 /** Children who must be at school: how they stand, who is out, and what the department answers on it. */
@@ -38,6 +39,7 @@ export const children: Room = {
         account: null,
       });
     return {
+      transitions: [schoolYear],
       ledgers: [enrolmentImport(followRoll(days), anew), dropoutImport(followCases(days), anew)],
       resolvers: {
         Query: { childrenOfSchoolAge: childrenOfSchoolAgeBy(days), dropoutCases },

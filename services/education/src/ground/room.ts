@@ -1,6 +1,7 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { Law } from '@dixian/policy';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
@@ -15,6 +16,8 @@ export interface Furnished {
   /** Ledgers that it loads. */
   readonly ledgers?: readonly LedgerImport<unknown>[];
   readonly handlers?: readonly EventHandler[];
+  /** What its data goes through at the end of a day, in the order in which it is done. */
+  readonly transitions?: readonly TransitionRule[];
 }
 
 /** A table of a room, and how its rows find or follow their household; a table of the county alone does neither. */

@@ -582,7 +582,8 @@ export type AgreementStatement = {
 export type AgreementChangeKind =
   | 'EXTENDED'
   | 'NOT_WANTED'
-  | 'ENDED';
+  | 'ENDED'
+  | 'TAKEN_BACK';
 
 export type PostExtensionState =
   | 'DUE'
@@ -700,6 +701,19 @@ export type PublicWelfarePostOrderField =
   | 'STARTS_ON'
   | 'MONTHLY_PAY'
   | 'HOUSEHOLD_CODE';
+
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  employmentItems?: Maybe<TransitionItemConnection>;
+};
+
+export type TransitionRunEmploymentItemsArgs = {
+  filter?: InputMaybe<TransitionItemFilter>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type EmploymentBenefit = {
   __typename?: 'EmploymentBenefit';
@@ -1475,6 +1489,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1999,6 +2021,90 @@ export type WorkRecorded = {
 
 export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
+export type TransitionValue = {
+  __typename?: 'TransitionValue';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItem = {
+  __typename?: 'TransitionItem';
+  id: Scalars['ID']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  before: Array<TransitionValue>;
+  after: Array<TransitionValue>;
+  facts: Array<TransitionValue>;
+  found: Array<TransitionValue>;
+  clause?: Maybe<ClauseRef>;
+  undecided?: Maybe<Scalars['String']['output']>;
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  state: TransitionItemState;
+  restedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItemConnection = {
+  __typename?: 'TransitionItemConnection';
+  edges: Array<TransitionItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemEdge = {
+  __typename?: 'TransitionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionItem;
+};
+
+export type TransitionItemFilter = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  change?: InputMaybe<TransitionResult>;
+  state?: InputMaybe<TransitionItemState>;
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransitionItemOrder = {
+  field: TransitionItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionItemOrderField =
+  | 'DIVISION'
+  | 'RULE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -2098,6 +2204,7 @@ export type ResolversTypes = {
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
+  TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'employmentItems'> & { employmentItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   EmploymentBenefit: ResolverTypeWrapper<EmploymentBenefitMapper>;
   FundLevel: FundLevel;
   TransportClaimState: TransportClaimState;
@@ -2206,6 +2313,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -2274,6 +2382,15 @@ export type ResolversTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
   RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
+  TransitionValue: ResolverTypeWrapper<TransitionValue>;
+  TransitionItem: ResolverTypeWrapper<Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  TransitionItemConnection: ResolverTypeWrapper<Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversTypes['TransitionItemEdge']> }>;
+  TransitionItemEdge: ResolverTypeWrapper<Omit<TransitionItemEdge, 'node'> & { node: ResolversTypes['TransitionItem'] }>;
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
+  TransitionItemOrderField: TransitionItemOrderField;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -2331,6 +2448,7 @@ export type ResolversParentTypes = {
   PublicWelfarePostEdge: Omit<PublicWelfarePostEdge, 'node'> & { node: ResolversParentTypes['PublicWelfarePost'] };
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
+  TransitionRun: Omit<TransitionRun, 'employmentItems'> & { employmentItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   EmploymentBenefit: EmploymentBenefitMapper;
   TransportClaim: TransportClaimMapper;
   TransportSubsidy: TransportSubsidyMapper;
@@ -2424,6 +2542,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -2482,6 +2601,12 @@ export type ResolversParentTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
   RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
+  TransitionValue: TransitionValue;
+  TransitionItem: Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  TransitionItemConnection: Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransitionItemEdge']> };
+  TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2716,6 +2841,13 @@ export type PublicWelfarePostConnectionResolvers<ContextType = RequestContext, P
 export type PublicWelfarePostEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicWelfarePostEdge'] = ResolversParentTypes['PublicWelfarePostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PublicWelfarePost'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employmentItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunEmploymentItemsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3105,6 +3237,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3395,6 +3534,50 @@ export type WorkRecordedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionValue'] = ResolversParentTypes['TransitionValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItem'] = ResolversParentTypes['TransitionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  restedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3421,6 +3604,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PostsExtended?: PostsExtendedResolvers<ContextType>;
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
   EmploymentBenefit?: EmploymentBenefitResolvers<ContextType>;
   TransportClaim?: TransportClaimResolvers<ContextType>;
   TransportSubsidy?: TransportSubsidyResolvers<ContextType>;
@@ -3466,6 +3650,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JobWishRecorded?: JobWishRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
@@ -3500,4 +3685,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
   WorkRecorded?: WorkRecordedResolvers<ContextType>;
+  TransitionValue?: TransitionValueResolvers<ContextType>;
+  TransitionItem?: TransitionItemResolvers<ContextType>;
+  TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
+  TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
 };

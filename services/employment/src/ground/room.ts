@@ -10,6 +10,7 @@ import type {
   ServiceParts,
   Statements,
 } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
@@ -24,6 +25,8 @@ export interface Furnished {
   readonly handlers?: readonly EventHandler[];
   readonly ledgers?: readonly LedgerImport<unknown>[];
   readonly targets?: ReadonlyMap<string, CountTarget>;
+  /** What its data goes through at the end of a day, in the order in which it is done. */
+  readonly transitions?: readonly TransitionRule[];
   /** What follows with households whose rows were matched or that moved. */
   readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
   /** What follows with households whose standing was told. */

@@ -71,6 +71,13 @@ export const tasks = tasksOf('employment', {
     fact: 'EMPLOYMENT',
     level: 'township',
   },
+  STATE_LABOUR: {
+    zh: '填报成员劳动能力',
+    en: 'State whether a member can work',
+    form: 'recordWorkSpell',
+    fact: 'EMPLOYMENT',
+    level: 'township',
+  },
   OPEN_EMPLOYMENT_FILE: {
     zh: '建立就业跟踪档案',
     en: 'Open an employment file',

@@ -16,6 +16,9 @@ import { CreateAgreementStatements1765220000000 } from './persistence/migrations
 import { TellEndsOfPosts1765220200000 } from './persistence/migrations/1765220200000-tell-ends-of-posts';
 import { agreementStatement, publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
+import { contractsExtended } from './transitions/contracts-extended';
+import { contractsOwnEnd } from './transitions/contracts-own-end';
+import { postsEnding } from './transitions/posts-ending';
 import { followAgreements } from './use-cases/follow-agreements';
 
 /** Public-welfare posts and who holds them (公益性岗位). */
@@ -35,6 +38,7 @@ export const posts: Room = {
     const follow = (transaction: Statements, ids?: readonly string[]) =>
       followAgreements(transaction, law, parts.clock.today(), ids);
     return {
+      transitions: [contractsExtended({ law, clock: parts.clock }), postsEnding, contractsOwnEnd],
       resolvers: {
         Query: { publicWelfarePosts: publicWelfarePosts(law) },
         Mutation: agreementMutations(law),

@@ -1,3 +1,4 @@
+import { rightsAtEnd } from '@dixian/department';
 import { tellChanges } from '@dixian/register';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
@@ -11,6 +12,7 @@ import { transportImport } from './ledgers/transport-claims';
 import { CreateSupport1765221100000 } from './persistence/migrations/1765221100000-create-support';
 import { postMonth, supportReason, training, transportClaim } from './persistence/tables';
 import { TOLD_SUPPORT } from './persistence/told-support';
+import { openClaims } from './transitions/open-claims';
 
 /** Money that supports work: transport, training, months of posts, and whether it weakens (就业扶持). */
 export const support: Room = {
@@ -23,6 +25,7 @@ export const support: Room = {
   ],
   following: ['support_reason'],
   furnish: ({ law }) => ({
+    transitions: [openClaims, rightsAtEnd('employment-rights')],
     resolvers: {
       Query: supportQueries,
       Mutation: supportMutations(law),

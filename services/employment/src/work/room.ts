@@ -1,3 +1,4 @@
+import { valuesToSet } from '@dixian/department';
 import { tellChanges } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { followFiles } from '../files/use-cases/follow-files';
@@ -12,6 +13,8 @@ import { employmentScale } from './persistence/employment-scale';
 import { CreateWork1765220100000 } from './persistence/migrations/1765220100000-create-work';
 import { jobWish, workEnd, workSpell } from './persistence/tables';
 import { TOLD_WORK } from './persistence/told-work';
+import { labourBirthdays } from './transitions/labour-birthdays';
+import { scaleOfYear } from './transitions/scale-of-year';
 import { followWork } from './use-cases/follow-work';
 
 /** Work by person and month, how people stand on a day, and what they want (务工就业). */
@@ -27,6 +30,7 @@ export const work: Room = {
     const follow = (transaction: Statements, ids?: readonly string[]) =>
       followWork(transaction, law.policies, parts.clock.today(), ids);
     return {
+      transitions: [scaleOfYear, valuesToSet('work-values-to-set'), labourBirthdays],
       resolvers: {
         Query: statusQueries(law),
         Mutation: workMutations(law),

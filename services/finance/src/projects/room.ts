@@ -11,6 +11,7 @@ import { projectImport } from './ledgers/fund-projects';
 import { FollowProjects1765210200000 } from './persistence/migrations/1765210200000-follow-projects';
 import { SupportEnterprises1765211050000 } from './persistence/migrations/1765211050000-support-enterprises';
 import { enterpriseSupport, fundAllocation, fundCheckpoint, fundProject, projectAct } from './tables';
+import { fundCheckpointDue } from './transitions/fund-checkpoint';
 import { startCheckpoints } from './use-cases/checkpoints';
 
 /** Projects of linked funds with their money, the check points, and what was reached towards the targets. */
@@ -37,6 +38,7 @@ export const projects: Room = {
         Target,
       } satisfies Resolvers,
       ledgers: [projectImport, allocationImport],
+      transitions: [fundCheckpointDue],
     };
   },
 };

@@ -17,6 +17,7 @@ import { CreateSubsidyLists1765210100000 } from './persistence/migrations/176521
 import { EndAccruals1765320100000 } from './persistence/migrations/1765320100000-end-accruals';
 import { accrualEnd, subsidyAct, subsidyLine, subsidyList } from './tables';
 import { interestSubsidyEnds } from './transitions/interest-subsidy';
+import { lastSubsidyList } from './transitions/last-subsidy-list';
 
 /** Subsidised interest: the decision for each loan, and the lists by which it is posted, approved and paid. */
 export const subsidies: Room = {
@@ -28,7 +29,7 @@ export const subsidies: Room = {
   ],
   migrations: [CreateSubsidyLists1765210100000, EndAccruals1765320100000],
   furnish: ({ policies }) => ({
-    transitions: [interestSubsidyEnds],
+    transitions: [interestSubsidyEnds, lastSubsidyList],
     resolvers: {
       Query: subsidyQueries(policies),
       Mutation: subsidyMutations(policies),

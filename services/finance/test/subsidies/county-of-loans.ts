@@ -34,8 +34,8 @@ parameters:
 }
 
 /** The sample county: its ledger loaded, every household of it registered and at risk since 2024. */
-export async function countyOfLoans(daysAYear?: number): Promise<ServiceUnderTest> {
-  const variables: Record<string, string> = {};
+export async function countyOfLoans(daysAYear?: number, policies = ''): Promise<ServiceUnderTest> {
+  const variables: Record<string, string> = policies ? { DIXIAN_POLICIES: policies } : {};
   if (daysAYear !== undefined) variables.DIXIAN_POLICIES = await basisOf(daysAYear);
   const finance = await runningService(service, { now: '2026-01-15', variables });
   await finance.load('finance@410526', 'microcredit', LEDGER);

@@ -11,6 +11,7 @@ import { TellAidAndCare1765231000000 } from './persistence/migrations/1765231000
 import { CorrectCases1765231001000 } from './persistence/migrations/1765231001000-correct-cases';
 import { TOLD_AID, TOLD_CARE } from './persistence/told-aid';
 import { chronicContract, medicalAidClaim, reliefAct, reliefCase } from './tables';
+import { begunUnderRights } from './transitions/begun-under-rights';
 import { decideClaims } from './use-cases/decide-claims';
 import { followAid } from './use-cases/follow-aid';
 
@@ -32,6 +33,7 @@ export const aid: Room = {
       for (const told of [TOLD_AID, TOLD_CARE]) await tellChanges(transaction, told, households);
     }
     return {
+      transitions: [begunUnderRights],
       resolvers: {
         Query: { chronicContracts, medicalAidClaims, medicalReliefCases },
         Mutation: aidMutations(policies),

@@ -599,6 +599,19 @@ export type StartHealthImportInput = {
   choices?: InputMaybe<ImportChoicesInput>;
 };
 
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  healthItems?: Maybe<TransitionItemConnection>;
+};
+
+export type TransitionRunHealthItemsArgs = {
+  filter?: InputMaybe<TransitionItemFilter>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DesignatedHospital = {
   __typename?: 'DesignatedHospital';
   id: Scalars['ID']['output'];
@@ -1154,6 +1167,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1653,6 +1674,90 @@ export type WorkRecorded = {
 
 export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
+export type TransitionValue = {
+  __typename?: 'TransitionValue';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItem = {
+  __typename?: 'TransitionItem';
+  id: Scalars['ID']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  before: Array<TransitionValue>;
+  after: Array<TransitionValue>;
+  facts: Array<TransitionValue>;
+  found: Array<TransitionValue>;
+  clause?: Maybe<ClauseRef>;
+  undecided?: Maybe<Scalars['String']['output']>;
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  state: TransitionItemState;
+  restedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItemConnection = {
+  __typename?: 'TransitionItemConnection';
+  edges: Array<TransitionItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemEdge = {
+  __typename?: 'TransitionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionItem;
+};
+
+export type TransitionItemFilter = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  change?: InputMaybe<TransitionResult>;
+  state?: InputMaybe<TransitionItemState>;
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransitionItemOrder = {
+  field: TransitionItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionItemOrderField =
+  | 'DIVISION'
+  | 'RULE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1740,6 +1845,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   StartHealthImportInput: StartHealthImportInput;
+  TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'healthItems'> & { healthItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   DesignatedHospital: ResolverTypeWrapper<DesignatedHospitalMapper>;
   DesignatedHospitalFilter: DesignatedHospitalFilter;
   Admission: ResolverTypeWrapper<AdmissionMapper>;
@@ -1821,6 +1927,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -1886,6 +1993,15 @@ export type ResolversTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
   RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
+  TransitionValue: ResolverTypeWrapper<TransitionValue>;
+  TransitionItem: ResolverTypeWrapper<Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  TransitionItemConnection: ResolverTypeWrapper<Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversTypes['TransitionItemEdge']> }>;
+  TransitionItemEdge: ResolverTypeWrapper<Omit<TransitionItemEdge, 'node'> & { node: ResolversTypes['TransitionItem'] }>;
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
+  TransitionItemOrderField: TransitionItemOrderField;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -1931,6 +2047,7 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   StartHealthImportInput: StartHealthImportInput;
+  TransitionRun: Omit<TransitionRun, 'healthItems'> & { healthItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   DesignatedHospital: DesignatedHospitalMapper;
   DesignatedHospitalFilter: DesignatedHospitalFilter;
   Admission: AdmissionMapper;
@@ -1998,6 +2115,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -2053,6 +2171,12 @@ export type ResolversParentTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
   RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
+  TransitionValue: TransitionValue;
+  TransitionItem: Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  TransitionItemConnection: Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransitionItemEdge']> };
+  TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2207,6 +2331,13 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   healthItems?: Resolver<Maybe<Array<ResolversTypes['HealthItem']>>, ParentType, ContextType, Partial<PersonHealthItemsArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<PersonSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<PersonSelfPaidArgs, 'year'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  healthItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunHealthItemsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2491,6 +2622,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2771,6 +2909,50 @@ export type WorkRecordedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionValue'] = ResolversParentTypes['TransitionValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItem'] = ResolversParentTypes['TransitionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  restedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2785,6 +2967,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChronicContractEdge?: ChronicContractEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
   DesignatedHospital?: DesignatedHospitalResolvers<ContextType>;
   Admission?: AdmissionResolvers<ContextType>;
   HealthRecorded?: HealthRecordedResolvers<ContextType>;
@@ -2817,6 +3000,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
@@ -2850,4 +3034,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
   WorkRecorded?: WorkRecordedResolvers<ContextType>;
+  TransitionValue?: TransitionValueResolvers<ContextType>;
+  TransitionItem?: TransitionItemResolvers<ContextType>;
+  TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
+  TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ import type {
   ServiceParts,
   Statements,
 } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
@@ -26,6 +27,8 @@ export interface Furnished {
   readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
   /** What follows for households whose standing was told anew. */
   readonly afterStanding?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
+  /** What its data goes through at the end of a day, in the order in which it is done. */
+  readonly transitions?: readonly TransitionRule[];
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only. */

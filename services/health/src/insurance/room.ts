@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { rightsAtEnd, valuesToSet } from '@dixian/department';
 import { guaranteeAnswer } from '@dixian/register';
 import { onEvent, type Resolvers, type Statements } from '@dixian/service';
 import type { Room } from '../ground/room';
@@ -12,6 +13,7 @@ import { InsuranceGap, PremiumSubsidy } from './graphql/types';
 import { insuranceImport } from './ledgers/insurance';
 import { CreateInsuranceRecords1765230002000 } from './persistence/migrations/1765230002000-create-insurance-records';
 import { insuranceRecord, insuranceSaid, premiumSubsidy } from './tables';
+import { insuranceYear } from './transitions/insurance-year';
 import { answerHouseholds } from './use-cases/answer-households';
 import { recordSurvey } from './use-cases/record-survey';
 
@@ -29,6 +31,7 @@ export const insurance: Room = {
         ...(saidOn && { saidOn }),
       });
     return {
+      transitions: [insuranceYear, rightsAtEnd('health-rights'), valuesToSet('health-values-to-set')],
       resolvers: {
         Query: { insuranceGaps: insuranceGapsBy(policies), premiumSubsidies },
         Mutation: {

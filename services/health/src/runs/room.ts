@@ -12,6 +12,8 @@ import { watchNightly } from './jobs/watch-nightly';
 import { settlementImport } from './ledgers/settlements';
 import { CreateRuns1765230005000 } from './persistence/migrations/1765230005000-create-runs';
 import { medicalRunBill, medicalRun as runTable } from './tables';
+import { lastMedicalRun } from './transitions/last-medical-run';
+import { medicalRunOfYear } from './transitions/medical-run';
 
 /** The yearly run of what people paid themselves (医疗费用核算). */
 export const runs: Room = {
@@ -21,6 +23,7 @@ export const runs: Room = {
   furnish(house) {
     watchNightly(house);
     return {
+      transitions: [medicalRunOfYear(house), lastMedicalRun],
       resolvers: {
         Query: {
           medicalRun,

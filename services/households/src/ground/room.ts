@@ -2,6 +2,7 @@ import type { LedgerImport } from '@dixian/imports';
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
 import type { CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
 import type { RevealBounds } from './domain/reveal-bounds';
@@ -28,6 +29,8 @@ export interface Furnished {
   readonly handlers?: readonly EventHandler[];
   readonly ledgers?: readonly LedgerImport<unknown>[];
   readonly targets?: ReadonlyMap<string, CountTarget>;
+  /** What its data goes through at the end of a day, in the order in which it is done. */
+  readonly transitions?: readonly TransitionRule[];
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only; what it hears of lower ones it registers for. */

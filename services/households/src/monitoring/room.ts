@@ -1,3 +1,4 @@
+import { transitionItem, transitionKeeping, transitionPart } from '@dixian/transition';
 import { obligations } from '../ground/obligations';
 import type { Room } from '../ground/room';
 import {
@@ -19,6 +20,7 @@ import {
   vanishedHousehold,
   watchVisit,
 } from './persistence/tables';
+import { transitionRules } from './transitions/rules';
 import { closeReleaseTasks, closeShortWay } from './use-cases/close-release-tasks';
 import { followCorrectedPeriod, restingOnPeriod } from './use-cases/follow-corrected-period';
 import { followRectified } from './use-cases/rectification-tasks';
@@ -33,6 +35,8 @@ export const monitoring: Room = {
     { entity: registeredPoor, onSplit: 'goes', onMerge: 'follows' },
     { entity: exitStandardReached, onSplit: 'goes', onMerge: 'follows' },
     { entity: vanishedHousehold, onSplit: 'stays', onMerge: 'follows' },
+    { entity: transitionItem, onSplit: 'stays', onMerge: 'follows' },
+    { entity: transitionPart, household: 'none' },
     // Where what it is about goes to another household, a duty is told of that one anew.
     ...obligations.tables.map((entity) => ({ entity, onSplit: 'stays', onMerge: 'follows' }) as const),
   ],
@@ -44,6 +48,7 @@ export const monitoring: Room = {
     periodTakenBack.by(restingOnPeriod),
   ],
   migrations: [
+    ...transitionKeeping.migrations,
     CreateMonitoring1764300900000,
     CreateVanishedHousehold1765040200000,
     ...obligations.migrations,
@@ -51,6 +56,9 @@ export const monitoring: Room = {
   async furnish({ parts, law, reviewAges }) {
     const rules = { ...law, reviewAges };
     await openMonitoringTasksNightly(parts.jobs, parts.workerDb, rules, parts.clock);
-    return { resolvers: monitoringResolvers(rules) };
+    return {
+      resolvers: monitoringResolvers(rules),
+      transitions: transitionRules({ law, reviewAges, parts }),
+    };
   },
 };

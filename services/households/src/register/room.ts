@@ -1,5 +1,6 @@
 import type { Room } from '../ground/room';
 import { registerResolvers } from './graphql/register-resolvers';
+import { indexNumberEndsAtStart } from './jobs/index-number-ends';
 import { nationalExportImport } from './ledgers/national-export';
 import { ruralHouseholdsImport } from './ledgers/rural-households';
 import { division, divisionRecoding, divisionVersion } from './persistence/division-tables';
@@ -11,6 +12,7 @@ import { IndexNames1765120000000 } from './persistence/migrations/1765120000000-
 import { SortHouseholds1765150007000 } from './persistence/migrations/1765150007000-sort-households';
 import { KnowSexOfNumber1765281000000 } from './persistence/migrations/1765281000000-know-sex-of-number';
 import { FindByName1765360000000 } from './persistence/migrations/1765360000000-find-by-name';
+import { IndexNumberEnds1765360100000 } from './persistence/migrations/1765360100000-index-number-ends';
 import {
   hanReading,
   household,
@@ -48,9 +50,11 @@ export const register: Room = {
     IndexNames1765120000000,
     KnowSexOfNumber1765281000000,
     FindByName1765360000000,
+    IndexNumberEnds1765360100000,
   ],
   async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);
+    await indexNumberEndsAtStart(parts.jobs, parts.workerDb, { cipher, index });
     return {
       resolvers: registerResolvers({ cipher, index, bounds: revealBounds }),
       ledgers: [nationalExportImport(law), ruralHouseholdsImport],

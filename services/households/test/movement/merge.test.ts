@@ -44,6 +44,9 @@ test('a merger brings everybody and every row over; the emptied household stays 
     `DELETE FROM membership m WHERE household_id = $1 AND NOT EXISTS (SELECT FROM person p WHERE p.id = m.person_id)`,
     [from.id],
   );
+  await client.query(
+    'DELETE FROM name_key k WHERE NOT EXISTS (SELECT FROM person p WHERE p.id = k.person_id)',
+  );
   const given = { ...MERGE, fromId: from.id, intoId: into.id, idempotencyKey: newKey() };
   const merged = await register.act(TOWNSHIP, 'mergeHouseholds', given);
   expect(merged).toMatchObject({ household: { id: into.id, version: 2 }, movement: { kind: 'MERGED' } });

@@ -65,6 +65,7 @@ test('no event, finding, task or journal of the register holds a number', async 
 
 // By what somebody may be looked for, and why that tells nothing of a person to who may not see it.
 const LOOKED_UP = {
+  'Query.findHouseholds(numberEnd)': 'with pii and a purpose, each person found written down and counted',
   'Query.personsByCertificate(number)': 'with pii and a purpose, each look-up written down',
   'Query.selfReportStatus(receiptNumber)': 'a receipt of 120 random bits, which only its holder has',
   'Query.loanByContract(contractNumber)': 'the number of a contract',

@@ -1,3 +1,6 @@
+import { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import { syntheticCertificate } from '@dixian/testkit';
+import { indexNumberEnds } from '../../src/register/use-cases/index-number-ends';
 import {
   COUNTY,
   head,
@@ -190,4 +193,58 @@ test('households stand in the order of their heads’ names as they are read, bo
   expect((await order(COUNTY, 'ASC')).names).toEqual(['单序', '曾序', '赵序', '重序']);
   expect((await order(COUNTY, 'DESC')).names).toEqual(['重序', '赵序', '曾序', '单序']);
   expect(await order('finance@500235', 'ASC')).toEqual({ names: undefined, code: 'FORBIDDEN' });
+});
+
+test('who sees numbers finds a household by the last four of one, with a purpose and on record; nobody else', async () => {
+  const certificateNumber = syntheticCertificate({ birthOn: '1970-01-01', sequence: 777 });
+  await register.family([head('末四', { certificateNumber, phone: '19900007788' })]);
+  const look = async (account: string, numberEnd: string, purpose: string | undefined) => {
+    const { data, errors } = await register.households.ask<Found>(
+      account,
+      `query ($numberEnd: String, $purpose: String) { findHouseholds(numberEnd: $numberEnd, purpose: $purpose) {
+        edges { node { household { id } member { name } by } } } }`,
+      { numberEnd, purpose },
+    );
+    const names = data.findHouseholds?.edges.map(({ node }) => node.member?.name);
+    return names ?? errors?.[0]?.extensions?.code;
+  };
+  expect(await look(COUNTY, certificateNumber.slice(-4), '入户核实')).toEqual(['末四']);
+  expect(await look(COUNTY, '7788', '入户核实')).toEqual(['末四']);
+  expect(await look(`village@${OTHER_VILLAGE}`, '7788', '入户核实')).toEqual([]);
+  expect(await look('city@5002', '7788', '入户核实')).toBe('FORBIDDEN');
+  expect(await look('health@500235', '7788', '入户核实')).toBe('FORBIDDEN');
+  expect(await look(COUNTY, '7788', undefined)).toBe('PURPOSE_SAYS_NOTHING');
+  expect(await look(COUNTY, '788', '入户核实')).toBe('BAD_USER_INPUT');
+  const seen = await register.rows(
+    `SELECT account, person_id IS NOT NULL AS found FROM reveal WHERE field = 'findHouseholds' ORDER BY id`,
+  );
+  expect(seen).toEqual([
+    { account: COUNTY, found: true },
+    { account: COUNTY, found: true },
+    { account: `village@${OTHER_VILLAGE}`, found: false },
+  ]);
+  // A register that was filled before is indexed at the next start.
+  await register.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
+    transaction.query('UPDATE person SET certificate_end = NULL, phone_end = NULL'),
+  );
+  expect(await look(COUNTY, '7788', '入户核实')).toEqual([]);
+  const { DATA_KEYS, INDEX_KEY } = register.households.service.parts.environment;
+  await indexNumberEnds(register.households.service.parts.workerDb, {
+    cipher: new FieldCipher(DATA_KEYS),
+    index: new BlindIndex(INDEX_KEY),
+  });
+  expect(await look(COUNTY, '7788', '入户核实')).toEqual(['末四']);
+});
+
+test('a list is counted no further than a screen shows', async () => {
+  for (const name of ['数一', '数二', '数三']) await register.family([head(name)]);
+  const { data } = await register.households.ask<{ households: Record<'two' | 'all' | 'whole', number> }>(
+    COUNTY,
+    '{ households { two: totalCount(upTo: 2) all: totalCount(upTo: 10000) whole: totalCount } }',
+  );
+  const { two, all, whole } = data.households;
+  expect([two, all]).toEqual([2, whole]);
+  expect(whole).toBeGreaterThan(2);
+  const { errors } = await register.households.ask(COUNTY, '{ households { totalCount(upTo: 0) } }');
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });

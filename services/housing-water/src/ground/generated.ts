@@ -303,6 +303,19 @@ export type SafetyObservation = {
   source: Scalars['String']['output'];
 };
 
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  housingWaterItems?: Maybe<TransitionItemConnection>;
+};
+
+export type TransitionRunHousingWaterItemsArgs = {
+  filter?: InputMaybe<TransitionItemFilter>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Dwelling = {
   __typename?: 'Dwelling';
   household: Household;
@@ -1257,6 +1270,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1758,6 +1779,90 @@ export type WorkRecorded = {
 
 export type RecordWorkResult = WorkRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
+export type TransitionValue = {
+  __typename?: 'TransitionValue';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItem = {
+  __typename?: 'TransitionItem';
+  id: Scalars['ID']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  before: Array<TransitionValue>;
+  after: Array<TransitionValue>;
+  facts: Array<TransitionValue>;
+  found: Array<TransitionValue>;
+  clause?: Maybe<ClauseRef>;
+  undecided?: Maybe<Scalars['String']['output']>;
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  state: TransitionItemState;
+  restedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItemConnection = {
+  __typename?: 'TransitionItemConnection';
+  edges: Array<TransitionItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemEdge = {
+  __typename?: 'TransitionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionItem;
+};
+
+export type TransitionItemFilter = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  change?: InputMaybe<TransitionResult>;
+  state?: InputMaybe<TransitionItemState>;
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransitionItemOrder = {
+  field: TransitionItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionItemOrderField =
+  | 'DIVISION'
+  | 'RULE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1809,6 +1914,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HouseGrade: HouseGrade;
   SafetyObservation: ResolverTypeWrapper<SafetyObservation>;
+  TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'housingWaterItems'> & { housingWaterItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   Dwelling: ResolverTypeWrapper<DwellingMapper>;
   DwellingFilter: DwellingFilter;
   DwellingOrder: DwellingOrder;
@@ -1934,6 +2040,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -1999,6 +2106,15 @@ export type ResolversTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: ResolverTypeWrapper<Omit<WorkRecorded, 'work'> & { work: ResolversTypes['WorkRecord'] }>;
   RecordWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWorkResult']>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
+  TransitionValue: ResolverTypeWrapper<TransitionValue>;
+  TransitionItem: ResolverTypeWrapper<Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  TransitionItemConnection: ResolverTypeWrapper<Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversTypes['TransitionItemEdge']> }>;
+  TransitionItemEdge: ResolverTypeWrapper<Omit<TransitionItemEdge, 'node'> & { node: ResolversTypes['TransitionItem'] }>;
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
+  TransitionItemOrderField: TransitionItemOrderField;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -2013,6 +2129,7 @@ export type ResolversParentTypes = {
   StartHousingWaterImportInput: StartHousingWaterImportInput;
   Boolean: Scalars['Boolean']['output'];
   SafetyObservation: SafetyObservation;
+  TransitionRun: Omit<TransitionRun, 'housingWaterItems'> & { housingWaterItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   Dwelling: DwellingMapper;
   DwellingFilter: DwellingFilter;
   DwellingOrder: DwellingOrder;
@@ -2121,6 +2238,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -2176,6 +2294,12 @@ export type ResolversParentTypes = {
   RecordWorkInput: RecordWorkInput;
   WorkRecorded: Omit<WorkRecorded, 'work'> & { work: ResolversParentTypes['WorkRecord'] };
   RecordWorkResult: ResolversUnionTypes<ResolversParentTypes>['RecordWorkResult'];
+  TransitionValue: TransitionValue;
+  TransitionItem: Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  TransitionItemConnection: Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransitionItemEdge']> };
+  TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2238,6 +2362,13 @@ export type SafetyObservationResolvers<ContextType = RequestContext, ParentType 
   problemFound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housingWaterItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunHousingWaterItemsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2732,6 +2863,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3022,11 +3160,56 @@ export type WorkRecordedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionValue'] = ResolversParentTypes['TransitionValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItem'] = ResolversParentTypes['TransitionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  restedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
   Dwelling?: DwellingResolvers<ContextType>;
   DwellingConnection?: DwellingConnectionResolvers<ContextType>;
   DwellingEdge?: DwellingEdgeResolvers<ContextType>;
@@ -3080,6 +3263,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
@@ -3114,4 +3298,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WorkRecordConnection?: WorkRecordConnectionResolvers<ContextType>;
   WorkRecordEdge?: WorkRecordEdgeResolvers<ContextType>;
   WorkRecorded?: WorkRecordedResolvers<ContextType>;
+  TransitionValue?: TransitionValueResolvers<ContextType>;
+  TransitionItem?: TransitionItemResolvers<ContextType>;
+  TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
+  TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@ import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
@@ -19,6 +20,8 @@ export interface Furnished {
   readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
   /** What follows for households whose standing was told anew. */
   readonly afterStanding?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
+  /** What its data goes through at the end of a day, in the order in which it is done. */
+  readonly transitions?: readonly TransitionRule[];
 }
 
 /** A table of a room, and how its rows find their place: by their household's code, by its id, or by the division they carry. */

@@ -6,6 +6,7 @@ import { recordSiteProgress, WaterSite, waterProgrammeIn, waterSites } from './g
 import { programmeImport } from './ledgers/water-programme';
 import { CreateProgramme1765252050000 } from './persistence/migrations/1765252050000-create-programme';
 import { waterSiteStatement } from './tables';
+import { programmeOfYear } from './transitions/programme-of-year';
 
 /** The programme of water works that a document sets (农村饮水工程维修养护): its sites, and how far it is. */
 export const programme: Room = {
@@ -14,6 +15,7 @@ export const programme: Room = {
   furnish: ({ policies, parts: { clock } }) => {
     const towns = townNames(readDivisions([]));
     return {
+      transitions: [programmeOfYear],
       resolvers: {
         Query: { waterProgramme: waterProgrammeIn(policies, towns), waterSites },
         Mutation: { recordSiteProgress },

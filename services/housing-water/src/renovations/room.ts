@@ -1,3 +1,4 @@
+import { rightsAtEnd } from '@dixian/department';
 import { tellChanges } from '@dixian/register';
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
@@ -17,6 +18,8 @@ import { stateFound } from './persistence/renovation-statements';
 import { renovationIdsOf } from './persistence/renovations-of-household';
 import { TOLD_RENOVATIONS } from './persistence/told-renovations';
 import { renovation, renovationPayment, renovationStatement } from './tables';
+import { openRenovations } from './transitions/open-renovations';
+import { renovationBalances } from './transitions/renovation-balances';
 import { followFunds } from './use-cases/follow-funds';
 import { renovationStated } from './use-cases/renovation-stated';
 
@@ -39,6 +42,7 @@ export const renovations: Room = {
   ],
   reactions: [renovationStated.by(followFunds)],
   furnish: ({ policies, parts: { clock } }) => ({
+    transitions: [renovationBalances, openRenovations, rightsAtEnd('housing-rights')],
     resolvers: {
       Query: { renovations: renovationsIn(policies), renovationFundsDue: renovationFundsDueIn(policies) },
       Mutation: renovationMutations(policies),

@@ -1,4 +1,5 @@
 import { plainDate } from '@dixian/calendar';
+import { rightsAtEnd } from '@dixian/department';
 import { onEvent } from '@dixian/service';
 import type { Room } from '../ground/room';
 import { screen } from '../ground/use-cases/screen';
@@ -37,6 +38,8 @@ import { TakeGrantsBack1765350030000 } from './persistence/migrations/1765350030
 import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
+import { enrolmentDutiesEnd } from './transitions/enrolment-duties';
+import { exitsEnding, exitWindows, newStandard } from './transitions/gradual-exits';
 import { followGrants } from './use-cases/follow-grants';
 import { followAwaited, followSetback } from './use-cases/follow-setback';
 import { followSocialSecurity } from './use-cases/follow-social-security';
@@ -76,6 +79,13 @@ export const grants: Room = {
     'awaited_setback',
   ],
   furnish: (house) => ({
+    transitions: [
+      enrolmentDutiesEnd,
+      rightsAtEnd('assistance-rights'),
+      exitsEnding,
+      exitWindows,
+      newStandard,
+    ],
     resolvers: {
       Query: { allowancePayments, allowances, enrolmentDuties, gradualExits },
       Mutation: {

@@ -733,6 +733,19 @@ export type StartSocialAssistanceImportInput = {
   choices?: InputMaybe<ImportChoicesInput>;
 };
 
+export type TransitionRun = {
+  __typename?: 'TransitionRun';
+  id: Scalars['ID']['output'];
+  socialAssistanceItems?: Maybe<TransitionItemConnection>;
+};
+
+export type TransitionRunSocialAssistanceItemsArgs = {
+  filter?: InputMaybe<TransitionItemFilter>;
+  orderBy?: InputMaybe<TransitionItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -1212,6 +1225,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1640,6 +1661,90 @@ export type WrongLevel = UserError & {
   level: ActingLevel;
 };
 
+export type TransitionResult =
+  | 'CONTINUES'
+  | 'CONTINUES_TO_OWN_END'
+  | 'DUE'
+  | 'ENDS'
+  | 'EXTENDED'
+  | 'LAST_RUN'
+  | 'LISTED'
+  | 'MUST_BE_SET'
+  | 'REPORTED'
+  | 'REVIEWED'
+  | 'UNCHANGED';
+
+export type TransitionItemState =
+  | 'CHANGED'
+  | 'DONE'
+  | 'KEPT'
+  | 'PLANNED'
+  | 'UNDECIDED'
+  | 'UNDONE';
+
+export type TransitionValue = {
+  __typename?: 'TransitionValue';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItem = {
+  __typename?: 'TransitionItem';
+  id: Scalars['ID']['output'];
+  rule: Scalars['String']['output'];
+  ruleTitle: Scalars['String']['output'];
+  transition: Scalars['String']['output'];
+  subjectKind: Scalars['String']['output'];
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  division: Scalars['String']['output'];
+  change: TransitionResult;
+  before: Array<TransitionValue>;
+  after: Array<TransitionValue>;
+  facts: Array<TransitionValue>;
+  found: Array<TransitionValue>;
+  clause?: Maybe<ClauseRef>;
+  undecided?: Maybe<Scalars['String']['output']>;
+  undecidedText?: Maybe<Scalars['String']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  withoutSupport: Scalars['Boolean']['output'];
+  state: TransitionItemState;
+  restedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransitionItemConnection = {
+  __typename?: 'TransitionItemConnection';
+  edges: Array<TransitionItemEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemEdge = {
+  __typename?: 'TransitionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: TransitionItem;
+};
+
+export type TransitionItemFilter = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  change?: InputMaybe<TransitionResult>;
+  state?: InputMaybe<TransitionItemState>;
+  undecided?: InputMaybe<Scalars['Boolean']['input']>;
+  withoutSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransitionItemOrder = {
+  field: TransitionItemOrderField;
+  direction?: OrderDirection;
+};
+
+export type TransitionItemOrderField =
+  | 'DIVISION'
+  | 'RULE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1748,6 +1853,7 @@ export type ResolversTypes = {
   RerouteMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteMeasureResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'socialAssistanceItems'> & { socialAssistanceItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   Person: ResolverTypeWrapper<PersonMapper>;
   PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
   DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
@@ -1821,6 +1927,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -1876,6 +1983,15 @@ export type ResolversTypes = {
   StatementChanged: ResolverTypeWrapper<UserErrorValue>;
   ActingLevel: ActingLevel;
   WrongLevel: ResolverTypeWrapper<UserErrorValue>;
+  TransitionResult: TransitionResult;
+  TransitionItemState: TransitionItemState;
+  TransitionValue: ResolverTypeWrapper<TransitionValue>;
+  TransitionItem: ResolverTypeWrapper<Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversTypes['ClauseRef']> }>;
+  TransitionItemConnection: ResolverTypeWrapper<Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversTypes['TransitionItemEdge']> }>;
+  TransitionItemEdge: ResolverTypeWrapper<Omit<TransitionItemEdge, 'node'> & { node: ResolversTypes['TransitionItem'] }>;
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
+  TransitionItemOrderField: TransitionItemOrderField;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -1937,6 +2053,7 @@ export type ResolversParentTypes = {
   RerouteMeasureResult: ResolversUnionTypes<ResolversParentTypes>['RerouteMeasureResult'];
   Household: HouseholdMapper;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
+  TransitionRun: Omit<TransitionRun, 'socialAssistanceItems'> & { socialAssistanceItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   Person: PersonMapper;
   PensionSubsidy: PensionSubsidyMapper;
   DisabilityAllowance: DisabilityAllowanceMapper;
@@ -1997,6 +2114,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -2042,6 +2160,12 @@ export type ResolversParentTypes = {
   AlreadyPaid: UserErrorValue;
   StatementChanged: UserErrorValue;
   WrongLevel: UserErrorValue;
+  TransitionValue: TransitionValue;
+  TransitionItem: Omit<TransitionItem, 'clause'> & { clause?: Maybe<ResolversParentTypes['ClauseRef']> };
+  TransitionItemConnection: Omit<TransitionItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransitionItemEdge']> };
+  TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
+  TransitionItemFilter: TransitionItemFilter;
+  TransitionItemOrder: TransitionItemOrder;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2304,6 +2428,13 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialAssistanceItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunSocialAssistanceItemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2529,6 +2660,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2781,6 +2919,50 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransitionValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionValue'] = ResolversParentTypes['TransitionValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItem'] = ResolversParentTypes['TransitionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  found?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undecidedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
+  restedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2809,6 +2991,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GradualExitRecorded?: GradualExitRecordedResolvers<ContextType>;
   MeasureRerouted?: MeasureReroutedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  TransitionRun?: TransitionRunResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
   DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
@@ -2837,6 +3020,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DelegationEnded?: DelegationEndedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;
@@ -2866,4 +3050,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyDecision?: PolicyDecisionResolvers<ContextType>;
   DecisionReason?: DecisionReasonResolvers<ContextType>;
   DecisionChange?: DecisionChangeResolvers<ContextType>;
+  TransitionValue?: TransitionValueResolvers<ContextType>;
+  TransitionItem?: TransitionItemResolvers<ContextType>;
+  TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
+  TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
 };

@@ -3,13 +3,14 @@ import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
+import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
 export interface House {
   readonly policies: PolicySet;
   readonly clock: Clock;
-  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb'>;
+  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'published'>;
 }
 
 /** What a room adds to the service once it is furnished. */
@@ -17,6 +18,8 @@ export interface Furnished {
   readonly resolvers?: Resolvers;
   readonly handlers?: readonly EventHandler[];
   readonly ledgers?: readonly LedgerImport<unknown>[];
+  /** What its data goes through at the end of a day, in the order in which it is done. */
+  readonly transitions?: readonly TransitionRule[];
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only. */

@@ -32,6 +32,7 @@ import {
   pensionListing,
   pensionPremium,
 } from './tables';
+import { premiumBirthdays } from './transitions/premium-birthdays';
 
 /** What single persons get: allowances of the disabled, premiums of pension insurance, support of 特困. */
 export const persons: Room = {
@@ -45,6 +46,7 @@ export const persons: Room = {
   matched: [DISABILITY, CARDS, PREMIUMS, HARDSHIP],
   following: ['pension_listing'],
   furnish: (house) => ({
+    transitions: [premiumBirthdays],
     resolvers: {
       Query: { disabilityAllowances, pensionListings, pensionPremiums },
       Mutation: {

@@ -5,9 +5,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
+import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper, TaskMapper } from './mappers';
+import type { NoticeChannelMapper, NoticeChannelConnectionMapper, NoticeDeliveryMapper, NoticeDeliveryConnectionMapper } from '../channels/mappers';
 import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
+import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -37,6 +39,9 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
+  noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
+  noticeChannels?: Maybe<NoticeChannelConnection>;
+  noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
   unitNotices?: Maybe<UnitNoticeConnection>;
   unitNotice?: Maybe<UnitNotice>;
   noticeItems?: Maybe<NoticeItemConnection>;
@@ -72,6 +77,24 @@ export type QueryObligationCountsArgs = {
 
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryNoticeChannelsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<NoticeChannelKind>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<NoticeChannelOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryNoticeDeliveriesArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<NoticeDeliveryState>;
+  notice?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<NoticeDeliveryOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryUnitNoticesArgs = {
@@ -124,9 +147,16 @@ export type QueryTransitionRunArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   runOverdueSweep: RunOverdueSweepResult;
+  openNoticeChannel: OpenNoticeChannelResult;
+  closeNoticeChannel: CloseNoticeChannelResult;
+  resendNotices: ResendNoticesResult;
   acknowledgeNotice: AcknowledgeNoticeResult;
   retryDeadLetters: RetryDeadLettersResult;
   retryDeadLetter: RetryDeadLetterResult;
+  suspendObligation: SteerObligationResult;
+  resumeObligation: SteerObligationResult;
+  waiveObligation: SteerObligationResult;
+  transferObligation: SteerObligationResult;
   planTransitionRun: PlanTransitionRunResult;
   previewTransitionRun: StepTransitionRunResult;
   approveTransitionRun: StepTransitionRunResult;
@@ -136,6 +166,18 @@ export type Mutation = {
 
 export type MutationRunOverdueSweepArgs = {
   input: RunOverdueSweepInput;
+};
+
+export type MutationOpenNoticeChannelArgs = {
+  input: OpenNoticeChannelInput;
+};
+
+export type MutationCloseNoticeChannelArgs = {
+  input: CloseNoticeChannelInput;
+};
+
+export type MutationResendNoticesArgs = {
+  input: ResendNoticesInput;
 };
 
 export type MutationAcknowledgeNoticeArgs = {
@@ -148,6 +190,22 @@ export type MutationRetryDeadLettersArgs = {
 
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
+};
+
+export type MutationSuspendObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationResumeObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationWaiveObligationArgs = {
+  input: SteerObligationInput;
+};
+
+export type MutationTransferObligationArgs = {
+  input: TransferObligationInput;
 };
 
 export type MutationPlanTransitionRunArgs = {
@@ -170,6 +228,125 @@ export type MutationUndoTransitionRunArgs = {
   input: UndoTransitionRunInput;
 };
 
+export type NoticeChannelKind =
+  | 'CALENDAR'
+  | 'EMAIL'
+  | 'WEBHOOK';
+
+export type NoticeDeliveryState =
+  | 'DEAD'
+  | 'SENT'
+  | 'WAITING';
+
+export type NoticeChannel = {
+  __typename?: 'NoticeChannel';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+  kind: NoticeChannelKind;
+  address?: Maybe<Scalars['String']['output']>;
+  openedBy: Scalars['String']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  closedBy?: Maybe<Scalars['String']['output']>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NoticeDelivery = {
+  __typename?: 'NoticeDelivery';
+  id: Scalars['ID']['output'];
+  notice: UnitNotice;
+  channel: NoticeChannel;
+  kind: NoticeChannelKind;
+  state: NoticeDeliveryState;
+  attempts: Scalars['Int']['output'];
+  leftAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+export type NoticeChannelConnection = {
+  __typename?: 'NoticeChannelConnection';
+  edges: Array<NoticeChannelEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeChannelEdge = {
+  __typename?: 'NoticeChannelEdge';
+  cursor: Scalars['String']['output'];
+  node: NoticeChannel;
+};
+
+export type NoticeDeliveryConnection = {
+  __typename?: 'NoticeDeliveryConnection';
+  edges: Array<NoticeDeliveryEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeDeliveryEdge = {
+  __typename?: 'NoticeDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: NoticeDelivery;
+};
+
+export type NoticeChannelOrder = {
+  field: NoticeChannelOrderField;
+  direction?: OrderDirection;
+};
+
+export type NoticeChannelOrderField =
+  | 'DIVISION'
+  | 'OPENED_AT';
+
+export type NoticeDeliveryOrder = {
+  field: NoticeDeliveryOrderField;
+  direction?: OrderDirection;
+};
+
+export type NoticeDeliveryOrderField =
+  | 'LEFT_AT';
+
+export type OpenNoticeChannelInput = {
+  divisionCode: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
+  kind: NoticeChannelKind;
+  address?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticeChannelOpened = {
+  __typename?: 'NoticeChannelOpened';
+  channel: NoticeChannel;
+};
+
+export type OpenNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelOpened;
+
+export type CloseNoticeChannelInput = {
+  channelId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticeChannelClosed = {
+  __typename?: 'NoticeChannelClosed';
+  channel: NoticeChannel;
+};
+
+export type CloseNoticeChannelResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticeChannelClosed;
+
+export type ResendNoticesInput = {
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type NoticesResent = {
+  __typename?: 'NoticesResent';
+  count: Scalars['Int']['output'];
+};
+
+export type ResendNoticesResult = InvalidInput | KeyInUse | NotFound | NotPermitted | NoticesResent;
+
 export type UnitNotice = {
   __typename?: 'UnitNotice';
   id: Scalars['ID']['output'];
@@ -183,6 +360,7 @@ export type UnitNotice = {
   count: Scalars['Int']['output'];
   settled: Scalars['Int']['output'];
   receipts: Array<NoticeReceipt>;
+  deliveries: Array<NoticeDelivery>;
 };
 
 export type NoticeLine = {
@@ -338,6 +516,13 @@ export type LeadObligationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Task = {
+  __typename?: 'Task';
+  id: Scalars['ID']['output'];
+  watchedAs?: Maybe<Scalars['String']['output']>;
+  obligation?: Maybe<Obligation>;
+};
+
 export type Obligation = {
   __typename?: 'Obligation';
   id: Scalars['ID']['output'];
@@ -360,11 +545,15 @@ export type Obligation = {
   metOn?: Maybe<Scalars['Date']['output']>;
   stoppedOn?: Maybe<Scalars['Date']['output']>;
   stoppedAs?: Maybe<StopReason>;
+  level: TaskLevel;
+  suspendedFrom?: Maybe<Scalars['Date']['output']>;
+  suspendedUntil?: Maybe<Scalars['Date']['output']>;
   status: ObligationStatus;
   daysOverdue: Scalars['Int']['output'];
   latestPublicityOn?: Maybe<Scalars['Date']['output']>;
   flaggedAt?: Maybe<Scalars['DateTime']['output']>;
   clauses: Array<ClauseRef>;
+  history: Array<ObligationEntry>;
 };
 
 export type ObligationAgeArgs = {
@@ -409,20 +598,26 @@ export type StopReason =
   | 'REJECTED'
   | 'RELEASED'
   | 'WITHDRAWN'
-  | 'VANISHED';
+  | 'VANISHED'
+  | 'WAIVED';
 
 export type ObligationStatus =
   | 'MET'
   | 'MET_LATE'
   | 'OPEN'
   | 'OVERDUE'
-  | 'STOPPED';
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type ObligationConnection = {
   __typename?: 'ObligationConnection';
   edges: Array<ObligationEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ObligationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ObligationEdge = {
@@ -439,6 +634,7 @@ export type ObligationFilter = {
   departments?: InputMaybe<Array<Scalars['String']['input']>>;
   levels?: InputMaybe<Array<TaskLevel>>;
   sector?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<DutyUnitInput>;
   clause?: InputMaybe<Scalars['ID']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
@@ -454,7 +650,8 @@ export type ObligationGrouping =
   | 'KIND'
   | 'LEVEL'
   | 'MONTH'
-  | 'SECTOR';
+  | 'SECTOR'
+  | 'UNIT';
 
 export type OverdueAge =
   | 'UP_TO_7_DAYS'
@@ -469,6 +666,7 @@ export type ObligationCount = {
   department?: Maybe<Scalars['String']['output']>;
   level?: Maybe<TaskLevel>;
   sector?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<DutyUnit>;
   clause?: Maybe<ClauseRef>;
   month?: Maybe<Scalars['String']['output']>;
   overdueBy?: Maybe<OverdueAge>;
@@ -480,7 +678,19 @@ export type ObligationCount = {
   met: Scalars['Int']['output'];
   metLate: Scalars['Int']['output'];
   stopped: Scalars['Int']['output'];
+  suspended: Scalars['Int']['output'];
   onTimeRate?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyUnit = {
+  __typename?: 'DutyUnit';
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyUnitInput = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TaskLevel =
@@ -647,6 +857,68 @@ export type DeadLettersRetried = {
 };
 
 export type RetryDeadLettersResult = DeadLettersRetried | NotFound | NotPermitted;
+
+export type ObligationEntry = {
+  __typename?: 'ObligationEntry';
+  id: Scalars['ID']['output'];
+  kind: ObligationEntryKind;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  cause?: Maybe<RedatingCause>;
+  dueBefore?: Maybe<Scalars['Date']['output']>;
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  divisionBefore?: Maybe<Scalars['String']['output']>;
+  divisionAfter?: Maybe<Scalars['String']['output']>;
+  levelBefore?: Maybe<TaskLevel>;
+  levelAfter?: Maybe<TaskLevel>;
+  reason?: Maybe<Scalars['String']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
+  role?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type ObligationEntryKind =
+  | 'MOVED'
+  | 'REDATED'
+  | 'RESUMED'
+  | 'SUSPENDED'
+  | 'TRANSFERRED'
+  | 'WAIVED';
+
+export type RedatingCause =
+  | 'CALENDAR'
+  | 'FACT'
+  | 'POLICY';
+
+export type SteerObligationInput = {
+  obligationId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TransferObligationInput = {
+  obligationId: Scalars['ID']['input'];
+  toLevel: TaskLevel;
+  occurredOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ObligationSteered = {
+  __typename?: 'ObligationSteered';
+  obligation: Obligation;
+  entry: ObligationEntry;
+};
+
+export type ObligationStands = UserError & {
+  __typename?: 'ObligationStands';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
+
+export type SteerObligationResult = ObligationSteered | ObligationStands | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type TransitionRun = {
   __typename?: 'TransitionRun';
@@ -864,6 +1136,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -909,17 +1189,21 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenNoticeChannelResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeChannelOpened, 'channel'> & { channel: _RefType['NoticeChannel'] } & { __typename: 'NoticeChannelOpened' } );
+  CloseNoticeChannelResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeChannelClosed, 'channel'> & { channel: _RefType['NoticeChannel'] } & { __typename: 'NoticeChannelClosed' } );
+  ResendNoticesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( NoticesResent & { __typename: 'NoticesResent' } );
   AcknowledgeNoticeResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<NoticeAcknowledged, 'notice'> & { notice: _RefType['UnitNotice'] } & { __typename: 'NoticeAcknowledged' } );
   RunOverdueSweepResult: ( Omit<OverdueSweepRun, 'sweep'> & { sweep: _RefType['Sweep'] } & { __typename: 'OverdueSweepRun' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLetterResult: ( DeadLetterRetried & { __typename: 'DeadLetterRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
   RetryDeadLettersResult: ( DeadLettersRetried & { __typename: 'DeadLettersRetried' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  SteerObligationResult: ( ObligationSteeredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   PlanTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StepTransitionRunResult: ( Omit<TransitionRunStepped, 'run'> & { run: _RefType['TransitionRun'] } & { __typename: 'TransitionRunStepped' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -928,7 +1212,29 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  NoticeChannelKind: NoticeChannelKind;
+  NoticeDeliveryState: NoticeDeliveryState;
+  NoticeChannel: ResolverTypeWrapper<NoticeChannelMapper>;
+  NoticeDelivery: ResolverTypeWrapper<NoticeDeliveryMapper>;
+  NoticeChannelConnection: ResolverTypeWrapper<NoticeChannelConnectionMapper>;
+  NoticeChannelEdge: ResolverTypeWrapper<Omit<NoticeChannelEdge, 'node'> & { node: ResolversTypes['NoticeChannel'] }>;
+  NoticeDeliveryConnection: ResolverTypeWrapper<NoticeDeliveryConnectionMapper>;
+  NoticeDeliveryEdge: ResolverTypeWrapper<Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversTypes['NoticeDelivery'] }>;
+  NoticeChannelOrder: NoticeChannelOrder;
+  NoticeChannelOrderField: NoticeChannelOrderField;
+  NoticeDeliveryOrder: NoticeDeliveryOrder;
+  NoticeDeliveryOrderField: NoticeDeliveryOrderField;
+  OpenNoticeChannelInput: OpenNoticeChannelInput;
+  NoticeChannelOpened: ResolverTypeWrapper<Omit<NoticeChannelOpened, 'channel'> & { channel: ResolversTypes['NoticeChannel'] }>;
+  OpenNoticeChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenNoticeChannelResult']>;
+  CloseNoticeChannelInput: CloseNoticeChannelInput;
+  NoticeChannelClosed: ResolverTypeWrapper<Omit<NoticeChannelClosed, 'channel'> & { channel: ResolversTypes['NoticeChannel'] }>;
+  CloseNoticeChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseNoticeChannelResult']>;
+  ResendNoticesInput: ResendNoticesInput;
+  NoticesResent: ResolverTypeWrapper<NoticesResent>;
+  ResendNoticesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendNoticesResult']>;
   UnitNotice: ResolverTypeWrapper<UnitNoticeMapper>;
   NoticeLine: ResolverTypeWrapper<NoticeLineMapper>;
   NoticeStage: NoticeStage;
@@ -936,7 +1242,6 @@ export type ResolversTypes = {
   NoticeItemState: NoticeItemState;
   NoticeReceipt: ResolverTypeWrapper<NoticeReceiptMapper>;
   UnitNoticeFilter: UnitNoticeFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NoticeItemFilter: NoticeItemFilter;
   UnitNoticeOrder: UnitNoticeOrder;
   UnitNoticeOrderField: UnitNoticeOrderField;
@@ -952,6 +1257,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  Task: ResolverTypeWrapper<TaskMapper>;
   Obligation: ResolverTypeWrapper<ObligationMapper>;
   SupervisedKind: SupervisedKind;
   StopReason: StopReason;
@@ -962,6 +1268,8 @@ export type ResolversTypes = {
   ObligationGrouping: ObligationGrouping;
   OverdueAge: OverdueAge;
   ObligationCount: ResolverTypeWrapper<ObligationCountMapper>;
+  DutyUnit: ResolverTypeWrapper<DutyUnit>;
+  DutyUnitInput: DutyUnitInput;
   TaskLevel: TaskLevel;
   ObligationOrder: ObligationOrder;
   ObligationOrderField: ObligationOrderField;
@@ -989,6 +1297,14 @@ export type ResolversTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: ResolverTypeWrapper<DeadLettersRetried>;
   RetryDeadLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryDeadLettersResult']>;
+  ObligationEntry: ResolverTypeWrapper<ObligationEntryMapper>;
+  ObligationEntryKind: ObligationEntryKind;
+  RedatingCause: RedatingCause;
+  SteerObligationInput: SteerObligationInput;
+  TransferObligationInput: TransferObligationInput;
+  ObligationSteered: ResolverTypeWrapper<ObligationSteeredMapper>;
+  ObligationStands: ResolverTypeWrapper<UserErrorValue>;
+  SteerObligationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SteerObligationResult']>;
   TransitionRun: ResolverTypeWrapper<TransitionRunMapper>;
   TransitionRunState: TransitionRunState;
   TransitionPhase: TransitionPhase;
@@ -1020,6 +1336,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   TransitionResult: TransitionResult;
   TransitionItemState: TransitionItemState;
@@ -1032,13 +1349,30 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: {};
+  NoticeChannel: NoticeChannelMapper;
+  NoticeDelivery: NoticeDeliveryMapper;
+  NoticeChannelConnection: NoticeChannelConnectionMapper;
+  NoticeChannelEdge: Omit<NoticeChannelEdge, 'node'> & { node: ResolversParentTypes['NoticeChannel'] };
+  NoticeDeliveryConnection: NoticeDeliveryConnectionMapper;
+  NoticeDeliveryEdge: Omit<NoticeDeliveryEdge, 'node'> & { node: ResolversParentTypes['NoticeDelivery'] };
+  NoticeChannelOrder: NoticeChannelOrder;
+  NoticeDeliveryOrder: NoticeDeliveryOrder;
+  OpenNoticeChannelInput: OpenNoticeChannelInput;
+  NoticeChannelOpened: Omit<NoticeChannelOpened, 'channel'> & { channel: ResolversParentTypes['NoticeChannel'] };
+  OpenNoticeChannelResult: ResolversUnionTypes<ResolversParentTypes>['OpenNoticeChannelResult'];
+  CloseNoticeChannelInput: CloseNoticeChannelInput;
+  NoticeChannelClosed: Omit<NoticeChannelClosed, 'channel'> & { channel: ResolversParentTypes['NoticeChannel'] };
+  CloseNoticeChannelResult: ResolversUnionTypes<ResolversParentTypes>['CloseNoticeChannelResult'];
+  ResendNoticesInput: ResendNoticesInput;
+  NoticesResent: NoticesResent;
+  ResendNoticesResult: ResolversUnionTypes<ResolversParentTypes>['ResendNoticesResult'];
   UnitNotice: UnitNoticeMapper;
   NoticeLine: NoticeLineMapper;
   NoticeItem: NoticeItemMapper;
   NoticeReceipt: NoticeReceiptMapper;
   UnitNoticeFilter: UnitNoticeFilter;
-  Boolean: Scalars['Boolean']['output'];
   NoticeItemFilter: NoticeItemFilter;
   UnitNoticeOrder: UnitNoticeOrder;
   NoticeItemOrder: NoticeItemOrder;
@@ -1052,11 +1386,14 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   Lead: LeadMapper;
+  Task: TaskMapper;
   Obligation: ObligationMapper;
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
   ObligationFilter: ObligationFilter;
   ObligationCount: ObligationCountMapper;
+  DutyUnit: DutyUnit;
+  DutyUnitInput: DutyUnitInput;
   ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
@@ -1080,6 +1417,12 @@ export type ResolversParentTypes = {
   RetryDeadLettersInput: RetryDeadLettersInput;
   DeadLettersRetried: DeadLettersRetried;
   RetryDeadLettersResult: ResolversUnionTypes<ResolversParentTypes>['RetryDeadLettersResult'];
+  ObligationEntry: ObligationEntryMapper;
+  SteerObligationInput: SteerObligationInput;
+  TransferObligationInput: TransferObligationInput;
+  ObligationSteered: ObligationSteeredMapper;
+  ObligationStands: UserErrorValue;
+  SteerObligationResult: ResolversUnionTypes<ResolversParentTypes>['SteerObligationResult'];
   TransitionRun: TransitionRunMapper;
   TransitionPart: TransitionPart;
   TransitionTotal: TransitionTotalMapper;
@@ -1106,6 +1449,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
@@ -1114,6 +1458,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  noticeChannelKinds?: Resolver<Maybe<Array<ResolversTypes['NoticeChannelKind']>>, ParentType, ContextType>;
+  noticeChannels?: Resolver<Maybe<ResolversTypes['NoticeChannelConnection']>, ParentType, ContextType, RequireFields<QueryNoticeChannelsArgs, 'first'>>;
+  noticeDeliveries?: Resolver<Maybe<ResolversTypes['NoticeDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveriesArgs, 'first'>>;
   unitNotices?: Resolver<Maybe<ResolversTypes['UnitNoticeConnection']>, ParentType, ContextType, RequireFields<QueryUnitNoticesArgs, 'first'>>;
   unitNotice?: Resolver<Maybe<ResolversTypes['UnitNotice']>, ParentType, ContextType, RequireFields<QueryUnitNoticeArgs, 'id'>>;
   noticeItems?: Resolver<Maybe<ResolversTypes['NoticeItemConnection']>, ParentType, ContextType, RequireFields<QueryNoticeItemsArgs, 'first'>>;
@@ -1130,14 +1477,89 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   runOverdueSweep?: Resolver<ResolversTypes['RunOverdueSweepResult'], ParentType, ContextType, RequireFields<MutationRunOverdueSweepArgs, 'input'>>;
+  openNoticeChannel?: Resolver<ResolversTypes['OpenNoticeChannelResult'], ParentType, ContextType, RequireFields<MutationOpenNoticeChannelArgs, 'input'>>;
+  closeNoticeChannel?: Resolver<ResolversTypes['CloseNoticeChannelResult'], ParentType, ContextType, RequireFields<MutationCloseNoticeChannelArgs, 'input'>>;
+  resendNotices?: Resolver<ResolversTypes['ResendNoticesResult'], ParentType, ContextType, RequireFields<MutationResendNoticesArgs, 'input'>>;
   acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticeResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterResult'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
+  suspendObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationSuspendObligationArgs, 'input'>>;
+  resumeObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationResumeObligationArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationWaiveObligationArgs, 'input'>>;
+  transferObligation?: Resolver<ResolversTypes['SteerObligationResult'], ParentType, ContextType, RequireFields<MutationTransferObligationArgs, 'input'>>;
   planTransitionRun?: Resolver<ResolversTypes['PlanTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPlanTransitionRunArgs, 'input'>>;
   previewTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPreviewTransitionRunArgs, 'input'>>;
   approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
   applyTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApplyTransitionRunArgs, 'input'>>;
   undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
+};
+
+export type NoticeChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannel'] = ResolversParentTypes['NoticeChannel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeChannelKind'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDelivery'] = ResolversParentTypes['NoticeDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['UnitNotice'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeChannelKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeDeliveryState'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelConnection'] = ResolversParentTypes['NoticeChannelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeChannelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelEdge'] = ResolversParentTypes['NoticeChannelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeDeliveryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeliveryEdge'] = ResolversParentTypes['NoticeDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelOpenedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelOpened'] = ResolversParentTypes['NoticeChannelOpened']> = {
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeChannelClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelClosed'] = ResolversParentTypes['NoticeChannelClosed']> = {
+  channel?: Resolver<ResolversTypes['NoticeChannel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticesResentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticesResent'] = ResolversParentTypes['NoticesResent']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnitNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNotice'] = ResolversParentTypes['UnitNotice']> = {
@@ -1152,6 +1574,7 @@ export type UnitNoticeResolvers<ContextType = RequestContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['NoticeReceipt']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['NoticeDelivery']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1244,6 +1667,14 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1266,18 +1697,22 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stoppedAs?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
+  suspendedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType, Partial<ObligationStatusArgs>>;
   daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationDaysOverdueArgs>>;
   latestPublicityOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flaggedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ObligationEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObligationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ObligationConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1295,6 +1730,7 @@ export type ObligationCountResolvers<ContextType = RequestContext, ParentType ex
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['DutyUnit']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overdueBy?: Resolver<Maybe<ResolversTypes['OverdueAge']>, ParentType, ContextType>;
@@ -1306,7 +1742,14 @@ export type ObligationCountResolvers<ContextType = RequestContext, ParentType ex
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   metLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimeRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DutyUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DutyUnit'] = ResolversParentTypes['DutyUnit']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1424,6 +1867,31 @@ export type DeadLettersRetriedResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObligationEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationEntry'] = ResolversParentTypes['ObligationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationEntryKind'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['RedatingCause']>, ParentType, ContextType>;
+  dueBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  divisionBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  levelBefore?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  levelAfter?: Resolver<Maybe<ResolversTypes['TaskLevel']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationSteeredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationSteered'] = ResolversParentTypes['ObligationSteered']> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ObligationEntry'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1522,9 +1990,25 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoticeChannel?: NoticeChannelResolvers<ContextType>;
+  NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
+  NoticeChannelConnection?: NoticeChannelConnectionResolvers<ContextType>;
+  NoticeChannelEdge?: NoticeChannelEdgeResolvers<ContextType>;
+  NoticeDeliveryConnection?: NoticeDeliveryConnectionResolvers<ContextType>;
+  NoticeDeliveryEdge?: NoticeDeliveryEdgeResolvers<ContextType>;
+  NoticeChannelOpened?: NoticeChannelOpenedResolvers<ContextType>;
+  NoticeChannelClosed?: NoticeChannelClosedResolvers<ContextType>;
+  NoticesResent?: NoticesResentResolvers<ContextType>;
   UnitNotice?: UnitNoticeResolvers<ContextType>;
   NoticeLine?: NoticeLineResolvers<ContextType>;
   NoticeItem?: NoticeItemResolvers<ContextType>;
@@ -1537,10 +2021,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationCount?: ObligationCountResolvers<ContextType>;
+  DutyUnit?: DutyUnitResolvers<ContextType>;
   OverdueNotice?: OverdueNoticeResolvers<ContextType>;
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;
@@ -1556,6 +2042,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SettledService?: SettledServiceResolvers<ContextType>;
   EventBacklog?: EventBacklogResolvers<ContextType>;
   DeadLettersRetried?: DeadLettersRetriedResolvers<ContextType>;
+  ObligationEntry?: ObligationEntryResolvers<ContextType>;
+  ObligationSteered?: ObligationSteeredResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   TransitionPart?: TransitionPartResolvers<ContextType>;
   TransitionTotal?: TransitionTotalResolvers<ContextType>;
@@ -1566,4 +2054,5 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionRunStepped?: TransitionRunSteppedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
 };

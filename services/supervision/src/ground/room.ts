@@ -1,11 +1,15 @@
 import type { Law } from '@dixian/policy';
 import type { EventHandler, Metric, Resolvers, Route, ServiceParts } from '@dixian/service';
 import type { MigrationInterface } from 'typeorm';
+import type { SupervisionEnvironment } from '../environment';
 import type { PlacedTable } from './placed-table';
 
 /** What the rooms of the service are furnished from. */
 export interface House {
-  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log' | 'eventBacklog'>;
+  readonly parts: Pick<
+    ServiceParts<SupervisionEnvironment>,
+    'db' | 'environment' | 'jobs' | 'workerDb' | 'clock' | 'log' | 'eventBacklog'
+  >;
   readonly law: Law;
   /** The tables of all rooms. */
   readonly tables: readonly PlacedTable[];

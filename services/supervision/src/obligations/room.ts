@@ -8,12 +8,14 @@ import { ObligationEdge } from './graphql/obligation-edge';
 import { obligation } from './graphql/query-obligation';
 import { obligationCounts } from './graphql/query-obligation-counts';
 import { obligations as list } from './graphql/query-obligations';
+import { Task } from './graphql/task';
 import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
 import { SayWhyStopped1765050010000 } from './persistence/migrations/1765050010000-say-why-stopped';
 import { KeepThePast1765060040000 } from './persistence/migrations/1765060040000-keep-the-past';
 import { SortObligations1765150014000 } from './persistence/migrations/1765150014000-sort-obligations';
 import { WatchAnyDuty1765170030000 } from './persistence/migrations/1765170030000-watch-any-duty';
 import { AskFromADay1765310020000 } from './persistence/migrations/1765310020000-ask-from-a-day';
+import { SteerObligations1765310021000 } from './persistence/migrations/1765310021000-steer-obligations';
 import { tables } from './tables';
 
 /** What must be done by when, and how it stands on a day. */
@@ -26,6 +28,7 @@ export const obligations: Room = {
     SortObligations1765150014000,
     WatchAnyDuty1765170030000,
     AskFromADay1765310020000,
+    SteerObligations1765310021000,
   ],
   furnish: ({ law: { calendar } }) => ({
     resolvers: {
@@ -39,6 +42,7 @@ export const obligations: Room = {
       Obligation,
       ObligationCount,
       ObligationEdge,
+      Task,
     } satisfies Resolvers,
   }),
 };

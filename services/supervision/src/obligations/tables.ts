@@ -11,6 +11,7 @@ import {
   texts,
   uuid,
 } from '@dixian/service';
+import type { DutyLevel } from '../ground/domain/duty-level';
 import type { StopReason } from '../ground/domain/stop-reason';
 import type { SupervisedKind } from '../ground/domain/supervised-kind';
 import type { PlacedTable } from '../ground/placed-table';
@@ -40,7 +41,7 @@ const obligation = table(
     metRecordedAt: instant().nullable(),
     stoppedOn: day().nullable(),
     stoppedRecordedAt: instant().nullable(),
-    endedOn: day().nullable().madeOf('LEAST(met_on, stopped_on)'),
+    endedOn: day().nullable().madeOf('LEAST(met_on, stopped_on, waived_on)'),
     flaggedAt: instant().nullable(),
     openedAt: instant(),
     stoppedAs: text().of<StopReason>().nullable(),
@@ -49,9 +50,14 @@ const obligation = table(
     subjectKind: text(),
     subjectId: text(),
     cycle: text().byDefault("''::text"),
+    waivedOn: day().nullable(),
+    pausedFrom: day().nullable(),
+    pausedUntil: day().nullable(),
+    dueShift: int().byDefault('0'),
+    owedAt: text().of<DutyLevel>().nullable(),
     askedFrom: day().nullable(),
     beginsOn: day().nullable().madeOf('GREATEST(triggered_on, asked_from)'),
-    dueKey: day().nullable().madeOf("COALESCE(due_on, 'infinity'::date)"),
+    dueKey: day().nullable().madeOf("COALESCE((due_on + due_shift), 'infinity'::date)"),
   },
   { primary: ['countyCode', 'id'], unique: [['leadId', 'kind']] },
 );

@@ -7,6 +7,7 @@ import { TransitionRun, TransitionTotal } from './graphql/transition-run';
 import { takeTurns } from './jobs/turns';
 import { CreateTransitionRuns1765320200000 } from './persistence/migrations/1765320200000-create-transition-runs';
 import { keepPart, keepTotals } from './persistence/run-parts';
+import { holdRun } from './persistence/runs';
 import { tables } from './tables';
 import { settleRun } from './use-cases/settle-run';
 
@@ -25,10 +26,13 @@ export const turns: Room = {
       } satisfies Resolvers,
       handlers: [
         onEvent('transition-part-changed', async ({ payload }, transaction) => {
+          // Departments finish at once, and each looks at all parts: one after the other, in the order of the run itself.
+          await holdRun(transaction, payload.runId);
           await keepPart(transaction, payload);
           await settleRun(transaction, payload.runId);
         }),
         onEvent('transition-totals-counted', async ({ payload }, transaction) => {
+          await holdRun(transaction, payload.runId);
           await keepTotals(transaction, payload);
           await settleRun(transaction, payload.runId);
         }),

@@ -29,8 +29,17 @@ test('every table with a division’s code says how it follows, and no other doe
 
 test('what moves begins its key with the county; only a lead is known once in all counties', async () => {
   const moving = tables.filter(({ onMove }) => onMove.startsWith('goes-with'));
-  // What was left behind stays where it was, and what a department told where it was told.
-  const staying = ['former_obligation', 'notice_item', 'notice_receipt', 'told_duty', 'unit_notice'];
+  // What was left behind stays where it was, and what a department told or counted where it did.
+  const staying = [
+    'former_obligation',
+    'notice_channel',
+    'notice_delivery',
+    'notice_item',
+    'notice_receipt',
+    'run_total',
+    'told_duty',
+    'unit_notice',
+  ];
   expect([...moving.map(({ entity }) => entity.options.name), ...staying].sort()).toEqual(
     await tablesWith('county_code'),
   );
@@ -40,6 +49,7 @@ test('what moves begins its key with the county; only a lead is known once in al
   ]);
   expect(Object.fromEntries(keys)).toEqual({
     obligation: ['id', 'countyCode'],
+    obligation_entry: ['id', 'countyCode'],
     overdue_notice: ['id', 'countyCode'],
     supervised_lead: ['leadId'],
   });

@@ -2,14 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { FindHouseholdsDocument, type FindHouseholdsQuery } from '../../generated/graphql';
+import { useLabel } from '../../shell/format/label';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { problemOf } from '../../shell/graph/problem';
-import { useLabel } from '../../shell/format/label';
 import { useWords } from '../../shell/language/language';
 import type { Column } from '../../shell/list/column';
 import { ListTable } from '../../shell/list/list-table';
-import { lastSearch } from './last-search';
 import { words } from '../words';
+import { lastSearch } from './last-search';
 
 type Found = NonNullable<FindHouseholdsQuery['findHouseholds']>['edges'][number]['node'];
 

@@ -1,8 +1,8 @@
 import { HouseholdHealthDocument } from '../../generated/graphql';
+import { amount } from '../../shell/format/money';
 import { Facts } from '../../shell/frame/facts';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { amount } from '../../shell/format/money';
 import { fill } from '../../shell/language/fill';
 import { type About, usePartWords } from './use-part-words';
 
@@ -42,7 +42,11 @@ export function Health({ id, asOf }: About) {
                   { title: said.person, show: ({ person }) => person?.name },
                   { title: said.hospital, show: ({ institution }) => institution },
                   { title: said.total, isNumber: true, show: ({ totalCost }) => amount(totalCost) },
-                  { title: said.insurance, isNumber: true, show: ({ basicInsurance }) => amount(basicInsurance) },
+                  {
+                    title: said.insurance,
+                    isNumber: true,
+                    show: ({ basicInsurance }) => amount(basicInsurance),
+                  },
                   { title: said.relief, isNumber: true, show: ({ medicalAid }) => amount(medicalAid) },
                   { title: said.selfPart, isNumber: true, show: (bill) => amount(bill.selfPaid) },
                 ]}

@@ -27,7 +27,9 @@ export function Help({ id, asOf }: About) {
               <ul className="conditions">
                 {readiness.conditions.map(({ code, text, holds }) => (
                   <li key={code}>
-                    <span className={`tag ${holds ? 'met' : 'soon'}`}>{holds ? said.holds : said.holdsNot}</span>{' '}
+                    <span className={`tag ${holds ? 'met' : 'soon'}`}>
+                      {holds ? said.holds : said.holdsNot}
+                    </span>{' '}
                     {text}
                   </li>
                 ))}
@@ -40,9 +42,15 @@ export function Help({ id, asOf }: About) {
                 rows={plan.measures}
                 rowKey={(measure) => measure.id}
                 columns={[
-                  { title: said.measure, show: ({ name, family }) => `${label('MeasureFamily', family)}：${name}` },
+                  {
+                    title: said.measure,
+                    show: ({ name, family }) => `${label('MeasureFamily', family)}：${name}`,
+                  },
                   { title: said.unit, show: ({ responsibleUnit }) => responsibleUnit },
-                  { title: said.span, show: ({ plannedFrom, plannedUntil }) => `${plannedFrom} — ${plannedUntil}` },
+                  {
+                    title: said.span,
+                    show: ({ plannedFrom, plannedUntil }) => `${plannedFrom} — ${plannedUntil}`,
+                  },
                   { title: said.state, show: ({ state }) => label('MeasureState', state) },
                 ]}
               />

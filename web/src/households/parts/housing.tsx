@@ -1,8 +1,8 @@
 import { HouseholdHousingDocument } from '../../generated/graphql';
+import { amount } from '../../shell/format/money';
 import { Facts } from '../../shell/frame/facts';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { amount } from '../../shell/format/money';
 import { type About, usePartWords } from './use-part-words';
 
 export function Housing({ id, asOf }: About) {
@@ -12,7 +12,9 @@ export function Housing({ id, asOf }: About) {
       {({ household }) => {
         const { houseAppraisal: house, waterSupply: water, renovations } = household ?? {};
         const works = [water?.mode, water?.work].filter(Boolean).join(' ');
-        const states = [water?.quantity, water?.quality, water?.convenience, water?.assurance].filter(Boolean);
+        const states = [water?.quantity, water?.quality, water?.convenience, water?.assurance].filter(
+          Boolean,
+        );
         return (
           <>
             <Facts

@@ -1,7 +1,7 @@
 import { HouseholdMoneyDocument } from '../../generated/graphql';
+import { amount } from '../../shell/format/money';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { amount } from '../../shell/format/money';
 import { type About, usePartWords } from './use-part-words';
 
 export function Money({ id, asOf }: About) {

@@ -1,8 +1,8 @@
 import { HouseholdReliefDocument } from '../../generated/graphql';
+import { amount } from '../../shell/format/money';
 import { Facts } from '../../shell/frame/facts';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { amount } from '../../shell/format/money';
 import { fill } from '../../shell/language/fill';
 import { type About, usePartWords } from './use-part-words';
 

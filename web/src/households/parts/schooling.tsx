@@ -1,13 +1,18 @@
 import { HouseholdSchoolingDocument } from '../../generated/graphql';
+import { amount } from '../../shell/format/money';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { amount } from '../../shell/format/money';
 import { type About, usePartWords } from './use-part-words';
 
 export function Schooling({ id, asOf }: About) {
   const { said, label } = usePartWords();
   return (
-    <Part id="schooling" title={said.schooling} document={HouseholdSchoolingDocument} variables={{ id, asOf }}>
+    <Part
+      id="schooling"
+      title={said.schooling}
+      document={HouseholdSchoolingDocument}
+      variables={{ id, asOf }}
+    >
       {({ household }) => (
         <>
           <MiniTable

@@ -1,21 +1,48 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { HouseholdTasksDocument } from '../../generated/graphql';
+import { Due } from '../../shell/format/due';
 import { useAsOf } from '../../shell/frame/as-of';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { Due } from '../../shell/format/due';
 import { ALL_LEVELS } from '../../work/task-filter';
+import { TaskForm } from './task-form';
 import { type About, usePartWords } from './use-part-words';
+
+const route = getRouteApi('/households/$id');
 
 /** What is still to be done for the household, and the cases it went through. */
 export function Tasks({ id, asOf }: About) {
   const { said, label } = usePartWords();
   const { isToday } = useAsOf();
+  const { task } = route.useSearch();
+  const navigate = useNavigate();
+  const [done, setDone] = useState(0);
+  const open = (chosen: string | undefined) =>
+    void navigate({ to: '/households/$id', params: { id }, search: { task: chosen } } as never);
   const filter = { household: id, levels: [...ALL_LEVELS], ...(!isToday && { asOf }) };
   return (
-    <Part id="tasks" title={said.tasks} document={HouseholdTasksDocument} variables={{ id, filter, asOf }}>
+    <Part
+      key={done}
+      id="tasks"
+      title={said.tasks}
+      document={HouseholdTasksDocument}
+      variables={{ id, filter, asOf }}
+    >
       {({ tasks, household }) => (
         <>
+          {task && (
+            <TaskForm
+              task={task}
+              filter={filter}
+              onClose={() => open(undefined)}
+              onDone={() => {
+                open(undefined);
+                setDone(done + 1);
+              }}
+            />
+          )}
           <MiniTable
             label={said.tasks}
             none={`${said.task}：${said.nothing}`}
@@ -28,6 +55,19 @@ export function Tasks({ id, asOf }: About) {
               },
               { title: said.task, show: ({ node }) => node.name },
               { title: said.unit, show: ({ node }) => node.waitsFor?.name },
+              {
+                title: said.handle,
+                show: ({ node }) =>
+                  node.case ? (
+                    <Link to="/cases/$id" params={{ id: node.case.id }}>
+                      {said.handle}
+                    </Link>
+                  ) : (
+                    <Button size="small" onClick={() => open(node.id)}>
+                      {said.handle}
+                    </Button>
+                  ),
+              },
             ]}
           />
           {(household?.cases?.length ?? 0) > 0 && (

@@ -95,6 +95,10 @@ export const words = {
   case: ['办理事项', 'Case'],
   nextStep: ['下一步', 'Next step'],
   handle: ['办理', 'Handle'],
+  noForm: [
+    '这件事不用填表，办好后由系统自动销号。',
+    'Nothing is filled in for this; it closes by itself when it is done.',
+  ],
   opened: ['开始', 'Opened'],
   nothing: ['没有记录', 'Nothing recorded'],
   source: ['来源', 'Source'],

@@ -1,8 +1,8 @@
 import { HouseholdWorkDocument } from '../../generated/graphql';
+import { amount } from '../../shell/format/money';
 import { Facts } from '../../shell/frame/facts';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
-import { amount } from '../../shell/format/money';
 import { fill } from '../../shell/language/fill';
 import { type About, usePartWords } from './use-part-words';
 
@@ -13,7 +13,9 @@ export function Employment({ id, asOf }: About) {
       {({ household }) => (
         <>
           <Facts
-            rows={[[said.employed, household?.employmentGap && fill(said.employedOf, household.employmentGap)]]}
+            rows={[
+              [said.employed, household?.employmentGap && fill(said.employedOf, household.employmentGap)],
+            ]}
           />
           <MiniTable
             label={said.posts}

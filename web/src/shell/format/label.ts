@@ -12,3 +12,14 @@ export function useLabel(): (type: keyof typeof chinese, value: string | null | 
   const { language } = useLanguage();
   return useCallback((type, value) => (value ? (labels[language][type]?.[value] ?? value) : ''), [language]);
 }
+
+/** The values of an enum with their words, as a choice offers them. */
+export function useOptions(): (
+  type: keyof typeof chinese,
+) => { readonly value: string; readonly label: string }[] {
+  const { language } = useLanguage();
+  return useCallback(
+    (type) => Object.entries(labels[language][type] ?? {}).map(([value, label]) => ({ value, label })),
+    [language],
+  );
+}

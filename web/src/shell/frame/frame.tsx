@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { forgetDrafts } from '../drafts/drafts';
 import { useWords, type Words } from '../language/language';
 import { ExpiredNotice } from '../sign-in/expired-notice';
 import { signOutAddress } from '../sign-in/oidc';
@@ -61,7 +62,8 @@ export function Frame() {
 function Account({ name, place }: { readonly name: string; readonly place: string | undefined }) {
   const said = useWords(signInWords);
   const leave = async () => {
-    const idToken = session()?.idToken;
+    const { idToken, account = '' } = session() ?? {};
+    await forgetDrafts(account).catch(() => undefined);
     end();
     const elsewhere = await signOutAddress(idToken).catch(() => undefined);
     location.assign(elsewhere ?? '/app/');

@@ -17,5 +17,13 @@ export interface Place {
   readonly isFor: (viewer: Viewer) => boolean;
 }
 
+const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
+
 /** Where the header leads, in the order of the work. */
-export const places: readonly Place[] = [{ name: 'work', to: '/', key: 'w', isFor: () => true }];
+export const places: readonly Place[] = [
+  { name: 'work', to: '/', key: 'w', isFor: () => true },
+  { name: 'households', to: '/households', key: 'h', isFor: () => true },
+  { name: 'cases', to: '/cases', key: 'c', isFor: takesPart },
+  { name: 'leads', to: '/leads', key: 'l', isFor: () => true },
+  { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
+];

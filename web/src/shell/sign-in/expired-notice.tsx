@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../language/language';
-import { signIn } from './oidc';
+import { signInBeside } from './oidc';
 import { session } from './session';
 import { useSession } from './use-session';
 import { words } from './words';
@@ -20,7 +20,7 @@ export function ExpiredNotice() {
     <dialog ref={dialog} className="dialog" aria-labelledby="expired-title">
       <h2 id="expired-title">{said.expired}</h2>
       <p>{said.expiredNote}</p>
-      <Button type="primary" autoFocus onClick={() => signIn(location.pathname + location.search, account)}>
+      <Button type="primary" autoFocus onClick={() => signInBeside(account)}>
         {said.again}
       </Button>
     </dialog>

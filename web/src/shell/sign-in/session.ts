@@ -12,6 +12,16 @@ let current = read();
 let isExpired = false;
 const listeners = new Set<() => void>();
 
+// A window beside the page signs in again and tells it; only pages of this origin hear it.
+const others = new BroadcastChannel('dixian.session');
+others.addEventListener('message', ({ data }: MessageEvent<Session>) => {
+  if (isExpired && current?.account === data.account) begin(data);
+});
+
+export function tellOtherTabs(started: Session): void {
+  others.postMessage(started);
+}
+
 export function session(): Session | undefined {
   return current;
 }

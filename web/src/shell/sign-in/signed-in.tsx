@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../language/language';
-import { completeSignIn } from './oidc';
+import { completeSignIn, type SignedIn as SignedInWord } from './oidc';
 import { SignInPage } from './sign-in-page';
 import { words } from './words';
 
-let completing: Promise<string> | undefined;
+let completing: Promise<SignedInWord> | undefined;
 
 /** Where the issuer sends the browser back to: goes on to where the person was. */
 export function SignedIn() {
@@ -14,7 +14,7 @@ export function SignedIn() {
     // A code is good once, and effects run twice in development.
     completing ??= completeSignIn();
     completing.then(
-      (returnTo) => location.replace(returnTo),
+      (word) => ('returnTo' in word ? location.replace(word.returnTo) : window.close()),
       () => setFailed(true),
     );
   }, []);

@@ -13,8 +13,8 @@ export const words = {
   again: ['重新登录', 'Sign in again'],
   expired: ['登录已过期', 'Your session has expired'],
   expiredNote: [
-    '已填的内容保存在本机草稿里，重新登录后回到这一页接着填。',
-    'What you have filled in is kept as a draft on this machine. Sign in again to go on from here.',
+    '已填的内容都还在这一页。登录在旁边的窗口里完成，之后接着填。',
+    'What you have filled in is still on this page. Sign in again in a window beside it and go on.',
   ],
   away: ['服务暂时连不上，请稍后再试。', 'The service cannot be reached. Please try again later.'],
   signOut: ['退出', 'Sign out'],

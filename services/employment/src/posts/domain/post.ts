@@ -19,7 +19,7 @@ export function endsBeforeStart({ startsOn, endsOn }: PostTerm): boolean {
 }
 
 /** What is said of an agreement after it was made: extended, the worker does not go on, ended before its day. */
-export type AgreementChangeKind = 'EXTENDED' | 'NOT_WANTED' | 'ENDED';
+export type AgreementChangeKind = 'EXTENDED' | 'NOT_WANTED' | 'ENDED' | 'TAKEN_BACK';
 
 const WORDS = new Map(Object.entries(EMPLOYMENT_FORMS).map(([word, form]) => [form, word]));
 

@@ -6,8 +6,8 @@ interface Scale {
   readonly unknown: number;
 }
 
-// Persons who ever worked or held a post, of households that are out of poverty; each once, by the number alone.
-const SQL = `
+/** SQL of the scale by `$1`, keys of a division and a day: of households out of poverty whoever ever worked or held a post, each once, by the number alone. */
+export const SCALE_SQL = `
   SELECT asked.key AS "rowKey", count(DISTINCT s.index) FILTER (WHERE s.status = 'EMPLOYED')::int AS employed,
     count(DISTINCT s.index) FILTER (WHERE s.status = 'UNKNOWN')::int AS unknown
   FROM (SELECT key, split_part(key, ' ', 1) AS division, split_part(key, ' ', 2)::date AS day
@@ -20,7 +20,7 @@ const SQL = `
 
 /** 务工就业规模: people out of poverty who are employed on the day, each once; who is not known stands beside. */
 export const employmentScale: CountTarget = async (context, { division, on }) => {
-  const scale = await rowPerKey<Scale>(context, 'employment-scale', SQL).load(`${division} ${on}`);
+  const scale = await rowPerKey<Scale>(context, 'employment-scale', SCALE_SQL).load(`${division} ${on}`);
   return (
     scale && {
       value: String(scale.employed),

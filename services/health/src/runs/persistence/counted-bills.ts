@@ -14,6 +14,12 @@ const BILLS = `SELECT b.id, b.certificate_index, b.household_id, b.person_id, b.
   WHERE b.county_code = $1 AND b.settled_on <= $3::date AND b.settled_on >= $4::date
     AND NOT EXISTS (SELECT FROM medical_run_bill c WHERE c.county_code = b.county_code AND c.settlement_id = b.id)`;
 
+/** The same for each county of a statement over several, by expressions of its county and its first and last day of all. */
+export const uncounted = (county: string, since: string, last: string) =>
+  `SELECT b.id, b.certificate_index, ${SELF_PAID} AS self_paid FROM settlement b
+   WHERE b.county_code = ${county} AND b.settled_on BETWEEN ${since} AND ${last}
+     AND NOT EXISTS (SELECT FROM medical_run_bill c WHERE c.county_code = b.county_code AND c.settlement_id = b.id)`;
+
 /** Which bills a run would count. */
 export interface CountedBills {
   readonly county: string;

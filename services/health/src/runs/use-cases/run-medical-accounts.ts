@@ -67,37 +67,57 @@ export function runMedicalAccounts(policies: PolicySet, context: RequestContext,
     await awaitMatchingTurn(transaction);
     const planned = await plannedRun(transaction, policies, { division, year, on: occurredOn });
     if (!('period' in planned)) return planned;
-    const { from, to } = planned.period;
-    if (occurredOn > to && !reason?.trim()) return reasonRequired('reason');
+    if (occurredOn > planned.period.to && !reason?.trim()) return reasonRequired('reason');
     const totals = await totalsOf(transaction, planned);
     if (totals.version !== version) return previewChanged(totals.version);
-    const run = await transaction.insert(
-      medicalRun,
-      {
-        divisionCode: division,
-        year,
-        fromOn: from,
-        cutOff: to,
-        madeOn: occurredOn,
-        reason: reason?.trim() || null,
-        preview: version,
-        account,
-      },
-      ['id'],
-    );
-    await freezeBills(transaction, run.id, planned);
-    await openCases(transaction, policies, {
-      runId: run.id,
-      year,
-      cutOff: to,
-      county: division,
-      account,
-      occurredOn,
+    const run = await makeRun(transaction, policies, {
+      ...{ division, year, planned, version, account, occurredOn },
+      reason: reason?.trim() || null,
     });
-    await obligations.trigger(transaction, 'MEDICAL_RUN', [dutyOfYear(division, year)]);
-    await obligations.end(transaction, 'MEDICAL_RUN', dutyOfYear(division, year), { metOn: occurredOn });
     return run;
   });
+}
+
+/** Makes the run of a county that was planned: freezes its bills, opens the cases, and meets the duty of the year. */
+export async function makeRun(
+  transaction: Statements,
+  policies: PolicySet,
+  {
+    division,
+    year,
+    planned,
+    version,
+    reason,
+    account,
+    occurredOn,
+  }: {
+    readonly division: string;
+    readonly year: number;
+    readonly planned: CountedBills;
+    readonly version: string;
+    readonly reason: string | null;
+    readonly account: string;
+    readonly occurredOn: PlainDate;
+  },
+) {
+  const { from, to } = planned.period;
+  const run = await transaction.insert(
+    medicalRun,
+    {
+      ...{ divisionCode: division, year, reason, account },
+      fromOn: from,
+      cutOff: to,
+      madeOn: occurredOn,
+      preview: version,
+    },
+    ['id'],
+  );
+  await freezeBills(transaction, run.id, planned);
+  const cases = { runId: run.id, year, cutOff: to, county: division, account, occurredOn };
+  await openCases(transaction, policies, cases);
+  await obligations.trigger(transaction, 'MEDICAL_RUN', [dutyOfYear(division, year)]);
+  await obligations.end(transaction, 'MEDICAL_RUN', dutyOfYear(division, year), { metOn: occurredOn });
+  return run;
 }
 
 interface RunOfCases {

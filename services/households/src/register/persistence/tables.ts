@@ -56,6 +56,9 @@ export const person = table(
     certificateKind: text().of<CertificateKind>(),
     phoneCipher: bytes().nullable().named('phone'),
     phoneIndex: bytes().nullable(),
+    /** Indexes of the last four of either; null until they are made of the sealed number. */
+    certificateEnd: bytes().nullable(),
+    phoneEnd: bytes().nullable(),
     name: text(),
     nameIndex: bytes().nullable(),
     sex: text().of<'FEMALE' | 'MALE'>().nullable(),

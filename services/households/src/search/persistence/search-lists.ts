@@ -7,7 +7,7 @@ import { knownByName } from './known-by-name';
 export interface FoundRow {
   readonly householdId: string;
   readonly personId: string | null;
-  readonly by: 'CODE' | 'NAME' | 'PLACE';
+  readonly by: 'CODE' | 'NAME' | 'NUMBER' | 'PLACE';
 }
 
 /** Where a search looks, and for whom. */
@@ -72,6 +72,21 @@ export function ofName(letters: string, more: readonly SearchWord[], searched: S
       );
       if (searched.sector) knownByName(add, searched.sector, 'k.household_id');
       return alsoBy(add, more, searched, 'k.household_id');
+    },
+  };
+}
+
+/** Households by the index of the last four of a present member's certificate number or phone. */
+export function ofNumber(end: Buffer, searched: SearchedIn): KeysetList {
+  return {
+    name: 'found-by-number',
+    columns: `p.household_id AS "householdId", p.id AS "personId", 'NUMBER' AS "by"`,
+    from: 'person p',
+    key: [{ expression: 'p.id', type: 'uuid' }],
+    plannedAnew: true,
+    conditions(add) {
+      within(add.add('p.certificate_end = ? OR p.phone_end = ?', end, end), searched, 'p');
+      return add.add('EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.left_on IS NULL)');
     },
   };
 }

@@ -29,7 +29,8 @@ export function changeQueries(
     },
     yearEndTransitions: (_root, { division, year }) => {
       const at = parsePlainDate(`${String(year).padStart(4, '0')}-12-31`);
-      return at ? [...transitionsAt(policies, { division, at })] : [];
+      // What happens each night, month or year anyway is no change of this one.
+      return at ? transitionsAt(policies, { division, at }).filter(({ recurs }) => !recurs) : [];
     },
   };
 }

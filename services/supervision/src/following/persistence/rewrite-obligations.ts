@@ -80,7 +80,7 @@ export async function withdrawFalseFlags(
        SELECT n.county_code, n.id, n.obligation_id
        FROM obligation o JOIN overdue_notice n ON (n.county_code, n.obligation_id) = (o.county_code, o.id)
        WHERE o.household_id = $1 AND n.withdrawn_at IS NULL
-         AND (o.due_on >= n.flagged_for OR o.ended_on <= n.flagged_for)
+         AND (o.due_key >= n.flagged_for OR o.ended_on <= n.flagged_for)
      ), withdrawn AS (
        UPDATE overdue_notice SET withdrawn_at = $2 WHERE (county_code, id) IN (SELECT county_code, id FROM untrue)
      )

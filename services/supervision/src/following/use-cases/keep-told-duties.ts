@@ -10,7 +10,7 @@ import { recodingsSince } from '../persistence/recodings';
 import { noteEnds, noteTriggers, type ToldDuty, toldDuties } from '../persistence/told-duties';
 
 /** What duties are worked out by. */
-interface By {
+export interface By {
   readonly law: Law;
   readonly now: Date;
   readonly recordedAt: string;
@@ -29,7 +29,7 @@ export async function openToldDuties(
     .map((duty) => ({ ...duty, divisionCode: recoded(duty.divisionCode, recodings) }));
   const noted = await noteTriggers(transaction, duties);
   const ids = noted.map(({ id }) => id);
-  await follow(transaction, ids, { law, now, recordedAt });
+  await followTold(transaction, ids, { law, now, recordedAt });
   const refiled = noted.filter((duty) => duty.refiled).map(({ id }) => id);
   if (refiled.length > 0) await refileDuties(transaction, refiled);
   await followEarlierMoves(transaction, ids, recordedAt);
@@ -47,11 +47,11 @@ export async function endToldDuties(
     .filter(({ kind }) => supervisedKind(kind))
     .map((end) => ({ ...end, divisionCode: recoded(end.divisionCode, recodings) }));
   const ids = await noteEnds(transaction, ends, recordedAt);
-  await follow(transaction, ids, { law, now, recordedAt });
+  await followTold(transaction, ids, { law, now, recordedAt });
 }
 
-// Start and end as they are known together make the obligation, whichever came first.
-async function follow(transaction: Statements, ids: readonly string[], by: By): Promise<void> {
+/** Start and end as they are known together make the obligation, whichever came first, by the law there is now. */
+export async function followTold(transaction: Statements, ids: readonly string[], by: By): Promise<void> {
   if (ids.length === 0) return;
   const told = await toldDuties(transaction, ids);
   const limitOf = rememberedLimits(by.law);

@@ -8,6 +8,7 @@ export const stopReasons = [
   'HANDLED',
   'RELEASED',
   'NOT_REQUIRED',
+  'WAIVED',
 ] as const;
 export type StopReason = (typeof stopReasons)[number];
 

@@ -1,5 +1,7 @@
-import type { Language } from '@dixian/graph';
-import { dutyKinds } from '@dixian/policy';
+import { type DutyKind, dutyKinds } from '@dixian/policy';
+
+/** Languages that words are in. */
+export type Language = keyof DutyKind['title'];
 
 // Notices leave the house by post and by wire, so what a kind is called in them says nothing of anybody's health.
 const GUARDED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

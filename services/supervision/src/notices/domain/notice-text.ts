@@ -1,6 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { Language } from '@dixian/graph';
-import { dutyWords } from './duty-words';
+import { dutyWords, type Language } from './duty-words';
 
 /** How far a duty had come on the night that it was told of. */
 export const noticeStages = ['DUE_SOON', 'DUE_TODAY', 'OVERDUE'] as const;

@@ -36,7 +36,7 @@ export async function writeNotices(
     .within(scope.division, 'o.division_code')
     .within(plan.place, 'o.division_code')
     .add('o.kind = ANY(?)', plan.kinds)
-    .add(`o.triggered_on <= ${day}::date AND o.due_key <= ?::date`, last)
+    .add(`o.begins_on <= ${day}::date AND o.due_key <= ?::date`, last)
     .add(`(${hasStatus('OPEN', day)}) OR (${hasStatus('OVERDUE', day)})`);
   for (const place of plan.without) add.add('NOT starts_with(o.division_code, ?)', place);
   const steps = add.parameter(plan.steps.map(({ days }) => days));
@@ -44,10 +44,10 @@ export async function writeNotices(
   const digits = `${add.parameter(DIGITS)}::int[]`;
   const [row] = await transaction.query<{ count: number }>(
     `WITH reached AS MATERIALIZED (
-       SELECT o.id, o.kind, o.due_on, o.clause_ids, (${steps}::int[])[${reached}] AS days, (${above}::int[])[${reached}] AS above,
+       SELECT o.id, o.kind, o.due_key AS due_on, o.clause_ids, (${steps}::int[])[${reached}] AS days, (${above}::int[])[${reached}] AS above,
          CASE WHEN o.department IS NOT NULL THEN o.sector END AS sector,
          left(o.division_code, CASE WHEN o.department IS NOT NULL AND o.sector IS NOT NULL THEN 6
-           ELSE (${levels}::jsonb ->> o.kind)::int END) AS acting
+           ELSE (${levels}::jsonb ->> coalesce(o.owed_at, o.kind))::int END) AS acting
        FROM obligation o ${add.where()}
      ), told AS MATERIALIZED (
        SELECT r.id, r.kind, r.due_on, r.clause_ids, r.days, u.levels_above, u.division_code, u.sector
@@ -84,13 +84,13 @@ export async function writeNotices(
 // The place of the latest step that is reached, in a list that has the last first.
 function stepOf({ steps }: EscalationPlan, add: Conditions): string {
   const cases = steps.map(
-    ({ upTo }, index) => `WHEN o.due_on <= ${add.parameter(upTo)}::date THEN ${index + 1}`,
+    ({ upTo }, index) => `WHEN o.due_key <= ${add.parameter(upTo)}::date THEN ${index + 1}`,
   );
   return `CASE ${cases.join(' ')} END`;
 }
 
 function digitsByKind(kinds: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, DIGITS_OF[dutyKinds().get(kind)?.level ?? 'village']]),
-  );
+  const ofKinds = kinds.map((kind) => [kind, DIGITS_OF[dutyKinds().get(kind)?.level ?? 'village']]);
+  // A duty that was transferred is told at the level that owes it now.
+  return { ...DIGITS_OF, ...Object.fromEntries(ofKinds) };
 }

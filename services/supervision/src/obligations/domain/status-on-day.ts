@@ -1,19 +1,26 @@
 import { daysBetween, type PlainDate } from '@dixian/calendar';
 
 /** How an obligation stands on a day. */
-export type ObligationStatus = 'MET' | 'MET_LATE' | 'STOPPED' | 'OPEN' | 'OVERDUE';
+export type ObligationStatus = 'MET' | 'MET_LATE' | 'STOPPED' | 'SUSPENDED' | 'OPEN' | 'OVERDUE';
 
 interface Dated {
   /** null where the document prints a word and no number: it is not late, it has its age. */
   readonly dueOn: PlainDate | null;
   readonly metOn: PlainDate | null;
   readonly stoppedOn: PlainDate | null;
+  readonly pausedFrom?: PlainDate | null;
+  /** First day on which its days run on; null while they do not. */
+  readonly pausedUntil?: PlainDate | null;
 }
 
 /** How it stands at the end of a day: met that day it is met, and its last day still counts. */
-export function statusOn({ dueOn, metOn, stoppedOn }: Dated, day: PlainDate): ObligationStatus {
+export function statusOn(
+  { dueOn, metOn, stoppedOn, pausedFrom, pausedUntil }: Dated,
+  day: PlainDate,
+): ObligationStatus {
   if (metOn !== null && metOn <= day) return dueOn === null || metOn <= dueOn ? 'MET' : 'MET_LATE';
   if (stoppedOn !== null && stoppedOn <= day) return 'STOPPED';
+  if (pausedFrom && pausedFrom <= day && !(pausedUntil && pausedUntil <= day)) return 'SUSPENDED';
   return dueOn !== null && dueOn < day ? 'OVERDUE' : 'OPEN';
 }
 

@@ -2,8 +2,9 @@ import { addWorkingDays, type PlainDate, type WorkingCalendar } from '@dixian/ca
 import { isEntityId } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { GraphQLError } from 'graphql';
+import type { DutyLevel } from '../../ground/domain/duty-level';
 import type { ObligationFilter as AskedFilter, QueryObligationsArgs } from '../../ground/generated';
-import type { DutyLevel, ObligationFilter } from '../persistence/obligation-conditions';
+import type { ObligationFilter } from '../persistence/obligation-conditions';
 
 type Asked = Pick<QueryObligationsArgs, 'asOf' | 'status' | 'kind' | 'division' | 'filter'>;
 

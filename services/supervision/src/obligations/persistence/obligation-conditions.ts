@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { dutyKinds } from '@dixian/policy';
 import type { Conditions, Scope } from '@dixian/service';
+import type { DutyLevel } from '../../ground/domain/duty-level';
 import type { SupervisedKind } from '../../ground/domain/supervised-kind';
 import { withinScope } from '../../ground/persistence/within-scope';
 import type { ObligationStatus } from '../domain/status-on-day';
@@ -19,15 +20,14 @@ export interface ObligationFilter {
   kinds?: readonly SupervisedKind[] | null;
   departments?: readonly string[] | null;
   levels?: readonly DutyLevel[] | null;
+  /** The office that owes it: of a division, or a department's of it. */
+  unit?: { readonly division: string; readonly sector?: string | null } | null;
   sector?: string | null;
   clause?: string | null;
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
   late?: boolean | null;
 }
-
-/** The level that owes a duty. */
-export type DutyLevel = 'village' | 'township' | 'county';
 
 /** The conditions of a list of obligations `o`, and of what is counted over it. */
 export function obligationConditions(filter: ObligationFilter, add: Conditions): Conditions {
@@ -36,16 +36,42 @@ export function obligationConditions(filter: ObligationFilter, add: Conditions):
   if (filter.status) add.add(hasStatus(filter.status, asOf));
   if (filter.late !== null && filter.late !== undefined)
     add.add(filter.late ? isLate(asOf) : `(${isLate(asOf)}) IS NOT TRUE`);
+  if (filter.levels) {
+    const [levels, kinds] = [add.parameter(filter.levels), add.parameter(kindsOf(filter.levels))];
+    add.add(`(o.owed_at = ANY(${levels}) OR o.owed_at IS NULL AND o.kind = ANY(${kinds}))`);
+  }
+  if (filter.unit) {
+    add.add(`${unitCode(add.parameter(levelsByKind()))} = ?`, filter.unit.division);
+    add.add(`${unitSector} IS NOT DISTINCT FROM ?`, filter.unit.sector ?? null);
+  }
   if (filter.clause) add.add('o.clause_ids @> ARRAY[?]::text[]', filter.clause);
   return add
     .addIf('o.kind = ?', filter.kind)
     .addIf('o.household_id = ?::uuid', filter.household)
     .addIf('o.kind = ANY(?)', filter.kinds)
     .addIf('o.department = ANY(?)', filter.departments)
-    .addIf('o.kind = ANY(?)', filter.levels && kindsOf(filter.levels))
     .addIf('o.sector = ?', filter.sector)
     .addIf('o.due_key >= ?::date', filter.dueFrom)
     .addIf('o.due_key <= ?::date', filter.dueTo);
+}
+
+/** The level that owes an obligation `o`, by the kinds' own levels as a parameter. */
+export function owedAt(byKind: string): string {
+  return `coalesce(o.owed_at, ${byKind}::jsonb ->> o.kind)`;
+}
+
+/** The department whose duty it is; a lead that one pushed is worked on by the line. */
+export const unitSector = 'CASE WHEN o.department IS NOT NULL THEN o.sector END';
+
+/** The code of the division whose office owes it. */
+export function unitCode(byKind: string): string {
+  return `CASE WHEN ${unitSector} IS NOT NULL OR ${owedAt(byKind)} = 'county' THEN left(o.division_code, 6)
+    WHEN ${owedAt(byKind)} = 'township' THEN left(o.division_code, 9) ELSE o.division_code END`;
+}
+
+/** The levels of all kinds, as a parameter. */
+export function levelsByKind(): string {
+  return JSON.stringify(Object.fromEntries([...dutyKinds()].map(([kind, { level }]) => [kind, level])));
 }
 
 function kindsOf(levels: readonly string[]): string[] {

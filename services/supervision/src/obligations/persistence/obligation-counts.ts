@@ -1,7 +1,13 @@
-import { dutyKinds } from '@dixian/policy';
 import { Conditions, type RequestContext } from '@dixian/service';
 import type { ObligationStatus } from '../domain/status-on-day';
-import { type ObligationFilter, obligationConditions } from './obligation-conditions';
+import {
+  levelsByKind,
+  type ObligationFilter,
+  obligationConditions,
+  owedAt,
+  unitCode,
+  unitSector,
+} from './obligation-conditions';
 import { obligationsOn } from './obligation-list';
 import { hasStatus } from './obligation-view';
 
@@ -14,7 +20,8 @@ export type ObligationGrouping =
   | 'KIND'
   | 'LEVEL'
   | 'MONTH'
-  | 'SECTOR';
+  | 'SECTOR'
+  | 'UNIT';
 
 /** Obligations of one group; keys that were not asked for are absent. */
 export interface CountedObligations {
@@ -26,6 +33,8 @@ export interface CountedObligations {
   clauseId?: string;
   month?: string | null;
   overdueBy?: string | null;
+  /** The code of the office's division and, of a department's, its sector after a bar. */
+  unitKey?: string;
   count: number;
   households: number;
   open: number;
@@ -34,6 +43,7 @@ export interface CountedObligations {
   met: number;
   metLate: number;
   stopped: number;
+  suspended: number;
 }
 
 const NAMES: Record<ObligationGrouping, keyof CountedObligations> = {
@@ -45,6 +55,7 @@ const NAMES: Record<ObligationGrouping, keyof CountedObligations> = {
   LEVEL: 'level',
   MONTH: 'month',
   SECTOR: 'sector',
+  UNIT: 'unitKey',
 };
 
 /** The obligations of a list counted by what is asked for; one statement. */
@@ -82,6 +93,7 @@ const FIGURES: readonly [string, ObligationStatus][] = [
   ['met', 'MET'],
   ['metLate', 'MET_LATE'],
   ['stopped', 'STOPPED'],
+  ['suspended', 'SUSPENDED'],
 ];
 
 function keyOf(by: ObligationGrouping, filter: ObligationFilter, asOf: string, add: Conditions): string {
@@ -93,15 +105,13 @@ function keyOf(by: ObligationGrouping, filter: ObligationFilter, asOf: string, a
     DEPARTMENT: () => 'o.department',
     DIVISION: () => `left(o.division_code, ${add.parameter(digitsBelow(filter))}::int)`,
     KIND: () => 'o.kind',
-    LEVEL: () => `upper(${add.parameter(LEVELS())}::jsonb ->> o.kind)`,
-    MONTH: () => `to_char(o.due_on, 'YYYY-MM')`,
+    LEVEL: () => `upper(${owedAt(add.parameter(levelsByKind()))})`,
+    MONTH: () => `CASE WHEN o.due_on IS NOT NULL THEN to_char(o.due_key, 'YYYY-MM') END`,
     SECTOR: () => 'o.sector',
+    UNIT: () => `${unitCode(add.parameter(levelsByKind()))} || coalesce('|' || ${unitSector}, '')`,
   };
   return keys[by]();
 }
-
-const LEVELS = () =>
-  JSON.stringify(Object.fromEntries([...dutyKinds()].map(([kind, { level }]) => [kind, level])));
 
 // Codes of a province, a city, a county, a township and a village have so many digits.
 const DIGITS = [2, 4, 6, 9, 12];

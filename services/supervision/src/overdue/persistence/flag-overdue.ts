@@ -30,7 +30,7 @@ export async function flagOverdue(transaction: Statements, flagging: Flagging): 
   const [row] = await transaction.query<{ count: number }>(
     `WITH flagged AS (
        UPDATE obligation o SET flagged_at = ${now} ${add.where()}
-       RETURNING o.id, o.kind, o.due_on, o.clause_ids, o.division_code, o.sector
+       RETURNING o.id, o.kind, o.due_key AS due_on, o.clause_ids, o.division_code, o.sector
      ), written AS (
        INSERT INTO overdue_notice
          (obligation_id, sweep_id, division_code, sector, addressed_to, text, flagged_for, written_at)

@@ -1,3 +1,4 @@
+import { NOTICE_QUEUE } from '../../channels/domain/notice-queue';
 import { OVERDUE_SWEEP_QUEUE } from '../../overdue/domain/sweep-queue';
 
 /** A queue and the service whose jobs it holds. */
@@ -22,7 +23,7 @@ export function serviceQueues({ services, subscribers, importers }: ServiceCatal
       ...(subscribers.has(service) ? [`events-${service}`] : []),
       `${service}-housekeeping`,
       ...(importers.has(service) ? [`${service}-imports`] : []),
-      ...(service === 'supervision' ? [OVERDUE_SWEEP_QUEUE] : []),
+      ...(service === 'supervision' ? [NOTICE_QUEUE, OVERDUE_SWEEP_QUEUE] : []),
     ].map((name) => ({ name, service })),
   );
 }

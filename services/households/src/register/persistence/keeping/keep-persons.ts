@@ -2,7 +2,14 @@ import { STAGE } from '@dixian/imports';
 import { isMasked } from './masked-name';
 import type { RegisterChange } from './work-tables';
 
-const IDENTITY = ['sex', 'number_sex', 'certificate_kind', 'number_index', 'resident_insurance'];
+const IDENTITY = [
+  'sex',
+  'number_sex',
+  'certificate_kind',
+  'certificate_end',
+  'number_index',
+  'resident_insurance',
+];
 const PROFILE = [
   'ethnicity',
   'education',
@@ -41,9 +48,9 @@ export async function keepPersons({
 }: RegisterChange): Promise<void> {
   await transaction.query(
     `WITH kept AS (
-       INSERT INTO person AS p (household_id, certificate_index, certificate, birth_on, phone, phone_index,
+       INSERT INTO person AS p (household_id, certificate_index, certificate, birth_on, phone, phone_index, phone_end,
          name, name_index, ${IDENTITY.join(', ')}, ${PROFILE.join(', ')}, source, exported_on, profiled_on, division_code)
-       SELECT i.id, s.certificate_index, s.certificate, s.birth_on, s.phone, s.phone_index,
+       SELECT i.id, s.certificate_index, s.certificate, s.birth_on, s.phone, s.phone_index, s.phone_end,
          s.name, s.name_index, ${each([...IDENTITY, ...PROFILE], (name) => `s.${name}`)}, $1, $2::date, $3::date, i.division_code
        FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
        ON CONFLICT (county_code, household_id, certificate_index) DO UPDATE SET
@@ -51,6 +58,7 @@ export async function keepPersons({
          ${set(PROFILE, NEWER_PROFILE)},
          phone = CASE WHEN ${NEWER_PROFILE} THEN coalesce(excluded.phone, p.phone) ELSE p.phone END,
          phone_index = CASE WHEN ${NEWER_PROFILE} THEN ${KEPT_PHONE} ELSE p.phone_index END,
+         phone_end = CASE WHEN ${NEWER_PROFILE} THEN coalesce(excluded.phone_end, p.phone_end) ELSE p.phone_end END,
          source = CASE WHEN ${NEWER} THEN excluded.source ELSE p.source END,
          exported_on = greatest(p.exported_on, excluded.exported_on),
          profiled_on = greatest(p.profiled_on, excluded.profiled_on)

@@ -2,6 +2,7 @@ import { byteaText, type StageColumn, type StageTools } from '@dixian/imports';
 import type { Fen } from '@dixian/money';
 import { identityNumberOf, nameIndex } from '@dixian/personal-data';
 import { oneLine } from '../../../ground/domain/free-text';
+import { numberEnd } from './number-end';
 
 /** What both ledgers of the register say of a person and the household, in every row. */
 export interface RegisterRow {
@@ -72,6 +73,11 @@ export const certificateColumns = {
     of: ({ certificateNumber: number }, { blindIndex }) =>
       number === identityNumberOf(number) ? null : byteaText(blindIndex.of(number)),
   },
+  certificate_end: {
+    type: 'bytea',
+    of: ({ certificateNumber }, { blindIndex }) =>
+      byteaText(numberEnd(blindIndex, identityNumberOf(certificateNumber))),
+  },
   certificate_kind: { type: 'text', of: ({ certificateNumber }) => KINDS[certificateNumber.length] ?? null },
   birth_on: { type: 'date', of: ({ certificateNumber }) => certificateNumber.slice(6, 14) },
 } satisfies Columns<Pick<RegisterRow, 'certificateNumber'>>;
@@ -102,6 +108,13 @@ export function phoneColumns<Row>(of: (row: Row) => string | undefined): Columns
         return phone === undefined ? null : byteaText(blindIndex.of(phone));
       },
     },
+    phone_end: {
+      type: 'bytea',
+      of(row, { blindIndex }) {
+        const phone = of(row);
+        return phone === undefined ? null : byteaText(numberEnd(blindIndex, phone));
+      },
+    },
   };
 }
 
@@ -113,6 +126,7 @@ function onlyNational<Row>(): Columns<Row> {
   return {
     phone: { type: 'bytea', of: none },
     phone_index: { type: 'bytea', of: none },
+    phone_end: { type: 'bytea', of: none },
     ethnicity: text,
     education: text,
     school_status: text,

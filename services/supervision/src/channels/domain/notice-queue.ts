@@ -1,0 +1,2 @@
+/** The queue of what leaves the house. */
+export const NOTICE_QUEUE = 'supervision-notices';
