@@ -1695,6 +1695,10 @@ export type AwardFilter = {
   scheme?: InputMaybe<Scalars['ID']['input']>;
   /** Only awards that stand here. */
   state?: InputMaybe<AwardState>;
+  /** Only awards accepted by this day and not paid by its end (未兑现), as at the end of the year. */
+  unpaidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only awards for what was implemented in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a scheme pays. */
