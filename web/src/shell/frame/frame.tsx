@@ -37,7 +37,12 @@ export function Frame() {
           {places
             .filter(({ isFor }) => isFor(viewer))
             .map(({ name, to, key }) => (
-              <Link key={name} to={to} activeOptions={{ exact: to === '/' }} title={`g ${key}`}>
+              <Link
+                key={name}
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                title={`g ${key}`}
+              >
                 {names[name]}
               </Link>
             ))}
