@@ -6,6 +6,8 @@ import { readLedgersSearch } from './ledgers/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
 import { NotFound } from './shell/frame/not-found';
+import { readNoticesSearch } from './supervision/notices-search';
+import { readSupervisionSearch } from './supervision/search';
 import { readWorkSearch } from './work/search';
 import { WorkPage } from './work/work-page';
 
@@ -68,6 +70,28 @@ const householdRoute = createRoute({
   validateSearch: readHouseholdSearch,
 }).lazy(() => import('./households/household-route').then(({ route }) => route));
 
+const supervisionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/supervision',
+  validateSearch: readSupervisionSearch,
+}).lazy(() => import('./supervision/supervision-route').then(({ route }) => route));
+
+const obligationRoute = createRoute({
+  getParentRoute: () => supervisionRoute,
+  path: '/$id',
+}).lazy(() => import('./supervision/supervision-route').then(({ obligationRoute: route }) => route));
+
+const noticesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notices',
+  validateSearch: readNoticesSearch,
+}).lazy(() => import('./supervision/supervision-route').then(({ noticesRoute: route }) => route));
+
+const noticeRoute = createRoute({
+  getParentRoute: () => noticesRoute,
+  path: '/$id',
+}).lazy(() => import('./supervision/supervision-route').then(({ noticeRoute: route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -78,6 +102,8 @@ export const router = createRouter({
     ledgersRoute,
     runRoute,
     leadsRoute.addChildren([leadRoute]),
+    supervisionRoute.addChildren([obligationRoute]),
+    noticesRoute.addChildren([noticeRoute]),
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

@@ -7,6 +7,7 @@ export const navigationWords = {
   leads: ['线索', 'Leads'],
   cases: ['办理', 'Cases'],
   ledgers: ['台账', 'Ledgers'],
+  supervision: ['督查', 'Supervision'],
 } satisfies Words;
 
 export interface Place {
@@ -19,6 +20,8 @@ export interface Place {
 
 const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
 
+const looksFromAbove = ({ role }: Viewer) => role !== 'village';
+
 /** Where the header leads, in the order of the work. */
 export const places: readonly Place[] = [
   { name: 'work', to: '/', key: 'w', isFor: () => true },
@@ -26,4 +29,5 @@ export const places: readonly Place[] = [
   { name: 'cases', to: '/cases', key: 'c', isFor: takesPart },
   { name: 'leads', to: '/leads', key: 'l', isFor: () => true },
   { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
+  { name: 'supervision', to: '/supervision', key: 's', isFor: looksFromAbove },
 ];
