@@ -10,6 +10,7 @@ import { readNoticesSearch } from './supervision/notices-search';
 import { readSupervisionSearch } from './supervision/search';
 import { readWorkSearch } from './work/search';
 import { WorkPage } from './work/work-page';
+import { readRunSearch, readRunsSearch } from './year-end/search';
 
 export const rootRoute = createRootRoute({
   component: Frame,
@@ -92,6 +93,18 @@ const noticeRoute = createRoute({
   path: '/$id',
 }).lazy(() => import('./supervision/supervision-route').then(({ noticeRoute: route }) => route));
 
+const yearEndRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/year-end',
+  validateSearch: readRunsSearch,
+}).lazy(() => import('./year-end/year-end-route').then(({ route }) => route));
+
+const yearEndRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/year-end/$id',
+  validateSearch: readRunSearch,
+}).lazy(() => import('./year-end/year-end-route').then(({ runRoute: route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -104,6 +117,8 @@ export const router = createRouter({
     leadsRoute.addChildren([leadRoute]),
     supervisionRoute.addChildren([obligationRoute]),
     noticesRoute.addChildren([noticeRoute]),
+    yearEndRoute,
+    yearEndRunRoute,
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

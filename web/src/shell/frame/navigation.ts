@@ -8,6 +8,7 @@ export const navigationWords = {
   cases: ['办理', 'Cases'],
   ledgers: ['台账', 'Ledgers'],
   supervision: ['督查', 'Supervision'],
+  yearEnd: ['年末', 'Year end'],
 } satisfies Words;
 
 export interface Place {
@@ -21,6 +22,7 @@ export interface Place {
 const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
 
 const looksFromAbove = ({ role }: Viewer) => role !== 'village';
+const ofTheCounty = ({ role }: Viewer) => role !== 'village' && role !== 'township';
 
 /** Where the header leads, in the order of the work. */
 export const places: readonly Place[] = [
@@ -30,4 +32,5 @@ export const places: readonly Place[] = [
   { name: 'leads', to: '/leads', key: 'l', isFor: () => true },
   { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
   { name: 'supervision', to: '/supervision', key: 's', isFor: looksFromAbove },
+  { name: 'yearEnd', to: '/year-end', key: 'y', isFor: ofTheCounty },
 ];
