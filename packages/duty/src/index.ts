@@ -10,4 +10,3 @@ export type { KindOfTask, KindsOfTasks } from './tasks/kind-of-task';
 export type { RowsOf } from './tasks/open-tasks';
 export type { TaskLevel } from './tasks/table';
 export { type NewTask, type Tasks, tasksOf } from './tasks/tasks';
-export { type DatedTransition, happeningBetween, hasHappened } from './transitions/dated-transition';

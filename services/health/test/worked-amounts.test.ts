@@ -1,9 +1,7 @@
 import { plainDate } from '@dixian/calendar';
-import { happeningBetween } from '@dixian/duty';
 import { parseYuan } from '@dixian/money';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
 import { medicalAid } from '../src/aid/domain/medical-aid';
-import { transitionsAtYearEnd } from '../src/ground/domain/transitions';
 import {
   householdInsured,
   insuranceGap,
@@ -220,17 +218,4 @@ test('PA-2025-3.2.7: seven items with a state each', () => {
   expect(stateOf('COST_CONTROL', { cost: 100n, outsideCatalogue: 11n, costControlShare: 10 })).toBe(
     'MISSING',
   );
-});
-
-test('at the end of 2025 three rights of 安阳 end, 博罗’s with the last run, and those of 普安乡 go on', () => {
-  const ends = (division: string) =>
-    transitionsAtYearEnd(set, division, 2025)
-      .filter(({ kind }) => kind === 'RIGHT_ENDS')
-      .map(({ clause }) => clause);
-  expect(ends('410526')).toEqual(['AY-2025-3.3.2c', 'AY-2025-3.3.2a', 'AY-2025-3.3.2b']);
-  expect(ends('441322')).toEqual(['BL-2022-4.4.1', 'BL-2022-4.4.3', 'BL-2022-4.4.2', 'BL-2022-4.4.4b']);
-  expect(ends('419001')).toEqual(['JY-2025-1.2d']);
-  expect(ends('500235216')).toEqual([]);
-  const all = transitionsAtYearEnd(set, '500235216', 2025);
-  expect(happeningBetween(all, { after: day('2025-12-31'), upTo: day('2026-01-01') })).toHaveLength(1);
 });

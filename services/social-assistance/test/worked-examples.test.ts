@@ -1,10 +1,9 @@
 import { plainDate } from '@dixian/calendar';
-import { hasHappened } from '@dixian/duty';
 import { type Fen, parseYuan } from '@dixian/money';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
 import { afterMisfortune } from '../src/grants/domain/after-misfortune';
 import { allowanceHint } from '../src/grants/domain/allowance-hint';
-import { endOfExit, gradualExit } from '../src/grants/domain/gradual-exit';
+import { gradualExit } from '../src/grants/domain/gradual-exit';
 import { itemState } from '../src/grants/domain/social-security';
 import { pensionSubsidy } from '../src/persons/domain/pension-subsidy';
 import { temporaryRelief } from '../src/relief/domain/temporary-relief';
@@ -66,14 +65,6 @@ describe('a gradual exit', () => {
   ] as const)('of a %s household from %s for %i months lasts to %s', (household, from, months, until) => {
     const decision = exit(household, '5000.00', months, from);
     expect(decision.until).toBe(until);
-    const end = endOfExit({ id: 'x', householdId: 'y', until: plainDate(until), clause: null });
-    expect(hasHappened(end, plainDate(until))).toBe(false);
-  });
-
-  it('is drawn on its last day and has ended on the next', () => {
-    const end = endOfExit({ id: 'x', householdId: 'y', until: plainDate('2021-08-31'), clause: null });
-    expect(hasHappened(end, plainDate('2021-08-31'))).toBe(false);
-    expect(hasHappened(end, plainDate('2021-09-01'))).toBe(true);
   });
 
   it('is referred in the next county: a standard is not lent', () => {

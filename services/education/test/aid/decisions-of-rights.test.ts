@@ -3,7 +3,6 @@ import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy'
 import { coverageOf } from '../../src/aid/domain/coverage';
 import { educationItems } from '../../src/aid/domain/education-items';
 import { educationRelief, type ReliefFacts } from '../../src/aid/domain/education-relief';
-import { claimsAfter } from '../../src/aid/domain/year-end';
 import { type YuLuFacts, yuLu } from '../../src/aid/domain/yu-lu';
 
 const AN_YANG = '410526001201';
@@ -166,16 +165,4 @@ test('coverage is cut, and met by the counts alone', () => {
   expect(coverageOf({ aided: 19_999, inNeed: 20_000 })).toMatchObject({ percent: '99.99', isMet: false });
   expect(coverageOf({ aided: 120, inNeed: 120 })).toMatchObject({ percent: '100.00', isMet: true });
   expect(coverageOf({ aided: 0, inNeed: 0 }).percent).toBeNull();
-});
-
-test('AY-2025-3.1.3a: at the end of 2025 later terms end, what was granted stays payable; 普安乡 goes on', () => {
-  const claims = [
-    { id: 'autumn', right: 'YU_LU', opensOn: AUTUMN, state: 'DECIDED' },
-    { id: 'spring', right: 'YU_LU', opensOn: SPRING_2026, state: 'APPLIED' },
-    { id: 'paid', right: 'RELIEF', opensOn: AUTUMN, state: 'PAID' },
-  ] as const;
-  const becomes = (division: string) =>
-    claimsAfter(set, { division, on: plainDate('2025-12-31') }, claims).map(({ becomes }) => becomes);
-  expect(becomes(AN_YANG)).toEqual(['PAYABLE', 'ENDS', 'UNCHANGED']);
-  expect(becomes(PU_AN)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
 });

@@ -29,8 +29,8 @@ export const labourBirthdays: TransitionRule = {
     return `SELECT ${columns} FROM standing_member m
       WHERE ${scope} AND m.labour IS NULL AND m.joined_on <= ${birthday}
         AND (m.left_on IS NULL OR m.left_on >= ${birthday})
-        AND age(${birthday}, m.birth) >= make_interval(years => ${age})
-        AND age(${birthday} - 1, m.birth) < make_interval(years => ${age})
+        AND extract(year FROM age(${birthday}, m.birth)) >= ${age}
+        AND extract(year FROM age(${birthday} - 1, m.birth)) < ${age}
         AND EXISTS (SELECT FROM standing_period s WHERE s.county_code = m.county_code AND s.household_id = m.household_id
           AND s.identified_on <= ${birthday} AND (s.eliminated_on IS NULL OR s.eliminated_on > ${birthday}))
         AND NOT EXISTS (SELECT FROM duty_task t WHERE t.county_code = m.county_code AND t.kind = 'STATE_LABOUR'

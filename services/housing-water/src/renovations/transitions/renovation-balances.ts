@@ -25,7 +25,7 @@ export const renovationBalances: TransitionRule = {
     });
     const [first, last] = [plainDate(`${yearOf(day)}-01-01`), day].map((on) => `${add.parameter(on)}::date`);
     const exempt = crossing ? `s.planned_until > ${last}` : 'false';
-    const yuan = (fen: string) => `(${fen} / 100.0)::numeric(18, 2)`;
+    const yuan = (fen: string) => `((${fen}) / 100.0)::numeric(18, 2)`;
     const columns = itemSql(
       {
         ...{ subjectKind: 'RENOVATION', subjectId: 'r.id', householdId: 'r.household_id' },

@@ -100,24 +100,3 @@ function lengthFindings(
   const allowed = reaches(months, min) && within(months, max);
   return [finds(allowed, codes, rule?.clause ?? null, { ...crossed, fact })];
 }
-
-/** The end of a window: its last day, after which the grant ends by itself; never late. */
-export function endOfExit({
-  id,
-  householdId,
-  until,
-  clause,
-}: {
-  id: string;
-  householdId: string;
-  until: PlainDate;
-  clause: string | null;
-}) {
-  return {
-    kind: 'GRADUAL_EXIT_ENDED' as const,
-    subject: { kind: 'GRADUAL_EXIT', id },
-    householdId,
-    lastDay: until,
-    clause,
-  };
-}

@@ -20,8 +20,8 @@ export const premiumBirthdays: TransitionRule = {
       ...{ divisionCode: 'm.division_code', subjectId: 'm.person_id', type: 'uuid' },
     });
     const birthday = `${add.parameter(after)}::date`;
-    const reached = `age(${birthday}, m.birth) >= make_interval(years => g.age)
-      AND age(${birthday} - 1, m.birth) < make_interval(years => g.age)`;
+    const reached = `extract(year FROM age(${birthday}, m.birth)) >= g.age
+      AND extract(year FROM age(${birthday} - 1, m.birth)) < g.age`;
     const columns = itemSql(
       {
         ...{ subjectKind: 'PERSON', subjectId: 'm.person_id', householdId: 'm.household_id' },
