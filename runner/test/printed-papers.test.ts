@@ -48,6 +48,9 @@ test('what was posted is kept with its hash, the same page once however often it
   const { text, digest } = await printed(VILLAGE, `notice/${caseId}`);
   expect(digest).toBe(createHash('sha256').update(text).digest('hex'));
   expect((await printed(COUNTY, `notice/${caseId}`)).digest).toBe(digest);
+  const hung = await printed(VILLAGE, `posted/${caseId}`);
+  expect(hung.text).toContain(`校验码（SHA-256）：${digest}，一致`);
+  expect(await printed('village@500235216221', `posted/${caseId}`)).toMatchObject({ status: 404 });
   const client = new Client(graph.databases.get('exports'));
   await client.connect();
   try {

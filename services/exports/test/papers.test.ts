@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
+import { digestOf, type KeptPage } from '../src/print/kept-papers';
 import { papers } from '../src/print/papers';
 import { page } from '../src/print/sheet/page';
 import { withoutNumbers } from '../src/print/without-numbers';
@@ -19,8 +20,8 @@ const STEPS = [
   { kind: 'ANNOUNCEMENT', level: 'COUNTY' },
 ];
 
-function printed(name: string, data: object): string | undefined {
-  const sheet = papers.get(name)?.sheet({ ...data });
+function printed(name: string, data: object, kept: readonly KeptPage[] = []): string | undefined {
+  const sheet = papers.get(name)?.sheet({ ...data }, kept);
   return sheet && page(sheet);
 }
 
@@ -82,6 +83,22 @@ test('there is no notice before there is something to post', () => {
   expect(
     printed('notice', { monitoringCase: { publicNotice: null, steps: STEPS, household } }),
   ).toBeUndefined();
+});
+
+test('what hung out is shown as it was printed, with its hash, and it is told where a page is no more what it was', () => {
+  const hung = noticeOf('监测对象识别认定公示\n拟将东街村王某户纳入监测') ?? '';
+  const kept = {
+    page: hung,
+    digest: digestOf(hung),
+    account: 'v',
+    printedAt: new Date('2025-11-03T01:02:03Z'),
+  };
+  const data = { monitoringCase: { procedureName: '监测对象识别认定' } };
+  const shown = printed('posted', data, [kept, { ...kept, page: hung.replace('王某', '李某') }]);
+  expect(shown).toContain('首次打印：2025-11-03 09:02:03');
+  expect(shown?.split('<h1>监测对象识别认定公示</h1>')).toHaveLength(3);
+  expect(shown?.match(/一致[^<]*/g)).toEqual(['一致', '一致，内容已被改动']);
+  expect(printed('posted', data)).toBeUndefined();
 });
 
 test('a report whose lines no longer give their digest is not printed', () => {

@@ -10,6 +10,14 @@ export interface PaperToKeep {
   readonly divisionCode: string;
 }
 
+/** A page that hung out, as it was printed. */
+export interface KeptPage {
+  readonly page: string;
+  readonly digest: string;
+  readonly account: string;
+  readonly printedAt: Date;
+}
+
 /** SHA-256 of a page, by which anybody can see that it is the same. */
 export function digestOf(page: string): string {
   return createHash('sha256').update(page).digest('hex');
@@ -28,4 +36,15 @@ export async function keepPaper(database: Database, caller: Caller, kept: PaperT
     ),
   );
   return digest;
+}
+
+/** The pages that hung out for something, the first one first, as far as they lie in the caller's division. */
+export function keptOf(database: Database, caller: Caller, ofId: string): Promise<KeptPage[]> {
+  return database.read(scopeOf(caller), (reader) =>
+    reader.query<KeptPage>(
+      `SELECT page, digest, account, printed_at AS "printedAt" FROM kept_paper WHERE of_id = $1 ORDER BY id`,
+      [ofId],
+      'kept-papers',
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '@dixian/access';
 import type { Message } from '@dixian/graph';
 import { type AskGraph, askGraph, GraphAway, type GraphProblem } from '../use-cases/ask-graph';
+import type { KeptPage } from './kept-papers';
 import type { Paper } from './paper';
 import { page, type Sheet } from './sheet/page';
 
@@ -13,11 +14,13 @@ export type Printed =
 export async function printPaper(
   graph: AskGraph,
   { paper, id, caller }: { paper: Paper; id: string; caller: Caller },
+  kept: () => Promise<readonly KeptPage[]>,
 ): Promise<Printed> {
   try {
     const operation = { query: paper.query, variables: { id } };
     const answer = await askGraph(graph, { caller, work: `print ${paper.name}` }, operation);
-    const sheet = hasRoot(answer.data) ? paper.sheet(answer.data) : undefined;
+    const shown = hasRoot(answer.data) && paper.showsKept ? await kept() : [];
+    const sheet = hasRoot(answer.data) ? paper.sheet(answer.data, shown) : undefined;
     if (sheet) return { page: page(sheet), hangsIn: sheet.hangsIn };
     return refused(answer.errors?.[0]) ?? NOTHING;
   } catch (error) {

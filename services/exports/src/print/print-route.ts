@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { isEntityId } from '@dixian/graph';
 import { type Database, type Route, respondJson } from '@dixian/service';
 import type { AskGraph } from '../use-cases/ask-graph';
-import { keepPaper } from './kept-papers';
+import { keepPaper, keptOf } from './kept-papers';
 import { papers } from './papers';
 import { printPaper } from './print-paper';
 
@@ -20,7 +20,7 @@ export function printRoute({ database, graph }: { database: Database; graph: Ask
       const refuse = (status: number, code: string, message: string) =>
         respondJson(response, status, { errors: [{ message, extensions: { code } }] });
       if (!paper || !isEntityId(id)) return refuse(404, 'PAPER_UNKNOWN', UNKNOWN[language]);
-      const printed = await printPaper(graph, { paper, id, caller });
+      const printed = await printPaper(graph, { paper, id, caller }, () => keptOf(database, caller, id));
       if (!('page' in printed)) return refuse(printed.status, printed.code, printed.message[language]);
       const { page, hangsIn } = printed;
       const digest =

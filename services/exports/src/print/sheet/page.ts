@@ -33,3 +33,8 @@ ${body}
 </body></html>`.text
   }\n`;
 }
+
+/** What stands on a page that was written here, to be shown within another. */
+export function bodyOf(written: string): Html {
+  return new Html(/<body>([\s\S]*)<\/body>/.exec(written)?.[1] ?? '');
+}
