@@ -80,6 +80,7 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   asset_distribution: { purpose: 'PUBLIC' },
   asset_disposal: { class: 'REVIVE' },
   insurance_contract: { risk: 'ACCIDENT' },
+  kept_paper: { digest: '0'.repeat(64) },
 };
 
 /** Ids of what was planted, by the name that columns, arguments and inputs have for them. */

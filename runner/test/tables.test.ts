@@ -38,7 +38,7 @@ const FROM_BELOW =
 // Tables that the READMEs promise to be append-only.
 const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   education: ['guarantee_answer'],
-  exports: ['export_record'],
+  exports: ['export_record', 'kept_paper'],
   health: ['guarantee_answer'],
   households: [
     'allowance_fact',

@@ -20,9 +20,16 @@ export interface DownloadRouteOptions {
 const FILES = [
   { path: /^\/exports\/([\w-]{1,100})$/, owner: 'exports', at: '/exports', by: 'id' },
   { path: /^\/ledgers\/([\w-]{1,100})\/template\.xlsx$/, owner: 'exports', at: '/templates', by: 'ledger' },
+  { path: /^\/print\/([a-z-]{1,40}\/[0-9a-f-]{36})$/, owner: 'exports', at: '/print', by: 'paper' },
   { path: /^\/notices\/([0-9a-f-]{36})\/list\.xlsx$/, owner: 'supervision', at: '/notice-list', by: 'id' },
 ] as const;
-const HEADERS = ['content-type', 'content-length', 'content-disposition'];
+const HEADERS = [
+  'content-type',
+  'content-length',
+  'content-disposition',
+  'content-security-policy',
+  'x-dixian-digest',
+];
 const SILENCE_MS = 60_000;
 
 const away: Readonly<Record<Language, string>> = {
@@ -30,7 +37,7 @@ const away: Readonly<Record<Language, string>> = {
   en: 'The service that writes files is not answering at the moment. Please try again later.',
 };
 
-/** Whether a path is that of a file: an export, the template of a ledger, or the list of a notice. */
+/** Whether a path is that of a file: an export, the template of a ledger, a paper to print, or the list of a notice. */
 export function isDownload(pathname: string): boolean {
   return FILES.some(({ path }) => path.test(pathname));
 }
@@ -45,7 +52,7 @@ function addressOf(pathname: string, subgraphs: Subgraphs): URL | undefined {
   return undefined;
 }
 
-/** `GET /exports/{id}`, `GET /ledgers/{kind}/template.xlsx` and `GET /notices/{id}/list.xlsx`: passed on to who writes them and streamed back. */
+/** `GET /exports/{id}`, `/ledgers/{kind}/template.xlsx`, `/print/{paper}/{id}` and `/notices/{id}/list.xlsx`: passed on to who writes them and streamed back. */
 export function downloadRoute({ identities, subgraphs, dispatcher }: DownloadRouteOptions) {
   return async (
     request: IncomingMessage,

@@ -48,11 +48,14 @@ export class GraphClient {
     return answer.id;
   }
 
+  /** What stands at a path of the gateway, as it came. */
+  get(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { authorization: `Bearer ${this.token}` } });
+  }
+
   /** Writes the file at a path of the gateway to a file here. Throws with the sentence of a refusal. */
   async download(path: string, file: string): Promise<void> {
-    const response = await fetch(`${this.url}${path}`, {
-      headers: { authorization: `Bearer ${this.token}` },
-    });
+    const response = await this.get(path);
     if (!response.ok || !response.body) {
       const { errors } = (await response.json()) as GraphAnswer<never>;
       throw new Error(errors?.[0]?.message ?? `The file was refused (${response.status}).`);

@@ -10,7 +10,9 @@ import { CreateExports1765140000000 } from './persistence/migrations/17651400000
 import { NumberRecordsByTime1765140100000 } from './persistence/migrations/1765140100000-number-records-by-time';
 import { WriteLedgers1765140200000 } from './persistence/migrations/1765140200000-write-ledgers';
 import { WriteNationalForms1765190100000 } from './persistence/migrations/1765190100000-write-national-forms';
+import { KeepPostedPapers1765380000000 } from './persistence/migrations/1765380000000-keep-posted-papers';
 import { tables } from './persistence/tables';
+import { printRoute } from './print/print-route';
 import { downloadRoute } from './routes/download';
 import { templateRoute } from './routes/template';
 import { registeredLists } from './use-cases/registered-lists';
@@ -28,6 +30,7 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
     NumberRecordsByTime1765140100000,
     WriteLedgers1765140200000,
     WriteNationalForms1765190100000,
+    KeepPostedPapers1765380000000,
   ],
   readEnvironment: readExportsEnvironment,
   build(parts) {
@@ -55,6 +58,8 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
       } satisfies CompleteResolvers<Resolvers>,
       routes: [
         templateRoute,
+        // Somebody waits before the screen: asked once more, not for minutes.
+        printRoute({ database: db, graph: { ...graph, waits: [500] } }),
         downloadRoute({
           database: db,
           storage: { database: db, cipher },

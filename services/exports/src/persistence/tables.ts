@@ -53,4 +53,21 @@ export const exportRecord = table(
   { primary: ['id'] },
 );
 
-export const tables = [exportJob, exportChunk, exportRecord];
+/** Papers that hang out (公示、公告), as they were printed; in clear, for they hung in public; never changed. */
+const keptPaper = table(
+  'kept_paper',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    paper: text(),
+    ofId: uuid(),
+    digest: text(),
+    page: text(),
+    divisionCode: code(),
+    account: text(),
+    role: text(),
+    printedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['id'], unique: [['ofId', 'digest']] },
+);
+
+export const tables = [exportJob, exportChunk, exportRecord, keptPaper];

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+import { PlayedHousehold, PU_AN } from './played-household';
+import { broughtToReview } from './played-steps';
+import { type WholeGraph, wholeGraph } from './whole-graph';
+
+const VILLAGE = `village@${PU_AN.village}`;
+const COUNTY = `county@${PU_AN.village.slice(0, 6)}`;
+let graph: WholeGraph;
+let household: PlayedHousehold;
+let caseId: string;
+
+beforeAll(async () => {
+  graph = await wholeGraph('2025-12-01');
+  household = await PlayedHousehold.register(graph, PU_AN, ['1970-03-04', '1972-05-06']);
+  caseId = await broughtToReview(household, '2025-11-20', '2025-11-28');
+}, 180_000);
+afterAll(async () => {
+  await graph?.drop();
+});
+
+async function printed(account: string, path: string) {
+  const response = await (await graph.as(account)).get(`/print/${path}`);
+  return {
+    status: response.status,
+    text: await response.text(),
+    type: response.headers.get('content-type'),
+    policy: response.headers.get('content-security-policy'),
+    digest: response.headers.get('x-dixian-digest'),
+  };
+}
+
+test('the notice of a case is the text of the graph, issued by the village on the day of its posting', async () => {
+  const paper = await printed(VILLAGE, `notice/${caseId}`);
+  expect(paper).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(paper.policy).toContain("default-src 'none'");
+  const { data } = await (await graph.as(VILLAGE)).ask<{
+    monitoringCase: { publicNotice: { text: string } };
+  }>('query ($id: ID!) { monitoringCase(id: $id) { publicNotice { text } } }', { id: caseId });
+  const [title, body] = data?.monitoringCase.publicNotice.text.split('\n') ?? [];
+  expect(paper.text).toContain(`<h1>${title}</h1>`);
+  expect(paper.text).toContain(`<p class="text">${body}</p>`);
+  expect(paper.text).toContain('2025年11月28日</p></div>');
+  expect(paper.text).not.toMatch(/\d{11}|\*{4}/);
+});
+
+test('what was posted is kept with its hash, the same page once however often it is printed, and is never changed', async () => {
+  const { text, digest } = await printed(VILLAGE, `notice/${caseId}`);
+  expect(digest).toBe(createHash('sha256').update(text).digest('hex'));
+  expect((await printed(COUNTY, `notice/${caseId}`)).digest).toBe(digest);
+  const hung = await printed(VILLAGE, `posted/${caseId}`);
+  expect(hung.text).toContain(`校验码（SHA-256）：${digest}，一致`);
+  expect(await printed('village@500235216221', `posted/${caseId}`)).toMatchObject({ status: 404 });
+  const client = new Client(graph.databases.get('exports'));
+  await client.connect();
+  try {
+    const all = 'SELECT page, digest, account FROM kept_paper';
+    expect((await client.query(all)).rows).toEqual([]);
+    await client.query(
+      `SELECT set_config('dixian.division_from', $1, false),
+      set_config('dixian.division_to', $2, false)`,
+      [PU_AN.village.slice(0, 6), `${PU_AN.village.slice(0, 6)}~`],
+    );
+    expect((await client.query(all)).rows).toEqual([{ page: text, digest, account: VILLAGE }]);
+    await expect(client.query('DELETE FROM kept_paper')).rejects.toThrow();
+  } finally {
+    await client.end();
+  }
+});
+
+test('papers of a household show it as the screens do: numbers masked, its acts by their days', async () => {
+  const file = await printed(COUNTY, `household-file/${household.id}`);
+  expect(file.status).toBe(200);
+  expect(file.text).toContain('成员1');
+  for (const { certificateNumber } of household.named) expect(file.text).not.toContain(certificateNumber);
+  expect(file.text).toMatch(/<td>\d{6}\*{12}<\/td>/);
+  const days = [...file.text.matchAll(/<tr><td>(2025-11-\d\d)<\/td>/g)].map(([, day]) => day);
+  expect(days).toEqual([...days].sort());
+  expect(days).toContain('2025-11-28');
+  for (const [paper, says] of [
+    [`check-sheet/${household.id}`, '入户核查表'],
+    [`explainer/${household.id}`, '您家目前不是防止返贫监测对象'],
+    [`answer/${caseId}`, '您的权利'],
+  ] as const) {
+    const { status, text } = await printed(VILLAGE, paper);
+    expect({ paper, status }).toEqual({ paper, status: 200 });
+    expect(text).toContain(says);
+  }
+});
+
+test('who does not see the record gets no paper of it, nor does anybody without an account', async () => {
+  for (const account of ['county@410526', 'village@500235216221', 'village@410526002002']) {
+    const refused = await printed(account, `notice/${caseId}`);
+    expect({ account, status: refused.status }).toEqual({ account, status: 404 });
+    expect(refused.text).not.toContain('成员');
+  }
+  expect((await fetch(`${graph.url}/print/notice/${caseId}`)).status).toBe(401);
+  const plan = await printed(COUNTY, `help-plan/${household.id}`);
+  expect(plan).toMatchObject({ status: 404 });
+  expect(plan.text).toContain('NOTHING_TO_PRINT');
+});
+
+test('a report of figures is printed as it was frozen', async () => {
+  const county = await graph.as(COUNTY);
+  const { data } = await county.ask<{ reportFigures: { report: { id: string; digest: string } } }>(
+    `mutation { reportFigures(input: { asOf: "2025-11-30", occurredOn: "2025-12-01", idempotencyKey: "year" }) {
+       ... on FiguresReported { report { id digest } } } }`,
+  );
+  const report = data?.reportFigures.report;
+  const paper = await printed(COUNTY, `figure-report/${report?.id}`);
+  expect(paper.status).toBe(200);
+  expect(paper.text).toContain(`校验码（SHA-256）：${report?.digest}`);
+  expect(paper.text).toContain('数据截止日</th><td>2025年11月30日');
+});
+
+test('a paper that lacks the part of a department is not printed', async () => {
+  await graph.stopService('households');
+  expect(await printed(COUNTY, `household-file/${household.id}`)).toMatchObject({ status: 503 });
+});

@@ -1,0 +1,29 @@
+import { word } from '../words';
+import type { HouseholdOfFile } from './household-of-file';
+
+/** A line: the day, what happened, and what about it. */
+export type TimelineLine = readonly [day: string, what: string, about: string];
+
+/** 时间线: what is on record of a household by the days it happened; of a corrected entry only the correction. */
+export function timeline(household: HouseholdOfFile): TimelineLine[] {
+  const { leads, monitoringPeriods, cases, helpPlan, deliveredMeasures } = household;
+  const lines: TimelineLine[] = [];
+  for (const { node } of leads?.edges ?? []) {
+    lines.push([node.foundOn, '发现风险线索', word('LeadType', node.leadType)]);
+    const seen = node.verification;
+    if (seen) lines.push([seen.verifiedOn, '入户核实', seen.riskFound ? '有风险' : '没有风险']);
+  }
+  for (const { category, identifiedOn, eliminatedOn, eliminationMode } of monitoringPeriods ?? []) {
+    lines.push([identifiedOn, '纳入监测', word('MonitoringCategory', category)]);
+    if (eliminatedOn) lines.push([eliminatedOn, '风险消除', word('EliminationMode', eliminationMode)]);
+  }
+  for (const { procedureName, timeline: acts } of cases ?? []) {
+    const corrected = new Set(acts.map(({ corrects }) => corrects));
+    for (const { id, name, occurredOn } of acts)
+      if (!corrected.has(id)) lines.push([occurredOn, name, procedureName]);
+  }
+  if (helpPlan) lines.push([helpPlan.madeOn, '制定帮扶计划', '']);
+  for (const { node } of deliveredMeasures?.edges ?? [])
+    lines.push([node.deliveredOn, '落实帮扶措施', node.name]);
+  return lines.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+}
