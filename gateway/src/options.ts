@@ -50,7 +50,7 @@ export interface GatewayOptions {
   readonly demoIssuer?: DemoIssuer | undefined;
   readonly corsOrigins?: readonly string[];
   readonly persistedQueryTtlMs?: number;
-  /** Registered operations; where given, only these run. */
+  /** Registered operations, a file or a folder of them; where given, only these run. */
   readonly manifestFile?: string;
   /** How often the supergraph file is looked at besides the notices of the operating system. */
   readonly pollMs?: number;

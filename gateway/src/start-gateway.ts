@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
@@ -16,7 +15,7 @@ import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
 import type { GatewayOptions } from './options';
-import { parseManifest } from './persisted/manifest';
+import { readManifest } from './persisted/read-manifest';
 import { signInRoute } from './sign-in/sign-in-route';
 import { Subgraphs } from './subgraphs/subgraphs';
 import { federatedGraph } from './supergraph/federated-graph';
@@ -59,7 +58,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
-  const manifest = options.manifestFile && parseManifest(await readFile(options.manifestFile, 'utf8'));
+  const manifest = options.manifestFile && (await readManifest(options.manifestFile));
   const gateway = federatedGraph({
     supergraphFile: options.supergraphFile,
     pollMs,

@@ -72,3 +72,24 @@ test('others do not, and cannot be added', async () => {
   const again = await closed.ask(undefined as unknown as string, { extensions: byHash(query) });
   expect(again.body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
 });
+
+test('of a folder every manifest counts: the operations of the last release run beside those of this one', async () => {
+  const folder = await scratchFolder();
+  const asManifest = (body: string) => JSON.stringify({ operations: [{ body }] });
+  await writeFile(join(folder, '0.1.0.json'), asManifest(registered));
+  await writeFile(join(folder, '0.2.0.json'), asManifest('{ version }'));
+  await writeFile(join(folder, 'README.md'), 'no manifest');
+  const released = new House();
+  await released.start({ manifestFile: folder });
+  try {
+    const variables = { id: 'h1' };
+    expect((await released.ask(registered, { variables })).body).toEqual({
+      data: { household: { id: 'h1' } },
+    });
+    expect((await released.ask('{ version }')).body.data).toEqual({ version: 1 });
+    const unknown = await released.ask('{ town { name } }');
+    expect(unknown.body.errors?.[0]?.extensions.code).toBe('PERSISTED_OPERATION_REQUIRED');
+  } finally {
+    await released.stop();
+  }
+});

@@ -89,7 +89,7 @@ export const FINANCE = [
   ],
   ...['insuranceContracts', 'loanApplications', 'loanByContract', 'loans', 'subsidyList', 'subsidyLists'],
 ];
-export const TASKS = ['myTasks', 'taskCounts', 'tasks'];
+export const TASKS = ['substitutions', 'myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
 export const OPEN = ['submitSelfReport', 'runOverdueSweep', 'announceRegister', 'listPensionPremiums'];
 export const BY_ID: Readonly<Record<string, string>> = {

@@ -11,12 +11,17 @@ const COUNTY = 'county@500235';
 interface Obligation {
   kind: string;
   status: string;
-  dueOn: string;
-  household: { id: string };
+  id: string;
+  divisionCode: string;
+  dueOn: string | null;
+  /** null of what a village owes as a whole. */
+  household: { id: string } | null;
   lead: { id: string } | null;
 }
 
 interface Task {
+  id: string;
+  watchedAs: string | null;
   kind: string;
   status: string;
   dueOn: string | null;
@@ -69,14 +74,14 @@ const obligationsOn = (asOf: string) =>
   all<Obligation>(
     services.supervision,
     `obligations(asOf: "${asOf}")`,
-    'kind dueOn household { id } lead { id }',
+    'id kind dueOn divisionCode household { id } lead { id }',
     'status',
   );
 const tasksOn = (asOf: string) =>
   all<Task>(
     services.households,
     `tasks(filter: { asOf: "${asOf}", levels: [VILLAGE, TOWNSHIP, COUNTY] })`,
-    'kind dueOn name household { id } lead { id } case { id }',
+    'id watchedAs kind dueOn name household { id } lead { id } case { id }',
     'status',
   );
 const casesOn = (asOf: string) =>
@@ -140,15 +145,55 @@ describe.each(DAYS)(`seed ${SEED}, as of %s`, (day) => {
     const withStep = sorted(steps.map(({ household }) => household?.id));
     // Of a lead that is not visited yet the visit is the task.
     const visited = identification.filter(({ lead }) => !lateVisits.includes(lead?.id));
-    expect(withStep).toEqual(expect.arrayContaining(sorted(visited.map(({ household }) => household.id))));
-    expect(sorted(identification.map(({ household }) => household.id))).toEqual(
+    expect(withStep).toEqual(expect.arrayContaining(sorted(visited.map(({ household }) => household?.id))));
+    expect(sorted(identification.map(({ household }) => household?.id))).toEqual(
       expect.arrayContaining(withStep),
     );
   });
 
   test('every clock that runs has a task in its household', () => {
     const waiting = new Set(tasks.map(({ household }) => household?.id));
-    expect(obligations.filter(runs).filter(({ household }) => !waiting.has(household.id))).toEqual([]);
+    const clocks = obligations.filter(runs).filter(({ household }) => household !== null);
+    expect(clocks.filter(({ household }) => !waiting.has(household?.id))).toEqual([]);
+  });
+
+  test('a task leads to the obligation that it meets, which has its day and is late when it is', async () => {
+    const watched = tasks.filter(({ watchedAs }) => watchedAs !== null);
+    const { data, errors } = await services.supervision.ask<{ _entities: Met[] }>(
+      COUNTY,
+      `query ($of: [_Any!]!, $asOf: Date) { _entities(representations: $of) { ... on Task {
+         obligation { id kind dueOn status(asOf: $asOf) household { id } } } } }`,
+      { asOf: day, of: watched.map(({ id, watchedAs }) => ({ __typename: 'Task', id, watchedAs })) },
+    );
+    expect(errors).toBeUndefined();
+    const met = watched.map((task, place) => ({ task, obligation: data._entities[place]?.obligation }));
+    // A case is identified for all leads of its household, so that of its step the household's clocks are asked above.
+    const alike = met.filter(({ task, obligation }) => task.kind !== 'CASE_STEP' && obligation);
+    expect(alike.length).toBeGreaterThan(0);
+    for (const { task, obligation } of alike)
+      expect([task.kind, task.dueOn, late(task)]).toEqual([
+        ...[task.kind, obligation?.dueOn, obligation?.status === 'OVERDUE'],
+      ]);
+    const lateTasks = met.filter(({ task }) => late(task) && task.kind !== 'CASE_STEP');
+    expect(lateTasks.filter(({ obligation }) => !obligation)).toEqual([]);
+  });
+
+  test('obligations counted by division and kind are those of the list; 逾期 counts their households', async () => {
+    const { data } = await services.supervision.ask<{
+      obligationCounts: { divisionCode: string; kind: string; overdue: number; overdueHouseholds: number }[];
+    }>(
+      COUNTY,
+      `{ obligationCounts(asOf: "${day}", division: "500235216", groupBy: [DIVISION, KIND]) {
+           divisionCode kind overdue overdueHouseholds } }`,
+    );
+    for (const { divisionCode, kind, overdue, overdueHouseholds } of data.obligationCounts) {
+      const listed = of(kind).filter((each) => late(each) && each.divisionCode === divisionCode);
+      expect([kind, overdue, overdueHouseholds]).toEqual([
+        ...[kind, listed.length, new Set(listed.flatMap(({ household }) => household?.id ?? [])).size],
+      ]);
+    }
+    const counted = data.obligationCounts.reduce((sum, { overdue }) => sum + overdue, 0);
+    expect(counted).toBe(obligations.filter(late).length);
   });
 
   test('the deadline of a case is that of its task, and late where an obligation of its household is', () => {
@@ -158,7 +203,7 @@ describe.each(DAYS)(`seed ${SEED}, as of %s`, (day) => {
     for (const { id, household, deadline } of running) {
       const own = tasksOf('CASE_STEP').filter((task) => task.case?.id === id);
       expect(own.map(({ status, dueOn }) => ({ status, dueOn }))).toEqual([deadline]);
-      const clocks = of('IDENTIFICATION').filter((each) => each.household.id === household.id && runs(each));
+      const clocks = of('IDENTIFICATION').filter((each) => each.household?.id === household.id && runs(each));
       expect(clocks.some(late)).toBe(deadline !== null && late(deadline));
     }
   });
@@ -183,6 +228,10 @@ describe.each(DAYS)(`seed ${SEED}, as of %s`, (day) => {
     expect(overdue).toHaveLength(obligations.filter(late).length);
   });
 });
+
+interface Met {
+  obligation: { dueOn: string | null; status: string } | null;
+}
 
 interface Counts {
   taskCounts: { [key: string]: number }[];

@@ -4,6 +4,7 @@ const RUN = `id state round day digest approvedBy parts { department phase items
   totals { department rule clause { id } division change state undecided decidedBy withoutSupport items }
   report { hash content frozenAt } acts { step account digest reason }`;
 
+/** A run as tests read it. */
 export interface Run {
   id: string;
   state: string;
@@ -29,7 +30,7 @@ export function runOn(
     keys += 1;
     const { data, errors } = await services().supervision.ask<{ outcome: Answered }>(
       account,
-      `mutation ($input: ${kind}!) { outcome: ${mutation}(input: $input) { __typename ... on UserError { code }
+      `mutation ($input: ${kind}!) { outcome: ${mutation}(input: $input) { __typename ... on UserError { code clauses { id } }
          ${mutation === 'planTransitionRun' ? '' : '... on TransitionPreviewChanged { digest }'}
          ... on TransitionRunStepped { run { ${RUN} } } } }`,
       { input: { occurredOn, idempotencyKey: `turn-${keys}`, ...input } },
@@ -46,7 +47,7 @@ export function runOn(
       mutate(account, 'planTransitionRun', 'PlanTransitionRunInput', input),
     step: (account: string, mutation: string, runId: string, input: object = {}) =>
       mutate(account, mutation, kinds[mutation] ?? 'StepTransitionRunInput', { runId, ...input }),
-    async run(id: string, account = 'county@410526'): Promise<Run> {
+    async run(id: string, account = 'county@410102'): Promise<Run> {
       const { data, errors } = await services().supervision.ask<{ transitionRun: Run }>(
         account,
         `query ($id: ID!) { transitionRun(id: $id) { ${RUN} } }`,

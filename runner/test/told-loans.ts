@@ -1,12 +1,12 @@
 import { systemScope } from '@dixian/service';
 import type { ServiceUnderTest } from '@dixian/testkit';
 
-/** Loans of so many households of 滑县 that are told of and at risk all year, each of 30,000 yuan for farming. */
-export async function loansOf(finance: ServiceUnderTest, count: number, basis = ''): Promise<void> {
+/** Loans of so many households of a village that are told of and at risk all year, each of 30,000 yuan for farming. */
+export async function loansOf(finance: ServiceUnderTest, count: number, village: string): Promise<void> {
   const households = Array.from({ length: count }, (_, index) => ({
     id: `0199a1b2-0000-7000-8000-${`${index + 1}`.padStart(12, '0')}`,
-    code: `41052600273${`${index + 1}`.padStart(4, '0')}`,
-    divisionCode: '410526002002',
+    code: `${village.slice(0, 9)}73${`${index + 1}`.padStart(5, '0')}`,
+    divisionCode: village,
     version: 1,
   }));
   await finance.deliver('household-registered', {
@@ -33,9 +33,9 @@ export async function loansOf(finance: ServiceUnderTest, count: number, basis = 
   await finance.service.parts.workerDb.write(systemScope, (transaction) =>
     transaction.query(
       `INSERT INTO loan (contract_number, household_code, household_id, division_code, bank, drawn_on, due_on, principal,
-         annual_rate_percent, lpr_term, purpose, mortgaged, guaranteed, days_a_year, certificate_index, contract_county, source)
+         annual_rate_percent, lpr_term, purpose, mortgaged, guaranteed, certificate_index, contract_county, source)
        SELECT 'T-' || h.place, h.code, h.id, h.division_code, '测试银行', '2025-02-01', '2026-02-01', 3000000, 3.35, '1年期', '种植',
-         false, false, nullif($2, '')::int, sha256(h.code::bytea), left(h.division_code, 6), 'test'
+         false, false, sha256(h.code::bytea), left(h.division_code, 6), 'test'
        FROM jsonb_to_recordset($1::jsonb) AS h(place int, code text, id uuid, division_code text)`,
       [
         JSON.stringify(
@@ -46,7 +46,6 @@ export async function loansOf(finance: ServiceUnderTest, count: number, basis = 
             division_code: divisionCode,
           })),
         ),
-        basis,
       ],
     ),
   );

@@ -1,46 +1,43 @@
-import type { ServiceDefinition } from '@dixian/service';
-import { queueDatabase, runningService, type ServiceUnderTest, waitUntil } from '@dixian/testkit';
-import { runOn } from './runs-of-transitions';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { RunningService, ServiceDefinition } from '@dixian/service';
+import {
+  queueDatabase,
+  runningService,
+  type ServiceUnderTest,
+  superuserOf,
+  waitUntil,
+} from '@dixian/testkit';
+import { type Run, runOn } from './runs-of-transitions';
 import { loansOf } from './told-loans';
 
 let finance: ServiceUnderTest;
 let supervision: ServiceUnderTest;
+let financeOf: ServiceDefinition;
+let again: RunningService | undefined;
 let dropQueue: () => Promise<void>;
-const others: ServiceUnderTest[] = [];
 const { plan, step, run, itemsOf } = runOn(() => ({ finance, supervision }));
 
 beforeAll(async () => {
   const queue = await queueDatabase();
   dropQueue = queue.drop;
-  const options = { now: '2026-01-15', variables: { QUEUE_DATABASE_URL: queue.url } };
-  const { service: financeOf } = await import('@dixian/service-finance');
+  const variables = {
+    QUEUE_DATABASE_URL: queue.url,
+    DIXIAN_POLICIES: join(__dirname, 'packs/zhong-yuan-2025'),
+  };
+  const options = { now: '2026-01-15', variables };
+  financeOf = (await import('@dixian/service-finance')).service as unknown as ServiceDefinition;
   const { service: supervisionOf } = await import('@dixian/service-supervision');
   finance = await runningService(financeOf, options);
   supervision = await runningService(supervisionOf, options);
-  // The year's end of a place asks every department.
-  for (const name of OTHERS) {
-    const { service } = (await import(`@dixian/service-${name}`)) as { service: ServiceDefinition };
-    others.push(await runningService(service, options));
-  }
-  await loansOf(finance, 3);
+  await loansOf(finance, 3, '410102001001');
 });
 afterAll(async () => {
+  await again?.stop();
   await supervision?.drop();
   await finance?.drop();
-  for (const other of others) await other.drop();
   await dropQueue?.();
 });
-
-const OTHERS = [
-  'households',
-  'employment',
-  'education',
-  'health',
-  'housing-water',
-  'social-assistance',
-] as const;
-const ofFinance = (items: Record<string, unknown>[]) =>
-  items.filter(({ department }) => department === 'finance');
 
 const within = async (id: string, state: string) => {
   await waitUntil(async () => (await run(id)).state === state, {
@@ -50,55 +47,116 @@ const within = async (id: string, state: string) => {
   return run(id);
 };
 
+async function changeLoan(): Promise<void> {
+  const superuser = await superuserOf(finance.service.parts.environment.DATABASE_URL);
+  await superuser.query("UPDATE loan SET annual_rate_percent = 3.1 WHERE contract_number = 'T-1'");
+  await superuser.end();
+}
+
+const totalsOf = (run: Run) =>
+  Object.fromEntries(run.totals.map(({ rule, state, items }) => [`${rule} ${state}`, items]));
+
+async function previewed(day = '2025-12-31'): Promise<Run> {
+  const { run: planned } = await plan('county@410102', { division: '410102', day });
+  return within(planned.id, 'PREVIEWED');
+}
+
 test('a run is planned, previewed, approved by another on its digest, applied, reported and undone; twice changes nothing', async () => {
-  const planned = await plan('county@410526', { division: '410526', day: '2025-12-31' });
+  const planned = await plan('county@410102', { division: '410102', day: '2025-12-31' });
   expect(planned).toMatchObject({
     __typename: 'TransitionRunStepped',
     run: { state: 'PREVIEWING', round: 1 },
   });
   const { id } = planned.run;
-  const previewed = await within(id, 'PREVIEWED');
-  expect(previewed.parts).toHaveLength(OTHERS.length + 1);
-  expect(ofFinance(previewed.parts)).toMatchObject([
-    { department: 'finance', phase: 'PREVIEW', finished: true, failure: null },
-  ]);
-  expect(ofFinance(previewed.totals)).toMatchObject([
-    {
+  const { parts, totals, digest } = await within(id, 'PREVIEWED');
+  expect(parts).toContainEqual({
+    ...{ department: 'finance', phase: 'PREVIEW', finished: true, failure: null },
+    ...{ items: 4, handled: 4 },
+  });
+  expect(totals).toContainEqual({
+    ...{
+      department: 'finance',
       rule: 'interest-subsidy',
-      clause: { id: 'AY-2025-3.2.1e' },
-      division: '410526',
-      change: 'ENDS',
-      state: 'UNDECIDED',
-      undecided: 'TO_CHECK',
-      decidedBy: 'county',
-      items: 3,
+      clause: { id: 'ZY-2025-2' },
+      division: '410102',
     },
-  ]);
-  expect(previewed.digest).toMatch(/^[0-9a-f]{64}$/);
-  const { digest } = previewed;
+    ...{ change: 'ENDS', state: 'PLANNED', undecided: null, decidedBy: null, withoutSupport: true, items: 3 },
+  });
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
 
-  expect(await step('county@410526', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('county@410102', 'approveTransitionRun', id, { digest })).toMatchObject({
     code: 'NOT_PERMITTED',
   });
-  expect(await step('city@4105', 'approveTransitionRun', id, { digest: 'another' })).toMatchObject({
+  expect(await step('province@41', 'approveTransitionRun', id, { digest })).toMatchObject({
+    code: 'NOT_PERMITTED',
+    clauses: [{ id: 'ZY-2025-3' }],
+  });
+  expect(await step('city@4101', 'approveTransitionRun', id, { digest: 'another' })).toMatchObject({
     __typename: 'TransitionPreviewChanged',
     digest,
   });
-  expect(await step('county@410526', 'applyTransitionRun', id)).toMatchObject({ code: 'RUN_NOT_THERE' });
-  expect(await step('city@4105', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('county@410102', 'applyTransitionRun', id)).toMatchObject({ code: 'RUN_NOT_THERE' });
+  expect(await step('city@4101', 'approveTransitionRun', id, { digest })).toMatchObject({
     run: { state: 'APPROVED' },
   });
-  expect(await step('county@410526', 'applyTransitionRun', id)).toMatchObject({ run: { state: 'APPLYING' } });
+  expect(await step('city@4101', 'approveTransitionRun', id, { digest })).toMatchObject({
+    code: 'RUN_NOT_THERE',
+  });
+  expect(await step('county@410102', 'applyTransitionRun', id)).toMatchObject({ run: { state: 'APPLYING' } });
   const applied = await within(id, 'APPLIED');
   expect(JSON.parse(applied.report?.content ?? '')).toMatchObject({
-    run: { id, state: 'APPLIED', digest, approvedBy: 'city@4105' },
-    totals: expect.arrayContaining([expect.objectContaining({ state: 'UNDECIDED', items: 3 })]),
+    run: { id, state: 'APPLIED', digest, approvedBy: 'city@4101' },
     acts: [{ step: 'PLANNED' }, { step: 'APPROVED' }, { step: 'APPLIED' }],
   });
-  expect(applied.report?.hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(await step('county@410526', 'undoTransitionRun', id, { reason: '试行' })).toMatchObject({
+  expect(
+    createHash('sha256')
+      .update(applied.report?.content ?? '')
+      .digest('hex'),
+  ).toBe(applied.report?.hash);
+  expect(totalsOf(applied)).toEqual({ 'interest-subsidy DONE': 3, 'last-subsidy-list DONE': 1 });
+  expect(totalsOf(await previewed())).toEqual({});
+
+  expect(await step('county@410102', 'undoTransitionRun', id, { reason: '试行' })).toMatchObject({
     run: { state: 'UNDOING' },
   });
-  await within(id, 'UNDONE');
-  expect(await itemsOf('finance@410526', id)).toHaveLength(3);
+  expect(totalsOf(await within(id, 'UNDONE'))).toEqual({
+    'interest-subsidy UNDONE': 3,
+    'last-subsidy-list UNDONE': 1,
+  });
+  expect(await itemsOf('finance@410102', id, { rule: 'interest-subsidy' })).toHaveLength(3);
+});
+
+test('a preview made anew voids the approval; the day that is not over can be rehearsed and not applied', async () => {
+  const { id, digest } = await previewed();
+  await step('city@4101', 'approveTransitionRun', id, { digest });
+  expect(await step('county@410102', 'previewTransitionRun', id)).toMatchObject({
+    run: { state: 'PREVIEWING', round: 2, digest: null, approvedBy: null },
+  });
+  expect(await step('city@4101', 'approveTransitionRun', id, { digest })).toMatchObject({
+    code: 'RUN_NOT_THERE',
+  });
+  expect((await within(id, 'PREVIEWED')).digest).toBe(digest);
+  const ahead = await previewed('2026-12-31');
+  expect(ahead.parts).toEqual([]);
+  await step('city@4101', 'approveTransitionRun', ahead.id, { digest: ahead.digest });
+  expect(await step('county@410102', 'applyTransitionRun', ahead.id)).toMatchObject({ code: 'DAY_NOT_OVER' });
+});
+
+test('a department that is down for the whole apply does its part when it is back; what changed meanwhile is left and comes with a second run', async () => {
+  const { id, digest } = await previewed();
+  await step('city@4101', 'approveTransitionRun', id, { digest });
+  const { service } = finance;
+  await service.stop();
+  await step('county@410102', 'applyTransitionRun', id);
+  const waiting = await run(id);
+  expect(waiting).toMatchObject({ state: 'APPLYING', parts: [{ department: 'finance', finished: false }] });
+  await changeLoan();
+  again = await (await import('@dixian/service')).startService(financeOf, service.parts.environment);
+  const applied = await within(id, 'APPLIED');
+  expect(totalsOf(applied)).toEqual({
+    'interest-subsidy CHANGED': 1,
+    'interest-subsidy DONE': 2,
+    'last-subsidy-list DONE': 1,
+  });
+  expect(totalsOf(await previewed())).toEqual({ 'interest-subsidy PLANNED': 1 });
 });

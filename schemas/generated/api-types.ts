@@ -1519,6 +1519,23 @@ export type AssignHelperInput = {
   unit: Scalars['String']['input'];
 };
 
+/** Tasks that are given to somebody. */
+export type AssignTasksInput = {
+  /** 承办人账号: account that has them from now on; left out, they go back to their office. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 分派日期: day it is done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 分派原因: why, up to 200 characters; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 待办编号: ids of the tasks, 1 to 200. */
+  taskIds: Array<Scalars['ID']['input']>;
+};
+
+/** Result of giving work to somebody. */
+export type AssignWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkAssigned;
+
 /** The assessment is recorded, or had been with the same key. */
 export type AssistanceAssessed = {
   __typename: 'AssistanceAssessed';
@@ -4425,6 +4442,16 @@ export type EndPostInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A substitution that ends sooner. */
+export type EndSubstitutionInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 结束日期: its last day; not in the future and not before its first. */
+  occurredOn: Scalars['Date']['input'];
+  /** 代办编号: id of the substitution. */
+  substitutionId: Scalars['ID']['input'];
+};
+
 /** Result of ending what goes on with a household of which nobody is left. */
 export type EndVanishedResult = CaseClosed | CaseConflict | InvalidInput | KeyInUse | MembersRemain | NotFound | NotMonitored | NotPermitted | VanishingRecorded;
 
@@ -4706,6 +4733,8 @@ export type EvidenceMissing = UserError & {
   clauses: Array<ClauseRef>;
   /** Always `EVIDENCE_MISSING`. */
   code: Scalars['String']['output'];
+  /** The fields of the input that would show it and are empty, by path; none where no field does, as measures of a plan. */
+  fields: Array<Scalars['String']['output']>;
   /** What to do. */
   message: Scalars['String']['output'];
   /** What is missing, in the document's words. */
@@ -5687,6 +5716,22 @@ export type HandOverHelperInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Unit the helper works for (单位). */
   unit: Scalars['String']['input'];
+};
+
+/** Work that goes from one account to another. */
+export type HandOverWorkInput = {
+  /** 所属区划: code of a division; only work of its offices. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 移交人账号: account whose open work it is. */
+  fromAccount: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 移交日期: day it is done; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 移交原因: why, up to 200 characters; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 接收人账号: account that has it from now on; left out, it goes back to its offices. */
+  toAccount?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What brought hardship about (致困原因). */
@@ -8195,6 +8240,17 @@ export type InsuranceStatus =
   /** 待核实: not in the residents' insurance, and nothing is known of another. */
   | 'UNKNOWN';
 
+/** An input field that cannot be used (填写有误的项). */
+export type InvalidField = {
+  __typename: 'InvalidField';
+  /** Stable code of the mistake, as `InvalidInput.code`. */
+  code: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Where it stands in the input, as `evidence.votesFor`. */
+  path: Scalars['String']['output'];
+};
+
 /** An input value cannot be used (填写有误). */
 export type InvalidInput = UserError & {
   __typename: 'InvalidInput';
@@ -8202,8 +8258,10 @@ export type InvalidInput = UserError & {
   clauses: Array<ClauseRef>;
   /** Stable code of the mistake, e.g. `DATE_IN_FUTURE`, `BEFORE_PREVIOUS_STEP`, `REQUIRED`. */
   code: Scalars['String']['output'];
-  /** Input field that is wrong. */
+  /** Input field that is wrong, the first of them, by its path. */
   field: Scalars['String']['output'];
+  /** Every input field that is wrong, by its path, as far as it could be judged before anything was read. */
+  fields: Array<InvalidField>;
   /** What to do. */
   message: Scalars['String']['output'];
 };
@@ -9078,6 +9136,8 @@ export type LoanEventRecorded = {
 
 /** Narrows a list of loans. Conditions add up. */
 export type LoanFilter = {
+  /** Only loans whose rate is above the loan prime rate of their term on the day they were drawn (true), or is not (false); neither where no office set that rate (高于LPR). */
+  aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of `state`; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Code of a division; only its rows. */
@@ -10500,6 +10560,8 @@ export type Mutation = {
   assessNeed: AssessNeedResult;
   /** Assigns the responsible helper (帮扶责任人) of a household that has none. */
   assignHelper: HelperResult;
+  /** Gives open tasks to somebody of the office (分派待办), or back to it; for the office itself and for its county. Those of others are left as they are. */
+  assignTasks: AssignWorkResult;
   /** Authorises a posted award (审批). For the county, and somebody else than accepted it. */
   authoriseAward: AuthoriseAwardResult;
   /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
@@ -10574,6 +10636,8 @@ export type Mutation = {
   endPairing: EndPairingResult;
   /** Takes down that a post ended before its day (提前离岗); `occurredOn` is the last day worked. */
   endPost: AgreementResult;
+  /** Ends that sooner (提前结束代办). */
+  endSubstitution: SubstitutionResult;
   /** Records the last day of work (离岗登记); `occurredOn` counts as worked. */
   endWorkSpell: WorkSpellResult;
   /** Takes down that somebody begins a training (培训报名). */
@@ -10594,6 +10658,8 @@ export type Mutation = {
   handOutSheets: HandOutSheetsResult;
   /** Hands a household over to another helper on one day; no gap is left and history keeps both. */
   handOverHelper: HelperResult;
+  /** Gives all open work of an account to another, or back to its offices (工作移交): it leaves, is on leave or has another post. */
+  handOverWork: AssignWorkResult;
   /** Records the special meeting (专题会议研判) on a verified lead; it opens the case unless a self-report did. */
   holdSpecialMeeting: CaseActResult;
   /** Records one special meeting (专题会议研判) on 1 to 200 verified leads; each for itself, with a result of its own: it opens the case of each. */
@@ -10830,6 +10896,8 @@ export type Mutation = {
   setAwardScheme: SetAwardSchemeResult;
   /** Sets the safety-net label (兜底保障户), where the definition of the place is met. */
   setSafetyNetLabel: SafetyNetLabelResult;
+  /** Lets somebody do another's work for some days (设置代办). */
+  setSubstitution: SubstitutionResult;
   /** Sets the days of a term of the county, and closes its roll (学期). For the department and the county. */
   setTerm: SetTermResult;
   /** Records where a person found in two households belongs (重复人员处理); nothing is merged by itself. */
@@ -11142,6 +11210,12 @@ export type MutationAssignHelperArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAssignTasksArgs = {
+  input: AssignTasksInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAuthoriseAwardArgs = {
   input: AuthoriseAwardInput;
 };
@@ -11364,6 +11438,12 @@ export type MutationEndPostArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationEndWorkSpellArgs = {
   input: EndWorkSpellInput;
 };
@@ -11420,6 +11500,12 @@ export type MutationHandOutSheetsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationHandOverHelperArgs = {
   input: HandOverHelperInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationHandOverWorkArgs = {
+  input: HandOverWorkInput;
 };
 
 
@@ -12128,6 +12214,12 @@ export type MutationSetAwardSchemeArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationSetSafetyNetLabelArgs = {
   input: SetSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationSetSubstitutionArgs = {
+  input: SetSubstitutionInput;
 };
 
 
@@ -15642,6 +15734,8 @@ export type Query = {
   subsidyLists?: Maybe<SubsidyListConnection>;
   /** What a list of these days would come to now; nothing is written. Null for a division that is no county of the caller's. */
   subsidyPreview?: Maybe<SubsidyTotals>;
+  /** Who does whose work in the caller's division, and in which days (代办安排), the latest first. */
+  substitutions?: Maybe<SubstitutionConnection>;
   /** How far the yearly survey (集中排查) has come, by village; null for a division beyond the caller's or wider than a county. For line roles and the rural office. */
   surveyCoverage?: Maybe<SurveyCoverage>;
   /** How far the nightly sweep has come (督办扫描进度): it flags what is overdue and writes the notices of each night. */
@@ -16818,6 +16912,16 @@ export type QuerySubsidyPreviewArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<SubstitutionOrder>;
 };
 
 
@@ -20316,6 +20420,22 @@ export type SetSafetyNetLabelInput = {
   occurredOn: Scalars['Date']['input'];
 };
 
+/** Who does whose work, and in which days. */
+export type SetSubstitutionInput = {
+  /** 被代办人账号: account whose work it is. */
+  account: Scalars['String']['input'];
+  /** 开始日期: first day. */
+  fromOn: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 代办原因: why, up to 200 characters; no identity numbers. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 代办人账号: account that does it. */
+  substitute: Scalars['String']['input'];
+  /** 结束日期: last day, which counts. */
+  toOn: Scalars['Date']['input'];
+};
+
 /** The days of a term. */
 export type SetTermInput = {
   /** 放假日 */
@@ -21683,6 +21803,74 @@ export type SubsistenceAllowance = {
   tier?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who does whose work, and in which days (代办安排). */
+export type Substitution = {
+  __typename: 'Substitution';
+  /** Account whose work it is (被代办人). */
+  account: Scalars['String']['output'];
+  /** Code of the division whose office arranged it (所属区划代码). */
+  divisionCode: Scalars['String']['output'];
+  /** First day (开始日期). */
+  fromOn: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Why; null where nothing was said (代办原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that said so (记录人). */
+  recordedBy: Scalars['String']['output'];
+  /** Department that arranged it (所属部门); null for the line. */
+  sector?: Maybe<Scalars['String']['output']>;
+  /** Account that does it (代办人). */
+  substitute: Scalars['String']['output'];
+  /** Last day, which counts (结束日期). */
+  toOn: Scalars['Date']['output'];
+};
+
+/** A page of substitutions. */
+export type SubstitutionConnection = {
+  __typename: 'SubstitutionConnection';
+  /** The substitutions. */
+  edges: Array<SubstitutionEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the substitutions with its cursor. */
+export type SubstitutionEdge = {
+  __typename: 'SubstitutionEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Substitution;
+};
+
+/** In which order substitutions are listed. Equal ones stand in the order they came. */
+export type SubstitutionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: SubstitutionOrderField;
+};
+
+/** What substitutions can be sorted by. */
+export type SubstitutionOrderField =
+  /** 开始日期: by the first day. */
+  | 'FROM_ON';
+
+/** Result of a substitution. */
+export type SubstitutionResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SubstitutionSet;
+
+/** The substitution stands. */
+export type SubstitutionSet = {
+  __typename: 'SubstitutionSet';
+  /** The substitution. */
+  substitution: Substitution;
+};
+
 /** Kind of supervised obligation; documents print their days. */
 export type SupervisedKind =
   /** 问题整改 */
@@ -22089,6 +22277,12 @@ export type TargetComparison =
 /** Something that somebody has to do next (待办). */
 export type Task = {
   __typename: 'Task';
+  /** Since when; null while it is anybody's (分派日期). */
+  assignedOn?: Maybe<Scalars['Date']['output']>;
+  /** Account of the office that it is assigned to (承办人账号); null while it is anybody's of the office. */
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  /** Whose it has been, oldest first (分派记录). */
+  assignments: Array<TaskAssignment>;
   /** The case it is about; null for tasks about something else, and for departments that take no part. */
   case?: Maybe<MonitoringCase>;
   /** The clauses that ask for it and set its day. */
@@ -22121,7 +22315,7 @@ export type Task = {
   measure?: Maybe<PlannedMeasure>;
   /** What it is called, in official words, as 入户核实; for a step of a case the name of the act. */
   name: Scalars['String']['output'];
-  /** The obligation that it meets, where its day is watched; null for the line's own, which leads and plans tell. */
+  /** The obligation that it meets (时限事项), whose day and standing are watched; null where nothing is, or for who may not see it. */
   obligation?: Maybe<Obligation>;
   /** The offer of a move that waits to be answered; null for tasks about something else. */
   offer?: Maybe<MoveOffer>;
@@ -22149,6 +22343,23 @@ export type Task = {
 /** Something that somebody has to do next (待办). */
 export type TaskStatusArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** That a task came into somebody's hands (分派记录). */
+export type TaskAssignment = {
+  __typename: 'TaskAssignment';
+  /** Account that has it from then on; null where it went back to the office (承办人). */
+  account?: Maybe<Scalars['String']['output']>;
+  /** From which day on (分派日期). */
+  assignedOn: Scalars['Date']['output'];
+  /** Account that had it before; null where it was anybody's (移交人). */
+  fromAccount?: Maybe<Scalars['String']['output']>;
+  /** Why; null where nothing was said (分派原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Account that said so (分派人). */
+  recordedBy: Scalars['String']['output'];
 };
 
 /** A page of tasks. */
@@ -22200,6 +22411,10 @@ export type TaskEdge = {
 export type TaskFilter = {
   /** The day the list is seen from; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** 是否已分派: only tasks that are assigned to somebody (true), or to nobody (false). */
+  assigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 承办人账号: only tasks that are assigned to this account now. */
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
@@ -22220,6 +22435,8 @@ export type TaskFilter = {
   kinds?: InputMaybe<Array<TaskKind>>;
   /** Only tasks of these levels; default the caller's own, for who has none every level. */
   levels?: InputMaybe<Array<TaskLevel>>;
+  /** 本人承办: only tasks that are assigned to the caller, or to somebody whose work the caller does on the day the list is seen from. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only late tasks (true, 逾期), or only those that are not (false). */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of this sector, e.g. `health`. */
@@ -24482,6 +24699,13 @@ export type WithdrawLeadInput = {
 export type WithdrawalEvidence = {
   /** The reason in own words, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** Work changed hands. */
+export type WorkAssigned = {
+  __typename: 'WorkAssigned';
+  /** How many tasks. */
+  count: Scalars['Int']['output'];
 };
 
 /** Way to work (就业渠道). */

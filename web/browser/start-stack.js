@@ -9,15 +9,18 @@ const program = join(__dirname, '..', '..', 'runner', 'dist', 'start-main.js');
 const LONGEST_START_MS = 600_000;
 
 module.exports = async () => {
-  // Who writes tests has a stack already.
+  // Who writes tests has a stack already, and says where its data lie.
   if (process.env.DIXIAN_TEST_WORKBENCH) return;
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'dixian-browser-'));
-  const stack = spawn(process.execPath, [program, '--data', data, '--port', port, '--now', '2025-12-05'], {
+  // A process for each department, so that one can be halted.
+  const flags = ['--data', data, '--port', port, '--now', '2025-12-05', '--separate'];
+  const stack = spawn(process.execPath, [program, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   globalThis.dixianStack = { stack, data };
   await ready(stack);
+  process.env.DIXIAN_TEST_WORKBENCH_DATA = data;
   process.env.DIXIAN_TEST_WORKBENCH = `http://127.0.0.1:${port}`;
 };
 

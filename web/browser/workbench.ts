@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 export const base = process.env.DIXIAN_TEST_WORKBENCH ?? 'http://127.0.0.1:4000';
@@ -40,6 +41,18 @@ export async function signedIn(context: BrowserContext, account: string): Promis
   await page.locator('button.account', { hasText: account }).click();
   await page.locator('header.head').waitFor();
   return page;
+}
+
+/** Stops the process of a department as a machine that hangs; gives what lets it go on. */
+export function halt(service: string): () => void {
+  const data = process.env.DIXIAN_TEST_WORKBENCH_DATA ?? '';
+  const { parts } = JSON.parse(readFileSync(join(data, 'running.json'), 'utf8')) as {
+    parts: Record<string, number>;
+  };
+  const pid = parts[service];
+  if (!pid) throw new Error(`No process of its own: ${service}`);
+  process.kill(pid, 'SIGSTOP');
+  return () => process.kill(pid, 'SIGCONT');
 }
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, retainSearchParams } from '
 import { readCaseSearch } from './cases/search';
 import { readHouseholdSearch } from './households/search';
 import { readLeadSearch } from './leads/search';
+import { readLedgersSearch } from './ledgers/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
 import { NotFound } from './shell/frame/not-found';
@@ -50,6 +51,17 @@ const leadRoute = createRoute({
   path: '/$id',
 }).lazy(() => import('./leads/leads-route').then(({ leadRoute: route }) => route));
 
+const ledgersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledgers',
+  validateSearch: readLedgersSearch,
+}).lazy(() => import('./ledgers/ledgers-route').then(({ route }) => route));
+
+const runRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ledgers/$service/$id',
+}).lazy(() => import('./ledgers/ledgers-route').then(({ runRoute: route }) => route));
+
 const householdRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/households/$id',
@@ -63,6 +75,8 @@ export const router = createRouter({
     householdRoute,
     casesRoute,
     caseRoute,
+    ledgersRoute,
+    runRoute,
     leadsRoute.addChildren([leadRoute]),
   ]),
   basepath: '/app',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { clientFiles } from './clients/client-files';
 import type { Composed } from './compose';
 import { readColumnWords } from './exports/column-words';
 import { exportFiles, exportLists } from './exports/export-lists';
@@ -26,6 +27,7 @@ export async function outputs(
     ['schemas/generated/api-types.ts', await clientTypes(composed.apiSdl)],
     ['schemas/generated/possible-types.json', possibleTypes(composed.api)],
     ...labelFiles(root, composed.api),
+    ...clientFiles(root, composed.api, subgraphs),
     formFile(composed.apiAsWritten, readFieldWords(root)),
   ]);
   const words = readColumnWords(root);

@@ -58,6 +58,8 @@ test('writes the supergraph, the API and the types, and a second run changes not
       'schemas/generated/possible-types.json',
       'schemas/generated/labels.zh-CN.json',
       'schemas/generated/labels.en.json',
+      'schemas/generated/scalars.json',
+      'schemas/generated/errors.json',
       'schemas/generated/forms.json',
       'schemas/subgraphs/health.graphql',
       'services/health/src/graphql/generated.ts',

@@ -1,5 +1,5 @@
 import { type DayBounds, type DayProblem, dayProblem, type PlainDate } from '@dixian/calendar';
-import { invalidInput, type Message, type UserErrorValue } from './user-errors';
+import { allInvalid, type InvalidInput, invalidInput, type Message } from './user-errors';
 
 /** A day that somebody entered, with what holds for days of its kind; null and undefined stand for no day. */
 export interface EnteredDay {
@@ -7,16 +7,17 @@ export interface EnteredDay {
   readonly bounds: DayBounds;
 }
 
-/** What is wrong with the first day that lies outside its bounds, by field; undefined where all fit. */
+/** What is wrong with the days that lie outside their bounds, by field; undefined where all fit. */
 export function refuseDays(
   days: Readonly<Record<string, EnteredDay>>,
   today: PlainDate,
-): UserErrorValue | undefined {
-  for (const [field, { day, bounds }] of Object.entries(days)) {
-    const problem = day ? dayProblem(day, bounds, today) : undefined;
-    if (problem) return invalidInput(field, problem, dayMessage(problem, bounds, today));
-  }
-  return undefined;
+): InvalidInput | undefined {
+  return allInvalid(
+    Object.entries(days).flatMap(([field, { day, bounds }]) => {
+      const problem = day ? dayProblem(day, bounds, today) : undefined;
+      return problem ? [invalidInput(field, problem, dayMessage(problem, bounds, today))] : [];
+    }),
+  );
 }
 
 /** What to do about a day outside its bounds, with the bound. */

@@ -1,4 +1,4 @@
-import { invalidInput, type Message, type UserErrorValue } from './user-errors';
+import { type InvalidInput, invalidInput, type Message } from './user-errors';
 
 /** How long a text may be, in characters as people count them (code points), and whether it may have several lines. */
 export interface TextKind {
@@ -48,7 +48,7 @@ function compose(text: string): string {
 }
 
 /** The typed error of a text in `field`. */
-export function refusedText(field: string, problem: TextProblem, longest: number): UserErrorValue {
+export function refusedText(field: string, problem: TextProblem, longest: number): InvalidInput {
   return invalidInput(field, problem, problem === 'TOO_LONG' ? tooLong(longest) : UNREADABLE_MESSAGE);
 }
 

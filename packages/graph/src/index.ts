@@ -25,6 +25,8 @@ export { inLanguage, SaidError } from './said-error';
 export { DateScalar, DateTimeScalar, MoneyScalar, scalarResolvers } from './scalars';
 export { sharedSdl } from './shared-sdl';
 export {
+  allInvalid,
+  type InvalidInput,
   invalidInput,
   isMessage,
   isUserError,

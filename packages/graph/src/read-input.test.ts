@@ -18,6 +18,7 @@ test('every text of an input is read, wherever it stands; ids, enum values and n
       persons: [{ name: '王五', kind: ' HEAD ', id: ' 1 ', born: 1990 }],
       tags: ['a', null],
     },
+    problems: [],
   });
 });
 
@@ -28,5 +29,10 @@ test.each([
   [{ idempotencyKey: 'x'.repeat(201) }, 'idempotencyKey', 'TOO_LONG'],
   [{ tags: ['\u202e'] }, 'tags.0', 'UNREADABLE_CHARACTERS'],
 ])('the first text that cannot be kept is named by its field', (value, field, problem) => {
-  expect(readInput(value, type)).toMatchObject({ problem: { field, problem } });
+  expect(readInput(value, type)).toMatchObject({ problems: [{ field, problem }] });
+});
+
+test('every text that cannot be kept is named, not the first alone', () => {
+  const { problems } = readInput({ code: 'x'.repeat(501), persons: [{ name: 'a\nb' }], note: 'fine' }, type);
+  expect(problems.map(({ field }) => field)).toEqual(['code', 'persons.0.name']);
 });

@@ -15,9 +15,11 @@ export interface InputProblem {
   readonly longest: number;
 }
 
-export type ReadInput =
-  | { readonly value: unknown; readonly problem?: undefined }
-  | { readonly problem: InputProblem };
+/** An input as it was read, or all that is wrong with it. */
+export interface ReadInput {
+  readonly value?: unknown;
+  readonly problems: readonly InputProblem[];
+}
 
 const KEY: TextKind = { longest: 200, lines: false };
 const NAMES = /(name|code|number|phone|account)$/i;
@@ -25,15 +27,15 @@ const NAMES = /(name|code|number|phone|account)$/i;
 /** A coerced input with every `String` in it read as a text (`readText`); ids, enum values and other scalars stay. */
 export function readInput(value: unknown, type: GraphQLInputType, field = ''): ReadInput {
   const named = isNonNullType(type) ? type.ofType : type;
-  if (value === null || value === undefined || !mayHoldText(named)) return { value };
+  if (value === null || value === undefined || !mayHoldText(named)) return { value, problems: [] };
   if (isListType(named)) return readItems(value, named.ofType, field);
   if (isInputObjectType(named)) return readFields(value, named.getFields(), field);
-  if (typeof value !== 'string') return { value };
+  if (typeof value !== 'string') return { value, problems: [] };
   const kind = kindOf(field);
   const read = readText(value, kind);
   return read.problem
-    ? { problem: { field, problem: read.problem, longest: kind.longest } }
-    : { value: read.text };
+    ? { problems: [{ field, problem: read.problem, longest: kind.longest }] }
+    : { value: read.text, problems: [] };
 }
 
 function mayHoldText(type: GraphQLInputType): boolean {
@@ -49,13 +51,10 @@ function kindOf(field: string): TextKind {
 }
 
 function readItems(value: unknown, type: GraphQLInputType, field: string): ReadInput {
-  const items: unknown[] = [];
-  for (const [index, item] of (value as readonly unknown[]).entries()) {
-    const read = readInput(item, type, `${field}.${index}`);
-    if (read.problem) return read;
-    items.push(read.value);
-  }
-  return { value: items };
+  const items = (value as readonly unknown[]).map((item, index) =>
+    readInput(item, type, `${field}.${index}`),
+  );
+  return { value: items.map((item) => item.value), problems: items.flatMap(({ problems }) => problems) };
 }
 
 function readFields(
@@ -64,13 +63,14 @@ function readFields(
   at: string,
 ): ReadInput {
   const full: Record<string, unknown> = {};
+  const problems: InputProblem[] = [];
   for (const [name, entry] of Object.entries(value as Readonly<Record<string, unknown>>)) {
     const field = fields[name];
     const read: ReadInput = field
       ? readInput(entry, field.type, at === '' ? name : `${at}.${name}`)
-      : { value: entry };
-    if (read.problem) return read;
+      : { value: entry, problems: [] };
+    problems.push(...read.problems);
     full[name] = read.value;
   }
-  return { value: full };
+  return { value: full, problems };
 }

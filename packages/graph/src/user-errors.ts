@@ -59,14 +59,31 @@ export function isUserError(value: unknown): value is UserErrorValue {
   );
 }
 
+/** A field of an input that cannot be used, by its path. */
+export interface InvalidField {
+  readonly path: string;
+  readonly code: string;
+  readonly message: Message;
+}
+
+/** An input that cannot be used: told by its first field, with all that are wrong. */
+export type InvalidInput = UserErrorValue & { field: string; fields: readonly InvalidField[] };
+
 /** The value of `field` cannot be used. */
 export function invalidInput(
   field: string,
   code: string,
   message: Message,
   clauseIds: readonly string[] = [],
-): UserErrorValue & { field: string } {
-  return userError('InvalidInput', code, message, { field }, clauseIds);
+): InvalidInput {
+  const fields = [{ path: field, code, message }];
+  return userError('InvalidInput', code, message, { field, fields }, clauseIds);
+}
+
+/** Several mistakes as one: the first, with the fields of all; undefined where there is none. */
+export function allInvalid(mistakes: readonly InvalidInput[]): InvalidInput | undefined {
+  const [first] = mistakes;
+  return first && { ...first, fields: mistakes.flatMap(({ fields }) => fields) };
 }
 
 /** Whether a value is a text in both languages. */

@@ -1,6 +1,6 @@
 import type { Caller } from '@dixian/access';
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
-import { type EnteredDay, LONG_TEXT, refuseDays, type UserErrorValue } from '@dixian/graph';
+import { allInvalid, type EnteredDay, LONG_TEXT, refuseDays, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { inputHash } from './input-hash';
 import { type EnteredTexts, refuseKey, refuseTexts } from './refuse-entered';
@@ -70,14 +70,13 @@ export async function recordOnce<Answer, Found extends Reference>(
   return outcome;
 }
 
-/** What is wrong with an act before anything is read. */
+/** All that is wrong with an act before anything is read; who may not do it hears that alone. */
 function refuseAct(
   { input, may, texts = {}, longest = LONG_TEXT.longest, days = {} }: Act,
   caller: Caller,
   today: PlainDate,
 ): UserErrorValue | undefined {
   const all = { occurredOn: { day: input.occurredOn, bounds: FACT_DAYS }, ...days };
-  return (
-    may?.(caller) ?? refuseKey(input.idempotencyKey) ?? refuseTexts(texts, longest) ?? refuseDays(all, today)
-  );
+  const wrong = [refuseKey(input.idempotencyKey), refuseTexts(texts, longest), refuseDays(all, today)];
+  return may?.(caller) ?? allInvalid(wrong.filter((mistake) => mistake !== undefined));
 }

@@ -1,4 +1,4 @@
-import { invalidInput, LONG_TEXT, readText, refusedText, type UserErrorValue } from '@dixian/graph';
+import { allInvalid, type InvalidInput, invalidInput, LONG_TEXT, readText, refusedText } from '@dixian/graph';
 import { keyNamesSomebody, mentionsIdentityNumber } from '@dixian/personal-data';
 
 /** Texts that people entered, each under its input field; null and undefined stand for no text. */
@@ -7,28 +7,29 @@ export type EnteredTexts = Readonly<Record<string, string | null | undefined>>;
 const LONGEST_KEY = 200;
 
 /** What is wrong with an idempotency key: it may not be blank, longer than 200 characters, nor anybody's number. */
-export function refuseKey(key: string): UserErrorValue | undefined {
+export function refuseKey(key: string): InvalidInput | undefined {
   const read = readText(key, { longest: LONGEST_KEY, lines: false });
   if (read.problem) return refusedText('idempotencyKey', read.problem, LONGEST_KEY);
   if (read.text === '') return KEY_NEEDED;
   return keyNamesSomebody(read.text) ? KEY_NAMES_SOMEBODY : undefined;
 }
 
-/** What is wrong with the first text that is too long, cannot be read or names somebody by number; undefined if none. */
+/** What is wrong with the texts that are too long, cannot be read or name somebody by number; undefined if none. */
 export function refuseTexts(
   texts: EnteredTexts,
   longest: number = LONG_TEXT.longest,
-): UserErrorValue | undefined {
-  for (const [field, text] of Object.entries(texts)) {
-    if (!text) continue;
-    const read = readText(text, { ...LONG_TEXT, longest });
-    if (read.problem) return refusedText(field, read.problem, longest);
-    if (mentionsIdentityNumber(read.text)) return namesSomebody(field);
-  }
-  return undefined;
+): InvalidInput | undefined {
+  return allInvalid(
+    Object.entries(texts).flatMap(([field, text]) => {
+      if (!text) return [];
+      const read = readText(text, { ...LONG_TEXT, longest });
+      if (read.problem) return [refusedText(field, read.problem, longest)];
+      return mentionsIdentityNumber(read.text) ? [namesSomebody(field)] : [];
+    }),
+  );
 }
 
-function namesSomebody(field: string): UserErrorValue {
+function namesSomebody(field: string): InvalidInput {
   return invalidInput(field, 'IDENTITY_NUMBER', {
     zh: '文字中好像有证件号码，请删去。',
     en: 'There seems to be an identity number in this text. Please take it out.',

@@ -13,7 +13,7 @@ export interface GraphAnswer<Data> {
 export class GraphClient {
   constructor(
     private readonly url: string,
-    private readonly token: string,
+    readonly token: string,
   ) {}
 
   /** Runs an operation and gives the answer as it came. */

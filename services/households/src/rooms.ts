@@ -10,6 +10,7 @@ import { leads } from './leads/room';
 import { monitoring } from './monitoring/room';
 import { movement } from './movement/room';
 import { oversight } from './oversight/room';
+import { people } from './people/room';
 import { periods } from './periods/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
@@ -28,6 +29,7 @@ export const rooms: readonly Room[] = [
   evidence,
   assessment,
   tasks,
+  people,
   leads,
   periods,
   cases,

@@ -1,4 +1,11 @@
-import { readInput, refusedText, SaidError, type UserErrorValue } from '@dixian/graph';
+import {
+  allInvalid,
+  type InvalidInput,
+  readInput,
+  refusedText,
+  SaidError,
+  type UserErrorValue,
+} from '@dixian/graph';
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -29,15 +36,14 @@ function readArguments(
   given: Readonly<Record<string, unknown>>,
 ): { values: Record<string, unknown> } | { refusal: UserErrorValue } {
   const values: Record<string, unknown> = { ...given };
+  const wrong: InvalidInput[] = [];
   for (const { name, type } of taken) {
     const read = readInput(given[name], type);
-    if (read.problem) {
-      const { field, problem, longest } = read.problem;
-      return { refusal: refusedText(field, problem, longest) };
-    }
+    wrong.push(...read.problems.map(({ field, problem, longest }) => refusedText(field, problem, longest)));
     if (name in given) values[name] = read.value;
   }
-  return { values };
+  const refusal = allInvalid(wrong);
+  return refusal ? { refusal } : { values };
 }
 
 function givesInvalidInput(type: GraphQLOutputType): boolean {

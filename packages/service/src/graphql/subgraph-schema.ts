@@ -42,7 +42,8 @@ function localiseUserErrors(schema: GraphQLSchema): void {
   const userError = schema.getType('UserError');
   if (!isInterfaceType(userError)) return;
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.getInterfaces().includes(userError)) continue;
+    if (!isObjectType(type)) continue;
+    if (!type.getInterfaces().includes(userError) && type.name !== 'InvalidField') continue;
     const texts = Object.values(type.getFields()).filter(
       (field) => getNamedType(field.type) === GraphQLString,
     );

@@ -6,7 +6,7 @@ import { Loan } from './graphql/loan';
 import { recordLoanEvent } from './graphql/loan-event';
 import { Person } from './graphql/person';
 import { loanByContract } from './graphql/query-loan-by-contract';
-import { loans as loanPage, loanRisk } from './graphql/query-loans';
+import { loanRisk, loansIn } from './graphql/query-loans';
 import { bankInterestImport } from './ledgers/bank-interest';
 import { loanEventImport } from './ledgers/loan-events';
 import { loanImport } from './ledgers/microcredit';
@@ -35,12 +35,12 @@ export const loans: Room = {
   afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_LOANS, ids),
   furnish: ({ policies }) => ({
     resolvers: {
-      Query: { loans: loanPage, loanByContract, loanRisk: loanRisk(policies) },
+      Query: { loans: loansIn(policies), loanByContract, loanRisk: loanRisk(policies) },
       Mutation: { recordLoanEvent },
       Household,
       Person,
       Loan,
     } satisfies Resolvers,
-    ledgers: [loanImport, loanEventImport, bankInterestImport],
+    ledgers: [loanImport(policies), loanEventImport, bankInterestImport],
   }),
 };

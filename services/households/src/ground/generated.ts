@@ -11,7 +11,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
-import type { CaseActItemMapper, LeadVisitResultMapper, ObligationMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
+import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
@@ -24,6 +24,7 @@ import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMap
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
+import type { SubstitutionMapper, SubstitutionConnectionMapper, TaskAssignmentMapper } from '../people/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -86,6 +87,7 @@ export type Query = {
   unitsInCharge?: Maybe<Array<UnitInCharge>>;
   calendarReports?: Maybe<Array<CalendarReport>>;
   inspectionFindings?: Maybe<InspectionFindingConnection>;
+  substitutions?: Maybe<SubstitutionConnection>;
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
@@ -295,6 +297,14 @@ export type QueryInspectionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QuerySubstitutionsArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<SubstitutionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryQualityPromptsArgs = {
   filter?: InputMaybe<QualityPromptFilter>;
   orderBy?: InputMaybe<QualityPromptOrder>;
@@ -427,6 +437,10 @@ export type Mutation = {
   recordCalendarReport: CalendarReportResult;
   recordInspectionFinding: InspectionFindingResult;
   rectifyFinding: InspectionFindingResult;
+  assignTasks: AssignWorkResult;
+  handOverWork: AssignWorkResult;
+  setSubstitution: SubstitutionResult;
+  endSubstitution: SubstitutionResult;
   answerQualityPrompts: AnswerQualityPromptsResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
@@ -746,6 +760,22 @@ export type MutationRecordInspectionFindingArgs = {
 
 export type MutationRectifyFindingArgs = {
   input: RectifyFindingInput;
+};
+
+export type MutationAssignTasksArgs = {
+  input: AssignTasksInput;
+};
+
+export type MutationHandOverWorkArgs = {
+  input: HandOverWorkInput;
+};
+
+export type MutationSetSubstitutionArgs = {
+  input: SetSubstitutionInput;
+};
+
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
 };
 
 export type MutationAnswerQualityPromptsArgs = {
@@ -1158,6 +1188,7 @@ export type EvidenceMissing = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   missing: Array<Scalars['String']['output']>;
+  fields: Array<Scalars['String']['output']>;
 };
 
 export type ObjectionOpen = UserError & {
@@ -3909,6 +3940,97 @@ export type InspectionFindingRecorded = {
 
 export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type TaskAssignment = {
+  __typename?: 'TaskAssignment';
+  fromAccount?: Maybe<Scalars['String']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
+  assignedOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedBy: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type Substitution = {
+  __typename?: 'Substitution';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  sector?: Maybe<Scalars['String']['output']>;
+  account: Scalars['String']['output'];
+  substitute: Scalars['String']['output'];
+  fromOn: Scalars['Date']['output'];
+  toOn: Scalars['Date']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedBy: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type SubstitutionConnection = {
+  __typename?: 'SubstitutionConnection';
+  edges: Array<SubstitutionEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SubstitutionEdge = {
+  __typename?: 'SubstitutionEdge';
+  cursor: Scalars['String']['output'];
+  node: Substitution;
+};
+
+export type SubstitutionOrder = {
+  field: SubstitutionOrderField;
+  direction?: OrderDirection;
+};
+
+export type SubstitutionOrderField =
+  | 'FROM_ON';
+
+export type AssignTasksInput = {
+  taskIds: Array<Scalars['ID']['input']>;
+  account?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type HandOverWorkInput = {
+  fromAccount: Scalars['String']['input'];
+  toAccount?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type SetSubstitutionInput = {
+  account: Scalars['String']['input'];
+  substitute: Scalars['String']['input'];
+  fromOn: Scalars['Date']['input'];
+  toOn: Scalars['Date']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type EndSubstitutionInput = {
+  substitutionId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WorkAssigned = {
+  __typename?: 'WorkAssigned';
+  count: Scalars['Int']['output'];
+};
+
+export type AssignWorkResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WorkAssigned;
+
+export type SubstitutionSet = {
+  __typename?: 'SubstitutionSet';
+  substitution: Substitution;
+};
+
+export type SubstitutionResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SubstitutionSet;
+
 export type PolicyIncomeCheck = {
   __typename?: 'PolicyIncomeCheck';
   year: Scalars['Int']['output'];
@@ -4585,6 +4707,9 @@ export type Task = {
   openedOn: Scalars['Date']['output'];
   dueOn?: Maybe<Scalars['Date']['output']>;
   doubt?: Maybe<Doubt>;
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  assignedOn?: Maybe<Scalars['Date']['output']>;
+  assignments: Array<TaskAssignment>;
   name: Scalars['String']['output'];
   household?: Maybe<Household>;
   lead?: Maybe<Lead>;
@@ -4597,7 +4722,7 @@ export type Task = {
   department?: Maybe<Scalars['String']['output']>;
   departmentKind?: Maybe<Scalars['String']['output']>;
   form?: Maybe<Form>;
-  obligation?: Maybe<Obligation>;
+  watchedAs?: Maybe<Scalars['String']['output']>;
   level: TaskLevel;
   waitsFor?: Maybe<Division>;
   possibleFrom?: Maybe<Scalars['Date']['output']>;
@@ -4849,11 +4974,6 @@ export type MovingHouseholdEdge = {
   node: MovingHousehold;
 };
 
-export type Obligation = {
-  __typename?: 'Obligation';
-  id: Scalars['ID']['output'];
-};
-
 export type TaskStatus =
   | 'CLOSED'
   | 'OPEN'
@@ -4873,6 +4993,9 @@ export type TaskFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  assigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type TaskConnection = {
@@ -5198,6 +5321,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -5745,6 +5876,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   NameOfficerResult: ( OfficerNamedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CalendarReportResult: ( CalendarReportRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   InspectionFindingResult: ( InspectionFindingRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AssignWorkResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( WorkAssigned & { __typename: 'WorkAssigned' } );
+  SubstitutionResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubstitutionSet, 'substitution'> & { substitution: _RefType['Substitution'] } & { __typename: 'SubstitutionSet' } );
   AnswerQualityPromptsResult: ( QualityPromptsAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6154,6 +6287,20 @@ export type ResolversTypes = {
   CalendarReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarReportResult']>;
   InspectionFindingRecorded: ResolverTypeWrapper<InspectionFindingRecordedMapper>;
   InspectionFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InspectionFindingResult']>;
+  TaskAssignment: ResolverTypeWrapper<TaskAssignmentMapper>;
+  Substitution: ResolverTypeWrapper<SubstitutionMapper>;
+  SubstitutionConnection: ResolverTypeWrapper<SubstitutionConnectionMapper>;
+  SubstitutionEdge: ResolverTypeWrapper<Omit<SubstitutionEdge, 'node'> & { node: ResolversTypes['Substitution'] }>;
+  SubstitutionOrder: SubstitutionOrder;
+  SubstitutionOrderField: SubstitutionOrderField;
+  AssignTasksInput: AssignTasksInput;
+  HandOverWorkInput: HandOverWorkInput;
+  SetSubstitutionInput: SetSubstitutionInput;
+  EndSubstitutionInput: EndSubstitutionInput;
+  WorkAssigned: ResolverTypeWrapper<WorkAssigned>;
+  AssignWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignWorkResult']>;
+  SubstitutionSet: ResolverTypeWrapper<Omit<SubstitutionSet, 'substitution'> & { substitution: ResolversTypes['Substitution'] }>;
+  SubstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstitutionResult']>;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
   QualityStage: QualityStage;
@@ -6245,7 +6392,6 @@ export type ResolversTypes = {
   MovingHousehold: ResolverTypeWrapper<MovingHouseholdMapper>;
   MovingHouseholdConnection: ResolverTypeWrapper<Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversTypes['MovingHouseholdEdge']> }>;
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
-  Obligation: ResolverTypeWrapper<ObligationMapper>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
@@ -6299,6 +6445,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -6696,6 +6843,19 @@ export type ResolversParentTypes = {
   CalendarReportResult: ResolversUnionTypes<ResolversParentTypes>['CalendarReportResult'];
   InspectionFindingRecorded: InspectionFindingRecordedMapper;
   InspectionFindingResult: ResolversUnionTypes<ResolversParentTypes>['InspectionFindingResult'];
+  TaskAssignment: TaskAssignmentMapper;
+  Substitution: SubstitutionMapper;
+  SubstitutionConnection: SubstitutionConnectionMapper;
+  SubstitutionEdge: Omit<SubstitutionEdge, 'node'> & { node: ResolversParentTypes['Substitution'] };
+  SubstitutionOrder: SubstitutionOrder;
+  AssignTasksInput: AssignTasksInput;
+  HandOverWorkInput: HandOverWorkInput;
+  SetSubstitutionInput: SetSubstitutionInput;
+  EndSubstitutionInput: EndSubstitutionInput;
+  WorkAssigned: WorkAssigned;
+  AssignWorkResult: ResolversUnionTypes<ResolversParentTypes>['AssignWorkResult'];
+  SubstitutionSet: Omit<SubstitutionSet, 'substitution'> & { substitution: ResolversParentTypes['Substitution'] };
+  SubstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SubstitutionResult'];
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
   QualityRule: QualityRuleMapper;
@@ -6766,7 +6926,6 @@ export type ResolversParentTypes = {
   MovingHousehold: MovingHouseholdMapper;
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
-  Obligation: ObligationMapper;
   TaskFilter: TaskFilter;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
@@ -6816,6 +6975,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -6906,6 +7066,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unitsInCharge?: Resolver<Maybe<Array<ResolversTypes['UnitInCharge']>>, ParentType, ContextType, RequireFields<QueryUnitsInChargeArgs, 'division'>>;
   calendarReports?: Resolver<Maybe<Array<ResolversTypes['CalendarReport']>>, ParentType, ContextType, RequireFields<QueryCalendarReportsArgs, 'division' | 'year'>>;
   inspectionFindings?: Resolver<Maybe<ResolversTypes['InspectionFindingConnection']>, ParentType, ContextType, RequireFields<QueryInspectionFindingsArgs, 'first'>>;
+  substitutions?: Resolver<Maybe<ResolversTypes['SubstitutionConnection']>, ParentType, ContextType, RequireFields<QuerySubstitutionsArgs, 'first'>>;
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
@@ -6994,6 +7155,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCalendarReport?: Resolver<ResolversTypes['CalendarReportResult'], ParentType, ContextType, RequireFields<MutationRecordCalendarReportArgs, 'input'>>;
   recordInspectionFinding?: Resolver<ResolversTypes['InspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   rectifyFinding?: Resolver<ResolversTypes['InspectionFindingResult'], ParentType, ContextType, RequireFields<MutationRectifyFindingArgs, 'input'>>;
+  assignTasks?: Resolver<ResolversTypes['AssignWorkResult'], ParentType, ContextType, RequireFields<MutationAssignTasksArgs, 'input'>>;
+  handOverWork?: Resolver<ResolversTypes['AssignWorkResult'], ParentType, ContextType, RequireFields<MutationHandOverWorkArgs, 'input'>>;
+  setSubstitution?: Resolver<ResolversTypes['SubstitutionResult'], ParentType, ContextType, RequireFields<MutationSetSubstitutionArgs, 'input'>>;
+  endSubstitution?: Resolver<ResolversTypes['SubstitutionResult'], ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
@@ -8319,6 +8484,53 @@ export type InspectionFindingRecordedResolvers<ContextType = RequestContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskAssignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskAssignment'] = ResolversParentTypes['TaskAssignment']> = {
+  fromAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Substitution'] = ResolversParentTypes['Substitution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstitutionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubstitutionConnection'] = ResolversParentTypes['SubstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstitutionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubstitutionEdge'] = ResolversParentTypes['SubstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Substitution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkAssignedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkAssigned'] = ResolversParentTypes['WorkAssigned']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstitutionSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubstitutionSet'] = ResolversParentTypes['SubstitutionSet']> = {
+  substitution?: Resolver<ResolversTypes['Substitution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -8675,6 +8887,7 @@ export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   selfReport?: Resolver<Maybe<ResolversTypes['SelfReport']>, ParentType, ContextType>;
@@ -8682,6 +8895,9 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   doubt?: Resolver<Maybe<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['TaskAssignment']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
@@ -8694,7 +8910,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   departmentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
-  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TaskLevel'], ParentType, ContextType>;
   waitsFor?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   possibleFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8827,12 +9043,6 @@ export type MovingHouseholdEdgeResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -8897,6 +9107,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9348,6 +9565,12 @@ export type Resolvers<ContextType = RequestContext> = {
   OfficerNamed?: OfficerNamedResolvers<ContextType>;
   CalendarReportRecorded?: CalendarReportRecordedResolvers<ContextType>;
   InspectionFindingRecorded?: InspectionFindingRecordedResolvers<ContextType>;
+  TaskAssignment?: TaskAssignmentResolvers<ContextType>;
+  Substitution?: SubstitutionResolvers<ContextType>;
+  SubstitutionConnection?: SubstitutionConnectionResolvers<ContextType>;
+  SubstitutionEdge?: SubstitutionEdgeResolvers<ContextType>;
+  WorkAssigned?: WorkAssignedResolvers<ContextType>;
+  SubstitutionSet?: SubstitutionSetResolvers<ContextType>;
   PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;
   ScopeCheck?: ScopeCheckResolvers<ContextType>;
   QualityRule?: QualityRuleResolvers<ContextType>;
@@ -9398,7 +9621,6 @@ export type Resolvers<ContextType = RequestContext> = {
   MovingHousehold?: MovingHouseholdResolvers<ContextType>;
   MovingHouseholdConnection?: MovingHouseholdConnectionResolvers<ContextType>;
   MovingHouseholdEdge?: MovingHouseholdEdgeResolvers<ContextType>;
-  Obligation?: ObligationResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskCount?: TaskCountResolvers<ContextType>;
@@ -9408,6 +9630,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadVisitResult?: LeadVisitResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

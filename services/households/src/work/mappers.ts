@@ -9,7 +9,6 @@ type Named<Outcome, Name extends string> =
   | (Exclude<Outcome, UserErrorValue> & { __typename: Name });
 
 export type TaskMapper = TaskRow;
-export type ObligationMapper = { id: string };
 export type TaskEdgeMapper = JudgedEdge<TaskRow>;
 export type TaskConnectionMapper = JudgedPage<TaskRow>;
 export type CaseActItemMapper = Pick<ActOfMany, 'caseId' | 'leadId'> & {

@@ -683,6 +683,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type ActingLevel =
@@ -801,6 +809,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   ActingLevel: ActingLevel;
   TransitionResult: TransitionResult;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
@@ -865,6 +874,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -1258,6 +1268,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
@@ -1299,4 +1316,5 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftComparison?: DraftComparisonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
 };

@@ -1225,6 +1225,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1919,6 +1927,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ImportState: ImportState;
   ImportMode: ImportMode;
@@ -2105,6 +2114,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   ImportFinding: ImportFinding;
   ImportFindingConnection: ImportFindingConnection;
@@ -2653,6 +2663,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
   sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3003,6 +3020,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DelegationEnded?: DelegationEndedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
   ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
   ImportFindingEdge?: ImportFindingEdgeResolvers<ContextType>;

@@ -5,7 +5,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper } from './mappers';
+import type { ClauseRefMapper, HouseholdMapper, LeadMapper, PersonMapper, TaskMapper } from './mappers';
 import type { NoticeChannelMapper, NoticeChannelConnectionMapper, NoticeDeliveryMapper, NoticeDeliveryConnectionMapper } from '../channels/mappers';
 import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, NoticeReceiptMapper, UnitNoticeMapper, UnitNoticeConnectionMapper } from '../notices/mappers';
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
@@ -514,6 +514,13 @@ export type Lead = {
 
 export type LeadObligationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Task = {
+  __typename?: 'Task';
+  id: Scalars['ID']['output'];
+  watchedAs?: Maybe<Scalars['String']['output']>;
+  obligation?: Maybe<Obligation>;
 };
 
 export type Obligation = {
@@ -1129,6 +1136,14 @@ export type InvalidInput = UserError & {
   message: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
   field: Scalars['String']['output'];
+  fields: Array<InvalidField>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  path: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type KeyInUse = UserError & {
@@ -1242,6 +1257,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
   Lead: ResolverTypeWrapper<LeadMapper>;
+  Task: ResolverTypeWrapper<TaskMapper>;
   Obligation: ResolverTypeWrapper<ObligationMapper>;
   SupervisedKind: SupervisedKind;
   StopReason: StopReason;
@@ -1320,6 +1336,7 @@ export type ResolversTypes = {
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
   NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
+  InvalidField: ResolverTypeWrapper<InvalidField>;
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   TransitionResult: TransitionResult;
   TransitionItemState: TransitionItemState;
@@ -1369,6 +1386,7 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   Person: PersonMapper;
   Lead: LeadMapper;
+  Task: TaskMapper;
   Obligation: ObligationMapper;
   ObligationConnection: ObligationConnectionMapper;
   ObligationEdge: ObligationEdgeMapper;
@@ -1431,6 +1449,7 @@ export type ResolversParentTypes = {
   NotPermitted: UserErrorValue;
   NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
+  InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
@@ -1645,6 +1664,14 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType, Partial<LeadObligationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  watchedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1963,6 +1990,13 @@ export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidField'] = ResolversParentTypes['InvalidField']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1987,6 +2021,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
@@ -2019,4 +2054,5 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionRunStepped?: TransitionRunSteppedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
+  InvalidField?: InvalidFieldResolvers<ContextType>;
 };

@@ -10,6 +10,12 @@ export interface Reference {
   id: string;
 }
 
+/** A task with what is watched of it. */
+export interface WatchedTask extends Reference {
+  readonly watchedAs?: string | null;
+}
+
+export type TaskMapper = WatchedTask;
 export type HouseholdMapper = Reference;
 export type PersonMapper = Reference;
 export type LeadMapper = Reference;

@@ -8,6 +8,7 @@ import { ObligationEdge } from './graphql/obligation-edge';
 import { obligation } from './graphql/query-obligation';
 import { obligationCounts } from './graphql/query-obligation-counts';
 import { obligations as list } from './graphql/query-obligations';
+import { Task } from './graphql/task';
 import { CreateObligations1764500100000 } from './persistence/migrations/1764500100000-create-obligations';
 import { SayWhyStopped1765050010000 } from './persistence/migrations/1765050010000-say-why-stopped';
 import { KeepThePast1765060040000 } from './persistence/migrations/1765060040000-keep-the-past';
@@ -41,6 +42,7 @@ export const obligations: Room = {
       Obligation,
       ObligationCount,
       ObligationEdge,
+      Task,
     } satisfies Resolvers,
   }),
 };

@@ -6,7 +6,6 @@ export const LPR_TERMS = {
 
 export type LprTerm = (typeof LPR_TERMS)[keyof typeof LPR_TERMS];
 
-const LONG_TERM_YEARS = 5;
 const NONE: ReadonlySet<string> = new Set(['无', '没有', '否']);
 
 /** Whether a loan has the security (抵押, 担保) that its ledger describes: everything but 无 counts as one. */
@@ -14,14 +13,18 @@ export function hasSecurity(description: string): boolean {
   return !NONE.has(description);
 }
 
+/** Whether the term that a ledger states is another than that of the days of the loan. */
+export function isOtherTerm(stated: LprTerm, days: { drawnOn: string; dueOn: string }): boolean {
+  return stated !== lprTermOf(days);
+}
+
 /** Whether a loan would fall due before it was drawn; days are `YYYY-MM-DD`. */
 export function isDueBeforeDrawn({ drawnOn, dueOn }: { drawnOn: string; dueOn: string }): boolean {
   return dueOn < drawnOn;
 }
 
-/** The LPR that a loan without a stated one follows by its days: that of five years from five years on. */
+/** The LPR that a loan follows by its days (银保监发〔2021〕6号): up to one year that of one year, longer that of five years. */
 export function lprTermOf({ drawnOn, dueOn }: { drawnOn: string; dueOn: string }): LprTerm {
-  const years = Number(dueOn.slice(0, 4)) - Number(drawnOn.slice(0, 4));
-  const isWhole = dueOn.slice(5) >= drawnOn.slice(5);
-  return (isWhole ? years : years - 1) >= LONG_TERM_YEARS ? 'FIVE_YEARS_AND_OVER' : 'ONE_YEAR';
+  const aYearOn = `${Number(drawnOn.slice(0, 4)) + 1}${drawnOn.slice(4)}`;
+  return dueOn <= aYearOn ? 'ONE_YEAR' : 'FIVE_YEARS_AND_OVER';
 }

@@ -4,24 +4,31 @@ import type { QueryResolvers } from '../../ground/generated';
 import { isAboveRatio, overdueAlertOf } from '../domain/loan-risk';
 import { loanList } from '../persistence/loan-list';
 import { loanRiskRows, stateOfLoan } from '../persistence/loan-standing';
+import { abovePrimeRate, primeRates } from '../persistence/loan-terms';
 
 /** Query.loans */
-export const loans: NonNullable<QueryResolvers['loans']> = (_root, args, context) => {
-  assertMayKnow(context, 'FUNDS');
-  const { division, matched, dueFrom, dueTo, principalAbove, state, secured } = args.filter ?? {};
-  const on = args.filter?.asOf ?? context.clock.today();
-  const list = loanList((add) => {
-    ofCounty(add, [context.scope.division, division])
-      .within(division)
-      .addIf('(household_id IS NOT NULL) = ?', matched)
-      .addIf('due_on >= ?', dueFrom)
-      .addIf('due_on <= ?', dueTo)
-      .addIf('principal > ?', principalAbove)
-      .addIf('(mortgaged OR guaranteed) = ?', secured);
-    return state ? add.add(`${stateOfLoan(add.parameter(on))} = ?`, state) : add;
-  });
-  return orderedPage(context, list, args);
-};
+export const loansIn =
+  (policies: PolicySet): NonNullable<QueryResolvers['loans']> =>
+  (_root, args, context) => {
+    assertMayKnow(context, 'FUNDS');
+    const { division, matched, dueFrom, dueTo, principalAbove, state, secured, aboveLpr } = args.filter ?? {};
+    const on = args.filter?.asOf ?? context.clock.today();
+    const list = loanList((add) => {
+      ofCounty(add, [context.scope.division, division])
+        .within(division)
+        .addIf('(household_id IS NOT NULL) = ?', matched)
+        .addIf('due_on >= ?', dueFrom)
+        .addIf('due_on <= ?', dueTo)
+        .addIf('principal > ?', principalAbove)
+        .addIf('(mortgaged OR guaranteed) = ?', secured);
+      if (aboveLpr != null)
+        add.add(
+          `(${abovePrimeRate('loan', add.parameter(primeRates(policies)))}) = ${add.parameter(aboveLpr)}`,
+        );
+      return state ? add.add(`${stateOfLoan(add.parameter(on))} = ?`, state) : add;
+    });
+    return orderedPage(context, list, args);
+  };
 
 /** Query.loanRisk: overdue of open principal, and where it is above the ratio that an office set. */
 export function loanRisk(policies: PolicySet): NonNullable<QueryResolvers['loanRisk']> {

@@ -1,4 +1,4 @@
-import type { Rest } from '@dixian/imports';
+import { type LedgerImport, type MergeContext, type Rest, STAGE } from '@dixian/imports';
 import {
   certificate,
   code,
@@ -13,8 +13,10 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
-import { hasSecurity, isDueBeforeDrawn, LPR_TERMS, lprTermOf } from '../domain/loan';
+import { hasSecurity, isDueBeforeDrawn, isOtherTerm, LPR_TERMS, lprTermOf } from '../domain/loan';
+import { abovePrimeRate, primeRates, securedWhereNoneIs, unsecuredPlaces } from '../persistence/loan-terms';
 import { TOLD_LOANS } from '../persistence/told-loans';
 
 const DUE_BEFORE_DRAWN: Problem = {
@@ -27,11 +29,21 @@ const DUE_BEFORE_DRAWN: Problem = {
   },
 };
 
+const LPR_TERM_DIFFERS: Problem = {
+  code: 'LPR_TERM_DIFFERS',
+  column: 'LPR期限',
+  severity: 'WARNING',
+  message: {
+    zh: 'LPR期限与放款日、到期日不符，请核对。',
+    en: 'The LPR term is not that of the days of the loan. Please check it.',
+  },
+};
+
 /** 脱贫人口小额信贷台账, amounts in yuan and rates in percent: a row per contract; names are compared, not kept. */
 const loanLedger = defineLedger({
   id: 'microcredit',
   columns: {
-    contractNumber: code(),
+    contractNumber: code().optional(),
     householdCode: householdCode().optional(),
     borrower: name().optional(),
     certificateNumber: certificate(),
@@ -46,7 +58,10 @@ const loanLedger = defineLedger({
     guarantee: text().optional(),
     daysAYear: listed(['360', '365']).optional(),
   },
-  check: (row) => (isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : []),
+  check: (row) => [
+    ...(isDueBeforeDrawn(row) ? [DUE_BEFORE_DRAWN] : []),
+    ...(row.lprTerm !== undefined && isOtherTerm(LPR_TERMS[row.lprTerm], row) ? [LPR_TERM_DIFFERS] : []),
+  ],
 });
 
 // A list that is posted rests on its loans; a draft is worked out anew.
@@ -60,37 +75,78 @@ const LISTED: Rest = {
 type Loan = LedgerValues<typeof loanLedger>;
 
 /**
- * A ledger that does not print 抵押 and 担保 names no security. How loans get into the department's table: told by contract number, which counties may give
- * out alike.
+ * How loans get into the department's table: told by contract number, which counties may give out alike; one without is told
+ * by borrower, day and principal. A ledger that does not print 抵押 and 担保 names no security. What an act would refuse is
+ * kept with the finding of the same code.
  */
-export const loanImport = matchedLedger<Loan>({
-  definition: loanLedger,
-  table: 'loan',
-  key: ['contract_number', 'contract_county'],
-  ofCounty: ['contract_county'],
-  near: ['certificate_index', 'drawn_on', 'principal'],
-  past: { drawn_on: '放款日' },
-  persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
-  personName: (row) => row.borrower,
-  columns: {
-    contract_number: { type: 'text', of: (row) => row.contractNumber },
-    contract_county: { type: 'text', of: (row) => row.householdCode?.slice(0, 6) ?? null },
-    bank: { type: 'text', of: (row) => row.bank },
-    drawn_on: { type: 'date', of: (row) => row.drawnOn },
-    due_on: { type: 'date', of: (row) => row.dueOn },
-    principal: { type: 'bigint', of: (row) => String(row.principal) },
-    annual_rate_percent: { type: 'numeric', of: (row) => row.annualRatePercent },
-    lpr_term: {
-      type: 'text',
-      of: (row) => (row.lprTerm === undefined ? lprTermOf(row) : LPR_TERMS[row.lprTerm]),
+export function loanImport(policies: PolicySet): LedgerImport<Loan> {
+  const matched = matchedLedger<Loan>({
+    definition: loanLedger,
+    table: 'loan',
+    key: ['contract_number', 'contract_county'],
+    ofCounty: ['contract_county'],
+    near: ['certificate_index', 'drawn_on', 'principal'],
+    past: { drawn_on: '放款日' },
+    persons: true,
+    householdCode: (row) => row.householdCode,
+    certificate: (row) => row.certificateNumber,
+    personName: (row) => row.borrower,
+    columns: {
+      contract_number: { type: 'text', of: (row) => row.contractNumber ?? null },
+      contract_county: { type: 'text', of: (row) => row.householdCode?.slice(0, 6) ?? null },
+      bank: { type: 'text', of: (row) => row.bank },
+      drawn_on: { type: 'date', of: (row) => row.drawnOn },
+      due_on: { type: 'date', of: (row) => row.dueOn },
+      principal: { type: 'bigint', of: (row) => String(row.principal) },
+      annual_rate_percent: { type: 'numeric', of: (row) => row.annualRatePercent },
+      lpr_term: {
+        type: 'text',
+        of: (row) => (row.lprTerm === undefined ? lprTermOf(row) : LPR_TERMS[row.lprTerm]),
+      },
+      purpose: { type: 'text', of: (row) => row.purpose ?? '' },
+      mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage ?? '无')) },
+      guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
+      days_a_year: { type: 'int', of: (row) => row.daysAYear ?? null },
     },
-    purpose: { type: 'text', of: (row) => row.purpose ?? '' },
-    mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage ?? '无')) },
-    guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
-    days_a_year: { type: 'int', of: (row) => row.daysAYear ?? null },
-  },
-  told: TOLD_LOANS,
-  rests: [LISTED],
-});
+    told: TOLD_LOANS,
+    rests: [LISTED],
+  });
+  return {
+    ...matched,
+    async place(context) {
+      await context.transaction.query(OWN_NUMBER);
+      await matched.place?.(context);
+      await remark(context, policies);
+    },
+  };
+}
+
+// A list of a bank may print no number: ours is made of a keyed hash, so that nobody reads the borrower from it.
+const OWN_NUMBER = `UPDATE ${STAGE} SET contract_number =
+    '自编' || upper(left(md5(encode(certificate_index, 'hex') || drawn_on || principal), 16))
+  WHERE contract_number IS NULL`;
+
+async function remark({ findings }: MergeContext, policies: PolicySet): Promise<void> {
+  await findings.fromSelect(
+    {
+      code: 'GUARANTEE_NOT_ALLOWED',
+      severity: 'WARNING',
+      column: '担保',
+      zh: '本地小额信贷免抵押、免担保，这一笔先保留，请银行更正合同。',
+      en: 'Microcredit here takes neither mortgage nor guarantee; the loan is kept. Please have the bank put the contract right.',
+    },
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s WHERE ${securedWhereNoneIs('s', '$1')}`,
+    [unsecuredPlaces(policies)],
+  );
+  await findings.fromSelect(
+    {
+      code: 'RATE_ABOVE_LPR',
+      severity: 'WARNING',
+      column: '年利率',
+      zh: '年利率高于放款日同期限的贷款市场报价利率，请核对。',
+      en: 'The rate is above the loan prime rate of this term on the day of drawing. Please check it.',
+    },
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s WHERE ${abovePrimeRate('s', '$1')}`,
+    [primeRates(policies)],
+  );
+}

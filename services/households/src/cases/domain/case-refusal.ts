@@ -16,7 +16,11 @@ export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
   | { readonly why: StandsCause; readonly step: Words | undefined; readonly on: PlainDate | null }
   | { readonly why: 'WRONG_LEVEL'; readonly level: ActingLevel }
   | { readonly why: 'PUBLICITY_TOO_SHORT' | 'BEFORE_PREVIOUS_STEP'; readonly possibleFrom: PlainDate }
-  | { readonly why: 'EVIDENCE_MISSING'; readonly missing: readonly Words[] }
+  | {
+      readonly why: 'EVIDENCE_MISSING';
+      readonly missing: readonly Words[];
+      readonly fields: readonly string[];
+    }
   | { readonly why: 'LATE_REASON_NEEDED'; readonly dueOn: PlainDate }
   | { readonly why: 'DECISION_REFUSED'; readonly decision: Decision }
 );

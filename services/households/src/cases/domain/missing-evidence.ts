@@ -6,36 +6,50 @@ import type { PlannedAct, WordsNeeded } from './case-plan';
 import type { CaseRefusal } from './case-refusal';
 import type { EvidenceOf, Grounded } from './evidence';
 import { countEvidence, evidenceTitle } from './evidence-counts';
+import { fieldsShowing } from './evidence-fields';
 
 /** What an act still has to show before it counts, in the words of its document. */
 export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKind>): CaseRefusal | undefined {
   const clauseIds: string[] = [];
   const missing: Words[] = [];
-  const note = (clause: string | null, ...texts: Words[]) => {
+  const fields: string[] = [];
+  const note = (clause: string | null, asked: readonly string[], ...texts: Words[]) => {
     if (texts.length === 0) return;
     if (clause) clauseIds.push(clause);
     missing.push(...texts);
+    fields.push(...asked);
   };
   for (const { name, text, least, clause } of planned.needs) {
     if (planned.step && countEvidence(name, act, planned.step) < least)
-      note(clause, { zh: text, en: evidenceTitle(name) });
+      note(clause, emptyFields(name, least, act), { zh: text, en: evidenceTitle(name) });
   }
-  for (const words of planned.words) note(words.clause, ...missingWords(words, act));
+  for (const words of planned.words)
+    note(words.clause, [`evidence.${words.field}`], ...missingWords(words, act));
   const [clause = null] = planned.clauses;
   if (endsCase(act) && 'reason' in act.evidence && !act.evidence.reason)
-    note(clause, { zh: '结论的理由', en: 'reason of the conclusion (`reason`)' });
+    note(clause, ['evidence.reason'], { zh: '结论的理由', en: 'reason of the conclusion (`reason`)' });
   if (act.kind === 'ELIMINATION_DECISION' && isReferred(act.evidence) && !act.evidence.reason) {
-    note(openClause(act.evidence), {
+    note(openClause(act.evidence), ['reason'], {
       zh: '由人决定的理由',
       en: 'reason of what a person decided (`reason`)',
     });
   }
   if (act.kind === 'COUNTY_DECISION' && act.evidence.passed && !act.evidence.category) {
-    note(clause, { zh: '监测对象类别', en: 'category (`category`)' });
+    note(clause, ['evidence.category'], { zh: '监测对象类别', en: 'category (`category`)' });
   }
   return missing.length > 0
-    ? { why: 'EVIDENCE_MISSING', missing, clauseIds: [...new Set(clauseIds)] }
+    ? { why: 'EVIDENCE_MISSING', missing, fields: [...new Set(fields)], clauseIds: [...new Set(clauseIds)] }
     : undefined;
+}
+
+// Of what would show the evidence, what is empty; where nothing is, as too few of a list, all of it.
+function emptyFields(name: string, least: number, { evidence }: EvidenceOf): string[] {
+  const showing = fieldsShowing(name, least);
+  const given = new Map(
+    Object.entries(evidence).map(([field, value]) => [`evidence.${field}`, value as unknown]),
+  );
+  const empty = showing.filter((path) => !given.get(path));
+  return empty.length > 0 ? empty : showing;
 }
 
 function isReferred({ grounds }: Grounded): boolean {

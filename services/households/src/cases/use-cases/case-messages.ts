@@ -25,7 +25,10 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
       return error('PublicityTooShort', tooShort(possibleFrom), { possibleFrom });
     }
     case 'EVIDENCE_MISSING':
-      return error('EvidenceMissing', lacking(reason.missing), { missing: reason.missing });
+      return error('EvidenceMissing', lacking(reason.missing), {
+        missing: reason.missing,
+        fields: reason.fields,
+      });
     case 'LATE_REASON_NEEDED':
       return error('LateReasonNeeded', late(reason.dueOn), { dueOn: reason.dueOn });
     case 'OBJECTION_OPEN':

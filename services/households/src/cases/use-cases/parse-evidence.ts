@@ -12,11 +12,12 @@ const CODES: readonly CodeOf<typeof refusal>[] = [
   'NOT_A_RISK',
 ];
 
-/** Evidence as somebody gives it, checked by its kind; or the first field that cannot be used. */
+/** Evidence as somebody gives it, checked by its kind; or the fields that cannot be used. */
 export function parseEvidence(kind: ActKind, given: unknown): EvidenceOf | Refusal {
   const parsed = evidenceSchemas[kind].safeParse(given);
   if (parsed.success) return { kind, evidence: parsed.data } as EvidenceOf;
-  const [issue] = parsed.error.issues;
-  const code = CODES.find((known) => known === issue?.message) ?? 'REQUIRED';
-  return refusal(['evidence', ...(issue?.path ?? [])].join('.'), code);
+  const [first = refusal('evidence', 'REQUIRED'), ...also] = parsed.error.issues.map(({ path, message }) =>
+    refusal(['evidence', ...path].join('.'), CODES.find((known) => known === message) ?? 'REQUIRED'),
+  );
+  return also.length > 0 ? { ...first, also } : first;
 }

@@ -15,6 +15,8 @@ export interface Refusal {
   clauseIds: readonly string[];
   /** The first day that can be given, where one follows. */
   possibleFrom?: PlainDate;
+  /** What else of the same input cannot be used. */
+  also?: readonly Refusal[];
 }
 
 /** Refuses one field by a code that it knows; with the clauses that decide, where any do. */

@@ -72,5 +72,5 @@ export function measuresMissing({ missing, clauseIds }: PlanLack): UserErrorValu
     zh: `还缺：${missing.map(({ zh }) => zh).join('；')}。请补充措施后再提交。`,
     en: `Still missing: ${missing.map(({ en }) => en).join('; ')}. Please add the measures.`,
   };
-  return userError('EvidenceMissing', 'EVIDENCE_MISSING', message, { missing }, clauseIds);
+  return userError('EvidenceMissing', 'EVIDENCE_MISSING', message, { missing, fields: [] }, clauseIds);
 }

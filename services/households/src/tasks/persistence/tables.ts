@@ -32,6 +32,9 @@ export const task = table(
     personId: uuid().nullable(),
     obligationId: uuid().nullable(),
     version: bigint().nullable(),
+    // Whose of the office it is; nobody's until somebody says so.
+    assignedTo: text().nullable(),
+    assignedOn: day().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'kind', 'subjectId', 'step']] },
 );

@@ -43,10 +43,11 @@ async function page(context: RequestContext, filter: TaskFilter, args: Partial<Q
 function filterOf(context: RequestContext, asked: AskedFilter): TaskFilter {
   const { asOf } = seenFrom(context, asked.asOf);
   const own = ownLevel(context.caller);
-  const { levels, ...filter } = asked;
+  const { levels, mine, ...filter } = asked;
   return {
     ...filter,
     levels: levels?.map(levelOf) ?? (own && [own]),
+    workOf: mine ? context.caller.id : undefined,
     unknown: FACTS.filter((fact) => !mayKnow(context.caller, fact)),
     dueBetween: dueBetween(asked, asOf),
   };

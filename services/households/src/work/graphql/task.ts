@@ -1,3 +1,4 @@
+import { isEntityId } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { type ActKind, actNames } from '../../ground/domain/act-kinds';
@@ -11,15 +12,18 @@ import { householdOrFormer } from '../../register/persistence/households';
 import { officeOf } from '../../tasks/domain/own-level';
 import { OPEN_CASE, taskKinds } from '../../tasks/domain/task-kinds';
 import { taskStatus } from '../../tasks/domain/task-status';
-import type { TaskRow } from '../persistence/task-list';
+import { type TaskRow, taskById } from '../persistence/task-list';
 import { formOfTask } from './form-of-task';
 import { subjectsOfTask } from './subjects-of-task';
+import { watchedAs } from './watched-as';
 
 /**
  * Fields of Task that are not columns; what a task is about is an object of the kind that its kind says. A self-report
  * comes with its room.
  */
-export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport'>> => ({
+export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport' | 'assignments'>> => ({
+  __resolveReference: async ({ id }, context) =>
+    isEntityId(id) ? ((await taskById(context, id)) ?? null) : null,
   name: (task, _args, { language }) => nameOf(task)[language],
   async form(task, _args, context) {
     const form = await formOfTask(law, context, task, nameOf(task));
@@ -29,7 +33,7 @@ export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport'>
     householdId ? householdOrFormer(context, householdId) : null,
   ...subjectsOfTask,
   level: ({ level }) => levelWords[level],
-  obligation: ({ obligationId }) => (obligationId ? { id: obligationId } : null),
+  watchedAs,
   waitsFor: ({ level, divisionCode }, _args, context) =>
     divisionInSight(context, { code: officeOf(level, divisionCode) }, context.clock.today()),
   status: (task, { asOf }, { clock }) => taskStatus(task, asOf ?? clock.today()),

@@ -4,6 +4,7 @@ import { type Conditions, ofCounty } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
+import { OWN_WORK } from '../../people/persistence/substitutions';
 import type { TaskKind } from '../../tasks/domain/task-kinds';
 
 /** Which tasks are meant; what is null or left out narrows nothing. */
@@ -22,6 +23,10 @@ export interface TaskFilter {
   dueBetween?: readonly [PlainDate, PlainDate] | null;
   overdue?: boolean | null;
   closed?: boolean | null;
+  assignedTo?: string | null;
+  assigned?: boolean | null;
+  /** Only what is this account's own work. */
+  workOf?: string | undefined;
 }
 
 /** Conditions of a list of tasks, which its counts share. */
@@ -32,6 +37,7 @@ export function taskConditions(filter: TaskFilter, view: SeenFrom): (add: Condit
     add.add('opened_on <= ?', view.asOf);
     standing(add, filter.closed ?? false, view);
     narrow(add, filter);
+    inHands(add, filter, view.asOf);
     return due(add, filter, view.asOf);
   };
 }
@@ -54,6 +60,13 @@ function narrow(add: Conditions, filter: TaskFilter): void {
   add.addIf('department_kind = ANY(?)', departmentKinds);
   if (unknown.length > 0) add.add('(fact IS NULL OR fact <> ALL(?))', unknown);
   ofHousehold(add, household);
+}
+
+function inHands(add: Conditions, filter: TaskFilter, asOf: PlainDate): void {
+  const { assignedTo, assigned, workOf } = filter;
+  add.addIf('assigned_to = ?', assignedTo);
+  if (assigned !== null && assigned !== undefined) add.add(`assigned_to IS ${assigned ? 'NOT ' : ''}NULL`);
+  if (workOf) add.add(OWN_WORK, workOf, workOf, asOf, asOf);
 }
 
 function due(add: Conditions, filter: TaskFilter, asOf: PlainDate): Conditions {

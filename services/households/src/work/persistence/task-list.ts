@@ -1,4 +1,12 @@
-import { dayPassed, type OrderedList, type Orders, type RequestContext, type RowOf } from '@dixian/service';
+import { FACTS, mayKnow } from '@dixian/access';
+import {
+  dayPassed,
+  type OrderedList,
+  type Orders,
+  type RequestContext,
+  type RowOf,
+  rowPerKey,
+} from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
 import { rowsOn } from '../../ground/persistence/rows-on';
@@ -29,6 +37,8 @@ const NAMES = [
   'form',
   'personId',
   'obligationId',
+  'assignedTo',
+  'assignedOn',
 ] as const;
 
 /** A task as it is read; its household is null where it is still to be found out. */
@@ -55,6 +65,15 @@ export function taskList(filter: TaskFilter, view: SeenFrom): OrderedList<keyof 
     usual: { field: 'DUE_ON', direction: 'ASC' },
     conditions: taskConditions(filter, view),
   };
+}
+
+const TASKS_BY_ID = `SELECT id AS "rowKey", ${task.select(NAMES)} FROM task
+  WHERE id = ANY($1::uuid[]) AND (fact IS NULL OR fact <> ALL($2::text[]))`;
+
+/** A task in the caller's sight, unless it tells a fact that the caller does not know; one statement per request. */
+export function taskById(context: RequestContext, id: string): Promise<TaskRow | undefined> {
+  const unknown = FACTS.filter((fact) => !mayKnow(context.caller, fact));
+  return rowPerKey<TaskRow>(context, 'task', TASKS_BY_ID, [unknown]).load(id);
 }
 
 // Levels are in capitals in the graph.

@@ -18,6 +18,15 @@ export async function obligationById(
   return rowPerKey<ObligationView>(context, 'obligation', OBLIGATIONS_BY_ID).load(id.toLowerCase());
 }
 
+export const OBLIGATIONS_ABOUT = `SELECT w.key AS "rowKey", ${OBLIGATION_COLUMNS}
+  FROM unnest($1::text[]) AS w(key) JOIN obligation o ON o.subject_id = split_part(w.key, ':', 3)
+    AND o.kind = split_part(w.key, ':', 2) AND o.subject_kind = split_part(w.key, ':', 1) AND o.cycle = ''`;
+
+/** The obligation about a thing, as `PERIOD:HELPER_ASSIGNMENT:<id>`, in the caller's scope; batched per request. */
+export function obligationAbout(context: RequestContext, about: string): Promise<ObligationView | undefined> {
+  return rowPerKey<ObligationView>(context, 'obligation about', OBLIGATIONS_ABOUT).load(about);
+}
+
 const LEADS_KNOWN = `SELECT lead_id AS "rowKey", lead_id AS id FROM supervised_lead WHERE lead_id = ANY($1::uuid[])`;
 
 /**

@@ -42,19 +42,20 @@ const readings = [
   // A surname of two characters before one; behind the reading the name itself, so that equal readings stand by characters.
   `CREATE FUNCTION name_pinyin(name text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
    BEGIN ATOMIC
-     SELECT coalesce(t.surname || coalesce(' ' || rest.pinyin, ''), string_agg(
-       CASE WHEN c.at = 1 THEN coalesce(r.surname, r.pinyin, c.letter) ELSE coalesce(r.pinyin, c.letter) END, ' ' ORDER BY c.at))
-       || ' ' || $1
-     FROM string_to_table(name_letters($1), NULL) WITH ORDINALITY AS c(letter, at)
-     LEFT JOIN han_reading r ON r.characters = c.letter
-     LEFT JOIN han_reading t ON t.characters = left(name_letters($1), 2) AND char_length(t.characters) = 2
-     LEFT JOIN LATERAL (
-       SELECT string_agg(coalesce(g.pinyin, l.letter), ' ' ORDER BY l.at) AS pinyin
-       FROM string_to_table(substr(name_letters($1), 3), NULL) WITH ORDINALITY AS l(letter, at)
-       LEFT JOIN han_reading g ON g.characters = l.letter) rest ON t.characters IS NOT NULL
-     GROUP BY t.surname, rest.pinyin;
+     SELECT concat_ws(' ', g.surname, (
+       SELECT string_agg(coalesce((
+         SELECT CASE WHEN c.at = 1 AND g.surname IS NULL THEN coalesce(r.surname, r.pinyin) ELSE r.pinyin END
+         FROM han_reading r WHERE r.characters = c.letter), c.letter), ' ' ORDER BY c.at)
+       FROM string_to_table(substr(g.letters, CASE WHEN g.surname IS NULL THEN 1 ELSE 3 END), NULL)
+         WITH ORDINALITY AS c(letter, at)), $1)
+     FROM (SELECT n.letters, (SELECT t.surname FROM han_reading t
+         WHERE t.characters = left(n.letters, 2) AND char_length(t.characters) = 2) AS surname
+       FROM (SELECT name_letters($1) AS letters) AS n) AS g;
    END`,
 ];
+
+const OTHER_READINGS = 's.letters <= 4 OR s.at <= 3';
+const LETTER = 'substr(s.name, s.at - 1, 1)';
 
 const keys = [
   'ALTER TABLE household ADD COLUMN code_end text COLLATE "C" GENERATED ALWAYS AS (reverse(code)) STORED',
@@ -68,29 +69,28 @@ const keys = [
     PRIMARY KEY (county_code, key, person_id, division_code)
   )`,
   ...divisionSecurity('name_key'),
+  // PostgreSQL cannot estimate joins while a ledger is loaded, so each letter is looked up.
   // Keys of present members of given persons: each end of the name, and of the first letters of its readings. Long names,
   // as they are written in letter by letter, take other readings for the surname alone, or they would be too many.
   `CREATE FUNCTION add_name_keys(persons uuid[]) RETURNS void LANGUAGE sql AS $$
    WITH RECURSIVE present AS MATERIALIZED (
-     SELECT p.id AS person_id, m.household_id, m.division_code, name_letters(p.name) AS name
+     SELECT p.id AS person_id, m.household_id, m.division_code, n.name, char_length(n.name) AS letters
      FROM unnest(persons) AS given(id) JOIN person p ON p.id = given.id
      JOIN membership m ON m.person_id = p.id AND m.left_on IS NULL
-   ), names AS MATERIALIZED (
-     SELECT DISTINCT name, char_length(name) AS letters FROM present
+     CROSS JOIN LATERAL name_letters(p.name) AS n(name)
    ), spelt AS (
-     SELECT name, letters, letters + 1 AS at, '' AS key FROM names
+     SELECT person_id, household_id, division_code, name, letters, letters + 1 AS at, '' AS key FROM present
      UNION ALL
-     SELECT s.name, s.letters, s.at - 1, i.initial || s.key
-     FROM spelt s LEFT JOIN han_reading r ON r.characters = substr(s.name, s.at - 1, 1)
-     CROSS JOIN LATERAL string_to_table(CASE WHEN s.letters <= 4 OR s.at <= 3 THEN coalesce(r.initials, substr(s.name, s.at - 1, 1))
-       ELSE left(coalesce(r.initials, substr(s.name, s.at - 1, 1)), 1) END, NULL) AS i(initial)
+     SELECT s.person_id, s.household_id, s.division_code, s.name, s.letters, s.at - 1, i.initial || s.key
+     FROM spelt s
+     CROSS JOIN LATERAL (SELECT coalesce((SELECT r.initials FROM han_reading r WHERE r.characters = ${LETTER}), ${LETTER}) AS all_of) l
+     CROSS JOIN LATERAL string_to_table(CASE WHEN ${OTHER_READINGS} THEN l.all_of ELSE left(l.all_of, 1) END, NULL) AS i(initial)
      WHERE s.at > 1
-   ), keys AS (
-     SELECT name, key FROM spelt WHERE key <> ''
-     UNION SELECT name, substr(name, at) FROM names, generate_series(1, letters) AS at
    )
    INSERT INTO name_key (key, person_id, household_id, division_code)
-   SELECT k.key, p.person_id, p.household_id, p.division_code FROM present p JOIN keys k USING (name)
+   SELECT key, person_id, household_id, division_code FROM spelt WHERE key <> ''
+   UNION ALL
+   SELECT substr(name, at), person_id, household_id, division_code FROM present, generate_series(1, letters) AS at
    ON CONFLICT DO NOTHING $$`,
   `CREATE FUNCTION keep_heads(households uuid[]) RETURNS void LANGUAGE sql AS $$
    UPDATE household h SET head_pinyin = n.pinyin

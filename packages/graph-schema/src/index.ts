@@ -1,0 +1,1 @@
+export { keyFields, pagedFields, possibleTypes, scalars } from './generated';

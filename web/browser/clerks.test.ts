@@ -1,0 +1,92 @@
+import { base, closeBrowser, complaints, findings, halt, openBrowser, signedIn } from './workbench';
+
+afterAll(closeBrowser);
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+test('a village clerk finds a household by name, does the next step and prints the notice', async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'village@500235216217');
+  await page.keyboard.press('/');
+  await page.locator('.find-field').fill('演示五');
+  await page.locator('table.list tbody tr').first().waitFor();
+  await page.locator('.find-field').press('Enter');
+  await page.getByRole('link', { name: '识别认定' }).click();
+  await page.getByRole('heading', { name: /下一步：.*民主评议/ }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  // What is missing is told at once, by name.
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.getByText(/还有 \d 项没填/).waitFor();
+  await page.getByLabel('应到人数').fill('40');
+  await page.getByLabel('实到人数').fill('32');
+  await page.getByLabel('赞成').fill('30');
+  await page.getByLabel('反对').fill('2');
+  await page.getByRole('radio', { name: '是' }).first().check();
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.getByRole('heading', { name: /下一步：.*公示/ }).waitFor();
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      document.body.dataset.printed = document.querySelector('.sheet')?.textContent ?? 'page';
+      globalThis.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.getByRole('button', { name: '打印公示' }).click();
+  const printed = await page.locator('body').getAttribute('data-printed');
+  expect(printed).toContain('演示五');
+  expect(printed).not.toMatch(/\d{17}[\dX]/);
+  await context.close();
+});
+
+test('an expired session in the middle of a form loses nothing', async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'village@500235216217');
+  await page.goto(`${base}/app/cases`);
+  await page.locator('table.list tbody tr', { hasText: '演示四' }).click();
+  await page.getByLabel('收入').fill('务工收入减少');
+  await page.getByLabel('自主应对能力').fill('较弱');
+  await page.getByLabel('合规自付支出').fill('两万元');
+  await page.getByLabel('突出困难问题').fill('缺少劳力');
+  // The token is no longer one that the gateway takes; the page does not know yet.
+  await page.route('**/graphql', (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer gone' } }),
+  );
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.getByRole('heading', { name: '登录已过期' }).waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: '重新登录' }).click();
+  await page.getByRole('heading', { name: '登录已过期' }).waitFor({ state: 'hidden' });
+  expect(await page.getByLabel('收入').inputValue()).toBe('务工收入减少');
+  // A browser that was closed has the draft, too.
+  await page.waitForTimeout(600);
+  await page.reload();
+  await page.getByText(/已接上次没有提交的草稿/).waitFor();
+  expect(await page.getByLabel('自主应对能力').inputValue()).toBe('较弱');
+  await context.close();
+});
+
+test('a department that does not answer costs its own part of the page', async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'county@410526');
+  await page.goto(`${base}/app/households`);
+  await page.locator('.find-field').fill('410526102730066');
+  await page.locator('table.list tbody tr').first().waitFor();
+  const wake = halt('housing-water');
+  try {
+    await page.locator('.find-field').press('Enter');
+    await page
+      .getByText(/住建、水利的系统暂时没有应答/)
+      .first()
+      .waitFor();
+    await page.locator('#members').getByText('黄建刚').waitFor();
+  } finally {
+    wake();
+  }
+  // What failed is tried again where it stands, and the rest stays.
+  const again = page.locator('#housing').getByRole('button', { name: '重试' });
+  const housing = page.locator('#housing table');
+  for (let tries = 0; tries < 10 && !(await housing.isVisible()); tries += 1) {
+    if (await again.isVisible()) await again.click();
+    await page.waitForTimeout(1_000);
+  }
+  expect(await housing.isVisible()).toBe(true);
+  await context.close();
+});

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { base, closeBrowser, complaints, findings, openBrowser, signedIn } from './workbench';
+
+afterAll(closeBrowser);
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+const firstRow = (page: Page) => page.locator('table.list tbody tr').first();
+
+/** Each page by the account that works there, and what one sees when it is there. */
+const pages: readonly (readonly [path: string, account: string, see: string])[] = [
+  ['/', 'township@500235216', 'table.list'],
+  ['/households', 'county@500235', '.find-field'],
+  ['/cases', 'county@500235', 'table.list'],
+  ['/leads', 'county@500235', 'table.list'],
+  ['/ledgers', 'health@441322', '.drop-zone'],
+];
+
+test.each(pages)('%s can be used by everybody, on a screen and on a phone', async (path, account, see) => {
+  const context = await openBrowser();
+  const page = await signedIn(context, account);
+  await page.goto(`${base}/app${path}`);
+  await page.locator(see).first().waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await context.close();
+});
+
+test('a lead opens beside its list and closes with Esc', async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'county@500235');
+  await page.goto(`${base}/app/leads`);
+  await firstRow(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.beside-detail h2').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('.beside-detail').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).pathname).toBe('/app/leads');
+  await context.close();
+});
+
+test('a household has every part of it, also seen from another day', async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'county@410526');
+  await page.goto(`${base}/app/households`);
+  await page.locator('.find-field').fill('410526102730066');
+  await firstRow(page).waitFor();
+  await page.locator('.find-field').press('Enter');
+  for (const part of ['家庭成员', '住房和饮水', '医保和健康', '时间线']) {
+    await page.getByRole('heading', { name: part }).waitFor();
+  }
+  expect(page.url()).not.toContain('102730066');
+  expect(await findings(page)).toEqual([]);
+  await page.getByLabel('查看哪一天的情况').fill('2025-11-30');
+  await page.getByText('正在看 2025-11-30 的情况').waitFor();
+  await page.getByRole('link', { name: '待办', exact: true }).click();
+  await page.getByText('正在看 2025-11-30 的情况').waitFor();
+  await context.close();
+});

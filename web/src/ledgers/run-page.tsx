@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { LedgerKindsDocument } from '../generated/graphql';
+import { useLabel } from '../shell/format/label';
+import { ProblemNote } from '../shell/frame/problem-note';
+import { Skeleton } from '../shell/frame/skeleton';
+import { problemOf } from '../shell/graph/problem';
+import { fill } from '../shell/language/fill';
+import { useWords } from '../shell/language/language';
+import { Findings } from './findings';
+import { operationsOf } from './import-operations';
+import { Questions } from './questions';
+import { Reading } from './reading';
+import { RunActs } from './run-acts';
+import { RunNumbers } from './run-numbers';
+import { words } from './words';
+import './ledgers.css';
+
+const route = getRouteApi('/ledgers/$service/$id');
+
+const ASK_AGAIN_MS = 500;
+const UNDER_WAY = ['QUEUED', 'RUNNING', 'WITHDRAWING'];
+
+/** One load: what was understood, what came of each row, and what can be done with it. */
+export function RunPage() {
+  const said = useWords(words);
+  const label = useLabel();
+  const { service, id } = route.useParams();
+  const kinds = useQuery(LedgerKindsDocument, { fetchPolicy: 'cache-first' });
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const { data, loading, error, refetch, startPolling, stopPolling } = useQuery(operationsOf(service).run, {
+    variables: { id, after: cursors.at(-1) ?? null },
+  });
+  const run = data?.run;
+  const isUnderWay = run ? UNDER_WAY.includes(run.state) : false;
+  useEffect(() => {
+    if (!isUnderWay) return;
+    startPolling(ASK_AGAIN_MS);
+    return stopPolling;
+  }, [isUnderWay, startPolling, stopPolling]);
+  const problem = problemOf(error);
+  if (!run) {
+    if (loading) return <Skeleton rows={8} />;
+    if (problem) return <ProblemNote problem={problem} onAgain={() => refetch()} />;
+    return <p className="empty">{said.missing}</p>;
+  }
+  const title = kinds.data?.viewer?.ledgers?.find(({ kind }) => kind === run.ledger)?.title ?? run.ledger;
+  return (
+    <article>
+      <p>
+        <Link to="/ledgers">{said.back}</Link>
+      </p>
+      <section className="panel">
+        <h1>
+          {title} <span className="quiet household-code">{run.fileName}</span>
+        </h1>
+        <p>
+          <span className="tag">{label('ImportState', run.state)}</span>{' '}
+          {run.state === 'COMPLETED' && (run.dryRun ? said.onlyLooked : said.kept)}
+          {run.withdrawal && fill(said.withdrawn, run.withdrawal)}
+          {run.failure && <span className="late">{run.failure}</span>}
+        </p>
+        {isUnderWay ? (
+          <>
+            <progress max={100} value={run.progress} aria-label={said.state} />
+            <p role="status">{fill(said.running, { progress: run.progress })}</p>
+          </>
+        ) : (
+          <>
+            <RunNumbers run={run} />
+            <RunActs run={run} service={service} onChanged={() => void refetch()} />
+          </>
+        )}
+      </section>
+      {run.state === 'ASKING' && <Questions run={run} service={service} />}
+      {!isUnderWay && (
+        <Findings
+          run={run}
+          page={cursors.length + 1}
+          onNext={(cursor) => setCursors([...cursors, cursor])}
+          onPrevious={() => setCursors(cursors.slice(0, -1))}
+        />
+      )}
+      {run.reading && <Reading reading={run.reading} sums={run.sums} />}
+    </article>
+  );
+}
