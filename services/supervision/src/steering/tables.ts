@@ -31,7 +31,7 @@ export const obligationEntry = table(
 );
 
 /** By which deadlines, as a digest, the obligations of each kind are dated. */
-export const datedKind = table('dated_kind', { kind: text(), digest: text() }, { primary: ['kind'] });
+const datedKind = table('dated_kind', { kind: text(), digest: text() }, { primary: ['kind'] });
 
 export const tables: readonly PlacedTable[] = [
   { entity: obligationEntry, onMove: 'goes-with-obligation' },

@@ -18,7 +18,7 @@ export async function obligationById(
   return rowPerKey<ObligationView>(context, 'obligation', OBLIGATIONS_BY_ID).load(id.toLowerCase());
 }
 
-export const OBLIGATIONS_ABOUT = `SELECT w.key AS "rowKey", ${OBLIGATION_COLUMNS}
+const OBLIGATIONS_ABOUT = `SELECT w.key AS "rowKey", ${OBLIGATION_COLUMNS}
   FROM unnest($1::text[]) AS w(key) JOIN obligation o ON o.subject_id = split_part(w.key, ':', 3)
     AND o.kind = split_part(w.key, ':', 2) AND o.subject_kind = split_part(w.key, ':', 1) AND o.cycle = ''`;
 
