@@ -8,7 +8,7 @@ test('one click signs a demo account in and shows what waits for it', async () =
   const page = await signedIn(context, 'county@500235');
   await page.getByRole('region', { name: '待办' }).first().waitFor();
   await page.getByText('县级审定').first().waitFor();
-  expect(await page.title()).toContain('底线');
+  expect(await page.title()).toBe('待办 · 底线');
   expect(await findings(page)).toEqual([]);
   await context.close();
 });
