@@ -35,6 +35,7 @@ import { CreateEnrolment1765260000000 } from './persistence/migrations/176526000
 import { EndGrants1765263000000 } from './persistence/migrations/1765263000000-end-grants';
 import { SortGrants1765263050000 } from './persistence/migrations/1765263050000-sort-grants';
 import { TakeGrantsBack1765350030000 } from './persistence/migrations/1765350030000-take-grants-back';
+import { KeepWordsOfGrants1765350031000 } from './persistence/migrations/1765350031000-keep-words-of-grants';
 import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
@@ -68,6 +69,7 @@ export const grants: Room = {
     EndGrants1765263000000,
     SortGrants1765263050000,
     TakeGrantsBack1765350030000,
+    KeepWordsOfGrants1765350031000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
   following: [
