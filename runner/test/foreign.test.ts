@@ -71,6 +71,9 @@ function hasContent(value: unknown): boolean {
   );
 }
 
+// Each village owes the survey of its year, which is about no household.
+const OWED_BY_VILLAGES = ['obligations', 'obligationCounts'];
+
 test('a household shows in every root field to its county and in none to any other place', async () => {
   // The trail first: looking somebody up by number, as is tried from everywhere, leaves a look of one's own in it.
   const isTrail = (name: string) => name.startsWith('reveal');
@@ -84,6 +87,7 @@ test('a household shows in every root field to its county and in none to any oth
     const own = isTrail(field.name) ? 'auditor@500235' : 'county@500235';
     if (await shownTo(own, field)) seen[field.name]?.push('own');
     for (const account of [...ELSEWHERE, ...SECTORS.map((name) => `${name}@410526`)]) {
+      if (account.startsWith('village@500235') && OWED_BY_VILLAGES.includes(field.name)) continue;
       const shown = await shownTo(account, field);
       if (shown) seen[field.name]?.push(account);
     }

@@ -231,6 +231,24 @@ test('a lead opens its obligation by event, verification meets it, and what nobo
          ... on OverdueSweepRun { sweep { flagged } } ... on UserError { code } } }`,
       { input: { occurredOn: '2025-12-01', idempotencyKey: key } },
     );
+  const { data: waiting } = await county.ask<{
+    tasks: {
+      edges: { node: { dueOn: string; obligation: { dueOn: string; kind: string; status: string } } }[];
+    };
+  }>(
+    `query ($of: ID) { tasks(filter: { household: $of, kinds: [VERIFY_LEAD], levels: [VILLAGE] }) { edges { node { dueOn
+       obligation { kind dueOn status } } } } }`,
+    { of: verified },
+  );
+  expect(waiting?.tasks.edges).toEqual([]);
+  const { data: late } = await county.ask<typeof waiting>(
+    `query ($of: ID) { tasks(filter: { household: $of, kinds: [VERIFY_LEAD], levels: [VILLAGE] }) { edges { node { dueOn
+       obligation { kind dueOn status } } } } }`,
+    { of: forgotten },
+  );
+  expect(late?.tasks.edges.map(({ node }) => node)).toEqual([
+    { dueOn: '2025-10-14', obligation: { kind: 'VERIFICATION', dueOn: '2025-10-14', status: 'OVERDUE' } },
+  ]);
   expect((await run('a')).data?.runOverdueSweep.sweep.flagged).toBeGreaterThanOrEqual(2);
   expect((await run('b')).data?.runOverdueSweep.sweep.flagged).toBe(0);
 });

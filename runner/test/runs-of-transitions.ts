@@ -47,7 +47,7 @@ export function runOn(
       mutate(account, 'planTransitionRun', 'PlanTransitionRunInput', input),
     step: (account: string, mutation: string, runId: string, input: object = {}) =>
       mutate(account, mutation, kinds[mutation] ?? 'StepTransitionRunInput', { runId, ...input }),
-    async run(id: string, account = 'county@410102'): Promise<Run> {
+    async run(id: string, account = 'county@441302'): Promise<Run> {
       const { data, errors } = await services().supervision.ask<{ transitionRun: Run }>(
         account,
         `query ($id: ID!) { transitionRun(id: $id) { ${RUN} } }`,

@@ -12,8 +12,11 @@ const OWN_ACCOUNT = /^\* \(account = current_setting\('dixian\.account'/;
 
 // What belongs to no division or is read by no request; each for the reason beside it.
 const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
+  dated_kind: 'kinds of duties with a digest of the documents that date them',
   division: 'public codes',
   division_version: 'public codes and names',
+  duty_change: 'ids that are followed before their transaction commits; no row outlives it',
+  duty_place: 'which document asks where for which kind of duty',
   inbox: 'ids of events',
   key_fingerprint: 'hashes of keys',
   moved_household: 'ids and codes for events that come late; no request reads it',

@@ -23,14 +23,14 @@ beforeAll(async () => {
   dropQueue = queue.drop;
   const variables = {
     QUEUE_DATABASE_URL: queue.url,
-    DIXIAN_POLICIES: join(__dirname, 'packs/zhong-yuan-2025'),
+    DIXIAN_POLICIES: join(__dirname, 'packs/hui-cheng-2025'),
   };
   const options = { now: '2026-01-15', variables };
   financeOf = (await import('@dixian/service-finance')).service as unknown as ServiceDefinition;
   const { service: supervisionOf } = await import('@dixian/service-supervision');
   finance = await runningService(financeOf, options);
   supervision = await runningService(supervisionOf, options);
-  await loansOf(finance, 3, '410102001001');
+  await loansOf(finance, 3, '441302001001');
 });
 afterAll(async () => {
   await again?.stop();
@@ -57,12 +57,12 @@ const totalsOf = (run: Run) =>
   Object.fromEntries(run.totals.map(({ rule, state, items }) => [`${rule} ${state}`, items]));
 
 async function previewed(day = '2025-12-31'): Promise<Run> {
-  const { run: planned } = await plan('county@410102', { division: '410102', day });
+  const { run: planned } = await plan('county@441302', { division: '441302', day });
   return within(planned.id, 'PREVIEWED');
 }
 
 test('a run is planned, previewed, approved by another on its digest, applied, reported and undone; twice changes nothing', async () => {
-  const planned = await plan('county@410102', { division: '410102', day: '2025-12-31' });
+  const planned = await plan('county@441302', { division: '441302', day: '2025-12-31' });
   expect(planned).toMatchObject({
     __typename: 'TransitionRunStepped',
     run: { state: 'PREVIEWING', round: 1 },
@@ -77,35 +77,35 @@ test('a run is planned, previewed, approved by another on its digest, applied, r
     ...{
       department: 'finance',
       rule: 'interest-subsidy',
-      clause: { id: 'ZY-2025-2' },
-      division: '410102',
+      clause: { id: 'HC-2025-2' },
+      division: '441302',
     },
     ...{ change: 'ENDS', state: 'PLANNED', undecided: null, decidedBy: null, withoutSupport: true, items: 3 },
   });
   expect(digest).toMatch(/^[0-9a-f]{64}$/);
 
-  expect(await step('county@410102', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('county@441302', 'approveTransitionRun', id, { digest })).toMatchObject({
     code: 'NOT_PERMITTED',
   });
-  expect(await step('province@41', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('province@44', 'approveTransitionRun', id, { digest })).toMatchObject({
     code: 'NOT_PERMITTED',
-    clauses: [{ id: 'ZY-2025-3' }],
+    clauses: [{ id: 'HC-2025-3' }],
   });
-  expect(await step('city@4101', 'approveTransitionRun', id, { digest: 'another' })).toMatchObject({
+  expect(await step('city@4413', 'approveTransitionRun', id, { digest: 'another' })).toMatchObject({
     __typename: 'TransitionPreviewChanged',
     digest,
   });
-  expect(await step('county@410102', 'applyTransitionRun', id)).toMatchObject({ code: 'RUN_NOT_THERE' });
-  expect(await step('city@4101', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('county@441302', 'applyTransitionRun', id)).toMatchObject({ code: 'RUN_NOT_THERE' });
+  expect(await step('city@4413', 'approveTransitionRun', id, { digest })).toMatchObject({
     run: { state: 'APPROVED' },
   });
-  expect(await step('city@4101', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('city@4413', 'approveTransitionRun', id, { digest })).toMatchObject({
     code: 'RUN_NOT_THERE',
   });
-  expect(await step('county@410102', 'applyTransitionRun', id)).toMatchObject({ run: { state: 'APPLYING' } });
+  expect(await step('county@441302', 'applyTransitionRun', id)).toMatchObject({ run: { state: 'APPLYING' } });
   const applied = await within(id, 'APPLIED');
   expect(JSON.parse(applied.report?.content ?? '')).toMatchObject({
-    run: { id, state: 'APPLIED', digest, approvedBy: 'city@4101' },
+    run: { id, state: 'APPLIED', digest, approvedBy: 'city@4413' },
     acts: [{ step: 'PLANNED' }, { step: 'APPROVED' }, { step: 'APPLIED' }],
   });
   expect(
@@ -116,38 +116,38 @@ test('a run is planned, previewed, approved by another on its digest, applied, r
   expect(totalsOf(applied)).toEqual({ 'interest-subsidy DONE': 3, 'last-subsidy-list DONE': 1 });
   expect(totalsOf(await previewed())).toEqual({});
 
-  expect(await step('county@410102', 'undoTransitionRun', id, { reason: '试行' })).toMatchObject({
+  expect(await step('county@441302', 'undoTransitionRun', id, { reason: '试行' })).toMatchObject({
     run: { state: 'UNDOING' },
   });
   expect(totalsOf(await within(id, 'UNDONE'))).toEqual({
     'interest-subsidy UNDONE': 3,
     'last-subsidy-list UNDONE': 1,
   });
-  expect(await itemsOf('finance@410102', id, { rule: 'interest-subsidy' })).toHaveLength(3);
+  expect(await itemsOf('finance@441302', id, { rule: 'interest-subsidy' })).toHaveLength(3);
 });
 
 test('a preview made anew voids the approval; the day that is not over can be rehearsed and not applied', async () => {
   const { id, digest } = await previewed();
-  await step('city@4101', 'approveTransitionRun', id, { digest });
-  expect(await step('county@410102', 'previewTransitionRun', id)).toMatchObject({
+  await step('city@4413', 'approveTransitionRun', id, { digest });
+  expect(await step('county@441302', 'previewTransitionRun', id)).toMatchObject({
     run: { state: 'PREVIEWING', round: 2, digest: null, approvedBy: null },
   });
-  expect(await step('city@4101', 'approveTransitionRun', id, { digest })).toMatchObject({
+  expect(await step('city@4413', 'approveTransitionRun', id, { digest })).toMatchObject({
     code: 'RUN_NOT_THERE',
   });
   expect((await within(id, 'PREVIEWED')).digest).toBe(digest);
   const ahead = await previewed('2026-12-31');
   expect(ahead.parts).toEqual([]);
-  await step('city@4101', 'approveTransitionRun', ahead.id, { digest: ahead.digest });
-  expect(await step('county@410102', 'applyTransitionRun', ahead.id)).toMatchObject({ code: 'DAY_NOT_OVER' });
+  await step('city@4413', 'approveTransitionRun', ahead.id, { digest: ahead.digest });
+  expect(await step('county@441302', 'applyTransitionRun', ahead.id)).toMatchObject({ code: 'DAY_NOT_OVER' });
 });
 
 test('a department that is down for the whole apply does its part when it is back; what changed meanwhile is left and comes with a second run', async () => {
   const { id, digest } = await previewed();
-  await step('city@4101', 'approveTransitionRun', id, { digest });
+  await step('city@4413', 'approveTransitionRun', id, { digest });
   const { service } = finance;
   await service.stop();
-  await step('county@410102', 'applyTransitionRun', id);
+  await step('county@441302', 'applyTransitionRun', id);
   const waiting = await run(id);
   expect(waiting).toMatchObject({ state: 'APPLYING', parts: [{ department: 'finance', finished: false }] });
   await changeLoan();

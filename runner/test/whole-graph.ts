@@ -19,8 +19,8 @@ export interface WholeGraph {
   services: ReadonlyMap<string, RunningService>;
   as(account: string): Promise<GraphClient>;
   stopService(name: string): Promise<void>;
-  /** Starts a stopped service again, on its database and at its address. */
-  startService(name: string): Promise<void>;
+  /** Starts a stopped service again, on its database and at its address; `changed` is set for this start alone. */
+  startService(name: string, changed?: Record<string, string>): Promise<void>;
   /** URLs of the services' databases, of the application's role; and that of the queues. */
   databases: ReadonlyMap<string, string>;
   queueUrl: string;
@@ -37,7 +37,7 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
   const addresses = new Map<string, string>();
   // Known beforehand: the exporter asks the graph.
   const [gatewayPort = 0] = await freePorts(1);
-  const start = async (name: string) => {
+  const start = async (name: string, changed: Record<string, string> = {}) => {
     const { service } = (await import(join(ROOT, 'services', name, 'src', 'service.ts'))) as {
       service: ServiceDefinition;
     };
@@ -45,12 +45,18 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
     databases.set(name, known);
     const port = new URL(addresses.get(name) ?? 'http://127.0.0.1:0').port;
     const gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
-    const given = { ...variables(known, queue.url, now), GATEWAY_URL: gatewayUrl, PORT: port, ...further };
+    const given = {
+      ...variables(known, queue.url, now),
+      GATEWAY_URL: gatewayUrl,
+      PORT: port,
+      ...further,
+      ...changed,
+    };
     const running = await startService(service, service.readEnvironment(given));
     services.set(name, running);
     addresses.set(name, running.url);
   };
-  await Promise.all(serviceNames().map(start));
+  await Promise.all(serviceNames().map((name) => start(name)));
   const gateway = await startGateway({
     port: gatewayPort,
     supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),

@@ -22986,7 +22986,7 @@ export type TransitionItem = {
   subject: Scalars['ID']['output'];
   /** What it is about, e.g. `LOAN` (对象种类). */
   subjectKind: Scalars['String']['output'];
-  /** Document and entry that ask for it, e.g. `an-yang-2025/interest-subsidy`. */
+  /** Document and entry that ask for it, e.g. `an-yang-2025/interest-subsidy` (文件条目). */
   transition: Scalars['String']['output'];
   /** Code of what somebody must decide first; null where nobody must. */
   undecided?: Maybe<Scalars['String']['output']>;

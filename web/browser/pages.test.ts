@@ -13,6 +13,8 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/cases', 'county@500235', 'table.list'],
   ['/leads', 'county@500235', 'table.list'],
   ['/ledgers', 'health@441322', '.drop-zone'],
+  ['/supervision', 'county@500235', '.counts table.list'],
+  ['/year-end', 'county@500235', '.list-bar'],
 ];
 
 test.each(pages)('%s can be used by everybody, on a screen and on a phone', async (path, account, see) => {

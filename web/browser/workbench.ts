@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 
 export const base = process.env.DIXIAN_TEST_WORKBENCH ?? 'http://127.0.0.1:4000';
 
@@ -37,10 +37,27 @@ export async function signedIn(context: BrowserContext, account: string): Promis
       complaints.push(message.text());
     }
   });
+  page.on('request', noteUnregistered);
   await page.goto(`${base}/app/`);
   await page.locator('button.account', { hasText: account }).click();
   await page.locator('header.head').waitFor();
   return page;
+}
+
+const manifest = JSON.parse(readFileSync(join(__dirname, '../dist/operations.json'), 'utf8')) as {
+  operations: readonly { id: string }[];
+};
+const registered = new Set(manifest.operations.map(({ id }) => id));
+
+// Where production runs registered operations alone, a page that sends another is broken.
+function noteUnregistered(request: Request): void {
+  if (!request.url().endsWith('/graphql')) return;
+  const sent = request.postDataJSON() as {
+    operationName: string;
+    extensions?: { persistedQuery?: { sha256Hash: string } };
+  };
+  const hash = sent.extensions?.persistedQuery?.sha256Hash ?? '';
+  if (!registered.has(hash)) complaints.push(`${sent.operationName} is not in web/dist/operations.json`);
 }
 
 /** Stops the process of a department as a machine that hangs; gives what lets it go on. */

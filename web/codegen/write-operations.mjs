@@ -9,7 +9,7 @@ import {
   preset as clientPreset,
 } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildASTSchema, parse, visit } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 import { actTexts } from './act-texts.mjs';
 
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -55,18 +55,6 @@ for (const output of outputs) {
   const name = basename(output.filename);
   if (name === 'graphql.ts') written[name] = await codegen(output);
 }
-
-// Apollo's cache must know which types an interface stands for, or it drops what is asked of it without a word.
-const possible = JSON.parse(
-  readFileSync(join(web, '..', 'schemas', 'generated', 'possible-types.json'), 'utf8'),
-);
-const conditions = new Set();
-for (const { document } of documents) {
-  visit(document, { NamedType: ({ name }) => void conditions.add(name.value) });
-}
-const used = Object.fromEntries(Object.entries(possible).filter(([name]) => conditions.has(name)));
-written['possible-types.ts'] =
-  `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(used)};\n`;
 
 written['acts.json'] = `${JSON.stringify(actTexts(schemaAst))}\n`;
 

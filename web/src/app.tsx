@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { router } from './router';
 import { sweepDrafts } from './shell/drafts/drafts';
 import { ViewerProvider } from './shell/frame/viewer-context';
-import { graphClient } from './shell/graph/graph-client';
+import { workbenchClient } from './shell/graph/graph-client';
 import { LanguageProvider, useLanguage } from './shell/language/language';
 import { Look } from './shell/look/look';
 import { RETURN_PATH } from './shell/sign-in/oidc';
@@ -35,7 +35,7 @@ function Inside() {
     sweepDrafts().catch(() => undefined);
   }, []);
   const { language } = useLanguage();
-  const [client] = useState(graphClient);
+  const [client] = useState(workbenchClient);
   return (
     // What the graph says it says in one language: another is asked for anew.
     <ApolloProvider client={client} key={language}>

@@ -6,8 +6,11 @@ import { readLedgersSearch } from './ledgers/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
 import { NotFound } from './shell/frame/not-found';
+import { readNoticesSearch } from './supervision/notices-search';
+import { readSupervisionSearch } from './supervision/search';
 import { readWorkSearch } from './work/search';
 import { WorkPage } from './work/work-page';
+import { readRunSearch, readRunsSearch } from './year-end/search';
 
 export const rootRoute = createRootRoute({
   component: Frame,
@@ -68,6 +71,40 @@ const householdRoute = createRoute({
   validateSearch: readHouseholdSearch,
 }).lazy(() => import('./households/household-route').then(({ route }) => route));
 
+const supervisionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/supervision',
+  validateSearch: readSupervisionSearch,
+}).lazy(() => import('./supervision/supervision-route').then(({ route }) => route));
+
+const obligationRoute = createRoute({
+  getParentRoute: () => supervisionRoute,
+  path: '/$id',
+}).lazy(() => import('./supervision/supervision-route').then(({ obligationRoute: route }) => route));
+
+const noticesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notices',
+  validateSearch: readNoticesSearch,
+}).lazy(() => import('./supervision/supervision-route').then(({ noticesRoute: route }) => route));
+
+const noticeRoute = createRoute({
+  getParentRoute: () => noticesRoute,
+  path: '/$id',
+}).lazy(() => import('./supervision/supervision-route').then(({ noticeRoute: route }) => route));
+
+const yearEndRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/year-end',
+  validateSearch: readRunsSearch,
+}).lazy(() => import('./year-end/year-end-route').then(({ route }) => route));
+
+const yearEndRunRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/year-end/$id',
+  validateSearch: readRunSearch,
+}).lazy(() => import('./year-end/year-end-route').then(({ runRoute: route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -78,6 +115,10 @@ export const router = createRouter({
     ledgersRoute,
     runRoute,
     leadsRoute.addChildren([leadRoute]),
+    supervisionRoute.addChildren([obligationRoute]),
+    noticesRoute.addChildren([noticeRoute]),
+    yearEndRoute,
+    yearEndRunRoute,
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

@@ -1,6 +1,7 @@
 import type { QueueConnection } from '../src';
 import { dyingSuite } from './dying-suite';
 import { failingSuite } from './failing-suite';
+import { flowSuite } from './flow-suite';
 import { missedRunsSuite } from './missed-runs-suite';
 import { runningSuite } from './running-suite';
 import { schedulingSuite } from './scheduling-suite';
@@ -14,6 +15,7 @@ export function jobSuite(connection: () => QueueConnection): void {
 
   describe('running', () => runningSuite(hosts));
   describe('failing', () => failingSuite(hosts));
+  describe('flows', () => flowSuite(hosts));
   describe('scheduling', () => schedulingSuite(hosts));
   describe('stopping', () => stoppingSuite(hosts));
 }

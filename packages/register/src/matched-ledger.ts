@@ -68,8 +68,6 @@ export interface MatchedLedger<Values> {
   told?: ToldTable;
   /** What may rest on its rows, so that their run cannot be taken back. */
   rests?: readonly Rest[];
-  /** False where more than the table follows from its rows, so that a run of the ledger stays. */
-  canBeWithdrawn?: boolean;
   /** What follows once the rows are in the table, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
   /** While the rows of a run that is taken back are still there: what will be missed is noted. */
@@ -112,7 +110,7 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
     ...(ends && { ends }),
     ...(keepsHistory && { keepsHistory }),
   };
-  const { told, canBeWithdrawn = true } = ledger;
+  const { told } = ledger;
   const loaded = {
     table,
     shows: shownColumns(ledger.definition, ledger.columns),
@@ -150,7 +148,7 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
       return result;
     },
     takesReplacements: true,
-    tables: canBeWithdrawn ? [loaded] : [],
+    tables: [loaded],
     async beforeWithdrawal(context) {
       await awaitMatchingTurn(context.transaction);
       await ledger.beforeWithdrawal?.(context);

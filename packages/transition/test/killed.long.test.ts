@@ -3,7 +3,7 @@ import { childProcess } from '@dixian/testkit';
 import { ASKED, type Things, things } from './working-things';
 
 const SCRIPT = join(__dirname, 'work-and-die.ts');
-const AMOUNTS = [1, 2, 3, 4, 5, 6, 7, null] as const;
+const AMOUNTS = [1, 2, 3, 4, null] as const;
 const PHASES = ['PREVIEW', 'APPLY', 'UNDO'] as const;
 type Phase = (typeof PHASES)[number];
 

@@ -13,7 +13,7 @@ export async function announce(
 ): Promise<void> {
   say('');
   say(`底线 Dixian is ready.`);
-  if (web) say(`  Workbench  ${url}/app/   (工作台：点一下演示账号即可登录)`);
+  if (web) say(`  Workbench  ${url}/app/   (工作台)`);
   say(`  Graph      ${url}/graphql`);
   say(`  Explorer   ${url}/   (works offline; paste a token)`);
   say(`  Health     ${url}/readyz`);

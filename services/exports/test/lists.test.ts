@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getNamedType, parse, validate } from 'graphql';
+import { buildSchema, type GraphQLFieldMap, getNamedType, isObjectType, parse, validate } from 'graphql';
 import { asAskedForLedger } from '../src/use-cases/register-form';
 import { registeredLists } from '../src/use-cases/registered-lists';
 
@@ -12,18 +12,30 @@ const HAN = /\p{Script=Han}/u;
 const HOW =
   'begin the description in the schema with the official word, or put it in brackets there, or write it into services/exports/columns.yaml';
 
-test('every list of the graph can be exported, and nothing else', () => {
-  const ofGraph = Object.values(api.getQueryType()?.getFields() ?? {})
+const roots = api.getQueryType()?.getFields() ?? {};
+const fieldsBelow = (root: string) => {
+  const type = getNamedType(roots[root]?.type);
+  return isObjectType(type) ? type.getFields() : {};
+};
+const listsOf = (fields: GraphQLFieldMap<unknown, unknown>) =>
+  Object.values(fields)
     .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
     .map(({ name }) => name);
+
+test('every list of the graph, and what a run of transitions changes, can be exported, and nothing else', () => {
+  const ofGraph = [...listsOf(roots), ...listsOf(fieldsBelow('transitionRun'))];
   expect([...lists.keys()].sort()).toEqual(ofGraph.sort());
 });
 
-test.each([...lists.values()])('$list asks what the graph has', ({ operation, list, arguments: taken }) => {
-  expect(validate(api, parse(operation))).toEqual([]);
-  const root = api.getQueryType()?.getFields()[list];
-  expect(root?.args.map(({ name }) => name).sort()).toEqual([...taken, 'after', 'first'].sort());
-});
+test.each([...lists.values()])(
+  '$list asks what the graph has',
+  ({ operation, list, below, arguments: taken }) => {
+    expect(validate(api, parse(operation))).toEqual([]);
+    const given = below ? [roots[below], fieldsBelow(below)[list]] : [roots[list]];
+    const names = given.flatMap((field) => field?.args.map(({ name }) => name) ?? []);
+    expect(names.sort()).toEqual([...taken, 'after', 'first'].sort());
+  },
+);
 
 test('a ledger that has a row a member asks what the graph has', () => {
   const asked = [...lists.values()].map(asAskedForLedger).filter(({ each }) => each !== undefined);

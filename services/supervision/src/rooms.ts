@@ -16,8 +16,8 @@ export const rooms: readonly Room[] = [
   overdue,
   following,
   steering,
-  queues,
   turns,
+  queues,
 ];
 
 /** The tables of all rooms. */

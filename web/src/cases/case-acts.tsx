@@ -1,6 +1,7 @@
 import type { OneCaseQuery } from '../generated/graphql';
 import { Day } from '../shell/format/day';
 import { Clauses } from '../shell/frame/clauses';
+import { capital } from '../shell/language/capital';
 import { useWords } from '../shell/language/language';
 import { words } from './words';
 
@@ -16,7 +17,7 @@ export function CaseActs({ acts }: { readonly acts: Acts }) {
         {[...acts].reverse().map((act) => (
           <li key={act.id}>
             <div>
-              <b>{act.name}</b> <Day day={act.occurredOn} />
+              <b>{capital(act.name)}</b> <Day day={act.occurredOn} />
             </div>
             <dl>
               {[...grouped(act.evidence)].map(([label, shown]) => (

@@ -1,6 +1,7 @@
 import type { OneCaseQuery } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
 import { Clauses } from '../shell/frame/clauses';
+import { capital } from '../shell/language/capital';
 import { useWords } from '../shell/language/language';
 import { words } from './words';
 
@@ -20,7 +21,7 @@ export function CaseSteps({ steps }: { readonly steps: Steps }) {
             className={step.doneOn ? 'done' : step === next ? 'next' : undefined}
             aria-current={step === next ? 'step' : undefined}
           >
-            <b>{step.name}</b>
+            <b>{capital(step.name)}</b>
             <span className="quiet">
               {label('ActingLevel', step.level)} {step.doneOn ?? ''}
             </span>

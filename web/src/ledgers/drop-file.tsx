@@ -1,13 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
+import { upload } from '@dixian/client';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type DragEvent, useState } from 'react';
 import type { LedgerKindFragment } from '../generated/graphql';
+import { asking } from '../shell/graph/graph-client';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
 import { guessLedger } from './guess-ledger';
 import { startRun } from './start-run';
-import { upload } from './upload';
 import { words } from './words';
 
 /** Where a file is dropped: what it is is guessed by its name, and it is only looked at before anything is kept. */
@@ -39,7 +40,12 @@ export function DropFile({ ledgers }: { readonly ledgers: readonly LedgerKindFra
     setProblem('');
     setPercent(0);
     try {
-      const uploadId = await upload(ledger.kind, file, setPercent);
+      const { uploadId } = await upload(file, {
+        ...asking,
+        ledger: ledger.kind,
+        fileName: file.name,
+        onProgress: (sent, total) => setPercent(Math.floor((100 * sent) / total)),
+      });
       const started = { uploadId, mode: isWhole ? 'WHOLE' : 'ADDITION', answers: [] } as const;
       const begun = await startRun(client, ledger.service, started, true);
       if ('problem' in begun) setProblem(begun.problem);

@@ -75,7 +75,7 @@ const operations = {
   },
 };
 
-export type LedgerService = keyof typeof operations;
+type LedgerService = keyof typeof operations;
 
 // Seven departments give the same answers under names of their own; the first stands for all.
 type Operations = (typeof operations)['education'];
@@ -85,5 +85,3 @@ export function operationsOf(service: string): Operations {
   if (!found) throw new Error(`No ledgers of ${service}`);
   return found as unknown as Operations;
 }
-
-export const ledgerServices = Object.keys(operations) as readonly LedgerService[];

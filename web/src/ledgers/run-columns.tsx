@@ -44,7 +44,7 @@ function toneOf({ state }: ImportLineFragment): string {
 }
 
 /** A moment as the clock on the wall of the office had it. */
-export function shanghai(moment: string): string {
+function shanghai(moment: string): string {
   const parts = { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat('sv-SE', parts).format(new Date(moment));
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TaskRowFragment } from '../generated/graphql';
 import { Day } from '../shell/format/day';
 import { Due } from '../shell/format/due';
+import { capital } from '../shell/language/capital';
 import { fill } from '../shell/language/fill';
 import type { Column } from '../shell/list/column';
 import type { words } from './words';
@@ -22,7 +23,7 @@ export function taskColumns(said: Said, day: string): readonly Column<TaskRowFra
       title: said.task,
       show: ({ node }) => (
         <>
-          {node.name}
+          {capital(node.name)}
           {node.possibleFrom && node.possibleFrom > day && (
             <span className="quiet"> {fill(said.possibleFrom, { day: node.possibleFrom })}</span>
           )}

@@ -31,6 +31,8 @@ export interface ColumnWords {
   readonly personal: readonly string[];
   /** `Type.field` or `field` that is no column. */
   readonly left: readonly string[];
+  /** Roots that give one thing by its id, whose own lists are exported as well. */
+  readonly below: readonly string[];
 }
 
 const COLUMN_WORDS = 'services/exports/columns.yaml';
@@ -40,5 +42,5 @@ export function readColumnWords(root: string): ColumnWords | undefined {
   const file = path.join(root, COLUMN_WORDS);
   if (!existsSync(file)) return undefined;
   const words = parse(readFileSync(file, 'utf8')) as Partial<ColumnWords>;
-  return { shown: {}, headings: {}, titles: {}, codes: {}, personal: [], left: [], ...words };
+  return { shown: {}, headings: {}, titles: {}, codes: {}, personal: [], left: [], below: [], ...words };
 }

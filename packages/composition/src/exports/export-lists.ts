@@ -18,6 +18,8 @@ const EXPORT_LISTS = 'services/exports/lists';
 /** A list as the exporter writes it: the operation that it runs page by page, and the columns. */
 export interface ExportList {
   readonly list: string;
+  /** The root that gives the thing by its id of which it is a list; left out where it is a root itself. */
+  readonly below?: string;
   readonly title: string;
   /** Names of the list's arguments but those of paging. */
   readonly arguments: readonly string[];
@@ -33,23 +35,45 @@ export interface ExportList {
 export function exportLists(api: GraphQLSchema, words: ColumnWords): ExportList[] {
   const columns = new ListColumns(words);
   return Object.values(api.getQueryType()?.getFields() ?? {}).flatMap((root): ExportList[] => {
-    const connection = connectionOf(root);
-    const edge = getNamedType(connection?.getFields().edges?.type);
-    if (!connection || !isObjectType(edge)) return [];
-    const found = columnsOf(edge, columns, api);
-    const day = dayArgument(root);
-    return [
-      {
-        list: root.name,
-        title: words.titles[root.name] ?? officialTerm(root.description) ?? root.name,
-        arguments: root.args.map(({ name }) => name).filter((name) => name !== 'first' && name !== 'after'),
-        ...(day && { day }),
-        counted: 'totalCount' in connection.getFields(),
-        operation: listOperation(root, found),
-        columns: found,
-      },
-    ];
+    const own = listOf(root, undefined, { api, words, columns });
+    return own ? [own] : listsBelow(root, { api, words, columns });
   });
+}
+
+interface Tools {
+  readonly api: GraphQLSchema;
+  readonly words: ColumnWords;
+  readonly columns: ListColumns;
+}
+
+function listsBelow(root: GraphQLField<unknown, unknown>, tools: Tools): ExportList[] {
+  const thing = getNamedType(root.type);
+  if (!tools.words.below.includes(root.name) || !isObjectType(thing)) return [];
+  return Object.values(thing.getFields()).flatMap((field) => listOf(field, root, tools) ?? []);
+}
+
+function listOf(
+  field: GraphQLField<unknown, unknown>,
+  below: GraphQLField<unknown, unknown> | undefined,
+  { api, words, columns }: Tools,
+): ExportList | undefined {
+  const connection = connectionOf(field);
+  const edge = getNamedType(connection?.getFields().edges?.type);
+  if (!connection || !isObjectType(edge)) return undefined;
+  const found = columnsOf(edge, columns, api);
+  const day = dayArgument(field);
+  return {
+    list: field.name,
+    ...(below && { below: below.name }),
+    title: words.titles[field.name] ?? officialTerm(field.description) ?? field.name,
+    arguments: [...(below?.args ?? []), ...field.args]
+      .map(({ name }) => name)
+      .filter((name) => name !== 'first' && name !== 'after'),
+    ...(day && { day }),
+    counted: 'totalCount' in connection.getFields(),
+    operation: listOperation(field, found, below),
+    columns: found,
+  };
 }
 
 /** The files of the lists by their path. */

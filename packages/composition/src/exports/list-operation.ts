@@ -34,19 +34,26 @@ function call({ arguments: given }: ExportColumn): string {
   return pairs.length === 0 ? '' : `(${pairs.join(', ')})`;
 }
 
-/** The operation that asks a list for a page of its columns, by the list's own arguments. */
+/** The operation that asks a list for a page of its columns, by the list's own arguments; `below` the thing that it is of. */
 export function listOperation(
   root: GraphQLField<unknown, unknown>,
   columns: readonly ExportColumn[],
+  below?: GraphQLField<unknown, unknown>,
 ): string {
   const edge = new Map<string, Selection>();
   for (const column of columns) add(edge, column.path, call(column));
   const further = new Set(columns.flatMap((column) => Object.values(column.arguments ?? {})));
   const variables = [
-    ...root.args.map(({ name, type }) => `$${name}: ${type}`),
+    ...[...(below?.args ?? []), ...root.args].map(({ name, type }) => `$${name}: ${type}`),
     ...[...further].map((name) => `$${name}: String`),
   ];
-  const passed = root.args.map(({ name }) => `${name}: $${name}`);
+  const passed = passing(root);
   const name = `Export${root.name[0]?.toUpperCase()}${root.name.slice(1)}`;
-  return `query ${name}(${variables.join(', ')}) { ${root.name}(${passed.join(', ')}) { pageInfo { hasNextPage endCursor } edges { ${printed(edge)} } } }`;
+  const asked = `${root.name}(${passed}) { pageInfo { hasNextPage endCursor } edges { ${printed(edge)} } }`;
+  const whole = below ? `${below.name}(${passing(below)}) { ${asked} }` : asked;
+  return `query ${name}(${variables.join(', ')}) { ${whole} }`;
+}
+
+function passing({ args }: GraphQLField<unknown, unknown>): string {
+  return args.map(({ name }) => `${name}: $${name}`).join(', ');
 }

@@ -43,7 +43,7 @@ export function rightsAtEnd(name: string): TransitionRule {
 }
 
 /** The rights of an entry that are in force on its day, each with the clause that grants it on the next, if one does. */
-export function rightsOf({ policies, division, day, after, transition }: ItemsAsked) {
+function rightsOf({ policies, division, day, after, transition }: ItemsAsked) {
   return (transition.with.rights as readonly NamedRight[]).flatMap(({ rule, name }) => {
     const ends = ruleInForce(policies, rule, { division, on: day });
     const next = ruleInForce(policies, rule, { division, on: after });

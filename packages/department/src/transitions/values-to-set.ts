@@ -43,7 +43,7 @@ export function valuesToSet(name: string): TransitionRule {
 }
 
 /** The values of an entry that hold on its day, each with what is set for the next; null where nobody has set it. */
-export function valuesOf({ policies, division, day, after, transition }: ItemsAsked) {
+function valuesOf({ policies, division, day, after, transition }: ItemsAsked) {
   return (transition.with.values as readonly NamedValue[]).map(({ parameter, name }) => {
     const value = resolveParameter(policies, { division, on: day, name: parameter });
     const next = resolveParameter(policies, { division, on: after, name: parameter });

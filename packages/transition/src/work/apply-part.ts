@@ -50,15 +50,22 @@ async function leaveChanged(
 ): Promise<void> {
   const parameters: unknown[] = [ids];
   const found = planned && foundItems(planned, parameters, [...new Set(subjects)]);
-  const now =
-    found ??
-    'SELECT NULL AS subject_kind, NULL AS subject_id, NULL::jsonb AS before, NULL::jsonb AS after, NULL::jsonb AS facts, NULL::bytea AS hash WHERE false';
+  // Both sides in one aggregate: they are joined by subjects of which no statistics tell how many there are.
   await transaction.query(
-    `WITH found AS MATERIALIZED (${now})
-     UPDATE transition_item i SET state = 'CHANGED', found = f.before || f.after || f.facts
-     FROM transition_item o LEFT JOIN found f ON f.subject_kind = o.subject_kind AND f.subject_id = o.subject_id
-     WHERE o.id = ANY($1::uuid[]) AND i.county_code = o.county_code AND i.id = o.id AND i.state = 'PLANNED'
-       AND f.hash IS DISTINCT FROM o.hash`,
+    `WITH found AS MATERIALIZED (${found ?? NOTHING}), compared AS (
+       SELECT (array_agg(u.id) FILTER (WHERE u.id IS NOT NULL))[1] AS id, (array_agg(u.now) FILTER (WHERE u.id IS NULL))[1] AS now
+       FROM (
+         SELECT o.id, o.subject_kind, o.subject_id, o.hash, NULL::jsonb AS now
+         FROM transition_item o WHERE o.id = ANY($1::uuid[]) AND o.state = 'PLANNED'
+         UNION ALL SELECT NULL, f.subject_kind, f.subject_id, f.hash, f.before || f.after || f.facts FROM found f
+       ) AS u
+       GROUP BY u.subject_kind, u.subject_id
+       HAVING count(u.id) = 1 AND (count(*) = 1 OR min(encode(u.hash, 'hex')) <> max(encode(u.hash, 'hex')))
+     )
+     UPDATE transition_item i SET state = 'CHANGED', found = c.now FROM compared c WHERE i.id = c.id`,
     parameters,
   );
 }
+
+const NOTHING = `SELECT NULL AS subject_kind, NULL AS subject_id, NULL::jsonb AS before, NULL::jsonb AS after,
+  NULL::jsonb AS facts, NULL::bytea AS hash WHERE false`;

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { everyNode, type PageOf, runningService, type ServiceUnderTest } from '@dixian/testkit';
+import {
+  everyNode,
+  type PageOf,
+  runningService,
+  type ServiceUnderTest,
+  syntheticCertificate,
+} from '@dixian/testkit';
 import { service } from '../../src/service';
 
 const LEDGER = join(__dirname, '..', '..', '..', '..', 'demo', 'an-yang-2025', '乡村公益性岗位台账_2025.csv');
@@ -52,7 +58,8 @@ test('the ledger of 40 posts loads whole and a second time changes nothing', asy
     recordsAdded: 40,
     rowsUnmatched: 40,
     // The register knows nobody yet: each row says so.
-    findings: { totalCount: 40 },
+    // Two agreements without an end, and two people with two posts at once.
+    findings: { totalCount: 46 },
   });
   expect(await load(LEDGER)).toMatchObject({
     recordsAdded: 0,
@@ -152,3 +159,25 @@ test.each(['旧版.xls', '网页导出.xls'])(
     ]);
   },
 );
+
+test('an agreement without an end and two posts of one person at once are pointed out, others are not', async () => {
+  const holder = syntheticCertificate({ birthOn: '1966-03-07', sequence: 903 });
+  const line = (form: string, post: string, days: string) =>
+    `410526002730903,丙,${holder},${form},${post},${days},100`;
+  const content = [
+    '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴',
+    line('协议用工', '水管员', '2025-01-01,'),
+    line('临时用工', '护路员', '2024-01-01,2024-12-31'),
+    line('临时用工', '门卫', '2025-12-31,2026-01-31'),
+  ].join('\n');
+  const report = await load({ name: 'posts_two.csv', content });
+  expect(report).toMatchObject({ rowsLoaded: 3 });
+  const found = report.findings.edges
+    .map(({ node }) => [node.row, node.code])
+    .filter(([, code]) => code !== 'HOUSEHOLD_NOT_REGISTERED');
+  expect(found).toEqual([
+    [2, 'AGREEMENT_WITHOUT_END'],
+    [2, 'TWO_POSTS_AT_ONCE'],
+    [4, 'TWO_POSTS_AT_ONCE'],
+  ]);
+});

@@ -28,7 +28,7 @@ test('rows of a household that moved to another county are left to that county, 
   expect(report.rowsRejected).toBeGreaterThan(0);
   expect(report.rowsLoaded + report.rowsRejected).toBe(40);
   expect(new Set(report.findings.edges.map(({ node }) => node.code))).toEqual(
-    new Set(['OUTSIDE_DIVISION', 'HOUSEHOLD_NOT_REGISTERED']),
+    new Set(['OUTSIDE_DIVISION', 'HOUSEHOLD_NOT_REGISTERED', 'AGREEMENT_WITHOUT_END', 'TWO_POSTS_AT_ONCE']),
   );
 });
 

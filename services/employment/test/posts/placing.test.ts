@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => employment?.drop());
 
 const HEADER = '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴';
-const row = (code: string, name: string, number: string, rest = '乡村公益性岗位,护林员,2025-03-01,,900') =>
+const row = (code: string, name: string, number: string, rest = '临时用工,护林员,2025-03-01,,900') =>
   `${code},${name},${number},${rest}`;
 
 const load = (name: string, ...rows: string[]) =>
@@ -100,7 +100,7 @@ test('a code and a number of different households wait, and so does a number tha
   await register(SECOND, OTHER_CODE, [person('0199a1b2-0000-7000-8000-000000000023', JIA)]);
   expect(
     codesOf(await load('other_20251101.csv', row('', '甲', JIA, '临时用工,保洁员,2025-03-01,,900'))),
-  ).toEqual(['PERSON_IN_SEVERAL_HOUSEHOLDS']);
+  ).toEqual(['PERSON_IN_SEVERAL_HOUSEHOLDS', 'TWO_POSTS_AT_ONCE']);
 });
 
 test('another name of the person is said, a masked one says nothing, and no name travels', async () => {
@@ -146,7 +146,7 @@ test('a number goes with the row that is deleted', async () => {
 
 test('an older ledger never beats a newer one, in whatever order they come, and says so', async () => {
   await register(FIRST, CODE, [HOME]);
-  const pay = (amount: number) => row(CODE, '甲', JIA, `乡村公益性岗位,护林员,2025-03-01,,${amount}`);
+  const pay = (amount: number) => row(CODE, '甲', JIA, `临时用工,护林员,2025-03-01,,${amount}`);
   await load('posts_20251101.csv', pay(900));
   const older = await load('posts_20250301.csv', pay(500));
   expect(older).toMatchObject({ recordsChanged: 0, rowsOlder: 1 });
@@ -170,10 +170,7 @@ test('a file of a day that has not come is refused as a whole', async () => {
 test('a start that was corrected is flagged as the likely correction of the record, which it names', async () => {
   await register(FIRST, CODE, [HOME]);
   await load('posts_20251101.csv', row(CODE, '甲', JIA));
-  const report = await load(
-    'posts_20251102.csv',
-    row(CODE, '甲', JIA, '乡村公益性岗位,护林员,2025-04-01,,900'),
-  );
+  const report = await load('posts_20251102.csv', row(CODE, '甲', JIA, '临时用工,护林员,2025-04-01,,900'));
   expect(report).toMatchObject({ recordsAdded: 1 });
   expect(report.findings.edges.map(({ node }) => [node.code, node.looksLike !== null])).toEqual([
     ['LOOKS_LIKE_CORRECTION', true],

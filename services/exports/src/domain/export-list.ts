@@ -21,6 +21,8 @@ export interface ExportColumn {
 /** A list as it is exported: a registered operation, run page by page, and the columns. `npm run compose` writes it. */
 export interface ExportList {
   readonly list: string;
+  /** The root that gives the thing by its id of which it is a list. */
+  readonly below?: string;
   readonly title: string;
   readonly arguments: readonly string[];
   /** Where it takes the day it is of, so that a long export is of one day. */

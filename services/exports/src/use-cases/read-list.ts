@@ -54,7 +54,7 @@ export async function readListPage(
   const { list, given, purpose, caller, work } = asked;
   const variables = { ...given, first, after: after ?? null, ...(purpose !== null && { purpose }) };
   const answer = await askGraph(graph, { caller, work }, { query: list.operation, variables }, signal);
-  const connection = answer.data?.[list.list] as Connection | null | undefined;
+  const connection = answered(list, answer.data) as Connection | null | undefined;
   const errors = answer.errors ?? [];
   const refused =
     errors.find((error) => error.extensions?.code !== 'FORBIDDEN') ?? (connection ? undefined : errors[0]);
@@ -63,7 +63,9 @@ export async function readListPage(
   const { hasNextPage, endCursor } = connection.pageInfo;
   return {
     edges: connection.edges,
-    hidden: list.columns.filter(({ path }) => errors.some((error) => isOf(error, path))),
+    hidden: list.columns.filter(({ path }) =>
+      errors.some((error) => isOf(error, path, list.below === undefined ? 2 : 3)),
+    ),
     next: hasNextPage && endCursor !== null ? endCursor : undefined,
   };
 }
@@ -78,7 +80,13 @@ export async function countList(graph: AskGraph, asked: AskedList): Promise<numb
     { caller, work },
     { query, variables: { ...given, first: 1, after: null } },
   );
-  return (answer.data?.[list.list] as { totalCount: number } | null | undefined)?.totalCount;
+  return (answered(list, answer.data) as { totalCount: number } | null | undefined)?.totalCount;
+}
+
+// What the list is of may be out of sight, which is an answer without the list.
+function answered({ list, below }: ExportList, data: Record<string, unknown> | null | undefined): unknown {
+  if (!below) return data?.[list];
+  return (data?.[below] as Record<string, unknown> | null | undefined)?.[list];
 }
 
 interface Connection {
@@ -87,14 +95,14 @@ interface Connection {
 }
 
 // The registered operation with the count in place of the rows.
-function countOperation({ operation }: ExportList): string {
+function countOperation({ operation, below }: ExportList): string {
   const [head = ''] = operation.split('{ pageInfo');
-  return `${head.replace(', $purpose: String', '')}{ totalCount } }`;
+  return `${head.replace(', $purpose: String', '')}{ totalCount } }${below ? ' }' : ''}`;
 }
 
 // An error stands at `list, edges, 3, node, household, 0, name`; a column at `node, household, name` or above.
-function isOf({ path = [] }: GraphProblem, column: readonly string[]): boolean {
-  const steps = path.slice(2).filter((step): step is string => typeof step === 'string');
+function isOf({ path = [] }: GraphProblem, column: readonly string[], before: number): boolean {
+  const steps = path.slice(before).filter((step): step is string => typeof step === 'string');
   const names = column.filter((step) => !step.startsWith('on ')).map((step) => step.replace(/\[\w+\]$/, ''));
   return steps.length > 0 && steps.every((step, at) => names[at] === step);
 }

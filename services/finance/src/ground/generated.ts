@@ -832,6 +832,8 @@ export type AwardFilter = {
   acceptedTo?: InputMaybe<Scalars['Date']['input']>;
   scheme?: InputMaybe<Scalars['ID']['input']>;
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  unpaidOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type AwardSchemeFilter = {

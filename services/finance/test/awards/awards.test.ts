@@ -206,6 +206,17 @@ test('lists show what stands where; a neighbour sees nothing, another department
   const paid = await list('finance@410526', { state: 'PAID', flagged: true });
   expect(paid.awards).toMatchObject({ totalCount: 1, edges: [{ node: { state: 'PAID' } }] });
   expect((await list('township@410526001', { outcome: 'REFERRED' })).awards.totalCount).toBe(1);
+  // What is owed at a day's end is what is accepted and not yet paid by then.
+  const all = (await list('finance@410526', {})).awards.totalCount;
+  const owed = async (unpaidOn: string, year = 2025) =>
+    (await list('finance@410526', { unpaidOn, year })).awards.edges.map(
+      (edge) => (edge as { node: { state: string } }).node.state,
+    );
+  const atEnd = await owed('2025-12-31');
+  expect(atEnd).not.toContain('PAID');
+  expect(atEnd.length).toBeGreaterThan(0);
+  expect(atEnd.length).toBeLessThan(all);
+  expect(await owed('2025-12-31', 2024)).toEqual([]);
   expect((await list('finance@410527', {})).awards.totalCount).toBe(0);
   const { errors } = await finance.ask('health@410526', '{ awards { totalCount } }');
   expect(errors).toBeDefined();

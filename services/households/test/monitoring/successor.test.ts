@@ -1,3 +1,5 @@
+import { turnsOf } from '@dixian/testkit';
+import { turnJob } from '@dixian/transition';
 import { Help, measure } from '../help/running-help';
 import { packs } from '../packs';
 import { PLACES } from './running-monitoring';
@@ -119,4 +121,24 @@ test('the toolbox answers every gap that it answered before', async () => {
     expect(before).not.toEqual([]);
     expect([risk, await offered(risk, '2026-03-02')]).toEqual([risk, before]);
   }
+});
+
+test('the turn of 2025 shows who is taken over by the document of 2026, without a gap and without overlap', async () => {
+  const open = await monitored('2024-05-10');
+  const released = await monitored('2024-05-10', '2025-06-30');
+  const { households } = help.monitoring;
+  const turns = turnsOf(households, turnJob('households'), 'householdsItems');
+  const { runId } = await turns.preview('410526', '2025-12-31');
+  const status = (await turns.items(COUNTY, runId, { rule: 'key-household-status' })).filter(
+    ({ household }) => household === open || household === released,
+  );
+  expect(status).toHaveLength(2);
+  expect(status.find(({ household }) => household === open)).toMatchObject({
+    ...{ change: 'CONTINUES', withoutSupport: false },
+    ...{ before: { keyYear: '2025' }, after: { keyYear: '2026' } },
+  });
+  expect(status.find(({ household }) => household === released)).toMatchObject({
+    ...{ change: 'ENDS', withoutSupport: true },
+    ...{ before: { keyYear: '2025' }, after: { keyYear: null } },
+  });
 });

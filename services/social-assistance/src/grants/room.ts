@@ -34,6 +34,7 @@ import { CreateRefusedMeasure1765182000000 } from './persistence/migrations/1765
 import { CreateEnrolment1765260000000 } from './persistence/migrations/1765260000000-create-enrolment';
 import { EndGrants1765263000000 } from './persistence/migrations/1765263000000-end-grants';
 import { SortGrants1765263050000 } from './persistence/migrations/1765263050000-sort-grants';
+import { TakeGrantsBack1765350030000 } from './persistence/migrations/1765350030000-take-grants-back';
 import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
@@ -66,6 +67,7 @@ export const grants: Room = {
     CreateEnrolment1765260000000,
     EndGrants1765263000000,
     SortGrants1765263050000,
+    TakeGrantsBack1765350030000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
   following: [

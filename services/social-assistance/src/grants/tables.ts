@@ -1,3 +1,4 @@
+import { loadedByColumn } from '@dixian/imports';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
@@ -37,7 +38,10 @@ export const allowancePayment = table(
   { primary: ['countyCode', 'id'] },
 );
 
-/** Every state a grant was said to be in; amounts in fen. The household is null until the register knows it. */
+/**
+ * Every state a grant was said to be in; amounts in fen. The household is null until the register knows it. A state whose
+ * ledger was taken back stands no more, nor does the newer one that says so (`takesBack`).
+ */
 export const allowanceStatement = table(
   'allowance_statement',
   {
@@ -59,6 +63,9 @@ export const allowanceStatement = table(
     account: text().nullable(),
     recordedAt: instant().byDefault('service_now()'),
     told: boolean().byDefault('false'),
+    loadedBy: loadedByColumn(),
+    stands: boolean().byDefault('true'),
+    takesBack: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
   },

@@ -118,6 +118,7 @@ export type QueryNoticeItemsArgs = {
 export type QueryOverdueNoticesArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<NoticeStatus>;
+  filter?: InputMaybe<OverdueNoticeFilter>;
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -727,6 +728,13 @@ export type NoticeStatus =
   | 'STANDING'
   | 'WITHDRAWN';
 
+export type OverdueNoticeFilter = {
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  flaggedFrom?: InputMaybe<Scalars['Date']['input']>;
+  flaggedTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type OverdueNoticeConnection = {
   __typename?: 'OverdueNoticeConnection';
   edges: Array<OverdueNoticeEdge>;
@@ -1275,6 +1283,7 @@ export type ResolversTypes = {
   ObligationOrderField: ObligationOrderField;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
   NoticeStatus: NoticeStatus;
+  OverdueNoticeFilter: OverdueNoticeFilter;
   OverdueNoticeConnection: ResolverTypeWrapper<OverdueNoticeConnectionMapper>;
   OverdueNoticeEdge: ResolverTypeWrapper<Omit<OverdueNoticeEdge, 'node'> & { node: ResolversTypes['OverdueNotice'] }>;
   Sweep: ResolverTypeWrapper<SweepMapper>;
@@ -1396,6 +1405,7 @@ export type ResolversParentTypes = {
   DutyUnitInput: DutyUnitInput;
   ObligationOrder: ObligationOrder;
   OverdueNotice: OverdueNoticeMapper;
+  OverdueNoticeFilter: OverdueNoticeFilter;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
   OverdueNoticeEdge: Omit<OverdueNoticeEdge, 'node'> & { node: ResolversParentTypes['OverdueNotice'] };
   Sweep: SweepMapper;

@@ -40,7 +40,7 @@ const noticeItem = table(
 );
 
 /** Who of a unit has seen its notice. */
-export const noticeReceipt = table(
+const noticeReceipt = table(
   'notice_receipt',
   {
     id: uuid().byDefault('uuidv7()'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventTypes, subscribersOf } from '@dixian/events';
+import { transitionRules } from '@dixian/policy';
 import type { ServiceCatalogue } from './domain/service-queues';
 
 // The same depth from src and from dist.
@@ -22,5 +23,6 @@ export function readServiceCatalogue(): ServiceCatalogue {
         .filter(({ loaded }) => loaded)
         .map(({ service }) => service),
     ),
+    turning: new Set([...transitionRules().values()].map(({ service }) => service)),
   };
 }

@@ -42,6 +42,29 @@ test('PA-2025-1.2a the village that owes the visit is told that it is late, with
   ]);
 });
 
+test('notices are found by kind, by household and by the day they were found overdue', async () => {
+  await supervision.lead();
+  const other = randomUUID();
+  await supervision.lead({ householdId: other });
+  await sweep('2025-10-15');
+  await sweep('2025-10-16');
+  const found = async (filter: object) => {
+    const { data, errors } = await supervision.ask<{ overdueNotices: { totalCount: number } }>(
+      COUNTY,
+      'query ($filter: OverdueNoticeFilter) { overdueNotices(filter: $filter) { totalCount } }',
+      { filter },
+    );
+    expect(errors).toBeUndefined();
+    return data.overdueNotices.totalCount;
+  };
+  expect(await found({})).toBe(4);
+  expect(await found({ kinds: ['VERIFICATION'] })).toBe(2);
+  expect(await found({ household: other })).toBe(2);
+  expect(await found({ household: 'nobody' })).toBe(0);
+  expect(await found({ flaggedFrom: '2025-10-16' })).toBe(2);
+  expect(await found({ flaggedTo: '2025-10-15', kinds: ['IDENTIFICATION'] })).toBe(0);
+});
+
 test('a notice says that the visit was made since, and when; it can be asked for by that', async () => {
   const leadId = await supervision.lead();
   await sweep('2025-10-15');

@@ -60,7 +60,10 @@ test('a document that is loaded dates what runs anew and opens what it asks for 
     { kind: 'HELPER_ASSIGNMENT', dueOn: null, status: 'OPEN', clauses: [{ id: 'HX-2025-2' }] },
   ]);
   await supervision.again(NOW);
-  await waitUntil(async () => (await seen()).some(({ status }) => status === 'STOPPED'));
+  await waitUntil(async () => {
+    const [funds, helper] = await seen();
+    return funds?.dueOn === '2025-12-31' && helper?.status === 'STOPPED';
+  });
   expect(await seen()).toMatchObject([
     {
       kind: 'RENOVATION_FUNDS',

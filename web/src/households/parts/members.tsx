@@ -1,12 +1,22 @@
+import { useState } from 'react';
 import { HouseholdMembersDocument } from '../../generated/graphql';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
+import { Reveal, type Revealed } from './reveal';
 import { type About, usePartWords } from './use-part-words';
 
 export function Members({ id, asOf }: About) {
   const { said, label } = usePartWords();
+  const [revealed, setRevealed] = useState<Revealed>([]);
+  const clear = (person: string) => revealed.find((each) => each.person.id === person)?.person;
   return (
-    <Part id="members" title={said.members} document={HouseholdMembersDocument} variables={{ id, asOf }}>
+    <Part
+      id="members"
+      title={said.members}
+      document={HouseholdMembersDocument}
+      variables={{ id, asOf }}
+      tools={<Reveal id={id} onRevealed={setRevealed} />}
+    >
       {({ household }) => (
         <MiniTable
           label={said.members}
@@ -21,8 +31,11 @@ export function Members({ id, asOf }: About) {
             { title: said.education, show: ({ person }) => person.education },
             { title: said.labour, show: ({ person }) => person.labourCapacity },
             { title: said.workPlace, show: ({ person }) => person.workPlace },
-            { title: said.certificate, show: ({ person }) => person.certificateNumber },
-            { title: said.phone, show: ({ person }) => person.phone },
+            {
+              title: said.certificate,
+              show: ({ person }) => clear(person.id)?.clearCertificate ?? person.certificateNumber,
+            },
+            { title: said.phone, show: ({ person }) => clear(person.id)?.clearPhone ?? person.phone },
           ]}
         />
       )}

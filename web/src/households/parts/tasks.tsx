@@ -6,6 +6,7 @@ import { Due } from '../../shell/format/due';
 import { useAsOf } from '../../shell/frame/as-of';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
+import { capital } from '../../shell/language/capital';
 import { ALL_LEVELS } from '../../work/task-filter';
 import { TaskForm } from './task-form';
 import { type About, usePartWords } from './use-part-words';
@@ -53,7 +54,7 @@ export function Tasks({ id, asOf }: About) {
                 title: said.due,
                 show: ({ node }) => <Due dueOn={node.dueOn} asOf={asOf} provisional={node.provisional} />,
               },
-              { title: said.task, show: ({ node }) => node.name },
+              { title: said.task, show: ({ node }) => capital(node.name) },
               { title: said.unit, show: ({ node }) => node.waitsFor?.name },
               {
                 title: said.handle,

@@ -65,7 +65,7 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
       <textarea
         {...shared}
         className="text-field"
-        rows={4}
+        rows={2}
         value={text}
         onChange={({ target }) => onChange(target.value)}
       />

@@ -39,7 +39,7 @@ export async function sendAct(
   const answered = (data as Record<string, Answered> | undefined)?.[mutation];
   if (!answered) {
     const problem = problemOf(error);
-    if (problem?.message) return { kind: 'refused', message: problem.message, clauses: [] };
+    if (problem?.kind === 'FAULT') return { kind: 'refused', message: problem.message, clauses: [] };
     return { kind: 'away' };
   }
   if (answered.code === undefined) return { kind: 'done' };

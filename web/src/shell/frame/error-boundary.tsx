@@ -15,6 +15,11 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <ProblemNote problem={{ kind: 'FAULT' }} onAgain={() => this.setState({ failed: false })} />;
+    return (
+      <ProblemNote
+        problem={{ kind: 'FAULT', message: '' }}
+        onAgain={() => this.setState({ failed: false })}
+      />
+    );
   }
 }

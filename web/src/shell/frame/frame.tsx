@@ -7,9 +7,11 @@ import { end, session } from '../sign-in/session';
 import { words as signInWords } from '../sign-in/words';
 import { AsOfBand, AsOfPicker } from './as-of-picker';
 import { ErrorBoundary } from './error-boundary';
+import { KeyboardHelp } from './keyboard-help';
 import { LanguageSwitch } from './language-switch';
 import { navigationWords, places } from './navigation';
 import { useShortcuts } from './shortcuts';
+import { useTitle } from './title';
 import { useViewer } from './viewer-context';
 
 const words = {
@@ -24,6 +26,7 @@ export function Frame() {
   const names = useWords(navigationWords);
   const viewer = useViewer();
   useShortcuts(viewer);
+  useTitle();
   return (
     <>
       <a className="skip" href="#content">
@@ -37,7 +40,12 @@ export function Frame() {
           {places
             .filter(({ isFor }) => isFor(viewer))
             .map(({ name, to, key }) => (
-              <Link key={name} to={to} activeOptions={{ exact: to === '/' }} title={`g ${key}`}>
+              <Link
+                key={name}
+                to={to}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                title={`g ${key}`}
+              >
                 {names[name]}
               </Link>
             ))}
@@ -54,6 +62,7 @@ export function Frame() {
           <Outlet />
         </ErrorBoundary>
       </main>
+      <KeyboardHelp />
       <ExpiredNotice />
     </>
   );

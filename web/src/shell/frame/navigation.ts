@@ -7,6 +7,8 @@ export const navigationWords = {
   leads: ['线索', 'Leads'],
   cases: ['办理', 'Cases'],
   ledgers: ['台账', 'Ledgers'],
+  supervision: ['督查', 'Supervision'],
+  yearEnd: ['年末', 'Year end'],
 } satisfies Words;
 
 export interface Place {
@@ -19,6 +21,9 @@ export interface Place {
 
 const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
 
+const looksFromAbove = ({ role }: Viewer) => role !== 'village';
+const ofTheCounty = ({ role }: Viewer) => role !== 'village' && role !== 'township';
+
 /** Where the header leads, in the order of the work. */
 export const places: readonly Place[] = [
   { name: 'work', to: '/', key: 'w', isFor: () => true },
@@ -26,4 +31,6 @@ export const places: readonly Place[] = [
   { name: 'cases', to: '/cases', key: 'c', isFor: takesPart },
   { name: 'leads', to: '/leads', key: 'l', isFor: () => true },
   { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
+  { name: 'supervision', to: '/supervision', key: 's', isFor: looksFromAbove },
+  { name: 'yearEnd', to: '/year-end', key: 'y', isFor: ofTheCounty },
 ];

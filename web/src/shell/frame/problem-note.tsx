@@ -28,11 +28,11 @@ export function ProblemNote({
 }) {
   const said = useWords(words);
   const departments = useWords(departmentNames);
-  const department = departments[(problem.subgraph ?? 'households') as keyof typeof departments];
+  const department = departments[(problem.department ?? 'households') as keyof typeof departments];
   const sentences = {
     AWAY: said.away,
     FORBIDDEN: said.forbidden,
-    DEPARTMENT_AWAY: fill(said.department, { department: department ?? problem.subgraph ?? '' }),
+    DEPARTMENT_AWAY: fill(said.department, { department: department ?? problem.department ?? '' }),
     FAULT: problem.message || said.fault,
   };
   return (

@@ -28,7 +28,8 @@ export function useShortcuts(viewer: Viewer): void {
   }, [viewer, navigate]);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys are meant for what somebody fills in. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
   );

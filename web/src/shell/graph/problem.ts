@@ -1,40 +1,39 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { problemsOf, type Problem as Told } from '@dixian/client';
 
-export type ProblemKind = 'AWAY' | 'FORBIDDEN' | 'DEPARTMENT_AWAY' | 'FAULT';
+type ProblemKind = 'AWAY' | 'FORBIDDEN' | 'DEPARTMENT_AWAY' | 'FAULT';
 
 /** What went wrong with a request, as a page shows it. */
 export interface Problem {
   readonly kind: ProblemKind;
   /** The department that does not answer. */
-  readonly subgraph?: string;
-  readonly message?: string;
-}
-
-interface SaidError {
+  readonly department?: string | undefined;
   readonly message: string;
-  readonly path?: readonly (string | number)[] | undefined;
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The problem that an answer of Apollo Client names; undefined where there is none. */
+const kinds: Readonly<Record<string, ProblemKind>> = {
+  NO_ANSWER: 'AWAY',
+  SUBGRAPH_UNAVAILABLE: 'DEPARTMENT_AWAY',
+  SUBGRAPH_ANSWER_INVALID: 'DEPARTMENT_AWAY',
+  FORBIDDEN: 'FORBIDDEN',
+  // The notice of an expired session stands over the page; beneath it nothing is wrong.
+  TOKEN_EXPIRED: 'FORBIDDEN',
+  TOKEN_INVALID: 'FORBIDDEN',
+  TOKEN_MISSING: 'FORBIDDEN',
+};
+
+const order: readonly ProblemKind[] = ['AWAY', 'DEPARTMENT_AWAY', 'FAULT', 'FORBIDDEN'];
+
+/** The problem that an answer names; undefined where there is none. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (!error) return undefined;
-  if (CombinedGraphQLErrors.is(error)) return problemIn(error.errors);
-  if (ServerError.is(error)) return { kind: error.statusCode === 401 ? 'FORBIDDEN' : 'AWAY' };
-  return { kind: 'AWAY' };
+  return worstOf(problemsOf(error));
 }
 
-/** The worst of the errors that stand beside data: what is away before what is refused. */
-export function problemIn(errors: readonly SaidError[]): Problem | undefined {
-  const problems = errors.map(({ message, extensions }): Problem => {
-    const code = String(extensions?.code ?? '');
-    if (code === 'SUBGRAPH_UNAVAILABLE' || code === 'SUBGRAPH_ANSWER_INVALID') {
-      const subgraph = String(extensions?.subgraph ?? '');
-      return { kind: 'DEPARTMENT_AWAY', message, ...(subgraph && { subgraph }) };
-    }
-    if (code === 'FORBIDDEN') return { kind: 'FORBIDDEN', message };
-    return { kind: 'FAULT', message };
-  });
-  const order: readonly ProblemKind[] = ['AWAY', 'DEPARTMENT_AWAY', 'FAULT', 'FORBIDDEN'];
+/** The worst of several: what is away before what is refused. */
+export function worstOf(told: readonly Told[]): Problem | undefined {
+  const problems = told.map(({ code, message, department }) => ({
+    kind: kinds[code] ?? ('FAULT' as const),
+    message,
+    department,
+  }));
   return problems.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))[0];
 }

@@ -83,7 +83,11 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
                   </td>
                 )}
                 {columns.map((column) => (
-                  <td key={column.key} className={column.isNumber ? 'number' : undefined}>
+                  <td
+                    key={column.key}
+                    className={column.isNumber ? 'number' : undefined}
+                    data-title={column.title}
+                  >
                     {column.show(row)}
                   </td>
                 ))}

@@ -17,6 +17,7 @@ import { matchedLedger } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
+import { remarkPosts } from './remark-posts';
 import { termOf } from './term-of';
 
 const ENDS_BEFORE_START: Problem = {
@@ -89,7 +90,10 @@ export function postImport(follow: (transaction: Statements) => Promise<void>): 
         sql: 'SELECT DISTINCT ON (l.id) l.id AS row_id, s.id::text AS by FROM loaded l JOIN agreement_statement s ON s.post_id = l.id ORDER BY l.id, s.id',
       },
     ],
-    afterMerge: ({ transaction }) => follow(transaction),
+    async afterMerge(context) {
+      await remarkPosts(context);
+      await follow(context.transaction);
+    },
   });
   return {
     ...ledger,

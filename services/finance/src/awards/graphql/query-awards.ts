@@ -16,7 +16,7 @@ import {
 /** Query.awards */
 export const awards: NonNullable<QueryResolvers['awards']> = (_root, args, context) => {
   assertMayKnow(context, 'FUNDS');
-  const { division, state, outcome, acceptedTo, scheme, flagged } = args.filter ?? {};
+  const { division, state, outcome, acceptedTo, scheme, flagged, year, unpaidOn } = args.filter ?? {};
   const list = awardList((add) =>
     ofCounty(add, [context.scope.division, division], 't.county_code')
       .within(division, 't.division_code')
@@ -24,7 +24,11 @@ export const awards: NonNullable<QueryResolvers['awards']> = (_root, args, conte
       .addIf('t.outcome = ?', outcome)
       .addIf('t.accepted_on <= ?', acceptedTo)
       .addIf('t.scheme_id::text = ?', scheme)
-      .addIf('(cardinality(t.flags) > 0) = ?', flagged),
+      .addIf('(cardinality(t.flags) > 0) = ?', flagged)
+      .addIf('extract(year FROM t.implemented_on) = ?', year)
+      // What comes to nothing is owed to nobody.
+      .addIf('t.accepted_on <= ? AND coalesce(t.amount > 0, true)', unpaidOn)
+      .addIf('(t.paid_on IS NULL OR t.paid_on > ?)', unpaidOn),
   );
   return orderedPage(context, list, args);
 };

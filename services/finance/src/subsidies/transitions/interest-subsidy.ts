@@ -24,32 +24,25 @@ export const interestSubsidyEnds: TransitionRule = {
   },
   items(asked, add) {
     const { policies, division, day, after, transition, among } = asked;
-    const year = plainDate(`${yearOf(day)}-01-01`);
-    const terms = { division, ...placedTerms(policies, division, { from: year, until: after }) };
-    const next = placedTerms(policies, division, { from: after, until: addDays(after, 1) });
+    const span = { from: plainDate(`${yearOf(day)}-01-01`), until: addDays(after, 1) };
     const ids = among === null ? undefined : `l.id = ANY(${add.parameter(among)}::uuid[])`;
-    const lines = linesIn(add, { ...terms, from: year, until: after }, ids);
-    const goesOn = next.terms.some(({ percent, closed }) => percent !== null && closed === null);
-    const nextLines = goesOn
-      ? linesIn(add, { division, ...next, from: after, until: addDays(after, 1) }, ids)
-      : NO_LINES;
-    const last = add.parameter(day);
+    const lines = linesIn(add, { division, ...span, ...placedTerms(policies, division, span) }, ids);
+    const [last, next] = [`${add.parameter(day)}::date`, `${add.parameter(after)}::date`];
     const clauses = add.parameter([transition.clause, ...transition.clauses]);
-    return `WITH worked_out AS MATERIALIZED (${lines}), next AS MATERIALIZED (${nextLines}), loan_year AS (
-        SELECT loan_id, sum(subsidy)::bigint AS subsidy FROM worked_out GROUP BY loan_id
-      )
-      SELECT ${columns(asked, add)}
-      FROM worked_out w JOIN loan_year y ON y.loan_id = w.loan_id
-      LEFT JOIN next n ON n.loan_id = w.loan_id AND n.outcome <> 'REFUSED'
-      WHERE w.to_on = ${last}::date AND w.outcome <> 'REFUSED' AND w.rate_clause = ANY(${clauses}::text[])
-        AND NOT EXISTS (SELECT FROM accrual_end e WHERE e.loan_id = w.loan_id AND e.last_day = ${last}::date)`;
+    // The line of the next day stands beside the last one by windows: a join of a table with itself is guessed too small.
+    return `SELECT ${columns(asked, add)}
+      FROM (
+        SELECT w.*, sum(w.subsidy) FILTER (WHERE w.to_on <= ${last}) OVER of_loan AS of_year,
+          max(w.rate_clause) FILTER (WHERE w.to_on = ${next} AND w.outcome <> 'REFUSED') OVER of_loan AS next_clause
+        FROM (${lines}) AS w WINDOW of_loan AS (PARTITION BY w.loan_id)
+      ) AS w
+      WHERE w.to_on = ${last} AND w.outcome <> 'REFUSED' AND w.rate_clause = ANY(${clauses}::text[])
+        AND NOT EXISTS (SELECT FROM accrual_end e WHERE e.loan_id = w.loan_id AND e.last_day = ${last})`;
   },
   apply: endAccruals,
   undo: reopenAccruals,
   rests: finalListOf,
 };
-
-const NO_LINES = `SELECT NULL::uuid AS loan_id, NULL::text AS outcome, NULL::text AS rate_clause WHERE false`;
 
 function columns(asked: ItemsAsked, add: Conditions): string {
   return itemSql(
@@ -58,16 +51,16 @@ function columns(asked: ItemsAsked, add: Conditions): string {
       subjectId: 'w.loan_id',
       householdId: 'w.household_id',
       divisionCode: 'w.division_code',
-      change: { sql: `CASE WHEN n.loan_id IS NULL THEN 'ENDS' ELSE 'CONTINUES' END` },
+      change: { sql: `CASE WHEN w.next_clause IS NULL THEN 'ENDS' ELSE 'CONTINUES' END` },
       before: { rateClause: 'w.rate_clause' },
       after: {
         lastDay: add.parameter(asked.day),
-        subsidy: yuanSql('y.subsidy'),
-        nextClause: 'n.rate_clause',
+        subsidy: yuanSql('w.of_year'),
+        nextClause: 'w.next_clause',
       },
       facts: { balance: yuanSql('w.balance'), rate: 'w.rate_percent' },
       undecided: `CASE WHEN w.outcome = 'REFERRED' THEN 'TO_CHECK' END`,
-      withoutSupport: 'n.loan_id IS NULL',
+      withoutSupport: 'w.next_clause IS NULL',
     },
     asked,
     add,

@@ -9,7 +9,7 @@ export interface KeyYear {
 }
 
 /** The year of a place on a day; undefined where no document in force keeps key households, or none says of which year. */
-export function keyYearAt(set: PolicySet, at: PlaceAndDay): KeyYear | undefined {
+function keyYearAt(set: PolicySet, at: PlaceAndDay): KeyYear | undefined {
   const rule = ruleInForce(set, 'key-household', at);
   if (!rule) return undefined;
   const { parameter } = known(set, at, rule, {

@@ -15,6 +15,7 @@ import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { OTHER_TIER } from '../domain/allowance-tier';
 import { remarkPayments } from '../persistence/remark-payments';
 import { stateLedger } from '../persistence/state-ledger';
+import { actsOnGrants, noteStatements, takeStatementsBack } from '../persistence/take-statements-back';
 import type { Grounds } from '../use-cases/record-allowance';
 import { tellGrants } from '../use-cases/tell-grants';
 
@@ -106,11 +107,16 @@ export const paymentImport = ({ policies, clock }: Grounds) =>
     certificate: (row) => row.memberCertificateNumber,
     headCertificate: (row) => row.headCertificateNumber,
     personName: (row) => row.memberName,
-    canBeWithdrawn: false,
     columns: COLUMNS,
+    rests: [actsOnGrants('allowance_payment', `md5('allowance|' || p.household_code)::uuid`)],
     async afterMerge(context) {
       await remarkPayments(context);
       await stateLedger(context.transaction, context);
       await tellGrants(context.transaction, policies, { today: clock.today() });
+    },
+    beforeWithdrawal: noteStatements,
+    async afterWithdrawal({ transaction }) {
+      await takeStatementsBack(transaction);
+      await tellGrants(transaction, policies, { today: clock.today() });
     },
   });

@@ -45,8 +45,8 @@ function narrowed(
 ): Conditions {
   const on = `${add.parameter(day)}::date`;
   return add
-    .add(`t.household_id IS NOT NULL AND t.occurred_on <= ${on} AND NOT EXISTS (SELECT FROM allowance_statement n
-      WHERE n.grant_id = t.grant_id AND n.occurred_on <= ${on} AND (n.occurred_on, n.id) > (t.occurred_on, t.id))`)
+    .add(`t.stands AND t.household_id IS NOT NULL AND t.occurred_on <= ${on} AND NOT EXISTS (SELECT FROM allowance_statement n
+      WHERE n.grant_id = t.grant_id AND n.stands AND n.occurred_on <= ${on} AND (n.occurred_on, n.id) > (t.occurred_on, t.id))`)
     .addIf('t.tier = ?', tier)
     .addIf(`(${WHOLE_HOUSEHOLD}) = ?`, wholeHousehold)
     .addIf(`(t.active AND NOT ${ranOut('t', on)}) = ?`, active)

@@ -68,7 +68,7 @@ export async function newestOfGrant(
 ): Promise<AllowanceStatementRow | undefined> {
   if (!isEntityId(grantId)) return undefined;
   const [row] = await transaction.query<AllowanceStatementRow>(
-    `SELECT ${STATEMENT_COLUMNS} FROM allowance_statement t WHERE t.grant_id = $1 AND t.household_id = $2
+    `SELECT ${STATEMENT_COLUMNS} FROM allowance_statement t WHERE t.grant_id = $1 AND t.household_id = $2 AND t.stands
      ORDER BY t.occurred_on DESC, t.id DESC LIMIT 1`,
     [grantId, householdId],
     'newest-of-grant',
@@ -105,7 +105,7 @@ export function allowancesAsOf(
   asOf: PlainDate,
 ): Promise<AllowanceStatementRow[]> {
   const sql = `SELECT DISTINCT ON (household_id, grant_id) household_id AS "rowKey", ${statementColumnsOn('$2::date')}
-    FROM allowance_statement t WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date
+    FROM allowance_statement t WHERE household_id = ANY($1::uuid[]) AND occurred_on <= $2::date AND t.stands
     ORDER BY household_id, grant_id, occurred_on DESC, id DESC`;
   return rowsOfEach<AllowanceStatementRow>(context, `allowances:${asOf}`, sql, [asOf]).load(householdId);
 }

@@ -13,7 +13,7 @@ export function drawnBy(
   return transaction.query<AllowanceStatementRow>(
     `SELECT * FROM (
        SELECT DISTINCT ON (t.grant_id) ${statementColumnsOn('$2::date')} FROM allowance_statement t
-       WHERE t.household_id = $1 AND t.occurred_on <= $2::date
+       WHERE t.household_id = $1 AND t.occurred_on <= $2::date AND t.stands
        ORDER BY t.grant_id, t.occurred_on DESC, t.id DESC) AS newest
      WHERE active`,
     [householdId, day],
@@ -39,7 +39,7 @@ export async function grantMonths(
   const sql = `SELECT DISTINCT ON (t.household_id, t.grant_id, date_trunc('month', t.occurred_on))
       t.household_id AS "rowKey", t.grant_id AS "grantId", t.name, t.active, to_char(t.occurred_on, 'YYYY-MM') AS month,
       t.approved, t.paid
-    FROM allowance_statement t WHERE t.household_id = ANY($1::uuid[]) AND t.occurred_on <= $2::date
+    FROM allowance_statement t WHERE t.household_id = ANY($1::uuid[]) AND t.occurred_on <= $2::date AND t.stands
     ORDER BY t.household_id, t.grant_id, date_trunc('month', t.occurred_on) DESC, t.occurred_on DESC, t.id DESC`;
   const rows = await rowsOfEach<MonthRow>(context, `grant-months:${asOf}`, sql, [asOf]).load(householdId);
   const grants = new Map<string, MonthRow[]>();

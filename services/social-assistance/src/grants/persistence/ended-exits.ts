@@ -23,7 +23,7 @@ export async function endExits(transaction: Statements, day: PlainDate): Promise
        CASE WHEN n.same_month THEN n.paid ELSE 0 END, false, 'EXIT_OVER', e.over_on, '渐退期满', '${BY_ITSELF}'
      FROM ended e JOIN LATERAL (
        SELECT s.*, date_trunc('month', s.occurred_on) = date_trunc('month', e.over_on) AS same_month
-       FROM allowance_statement s WHERE s.grant_id = e.grant_id AND s.occurred_on <= e.over_on
+       FROM allowance_statement s WHERE s.grant_id = e.grant_id AND s.stands AND s.occurred_on <= e.over_on
        ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
      ) AS n ON n.active
      ORDER BY n.grant_id`,
@@ -35,11 +35,11 @@ export async function endExits(transaction: Statements, day: PlainDate): Promise
 // The last window of each grant that something new was said of, and what was said of the grant last.
 const LAST = `SELECT DISTINCT ON (e.grant_id) e.grant_id, e.household_id, e.division_code, e.clause_id, e.until,
     n.active AND n.account IS NULL AND date_trunc('month', n.occurred_on) > date_trunc('month', e.until) AND NOT EXISTS (
-      SELECT FROM allowance_statement h WHERE h.grant_id = e.grant_id AND h.active AND h.account IS NOT NULL
+      SELECT FROM allowance_statement h WHERE h.grant_id = e.grant_id AND h.stands AND h.active AND h.account IS NOT NULL
         AND h.occurred_on > e.until) AS overrun,
     n.occurred_on
   FROM gradual_exit e
-  JOIN LATERAL (SELECT * FROM allowance_statement s WHERE s.grant_id = e.grant_id
+  JOIN LATERAL (SELECT * FROM allowance_statement s WHERE s.grant_id = e.grant_id AND s.stands
     ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1) AS n ON true
   WHERE e.cancelled_on IS NULL AND e.grant_id IN (SELECT s.grant_id FROM allowance_statement s WHERE NOT s.told)
   ORDER BY e.grant_id, e.until DESC`;

@@ -3,7 +3,8 @@ import { tasks } from '../../ground/tasks';
 
 // The newest state of each grant of households that something new was said of: nobody was told of it yet.
 const NEWEST = `SELECT DISTINCT ON (t.grant_id) t.* FROM allowance_statement t
-  WHERE t.household_id IN (SELECT s.household_id FROM allowance_statement s WHERE NOT s.told AND s.household_id IS NOT NULL)
+  WHERE t.stands
+    AND t.household_id IN (SELECT s.household_id FROM allowance_statement s WHERE NOT s.told AND s.household_id IS NOT NULL)
   ORDER BY t.grant_id, t.occurred_on DESC, t.id DESC`;
 
 /** Opens the work of paying what is short, and ends it where the newest month is paid in full; before others are told. */

@@ -29,7 +29,7 @@ export function latestAllowance(
          AND p.month = to_char(n.occurred_on, 'YYYY-MM') ORDER BY p.occurrence DESC LIMIT 1) AS printed
     FROM (
       SELECT DISTINCT ON (t.household_id, t.grant_id) t.* FROM allowance_statement t
-      WHERE t.household_id = ANY($1::uuid[]) AND t.occurred_on <= CASE WHEN t.account IS NULL
+      WHERE t.stands AND t.household_id = ANY($1::uuid[]) AND t.occurred_on <= CASE WHEN t.account IS NULL
         THEN (date_trunc('month', $2::date) + interval '1 month - 1 day')::date ELSE $2::date END
       ORDER BY t.household_id, t.grant_id, t.occurred_on DESC, t.id DESC
     ) AS n

@@ -11,7 +11,7 @@ const DUE = `SELECT g.household_id, g.division_code,
   FROM (
     SELECT DISTINCT ON (t.grant_id) t.household_id, t.division_code, t.active,
       min(t.occurred_on) OVER (PARTITION BY t.grant_id) AS since
-    FROM allowance_statement t WHERE t.occurred_on <= $1::date AND t.household_id IS NOT NULL
+    FROM allowance_statement t WHERE t.stands AND t.occurred_on <= $1::date AND t.household_id IS NOT NULL
     ORDER BY t.grant_id, t.occurred_on DESC, t.id DESC
   ) AS g
   JOIN jsonb_to_recordset($2::jsonb) AS v(township text, months int) ON v.township = left(g.division_code, 9)

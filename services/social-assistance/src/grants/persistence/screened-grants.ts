@@ -13,5 +13,5 @@ export const ENDED_FOR_INCOME: Screening = {
   rule: 'allowance-ended',
   period: 'month',
   facts: `SELECT s.household_id, s.occurred_on AS found_on, 'OTHER' AS lead_type FROM allowance_statement s
-    WHERE NOT s.active AND s.end_reason IN ('INCOME', 'EXIT_OVER') AND s.household_id IS NOT NULL`,
+    WHERE s.stands AND NOT s.active AND s.end_reason IN ('INCOME', 'EXIT_OVER') AND s.household_id IS NOT NULL`,
 };

@@ -24,7 +24,7 @@ export async function stateLedger(
 /** Writes down what was said of grants of these households that waited without a household code. */
 export async function stateFound(transaction: Statements, householdIds: readonly string[]): Promise<void> {
   const chosen = `household_id = ANY($1::uuid[]) AND certificate_index IS NOT NULL AND speaks_for IS NOT NULL
-    AND NOT EXISTS (SELECT FROM allowance_statement s WHERE s.household_id = allowance_payment.household_id
+    AND NOT EXISTS (SELECT FROM allowance_statement s WHERE s.stands AND s.household_id = allowance_payment.household_id
       AND s.source = allowance_payment.source
       AND to_char(s.occurred_on, 'YYYY-MM') = least(month, to_char(speaks_for, 'YYYY-MM')))`;
   await state(transaction, chosen, [householdIds, null]);
@@ -49,7 +49,7 @@ async function state(transaction: Statements, chosen: string, parameters: readon
      FROM dated p
      LEFT JOIN LATERAL (
        SELECT * FROM allowance_statement s
-       WHERE s.grant_id = p.grant_id AND s.occurred_on BETWEEN least(p.first_day, p.told_of) AND p.told_of
+       WHERE s.grant_id = p.grant_id AND s.stands AND s.occurred_on BETWEEN least(p.first_day, p.told_of) AND p.told_of
        ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
      ) AS last ON true
      WHERE (last.tier, last.approved, last.paid) IS DISTINCT FROM (${TIER}, p.approved, p.paid) OR last.id IS NULL

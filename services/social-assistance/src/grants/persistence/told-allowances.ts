@@ -5,12 +5,15 @@ const MONTH = `to_char(t.occurred_on, 'YYYY-MM')`;
 
 // What a month paid is what was said of it last.
 const LAST_OF_MONTH = `NOT EXISTS (SELECT FROM allowance_statement n
-  WHERE n.grant_id = t.grant_id AND date_trunc('month', n.occurred_on) = date_trunc('month', t.occurred_on)
+  WHERE n.grant_id = t.grant_id AND n.stands AND date_trunc('month', n.occurred_on) = date_trunc('month', t.occurred_on)
     AND (n.occurred_on, n.id) > (t.occurred_on, t.id))`;
 
 // What was paid and is not any more is told as taken back.
 const PAID_ONCE = `(t.paid > 0 OR EXISTS (SELECT FROM allowance_statement o WHERE o.grant_id = t.grant_id AND o.paid > 0
   AND date_trunc('month', o.occurred_on) = date_trunc('month', t.occurred_on)))`;
+
+// What is taken back is told of by the statement that says so.
+const PAID_OR_TAKEN_BACK = `(NOT t.stands OR (${PAID_ONCE} AND ${LAST_OF_MONTH}))`;
 
 /** The rural office is told of every state of a grant; a month that was paid is a measure delivered and money paid, one a month. */
 export const TOLD_ALLOWANCES: ToldTable = {
@@ -30,8 +33,8 @@ export const TOLD_ALLOWANCES: ToldTable = {
       item: `jsonb_build_object('deliveryId', md5('allowance|' || t.grant_id || '|' || ${MONTH})::uuid,
         'householdId', t.household_id, 'personId', NULL, 'divisionCode', t.division_code,
         'family', 'COMPREHENSIVE_SUPPORT', 'name', t.name, 'deliveredOn', t.occurred_on, 'amount', t.paid::text,
-        'department', '民政', 'source', t.source, 'withdrawn', t.paid = 0)`,
-      where: `${PAID_ONCE} AND ${LAST_OF_MONTH}`,
+        'department', '民政', 'source', t.source, 'withdrawn', t.paid = 0 OR NOT t.stands)`,
+      where: PAID_OR_TAKEN_BACK,
     },
     {
       type: 'money-paid',
@@ -39,8 +42,8 @@ export const TOLD_ALLOWANCES: ToldTable = {
       item: `jsonb_build_object('paymentId', md5('allowance-paid|' || t.grant_id || '|' || ${MONTH})::uuid,
         'householdId', t.household_id, 'divisionCode', t.division_code, 'right', t.name,
         'amount', to_char(t.paid / 100.0, 'FM999999999990.00'), 'source', NULL, 'level', NULL, 'paidOn', t.occurred_on,
-        'department', '民政', 'withdrawn', t.paid = 0)`,
-      where: `${PAID_ONCE} AND ${LAST_OF_MONTH}`,
+        'department', '民政', 'withdrawn', t.paid = 0 OR NOT t.stands)`,
+      where: PAID_OR_TAKEN_BACK,
     },
   ],
 };

@@ -9,6 +9,11 @@ import {
   yuan,
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
+import {
+  actsOnGrants,
+  noteStatements,
+  takeStatementsBack,
+} from '../../grants/persistence/take-statements-back';
 import type { Grounds } from '../../grants/use-cases/record-allowance';
 import { tellGrants } from '../../grants/use-cases/tell-grants';
 import { stateHardship } from '../persistence/state-hardship';
@@ -56,8 +61,12 @@ export const hardshipImport = ({ policies, clock }: Grounds) =>
       paid: { type: 'bigint', of: (row) => String(row.total ?? row.basic + (row.care ?? 0n)) },
       month: { type: 'text COLLATE "C"', of: (row) => row.month },
     },
-    // A grant follows from its rows, and what was said of a grant is never removed.
-    canBeWithdrawn: false,
+    rests: [actsOnGrants('hardship_payment', `md5('hardship|' || p.person_id)::uuid`)],
+    beforeWithdrawal: noteStatements,
+    async afterWithdrawal({ transaction }) {
+      await takeStatementsBack(transaction);
+      await tellGrants(transaction, policies, { today: clock.today() });
+    },
     async afterMerge({ transaction }) {
       await stateHardship(transaction);
       await tellGrants(transaction, policies, { today: clock.today() });

@@ -19,7 +19,7 @@ export async function stateHardship(transaction: Statements): Promise<void> {
        s.form = 'DISPERSED', s.basic + s.care, s.paid, s.basic + s.care > 0, s.told_of, s.source
      FROM shown s
      LEFT JOIN LATERAL (
-       SELECT * FROM allowance_statement a WHERE a.grant_id = md5('hardship|' || s.person_id)::uuid
+       SELECT * FROM allowance_statement a WHERE a.stands AND a.grant_id = md5('hardship|' || s.person_id)::uuid
          AND a.occurred_on BETWEEN least(s.first_day, s.told_of) AND s.told_of
        ORDER BY a.occurred_on DESC, a.id DESC LIMIT 1
      ) AS last ON true

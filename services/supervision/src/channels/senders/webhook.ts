@@ -13,7 +13,7 @@ export interface Webhook {
 }
 
 /** An answer that does not say that the message was taken. */
-export class WebhookRefused extends Error {
+class WebhookRefused extends Error {
   override readonly name = 'WebhookRefused';
 }
 

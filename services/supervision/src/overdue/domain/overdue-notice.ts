@@ -1,6 +1,7 @@
 import type { Role } from '@dixian/access';
 import { dutyKinds } from '@dixian/policy';
 import { type KindByLead, type SupervisedKind, supervisedKinds } from '../../ground/domain/supervised-kind';
+import { dutyWords } from '../../notices/domain/duty-words';
 
 /**
  * Roles a notice is addressed to: the village first, which owes the visit and begins most steps, and those above it; which
@@ -39,6 +40,5 @@ export function noticesByKind(): { kinds: SupervisedKind[]; texts: string[]; rol
 }
 
 function wordingOf(kind: SupervisedKind): string {
-  const title = dutyKinds().get(kind)?.title.zh ?? kind;
-  return `${title}已逾期：应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快办结并补录结果。`;
+  return `${dutyWords(kind, 'zh')}已逾期：应于{dueOn}前（含当日）完成，依据条款{clauses}。请尽快办结并补录结果。`;
 }

@@ -16,6 +16,18 @@ export interface OverdueNoticeView {
   settledOn: PlainDate | null;
 }
 
+/** Which notices are meant: all that is given must hold. */
+export interface OverdueNoticesMeant {
+  division?: string | null;
+  status?: NoticeStatus | null;
+  filter?: {
+    kinds?: readonly string[] | null;
+    household?: string | null;
+    flaggedFrom?: PlainDate | null;
+    flaggedTo?: PlainDate | null;
+  } | null;
+}
+
 const STATUS = `CASE WHEN n.withdrawn_at IS NOT NULL THEN 'WITHDRAWN' WHEN o.ended_on IS NOT NULL THEN 'SETTLED'
   ELSE 'STANDING' END`;
 
@@ -34,7 +46,7 @@ const ORDERS = {
 /** Notices of the scope, newest first; those that were withdrawn only where they are asked for. */
 export function overdueNoticeList(
   scope: Scope,
-  { division, status }: { division?: string | null; status?: NoticeStatus | null },
+  { division, status, filter }: OverdueNoticesMeant,
 ): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'overdue-notices',
@@ -46,6 +58,11 @@ export function overdueNoticeList(
     tie: { expression: 'n.id', type: 'uuid' },
     usual: { field: 'WRITTEN_AT', direction: 'DESC' },
     plannedAnew: true,
-    conditions: (add) => withinScope(add.add(CONDITIONS[status ?? 'UNWITHDRAWN']), 'n', scope, division),
+    conditions: (add) =>
+      withinScope(add.add(CONDITIONS[status ?? 'UNWITHDRAWN']), 'n', scope, division)
+        .addIf('o.kind = ANY(?)', filter?.kinds)
+        .addIf('o.household_id = ?::uuid', filter?.household)
+        .addIf('n.flagged_for >= ?::date', filter?.flaggedFrom)
+        .addIf('n.flagged_for <= ?::date', filter?.flaggedTo),
   };
 }

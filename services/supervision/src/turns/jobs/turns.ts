@@ -1,12 +1,13 @@
 import { defineJob, type JobHost } from '@dixian/jobs';
 import { type Database, systemScope } from '@dixian/service';
 import { z } from 'zod';
+import { TURNS_QUEUE } from '../domain/turns-queue';
 import { settleRun } from '../use-cases/settle-run';
 import { settleTurn, startWork } from '../use-cases/start-work';
 
 const lookAfterTurns = defineJob({
   name: 'look-after-turns',
-  queue: 'supervision-turns',
+  queue: TURNS_QUEUE,
   payload: z.object({}),
   attempts: 3,
   backoffMs: 10_000,

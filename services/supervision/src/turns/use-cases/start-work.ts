@@ -3,13 +3,14 @@ import { type Database, systemScope } from '@dixian/service';
 import { turnJob } from '@dixian/transition';
 import { z } from 'zod';
 import { isWorking, WORKING } from '../domain/run-state';
+import { TURNS_QUEUE } from '../domain/turns-queue';
 import { partsOf } from '../persistence/run-parts';
 import { findRun } from '../persistence/runs';
 
 /** The last job of the flow of a phase: every department has done its part, or its totals are on their way. */
 export const settleTurn = defineJob({
   name: 'settle-turn',
-  queue: 'supervision-turns',
+  queue: TURNS_QUEUE,
   payload: z.object({ runId: z.uuid() }),
   attempts: 8,
   backoffMs: 2_000,
