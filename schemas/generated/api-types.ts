@@ -1695,6 +1695,10 @@ export type AwardFilter = {
   scheme?: InputMaybe<Scalars['ID']['input']>;
   /** Only awards that stand here. */
   state?: InputMaybe<AwardState>;
+  /** Only awards accepted by this day and not paid by its end (未兑现), as at the end of the year. */
+  unpaidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only awards for what was implemented in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a scheme pays. */
@@ -13514,6 +13518,18 @@ export type OverdueNoticeEdge = {
   node: OverdueNotice;
 };
 
+/** Which notices of overdue duties are meant: all that is given must hold. */
+export type OverdueNoticeFilter = {
+  /** 督办日期起: only those found overdue on this day or later. */
+  flaggedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 督办日期止: only those found overdue on this day or earlier. */
+  flaggedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 农户: only of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** 事项类别: only of these kinds. */
+  kinds?: InputMaybe<Array<SupervisedKind>>;
+};
+
 /** In which order notices are listed. Equal ones stand in the order they came. */
 export type OverdueNoticeOrder = {
   /** Which way. */
@@ -16573,6 +16589,7 @@ export type QueryObligationsArgs = {
 export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OverdueNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
