@@ -11,6 +11,7 @@ import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { Papers } from '../shell/papers/papers';
 import { CaseActs } from './case-acts';
 import { CaseSteps } from './case-steps';
 import { NextStep } from './next-step';
@@ -62,7 +63,8 @@ export function CasePage() {
         <ErrorBoundary>
           <NextStep id={id} steps={one.steps} onDone={() => void refetch()} />
         </ErrorBoundary>
-        {one.publicNotice && <Notice notice={one.publicNotice} />}
+        {one.publicNotice && <Notice notice={one.publicNotice} caseId={id} />}
+        <Papers id={id} names={['posted', 'answer']} />
       </div>
       <CaseActs acts={one.timeline} />
     </article>

@@ -7,6 +7,7 @@ import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
+import { Papers } from '../shell/papers/papers';
 import { HouseholdTitle } from './household-title';
 import { Health } from './parts/health';
 import { Help } from './parts/help';
@@ -59,6 +60,7 @@ export function HouseholdPage() {
         <Button className="no-print" onClick={() => print()}>
           {said.print}
         </Button>
+        <Papers id={id} names={['household-file', 'check-sheet', 'help-plan', 'explainer']} />
       </div>
       <nav className="household-parts no-print" aria-label={said.parts}>
         {parts.map(({ id: part, title }) => (

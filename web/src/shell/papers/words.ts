@@ -1,0 +1,10 @@
+import type { Words } from '../language/language';
+
+export const words = {
+  posted: ['公示留存', 'What hung out'],
+  answer: ['办理结果答复', 'Answer to the household'],
+  'check-sheet': ['入户核查表', 'Check sheet'],
+  'help-plan': ['帮扶计划', 'Help plan'],
+  'household-file': ['一户一档', 'Household file'],
+  explainer: ['明白纸', 'Explainer'],
+} satisfies Words;
