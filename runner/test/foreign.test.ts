@@ -234,9 +234,9 @@ interface Answer {
   recorded?: number;
 }
 // Nobody is told whether what they may not see exists; a wrong input is told before it is looked for. Of many posts each
-// is answered for itself.
+// is answered for itself; of many tasks or notices none is theirs.
 const REFUSED =
-  /^(NOT_FOUND|SITE_UNKNOWN|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_COUNTY|WRONG_LEVEL|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP|SCHOOL_YEAR_UNREADABLE|OUTSIDE_DIVISION|YEAR_FAR_AWAY|AMOUNT_NEEDED|REQUIRED|NO_CHECKPOINT)$|"recorded":0\b|"__typename":"PostExtensionItem"|NOT_FOUND/;
+  /^(NOT_FOUND|SITE_UNKNOWN|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_COUNTY|WRONG_LEVEL|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|ONE_ANSWER|VOTES_DO_NOT_ADD_UP|SCHOOL_YEAR_UNREADABLE|OUTSIDE_DIVISION|YEAR_FAR_AWAY|AMOUNT_NEEDED|REQUIRED|NO_CHECKPOINT)$|"recorded":0\b|"__typename":"(PostExtensionItem|WorkAssigned|NoticesResent)"|NOT_FOUND/;
 
 const inputs: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
@@ -251,6 +251,10 @@ const inputs: Readonly<Record<string, unknown>> = {
   grantId: idOf('allowance_statement'),
   personIds: [idOf('person')],
   householdIds: [idOf('household')],
+  taskIds: [idOf('task')],
+  deliveryIds: [idOf('notice_delivery')],
+  fromAccount: 'clerk-of-another-place',
+  substitute: 'clerk-of-another-place',
   resolvedLeads: [idOf('lead')],
   belongsTo: idOf('person'),
   newHeadId: idOf('person'),
@@ -260,6 +264,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   objectionId: idOf('case_act'),
   toDivision: OWN_VILLAGE,
   division: '500235216220',
+  divisionCode: '500235216220',
   relation: '子',
   certificateNumber: syntheticCertificate({ birthOn: '1970-02-28', sequence: 77 }),
   phone: '19900000001',

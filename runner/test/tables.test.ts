@@ -17,6 +17,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   division_version: 'public codes and names',
   duty_change: 'ids that are followed before their transaction commits; no row outlives it',
   duty_place: 'which document asks where for which kind of duty',
+  han_reading: 'how characters are read',
   inbox: 'ids of events',
   key_fingerprint: 'hashes of keys',
   moved_household: 'ids and codes for events that come late; no request reads it',
