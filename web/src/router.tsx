@@ -3,6 +3,7 @@ import { readCaseSearch } from './cases/search';
 import { readHouseholdSearch } from './households/search';
 import { readLeadSearch } from './leads/search';
 import { readLedgersSearch } from './ledgers/search';
+import { readReportsSearch } from './reports/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
 import { NotFound } from './shell/frame/not-found';
@@ -105,6 +106,17 @@ const yearEndRunRoute = createRoute({
   validateSearch: readRunSearch,
 }).lazy(() => import('./year-end/year-end-route').then(({ runRoute: route }) => route));
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+}).lazy(() => import('./reports/reports-route').then(({ route }) => route));
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id',
+}).lazy(() => import('./reports/reports-route').then(({ reportRoute: route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -119,6 +131,8 @@ export const router = createRouter({
     noticesRoute.addChildren([noticeRoute]),
     yearEndRoute,
     yearEndRunRoute,
+    reportsRoute,
+    reportRoute,
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

@@ -9,6 +9,7 @@ export const navigationWords = {
   ledgers: ['台账', 'Ledgers'],
   supervision: ['督查', 'Supervision'],
   yearEnd: ['年末', 'Year end'],
+  reports: ['报表', 'Reports'],
 } satisfies Words;
 
 export interface Place {
@@ -33,4 +34,5 @@ export const places: readonly Place[] = [
   { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
   { name: 'supervision', to: '/supervision', key: 's', isFor: looksFromAbove },
   { name: 'yearEnd', to: '/year-end', key: 'y', isFor: ofTheCounty },
+  { name: 'reports', to: '/reports', key: 'r', isFor: looksFromAbove },
 ];
