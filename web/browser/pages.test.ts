@@ -16,6 +16,8 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/supervision', 'county@500235', '.counts table.list'],
   ['/year-end', 'county@500235', '.list-bar'],
   ['/reports', 'county@500235', 'table.mini'],
+  ['/policy', 'county@500235', 'table.list'],
+  ['/policy?view=inForce', 'county@500235', 'table.mini'],
 ];
 
 test.each(pages)('%s can be used by everybody, on a screen and on a phone', async (path, account, see) => {

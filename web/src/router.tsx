@@ -3,6 +3,7 @@ import { readCaseSearch } from './cases/search';
 import { readHouseholdSearch } from './households/search';
 import { readLeadSearch } from './leads/search';
 import { readLedgersSearch } from './ledgers/search';
+import { readPolicySearch } from './policy/search';
 import { readReportsSearch } from './reports/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
@@ -117,6 +118,17 @@ const reportRoute = createRoute({
   path: '/reports/$id',
 }).lazy(() => import('./reports/reports-route').then(({ reportRoute: route }) => route));
 
+const policyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policy',
+  validateSearch: readPolicySearch,
+}).lazy(() => import('./policy/policy-route').then(({ route }) => route));
+
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policy/$id',
+}).lazy(() => import('./policy/policy-route').then(({ documentRoute: route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -131,6 +143,8 @@ export const router = createRouter({
     noticesRoute.addChildren([noticeRoute]),
     yearEndRoute,
     yearEndRunRoute,
+    policyRoute,
+    documentRoute,
     reportsRoute,
     reportRoute,
   ]),

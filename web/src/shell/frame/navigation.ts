@@ -10,6 +10,7 @@ export const navigationWords = {
   supervision: ['督查', 'Supervision'],
   yearEnd: ['年末', 'Year end'],
   reports: ['报表', 'Reports'],
+  policy: ['政策', 'Policy'],
 } satisfies Words;
 
 export interface Place {
@@ -35,4 +36,5 @@ export const places: readonly Place[] = [
   { name: 'supervision', to: '/supervision', key: 's', isFor: looksFromAbove },
   { name: 'yearEnd', to: '/year-end', key: 'y', isFor: ofTheCounty },
   { name: 'reports', to: '/reports', key: 'r', isFor: looksFromAbove },
+  { name: 'policy', to: '/policy', key: 'p', isFor: () => true },
 ];
