@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import { readCaseSearch } from './cases/search';
+import { readDepartmentsSearch } from './departments/own-lists';
 import { readHouseholdSearch } from './households/search';
 import { readLeadSearch } from './leads/search';
 import { readLedgersSearch } from './ledgers/search';
@@ -129,6 +130,12 @@ const documentRoute = createRoute({
   path: '/policy/$id',
 }).lazy(() => import('./policy/policy-route').then(({ documentRoute: route }) => route));
 
+const departmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/departments',
+  validateSearch: readDepartmentsSearch,
+}).lazy(() => import('./departments/departments-route').then(({ route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -143,6 +150,7 @@ export const router = createRouter({
     noticesRoute.addChildren([noticeRoute]),
     yearEndRoute,
     yearEndRunRoute,
+    departmentsRoute,
     policyRoute,
     documentRoute,
     reportsRoute,
