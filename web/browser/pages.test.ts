@@ -15,6 +15,10 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/ledgers', 'health@441322', '.drop-zone'],
   ['/supervision', 'county@500235', '.counts table.list'],
   ['/year-end', 'county@500235', '.list-bar'],
+  ['/reports', 'county@500235', 'table.mini'],
+  ['/departments', 'county@500235', '.policy-tabs'],
+  ['/policy', 'county@500235', 'table.list'],
+  ['/policy?view=inForce', 'county@500235', 'table.mini'],
 ];
 
 test.each(pages)('%s can be used by everybody, on a screen and on a phone', async (path, account, see) => {

@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import { readCaseSearch } from './cases/search';
+import { readDepartmentsSearch } from './departments/own-lists';
 import { readHouseholdSearch } from './households/search';
 import { readLeadSearch } from './leads/search';
 import { readLedgersSearch } from './ledgers/search';
+import { readPolicySearch } from './policy/search';
+import { readReportsSearch } from './reports/search';
 import { readAsOf } from './shell/frame/as-of';
 import { Frame } from './shell/frame/frame';
 import { NotFound } from './shell/frame/not-found';
@@ -105,6 +108,34 @@ const yearEndRunRoute = createRoute({
   validateSearch: readRunSearch,
 }).lazy(() => import('./year-end/year-end-route').then(({ runRoute: route }) => route));
 
+const reportsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports',
+  validateSearch: readReportsSearch,
+}).lazy(() => import('./reports/reports-route').then(({ route }) => route));
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reports/$id',
+}).lazy(() => import('./reports/reports-route').then(({ reportRoute: route }) => route));
+
+const policyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policy',
+  validateSearch: readPolicySearch,
+}).lazy(() => import('./policy/policy-route').then(({ route }) => route));
+
+const documentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/policy/$id',
+}).lazy(() => import('./policy/policy-route').then(({ documentRoute: route }) => route));
+
+const departmentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/departments',
+  validateSearch: readDepartmentsSearch,
+}).lazy(() => import('./departments/departments-route').then(({ route }) => route));
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     workRoute,
@@ -119,6 +150,11 @@ export const router = createRouter({
     noticesRoute.addChildren([noticeRoute]),
     yearEndRoute,
     yearEndRunRoute,
+    departmentsRoute,
+    policyRoute,
+    documentRoute,
+    reportsRoute,
+    reportRoute,
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

@@ -7,8 +7,11 @@ export const navigationWords = {
   leads: ['线索', 'Leads'],
   cases: ['办理', 'Cases'],
   ledgers: ['台账', 'Ledgers'],
+  departments: ['部门', 'Departments'],
   supervision: ['督查', 'Supervision'],
   yearEnd: ['年末', 'Year end'],
+  reports: ['报表', 'Reports'],
+  policy: ['政策', 'Policy'],
 } satisfies Words;
 
 export interface Place {
@@ -31,6 +34,9 @@ export const places: readonly Place[] = [
   { name: 'cases', to: '/cases', key: 'c', isFor: takesPart },
   { name: 'leads', to: '/leads', key: 'l', isFor: () => true },
   { name: 'ledgers', to: '/ledgers', key: 't', isFor: ({ loads }) => loads.length > 0 },
+  { name: 'departments', to: '/departments', key: 'd', isFor: ofTheCounty },
   { name: 'supervision', to: '/supervision', key: 's', isFor: looksFromAbove },
   { name: 'yearEnd', to: '/year-end', key: 'y', isFor: ofTheCounty },
+  { name: 'reports', to: '/reports', key: 'r', isFor: looksFromAbove },
+  { name: 'policy', to: '/policy', key: 'p', isFor: () => true },
 ];

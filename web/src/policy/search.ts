@@ -1,0 +1,20 @@
+/** The views of the policy, in the order of the tabs. */
+export const VIEWS = ['documents', 'clauses', 'inForce', 'changes', 'whatIf'] as const;
+
+/** What of the policy stands in the address. */
+export interface PolicySearch {
+  readonly view?: (typeof VIEWS)[number];
+  /** The first of the two days between which one asks what has changed. */
+  readonly from?: string;
+  readonly order?: string;
+}
+
+export function readPolicySearch(search: Record<string, unknown>): PolicySearch {
+  const { view, from, order } = search;
+  const known = VIEWS.find((each) => each === view);
+  return {
+    ...(known && { view: known }),
+    ...(typeof from === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(from) && { from }),
+    ...(typeof order === 'string' && { order }),
+  };
+}
