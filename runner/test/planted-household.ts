@@ -35,7 +35,9 @@ const ID_OF: Readonly<Record<string, number>> = {
   transition_run: 22,
   unit_notice: 23,
   notice_channel: 24,
-  figure_report: 22,
+  notice_delivery: 25,
+  task: 26,
+  figure_report: 27,
 };
 
 // Words that a reader of the table understands, where it needs them to show the row.
