@@ -18,7 +18,7 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/reports', 'county@500235', 'table.mini'],
   ['/departments', 'county@500235', '.policy-tabs'],
   ['/policy', 'county@500235', 'table.list'],
-  ['/policy?view=inForce', 'county@500235', 'table.mini'],
+  ['/policy?view=inForce&place=500235216', 'county@500235', 'table.mini'],
 ];
 
 test.each(pages)('%s can be used by everybody, on a screen and on a phone', async (path, account, see) => {

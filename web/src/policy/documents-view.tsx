@@ -7,16 +7,11 @@ import { useWords } from '../shell/language/language';
 import { ListTable } from '../shell/list/list-table';
 import { words } from './words';
 
-interface Props {
-  readonly place: string | undefined;
-  readonly day: string;
-}
-
-/** The documents that bind here on the day. */
-export function DocumentsView({ place, day }: Props) {
+/** The documents in force on the day, each with the place that it binds. */
+export function DocumentsView({ day }: { readonly day: string }) {
   const said = useWords(words);
   const { data, loading, error, refetch } = useQuery(DocumentsDocument, {
-    variables: { inForceOn: day, ...(place && { division: place }) },
+    variables: { inForceOn: day },
   });
   const problem = problemOf(error);
   if (problem) return <ProblemNote problem={problem} onAgain={() => void refetch()} />;

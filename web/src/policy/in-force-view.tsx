@@ -40,7 +40,6 @@ export function InForceView({ place, day }: Props) {
                 show: ({ length, atLeast }) =>
                   lengthInWords(length, atLeast, (unit) => label('TimeUnit', unit), said),
               },
-              { title: said.starts, show: ({ triggerText }) => triggerText },
               { title: said.basis, show: (limit) => <Basis {...limit} /> },
             ]}
           />

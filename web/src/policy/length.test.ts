@@ -17,7 +17,8 @@ test('a limit is said as its document says it', () => {
 });
 
 test('the address keeps a view that there is', () => {
-  expect(readPolicySearch({ view: 'changes', from: '2025-10-31' })).toEqual({
+  expect(readPolicySearch({ view: 'changes', from: '2025-10-31', place: 500235216 })).toEqual({
+    place: '500235216',
     view: 'changes',
     from: '2025-10-31',
   });

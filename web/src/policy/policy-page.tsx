@@ -1,12 +1,15 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { SupervisionPlaceDocument } from '../generated/graphql';
 import { useAsOf } from '../shell/frame/as-of';
 import { useViewer } from '../shell/frame/viewer-context';
 import { useWords } from '../shell/language/language';
+import { FilterSelect } from '../shell/list/filter-select';
 import { ChangesView } from './changes-view';
 import { ClausesView } from './clauses-view';
 import { DocumentsView } from './documents-view';
 import { InForceView } from './in-force-view';
-import { VIEWS } from './search';
+import { type PolicySearch, VIEWS } from './search';
 import { WhatIfView } from './what-if-view';
 import { words } from './words';
 
@@ -16,8 +19,22 @@ const route = getRouteApi('/policy');
 export function PolicyPage() {
   const said = useWords(words);
   const { day } = useAsOf();
-  const place = useViewer().division?.code;
-  const { view = 'documents' } = route.useSearch();
+  const own = useViewer().division?.code;
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const { view = 'documents' } = search;
+  const { data } = useQuery(SupervisionPlaceDocument, {
+    variables: { code: own ?? '', asOf: day },
+    skip: !own,
+    fetchPolicy: 'cache-first',
+  });
+  // Documents often bind a township alone: one looks at one's own place or at one directly below.
+  const below = data?.division?.children?.edges?.map(({ node }) => node) ?? [];
+  const places = (data?.division ? [data.division, ...below] : []).map(({ code, name }) => ({
+    value: code ?? '',
+    label: name ?? '',
+  }));
+  const place = search.place ?? own;
   return (
     <>
       <nav className="policy-tabs" aria-label={said.title}>
@@ -25,14 +42,29 @@ export function PolicyPage() {
           <Link
             key={each}
             to="/policy"
-            search={{ view: each }}
+            search={(now: PolicySearch) => ({ ...now, view: each, order: undefined })}
             aria-current={each === view ? 'page' : undefined}
           >
             {said[each]}
           </Link>
         ))}
       </nav>
-      {view === 'documents' && <DocumentsView place={place} day={day} />}
+      {own && view !== 'documents' && view !== 'clauses' && (
+        <div className="list-bar">
+          <FilterSelect
+            title={said.place}
+            value={place}
+            options={places}
+            onChoose={(chosen) =>
+              void navigate({
+                to: '/policy',
+                search: (now: PolicySearch) => ({ ...now, place: chosen }),
+              } as never)
+            }
+          />
+        </div>
+      )}
+      {view === 'documents' && <DocumentsView day={day} />}
       {view === 'clauses' && <ClausesView />}
       {!place && view !== 'documents' && view !== 'clauses' && <p className="empty">{said.noPlace}</p>}
       {place && view === 'inForce' && <InForceView place={place} day={day} />}

@@ -30,7 +30,6 @@ export const words = {
   basis: ['依据', 'Basis'],
   until: ['到', 'until'],
   how: ['多长', 'How long'],
-  starts: ['从何时起算', 'From when'],
   who: ['给谁', 'For whom'],
   what: ['内容', 'What'],
   amount: ['标准', 'Amount'],

@@ -40,7 +40,7 @@ export function FiguresPart({ day, before, division, onSearch }: Props) {
         type="button"
         className="plain"
         onClick={show}
-        aria-label={`${label('FigureMeasure', measure)} ${on}`}
+        aria-label={`${label('FigureMeasure', measure)} ${on} ${value}`}
       >
         {value}
       </button>

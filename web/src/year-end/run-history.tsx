@@ -20,7 +20,7 @@ export function RunHistory({ run }: { readonly run: Run }) {
         rows={run.acts}
         rowKey={({ recordedAt, step }) => `${recordedAt} ${step}`}
         columns={[
-          { title: said.day, show: ({ occurredOn }) => occurredOn },
+          { title: said.doneOn, show: ({ occurredOn }) => occurredOn },
           { title: said.step, show: ({ step }) => label('TransitionStep', step) },
           { title: said.who, show: ({ account }) => account },
           { title: said.reason, show: ({ reason }) => reason },

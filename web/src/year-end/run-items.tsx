@@ -29,7 +29,8 @@ export function RunItems({ run }: { readonly run: Run }) {
   const set = (changed: RunSearch) =>
     void navigate({ to: '.', search: (now: RunSearch) => ({ ...now, ...changed }) } as never);
   const taking = run.parts.map(({ department }) => department);
-  const department = search.department ?? taking[0] ?? 'households';
+  const withItems = run.parts.find(({ items }) => items > 0)?.department;
+  const department = search.department ?? withItems ?? taking[0] ?? 'households';
   const order = readOrder(search.order);
   const variables = {
     id: run.id,

@@ -54,6 +54,7 @@ export const words = {
   open: ['一户一档', 'Open'],
   noItems: ['没有符合条件的变动。', 'No item matches.'],
   acts: ['经过', 'What was done'],
+  doneOn: ['办理日期', 'Done on'],
   step: ['步骤', 'Step'],
   who: ['办理人', 'Who'],
   reason: ['原因', 'Reason'],
