@@ -16,7 +16,7 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/supervision', 'county@500235', '.counts table.list'],
   ['/year-end', 'county@500235', '.list-bar'],
   ['/reports', 'county@500235', 'table.mini'],
-  ['/departments', 'county@500235', '.policy-tabs'],
+  ['/departments', 'county@500235', '.tabs'],
   ['/policy', 'county@500235', 'table.list'],
   ['/policy?view=inForce&place=500235216', 'county@500235', 'table.mini'],
 ];

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CaseListDocument, type CaseListQuery, type MonitoringCaseOrder } from '../generated/graphql';
+import { CaseListDocument, type MonitoringCaseOrder } from '../generated/graphql';
 import { ActButton } from '../shell/form/act-button';
 import { useLabel, useOptions } from '../shell/format/label';
 import { useAsOf } from '../shell/frame/as-of';
@@ -10,14 +10,12 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
-import { caseColumns } from './case-columns';
+import { caseColumns } from '../shell/rows/case-columns';
 import { type CaseSearch, caseFilter } from './search';
 import { bulkOf } from './together';
 import { words } from './words';
 
 const route = getRouteApi('/cases');
-
-export type CaseRow = NonNullable<CaseListQuery['list']>['edges'][number];
 
 /** Cases on their way; those with the same next step can be handled together, as a meeting does. */
 export function CasesPage() {

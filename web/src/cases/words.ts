@@ -1,10 +1,10 @@
 import type { Words } from '../shell/language/language';
+import { caseWords } from '../shell/rows/words';
 
 export const words = {
-  title: ['办理', 'Cases'],
+  ...caseWords,
   missing: ['没有这件事项，或不在您的辖区。', 'There is no such case, or it is not in your area.'],
   openedOn: ['{day} 开始', 'opened {day}'],
-  due: ['最后期限', 'Due'],
   steps: ['步骤', 'Steps'],
   next: ['下一步：{name}', 'Next: {name}'],
   ended: ['已办结，没有下一步。', 'Ended; nothing comes next.'],
@@ -14,12 +14,6 @@ export const words = {
   posted: ['{from} 张贴，公示到 {to}', 'posted {from}, until {to}'],
   printNotice: ['打印公示', 'Print the notice'],
   lateReason: ['迟办原因', 'Late because'],
-  household: ['农户', 'Household'],
-  village: ['村', 'Village'],
-  kind: ['类型', 'Kind'],
-  state: ['状态', 'State'],
-  step: ['下一步', 'Next step'],
-  opened: ['开始', 'Opened'],
   open: ['办理中', 'Open'],
   allKinds: ['全部类型', 'All kinds'],
   allSteps: ['全部步骤', 'All steps'],

@@ -28,7 +28,7 @@ export function DepartmentsPage() {
   if (!chosen) return <p className="empty">{said.none}</p>;
   return (
     <>
-      <nav className="policy-tabs" aria-label={said.title}>
+      <nav className="tabs" aria-label={said.title}>
         {own.map((name) => (
           <Link
             key={name}

@@ -1,5 +1,5 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { DepartmentsPage } from './departments-page';
-import '../policy/policy.css';
+import '../shell/look/tabs.css';
 
 export const route = createLazyRoute('/departments')({ component: DepartmentsPage });

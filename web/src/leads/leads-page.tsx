@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type LeadOrder, LeadsDocument, type LeadsQuery } from '../generated/graphql';
+import { type LeadOrder, type LeadRowFragment, LeadsDocument } from '../generated/graphql';
 import { ActButton } from '../shell/form/act-button';
 import { useLabel, useOptions } from '../shell/format/label';
 import { useAsOf } from '../shell/frame/as-of';
@@ -12,14 +12,12 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
-import { leadColumns } from './lead-columns';
+import { leadColumns } from '../shell/rows/lead-columns';
 import { type LeadSearch, leadFilter } from './search';
 import { SelfReports } from './self-reports';
 import { words } from './words';
 
 const route = getRouteApi('/leads');
-
-type Row = NonNullable<LeadsQuery['list']>['edges'][number];
 
 /** The inbox of leads: what came in, by whom, whether it was looked at; the chosen one beside it. */
 export function LeadsPage() {
@@ -39,7 +37,7 @@ export function LeadsPage() {
     ...(order && { orderBy: order as LeadOrder }),
   };
   const pages = usePages(LeadsDocument, variables, ({ list }) => list);
-  const open = ({ node }: Row) =>
+  const open = ({ node }: LeadRowFragment) =>
     void navigate({ to: '/leads/$id', params: { id: node.id }, search: (now: LeadSearch) => now } as never);
   const chosenRows = pages.rows.filter(({ node }) => chosen.has(node.id));
   const mayVerify = viewer.rights.includes('VERIFY_LEAD') && viewer.rights.includes('WRITE');

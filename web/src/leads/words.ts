@@ -1,22 +1,12 @@
 import type { Words } from '../shell/language/language';
+import { leadWords } from '../shell/rows/words';
 
 export const words = {
-  title: ['线索', 'Leads'],
-  state: ['状态', 'State'],
-  channel: ['渠道', 'Channel'],
-  type: ['类型', 'Type'],
+  ...leadWords,
   all: ['全部', 'All'],
   received: ['待核实', 'To verify'],
   verified: ['已核实', 'Verified'],
   onlyLate: ['只看逾期', 'Late only'],
-  foundOn: ['发现日期', 'Found on'],
-  household: ['农户', 'Household'],
-  village: ['村', 'Village'],
-  finding: ['核实结果', 'Finding'],
-  risk: ['有风险', 'risk'],
-  noRisk: ['无风险', 'no risk'],
-  withdrawn: ['已撤销', 'withdrawn'],
-  pushedBy: ['推送单位', 'Pushed by'],
   receive: ['登记线索', 'Receive a lead'],
   verify: ['入户核实', 'Verify'],
   forward: ['转办', 'Forward'],

@@ -37,7 +37,7 @@ export function PolicyPage() {
   const place = search.place ?? own;
   return (
     <>
-      <nav className="policy-tabs" aria-label={said.title}>
+      <nav className="tabs" aria-label={said.title}>
         {VIEWS.map((each) => (
           <Link
             key={each}

@@ -1,7 +1,7 @@
 import { createLazyRoute } from '@tanstack/react-router';
 import { DocumentPage } from './document-page';
 import { PolicyPage } from './policy-page';
-import './policy.css';
+import '../shell/look/tabs.css';
 
 export const route = createLazyRoute('/policy')({ component: PolicyPage });
 export const documentRoute = createLazyRoute('/policy/$id')({ component: DocumentPage });

@@ -1,20 +1,19 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { caseColumns } from '../cases/case-columns';
-import { words as caseWords } from '../cases/words';
 import {
   CaseListDocument,
   LeadsDocument,
   MonitoredListDocument,
   type MonitoredListQuery,
 } from '../generated/graphql';
-import { leadColumns } from '../leads/lead-columns';
-import { words as leadWords } from '../leads/words';
 import { useLabel } from '../shell/format/label';
 import { useWords } from '../shell/language/language';
 import type { Column } from '../shell/list/column';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { caseColumns } from '../shell/rows/case-columns';
+import { leadColumns } from '../shell/rows/lead-columns';
+import { caseWords, leadWords } from '../shell/rows/words';
 import type { ListOfFigure } from './list-filters';
 import type { ReportsSearch } from './search';
 import { words } from './words';

@@ -17,7 +17,7 @@ import { usePlaceNames } from './place-names';
 import { obligationFilter, type SupervisionSearch, statusOf } from './search';
 import { sectorNames } from './sector-names';
 import { words } from './words';
-import '../work/work-board.css';
+import '../shell/look/board.css';
 
 interface Props {
   readonly search: SupervisionSearch;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../shell/language/language';
 import { words } from './words';
+import '../shell/look/tabs.css';
 import './supervision.css';
 
 /** The two lists of supervision: what is owed, and what the offices were told. */

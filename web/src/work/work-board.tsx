@@ -9,6 +9,7 @@ import { useWords } from '../shell/language/language';
 import type { WorkSearch } from './search';
 import { ALL_LEVELS, taskFilter } from './task-filter';
 import { words } from './words';
+import '../shell/look/board.css';
 import './work-board.css';
 
 interface Props {

@@ -81,5 +81,5 @@ test('a department reads what its layout has, as what it is, and nothing require
   expect(declare).toThrow(
     /colour is not in the layout; principal is money in the layout and read as integer/,
   );
-  expect(declare).toThrow(/contractNumber is required and not read/);
+  expect(declare).toThrow(/bank is required and not read/);
 });

@@ -118,9 +118,23 @@ test.each(['STAYS', 'GOES'])(
         caseGoesWith,
       });
       const newId = split.household?.id ?? '';
-      const stays = ['person', 'membership', 'household_income', 'monitoring_record', 'household_movement'];
+      const stays = [
+        'person',
+        'membership',
+        'name_key',
+        'household_income',
+        'monitoring_record',
+        'household_movement',
+      ];
       const lookedAt = ['survey_visit', 'explainer_sheet', 'vanished_household', 'secretary_visit'];
-      const kept = ['household_standing', 'doubt', 'doubt_answer', 'legal_supporter', 'duty_obligation'];
+      const kept = [
+        'household_standing',
+        'doubt',
+        'doubt_answer',
+        'legal_supporter',
+        'duty_obligation',
+        'transition_item',
+      ];
       const always = [...stays, 'move_offer', ...lookedAt, ...kept];
       const [original, parted] = [await divisionsByTable(client, id), await divisionsByTable(client, newId)];
       for (const table of Object.keys(before)) {

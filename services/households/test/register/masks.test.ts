@@ -71,6 +71,7 @@ const LOOKED_UP = {
   'Query.loanByContract(contractNumber)': 'the number of a contract',
   'Query.waterSites(filter.number)': 'the number of a works site, which names nobody',
   'SubsidyList.lines(filter.contractNumber)': 'the number of a contract',
+  'TransitionRun.totals(digits)': 'how much of a code of a division tells the places apart',
 };
 
 test('nothing is looked up, filtered or sorted by a number or a phone but what is known to be safe', () => {

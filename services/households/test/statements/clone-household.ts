@@ -35,7 +35,7 @@ function copied({ name, type }: Column): string {
     `CASE WHEN ${value} = $1::uuid THEN target ELSE md5(${value}::text || target::text)::uuid END`;
   if (type === 'uuid') return own(`t.${name}`);
   if (type === '_uuid') return `ARRAY(SELECT ${own('each')} FROM unnest(t.${name}) AS each)`;
-  if (/_key$|receipt/.test(name) && type === 'text') return `t.${name} || target::text`;
+  if (/_key$|receipt|^subject_id$/.test(name) && type === 'text') return `t.${name} || target::text`;
   if (/_key$|receipt/.test(name) && type === 'bytea') return `t.${name} || uuid_send(target)`;
   return `t.${name}`;
 }

@@ -32,7 +32,6 @@ interface Listed {
   form: { mutation: string } | null;
   household: { id: string } | null;
   status: string;
-  obligation: { id: string } | null;
   waitsFor: { code: string } | null;
 }
 
@@ -44,7 +43,7 @@ async function list(account: string, filter: object = {}): Promise<Listed[]> {
     account,
     `query ($filter: TaskFilter) {
        tasks(filter: $filter, first: 200) { edges { node { name departmentKind form { mutation } status household { id }
-         obligation { id } waitsFor { code } } } }
+         waitsFor { code } } } }
        taskCounts(filter: $filter, groupBy: [KIND]) { kind count late } }`,
     { filter: { kinds: ['DEPARTMENT'], ...filter } },
   );
@@ -74,7 +73,7 @@ test("a department's work stands on the list under its own name, with the form t
         departmentKind: 'PREMIUM_SHORT',
         form: { mutation: 'recordPremiumPayment' },
       },
-      ...{ household: { id }, status: 'OVERDUE', obligation: { id: obligationId } },
+      ...{ household: { id }, status: 'OVERDUE' },
       waitsFor: { code: '500235' },
     },
   ]);

@@ -19,14 +19,16 @@ const COLUMNS = `kind, subject_kind, subject_id, household_id, person_id, divisi
 const FROM_TASKS = `
   SELECT CASE t.kind WHEN 'RECTIFY' THEN 'RECTIFICATION' WHEN 'ASSIGN_HELPER' THEN 'HELPER_ASSIGNMENT' ELSE 'CORRECTION' END,
     CASE t.kind WHEN 'RECTIFY_FINDING' THEN 'FINDING' WHEN 'ANSWER_PROMPT' THEN 'TASK' ELSE 'PERIOD' END,
-    s.subject::text, t.household_id, NULL::uuid, t.division_code, t.sector, t.opened_on,
+    t.subject::text, t.household_id, NULL::uuid, t.division_code, t.sector, t.opened_on,
     CASE WHEN t.closed_on IS NOT NULL AND done.so THEN t.closed_on END,
     CASE WHEN t.closed_on IS NOT NULL AND NOT done.so THEN t.closed_on END,
     CASE WHEN t.closed_on IS NOT NULL AND NOT done.so THEN
       CASE WHEN p.id IS NULL THEN 'WITHDRAWN' WHEN p.eliminated_on IS NOT NULL THEN 'RELEASED' ELSE 'NOT_REQUIRED' END END
-  FROM unnest(ids) AS s(subject)
-  JOIN task t ON t.kind IN ('RECTIFY', 'ASSIGN_HELPER', 'RECTIFY_FINDING') AND t.subject_id = s.subject
-    OR t.kind = 'ANSWER_PROMPT' AND t.id = s.subject
+  FROM (
+    SELECT subject_id AS subject, task.* FROM task
+    WHERE kind IN ('RECTIFY', 'ASSIGN_HELPER', 'RECTIFY_FINDING') AND subject_id = ANY(ids)
+    UNION ALL SELECT id, task.* FROM task WHERE kind = 'ANSWER_PROMPT' AND id = ANY(ids)
+  ) AS t
   LEFT JOIN monitoring_period p ON p.id = t.subject_id AND t.kind IN ('RECTIFY', 'ASSIGN_HELPER')
   CROSS JOIN LATERAL (SELECT CASE t.kind
     WHEN 'RECTIFY' THEN p.case_id IS NOT NULL

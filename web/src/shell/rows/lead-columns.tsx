@@ -1,29 +1,18 @@
-import type { LeadsQuery } from '../generated/graphql';
-import type { useLabel } from '../shell/format/label';
-import type { Column } from '../shell/list/column';
-import type { words } from './words';
+import type { LeadRowFragment } from '../../generated/graphql';
+import type { useLabel } from '../format/label';
+import type { Column } from '../list/column';
+import { householdColumns } from './household-columns';
+import type { leadWords } from './words';
 
-type Row = NonNullable<LeadsQuery['list']>['edges'][number];
-type Said = { readonly [Key in keyof typeof words]: string };
+type Said = { readonly [Key in keyof typeof leadWords]: string };
 
-export function leadColumns(said: Said, label: ReturnType<typeof useLabel>): readonly Column<Row>[] {
+export function leadColumns(
+  said: Said,
+  label: ReturnType<typeof useLabel>,
+): readonly Column<LeadRowFragment>[] {
   return [
     { key: 'foundOn', title: said.foundOn, sort: 'FOUND_ON', show: ({ node }) => node.foundOn },
-    {
-      key: 'household',
-      title: said.household,
-      show: ({ node }) => (
-        <>
-          {node.household.head?.name} <span className="quiet">{node.household.code}</span>
-        </>
-      ),
-    },
-    {
-      key: 'village',
-      title: said.village,
-      sort: 'DIVISION',
-      show: ({ node }) => node.household.division.name,
-    },
+    ...householdColumns(said),
     { key: 'type', title: said.type, show: ({ node }) => label('LeadType', node.leadType) },
     { key: 'channel', title: said.channel, show: ({ node }) => label('LeadChannel', node.channel) },
     { key: 'pushedBy', title: said.pushedBy, isExtra: true, show: ({ node }) => node.pushedBy },
