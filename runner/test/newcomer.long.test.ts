@@ -35,7 +35,7 @@ beforeAll(() => {
     });
   }
   const packages = readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}`);
-  for (const workspace of ['.', 'gateway', 'runner', ...packages]) linkPackages(workspace);
+  for (const workspace of ['.', 'gateway', 'runner', 'web', ...packages]) linkPackages(workspace);
   run('node_modules/.bin/turbo', ['run', 'build', '--output-logs=errors-only']);
 }, 8 * MINUTE);
 
