@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { LedgerKindsDocument } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
 import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
+import { useAskAgainWhile } from '../shell/graph/ask-again-while';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
@@ -34,11 +35,7 @@ export function RunPage() {
   });
   const run = data?.run;
   const isUnderWay = run ? UNDER_WAY.includes(run.state) : false;
-  useEffect(() => {
-    if (!isUnderWay) return;
-    startPolling(ASK_AGAIN_MS);
-    return stopPolling;
-  }, [isUnderWay, startPolling, stopPolling]);
+  useAskAgainWhile(isUnderWay, { startPolling, stopPolling }, ASK_AGAIN_MS);
   const problem = problemOf(error);
   if (!run) {
     if (loading) return <Skeleton rows={8} />;

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { OneRunDocument } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
 import { Facts } from '../shell/frame/facts';
 import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
+import { useAskAgainWhile } from '../shell/graph/ask-again-while';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
@@ -32,11 +32,7 @@ export function RunPage() {
   });
   const run = data?.transitionRun;
   const isUnderWay = run ? UNDER_WAY.includes(run.state) : false;
-  useEffect(() => {
-    if (!isUnderWay) return;
-    startPolling(ASK_AGAIN_MS);
-    return stopPolling;
-  }, [isUnderWay, startPolling, stopPolling]);
+  useAskAgainWhile(isUnderWay, { startPolling, stopPolling }, ASK_AGAIN_MS);
   const problem = problemOf(error);
   if (!run) {
     if (loading) return <Skeleton rows={8} />;
