@@ -2231,6 +2231,8 @@ export type CaseStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
+  /** What the document calls the printed step that it is part of, as `ProcedureStep.code`; null for the meeting before the steps, and where no document prints any. */
+  code?: Maybe<Scalars['String']['output']>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */

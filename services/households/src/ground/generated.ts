@@ -1074,6 +1074,7 @@ export type CaseDeadlineStatus =
 
 export type CaseStep = {
   __typename?: 'CaseStep';
+  code?: Maybe<Scalars['String']['output']>;
   kind: CaseActKind;
   name: Scalars['String']['output'];
   level: ActingLevel;
@@ -7287,6 +7288,7 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;

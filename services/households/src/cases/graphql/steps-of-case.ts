@@ -8,7 +8,8 @@ import { evidenceTitle } from '../domain/evidence-counts';
 /** The acts that a procedure asks for in their order, with the day each was done. */
 export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language: Language) {
   const standing = standingActs(acts);
-  return plan.map(({ kind, name, level, alsoLevels, needs, words, clauses }) => ({
+  return plan.map(({ step, kind, name, level, alsoLevels, needs, words, clauses }) => ({
+    code: step?.id ?? null,
     kind,
     name: name[language],
     level: shownLevel(level),
