@@ -64,9 +64,18 @@ function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<P
   const shown = shownWords(field, act);
   // Nothing shown where one of a list is asked for is a need of its own, or a decision against the household.
   if (shown.length === 0 && !every) return [];
-  const named = (zh: string) => ({ zh, en: `“${zh}” in \`${field}\`` });
-  if (every) return allowed.filter((word) => !shown.includes(word)).map(named);
-  return shown.some((word) => allowed.includes(word)) ? [] : [named(allowed.join('、'))];
+  const named = (...words: string[]) => ({
+    zh: words.join('、'),
+    en: `“${words.map((word) => enteredWord(field, word)).join('”, “')}” in \`${field}\``,
+  });
+  if (every) return allowed.filter((word) => !shown.includes(word)).map((word) => named(word));
+  return shown.some((word) => allowed.includes(word)) ? [] : [named(...allowed)];
+}
+
+/** What is entered for a word of a document: a category has a value of its own, other words go in as they are printed. */
+export function enteredWord(field: WordsNeeded['field'], word: string): string {
+  const values = Object.values(MONITORING_CATEGORIES);
+  return (field === 'category' && values.find((value) => categoryWords(value).includes(word))) || word;
 }
 
 function shownWords(field: WordsNeeded['field'], act: EvidenceOf): readonly string[] {

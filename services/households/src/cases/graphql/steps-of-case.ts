@@ -4,6 +4,7 @@ import { cited } from '../../ground/graphql/cited';
 import { type CaseAct, standingActs } from '../domain/case-act';
 import type { CaseRules } from '../domain/case-rules';
 import { evidenceTitle } from '../domain/evidence-counts';
+import { enteredWord } from '../domain/missing-evidence';
 
 /** The acts that a procedure asks for in their order, with the day each was done. */
 export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language: Language) {
@@ -16,7 +17,11 @@ export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language:
     alsoLevels: (alsoLevels ?? []).map(shownLevel),
     needs: [
       ...needs.map(({ name: evidence, text }) => (language === 'zh' ? text : evidenceTitle(evidence))),
-      ...words.map(({ allowed, every }) => allowed.join(every ? AND[language] : OR[language])),
+      ...words.map(({ field, allowed, every }) =>
+        allowed
+          .map((word) => (language === 'zh' ? word : enteredWord(field, word)))
+          .join(every ? AND[language] : OR[language]),
+      ),
     ],
     doneOn: standing.find((act) => act.kind === kind)?.occurredOn ?? null,
     clauses: cited(clauses),
