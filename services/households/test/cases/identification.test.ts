@@ -227,6 +227,7 @@ test('PA-2025-2.2b a home check without its four factors, PA-2025-2.3a2 or by th
     cases.act(account, 'recordHomeCheck', input('recordHomeCheck', { caseId }, '2025-06-02', { evidence }));
   expect(await check(VILLAGE, { ownMeans: ' ' })).toMatchObject({
     __typename: 'EvidenceMissing',
+    missing: ['自主应对能力'],
     clauses: [{ id: 'PA-2025-2.2b' }],
   });
   expect(await check(TOWNSHIP)).toMatchObject({
