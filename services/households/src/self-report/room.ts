@@ -4,6 +4,7 @@ import { removeCountsRegularly } from './jobs/remove-ended-counts';
 import { CreateSelfReport1764301100000 } from './persistence/migrations/1764301100000-create-self-report';
 import { SortSelfReports1765150012000 } from './persistence/migrations/1765150012000-sort-self-reports';
 import { publicCount, selfReport as report } from './persistence/tables';
+import { reportMetrics } from './report-metrics';
 
 /** What households report of themselves (自主申报). */
 export const selfReport: Room = {
@@ -14,6 +15,9 @@ export const selfReport: Room = {
   migrations: [CreateSelfReport1764301100000, SortSelfReports1765150012000],
   furnish({ parts, law, cipher, index, publicLimits, revealBounds }) {
     removeCountsRegularly(parts.jobs, parts.workerDb);
-    return { resolvers: selfReportResolvers({ law, cipher, index, limits: publicLimits }, revealBounds) };
+    return {
+      resolvers: selfReportResolvers({ law, cipher, index, limits: publicLimits }, revealBounds),
+      metrics: reportMetrics(parts.workerDb, publicLimits),
+    };
   },
 };
