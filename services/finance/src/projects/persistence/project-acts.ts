@@ -1,4 +1,4 @@
-import { isEntityId } from '@dixian/graph';
+import { heldRows } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { Appraisal, ProjectActKind } from '../domain/project-entry';
 import { fundAllocation, fundProject, projectAct } from '../tables';
@@ -6,6 +6,10 @@ import { fundAllocation, fundProject, projectAct } from '../tables';
 export type ProjectActRow = RowOf<typeof projectAct>;
 export type AllocationRow = RowOf<typeof fundAllocation>;
 export type HeldProject = RowOf<typeof fundProject>;
+
+/** Projects as acts take them, and what is done with them. */
+export const projects = heldRows(fundProject);
+export const acts = heldRows(projectAct);
 
 const ACT_COLUMNS = projectAct.select();
 
@@ -22,16 +26,6 @@ export function allocationsOf(context: RequestContext, projectId: string): Promi
     JOIN fund_allocation a ON a.division_code = p.division_code AND a.year = p.year AND a.project_number = p.number
     WHERE p.id = ANY($1::uuid[]) ORDER BY a.level`;
   return rowsOfEach<AllocationRow>(context, 'allocations-of-project', sql).load(projectId);
-}
-
-/** A project, held to the end of the transaction. */
-export async function holdProject(transaction: Statements, id: string): Promise<HeldProject | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<HeldProject>(
-    `SELECT ${fundProject.select()} FROM fund_project WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
-  return row;
 }
 
 /** The highest appraisal of a project, and whether it is in the library. */
@@ -51,14 +45,6 @@ export async function stateOfProject(
     [id],
   );
   return row ?? { appraisal: null, isAdmitted: false, last: null };
-}
-
-/** An act by id, within a transaction. */
-export async function readAct(reader: Statements, id: string): Promise<ProjectActRow | undefined> {
-  const [row] = await reader.query<ProjectActRow>(`SELECT ${ACT_COLUMNS} FROM project_act WHERE id = $1`, [
-    id,
-  ]);
-  return row;
 }
 
 /** What was done with a project so far. */

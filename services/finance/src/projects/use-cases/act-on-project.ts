@@ -7,10 +7,10 @@ import { tasks } from '../../ground/tasks';
 import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
 import {
   actKinds,
+  acts,
   type HeldProject,
-  holdProject,
   type ProjectActRow,
-  readAct,
+  projects,
   stateOfProject,
 } from '../persistence/project-acts';
 import { projectAct } from '../tables';
@@ -42,7 +42,7 @@ export function actOnProject(
           : NOT_PROJECTS,
     },
     async (transaction, { account }) => {
-      const project = await holdProject(transaction, input.projectId);
+      const project = await projects.hold(transaction, input.projectId);
       if (!project) return NO_PROJECT;
       const state = await stateOfProject(transaction, project.id);
       if (state.last !== null && input.occurredOn < state.last) return BEFORE_LAST;
@@ -79,7 +79,7 @@ export function actOnProject(
       await followRecords(transaction, policies, project, { kind, on: occurredOn });
       return { answer: row, reference: row.id };
     },
-    readAct,
+    acts.find,
   );
 }
 
@@ -97,9 +97,9 @@ async function followRecords(
   const rule = ruleInForce(policies, 'project-notice-and-performance', { division: divisionCode, on });
   if (!rule) return;
   const about = { subjectId, divisionCode, openedOn: on, clauseIds: [rule.clause] };
-  const acts = await actKinds(transaction, subjectId);
-  if (!acts.has('NOTICED')) await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
-  if (!acts.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
+  const kinds = await actKinds(transaction, subjectId);
+  if (!kinds.has('NOTICED')) await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
+  if (!kinds.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
 }
 
 const LEVEL_MISSING: Readonly<Record<string, Appraisal>> = {
