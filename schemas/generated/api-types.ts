@@ -382,6 +382,25 @@ export type AidPaid = {
   aid: StudentAid;
 };
 
+/** Money of a level for a project. */
+export type AllocateFundsInput = {
+  /** 安排金额, yuan. */
+  allocated: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Day of the allocation; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 已支出, yuan; never above what is allocated. What was said before stands where it is left away. */
+  spent?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** Result of giving money to a project. */
+export type AllocateFundsResult = AmountExceeded | FundsAllocated | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Why a grant is drawn no more (退出原因). */
 export type AllowanceEndReason =
   /** 死亡: whom it was for has died. */
@@ -5566,11 +5585,25 @@ export type FundProjectOrderField =
   /** 年度: year. */
   | 'YEAR';
 
+/** The project is recorded, or had been with the same key. */
+export type FundProjectProposed = {
+  __typename: 'FundProjectProposed';
+  /** The project. */
+  project: FundProject;
+};
+
 /** The source is recorded, or had been with the same key. */
 export type FundSourceRecorded = {
   __typename: 'FundSourceRecorded';
   /** The book as it stands now. */
   book: FundBook;
+};
+
+/** The allocation is recorded, or had been with the same key. */
+export type FundsAllocated = {
+  __typename: 'FundsAllocated';
+  /** The money as it stands now. */
+  allocation: FundAllocation;
 };
 
 /** A grant that runs out (低保渐退). */
@@ -10494,6 +10527,8 @@ export type Mutation = {
   acceptAward: AcceptAwardResult;
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Takes down that a project was accepted (项目验收), once it was given money or is under way. */
+  acceptProject: ProjectActResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
   /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
@@ -10508,6 +10543,8 @@ export type Mutation = {
   advanceAsset: AdvanceAssetResult;
   /** Takes the next step of a disposal: the decision with its record, then that it is done. */
   advanceDisposal: AdvanceDisposalResult;
+  /** Takes down what a project is given of a level (资金安排) and what of it is spent; said anew it stands corrected. Where projects are appraised before they enter the library, money follows the entry. */
+  allocateFunds: AllocateFundsResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -10716,6 +10753,8 @@ export type Mutation = {
   prepareSubsidyList: PrepareSubsidyListResult;
   /** Previews a run anew that is not applied yet (重新预演); an approval that was given is void. */
   previewTransitionRun: StepTransitionRunResult;
+  /** Takes a project down that is proposed (项目申报), once in its county by year and number. For the finance and rural departments and the county. */
+  proposeProject: ProposeProjectResult;
   /** Takes down the notice of a project (公告公示). */
   publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
@@ -11004,6 +11043,12 @@ export type MutationAcceptMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAcceptProjectArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
 };
@@ -11042,6 +11087,12 @@ export type MutationAdvanceAssetArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAdvanceDisposalArgs = {
   input: AdvanceDisposalInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAllocateFundsArgs = {
+  input: AllocateFundsInput;
 };
 
 
@@ -11666,6 +11717,12 @@ export type MutationPrepareSubsidyListArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationPreviewTransitionRunArgs = {
   input: StepTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
 };
 
 
@@ -15037,6 +15094,8 @@ export type ProjectActInput = {
 
 /** What can be done with a project. */
 export type ProjectActKind =
+  /** 验收 */
+  | 'ACCEPTED'
   /** 入库 */
   | 'ADMITTED'
   /** 论证 */
@@ -15080,6 +15139,8 @@ export type ProjectRenewal =
 
 /** Where a project stands. */
 export type ProjectStage =
+  /** 已验收 */
+  | 'ACCEPTED'
   /** 已论证 */
   | 'APPRAISED'
   /** 已安排资金 */
@@ -15101,6 +15162,33 @@ export type ProofRequired = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** A project as it is proposed. */
+export type ProposeProjectInput = {
+  /** 类别, e.g. 产业发展; no identity numbers. */
+  category: Scalars['String']['input'];
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 资金层级, e.g. 中央; no identity numbers. */
+  fundLevel: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 投资额, yuan. */
+  investment: Scalars['Money']['input'];
+  /** 项目名称; no identity numbers. */
+  name: Scalars['String']['input'];
+  /** 项目编号; a project without one is known by its name. No identity numbers. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was proposed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 四个一批分类; asked of projects of industry before they enter the library. */
+  renewal?: InputMaybe<ProjectRenewal>;
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of proposing a project. */
+export type ProposeProjectResult = AlreadyRegistered | FundProjectProposed | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {

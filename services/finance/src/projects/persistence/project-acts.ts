@@ -2,6 +2,7 @@ import { heldRows } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { Appraisal, ProjectActKind } from '../domain/project-entry';
 import { fundAllocation, fundProject, projectAct } from '../tables';
+import { PROJECT_STAGE, type ProjectStage } from './project-stage';
 
 export type ProjectActRow = RowOf<typeof projectAct>;
 export type AllocationRow = RowOf<typeof fundAllocation>;
@@ -10,6 +11,7 @@ export type HeldProject = RowOf<typeof fundProject>;
 /** Projects as acts take them, and what is done with them. */
 export const projects = heldRows(fundProject);
 export const acts = heldRows(projectAct);
+export const allocations = heldRows(fundAllocation);
 
 const ACT_COLUMNS = projectAct.select();
 
@@ -28,23 +30,24 @@ export function allocationsOf(context: RequestContext, projectId: string): Promi
   return rowsOfEach<AllocationRow>(context, 'allocations-of-project', sql).load(projectId);
 }
 
-/** The highest appraisal of a project, and whether it is in the library. */
-export async function stateOfProject(
-  transaction: Statements,
-  id: string,
-): Promise<{ appraisal: Appraisal | null; isAdmitted: boolean; last: string | null }> {
-  const [row] = await transaction.query<{
-    appraisal: Appraisal | null;
-    isAdmitted: boolean;
-    last: string | null;
-  }>(
+interface ProjectState {
+  readonly appraisal: Appraisal | null;
+  readonly isAdmitted: boolean;
+  readonly last: string | null;
+  readonly stage: ProjectStage;
+}
+
+/** The highest appraisal of a project, where it stands, and whether it is in the library. */
+export async function stateOfProject(transaction: Statements, id: string): Promise<ProjectState> {
+  const [row] = await transaction.query<ProjectState>(
     `SELECT CASE WHEN bool_or(appraisal = 'PROVINCIAL') THEN 'PROVINCIAL' WHEN bool_or(appraisal = 'OWN') THEN 'OWN' END
               AS appraisal,
-            coalesce(bool_or(kind = 'ADMITTED'), false) AS "isAdmitted", max(occurred_on) AS last
+            coalesce(bool_or(kind = 'ADMITTED'), false) AS "isAdmitted", max(occurred_on) AS last,
+            (SELECT ${PROJECT_STAGE} FROM fund_project WHERE id = $1) AS stage
      FROM project_act WHERE project_id = $1`,
     [id],
   );
-  return row ?? { appraisal: null, isAdmitted: false, last: null };
+  return row ?? { appraisal: null, isAdmitted: false, last: null, stage: 'PROPOSED' };
 }
 
 /** What was done with a project so far. */

@@ -24,7 +24,7 @@ export interface ProjectActInput {
   readonly idempotencyKey: string;
 }
 
-/** Takes down an appraisal, the entry into the library, a notice or the report on performance. */
+/** Takes down an appraisal, the entry into the library, a notice, the report on performance or the acceptance. */
 export function actOnProject(
   policies: PolicySet,
   context: RequestContext,
@@ -62,6 +62,7 @@ export function actOnProject(
         if (open.length > 0)
           return invalidInput('projectId', open[0]?.code ?? '', NOT_CLASSED, citedClauses(open));
       }
+      if (kind === 'ACCEPTED' && state.stage !== 'FUNDED' && state.stage !== 'UNDER_WAY') return NOT_FUNDED;
       const { appraisal = null, reference = null, occurredOn } = input;
       const row = await transaction.insert(
         projectAct,
@@ -122,7 +123,11 @@ const NOT_CLASSED = {
   zh: '产业项目请先按“四个一批”分类，再办理入库。',
   en: 'Please class the project of industry before it enters the library.',
 };
-const NO_PROJECT = notFound('projectId', {
+const NOT_FUNDED = invalidInput('projectId', 'WRONG_STEP', {
+  zh: '已安排资金或实施中的项目才办理验收，已验收的不重复办理。',
+  en: 'A project is accepted once it was given money or is under way, and once only.',
+});
+export const NO_PROJECT = notFound('projectId', {
   zh: '没有这个项目，请核对。',
   en: 'There is no such project. Please check it.',
 });
