@@ -37,7 +37,16 @@ export {
   uuids,
 } from './database/tables/columns';
 export { sharedTables } from './database/tables/shared-tables';
-export { type AnyTable, NOW, type RowOf, table } from './database/tables/table';
+export {
+  type AnyTable,
+  type ChangedRow,
+  type Columns,
+  NOW,
+  type Row,
+  type RowOf,
+  type Table,
+  table,
+} from './database/tables/table';
 export {
   defineService,
   type ServiceBehaviour,
