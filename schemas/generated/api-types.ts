@@ -6207,6 +6207,21 @@ export type HomeCheckEvidence = {
   selfPaidExpenses?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The stay was treated first (先诊疗后付费) at a hospital that was not designated on the day of admission (非定点医疗机构). */
+export type HospitalNotDesignated = UserError & {
+  __typename: 'HospitalNotDesignated';
+  /** Clauses that ask for a designated hospital. */
+  clauses: Array<ClauseRef>;
+  /** Always `HOSPITAL_NOT_DESIGNATED`. */
+  code: Scalars['String']['output'];
+  /** 医疗机构 as it was entered. */
+  hospital: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** 入院日期 */
+  on: Scalars['Date']['output'];
+};
+
 /** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
 export type HouseAppraisal = {
   __typename: 'HouseAppraisal';
@@ -17262,7 +17277,7 @@ export type RecordAdmissionInput = {
 };
 
 /** Result of recording a stay. */
-export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAdmissionResult = HealthRecorded | HospitalNotDesignated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A measure that is put in place before there is a plan (提前落实帮扶措施). */
 export type RecordAdvanceMeasureInput = {
