@@ -1115,7 +1115,9 @@ export type ApproveLoanByHandInput = {
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
-  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for the grade; above it AmountExceeded; without either AmountNotSet. */
+  /** 建筑面积, square metres, rounded up; needed where the county grades the grant by area. */
+  area?: InputMaybe<Scalars['Int']['input']>;
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for them; above it AmountExceeded; without either AmountNotSet. */
   grant?: InputMaybe<Scalars['Money']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
@@ -1125,6 +1127,8 @@ export type ApproveRenovationInput = {
   method?: InputMaybe<Scalars['String']['input']>;
   /** 批准日; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** 补助人数; needed where the county grades the grant by persons. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
   /** 计划竣工日, not before the start. */
   plannedUntil: Scalars['Date']['input'];
   /** 开工日 as it is planned. */
@@ -19287,6 +19291,8 @@ export type RenovationStatement = {
   __typename: 'RenovationStatement';
   /** 补助金额, yuan. */
   approved: Scalars['Money']['output'];
+  /** 建筑面积 in square metres that the grant follows from; null where nobody said. */
+  area?: Maybe<Scalars['Int']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
@@ -19297,6 +19303,8 @@ export type RenovationStatement = {
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** 补助人数 that the grant follows from; null where nobody said. */
+  persons?: Maybe<Scalars['Int']['output']>;
   /** 计划竣工日 */
   plannedUntil: Scalars['Date']['output'];
   /** When it was recorded. */
