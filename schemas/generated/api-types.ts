@@ -524,6 +524,8 @@ export type AllowanceStatement = {
   active: Scalars['Boolean']['output'];
   /** 核定金额: approved for the month told, yuan. */
   approved: Scalars['Money']['output'];
+  /** 保障人数; null where nobody said. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** 分散供养特困: whether it is extreme-hardship support at home. */
   dispersedHardship: Scalars['Boolean']['output'];
   /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
@@ -1977,6 +1979,10 @@ export type CancelGradualExitInput = {
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year by now, yuan: at or below the standard of the day. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
   /** Day from which the grant goes on as before; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
@@ -5606,6 +5612,12 @@ export type GradualExit = {
   incomePerHead: Scalars['Money']['output'];
   /** 收入来源: where the income was taken from. */
   incomeSource: Scalars['String']['output'];
+  /** 复核人均年收入, yuan: as it was worked out again while the window runs; null where it was not. */
+  latestIncome?: Maybe<Scalars['Money']['output']>;
+  /** 复核日期: day of that income. */
+  latestIncomeOn?: Maybe<Scalars['Date']['output']>;
+  /** 复核收入来源: where that income was taken from. */
+  latestIncomeSource?: Maybe<Scalars['String']['output']>;
   /** 渐退月数 */
   months: Scalars['Int']['output'];
   /** 渐退末日: drawn to this day, ended from the next by itself. */
@@ -5642,6 +5654,8 @@ export type GradualExitFilter = {
   endingFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Only what ends on this day or earlier. */
   endingUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what a person should look at (true): with a code in `flags`; or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order exits are listed. Equal ones stand in the order they came. */
@@ -10781,6 +10795,8 @@ export type Mutation = {
   recordEmploymentWork: RecordWorkResult;
   /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
   recordEnrolment: RecordEnrolmentResult;
+  /** Records income that was worked out again while a window runs (渐退期收入复核): above the band it is flagged and the window runs on; at or below the standard the window is to be taken back. For civil affairs staff. */
+  recordExitIncome: GradualExitResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -11823,6 +11839,12 @@ export type MutationRecordEmploymentWorkArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordEnrolmentArgs = {
   input: RecordEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordExitIncomeArgs = {
+  input: RecordExitIncomeInput;
 };
 
 
@@ -17331,6 +17353,8 @@ export type RecordAllowanceInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved for the month of the day (核定), yuan. */
   approved: Scalars['Money']['input'];
+  /** How many persons it covers (保障人数), 1 to 100; left out: not said. */
+  coveredPersons?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is extreme-hardship support at home (分散供养特困); left out: no. */
   dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
   /** The grant's id; null for one that is new. */
@@ -17584,6 +17608,20 @@ export type RecordEnrolmentInput = {
 
 /** Result of it. */
 export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
+
+/** Income that was worked out again while a window runs. */
+export type RecordExitIncomeInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year by now, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
