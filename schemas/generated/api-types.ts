@@ -447,6 +447,8 @@ export type AllowancePayment = {
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 救助类别: what is paid; 低保 where the ledger does not say. */
+  kind: AllowancePaymentKind;
   /** Month, `YYYY-MM`. */
   month: Scalars['String']['output'];
   /** 月发放金额, yuan. */
@@ -483,6 +485,8 @@ export type AllowancePaymentEdge = {
 export type AllowancePaymentFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind (救助类别). */
+  kind?: InputMaybe<AllowancePaymentKind>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this month, `YYYY-MM`. */
@@ -490,6 +494,15 @@ export type AllowancePaymentFilter = {
   /** Only months paid in full (false) or short (true). */
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a payment to a household is of (救助类别). */
+export type AllowancePaymentKind =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困集中供养 */
+  | 'CENTRAL'
+  /** 特困分散供养 */
+  | 'DISPERSED';
 
 /** In which order payments are listed. Equal ones stand in the order they came. */
 export type AllowancePaymentOrder = {

@@ -37,6 +37,7 @@ import { SortGrants1765263050000 } from './persistence/migrations/1765263050000-
 import { TakeGrantsBack1765350030000 } from './persistence/migrations/1765350030000-take-grants-back';
 import { KeepWordsOfGrants1765350031000 } from './persistence/migrations/1765350031000-keep-words-of-grants';
 import { RestateIncome1765430020000 } from './persistence/migrations/1765430020000-restate-income';
+import { TellKindsOfPayments1765430030000 } from './persistence/migrations/1765430030000-tell-kinds-of-payments';
 import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
@@ -73,6 +74,7 @@ export const grants: Room = {
     TakeGrantsBack1765350030000,
     KeepWordsOfGrants1765350031000,
     RestateIncome1765430020000,
+    TellKindsOfPayments1765430030000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
   following: [

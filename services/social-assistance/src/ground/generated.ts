@@ -240,6 +240,7 @@ export type AllowancePayment = {
   household?: Maybe<Household>;
   householdCode?: Maybe<Scalars['String']['output']>;
   month: Scalars['String']['output'];
+  kind: AllowancePaymentKind;
   tier: Scalars['String']['output'];
   coveredPersons: Scalars['Int']['output'];
   approved: Scalars['Money']['output'];
@@ -248,10 +249,16 @@ export type AllowancePayment = {
   source: Scalars['String']['output'];
 };
 
+export type AllowancePaymentKind =
+  | 'ALLOWANCE'
+  | 'DISPERSED'
+  | 'CENTRAL';
+
 export type AllowancePaymentFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   month?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AllowancePaymentKind>;
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1811,6 +1818,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<{}>;
   SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowanceMapper>;
   AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
+  AllowancePaymentKind: AllowancePaymentKind;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
@@ -2243,6 +2251,7 @@ export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coveredPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
