@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { databaseNames } from './provisioning-sql';
+import { databaseNames, QUEUE } from './provisioning-sql';
 
 /** The two connection URLs of a service. */
 export interface ServiceUrls {
@@ -23,6 +23,11 @@ export function serviceUrls(adminUrl: string, service: string, database?: string
     migratorUrl: roleUrl(adminUrl, database ?? names.database, names.migrator),
     applicationUrl: roleUrl(adminUrl, database ?? names.database, names.application),
   };
+}
+
+/** URL of the job queue's role, on its own database unless another is named. */
+export function queueUrl(adminUrl: string, database: string = QUEUE.database): string {
+  return roleUrl(adminUrl, database, QUEUE.role);
 }
 
 /** URL of a role with its derived password. */
