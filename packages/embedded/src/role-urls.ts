@@ -31,7 +31,7 @@ export function queueUrl(adminUrl: string, database: string = QUEUE.database): s
 }
 
 /** URL of a role with its derived password. */
-export function roleUrl(adminUrl: string, database: string, role: string): string {
+function roleUrl(adminUrl: string, database: string, role: string): string {
   const url = new URL(adminUrl);
   url.username = role;
   url.password = rolePassword(adminUrl, role);
