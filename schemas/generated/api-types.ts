@@ -222,6 +222,12 @@ export type AdmissionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of stays. */
+export type AdmissionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the stays with its cursor. */
 export type AdmissionEdge = {
   __typename: 'AdmissionEdge';
@@ -470,6 +476,12 @@ export type AllowancePaymentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of payments. */
+export type AllowancePaymentConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the payments with its cursor. */
 export type AllowancePaymentEdge = {
   __typename: 'AllowancePaymentEdge';
@@ -559,6 +571,12 @@ export type AllowanceStatementConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of grants. */
+export type AllowanceStatementConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the grants with its cursor. */
@@ -1362,6 +1380,12 @@ export type AssetConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of assets. */
+export type AssetConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A case of disposal (低效闲置资产处置). */
 export type AssetDisposal = {
   __typename: 'AssetDisposal';
@@ -1413,6 +1437,12 @@ export type AssetDistributionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of decisions on income. */
+export type AssetDistributionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the decisions with its cursor. */
@@ -1672,6 +1702,12 @@ export type AwardConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of awards. */
+export type AwardConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the awards with its cursor. */
 export type AwardEdge = {
   __typename: 'AwardEdge';
@@ -1783,6 +1819,12 @@ export type AwardSchemeConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of schemes. */
+export type AwardSchemeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the schemes with its cursor. */
@@ -2307,6 +2349,12 @@ export type ChildOfSchoolAgeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the children with its cursor. */
 export type ChildOfSchoolAgeEdge = {
   __typename: 'ChildOfSchoolAgeEdge';
@@ -2415,6 +2463,12 @@ export type ChronicContractConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of contracts of chronic care. */
+export type ChronicContractConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the contracts of chronic care with its cursor. */
@@ -2553,6 +2607,12 @@ export type ClauseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of clauses. */
+export type ClauseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many clauses have a status. */
@@ -3239,6 +3299,12 @@ export type DeliveredMeasureConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of delivered measures. */
+export type DeliveredMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A delivered measure with its cursor. */
 export type DeliveredMeasureEdge = {
   __typename: 'DeliveredMeasureEdge';
@@ -3345,6 +3411,12 @@ export type DesignatedHospitalConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of designated hospitals. */
+export type DesignatedHospitalConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the designated hospitals with its cursor. */
 export type DesignatedHospitalEdge = {
   __typename: 'DesignatedHospitalEdge';
@@ -3413,6 +3485,12 @@ export type DisabilityAllowanceConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of disability allowances. */
+export type DisabilityAllowanceConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the allowances with its cursor. */
@@ -3555,7 +3633,9 @@ export type Division = {
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3597,6 +3677,12 @@ export type DivisionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of divisions. */
+export type DivisionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A division with its cursor. */
@@ -3700,6 +3786,12 @@ export type DoubtConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of doubts. */
+export type DoubtConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A doubt with its cursor. */
@@ -3846,6 +3938,12 @@ export type DropoutCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases. */
+export type DropoutCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the cases with its cursor. */
@@ -3996,6 +4094,12 @@ export type DwellingConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of dwellings. */
+export type DwellingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the dwellings with its cursor. */
@@ -4214,7 +4318,9 @@ export type EmploymentFile = {
 /** The file of somebody who wants to work (就业跟踪档案). */
 export type EmploymentFileEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of files. */
@@ -4226,6 +4332,12 @@ export type EmploymentFileConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of files. */
+export type EmploymentFileConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the files with its cursor. */
@@ -4307,6 +4419,12 @@ export type EmploymentGapConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of gaps, judged for a day. */
+export type EmploymentGapConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the households with its cursor. */
@@ -4523,6 +4641,12 @@ export type EnrolmentDutyConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the duties with its cursor. */
 export type EnrolmentDutyEdge = {
   __typename: 'EnrolmentDutyEdge';
@@ -4628,6 +4752,12 @@ export type EnterpriseSupportConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of support. */
+export type EnterpriseSupportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of them with its cursor. */
@@ -4887,6 +5017,12 @@ export type ExportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of exports. */
+export type ExportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An export with its cursor. */
 export type ExportEdge = {
   __typename: 'ExportEdge';
@@ -5088,6 +5224,12 @@ export type FigureReportConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of reports of figures. */
+export type FigureReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A report of figures with its cursor. */
 export type FigureReportEdge = {
   __typename: 'FigureReportEdge';
@@ -5158,6 +5300,12 @@ export type FileEntryConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of entries. */
+export type FileEntryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the entries with its cursor. */
@@ -5520,6 +5668,12 @@ export type FundProjectConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of projects. */
+export type FundProjectConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the projects with its cursor. */
 export type FundProjectEdge = {
   __typename: 'FundProjectEdge';
@@ -5617,6 +5771,12 @@ export type GradualExitConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of exits. */
+export type GradualExitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the exits with its cursor. */
@@ -5851,7 +6011,9 @@ export type HelpCoverage = {
 /** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
 export type HelpCoverageMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Coverage of one division below. */
@@ -5996,6 +6158,12 @@ export type HelpPlanConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of help plans. */
+export type HelpPlanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The day by which a help plan (帮扶计划) is due. */
@@ -6493,7 +6661,9 @@ export type HouseholdAfterMisfortuneArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6506,7 +6676,9 @@ export type HouseholdAllowancesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAssetIncomeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6526,7 +6698,9 @@ export type HouseholdAssistanceHintsArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6545,7 +6719,9 @@ export type HouseholdCompliantSelfPaidArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdDeliveredMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6582,7 +6758,9 @@ export type HouseholdDwellingsArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdEducationAidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6717,14 +6895,18 @@ export type HouseholdKeyHouseholdArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6763,7 +6945,9 @@ export type HouseholdMustEnrolArgs = {
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
 };
 
@@ -6789,7 +6973,9 @@ export type HouseholdPolicyIncomeCheckArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6810,7 +6996,9 @@ export type HouseholdRenovationRightArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6848,8 +7036,10 @@ export type HouseholdSelfPaidArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7168,6 +7358,12 @@ export type HouseholdWaterConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of households' drinking water. */
+export type HouseholdWaterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the households with its cursor. */
 export type HouseholdWaterEdge = {
   __typename: 'HouseholdWaterEdge';
@@ -7278,6 +7474,14 @@ export type ImportChangeConnection = {
   edges: Array<ImportChangeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of changes. */
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change with its cursor. */
@@ -7394,6 +7598,12 @@ export type ImportFindingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of findings. */
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A finding with its cursor. */
 export type ImportFindingEdge = {
   __typename: 'ImportFindingEdge';
@@ -7430,6 +7640,14 @@ export type ImportObstacleConnection = {
   edges: Array<ImportObstacleEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of obstacles. */
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An obstacle with its cursor. */
@@ -7604,14 +7822,18 @@ export type ImportReport = {
 /** What came of one ledger file (导入报告). */
 export type ImportReportChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What came of one ledger file (导入报告). */
 export type ImportReportFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   severity?: InputMaybe<FindingSeverity>;
 };
 
@@ -7619,7 +7841,9 @@ export type ImportReportFindingsArgs = {
 /** What came of one ledger file (导入报告). */
 export type ImportReportObstaclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of import reports. */
@@ -7631,6 +7855,12 @@ export type ImportReportConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of import reports. */
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An import report with its cursor. */
@@ -7922,6 +8152,12 @@ export type InspectionFindingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of findings. */
+export type InspectionFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A finding with its cursor. */
 export type InspectionFindingEdge = {
   __typename: 'InspectionFindingEdge';
@@ -8053,6 +8289,12 @@ export type InsuranceClaimConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of claims. */
+export type InsuranceClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the claims with its cursor. */
 export type InsuranceClaimEdge = {
   __typename: 'InsuranceClaimEdge';
@@ -8108,7 +8350,9 @@ export type InsuranceContract = {
 /** An insurance contract that a county bought. */
 export type InsuranceContractClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of contracts. */
@@ -8120,6 +8364,12 @@ export type InsuranceContractConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of contracts. */
+export type InsuranceContractConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the contracts with its cursor. */
@@ -8181,6 +8431,12 @@ export type InsuranceGapConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of members in no insurance. */
+export type InsuranceGapConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the members in no insurance with its cursor. */
@@ -9030,6 +9286,12 @@ export type LoanApplicationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of applications. */
+export type LoanApplicationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the applications with its cursor. */
 export type LoanApplicationEdge = {
   __typename: 'LoanApplicationEdge';
@@ -9092,6 +9354,12 @@ export type LoanConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of loans. */
+export type LoanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the loans with its cursor. */
@@ -9300,6 +9568,12 @@ export type LowerWageConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of workers whose pay is lower, up to a day. */
+export type LowerWageConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the workers with its cursor. */
 export type LowerWageEdge = {
   __typename: 'LowerWageEdge';
@@ -9449,6 +9723,12 @@ export type MedicalAidClaimConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of claims of medical aid. */
+export type MedicalAidClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the claims of medical aid with its cursor. */
 export type MedicalAidClaimEdge = {
   __typename: 'MedicalAidClaimEdge';
@@ -9544,6 +9824,12 @@ export type MedicalReliefCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases of relief. */
+export type MedicalReliefCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the cases of relief with its cursor. */
@@ -9644,6 +9930,12 @@ export type MedicalRunConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of yearly runs. */
+export type MedicalRunConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the yearly runs with its cursor. */
@@ -10407,6 +10699,12 @@ export type MoveOfferConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of offers. */
+export type MoveOfferConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An offer with its cursor. */
 export type MoveOfferEdge = {
   __typename: 'MoveOfferEdge';
@@ -10476,6 +10774,12 @@ export type MovingHouseholdConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of households that enter or leave. */
+export type MovingHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the households with its cursor. */
@@ -12741,6 +13045,12 @@ export type NoticeChannelConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of channels. */
+export type NoticeChannelConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the channels with its cursor. */
 export type NoticeChannelEdge = {
   __typename: 'NoticeChannelEdge';
@@ -12817,6 +13127,12 @@ export type NoticeDeliveryConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the deliveries with its cursor. */
 export type NoticeDeliveryEdge = {
   __typename: 'NoticeDeliveryEdge';
@@ -12884,6 +13200,12 @@ export type NoticeItemConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of duties of notices. */
+export type NoticeItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the duties with its cursor. */
@@ -13509,6 +13831,12 @@ export type OverdueNoticeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of notices. */
+export type OverdueNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the notices with its cursor. */
 export type OverdueNoticeEdge = {
   __typename: 'OverdueNoticeEdge';
@@ -13559,6 +13887,10 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of this page; give it as `before` with `last` to go back. Null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether the pairing of a household may end (结对帮扶), as of a day. */
@@ -13610,6 +13942,12 @@ export type ParameterConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of parameters. */
+export type ParameterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the parameters with its cursor. */
@@ -13702,6 +14040,12 @@ export type PensionListingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of the list. */
+export type PensionListingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the lines with its cursor. */
 export type PensionListingEdge = {
   __typename: 'PensionListingEdge';
@@ -13775,6 +14119,12 @@ export type PensionPremiumConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of premiums. */
+export type PensionPremiumConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the premiums with its cursor. */
@@ -14040,7 +14390,9 @@ export type PersonLoanEligibilityArgs = {
 /** A person of the register. */
 export type PersonLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14080,7 +14432,9 @@ export type PersonPremiumSubsidyArgs = {
 /** A person of the register. */
 export type PersonPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -14088,7 +14442,9 @@ export type PersonPublicWelfarePostsArgs = {
 /** A person of the register. */
 export type PersonSchoolHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14101,8 +14457,10 @@ export type PersonSelfPaidArgs = {
 /** A person of the register. */
 export type PersonSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -14130,7 +14488,9 @@ export type PersonTreatFirstArgs = {
 /** A person of the register. */
 export type PersonWorkSpellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14278,6 +14638,12 @@ export type PlannedMeasureConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of planned measures. */
+export type PlannedMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the planned measures with its cursor. */
 export type PlannedMeasureEdge = {
   __typename: 'PlannedMeasureEdge';
@@ -14370,6 +14736,12 @@ export type PolicyChangeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of changes. */
+export type PolicyChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the changes with its cursor. */
 export type PolicyChangeEdge = {
   __typename: 'PolicyChangeEdge';
@@ -14438,7 +14810,9 @@ export type PolicyDocument = {
 /** A policy document (政策文件). */
 export type PolicyDocumentClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
@@ -14682,6 +15056,12 @@ export type PostMonthConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of months of posts. */
+export type PostMonthConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the months of posts with its cursor. */
 export type PostMonthEdge = {
   __typename: 'PostMonthEdge';
@@ -14877,6 +15257,12 @@ export type PremiumSubsidyConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of subsidised contributions. */
+export type PremiumSubsidyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the subsidised contributions with its cursor. */
@@ -15161,6 +15547,12 @@ export type PublicWelfarePostConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of posts. */
+export type PublicWelfarePostConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the posts with its cursor. */
 export type PublicWelfarePostEdge = {
   __typename: 'PublicWelfarePostEdge';
@@ -15260,6 +15652,12 @@ export type PupilInNeedConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of pupils. */
+export type PupilInNeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the pupils with its cursor. */
@@ -15415,6 +15813,12 @@ export type QualityPromptTaskConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of prompts. */
+export type QualityPromptTaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A prompt with its cursor. */
@@ -15811,8 +16215,10 @@ export type Query = {
 export type QueryAdmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AdmissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdmissionOrder>;
 };
 
@@ -15820,8 +16226,10 @@ export type QueryAdmissionsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
 };
 
@@ -15829,8 +16237,10 @@ export type QueryAllowancePaymentsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAllowancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowanceOrder>;
 };
 
@@ -15838,8 +16248,10 @@ export type QueryAllowancesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AssetOrder>;
 };
 
@@ -15847,8 +16259,10 @@ export type QueryAssetsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAwardSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardSchemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardSchemeOrder>;
 };
 
@@ -15856,8 +16270,10 @@ export type QueryAwardSchemesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardOrder>;
 };
 
@@ -15865,8 +16281,10 @@ export type QueryAwardsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryBelowStandardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BelowStandardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SettlementOrder>;
   year: Scalars['Int']['input'];
 };
@@ -15890,8 +16308,10 @@ export type QueryCaseCountsArgs = {
 export type QueryChildrenOfSchoolAgeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChildOfSchoolAgeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
@@ -15900,8 +16320,10 @@ export type QueryChildrenOfSchoolAgeArgs = {
 export type QueryChronicContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChronicContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChronicContractOrder>;
 };
 
@@ -15921,8 +16343,10 @@ export type QueryClauseCoverageArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -15951,8 +16375,10 @@ export type QueryDeadlinesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReliefDelegationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefDelegationOrder>;
 };
 
@@ -15960,8 +16386,10 @@ export type QueryDelegationsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDesignatedHospitalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DesignatedHospitalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DesignatedHospitalOrder>;
 };
 
@@ -15969,8 +16397,10 @@ export type QueryDesignatedHospitalsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDisabilityAllowancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisabilityAllowanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisabilityAllowanceOrder>;
 };
 
@@ -15991,8 +16421,10 @@ export type QueryDoubtArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDoubtsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
 };
 
@@ -16001,8 +16433,10 @@ export type QueryDoubtsArgs = {
 export type QueryDropoutCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DropoutCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DropoutCaseOrder>;
 };
 
@@ -16017,8 +16451,10 @@ export type QueryDutyOwnersArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDwellingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DwellingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DwellingOrder>;
 };
 
@@ -16032,7 +16468,9 @@ export type QueryEducationImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEducationImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16040,8 +16478,10 @@ export type QueryEducationImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEmploymentFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentFileFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EmploymentFileOrder>;
 };
 
@@ -16050,8 +16490,10 @@ export type QueryEmploymentFilesArgs = {
 export type QueryEmploymentGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentGapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16064,7 +16506,9 @@ export type QueryEmploymentImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16072,8 +16516,10 @@ export type QueryEmploymentImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16081,8 +16527,10 @@ export type QueryEmploymentWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEnrolmentDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnrolmentDutyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EnrolmentDutyOrder>;
 };
 
@@ -16090,8 +16538,10 @@ export type QueryEnrolmentDutiesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEnterpriseSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseSupportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EnterpriseSupportOrder>;
 };
 
@@ -16120,7 +16570,9 @@ export type QueryExportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16133,8 +16585,10 @@ export type QueryFigureReportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFigureReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FigureReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FigureReportOrder>;
 };
 
@@ -16148,7 +16602,9 @@ export type QueryFinanceImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16156,8 +16612,10 @@ export type QueryFinanceImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16190,8 +16648,10 @@ export type QueryFundCheckpointArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
 };
 
@@ -16199,8 +16659,10 @@ export type QueryFundProjectsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryGradualExitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GradualExitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GradualExitOrder>;
 };
 
@@ -16214,7 +16676,9 @@ export type QueryHealthImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16222,8 +16686,10 @@ export type QueryHealthImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16237,8 +16703,10 @@ export type QueryHelpPlanArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHelpPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HelpPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HelpPlanOrder>;
 };
 
@@ -16265,8 +16733,10 @@ export type QueryHouseholdByCodeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HouseholdOrder>;
 };
 
@@ -16280,7 +16750,9 @@ export type QueryHouseholdsImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16288,8 +16760,10 @@ export type QueryHouseholdsImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHousingRemediesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HousingRemedyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HousingRemedyOrder>;
 };
 
@@ -16303,7 +16777,9 @@ export type QueryHousingWaterImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16311,8 +16787,10 @@ export type QueryHousingWaterImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16320,8 +16798,10 @@ export type QueryHousingWaterWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryInspectionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InspectionFindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InspectionFindingOrder>;
 };
 
@@ -16329,8 +16809,10 @@ export type QueryInspectionFindingsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryInsuranceContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InsuranceContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InsuranceContractOrder>;
 };
 
@@ -16339,8 +16821,10 @@ export type QueryInsuranceContractsArgs = {
 export type QueryInsuranceGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InsuranceGapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InsuranceGapOrder>;
 };
 
@@ -16361,8 +16845,10 @@ export type QueryLeadCountsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
 };
 
@@ -16370,8 +16856,10 @@ export type QueryLeadsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryLoanApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LoanApplicationOrder>;
 };
 
@@ -16393,8 +16881,10 @@ export type QueryLoanRiskArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LoanOrder>;
 };
 
@@ -16403,8 +16893,10 @@ export type QueryLoansArgs = {
 export type QueryLowerWagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LowerWageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16420,8 +16912,10 @@ export type QueryMeasureToolboxArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalAidClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MedicalAidClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalAidClaimOrder>;
 };
 
@@ -16429,8 +16923,10 @@ export type QueryMedicalAidClaimsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalReliefCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MedicalReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalReliefCaseOrder>;
 };
 
@@ -16445,8 +16941,10 @@ export type QueryMedicalRunArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalRunBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SettlementOrder>;
   part?: InputMaybe<MedicalRunPart>;
   year: Scalars['Int']['input'];
@@ -16464,8 +16962,10 @@ export type QueryMedicalRunPreviewArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MedicalRunFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalRunOrder>;
 };
 
@@ -16473,8 +16973,10 @@ export type QueryMedicalRunsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMonitoredHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoredHouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MonitoredHouseholdOrder>;
 };
 
@@ -16488,8 +16990,10 @@ export type QueryMonitoringCaseArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMonitoringCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoringCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MonitoringCaseOrder>;
 };
 
@@ -16510,7 +17014,9 @@ export type QueryMonitoringPeriodArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MoveOfferOrder>;
   state?: InputMaybe<MoveOfferState>;
 };
@@ -16519,8 +17025,10 @@ export type QueryMoveOffersArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
 };
 
@@ -16528,10 +17036,12 @@ export type QueryMyTasksArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryNoticeChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<NoticeChannelKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NoticeChannelOrder>;
 };
 
@@ -16539,8 +17049,10 @@ export type QueryNoticeChannelsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryNoticeDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   notice?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<NoticeDeliveryOrder>;
   state?: InputMaybe<NoticeDeliveryState>;
@@ -16550,8 +17062,10 @@ export type QueryNoticeDeliveriesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryNoticeItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NoticeItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NoticeItemOrder>;
 };
 
@@ -16576,10 +17090,12 @@ export type QueryObligationCountsArgs = {
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObligationOrder>;
   status?: InputMaybe<ObligationStatus>;
 };
@@ -16588,9 +17104,11 @@ export type QueryObligationsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OverdueNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
 };
@@ -16616,16 +17134,20 @@ export type QueryParameterHistoryArgs = {
 export type QueryParametersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Questions to the graph, answered department by department. */
 export type QueryPensionListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PensionListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PensionListingOrder>;
 };
 
@@ -16633,8 +17155,10 @@ export type QueryPensionListingsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPensionPremiumsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PensionPremiumFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PensionPremiumOrder>;
 };
 
@@ -16655,8 +17179,10 @@ export type QueryPersonsByCertificateArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPlannedMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlannedMeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlannedMeasureOrder>;
 };
 
@@ -16664,9 +17190,11 @@ export type QueryPlannedMeasuresArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPolicyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
@@ -16694,8 +17222,10 @@ export type QueryPolicyWarningsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPostMonthsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PostMonthFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PostMonthOrder>;
 };
 
@@ -16703,8 +17233,10 @@ export type QueryPostMonthsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPremiumSubsidiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PremiumSubsidyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PremiumSubsidyOrder>;
 };
 
@@ -16719,8 +17251,10 @@ export type QueryProceduresArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PublicWelfarePostOrder>;
 };
 
@@ -16728,8 +17262,10 @@ export type QueryPublicWelfarePostsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPupilsInNeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PupilInNeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PupilInNeedOrder>;
 };
 
@@ -16743,8 +17279,10 @@ export type QueryQualityPromptCountsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryQualityPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QualityPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<QualityPromptOrder>;
 };
 
@@ -16758,8 +17296,10 @@ export type QueryQualityRulesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryReliefCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefCaseOrder>;
 };
 
@@ -16767,8 +17307,10 @@ export type QueryReliefCasesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRelocationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelocationSiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelocationSiteOrder>;
 };
 
@@ -16784,8 +17326,10 @@ export type QueryRenovationFundsDueArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RenovationOrder>;
 };
 
@@ -16794,8 +17338,10 @@ export type QueryRenovationsArgs = {
 export type QueryResponsibleUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
@@ -16804,7 +17350,9 @@ export type QueryResponsibleUnitsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRevealNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealNoticeOrder>;
 };
 
@@ -16812,7 +17360,9 @@ export type QueryRevealNoticesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealOrder>;
 };
 
@@ -16821,8 +17371,10 @@ export type QueryRevealsArgs = {
 export type QuerySchoolEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolEnrolmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolEnrolmentOrder>;
 };
 
@@ -16830,8 +17382,10 @@ export type QuerySchoolEnrolmentsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
 };
 
@@ -16839,8 +17393,10 @@ export type QuerySchoolRecordsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySchoolTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolTermFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolTermOrder>;
 };
 
@@ -16861,8 +17417,10 @@ export type QuerySelfReportStatusArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySelfReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SelfReportOrder>;
 };
 
@@ -16870,8 +17428,10 @@ export type QuerySelfReportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SettlementOrder>;
 };
 
@@ -16885,7 +17445,9 @@ export type QuerySocialAssistanceImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16894,8 +17456,10 @@ export type QuerySocialAssistanceImportsArgs = {
 export type QueryStaleParametersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
@@ -16903,8 +17467,10 @@ export type QueryStaleParametersArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryStudentAidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
 };
 
@@ -16918,8 +17484,10 @@ export type QuerySubsidyListArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySubsidyListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SubsidyListFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SubsidyListOrder>;
 };
 
@@ -16935,8 +17503,10 @@ export type QuerySubsidyPreviewArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySubstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<SubstitutionOrder>;
 };
@@ -16953,7 +17523,9 @@ export type QuerySurveyCoverageArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16974,8 +17546,10 @@ export type QueryTaskCountsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
 };
 
@@ -16983,8 +17557,10 @@ export type QueryTasksArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTrainingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrainingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TrainingOrder>;
 };
 
@@ -16998,8 +17574,10 @@ export type QueryTransitionRunArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTransitionRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionRunFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionRunOrder>;
 };
 
@@ -17007,8 +17585,10 @@ export type QueryTransitionRunsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTransportClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransportClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransportClaimOrder>;
 };
 
@@ -17022,8 +17602,10 @@ export type QueryUnitNoticeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryUnitNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UnitNoticeOrder>;
 };
 
@@ -17039,8 +17621,10 @@ export type QueryUnitsInChargeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VacancyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VacancyOrder>;
 };
 
@@ -17055,8 +17639,10 @@ export type QueryVacancyRankingArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterOutagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterOutageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterOutageOrder>;
 };
 
@@ -17072,8 +17658,10 @@ export type QueryWaterProgrammeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterSiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterSiteOrder>;
 };
 
@@ -17081,8 +17669,10 @@ export type QueryWaterSitesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterSupplyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterSupplyOrder>;
 };
 
@@ -17090,8 +17680,10 @@ export type QueryWaterSuppliesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterTestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterTestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterTestOrder>;
 };
 
@@ -17106,16 +17698,20 @@ export type QueryWhatIfArgs = {
 export type QueryWorkStatusesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkStatusFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Questions to the graph, answered department by department. */
 export type QueryWorkshopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkshopFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkshopOrder>;
 };
 
@@ -17130,8 +17726,10 @@ export type QueryYearEndTransitionsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryYuLuGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
 };
 
@@ -18516,8 +19114,10 @@ export type RegisterEffect = {
 /** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (income-below-line). */
 export type RegisterEffectHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<LineDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A household that is registered by hand. */
@@ -18749,6 +19349,12 @@ export type ReliefCaseConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of relief. */
+export type ReliefCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the cases with its cursor. */
 export type ReliefCaseEdge = {
   __typename: 'ReliefCaseEdge';
@@ -18845,6 +19451,12 @@ export type ReliefDelegationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of delegations. */
+export type ReliefDelegationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the delegations with its cursor. */
 export type ReliefDelegationEdge = {
   __typename: 'ReliefDelegationEdge';
@@ -18931,6 +19543,12 @@ export type RelocationSiteConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of resettlement sites. */
+export type RelocationSiteConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the resettlement sites with its cursor. */
@@ -19092,6 +19710,12 @@ export type RenovationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of renovations. */
+export type RenovationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the renovations with its cursor. */
@@ -19440,6 +20064,12 @@ export type ResponsibleUnitConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of responsible units. */
+export type ResponsibleUnitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the responsible units with its cursor. */
 export type ResponsibleUnitEdge = {
   __typename: 'ResponsibleUnitEdge';
@@ -19540,6 +20170,12 @@ export type RevealConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of reveals. */
+export type RevealConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A reveal with its cursor. */
 export type RevealEdge = {
   __typename: 'RevealEdge';
@@ -19579,6 +20215,12 @@ export type RevealNoticeConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of notices of too many reveals. */
+export type RevealNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -19878,6 +20520,12 @@ export type SchoolEnrolmentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of enrolments. */
+export type SchoolEnrolmentConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the enrolments with its cursor. */
 export type SchoolEnrolmentEdge = {
   __typename: 'SchoolEnrolmentEdge';
@@ -19983,6 +20631,12 @@ export type SchoolRecordConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of school records. */
+export type SchoolRecordConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the school records with its cursor. */
 export type SchoolRecordEdge = {
   __typename: 'SchoolRecordEdge';
@@ -20074,6 +20728,12 @@ export type SchoolTermConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of terms. */
+export type SchoolTermConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the terms with its cursor. */
@@ -20312,6 +20972,12 @@ export type SelfReportConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of self-reports. */
+export type SelfReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A self-report with its cursor. */
@@ -20646,6 +21312,12 @@ export type SettlementConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of settlements. */
+export type SettlementConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the settlements with its cursor. */
 export type SettlementEdge = {
   __typename: 'SettlementEdge';
@@ -20933,6 +21605,12 @@ export type StaleParameterConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of stale parameters. */
+export type StaleParameterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the stale parameters with its cursor. */
@@ -21300,6 +21978,12 @@ export type StudentAidConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of aid. */
+export type StudentAidConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the aid with its cursor. */
 export type StudentAidEdge = {
   __typename: 'StudentAidEdge';
@@ -21455,6 +22139,12 @@ export type SubsidisedLoanConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of loans that are paid for. */
+export type SubsidisedLoanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the loans with its cursor. */
 export type SubsidisedLoanEdge = {
   __typename: 'SubsidisedLoanEdge';
@@ -21526,7 +22216,9 @@ export type SubsidyEffect = {
 /** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (loan-within-limit); households and purposes are not weighed here. */
 export type SubsidyEffectLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
@@ -21587,6 +22279,12 @@ export type SubsidyLineConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of lines. */
+export type SubsidyLineConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the lines with its cursor. */
@@ -21673,8 +22371,10 @@ export type SubsidyList = {
 /** A list of subsidised interest (贴息清单) of a county over some days of one year. */
 export type SubsidyListLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SubsidyLineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SubsidyLineOrder>;
 };
 
@@ -21687,6 +22387,12 @@ export type SubsidyListConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of lists. */
+export type SubsidyListConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the lists with its cursor. */
@@ -21854,6 +22560,12 @@ export type SubstitutionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of substitutions. */
+export type SubstitutionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the substitutions with its cursor. */
@@ -22129,6 +22841,12 @@ export type SweepConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of sweeps. */
+export type SweepConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the sweeps with its cursor. */
@@ -22838,6 +23556,12 @@ export type TrainingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of trainings. */
+export type TrainingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the trainings with its cursor. */
 export type TrainingEdge = {
   __typename: 'TrainingEdge';
@@ -23022,6 +23746,12 @@ export type TransitionItemConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of items of a run. */
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of a run with its cursor. */
@@ -23211,8 +23941,10 @@ export type TransitionRun = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunEducationItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23220,8 +23952,10 @@ export type TransitionRunEducationItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunEmploymentItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23229,8 +23963,10 @@ export type TransitionRunEmploymentItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunFinanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23238,8 +23974,10 @@ export type TransitionRunFinanceItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunHealthItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23247,8 +23985,10 @@ export type TransitionRunHealthItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunHouseholdsItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23256,8 +23996,10 @@ export type TransitionRunHouseholdsItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunHousingWaterItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23265,8 +24007,10 @@ export type TransitionRunHousingWaterItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunSocialAssistanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23286,6 +24030,12 @@ export type TransitionRunConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of runs. */
+export type TransitionRunConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the runs with its cursor. */
@@ -23474,6 +24224,12 @@ export type TransportClaimConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of claims. */
+export type TransportClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the claims with its cursor. */
 export type TransportClaimEdge = {
   __typename: 'TransportClaimEdge';
@@ -23659,6 +24415,12 @@ export type UnitNoticeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of notices to units. */
+export type UnitNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the notices with its cursor. */
 export type UnitNoticeEdge = {
   __typename: 'UnitNoticeEdge';
@@ -23744,6 +24506,12 @@ export type UnsafeHousingConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of unsafe housing. */
+export type UnsafeHousingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of them with its cursor. */
@@ -23848,6 +24616,12 @@ export type VacancyConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of vacancies. */
+export type VacancyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the vacancies with its cursor. */
@@ -24264,6 +25038,12 @@ export type WaterOutageConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of outages. */
+export type WaterOutageConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the outages with its cursor. */
 export type WaterOutageEdge = {
   __typename: 'WaterOutageEdge';
@@ -24399,6 +25179,12 @@ export type WaterSiteConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of sites. */
+export type WaterSiteConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the sites with its cursor. */
@@ -24573,6 +25359,12 @@ export type WaterTestConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of tests. */
+export type WaterTestConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the tests with its cursor. */
@@ -24787,6 +25579,12 @@ export type WorkRecordConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of work records. */
+export type WorkRecordConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A work record with its cursor. */
 export type WorkRecordEdge = {
   __typename: 'WorkRecordEdge';
@@ -24876,6 +25674,12 @@ export type WorkSpellConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of work. */
+export type WorkSpellConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One spell of work with its cursor. */
 export type WorkSpellEdge = {
   __typename: 'WorkSpellEdge';
@@ -24915,6 +25719,12 @@ export type WorkStatusConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of statuses, judged for a day. */
+export type WorkStatusConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the persons with its cursor. */
@@ -24991,6 +25801,12 @@ export type WorkshopConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of favours. */
+export type WorkshopConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the favours with its cursor. */

@@ -11,7 +11,9 @@ export {
   MAX_PAGE,
   type Page,
   type PageArguments,
+  type PageInfo,
   pageOf,
+  pageOfItems,
   type SortKey,
 } from './paging';
 export {

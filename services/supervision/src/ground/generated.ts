@@ -65,6 +65,8 @@ export type QueryObligationsArgs = {
   orderBy?: InputMaybe<ObligationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryObligationCountsArgs = {
@@ -86,6 +88,8 @@ export type QueryNoticeChannelsArgs = {
   orderBy?: InputMaybe<NoticeChannelOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryNoticeDeliveriesArgs = {
@@ -95,6 +99,8 @@ export type QueryNoticeDeliveriesArgs = {
   orderBy?: InputMaybe<NoticeDeliveryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryUnitNoticesArgs = {
@@ -102,6 +108,8 @@ export type QueryUnitNoticesArgs = {
   orderBy?: InputMaybe<UnitNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryUnitNoticeArgs = {
@@ -113,6 +121,8 @@ export type QueryNoticeItemsArgs = {
   orderBy?: InputMaybe<NoticeItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryOverdueNoticesArgs = {
@@ -122,11 +132,15 @@ export type QueryOverdueNoticesArgs = {
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySweepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDeadLettersArgs = {
@@ -139,6 +153,8 @@ export type QueryTransitionRunsArgs = {
   orderBy?: InputMaybe<TransitionRunOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTransitionRunArgs = {
@@ -273,6 +289,10 @@ export type NoticeChannelConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type NoticeChannelConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type NoticeChannelEdge = {
   __typename?: 'NoticeChannelEdge';
   cursor: Scalars['String']['output'];
@@ -284,6 +304,10 @@ export type NoticeDeliveryConnection = {
   edges: Array<NoticeDeliveryEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeDeliveryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NoticeDeliveryEdge = {
@@ -456,6 +480,10 @@ export type UnitNoticeConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type UnitNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UnitNoticeEdge = {
   __typename?: 'UnitNoticeEdge';
   cursor: Scalars['String']['output'];
@@ -467,6 +495,10 @@ export type NoticeItemConnection = {
   edges: Array<NoticeItemEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NoticeItemEdge = {
@@ -500,6 +532,8 @@ export type HouseholdObligationsArgs = {
   status?: InputMaybe<ObligationStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Person = {
@@ -742,6 +776,10 @@ export type OverdueNoticeConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type OverdueNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type OverdueNoticeEdge = {
   __typename?: 'OverdueNoticeEdge';
   cursor: Scalars['String']['output'];
@@ -769,6 +807,10 @@ export type SweepConnection = {
   edges: Array<SweepEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SweepConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SweepEdge = {
@@ -1024,6 +1066,10 @@ export type TransitionRunConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type TransitionRunConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TransitionRunEdge = {
   __typename?: 'TransitionRunEdge';
   cursor: Scalars['String']['output'];
@@ -1100,6 +1146,8 @@ export type StepTransitionRunResult = TransitionRunStepped | InvalidInput | KeyI
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1534,7 +1582,7 @@ export type NoticeDeliveryResolvers<ContextType = RequestContext, ParentType ext
 export type NoticeChannelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelConnection'] = ResolversParentTypes['NoticeChannelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoticeChannelEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<NoticeChannelConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1547,7 +1595,7 @@ export type NoticeChannelEdgeResolvers<ContextType = RequestContext, ParentType 
 export type NoticeDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<NoticeDeliveryConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1629,7 +1677,7 @@ export type NoticeReceiptResolvers<ContextType = RequestContext, ParentType exte
 export type UnitNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNoticeConnection'] = ResolversParentTypes['UnitNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UnitNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<UnitNoticeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1642,7 +1690,7 @@ export type UnitNoticeEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type NoticeItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItemConnection'] = ResolversParentTypes['NoticeItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoticeItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<NoticeItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1779,7 +1827,7 @@ export type OverdueNoticeResolvers<ContextType = RequestContext, ParentType exte
 export type OverdueNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueNoticeConnection'] = ResolversParentTypes['OverdueNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OverdueNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<OverdueNoticeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1808,7 +1856,7 @@ export type SweepProgressResolvers<ContextType = RequestContext, ParentType exte
 export type SweepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SweepConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1969,7 +2017,7 @@ export type TransitionActResolvers<ContextType = RequestContext, ParentType exte
 export type TransitionRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunConnection'] = ResolversParentTypes['TransitionRunConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionRunEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionRunConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1986,6 +2034,8 @@ export type TransitionRunSteppedResolvers<ContextType = RequestContext, ParentTy
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
