@@ -2307,6 +2307,49 @@ export type CertificateKind =
   /** 居民身份证: 18 characters */
   | 'IDENTITY_CARD';
 
+/** Something of a kind changed in a place (变化). */
+export type Change = {
+  __typename: 'Change';
+  /** Code of the division (区划代码) that it lies in. */
+  division: Scalars['String']['output'];
+  /** Of which kind. */
+  kind: ChangeKind;
+};
+
+/** What a page is told has changed (变化类别). More kinds may come. */
+export type ChangeKind =
+  /** 识别认定 / Cases: any act of a case. */
+  | 'CASE'
+  /** 疑点数据 / Doubtful data: raised or answered. */
+  | 'DOUBT'
+  /** 台账导入 / Imports: begun, asking, ended, or taken back. */
+  | 'IMPORT'
+  /** 风险线索 / Leads: received, verified, forwarded. */
+  | 'LEAD'
+  /** 监测对象 / Monitored households: identified, eliminated, ended. */
+  | 'MONITORING'
+  /** 督办提醒 / Notices to units: written or moved. */
+  | 'NOTICE'
+  /** 时限事项 / Obligations: opened, met, stopped, or dated anew. */
+  | 'OBLIGATION'
+  /** 自主申报 / Self-reports: received or placed. */
+  | 'SELF_REPORT'
+  /** 待办 / Tasks: opened, closed, or dated anew. */
+  | 'TASK'
+  /** 年度转换 / Runs of dated transitions: planned, approved, applied, undone. */
+  | 'TRANSITION';
+
+/** What changed since a cursor (变化情况). */
+export type Changes = {
+  __typename: 'Changes';
+  /** Kinds and places; where there are very many, of each kind only the caller's division. A place of which nothing stands here did not change. */
+  changes: Array<Change>;
+  /** The cursor to ask with the next time. A department that did not answer stands in it as before. */
+  cursor: Scalars['String']['output'];
+  /** Whether anything may have changed, as nobody knows any more: the cursor is older than a day, or none was given. */
+  isWhole: Scalars['Boolean']['output'];
+};
+
 /** A check of a claim. */
 export type CheckTransportClaimInput = {
   /** Whether it agrees with the national list. */
@@ -15886,6 +15929,8 @@ export type Query = {
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** What changed (变化) in the caller's division since a cursor: kinds and places, nothing of the rows. Cursors come from here and from the gateway's `/live`; asked without one it gives the one to begin with. */
+  changesSince?: Maybe<Changes>;
   /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
   childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** Chronic patients and their contracts of care (慢病签约), by disease. */
@@ -16301,6 +16346,12 @@ export type QueryCalendarReportsArgs = {
 export type QueryCaseCountsArgs = {
   filter?: InputMaybe<MonitoringCaseFilter>;
   groupBy?: InputMaybe<Array<CaseGrouping>>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -1,3 +1,11 @@
+export { type ChangeMarks, changeCursor, marksOf } from './changes/change-cursor';
+export {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  isToldChanges,
+  type ToldChanges,
+} from './changes/change-kinds';
 export { dayMessage, type EnteredDay, refuseDays } from './entered-days';
 export { FILE_NAME, LONG_TEXT, ONE_LINE, readText, refusedText, type TextKind } from './entered-text';
 export { isEntityId } from './entity-id';

@@ -5,6 +5,7 @@ export {
   readEnvironment,
   secretList,
 } from '@dixian/configuration';
+export { notWatched, watched } from './changes/watched';
 export {
   calendarYears,
   type LedgerEnvironment,

@@ -39,6 +39,7 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
+  changesSince?: Maybe<Changes>;
   noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
   noticeChannels?: Maybe<NoticeChannelConnection>;
   noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
@@ -79,6 +80,10 @@ export type QueryObligationCountsArgs = {
 
 export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryNoticeChannelsArgs = {
@@ -244,6 +249,31 @@ export type MutationApplyTransitionRunArgs = {
 export type MutationUndoTransitionRunArgs = {
   input: UndoTransitionRunInput;
 };
+
+export type Changes = {
+  __typename?: 'Changes';
+  cursor: Scalars['String']['output'];
+  isWhole: Scalars['Boolean']['output'];
+  changes: Array<Change>;
+};
+
+export type Change = {
+  __typename?: 'Change';
+  kind: ChangeKind;
+  division: Scalars['String']['output'];
+};
+
+export type ChangeKind =
+  | 'TASK'
+  | 'LEAD'
+  | 'CASE'
+  | 'MONITORING'
+  | 'SELF_REPORT'
+  | 'DOUBT'
+  | 'IMPORT'
+  | 'OBLIGATION'
+  | 'NOTICE'
+  | 'TRANSITION';
 
 export type NoticeChannelKind =
   | 'CALENDAR'
@@ -1270,6 +1300,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  Changes: ResolverTypeWrapper<Changes>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeKind: ChangeKind;
   NoticeChannelKind: NoticeChannelKind;
   NoticeDeliveryState: NoticeDeliveryState;
   NoticeChannel: ResolverTypeWrapper<NoticeChannelMapper>;
@@ -1408,6 +1441,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
+  Changes: Changes;
+  Change: Change;
   NoticeChannel: NoticeChannelMapper;
   NoticeDelivery: NoticeDeliveryMapper;
   NoticeChannelConnection: NoticeChannelConnectionMapper;
@@ -1516,6 +1551,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  changesSince?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, Partial<QueryChangesSinceArgs>>;
   noticeChannelKinds?: Resolver<Maybe<Array<ResolversTypes['NoticeChannelKind']>>, ParentType, ContextType>;
   noticeChannels?: Resolver<Maybe<ResolversTypes['NoticeChannelConnection']>, ParentType, ContextType, RequireFields<QueryNoticeChannelsArgs, 'first'>>;
   noticeDeliveries?: Resolver<Maybe<ResolversTypes['NoticeDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveriesArgs, 'first'>>;
@@ -1550,6 +1586,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
   applyTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApplyTransitionRunArgs, 'input'>>;
   undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
+};
+
+export type ChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoticeChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannel'] = ResolversParentTypes['NoticeChannel']> = {
@@ -2060,6 +2109,8 @@ export type InvalidFieldResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   NoticeChannel?: NoticeChannelResolvers<ContextType>;
   NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
   NoticeChannelConnection?: NoticeChannelConnectionResolvers<ContextType>;
