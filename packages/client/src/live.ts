@@ -15,6 +15,8 @@ export interface LiveOptions extends Pick<ClientOptions, 'gateway' | 'token' | '
    * Browsers without locks, as on plain http, have a stream for each tab.
    */
   readonly shared?: string;
+  /** A cursor of `changesSince`, to hear what changed since; left out, what changes from now on. */
+  readonly since?: string;
   onChanged(changed: Changed): void;
   /** How long to wait before the stream is opened again; by default from one second up to half a minute. */
   pauseMs?(attempt: number): number;
@@ -51,7 +53,7 @@ function shareStream(name: string, options: LiveOptions, signal: AbortSignal): v
 
 async function keepListening(options: LiveOptions, signal: AbortSignal): Promise<void> {
   const { pauseMs = growing } = options;
-  let since: string | undefined;
+  let { since } = options;
   let attempt = 0;
   while (!signal.aborted) {
     try {
