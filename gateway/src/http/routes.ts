@@ -31,6 +31,8 @@ export interface RoutesOptions {
   readonly downloads: Handler<URL>;
   /** Calendars of units, by their path. */
   readonly calendars: Handler<URL>;
+  /** What changed, as it changes. */
+  readonly live: Handler<URL>;
   /** The local issuer's endpoints; undefined where people sign in elsewhere. */
   readonly signIn: Handler<URL> | undefined;
   /** The workbench's files; undefined where it is left out. */
@@ -75,6 +77,9 @@ export function routes(options: RoutesOptions) {
     }
     if (request.method === 'GET' && isCalendar(pathname)) {
       return options.calendars(request, response, exchange, address);
+    }
+    if (request.method === 'GET' && pathname === '/live') {
+      return options.live(request, response, exchange, address);
     }
     if (options.signIn && isSignIn(pathname)) return options.signIn(request, response, exchange, address);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
