@@ -93,3 +93,7 @@ export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';
+export { readFileName } from './uploads/file-name';
+export { discardRest, inTime } from './uploads/in-time';
+export { type UploadRefusal, UploadRefused } from './uploads/upload-refused';
+export { UploadSlots } from './uploads/upload-slots';
