@@ -15,7 +15,11 @@ import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
 import type { GatewayOptions } from './options';
+import { withOperations } from './persisted/manifest';
 import { readManifest } from './persisted/read-manifest';
+import { askGraph } from './self-report/ask-graph';
+import { operations } from './self-report/operations';
+import { selfReportRoute } from './self-report/self-report-route';
 import { signInRoute } from './sign-in/sign-in-route';
 import { Subgraphs } from './subgraphs/subgraphs';
 import { federatedGraph } from './supergraph/federated-graph';
@@ -58,7 +62,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
-  const manifest = options.manifestFile && (await readManifest(options.manifestFile));
+  const registered = options.manifestFile && (await readManifest(options.manifestFile));
+  const manifest = registered && withOperations(registered, Object.values(operations));
   const gateway = federatedGraph({
     supergraphFile: options.supergraphFile,
     pollMs,
@@ -111,6 +116,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       subgraphs,
       dispatcher: uploads,
       originOf: (request) => originOf(addressOf(request)),
+    }),
+    selfReport: selfReportRoute({
+      ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)) }),
+      publicUrl: options.publicUrl,
+      practice: options.practice ?? false,
     }),
     signIn:
       options.demoIssuer &&

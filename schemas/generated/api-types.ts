@@ -15728,6 +15728,8 @@ export type Query = {
   schoolTerms?: Maybe<SchoolTermConnection>;
   /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
   secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
+  /** The place that a self-report (自主申报) goes to, and the villages below it; null where no township or village has that code today. Public, no account is needed (公开). */
+  selfReportPlace?: Maybe<SelfReportPlace>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -16849,6 +16851,12 @@ export type QuerySchoolTermsArgs = {
 export type QuerySecretaryVisitCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySelfReportPlaceArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -20348,6 +20356,17 @@ export type SelfReportOrderField =
   /** 登记时间: when it came in. */
   | 'RECORDED_AT';
 
+/** A place that takes self-reports (自主申报): names of places alone. */
+export type SelfReportPlace = {
+  __typename: 'SelfReportPlace';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name with those of the county and the township it belongs to, from above. */
+  names: Array<Scalars['String']['output']>;
+  /** Villages of a township, by code; empty for a village. */
+  villages: Array<SelfReportVillage>;
+};
+
 /** The report is placed, or turned down. */
 export type SelfReportPlaced = {
   __typename: 'SelfReportPlaced';
@@ -20395,6 +20414,15 @@ export type SelfReportStatus = {
 
 /** Result of asking how far a self-report has come. */
 export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
+
+/** A village that takes self-reports (自主申报). */
+export type SelfReportVillage = {
+  __typename: 'SelfReportVillage';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
 
 /** A county's scheme of awards. */
 export type SetAwardSchemeInput = {

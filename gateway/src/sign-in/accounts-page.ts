@@ -1,3 +1,4 @@
+import { escaped } from '../http/escaped';
 import type { Language } from '../language';
 
 /** A demo account that is offered by name. */
@@ -62,12 +63,4 @@ export function accountsPage(accounts: readonly DemoAccount[], query: URLSearchP
     },
     body,
   };
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

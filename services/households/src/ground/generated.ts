@@ -93,6 +93,7 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
+  selfReportPlace?: Maybe<SelfReportPlace>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
   myTasks?: Maybe<TaskConnection>;
@@ -331,6 +332,10 @@ export type QueryFindHouseholdsArgs = {
 
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
+};
+
+export type QuerySelfReportPlaceArgs = {
+  code: Scalars['String']['input'];
 };
 
 export type QuerySelfReportsArgs = {
@@ -4792,6 +4797,19 @@ export type RateLimited = UserError & {
 
 export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | KeyInUse | NotFound | RateLimited;
 
+export type SelfReportPlace = {
+  __typename?: 'SelfReportPlace';
+  code: Scalars['String']['output'];
+  names: Array<Scalars['String']['output']>;
+  villages: Array<SelfReportVillage>;
+};
+
+export type SelfReportVillage = {
+  __typename?: 'SelfReportVillage';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type SelfReportStatus = {
   __typename?: 'SelfReportStatus';
   progress: SelfReportProgress;
@@ -6368,6 +6386,8 @@ export type ResolversTypes = {
   SelfReportReceipt: ResolverTypeWrapper<SelfReportReceiptMapper>;
   RateLimited: ResolverTypeWrapper<UserErrorValue>;
   SubmitSelfReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSelfReportResult']>;
+  SelfReportPlace: ResolverTypeWrapper<SelfReportPlace>;
+  SelfReportVillage: ResolverTypeWrapper<SelfReportVillage>;
   SelfReportStatus: ResolverTypeWrapper<SelfReportStatus>;
   SelfReportProgress: SelfReportProgress;
   SelfReportStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfReportStatusResult']>;
@@ -6906,6 +6926,8 @@ export type ResolversParentTypes = {
   SelfReportReceipt: SelfReportReceiptMapper;
   RateLimited: UserErrorValue;
   SubmitSelfReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSelfReportResult'];
+  SelfReportPlace: SelfReportPlace;
+  SelfReportVillage: SelfReportVillage;
   SelfReportStatus: SelfReportStatus;
   SelfReportStatusResult: ResolversUnionTypes<ResolversParentTypes>['SelfReportStatusResult'];
   SelfReport: SelfReportMapper;
@@ -7072,6 +7094,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
   findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
+  selfReportPlace?: Resolver<Maybe<ResolversTypes['SelfReportPlace']>, ParentType, ContextType, RequireFields<QuerySelfReportPlaceArgs, 'code'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
@@ -8928,6 +8951,19 @@ export type SelfReportReceiptResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfReportPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportPlace'] = ResolversParentTypes['SelfReportPlace']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['SelfReportVillage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportVillage'] = ResolversParentTypes['SelfReportVillage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
   progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9607,6 +9643,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
+  SelfReportPlace?: SelfReportPlaceResolvers<ContextType>;
+  SelfReportVillage?: SelfReportVillageResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
   SelfReport?: SelfReportResolvers<ContextType>;
   SelfReportConnection?: SelfReportConnectionResolvers<ContextType>;
