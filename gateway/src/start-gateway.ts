@@ -41,7 +41,13 @@ const monotonic = () => performance.now();
 /** Starts a gateway; rejects where its supergraph cannot be loaded or its port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = options.log ?? pino({ name: 'gateway', level: 'warn' });
-  const { pollMs = 1_000, stopWithinMs = 3_500, introspection = false, now = monotonic } = options;
+  const {
+    pollMs = 1_000,
+    stopWithinMs = 3_500,
+    introspection = false,
+    now = monotonic,
+    practice = false,
+  } = options;
   const subgraphs = new Subgraphs(
     {
       timeoutMs: options.subgraphTimeoutMs ?? 5_000,
@@ -109,8 +115,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       subgraphs,
       ledgers: ledgers.current,
       dispatcher: uploads,
+      practice,
     }),
-    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),
+    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads, practice }),
     calendars: calendarRoute({
       identities,
       subgraphs,
@@ -120,25 +127,29 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     selfReport: selfReportRoute({
       ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)) }),
       publicUrl: options.publicUrl,
-      practice: options.practice ?? false,
+      practice,
     }),
     signIn:
       options.demoIssuer &&
       signInRoute({
         issuer: options.demoIssuer,
         accounts: options.workbench?.accounts ?? [],
+        practice,
         origins: new Set(options.corsOrigins),
       }),
     workbench:
       options.workbench &&
-      workbenchFiles(options.workbenchFolder ?? builtWorkbench, workbenchSettings(options.workbench)),
+      workbenchFiles(
+        options.workbenchFolder ?? builtWorkbench,
+        workbenchSettings({ ...options.workbench, practice }),
+      ),
     readiness: readinessOf(subgraphs, now, {
       callerSecret: options.callerSecret,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
     isStopping: () => stopping !== undefined,
     corsOrigins: new Set(options.corsOrigins),
-    explorer: options.explorer === false ? undefined : builtExplorer,
+    explorer: options.explorer === false || practice ? undefined : builtExplorer,
     log,
   });
   const release = async (): Promise<void> => {

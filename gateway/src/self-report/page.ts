@@ -11,7 +11,7 @@ export interface Setting {
 }
 
 const style = `body{font:18px/1.6 -apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:36rem;margin:0 auto;padding:.5rem 1rem 3rem;color:#1f2329;background:#fff}
-h1{font-size:1.4rem;margin:.5rem 0}h2{font-size:1.1rem}label,legend{display:block;font-weight:600;margin-top:1rem}fieldset{border:0;padding:0;margin:0}fieldset label{font-weight:400;margin:.25rem 0;padding:.25rem 0}
+h1{font-size:1.4rem;margin:.5rem 0}h2{font-size:1.1rem}label,legend{display:block;font-weight:600;margin-top:1rem}fieldset{border:0;padding:0;margin:1rem 0 0}legend{padding:0;margin:0}fieldset label{font-weight:400;margin:.25rem 0;padding:.25rem 0}
 input,select,textarea,button{font:inherit;box-sizing:border-box}input[type=text],input[type=tel],select,textarea{width:100%;padding:.5rem;border:1px solid #6b7280;border-radius:4px;background:#fff}
 textarea{min-height:8rem}button{margin-top:1.25rem;width:100%;padding:.75rem;border:0;border-radius:4px;background:#0b5cad;color:#fff;font-weight:600}
 a{color:#0b5cad}.hint,.quiet{color:#4b5563;font-size:.9rem;margin:.1rem 0}.wrong{border:2px solid #b42318;padding:.5rem 1rem;margin:1rem 0;color:#8a1c12}
