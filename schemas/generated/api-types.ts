@@ -8061,8 +8061,10 @@ export type InsuranceClaim = {
   __typename: 'InsuranceClaim';
   /** 索赔金额, yuan. */
   claimed: Scalars['Money']['output'];
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 赔付金额, yuan; null until it is paid. */
@@ -8073,6 +8075,8 @@ export type InsuranceClaim = {
   paidShort: Scalars['Boolean']['output'];
   /** 报案日期 */
   reportedOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
 };
 
 /** A page of claims. */

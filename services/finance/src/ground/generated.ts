@@ -1095,7 +1095,9 @@ export type InsuranceRisk =
 export type InsuranceClaim = {
   __typename?: 'InsuranceClaim';
   id: Scalars['ID']['output'];
-  household: Household;
+  household?: Maybe<Household>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
   reportedOn: Scalars['Date']['output'];
   claimed: Scalars['Money']['output'];
   paid?: Maybe<Scalars['Money']['output']>;
@@ -3598,7 +3600,9 @@ export type InsuranceContractResolvers<ContextType = RequestContext, ParentType 
 
 export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaim'] = ResolversParentTypes['InsuranceClaim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
