@@ -1641,21 +1641,25 @@ export type Award = {
   authorisedReason?: Maybe<Scalars['String']['output']>;
   /** What was claimed (申报数量). */
   claimed: Array<AwardQuantity>;
-  /** 申报日期 */
-  claimedOn: Scalars['Date']['output'];
+  /** 申报日期; null of a row of a ledger. */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
   /** What a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
   /** 资金层级 */
   fundLevel?: Maybe<FundLevel>;
   /** 资金来源 */
   fundSource?: Maybe<Scalars['String']['output']>;
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** 实施日期 */
-  implementedOn: Scalars['Date']['output'];
-  /** What the law decides (认定结果); null until it is accepted. */
+  /** 实施日期; null where a ledger prints none. */
+  implementedOn?: Maybe<Scalars['Date']['output']>;
+  /** 品种, as the ledger prints it, else those of the claim. */
+  item: Scalars['String']['output'];
+  /** What the law decides (认定结果); null until it is accepted. A row of a ledger is judged as it is read. */
   outcome?: Maybe<DecisionOutcome>;
   /** 发放金额, yuan. */
   paid?: Maybe<Scalars['Money']['output']>;
@@ -1665,10 +1669,14 @@ export type Award = {
   postedOn?: Maybe<Scalars['Date']['output']>;
   /** Conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
-  /** The scheme it was claimed under. */
+  /** The scheme it was claimed under; null where the county has recorded none of the name. */
   scheme?: Maybe<AwardScheme>;
+  /** 方案, as the ledger prints it, else the name of the scheme; empty where it prints none. */
+  schemeName: Scalars['String']['output'];
   /** What was seen on site (现场查验情况). */
   seenOnSite?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
   /** Where it stands (状态). */
   state: AwardState;
 };
