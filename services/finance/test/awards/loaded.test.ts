@@ -1,4 +1,4 @@
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { runningService, type ServiceUnderTest, toldMeanwhile, waitUntil } from '@dixian/testkit';
 import { service } from '../../src/service';
 import { acting, householdOf } from '../acting';
 
@@ -165,6 +165,25 @@ test('an award that was accepted by hand is paid by the list that names it, and 
   expect(await load('20251111', paid)).toMatchObject({ recordsAdded: 0, recordsChanged: 1 });
   const own = (await awards()).filter(({ householdCode }) => householdCode === code);
   expect(own).toMatchObject([{ id: awardId, state: 'PAID', paid: '800.00', outcome: 'GRANTED' }]);
+});
+
+test('a run that is taken back takes what it paid out of the book again', async () => {
+  const before = await booked();
+  const { id: reportId } = await load('20251120', row('410526001738888', '50', '2025-11-19'));
+  expect(await booked()).not.toEqual(before);
+  await query(
+    'finance@410526',
+    'mutation ($input: WithdrawImportInput!) { back: withdrawFinanceImport(input: $input) { __typename } }',
+    { input: { reportId, reason: '文件选错', idempotencyKey: 'back' } },
+  );
+  await waitUntil(async () => {
+    const { financeImport } = await query<{ financeImport: { state: string } }>(
+      'finance@410526',
+      `{ financeImport(id: "${reportId}") { state } }`,
+    );
+    return financeImport.state === 'WITHDRAWN';
+  });
+  expect(await booked()).toEqual(before);
 });
 
 async function schemeId(): Promise<string> {
