@@ -57,6 +57,8 @@ export type QuerySocialAssistanceImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAllowancePaymentsArgs = {
@@ -64,6 +66,8 @@ export type QueryAllowancePaymentsArgs = {
   orderBy?: InputMaybe<AllowancePaymentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAllowancesArgs = {
@@ -71,6 +75,8 @@ export type QueryAllowancesArgs = {
   orderBy?: InputMaybe<AllowanceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEnrolmentDutiesArgs = {
@@ -78,6 +84,8 @@ export type QueryEnrolmentDutiesArgs = {
   orderBy?: InputMaybe<EnrolmentDutyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryGradualExitsArgs = {
@@ -85,6 +93,8 @@ export type QueryGradualExitsArgs = {
   orderBy?: InputMaybe<GradualExitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDisabilityAllowancesArgs = {
@@ -92,6 +102,8 @@ export type QueryDisabilityAllowancesArgs = {
   orderBy?: InputMaybe<DisabilityAllowanceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPensionPremiumsArgs = {
@@ -99,6 +111,8 @@ export type QueryPensionPremiumsArgs = {
   orderBy?: InputMaybe<PensionPremiumOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPensionListingsArgs = {
@@ -106,6 +120,8 @@ export type QueryPensionListingsArgs = {
   orderBy?: InputMaybe<PensionListingOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryReliefCasesArgs = {
@@ -113,6 +129,8 @@ export type QueryReliefCasesArgs = {
   orderBy?: InputMaybe<ReliefCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDelegationsArgs = {
@@ -120,6 +138,8 @@ export type QueryDelegationsArgs = {
   orderBy?: InputMaybe<ReliefDelegationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -274,6 +294,10 @@ export type AllowancePaymentConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type AllowancePaymentConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AllowancePaymentEdge = {
   __typename?: 'AllowancePaymentEdge';
   cursor: Scalars['String']['output'];
@@ -325,6 +349,10 @@ export type AllowanceStatementConnection = {
   edges: Array<AllowanceStatementEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AllowanceStatementConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AllowanceStatementEdge = {
@@ -458,6 +486,10 @@ export type EnrolmentDutyConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type EnrolmentDutyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type EnrolmentDutyEdge = {
   __typename?: 'EnrolmentDutyEdge';
   cursor: Scalars['String']['output'];
@@ -512,6 +544,10 @@ export type GradualExitConnection = {
   edges: Array<GradualExitEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type GradualExitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GradualExitEdge = {
@@ -715,6 +751,8 @@ export type HouseholdSubsistenceAllowanceArgs = {
 export type HouseholdAllowancePaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdAllowancesArgs = {
@@ -777,6 +815,8 @@ export type TransitionRunSocialAssistanceItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Person = {
@@ -908,6 +948,10 @@ export type DisabilityAllowanceConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type DisabilityAllowanceConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DisabilityAllowanceEdge = {
   __typename?: 'DisabilityAllowanceEdge';
   cursor: Scalars['String']['output'];
@@ -947,6 +991,10 @@ export type PensionPremiumConnection = {
   edges: Array<PensionPremiumEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionPremiumConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PensionPremiumEdge = {
@@ -989,6 +1037,10 @@ export type PensionListingConnection = {
   edges: Array<PensionListingEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionListingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PensionListingEdge = {
@@ -1141,6 +1193,10 @@ export type ReliefCaseConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type ReliefCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReliefCaseEdge = {
   __typename?: 'ReliefCaseEdge';
   cursor: Scalars['String']['output'];
@@ -1229,6 +1285,10 @@ export type ReliefDelegationConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type ReliefDelegationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReliefDelegationEdge = {
   __typename?: 'ReliefDelegationEdge';
   cursor: Scalars['String']['output'];
@@ -1259,6 +1319,8 @@ export type DelegateReliefResult = ReliefDelegated | InvalidInput | KeyInUse | N
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1375,6 +1437,10 @@ export type ImportFindingConnection = {
   totalCount: Scalars['CountOnDemand']['output'];
 };
 
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
   cursor: Scalars['String']['output'];
@@ -1423,17 +1489,23 @@ export type ImportReport = {
 export type ImportReportChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportObstaclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportSum = {
@@ -1529,6 +1601,11 @@ export type ImportChangeConnection = {
   __typename?: 'ImportChangeConnection';
   edges: Array<ImportChangeEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportChangeEdge = {
@@ -1549,6 +1626,11 @@ export type ImportObstacleConnection = {
   __typename?: 'ImportObstacleConnection';
   edges: Array<ImportObstacleEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportObstacleEdge = {
@@ -1592,6 +1674,10 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportReportEdge = {
@@ -1796,6 +1882,10 @@ export type TransitionItemConnection = {
   edges: Array<TransitionItemEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TransitionItemEdge = {
@@ -2325,7 +2415,7 @@ export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType e
 export type AllowancePaymentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowancePaymentConnection'] = ResolversParentTypes['AllowancePaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllowancePaymentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AllowancePaymentConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2357,7 +2447,7 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
 export type AllowanceStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatementConnection'] = ResolversParentTypes['AllowanceStatementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllowanceStatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AllowanceStatementConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2405,7 +2495,7 @@ export type EnrolmentDutyResolvers<ContextType = RequestContext, ParentType exte
 export type EnrolmentDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyConnection'] = ResolversParentTypes['EnrolmentDutyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnrolmentDutyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<EnrolmentDutyConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2440,7 +2530,7 @@ export type GradualExitResolvers<ContextType = RequestContext, ParentType extend
 export type GradualExitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitConnection'] = ResolversParentTypes['GradualExitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GradualExitEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<GradualExitConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2596,7 +2686,7 @@ export type AssistanceHintResolvers<ContextType = RequestContext, ParentType ext
 export type DisabilityAllowanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceConnection'] = ResolversParentTypes['DisabilityAllowanceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DisabilityAllowanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DisabilityAllowanceConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2622,7 +2712,7 @@ export type PensionPremiumResolvers<ContextType = RequestContext, ParentType ext
 export type PensionPremiumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumConnection'] = ResolversParentTypes['PensionPremiumConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PensionPremiumEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PensionPremiumConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2645,7 +2735,7 @@ export type PensionListingResolvers<ContextType = RequestContext, ParentType ext
 export type PensionListingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionListingConnection'] = ResolversParentTypes['PensionListingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PensionListingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PensionListingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2713,7 +2803,7 @@ export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends
 export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ReliefCaseConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2742,7 +2832,7 @@ export type ReliefDelegationResolvers<ContextType = RequestContext, ParentType e
 export type ReliefDelegationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegationConnection'] = ResolversParentTypes['ReliefDelegationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReliefDelegationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ReliefDelegationConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2764,6 +2854,8 @@ export type DelegationEndedResolvers<ContextType = RequestContext, ParentType ex
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2800,7 +2892,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2941,6 +3033,7 @@ export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType
 export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2961,6 +3054,7 @@ export type ImportObstacleResolvers<ContextType = RequestContext, ParentType ext
 export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportObstacleConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2986,7 +3080,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ImportReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3068,7 +3162,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
 export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

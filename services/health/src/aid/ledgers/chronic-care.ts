@@ -77,8 +77,6 @@ export const chronicImport = ({ policies, clock }: AidGrounds) =>
     key: ['certificate_index', 'disease'],
     repeats: true,
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       disease: { type: 'text', of: (row) => row.disease },
