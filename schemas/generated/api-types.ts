@@ -3561,6 +3561,8 @@ export type DisabilityAllowance = {
   rate?: Maybe<Scalars['Money']['output']>;
   /** 来源: ledger or entry that the row comes from. */
   source: Scalars['String']['output'];
+  /** 停发: the stop after which the month was paid all the same; null where the allowance was drawn. */
+  stop?: Maybe<DisabilityStop>;
 };
 
 /** A page of disability allowances. */
@@ -3591,6 +3593,8 @@ export type DisabilityAllowanceEdge = {
 
 /** Narrows the list of disability allowances. Conditions add up. */
 export type DisabilityAllowanceFilter = {
+  /** Only months paid after the allowance had stopped (true), or all others (false). */
+  afterStop?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this grade, 1 to 4. */
@@ -3645,6 +3649,51 @@ export type DisabilityCard = {
   source: Scalars['String']['output'];
   /** 有效期至; null where it was not said. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** That an allowance of a disabled person stops (残疾人两项补贴停发), or is drawn again. */
+export type DisabilityStop = {
+  __typename: 'DisabilityStop';
+  /** 停发原因; null where it is drawn again. */
+  cause?: Maybe<DisabilityStopCause>;
+  /** 起始月份, `YYYY-MM`: first month without it, that after the cause; or the first in which it is drawn again. */
+  fromMonth: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 补贴类型 */
+  kind: DisabilityAllowanceKind;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 发生日期: day of the cause. */
+  occurredOn: Scalars['Date']['output'];
+};
+
+/** 停发原因 */
+export type DisabilityStopCause =
+  /** 不再享受低保 */
+  | 'ALLOWANCE_ENDED'
+  /** 残疾人证失效: expired, given up or withdrawn. */
+  | 'CARD_ENDED'
+  /** 死亡 */
+  | 'DEATH'
+  /** 残疾等级不再符合 */
+  | 'GRADE_CHANGED'
+  /** 纳入特困供养: cared for otherwise. */
+  | 'HARDSHIP'
+  /** 服刑 */
+  | 'IN_PRISON'
+  /** 户籍迁出 */
+  | 'MOVED'
+  /** 其他: another cause, with a note. */
+  | 'OTHER'
+  /** 自愿放弃 */
+  | 'RENOUNCED';
+
+/** The stop is recorded, or had been with the same key. */
+export type DisabilityStopRecorded = {
+  __typename: 'DisabilityStopRecorded';
+  /** What was recorded. */
+  stop: DisabilityStop;
 };
 
 /** How an idle asset is disposed of. */
@@ -11374,6 +11423,8 @@ export type Mutation = {
   startSocialAssistanceImport: StartImportResult;
   /** States that who was helped first is still in difficulty (先行救助后仍困难): 低保 is to be looked at. */
   stateStillDifficult: ReliefResult;
+  /** Records why a disabled member's allowance stops (补贴停发), from the month after on, or that it is drawn again (恢复发放). For civil affairs staff. */
+  stopDisabilityAllowance: StopDisabilityAllowanceResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
   /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
@@ -12792,6 +12843,12 @@ export type MutationStartSocialAssistanceImportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStateStillDifficultArgs = {
   input: StateStillDifficultInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStopDisabilityAllowanceArgs = {
+  input: StopDisabilityAllowanceInput;
 };
 
 
@@ -14389,6 +14446,8 @@ export type Person = {
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** The card of a disabled person (残疾人证) that was issued by a day; null where none is known. */
   disabilityCard?: Maybe<DisabilityCard>;
+  /** Which of the two allowances are stopped (停发), by what was said by a day. */
+  disabilityStops?: Maybe<Array<DisabilityStop>>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
   dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
@@ -14484,6 +14543,12 @@ export type PersonDisabilityAllowancesArgs = {
 
 /** A person of the register. */
 export type PersonDisabilityCardArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDisabilityStopsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -22133,6 +22198,27 @@ export type StillOutOfSchool = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** An allowance that stops or is drawn again. */
+export type StopDisabilityAllowanceInput = {
+  /** Why it stops; left out: it is drawn again. */
+  cause?: InputMaybe<DisabilityStopCause>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the two. */
+  kind: DisabilityAllowanceKind;
+  /** What else there is to say (说明), needed with the cause OTHER; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the cause, or from which it is drawn again; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording a stop. */
+export type StopDisabilityAllowanceResult = DisabilityStopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Why a clock stopped (终止计时). */
 export type StopReason =
