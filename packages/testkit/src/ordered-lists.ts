@@ -32,12 +32,14 @@ export interface ListReader {
 }
 
 const PAGE = 20;
+// Many edges between pages, and not as many pages as a person would turn.
+const PAGE_OF_ALL = 60;
 
 /** Ids of all rows of a list, as they are read page by page. */
 export async function readByPages(reader: ListReader, list: KeysetList): Promise<string[]> {
   const context = contextOf(reader, reader.db);
   const rows = await everyNode((after) =>
-    rootPage<{ listKey: string[] }>(context, list, { first: PAGE, after }),
+    rootPage<{ listKey: string[] }>(context, list, { first: PAGE_OF_ALL, after }),
   );
   return rows.map(({ listKey }) => listKey.at(-1) ?? '');
 }
