@@ -12,7 +12,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import type { CountAsked } from '../listing/child-pages';
+import type { CountAsked } from '../listing/count-asked';
 import { type AskedPlaces, askForPlaces } from './asked-places';
 import { readEnteredTexts } from './entered-texts';
 import type { RequestContext } from './request-context';
