@@ -46,6 +46,10 @@ export interface GatewayOptions {
   readonly workbench?: WorkbenchOptions | undefined;
   /** Where the workbench lies; as built unless given. */
   readonly workbenchFolder?: string;
+  /** The gateway as people reach it, without a slash at its end; for what is put on paper. */
+  readonly publicUrl?: string | undefined;
+  /** Whether this is a training installation, whose pages all say so. */
+  readonly practice?: boolean;
   /** Signs demo accounts in below /issuer/; only in demonstrations. */
   readonly demoIssuer?: DemoIssuer | undefined;
   readonly corsOrigins?: readonly string[];

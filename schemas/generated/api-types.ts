@@ -388,6 +388,25 @@ export type AidPaid = {
   aid: StudentAid;
 };
 
+/** Money of a level for a project. */
+export type AllocateFundsInput = {
+  /** 安排金额, yuan. */
+  allocated: Scalars['Money']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 资金层级 */
+  level: FundLevel;
+  /** Day of the allocation; not in the future, not before the step before. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 已支出, yuan; never above what is allocated. What was said before stands where it is left away. */
+  spent?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** Result of giving money to a project. */
+export type AllocateFundsResult = AmountExceeded | FundsAllocated | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Why a grant is drawn no more (退出原因). */
 export type AllowanceEndReason =
   /** 死亡: whom it was for has died. */
@@ -453,6 +472,8 @@ export type AllowancePayment = {
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 救助类别: what is paid; 低保 where the ledger does not say. */
+  kind: AllowancePaymentKind;
   /** Month, `YYYY-MM`. */
   month: Scalars['String']['output'];
   /** 月发放金额, yuan. */
@@ -495,6 +516,8 @@ export type AllowancePaymentEdge = {
 export type AllowancePaymentFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind (救助类别). */
+  kind?: InputMaybe<AllowancePaymentKind>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this month, `YYYY-MM`. */
@@ -502,6 +525,15 @@ export type AllowancePaymentFilter = {
   /** Only months paid in full (false) or short (true). */
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a payment to a household is of (救助类别). */
+export type AllowancePaymentKind =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困集中供养 */
+  | 'CENTRAL'
+  /** 特困分散供养 */
+  | 'DISPERSED';
 
 /** In which order payments are listed. Equal ones stand in the order they came. */
 export type AllowancePaymentOrder = {
@@ -536,6 +568,8 @@ export type AllowanceStatement = {
   active: Scalars['Boolean']['output'];
   /** 核定金额: approved for the month told, yuan. */
   approved: Scalars['Money']['output'];
+  /** 保障人数; null where nobody said. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** 分散供养特困: whether it is extreme-hardship support at home. */
   dispersedHardship: Scalars['Boolean']['output'];
   /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
@@ -1133,7 +1167,9 @@ export type ApproveLoanByHandInput = {
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
-  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for the grade; above it AmountExceeded; without either AmountNotSet. */
+  /** 建筑面积, square metres, rounded up; needed where the county grades the grant by area. */
+  area?: InputMaybe<Scalars['Int']['input']>;
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for them; above it AmountExceeded; without either AmountNotSet. */
   grant?: InputMaybe<Scalars['Money']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
@@ -1143,6 +1179,8 @@ export type ApproveRenovationInput = {
   method?: InputMaybe<Scalars['String']['input']>;
   /** 批准日; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** 补助人数; needed where the county grades the grant by persons. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
   /** 计划竣工日, not before the start. */
   plannedUntil: Scalars['Date']['input'];
   /** 开工日 as it is planned. */
@@ -2015,6 +2053,10 @@ export type CancelGradualExitInput = {
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year by now, yuan: at or below the standard of the day. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
   /** Day from which the grant goes on as before; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
@@ -2273,6 +2315,8 @@ export type CaseStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
+  /** What the document calls the printed step that it is part of, as `ProcedureStep.code`; null for the meeting before the steps, and where no document prints any. */
+  code?: Maybe<Scalars['String']['output']>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
@@ -5763,11 +5807,25 @@ export type FundProjectOrderField =
   /** 年度: year. */
   | 'YEAR';
 
+/** The project is recorded, or had been with the same key. */
+export type FundProjectProposed = {
+  __typename: 'FundProjectProposed';
+  /** The project. */
+  project: FundProject;
+};
+
 /** The source is recorded, or had been with the same key. */
 export type FundSourceRecorded = {
   __typename: 'FundSourceRecorded';
   /** The book as it stands now. */
   book: FundBook;
+};
+
+/** The allocation is recorded, or had been with the same key. */
+export type FundsAllocated = {
+  __typename: 'FundsAllocated';
+  /** The money as it stands now. */
+  allocation: FundAllocation;
 };
 
 /** A grant that runs out (低保渐退). */
@@ -5799,6 +5857,12 @@ export type GradualExit = {
   incomePerHead: Scalars['Money']['output'];
   /** 收入来源: where the income was taken from. */
   incomeSource: Scalars['String']['output'];
+  /** 复核人均年收入, yuan: as it was worked out again while the window runs; null where it was not. */
+  latestIncome?: Maybe<Scalars['Money']['output']>;
+  /** 复核日期: day of that income. */
+  latestIncomeOn?: Maybe<Scalars['Date']['output']>;
+  /** 复核收入来源: where that income was taken from. */
+  latestIncomeSource?: Maybe<Scalars['String']['output']>;
   /** 渐退月数 */
   months: Scalars['Int']['output'];
   /** 渐退末日: drawn to this day, ended from the next by itself. */
@@ -5841,6 +5905,8 @@ export type GradualExitFilter = {
   endingFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Only what ends on this day or earlier. */
   endingUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what a person should look at (true): with a code in `flags`; or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order exits are listed. Equal ones stand in the order they came. */
@@ -6416,6 +6482,21 @@ export type HomeCheckEvidence = {
   ownMeans?: InputMaybe<Scalars['String']['input']>;
   /** 合规自付支出 */
   selfPaidExpenses?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stay was treated first (先诊疗后付费) at a hospital that was not designated on the day of admission (非定点医疗机构). */
+export type HospitalNotDesignated = UserError & {
+  __typename: 'HospitalNotDesignated';
+  /** Clauses that ask for a designated hospital. */
+  clauses: Array<ClauseRef>;
+  /** Always `HOSPITAL_NOT_DESIGNATED`. */
+  code: Scalars['String']['output'];
+  /** 医疗机构 as it was entered. */
+  hospital: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** 入院日期 */
+  on: Scalars['Date']['output'];
 };
 
 /** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
@@ -10841,6 +10922,8 @@ export type Mutation = {
   acceptAward: AcceptAwardResult;
   /** Takes in a household that another place offered (迁入接收). */
   acceptMove: HouseholdResult;
+  /** Takes down that a project was accepted (项目验收), once it was given money or is under way. */
+  acceptProject: ProjectActResult;
   /** Records that a renovation was accepted (验收) on a day: it is complete from then on. For housing staff of the division. */
   acceptRenovation: AcceptRenovationResult;
   /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
@@ -10855,6 +10938,8 @@ export type Mutation = {
   advanceAsset: AdvanceAssetResult;
   /** Takes the next step of a disposal: the decision with its record, then that it is done. */
   advanceDisposal: AdvanceDisposalResult;
+  /** Takes down what a project is given of a level (资金安排) and what of it is spent; said anew it stands corrected. Where projects are appraised before they enter the library, money follows the entry. */
+  allocateFunds: AllocateFundsResult;
   /** Records the announcement (公告) that ends a release: the risk is eliminated from its day. What release rests on is looked at once more. */
   announceElimination: CaseActResult;
   /** Records the announcement (公告) of 1 to 200 eliminations; each for itself, with a result of its own. */
@@ -11063,6 +11148,8 @@ export type Mutation = {
   prepareSubsidyList: PrepareSubsidyListResult;
   /** Previews a run anew that is not applied yet (重新预演); an approval that was given is void. */
   previewTransitionRun: StepTransitionRunResult;
+  /** Takes a project down that is proposed (项目申报), once in its county by year and number. For the finance and rural departments and the county. */
+  proposeProject: ProposeProjectResult;
   /** Takes down the notice of a project (公告公示). */
   publishProjectNotice: ProjectActResult;
   /** Receives a risk lead (风险线索); the days to verify it begin. */
@@ -11109,6 +11196,8 @@ export type Mutation = {
   recordEmploymentWork: RecordWorkResult;
   /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
   recordEnrolment: RecordEnrolmentResult;
+  /** Records income that was worked out again while a window runs (渐退期收入复核): above the band it is flagged and the window runs on; at or below the standard the window is to be taken back. For civil affairs staff. */
+  recordExitIncome: GradualExitResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -11351,6 +11440,12 @@ export type MutationAcceptMoveArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAcceptProjectArgs = {
+  input: ProjectActInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAcceptRenovationArgs = {
   input: AcceptRenovationInput;
 };
@@ -11389,6 +11484,12 @@ export type MutationAdvanceAssetArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAdvanceDisposalArgs = {
   input: AdvanceDisposalInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAllocateFundsArgs = {
+  input: AllocateFundsInput;
 };
 
 
@@ -12017,6 +12118,12 @@ export type MutationPreviewTransitionRunArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationPublishProjectNoticeArgs = {
   input: ProjectActInput;
 };
@@ -12151,6 +12258,12 @@ export type MutationRecordEmploymentWorkArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRecordEnrolmentArgs = {
   input: RecordEnrolmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRecordExitIncomeArgs = {
+  input: RecordExitIncomeInput;
 };
 
 
@@ -15466,6 +15579,8 @@ export type ProjectActInput = {
 
 /** What can be done with a project. */
 export type ProjectActKind =
+  /** 验收 */
+  | 'ACCEPTED'
   /** 入库 */
   | 'ADMITTED'
   /** 论证 */
@@ -15509,6 +15624,8 @@ export type ProjectRenewal =
 
 /** Where a project stands. */
 export type ProjectStage =
+  /** 已验收 */
+  | 'ACCEPTED'
   /** 已论证 */
   | 'APPRAISED'
   /** 已安排资金 */
@@ -15530,6 +15647,33 @@ export type ProofRequired = UserError & {
   /** What to do. */
   message: Scalars['String']['output'];
 };
+
+/** A project as it is proposed. */
+export type ProposeProjectInput = {
+  /** 类别, e.g. 产业发展; no identity numbers. */
+  category: Scalars['String']['input'];
+  /** Code of a county; default the caller's. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 资金层级, e.g. 中央; no identity numbers. */
+  fundLevel: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 投资额, yuan. */
+  investment: Scalars['Money']['input'];
+  /** 项目名称; no identity numbers. */
+  name: Scalars['String']['input'];
+  /** 项目编号; a project without one is known by its name. No identity numbers. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Day it was proposed; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 四个一批分类; asked of projects of industry before they enter the library. */
+  renewal?: InputMaybe<ProjectRenewal>;
+  /** 年度 */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of proposing a project. */
+export type ProposeProjectResult = AlreadyRegistered | FundProjectProposed | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A notice to print (公示公告文本). */
 export type PublicNotice = {
@@ -16177,6 +16321,8 @@ export type Query = {
   schoolTerms?: Maybe<SchoolTermConnection>;
   /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
   secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
+  /** The place that a self-report (自主申报) goes to, and the villages below it; null where no township or village has that code today. Public, no account is needed (公开). */
+  selfReportPlace?: Maybe<SelfReportPlace>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -17460,6 +17606,12 @@ export type QuerySecretaryVisitCoverageArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySelfReportPlaceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -17911,7 +18063,7 @@ export type RecordAdmissionInput = {
 };
 
 /** Result of recording a stay. */
-export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAdmissionResult = HealthRecorded | HospitalNotDesignated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A measure that is put in place before there is a plan (提前落实帮扶措施). */
 export type RecordAdvanceMeasureInput = {
@@ -17961,6 +18113,8 @@ export type RecordAllowanceInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved for the month of the day (核定), yuan. */
   approved: Scalars['Money']['input'];
+  /** How many persons it covers (保障人数), 1 to 100; left out: not said. */
+  coveredPersons?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is extreme-hardship support at home (分散供养特困); left out: no. */
   dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
   /** The grant's id; null for one that is new. */
@@ -18214,6 +18368,20 @@ export type RecordEnrolmentInput = {
 
 /** Result of it. */
 export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
+
+/** Income that was worked out again while a window runs. */
+export type RecordExitIncomeInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year by now, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -19947,6 +20115,8 @@ export type RenovationStatement = {
   __typename: 'RenovationStatement';
   /** 补助金额, yuan. */
   approved: Scalars['Money']['output'];
+  /** 建筑面积 in square metres that the grant follows from; null where nobody said. */
+  area?: Maybe<Scalars['Int']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
@@ -19957,6 +20127,8 @@ export type RenovationStatement = {
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** 补助人数 that the grant follows from; null where nobody said. */
+  persons?: Maybe<Scalars['Int']['output']>;
   /** 计划竣工日 */
   plannedUntil: Scalars['Date']['output'];
   /** When it was recorded. */
@@ -21065,6 +21237,17 @@ export type SelfReportOrderField =
   /** 登记时间: when it came in. */
   | 'RECORDED_AT';
 
+/** A place that takes self-reports (自主申报): names of places alone. */
+export type SelfReportPlace = {
+  __typename: 'SelfReportPlace';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name with those of the county and the township it belongs to, from above. */
+  names: Array<Scalars['String']['output']>;
+  /** Villages of a township, by code; empty for a village. */
+  villages: Array<SelfReportVillage>;
+};
+
 /** The report is placed, or turned down. */
 export type SelfReportPlaced = {
   __typename: 'SelfReportPlaced';
@@ -21112,6 +21295,15 @@ export type SelfReportStatus = {
 
 /** Result of asking how far a self-report has come. */
 export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
+
+/** A village that takes self-reports (自主申报). */
+export type SelfReportVillage = {
+  __typename: 'SelfReportVillage';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
 
 /** A county's scheme of awards. */
 export type SetAwardSchemeInput = {

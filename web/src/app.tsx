@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { router } from './router';
 import { sweepDrafts } from './shell/drafts/drafts';
+import { PracticeBand } from './shell/frame/practice-band';
 import { ViewerProvider } from './shell/frame/viewer-context';
 import { workbenchClient } from './shell/graph/graph-client';
 import { LanguageProvider, useLanguage } from './shell/language/language';
@@ -18,6 +19,7 @@ export function App() {
   return (
     <LanguageProvider>
       <Look>
+        <PracticeBand />
         <Door />
       </Look>
     </LanguageProvider>

@@ -1,3 +1,4 @@
+export { type FetchedFile, FileRefused, fetchFile } from './fetch-file';
 export { type CacheOptions, graphCache } from './graph-cache';
 export { type ClientOptions, graphClient, type Language, requestHeaders } from './graph-client';
 export { type Changed, type LiveOptions, listenLive } from './live';

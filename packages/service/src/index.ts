@@ -38,7 +38,16 @@ export {
   uuids,
 } from './database/tables/columns';
 export { sharedTables } from './database/tables/shared-tables';
-export { type AnyTable, NOW, type RowOf, table } from './database/tables/table';
+export {
+  type AnyTable,
+  type ChangedRow,
+  type Columns,
+  NOW,
+  type Row,
+  type RowOf,
+  type Table,
+  table,
+} from './database/tables/table';
 export {
   defineService,
   type ServiceBehaviour,
@@ -84,3 +93,7 @@ export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';
+export { readFileName } from './uploads/file-name';
+export { discardRest, inTime } from './uploads/in-time';
+export { type UploadRefusal, UploadRefused } from './uploads/upload-refused';
+export { UploadSlots } from './uploads/upload-slots';

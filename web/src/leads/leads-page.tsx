@@ -42,6 +42,8 @@ export function LeadsPage() {
   const open = ({ node }: LeadRowFragment) =>
     void navigate({ to: '/leads/$id', params: { id: node.id }, search: (now: LeadSearch) => now } as never);
   const chosenRows = pages.rows.filter(({ node }) => chosen.has(node.id));
+  // Where reports go: a township or a village, by the length of its code.
+  const takesSelfReports = /^(\d{9}|\d{12})$/.test(viewer.division?.code ?? '');
   const mayVerify = viewer.rights.includes('VERIFY_LEAD') && viewer.rights.includes('WRITE');
   return (
     <Beside
@@ -83,6 +85,11 @@ export function LeadsPage() {
           />
           {said.onlyLate}
         </label>
+        {takesSelfReports && (
+          <a href={`/self-report/${viewer.division?.code}/poster`} target="_blank" rel="noreferrer">
+            {said.poster}
+          </a>
+        )}
         {chosen.size > 0 && (
           <ActButton
             isPrimary

@@ -225,6 +225,9 @@ export type Mutation = {
   admitProject: AdmitProjectResult;
   publishProjectNotice: ProjectActResult;
   recordPerformance: ProjectActResult;
+  acceptProject: ProjectActResult;
+  proposeProject: ProposeProjectResult;
+  allocateFunds: AllocateFundsResult;
   applyForEnterpriseSupport: ApplyForEnterpriseSupportResult;
   reportIndustryFailure: ReportIndustryFailureResult;
   submitFundCheckpoint: SubmitFundCheckpointResult;
@@ -350,6 +353,18 @@ export type MutationPublishProjectNoticeArgs = {
 
 export type MutationRecordPerformanceArgs = {
   input: ProjectActInput;
+};
+
+export type MutationAcceptProjectArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+export type MutationAllocateFundsArgs = {
+  input: AllocateFundsInput;
 };
 
 export type MutationApplyForEnterpriseSupportArgs = {
@@ -1456,6 +1471,7 @@ export type ProjectAct = {
 };
 
 export type ProjectActKind =
+  | 'ACCEPTED'
   | 'ADMITTED'
   | 'APPRAISED'
   | 'NOTICED'
@@ -1538,6 +1554,28 @@ export type ProjectActInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+export type ProposeProjectInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  category: Scalars['String']['input'];
+  investment: Scalars['Money']['input'];
+  fundLevel: Scalars['String']['input'];
+  renewal?: InputMaybe<ProjectRenewal>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AllocateFundsInput = {
+  projectId: Scalars['ID']['input'];
+  level: FundLevel;
+  allocated: Scalars['Money']['input'];
+  spent?: InputMaybe<Scalars['Money']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type SubmitFundCheckpointInput = {
   division?: InputMaybe<Scalars['String']['input']>;
   cycle: Scalars['String']['input'];
@@ -1549,6 +1587,16 @@ export type SubmitFundCheckpointInput = {
 export type ProjectActRecorded = {
   __typename?: 'ProjectActRecorded';
   act: ProjectAct;
+};
+
+export type FundProjectProposed = {
+  __typename?: 'FundProjectProposed';
+  project: FundProject;
+};
+
+export type FundsAllocated = {
+  __typename?: 'FundsAllocated';
+  allocation: FundAllocation;
 };
 
 export type FundCheckpointSubmitted = {
@@ -1566,6 +1614,10 @@ export type AppraisalMissing = UserError & {
 
 export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
 
+export type ProposeProjectResult = AlreadyRegistered | FundProjectProposed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AllocateFundsResult = AmountExceeded | FundsAllocated | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
 
 export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
@@ -1580,6 +1632,7 @@ export type FundLevel =
   | 'VILLAGE';
 
 export type ProjectStage =
+  | 'ACCEPTED'
   | 'APPRAISED'
   | 'FUNDED'
   | 'IN_LIBRARY'
@@ -2699,6 +2752,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordInsuranceClaimResult: ( UserErrorValue ) | ( Omit<InsuranceClaimRecorded, 'claim'> & { claim: _RefType['InsuranceClaim'] } & { __typename: 'InsuranceClaimRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordLoanEventResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanEventRecorded, 'event'> & { event: _RefType['LoanEvent'] } & { __typename: 'LoanEventRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   ProjectActResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
+  ProposeProjectResult: ( UserErrorValue ) | ( Omit<FundProjectProposed, 'project'> & { project: _RefType['FundProject'] } & { __typename: 'FundProjectProposed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AllocateFundsResult: ( UserErrorValue ) | ( Omit<FundsAllocated, 'allocation'> & { allocation: _RefType['FundAllocation'] } & { __typename: 'FundsAllocated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdmitProjectResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
   SubmitFundCheckpointResult: ( Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: _RefType['FundCheckpoint'] } & { __typename: 'FundCheckpointSubmitted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApplyForEnterpriseSupportResult: ( Omit<EnterpriseSupportRecorded, 'support'> & { support: _RefType['EnterpriseSupport'] } & { __typename: 'EnterpriseSupportRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2872,11 +2927,17 @@ export type ResolversTypes = {
   FundProjectOrderField: FundProjectOrderField;
   ProjectRenewal: ProjectRenewal;
   ProjectActInput: ProjectActInput;
+  ProposeProjectInput: ProposeProjectInput;
+  AllocateFundsInput: AllocateFundsInput;
   SubmitFundCheckpointInput: SubmitFundCheckpointInput;
   ProjectActRecorded: ResolverTypeWrapper<Omit<ProjectActRecorded, 'act'> & { act: ResolversTypes['ProjectAct'] }>;
+  FundProjectProposed: ResolverTypeWrapper<Omit<FundProjectProposed, 'project'> & { project: ResolversTypes['FundProject'] }>;
+  FundsAllocated: ResolverTypeWrapper<Omit<FundsAllocated, 'allocation'> & { allocation: ResolversTypes['FundAllocation'] }>;
   FundCheckpointSubmitted: ResolverTypeWrapper<Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversTypes['FundCheckpoint'] }>;
   AppraisalMissing: ResolverTypeWrapper<UserErrorValue>;
   ProjectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectActResult']>;
+  ProposeProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeProjectResult']>;
+  AllocateFundsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateFundsResult']>;
   AdmitProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitProjectResult']>;
   SubmitFundCheckpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFundCheckpointResult']>;
   FundLevel: FundLevel;
@@ -3150,11 +3211,17 @@ export type ResolversParentTypes = {
   FundProjectEdge: Omit<FundProjectEdge, 'node'> & { node: ResolversParentTypes['FundProject'] };
   FundProjectOrder: FundProjectOrder;
   ProjectActInput: ProjectActInput;
+  ProposeProjectInput: ProposeProjectInput;
+  AllocateFundsInput: AllocateFundsInput;
   SubmitFundCheckpointInput: SubmitFundCheckpointInput;
   ProjectActRecorded: Omit<ProjectActRecorded, 'act'> & { act: ResolversParentTypes['ProjectAct'] };
+  FundProjectProposed: Omit<FundProjectProposed, 'project'> & { project: ResolversParentTypes['FundProject'] };
+  FundsAllocated: Omit<FundsAllocated, 'allocation'> & { allocation: ResolversParentTypes['FundAllocation'] };
   FundCheckpointSubmitted: Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversParentTypes['FundCheckpoint'] };
   AppraisalMissing: UserErrorValue;
   ProjectActResult: ResolversUnionTypes<ResolversParentTypes>['ProjectActResult'];
+  ProposeProjectResult: ResolversUnionTypes<ResolversParentTypes>['ProposeProjectResult'];
+  AllocateFundsResult: ResolversUnionTypes<ResolversParentTypes>['AllocateFundsResult'];
   AdmitProjectResult: ResolversUnionTypes<ResolversParentTypes>['AdmitProjectResult'];
   SubmitFundCheckpointResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFundCheckpointResult'];
   EnterpriseSupport: EnterpriseSupportMapper;
@@ -3330,6 +3397,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   admitProject?: Resolver<ResolversTypes['AdmitProjectResult'], ParentType, ContextType, RequireFields<MutationAdmitProjectArgs, 'input'>>;
   publishProjectNotice?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationPublishProjectNoticeArgs, 'input'>>;
   recordPerformance?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordPerformanceArgs, 'input'>>;
+  acceptProject?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationAcceptProjectArgs, 'input'>>;
+  proposeProject?: Resolver<ResolversTypes['ProposeProjectResult'], ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
+  allocateFunds?: Resolver<ResolversTypes['AllocateFundsResult'], ParentType, ContextType, RequireFields<MutationAllocateFundsArgs, 'input'>>;
   applyForEnterpriseSupport?: Resolver<ResolversTypes['ApplyForEnterpriseSupportResult'], ParentType, ContextType, RequireFields<MutationApplyForEnterpriseSupportArgs, 'input'>>;
   reportIndustryFailure?: Resolver<ResolversTypes['ReportIndustryFailureResult'], ParentType, ContextType, RequireFields<MutationReportIndustryFailureArgs, 'input'>>;
   submitFundCheckpoint?: Resolver<ResolversTypes['SubmitFundCheckpointResult'], ParentType, ContextType, RequireFields<MutationSubmitFundCheckpointArgs, 'input'>>;
@@ -3854,6 +3924,16 @@ export type FundProjectEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type ProjectActRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectActRecorded'] = ResolversParentTypes['ProjectActRecorded']> = {
   act?: Resolver<ResolversTypes['ProjectAct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundProjectProposedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundProjectProposed'] = ResolversParentTypes['FundProjectProposed']> = {
+  project?: Resolver<ResolversTypes['FundProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundsAllocatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundsAllocated'] = ResolversParentTypes['FundsAllocated']> = {
+  allocation?: Resolver<ResolversTypes['FundAllocation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4503,6 +4583,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FundProjectConnection?: FundProjectConnectionResolvers<ContextType>;
   FundProjectEdge?: FundProjectEdgeResolvers<ContextType>;
   ProjectActRecorded?: ProjectActRecordedResolvers<ContextType>;
+  FundProjectProposed?: FundProjectProposedResolvers<ContextType>;
+  FundsAllocated?: FundsAllocatedResolvers<ContextType>;
   FundCheckpointSubmitted?: FundCheckpointSubmittedResolvers<ContextType>;
   EnterpriseSupport?: EnterpriseSupportResolvers<ContextType>;
   EnterpriseSupportConnection?: EnterpriseSupportConnectionResolvers<ContextType>;

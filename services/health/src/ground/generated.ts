@@ -733,7 +733,16 @@ export type HealthRecorded = {
 
 export type RecordHospitalResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAdmissionResult = HealthRecorded | HospitalNotDesignated | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type HospitalNotDesignated = UserError & {
+  __typename?: 'HospitalNotDesignated';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  hospital: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+};
 
 export type DesignatedHospitalConnection = {
   __typename?: 'DesignatedHospitalConnection';
@@ -1883,7 +1892,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignChronicContractResult: ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordChronicVisitResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordHospitalResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  RecordAdmissionResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAdmissionResult: ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordInsuranceResult: ( Omit<InsuranceRecorded, 'person'> & { person: _RefType['Person'] } & { __typename: 'InsuranceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ListPremiumSubsidiesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( PremiumSubsidiesListed & { __typename: 'PremiumSubsidiesListed' } );
   AnswerInsuranceResult: ( Omit<InsuranceAnswered, 'answer'> & { answer: _RefType['InsuranceAnswer'] } & { __typename: 'InsuranceAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1895,7 +1904,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1957,6 +1966,7 @@ export type ResolversTypes = {
   HealthRecorded: ResolverTypeWrapper<HealthRecorded>;
   RecordHospitalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHospitalResult']>;
   RecordAdmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAdmissionResult']>;
+  HospitalNotDesignated: ResolverTypeWrapper<UserErrorValue>;
   DesignatedHospitalConnection: ResolverTypeWrapper<Omit<DesignatedHospitalConnection, 'edges'> & { edges: Array<ResolversTypes['DesignatedHospitalEdge']> }>;
   DesignatedHospitalEdge: ResolverTypeWrapper<Omit<DesignatedHospitalEdge, 'node'> & { node: ResolversTypes['DesignatedHospital'] }>;
   AdmissionConnection: ResolverTypeWrapper<Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversTypes['AdmissionEdge']> }>;
@@ -2159,6 +2169,7 @@ export type ResolversParentTypes = {
   HealthRecorded: HealthRecorded;
   RecordHospitalResult: ResolversUnionTypes<ResolversParentTypes>['RecordHospitalResult'];
   RecordAdmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordAdmissionResult'];
+  HospitalNotDesignated: UserErrorValue;
   DesignatedHospitalConnection: Omit<DesignatedHospitalConnection, 'edges'> & { edges: Array<ResolversParentTypes['DesignatedHospitalEdge']> };
   DesignatedHospitalEdge: Omit<DesignatedHospitalEdge, 'node'> & { node: ResolversParentTypes['DesignatedHospital'] };
   AdmissionConnection: Omit<AdmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdmissionEdge']> };

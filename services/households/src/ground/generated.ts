@@ -93,6 +93,7 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
+  selfReportPlace?: Maybe<SelfReportPlace>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
   myTasks?: Maybe<TaskConnection>;
@@ -361,6 +362,10 @@ export type QueryFindHouseholdsArgs = {
 
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
+};
+
+export type QuerySelfReportPlaceArgs = {
+  code: Scalars['String']['input'];
 };
 
 export type QuerySelfReportsArgs = {
@@ -1110,6 +1115,7 @@ export type CaseDeadlineStatus =
 
 export type CaseStep = {
   __typename?: 'CaseStep';
+  code?: Maybe<Scalars['String']['output']>;
   kind: CaseActKind;
   name: Scalars['String']['output'];
   level: ActingLevel;
@@ -4886,6 +4892,19 @@ export type RateLimited = UserError & {
 
 export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | KeyInUse | NotFound | RateLimited;
 
+export type SelfReportPlace = {
+  __typename?: 'SelfReportPlace';
+  code: Scalars['String']['output'];
+  names: Array<Scalars['String']['output']>;
+  villages: Array<SelfReportVillage>;
+};
+
+export type SelfReportVillage = {
+  __typename?: 'SelfReportVillage';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type SelfReportStatus = {
   __typename?: 'SelfReportStatus';
   progress: SelfReportProgress;
@@ -6502,6 +6521,8 @@ export type ResolversTypes = {
   SelfReportReceipt: ResolverTypeWrapper<SelfReportReceiptMapper>;
   RateLimited: ResolverTypeWrapper<UserErrorValue>;
   SubmitSelfReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSelfReportResult']>;
+  SelfReportPlace: ResolverTypeWrapper<SelfReportPlace>;
+  SelfReportVillage: ResolverTypeWrapper<SelfReportVillage>;
   SelfReportStatus: ResolverTypeWrapper<SelfReportStatus>;
   SelfReportProgress: SelfReportProgress;
   SelfReportStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfReportStatusResult']>;
@@ -7040,6 +7061,8 @@ export type ResolversParentTypes = {
   SelfReportReceipt: SelfReportReceiptMapper;
   RateLimited: UserErrorValue;
   SubmitSelfReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSelfReportResult'];
+  SelfReportPlace: SelfReportPlace;
+  SelfReportVillage: SelfReportVillage;
   SelfReportStatus: SelfReportStatus;
   SelfReportStatusResult: ResolversUnionTypes<ResolversParentTypes>['SelfReportStatusResult'];
   SelfReport: SelfReportMapper;
@@ -7206,6 +7229,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
   findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
+  selfReportPlace?: Resolver<Maybe<ResolversTypes['SelfReportPlace']>, ParentType, ContextType, RequireFields<QuerySelfReportPlaceArgs, 'code'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
@@ -7421,6 +7445,7 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
@@ -9062,6 +9087,19 @@ export type SelfReportReceiptResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfReportPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportPlace'] = ResolversParentTypes['SelfReportPlace']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['SelfReportVillage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportVillage'] = ResolversParentTypes['SelfReportVillage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
   progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -9745,6 +9783,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
+  SelfReportPlace?: SelfReportPlaceResolvers<ContextType>;
+  SelfReportVillage?: SelfReportVillageResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
   SelfReport?: SelfReportResolvers<ContextType>;
   SelfReportConnection?: SelfReportConnectionResolvers<ContextType>;

@@ -578,6 +578,8 @@ export type RemedyOpen = UserError & {
 export type ApproveRenovationInput = {
   householdId: Scalars['ID']['input'];
   grant?: InputMaybe<Scalars['Money']['input']>;
+  persons?: InputMaybe<Scalars['Int']['input']>;
+  area?: InputMaybe<Scalars['Int']['input']>;
   method?: InputMaybe<Scalars['String']['input']>;
   startOn: Scalars['Date']['input'];
   plannedUntil: Scalars['Date']['input'];
@@ -934,6 +936,8 @@ export type RenovationStatement = {
   occurredOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  persons?: Maybe<Scalars['Int']['output']>;
+  area?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RenovationState =
@@ -2792,6 +2796,8 @@ export type RenovationStatementResolvers<ContextType = RequestContext, ParentTyp
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -153,6 +153,7 @@ export type Mutation = {
   refuseEnrolment: EnrolmentDutyResult;
   startGradualExit: GradualExitResult;
   cancelGradualExit: GradualExitResult;
+  recordExitIncome: GradualExitResult;
   rerouteMeasure: RerouteMeasureResult;
   listPensionPremiums: ListPensionPremiumsResult;
   recordPensionPremium: RecordPensionPremiumResult;
@@ -199,6 +200,10 @@ export type MutationStartGradualExitArgs = {
 
 export type MutationCancelGradualExitArgs = {
   input: CancelGradualExitInput;
+};
+
+export type MutationRecordExitIncomeArgs = {
+  input: RecordExitIncomeInput;
 };
 
 export type MutationRerouteMeasureArgs = {
@@ -255,6 +260,7 @@ export type AllowancePayment = {
   household?: Maybe<Household>;
   householdCode?: Maybe<Scalars['String']['output']>;
   month: Scalars['String']['output'];
+  kind: AllowancePaymentKind;
   tier: Scalars['String']['output'];
   coveredPersons: Scalars['Int']['output'];
   approved: Scalars['Money']['output'];
@@ -263,10 +269,16 @@ export type AllowancePayment = {
   source: Scalars['String']['output'];
 };
 
+export type AllowancePaymentKind =
+  | 'ALLOWANCE'
+  | 'DISPERSED'
+  | 'CENTRAL';
+
 export type AllowancePaymentFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   month?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AllowancePaymentKind>;
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -294,6 +306,7 @@ export type AllowanceStatement = {
   household: Household;
   name: Scalars['String']['output'];
   tier?: Maybe<AllowanceTier>;
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   wholeHousehold: Scalars['Boolean']['output'];
   dispersedHardship: Scalars['Boolean']['output'];
   approved: Scalars['Money']['output'];
@@ -374,6 +387,7 @@ export type RecordAllowanceInput = {
   name: Scalars['String']['input'];
   tier?: InputMaybe<AllowanceTier>;
   wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  coveredPersons?: InputMaybe<Scalars['Int']['input']>;
   dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
   approved: Scalars['Money']['input'];
   paid: Scalars['Money']['input'];
@@ -490,6 +504,9 @@ export type GradualExit = {
   months: Scalars['Int']['output'];
   until: Scalars['Date']['output'];
   flags: Array<Scalars['String']['output']>;
+  latestIncome?: Maybe<Scalars['Money']['output']>;
+  latestIncomeSource?: Maybe<Scalars['String']['output']>;
+  latestIncomeOn?: Maybe<Scalars['Date']['output']>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   cancelReason?: Maybe<Scalars['String']['output']>;
   endedOn?: Maybe<Scalars['Date']['output']>;
@@ -505,6 +522,7 @@ export type GradualExitFilter = {
   endingFrom?: InputMaybe<Scalars['Date']['input']>;
   endingUntil?: InputMaybe<Scalars['Date']['input']>;
   cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type GradualExitOrder = {
@@ -651,7 +669,17 @@ export type StartGradualExitInput = {
 
 export type CancelGradualExitInput = {
   householdId: Scalars['ID']['input'];
+  incomePerHead: Scalars['Money']['input'];
+  incomeSource: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordExitIncomeInput = {
+  householdId: Scalars['ID']['input'];
+  incomePerHead: Scalars['Money']['input'];
+  incomeSource: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1880,6 +1908,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<{}>;
   SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowanceMapper>;
   AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
+  AllowancePaymentKind: AllowancePaymentKind;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
@@ -1934,6 +1963,7 @@ export type ResolversTypes = {
   EnrolmentDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentDutyResult']>;
   StartGradualExitInput: StartGradualExitInput;
   CancelGradualExitInput: CancelGradualExitInput;
+  RecordExitIncomeInput: RecordExitIncomeInput;
   GradualExitRecorded: ResolverTypeWrapper<Omit<GradualExitRecorded, 'exit'> & { exit: ResolversTypes['GradualExit'] }>;
   GradualExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradualExitResult']>;
   ExitRunning: ResolverTypeWrapper<UserErrorValue>;
@@ -2134,6 +2164,7 @@ export type ResolversParentTypes = {
   EnrolmentDutyResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentDutyResult'];
   StartGradualExitInput: StartGradualExitInput;
   CancelGradualExitInput: CancelGradualExitInput;
+  RecordExitIncomeInput: RecordExitIncomeInput;
   GradualExitRecorded: Omit<GradualExitRecorded, 'exit'> & { exit: ResolversParentTypes['GradualExit'] };
   GradualExitResult: ResolversUnionTypes<ResolversParentTypes>['GradualExitResult'];
   ExitRunning: UserErrorValue;
@@ -2283,6 +2314,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
   startGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationStartGradualExitArgs, 'input'>>;
   cancelGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationCancelGradualExitArgs, 'input'>>;
+  recordExitIncome?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationRecordExitIncomeArgs, 'input'>>;
   rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
   listPensionPremiums?: Resolver<ResolversTypes['ListPensionPremiumsResult'], ParentType, ContextType, RequireFields<MutationListPensionPremiumsArgs, 'input'>>;
   recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
@@ -2309,6 +2341,7 @@ export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coveredPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2337,6 +2370,7 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;
+  coveredPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wholeHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dispersedHardship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2422,6 +2456,9 @@ export type GradualExitResolvers<ContextType = RequestContext, ParentType extend
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  latestIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  latestIncomeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestIncomeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
