@@ -1,3 +1,4 @@
+import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
@@ -16,6 +17,7 @@ import {
   revealBounds,
   workingCalendar,
 } from './environment';
+import { ATTACHED_TO } from './ground/domain/attached-to';
 import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql/policy-decision';
 import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
@@ -69,7 +71,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
         { PolicyDecision, DecisionReason, DecisionChange, ClauseRef: clauseRefResolvers(house.law.policies) },
       ),
       handlers: furnished.flatMap(({ handlers = [] }) => handlers),
-      routes,
+      routes: [...routes, ...attaching({ service: 'households', parts, facts: ATTACHED_TO })],
     };
   },
 });
