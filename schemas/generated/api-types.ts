@@ -8810,6 +8810,8 @@ export type LedgerColumn = {
   __typename: 'LedgerColumn';
   /** Headings that mean the same. */
   alsoCalled: Array<Scalars['String']['output']>;
+  /** What `ColumnMappingInput.field` and `ImportColumn.field` call it. */
+  field: Scalars['String']['output'];
   /** The official heading (表头). */
   heading: Scalars['String']['output'];
   /** Whether a file must have it, and a row without it is turned away. */

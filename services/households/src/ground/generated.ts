@@ -4190,6 +4190,7 @@ export type ViewerLedger = {
 
 export type LedgerColumn = {
   __typename?: 'LedgerColumn';
+  field: Scalars['String']['output'];
   heading: Scalars['String']['output'];
   alsoCalled: Array<Scalars['String']['output']>;
   required: Scalars['Boolean']['output'];
@@ -8664,6 +8665,7 @@ export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
