@@ -60,6 +60,10 @@ export interface GatewayOptions {
   readonly pollMs?: number;
   /** How long running requests may take to finish when the gateway is stopped. */
   readonly stopWithinMs?: number;
+  /** How often services are asked what changed while somebody listens at /live; a second unless given. */
+  readonly changesMs?: number;
+  /** How often a stream at /live on which nothing happens says that it is there; 25 seconds unless given. */
+  readonly quietMs?: number;
   /** Monotonic milliseconds, by which circuits, readiness and kept queries count; the process's own unless given. */
   readonly now?: () => number;
   readonly log?: Logger;

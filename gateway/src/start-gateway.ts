@@ -14,6 +14,10 @@ import { issuerState } from './identity/issuer-state';
 import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
+import { askChanges } from './live/ask-changes';
+import { ChangesPoll } from './live/changes-poll';
+import { liveRoute } from './live/live-route';
+import { Streams } from './live/streams';
 import type { GatewayOptions } from './options';
 import { withOperations } from './persisted/manifest';
 import { readManifest } from './persisted/read-manifest';
@@ -94,6 +98,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const addressOf = clientAddress(options.trustedProxies ?? []);
   const originOf = originsBy(options.callerSecret);
+  const streams = new Streams();
+  const poll = new ChangesPoll({
+    services: () => subgraphs.addresses(),
+    ask: (service, since) =>
+      askChanges(service, since, { secret: options.callerSecret, dispatcher: uploads }),
+    everyMs: options.changesMs ?? 1_000,
+  });
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -124,6 +135,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       dispatcher: uploads,
       originOf: (request) => originOf(addressOf(request)),
     }),
+    live: liveRoute({ identities, poll, streams, quietMs: options.quietMs ?? 25_000 }),
     selfReport: selfReportRoute({
       ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)) }),
       publicUrl: options.publicUrl,
@@ -170,6 +182,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
   );
   const stop = async (): Promise<void> => {
+    streams.end();
     await http.stop(stopWithinMs);
     await server.stop();
     await release();

@@ -32,6 +32,8 @@ export interface RoutesOptions {
   readonly downloads: Handler<URL>;
   /** Calendars of units, by their path. */
   readonly calendars: Handler<URL>;
+  /** What changed, as it changes. */
+  readonly live: Handler<URL>;
   /** Pages on which households report themselves, by their path. */
   readonly selfReport: Handler<URL>;
   /** The local issuer's endpoints; undefined where people sign in elsewhere. */
@@ -78,6 +80,9 @@ export function routes(options: RoutesOptions) {
     }
     if (request.method === 'GET' && isCalendar(pathname)) {
       return options.calendars(request, response, exchange, address);
+    }
+    if (request.method === 'GET' && pathname === '/live') {
+      return options.live(request, response, exchange, address);
     }
     if (isSelfReport(pathname)) return options.selfReport(request, response, exchange, address);
     if (options.signIn && isSignIn(pathname)) return options.signIn(request, response, exchange, address);

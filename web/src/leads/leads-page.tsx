@@ -12,6 +12,7 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
 import { leadColumns } from '../shell/rows/lead-columns';
 import { type LeadSearch, leadFilter } from './search';
 import { SelfReports } from './self-reports';
@@ -37,6 +38,7 @@ export function LeadsPage() {
     ...(order && { orderBy: order as LeadOrder }),
   };
   const pages = usePages(LeadsDocument, variables, ({ list }) => list);
+  useChanged(['LEAD'], pages.again, isToday);
   const open = ({ node }: LeadRowFragment) =>
     void navigate({ to: '/leads/$id', params: { id: node.id }, search: (now: LeadSearch) => now } as never);
   const chosenRows = pages.rows.filter(({ node }) => chosen.has(node.id));

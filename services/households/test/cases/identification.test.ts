@@ -29,7 +29,7 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
       deadline(asOf: "2025-12-01") { dueOn latestPostingOn status clauses { id } }
       early: standing(asOf: "2025-06-04") { state nextStep } before: standing(asOf: "2025-06-01") { state since }
       tooEarly: deadline(asOf: "2025-06-01") { status }
-      steps { kind level doneOn } clauses { id quote }
+      procedure steps { code kind level doneOn } clauses { id quote }
       timeline { sequence kind name occurredOn account role actingFor evidence { name value } clauses { id } } } }`,
     { id: caseId },
   );
@@ -63,6 +63,20 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
     actingFor: '500235216',
     clauses: [{ id: 'PA-2025-2.3a4' }],
   });
+  const { procedure, steps: done } = data.monitoringCase as { procedure: string; steps: { code: string }[] };
+  expect([procedure, done.map((step) => step.code)]).toEqual([
+    'identification',
+    [
+      null,
+      'application',
+      'home-check',
+      'village-review',
+      'village-review',
+      'township-review',
+      'county-decision',
+      'county-decision',
+    ],
+  ]);
   const events = await rowsOf(
     cases.households,
     `SELECT division_code, payload FROM outbox WHERE type = 'household-identified'`,
@@ -213,6 +227,7 @@ test('PA-2025-2.2b a home check without its four factors, PA-2025-2.3a2 or by th
     cases.act(account, 'recordHomeCheck', input('recordHomeCheck', { caseId }, '2025-06-02', { evidence }));
   expect(await check(VILLAGE, { ownMeans: ' ' })).toMatchObject({
     __typename: 'EvidenceMissing',
+    missing: ['自主应对能力'],
     clauses: [{ id: 'PA-2025-2.2b' }],
   });
   expect(await check(TOWNSHIP)).toMatchObject({
