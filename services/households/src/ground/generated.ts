@@ -130,18 +130,24 @@ export type QueryHouseholdsImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealsArgs = {
   orderBy?: InputMaybe<RevealOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealNoticesArgs = {
   orderBy?: InputMaybe<RevealNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoringCaseArgs = {
@@ -153,6 +159,8 @@ export type QueryMonitoringCasesArgs = {
   orderBy?: InputMaybe<MonitoringCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryCaseCountsArgs = {
@@ -169,6 +177,8 @@ export type QueryDoubtsArgs = {
   orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFigureReportsArgs = {
@@ -176,6 +186,8 @@ export type QueryFigureReportsArgs = {
   orderBy?: InputMaybe<FigureReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFigureReportArgs = {
@@ -187,6 +199,8 @@ export type QueryHelpPlansArgs = {
   orderBy?: InputMaybe<HelpPlanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPlannedMeasuresArgs = {
@@ -194,6 +208,8 @@ export type QueryPlannedMeasuresArgs = {
   orderBy?: InputMaybe<PlannedMeasureOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryHelpPlanArgs = {
@@ -227,6 +243,8 @@ export type QueryLeadsArgs = {
   orderBy?: InputMaybe<LeadOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryLeadCountsArgs = {
@@ -249,6 +267,8 @@ export type QueryHouseholdsArgs = {
   orderBy?: InputMaybe<HouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoredHouseholdsArgs = {
@@ -256,6 +276,8 @@ export type QueryMonitoredHouseholdsArgs = {
   orderBy?: InputMaybe<MonitoredHouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoringCountsArgs = {
@@ -268,6 +290,8 @@ export type QueryMoveOffersArgs = {
   orderBy?: InputMaybe<MoveOfferOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySecretaryVisitCoverageArgs = {
@@ -296,6 +320,8 @@ export type QueryInspectionFindingsArgs = {
   orderBy?: InputMaybe<InspectionFindingOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySubstitutionsArgs = {
@@ -304,6 +330,8 @@ export type QuerySubstitutionsArgs = {
   orderBy?: InputMaybe<SubstitutionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryQualityPromptsArgs = {
@@ -311,6 +339,8 @@ export type QueryQualityPromptsArgs = {
   orderBy?: InputMaybe<QualityPromptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryQualityPromptCountsArgs = {
@@ -343,6 +373,8 @@ export type QuerySelfReportsArgs = {
   orderBy?: InputMaybe<SelfReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTasksArgs = {
@@ -350,6 +382,8 @@ export type QueryTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMyTasksArgs = {
@@ -357,6 +391,8 @@ export type QueryMyTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTaskCountsArgs = {
@@ -1079,6 +1115,7 @@ export type CaseDeadlineStatus =
 
 export type CaseStep = {
   __typename?: 'CaseStep';
+  code?: Maybe<Scalars['String']['output']>;
   kind: CaseActKind;
   name: Scalars['String']['output'];
   level: ActingLevel;
@@ -1739,6 +1776,10 @@ export type DoubtConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type DoubtConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DoubtEdge = {
   __typename?: 'DoubtEdge';
   cursor: Scalars['String']['output'];
@@ -1858,6 +1899,10 @@ export type DeliveredMeasureConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type DeliveredMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DeliveredMeasureEdge = {
   __typename?: 'DeliveredMeasureEdge';
   cursor: Scalars['String']['output'];
@@ -1934,6 +1979,10 @@ export type FigureReportConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type FigureReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type FigureReportEdge = {
   __typename?: 'FigureReportEdge';
   cursor: Scalars['String']['output'];
@@ -1974,6 +2023,8 @@ export type TransitionRunHouseholdsItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Form = {
@@ -2281,6 +2332,8 @@ export type HelpCoverage = {
 export type HelpCoverageMissingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HelpCoverageOfDivision = {
@@ -2505,6 +2558,10 @@ export type HelpPlanConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type HelpPlanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type HelpPlanEdge = {
   __typename?: 'HelpPlanEdge';
   cursor: Scalars['String']['output'];
@@ -2516,6 +2573,10 @@ export type PlannedMeasureConnection = {
   edges: Array<PlannedMeasureEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PlannedMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PlannedMeasureEdge = {
@@ -3640,6 +3701,10 @@ export type MoveOfferConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type MoveOfferConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type MoveOfferEdge = {
   __typename?: 'MoveOfferEdge';
   cursor: Scalars['String']['output'];
@@ -3869,6 +3934,10 @@ export type InspectionFindingConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type InspectionFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type InspectionFindingEdge = {
   __typename?: 'InspectionFindingEdge';
   cursor: Scalars['String']['output'];
@@ -3974,6 +4043,10 @@ export type SubstitutionConnection = {
   edges: Array<SubstitutionEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SubstitutionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SubstitutionEdge = {
@@ -4106,6 +4179,10 @@ export type QualityPromptTaskConnection = {
   edges: Array<QualityPromptTaskEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type QualityPromptTaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QualityPromptTaskEdge = {
@@ -4268,6 +4345,8 @@ export type DivisionChildrenArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DivisionLevel =
@@ -4282,6 +4361,10 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DivisionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DivisionEdge = {
@@ -4383,6 +4466,8 @@ export type HouseholdDepartmentRenovationsArgs = {
 export type HouseholdDeliveredMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdHelpersArgs = {
@@ -4408,6 +4493,8 @@ export type HouseholdHelpGapsArgs = {
 export type HouseholdLeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdSurveyVisitsArgs = {
@@ -4602,6 +4689,10 @@ export type RevealConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type RevealConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RevealEdge = {
   __typename?: 'RevealEdge';
   cursor: Scalars['String']['output'];
@@ -4625,6 +4716,10 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type RevealNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RevealNoticeEdge = {
@@ -4870,6 +4965,10 @@ export type SelfReportConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type SelfReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SelfReportEdge = {
   __typename?: 'SelfReportEdge';
   cursor: Scalars['String']['output'];
@@ -4935,6 +5034,8 @@ export type RegisterEffectHouseholdsArgs = {
   direction?: InputMaybe<LineDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type LineDirection =
@@ -4985,6 +5086,10 @@ export type MovingHouseholdConnection = {
   edges: Array<MovingHouseholdEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MovingHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MovingHouseholdEdge = {
@@ -5296,6 +5401,8 @@ export type TaskOrderField =
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5412,6 +5519,10 @@ export type ImportFindingConnection = {
   totalCount: Scalars['CountOnDemand']['output'];
 };
 
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
   cursor: Scalars['String']['output'];
@@ -5460,17 +5571,23 @@ export type ImportReport = {
 export type ImportReportChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportObstaclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportSum = {
@@ -5566,6 +5683,11 @@ export type ImportChangeConnection = {
   __typename?: 'ImportChangeConnection';
   edges: Array<ImportChangeEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportChangeEdge = {
@@ -5586,6 +5708,11 @@ export type ImportObstacleConnection = {
   __typename?: 'ImportObstacleConnection';
   edges: Array<ImportObstacleEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportObstacleEdge = {
@@ -5629,6 +5756,10 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportReportEdge = {
@@ -5819,6 +5950,10 @@ export type TransitionItemConnection = {
   edges: Array<TransitionItemEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TransitionItemEdge = {
@@ -7311,6 +7446,7 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
@@ -7473,7 +7609,7 @@ export type DoubtAnswerResolvers<ContextType = RequestContext, ParentType extend
 export type DoubtConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtConnection'] = ResolversParentTypes['DoubtConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DoubtEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DoubtConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7548,7 +7684,7 @@ export type DeliveredMeasureResolvers<ContextType = RequestContext, ParentType e
 export type DeliveredMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveredMeasureConnection'] = ResolversParentTypes['DeliveredMeasureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeliveredMeasureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DeliveredMeasureConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7585,7 +7721,7 @@ export type ReportedFigureResolvers<ContextType = RequestContext, ParentType ext
 export type FigureReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportConnection'] = ResolversParentTypes['FigureReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FigureReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<FigureReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7855,7 +7991,7 @@ export type SheetHandedOutResolvers<ContextType = RequestContext, ParentType ext
 export type HelpPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanConnection'] = ResolversParentTypes['HelpPlanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HelpPlanEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<HelpPlanConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7868,7 +8004,7 @@ export type HelpPlanEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type PlannedMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasureConnection'] = ResolversParentTypes['PlannedMeasureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlannedMeasureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PlannedMeasureConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8341,7 +8477,7 @@ export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends 
 export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MoveOfferConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8478,7 +8614,7 @@ export type FindingEvidenceResolvers<ContextType = RequestContext, ParentType ex
 export type InspectionFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<InspectionFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8535,7 +8671,7 @@ export type SubstitutionResolvers<ContextType = RequestContext, ParentType exten
 export type SubstitutionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubstitutionConnection'] = ResolversParentTypes['SubstitutionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SubstitutionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SubstitutionConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8606,7 +8742,7 @@ export type QualityAnswerResolvers<ContextType = RequestContext, ParentType exte
 export type QualityPromptTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTaskConnection'] = ResolversParentTypes['QualityPromptTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['QualityPromptTaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<QualityPromptTaskConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8689,7 +8825,7 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
 export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DivisionConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8845,7 +8981,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<RevealConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8870,7 +9006,7 @@ export type RevealResolvers<ContextType = RequestContext, ParentType extends Res
 export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<RevealNoticeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8996,7 +9132,7 @@ export type SelfReportResolvers<ContextType = RequestContext, ParentType extends
 export type SelfReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportConnection'] = ResolversParentTypes['SelfReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelfReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SelfReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9071,7 +9207,7 @@ export type MovingHouseholdResolvers<ContextType = RequestContext, ParentType ex
 export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdConnection'] = ResolversParentTypes['MovingHouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MovingHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MovingHouseholdConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9134,6 +9270,8 @@ export type LeadVisitResultResolvers<ContextType = RequestContext, ParentType ex
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9170,7 +9308,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9311,6 +9449,7 @@ export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType
 export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9331,6 +9470,7 @@ export type ImportObstacleResolvers<ContextType = RequestContext, ParentType ext
 export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportObstacleConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9356,7 +9496,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ImportReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9448,7 +9588,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
 export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
