@@ -2178,8 +2178,10 @@ export type CaseDeadlineStatus =
   | 'OPEN'
   /** 逾期: not done, the day over. */
   | 'OVERDUE'
-  /** 终止: the case ended without identification, the clock stopped. */
-  | 'STOPPED';
+  /** 终止: the case ended without identification, or supervision waived it: the clock stopped. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
 
 /** What cases are counted by. */
 export type CaseGrouping =
@@ -22556,8 +22558,12 @@ export type TaskStatus =
   | 'CLOSED'
   /** 待办: not done; its day has not passed, or none is set. */
   | 'OPEN'
-  /** 逾期: not done, its day has passed. */
-  | 'OVERDUE';
+  /** 逾期: not done, its day has passed, and the duty stands. */
+  | 'OVERDUE'
+  /** 暂停: not done; the days of the duty it meets do not run, by a decision of supervision, so that it is not late. */
+  | 'SUSPENDED'
+  /** 免除: not done; supervision waived the duty it meets, so that it is never late. */
+  | 'WAIVED';
 
 /** Insurance is bought by open tender (须公开招标). */
 export type TenderRequired = UserError & {

@@ -1070,7 +1070,8 @@ export type CaseDeadlineStatus =
   | 'OVERDUE'
   | 'MET'
   | 'MET_LATE'
-  | 'STOPPED';
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type CaseStep = {
   __typename?: 'CaseStep';
@@ -4977,7 +4978,9 @@ export type MovingHouseholdEdge = {
 export type TaskStatus =
   | 'CLOSED'
   | 'OPEN'
-  | 'OVERDUE';
+  | 'OVERDUE'
+  | 'SUSPENDED'
+  | 'WAIVED';
 
 export type TaskFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
