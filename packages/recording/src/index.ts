@@ -1,3 +1,4 @@
+export { type HeldRows, heldRows } from './held-rows';
 export { inputHash } from './input-hash';
 export { type BulkItem, itemsOfBulk } from './items-of-bulk';
 export { type Act, type KeyedInput, type RecordedBy, recordOnce } from './record-once';

@@ -1,6 +1,7 @@
 import { parseAccount } from '@dixian/access';
 import { fixedClock, plainDate } from '@dixian/calendar';
 import {
+  code,
   createLogger,
   type Database,
   divisionSecurity,
@@ -8,6 +9,9 @@ import {
   type RequestContext,
   requestContext,
   systemScope,
+  table,
+  text,
+  uuid,
   withEventTables,
 } from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
@@ -30,6 +34,13 @@ class CreateNote1800000000000 implements MigrationInterface {
   }
 }
 
+/** The same table as acts know it. */
+export const noteTable = table(
+  'note',
+  { id: uuid().byDefault('uuidv7()'), account: text(), text: text(), divisionCode: code() },
+  { primary: ['id'] },
+);
+
 export interface RecordingDatabase {
   database: Database;
   /** A request of an account, such as `county@410526`. */
@@ -48,7 +59,7 @@ export async function recordingDatabase(): Promise<RecordingDatabase> {
     url: applicationUrl,
     service: 'recording',
     poolSize: 8,
-    entities: [],
+    entities: [noteTable],
   });
   return {
     database,

@@ -48,7 +48,7 @@ export const posts: Room = {
         AgreementStatement,
         PostExtensionItem,
       } satisfies Resolvers,
-      ledgers: [postImport(follow)],
+      ledgers: [postImport(law.policies, follow)],
       async afterMatching(transaction, ids) {
         await follow(transaction, ids);
         await tellChanges(transaction, TOLD_POSTS, ids);

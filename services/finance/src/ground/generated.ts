@@ -70,6 +70,8 @@ export type QueryFinanceImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFinanceWorkArgs = {
@@ -77,6 +79,8 @@ export type QueryFinanceWorkArgs = {
   orderBy?: InputMaybe<WorkRecordOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryLoanApplicationsArgs = {
@@ -84,6 +88,8 @@ export type QueryLoanApplicationsArgs = {
   orderBy?: InputMaybe<LoanApplicationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAssetsArgs = {
@@ -91,6 +97,8 @@ export type QueryAssetsArgs = {
   orderBy?: InputMaybe<AssetOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAwardsArgs = {
@@ -98,6 +106,8 @@ export type QueryAwardsArgs = {
   orderBy?: InputMaybe<AwardOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAwardSchemesArgs = {
@@ -105,6 +115,8 @@ export type QueryAwardSchemesArgs = {
   orderBy?: InputMaybe<AwardSchemeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFundBookArgs = {
@@ -117,6 +129,8 @@ export type QueryInsuranceContractsArgs = {
   orderBy?: InputMaybe<InsuranceContractOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryLoansArgs = {
@@ -124,6 +138,8 @@ export type QueryLoansArgs = {
   orderBy?: InputMaybe<LoanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryLoanByContractArgs = {
@@ -141,6 +157,8 @@ export type QueryFundProjectsArgs = {
   orderBy?: InputMaybe<FundProjectOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEnterpriseSupportsArgs = {
@@ -148,6 +166,8 @@ export type QueryEnterpriseSupportsArgs = {
   orderBy?: InputMaybe<EnterpriseSupportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFundCheckpointArgs = {
@@ -160,6 +180,8 @@ export type QuerySubsidyListsArgs = {
   orderBy?: InputMaybe<SubsidyListOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySubsidyListArgs = {
@@ -203,6 +225,9 @@ export type Mutation = {
   admitProject: AdmitProjectResult;
   publishProjectNotice: ProjectActResult;
   recordPerformance: ProjectActResult;
+  acceptProject: ProjectActResult;
+  proposeProject: ProposeProjectResult;
+  allocateFunds: AllocateFundsResult;
   applyForEnterpriseSupport: ApplyForEnterpriseSupportResult;
   reportIndustryFailure: ReportIndustryFailureResult;
   submitFundCheckpoint: SubmitFundCheckpointResult;
@@ -330,6 +355,18 @@ export type MutationRecordPerformanceArgs = {
   input: ProjectActInput;
 };
 
+export type MutationAcceptProjectArgs = {
+  input: ProjectActInput;
+};
+
+export type MutationProposeProjectArgs = {
+  input: ProposeProjectInput;
+};
+
+export type MutationAllocateFundsArgs = {
+  input: AllocateFundsInput;
+};
+
 export type MutationApplyForEnterpriseSupportArgs = {
   input: ApplyForEnterpriseSupportInput;
 };
@@ -414,6 +451,10 @@ export type LoanApplicationConnection = {
   edges: Array<LoanApplicationEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type LoanApplicationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LoanApplicationEdge = {
@@ -604,6 +645,10 @@ export type AssetConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type AssetConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AssetEdge = {
   __typename?: 'AssetEdge';
   cursor: Scalars['String']['output'];
@@ -624,6 +669,10 @@ export type AssetDistributionConnection = {
   edges: Array<AssetDistributionEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AssetDistributionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AssetDistributionEdge = {
@@ -849,6 +898,10 @@ export type AwardConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type AwardConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AwardEdge = {
   __typename?: 'AwardEdge';
   cursor: Scalars['String']['output'];
@@ -868,6 +921,10 @@ export type AwardSchemeConnection = {
   edges: Array<AwardSchemeEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AwardSchemeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AwardSchemeEdge = {
@@ -1044,6 +1101,8 @@ export type TransitionRunFinanceItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type InsuranceContract = {
@@ -1068,6 +1127,8 @@ export type InsuranceContract = {
 export type InsuranceContractClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type InsuranceRisk =
@@ -1101,6 +1162,10 @@ export type InsuranceContractConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type InsuranceContractConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type InsuranceContractEdge = {
   __typename?: 'InsuranceContractEdge';
   cursor: Scalars['String']['output'];
@@ -1120,6 +1185,10 @@ export type InsuranceClaimConnection = {
   edges: Array<InsuranceClaimEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type InsuranceClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type InsuranceClaimEdge = {
@@ -1188,16 +1257,22 @@ export type Household = {
 export type HouseholdLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdAssetIncomeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdAwardsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdIndustrySupportArgs = {
@@ -1222,6 +1297,8 @@ export type Person = {
 export type PersonLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PersonLoanEligibilityArgs = {
@@ -1321,6 +1398,10 @@ export type LoanConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type LoanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type LoanEdge = {
   __typename?: 'LoanEdge';
   cursor: Scalars['String']['output'];
@@ -1390,6 +1471,7 @@ export type ProjectAct = {
 };
 
 export type ProjectActKind =
+  | 'ACCEPTED'
   | 'ADMITTED'
   | 'APPRAISED'
   | 'NOTICED'
@@ -1437,6 +1519,10 @@ export type FundProjectConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type FundProjectConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type FundProjectEdge = {
   __typename?: 'FundProjectEdge';
   cursor: Scalars['String']['output'];
@@ -1468,6 +1554,28 @@ export type ProjectActInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+export type ProposeProjectInput = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  year: Scalars['Int']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  category: Scalars['String']['input'];
+  investment: Scalars['Money']['input'];
+  fundLevel: Scalars['String']['input'];
+  renewal?: InputMaybe<ProjectRenewal>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AllocateFundsInput = {
+  projectId: Scalars['ID']['input'];
+  level: FundLevel;
+  allocated: Scalars['Money']['input'];
+  spent?: InputMaybe<Scalars['Money']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type SubmitFundCheckpointInput = {
   division?: InputMaybe<Scalars['String']['input']>;
   cycle: Scalars['String']['input'];
@@ -1479,6 +1587,16 @@ export type SubmitFundCheckpointInput = {
 export type ProjectActRecorded = {
   __typename?: 'ProjectActRecorded';
   act: ProjectAct;
+};
+
+export type FundProjectProposed = {
+  __typename?: 'FundProjectProposed';
+  project: FundProject;
+};
+
+export type FundsAllocated = {
+  __typename?: 'FundsAllocated';
+  allocation: FundAllocation;
 };
 
 export type FundCheckpointSubmitted = {
@@ -1496,6 +1614,10 @@ export type AppraisalMissing = UserError & {
 
 export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
 
+export type ProposeProjectResult = AlreadyRegistered | FundProjectProposed | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AllocateFundsResult = AmountExceeded | FundsAllocated | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type AdmitProjectResult = AppraisalMissing | InvalidInput | KeyInUse | NotFound | NotPermitted | ProjectActRecorded;
 
 export type SubmitFundCheckpointResult = FundCheckpointSubmitted | InvalidInput | KeyInUse | NotFound | NotPermitted;
@@ -1510,6 +1632,7 @@ export type FundLevel =
   | 'VILLAGE';
 
 export type ProjectStage =
+  | 'ACCEPTED'
   | 'APPRAISED'
   | 'FUNDED'
   | 'IN_LIBRARY'
@@ -1546,6 +1669,10 @@ export type EnterpriseSupportConnection = {
   edges: Array<EnterpriseSupportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type EnterpriseSupportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type EnterpriseSupportEdge = {
@@ -1620,6 +1747,8 @@ export type SubsidyListLinesArgs = {
   orderBy?: InputMaybe<SubsidyLineOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubsidyListState =
@@ -1726,6 +1855,10 @@ export type SubsidyListConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type SubsidyListConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SubsidyListEdge = {
   __typename?: 'SubsidyListEdge';
   cursor: Scalars['String']['output'];
@@ -1737,6 +1870,10 @@ export type SubsidyLineConnection = {
   edges: Array<SubsidyLineEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SubsidyLineConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SubsidyLineEdge = {
@@ -1853,6 +1990,8 @@ export type SubsidyEffect = {
 export type SubsidyEffectLoansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubsidyChange = {
@@ -1895,6 +2034,10 @@ export type SubsidisedLoanConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type SubsidisedLoanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type SubsidisedLoanEdge = {
   __typename?: 'SubsidisedLoanEdge';
   cursor: Scalars['String']['output'];
@@ -1904,6 +2047,8 @@ export type SubsidisedLoanEdge = {
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2020,6 +2165,10 @@ export type ImportFindingConnection = {
   totalCount: Scalars['CountOnDemand']['output'];
 };
 
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
   cursor: Scalars['String']['output'];
@@ -2068,17 +2217,23 @@ export type ImportReport = {
 export type ImportReportChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportObstaclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportSum = {
@@ -2174,6 +2329,11 @@ export type ImportChangeConnection = {
   __typename?: 'ImportChangeConnection';
   edges: Array<ImportChangeEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportChangeEdge = {
@@ -2194,6 +2354,11 @@ export type ImportObstacleConnection = {
   __typename?: 'ImportObstacleConnection';
   edges: Array<ImportObstacleEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportObstacleEdge = {
@@ -2237,6 +2402,10 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportReportEdge = {
@@ -2425,6 +2594,10 @@ export type WorkRecordConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type WorkRecordConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type WorkRecordEdge = {
   __typename?: 'WorkRecordEdge';
   cursor: Scalars['String']['output'];
@@ -2515,6 +2688,10 @@ export type TransitionItemConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TransitionItemEdge = {
   __typename?: 'TransitionItemEdge';
   cursor: Scalars['String']['output'];
@@ -2575,6 +2752,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordInsuranceClaimResult: ( UserErrorValue ) | ( Omit<InsuranceClaimRecorded, 'claim'> & { claim: _RefType['InsuranceClaim'] } & { __typename: 'InsuranceClaimRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordLoanEventResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<LoanEventRecorded, 'event'> & { event: _RefType['LoanEvent'] } & { __typename: 'LoanEventRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue );
   ProjectActResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
+  ProposeProjectResult: ( UserErrorValue ) | ( Omit<FundProjectProposed, 'project'> & { project: _RefType['FundProject'] } & { __typename: 'FundProjectProposed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AllocateFundsResult: ( UserErrorValue ) | ( Omit<FundsAllocated, 'allocation'> & { allocation: _RefType['FundAllocation'] } & { __typename: 'FundsAllocated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AdmitProjectResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<ProjectActRecorded, 'act'> & { act: _RefType['ProjectAct'] } & { __typename: 'ProjectActRecorded' } );
   SubmitFundCheckpointResult: ( Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: _RefType['FundCheckpoint'] } & { __typename: 'FundCheckpointSubmitted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ApplyForEnterpriseSupportResult: ( Omit<EnterpriseSupportRecorded, 'support'> & { support: _RefType['EnterpriseSupport'] } & { __typename: 'EnterpriseSupportRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2748,11 +2927,17 @@ export type ResolversTypes = {
   FundProjectOrderField: FundProjectOrderField;
   ProjectRenewal: ProjectRenewal;
   ProjectActInput: ProjectActInput;
+  ProposeProjectInput: ProposeProjectInput;
+  AllocateFundsInput: AllocateFundsInput;
   SubmitFundCheckpointInput: SubmitFundCheckpointInput;
   ProjectActRecorded: ResolverTypeWrapper<Omit<ProjectActRecorded, 'act'> & { act: ResolversTypes['ProjectAct'] }>;
+  FundProjectProposed: ResolverTypeWrapper<Omit<FundProjectProposed, 'project'> & { project: ResolversTypes['FundProject'] }>;
+  FundsAllocated: ResolverTypeWrapper<Omit<FundsAllocated, 'allocation'> & { allocation: ResolversTypes['FundAllocation'] }>;
   FundCheckpointSubmitted: ResolverTypeWrapper<Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversTypes['FundCheckpoint'] }>;
   AppraisalMissing: ResolverTypeWrapper<UserErrorValue>;
   ProjectActResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectActResult']>;
+  ProposeProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeProjectResult']>;
+  AllocateFundsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllocateFundsResult']>;
   AdmitProjectResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitProjectResult']>;
   SubmitFundCheckpointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitFundCheckpointResult']>;
   FundLevel: FundLevel;
@@ -3026,11 +3211,17 @@ export type ResolversParentTypes = {
   FundProjectEdge: Omit<FundProjectEdge, 'node'> & { node: ResolversParentTypes['FundProject'] };
   FundProjectOrder: FundProjectOrder;
   ProjectActInput: ProjectActInput;
+  ProposeProjectInput: ProposeProjectInput;
+  AllocateFundsInput: AllocateFundsInput;
   SubmitFundCheckpointInput: SubmitFundCheckpointInput;
   ProjectActRecorded: Omit<ProjectActRecorded, 'act'> & { act: ResolversParentTypes['ProjectAct'] };
+  FundProjectProposed: Omit<FundProjectProposed, 'project'> & { project: ResolversParentTypes['FundProject'] };
+  FundsAllocated: Omit<FundsAllocated, 'allocation'> & { allocation: ResolversParentTypes['FundAllocation'] };
   FundCheckpointSubmitted: Omit<FundCheckpointSubmitted, 'checkpoint'> & { checkpoint: ResolversParentTypes['FundCheckpoint'] };
   AppraisalMissing: UserErrorValue;
   ProjectActResult: ResolversUnionTypes<ResolversParentTypes>['ProjectActResult'];
+  ProposeProjectResult: ResolversUnionTypes<ResolversParentTypes>['ProposeProjectResult'];
+  AllocateFundsResult: ResolversUnionTypes<ResolversParentTypes>['AllocateFundsResult'];
   AdmitProjectResult: ResolversUnionTypes<ResolversParentTypes>['AdmitProjectResult'];
   SubmitFundCheckpointResult: ResolversUnionTypes<ResolversParentTypes>['SubmitFundCheckpointResult'];
   EnterpriseSupport: EnterpriseSupportMapper;
@@ -3206,6 +3397,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   admitProject?: Resolver<ResolversTypes['AdmitProjectResult'], ParentType, ContextType, RequireFields<MutationAdmitProjectArgs, 'input'>>;
   publishProjectNotice?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationPublishProjectNoticeArgs, 'input'>>;
   recordPerformance?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationRecordPerformanceArgs, 'input'>>;
+  acceptProject?: Resolver<ResolversTypes['ProjectActResult'], ParentType, ContextType, RequireFields<MutationAcceptProjectArgs, 'input'>>;
+  proposeProject?: Resolver<ResolversTypes['ProposeProjectResult'], ParentType, ContextType, RequireFields<MutationProposeProjectArgs, 'input'>>;
+  allocateFunds?: Resolver<ResolversTypes['AllocateFundsResult'], ParentType, ContextType, RequireFields<MutationAllocateFundsArgs, 'input'>>;
   applyForEnterpriseSupport?: Resolver<ResolversTypes['ApplyForEnterpriseSupportResult'], ParentType, ContextType, RequireFields<MutationApplyForEnterpriseSupportArgs, 'input'>>;
   reportIndustryFailure?: Resolver<ResolversTypes['ReportIndustryFailureResult'], ParentType, ContextType, RequireFields<MutationReportIndustryFailureArgs, 'input'>>;
   submitFundCheckpoint?: Resolver<ResolversTypes['SubmitFundCheckpointResult'], ParentType, ContextType, RequireFields<MutationSubmitFundCheckpointArgs, 'input'>>;
@@ -3243,7 +3437,7 @@ export type LoanApplicationResolvers<ContextType = RequestContext, ParentType ex
 export type LoanApplicationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanApplicationConnection'] = ResolversParentTypes['LoanApplicationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LoanApplicationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<LoanApplicationConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3326,7 +3520,7 @@ export type AssetDisposalResolvers<ContextType = RequestContext, ParentType exte
 export type AssetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetConnection'] = ResolversParentTypes['AssetConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssetEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AssetConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3339,7 +3533,7 @@ export type AssetEdgeResolvers<ContextType = RequestContext, ParentType extends 
 export type AssetDistributionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDistributionConnection'] = ResolversParentTypes['AssetDistributionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssetDistributionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AssetDistributionConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3438,7 +3632,7 @@ export type IndustryReadinessResolvers<ContextType = RequestContext, ParentType 
 export type AwardConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AwardConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3451,7 +3645,7 @@ export type AwardEdgeResolvers<ContextType = RequestContext, ParentType extends 
 export type AwardSchemeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwardSchemeConnection'] = ResolversParentTypes['AwardSchemeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AwardSchemeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AwardSchemeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3540,7 +3734,7 @@ export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType ext
 export type InsuranceContractConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceContractConnection'] = ResolversParentTypes['InsuranceContractConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InsuranceContractEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<InsuranceContractConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3553,7 +3747,7 @@ export type InsuranceContractEdgeResolvers<ContextType = RequestContext, ParentT
 export type InsuranceClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaimConnection'] = ResolversParentTypes['InsuranceClaimConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InsuranceClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<InsuranceClaimConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3642,7 +3836,7 @@ export type LoanEventResolvers<ContextType = RequestContext, ParentType extends 
 export type LoanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanConnection'] = ResolversParentTypes['LoanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LoanEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<LoanConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3718,7 +3912,7 @@ export type FundCheckpointResolvers<ContextType = RequestContext, ParentType ext
 export type FundProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundProjectConnection'] = ResolversParentTypes['FundProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FundProjectEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<FundProjectConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3730,6 +3924,16 @@ export type FundProjectEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type ProjectActRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectActRecorded'] = ResolversParentTypes['ProjectActRecorded']> = {
   act?: Resolver<ResolversTypes['ProjectAct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundProjectProposedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundProjectProposed'] = ResolversParentTypes['FundProjectProposed']> = {
+  project?: Resolver<ResolversTypes['FundProject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundsAllocatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundsAllocated'] = ResolversParentTypes['FundsAllocated']> = {
+  allocation?: Resolver<ResolversTypes['FundAllocation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3756,7 +3960,7 @@ export type EnterpriseSupportResolvers<ContextType = RequestContext, ParentType 
 export type EnterpriseSupportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseSupportConnection'] = ResolversParentTypes['EnterpriseSupportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnterpriseSupportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<EnterpriseSupportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3855,7 +4059,7 @@ export type SubsidySpanResolvers<ContextType = RequestContext, ParentType extend
 export type SubsidyListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyListConnection'] = ResolversParentTypes['SubsidyListConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SubsidyListEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SubsidyListConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3868,7 +4072,7 @@ export type SubsidyListEdgeResolvers<ContextType = RequestContext, ParentType ex
 export type SubsidyLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidyLineConnection'] = ResolversParentTypes['SubsidyLineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SubsidyLineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SubsidyLineConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3948,7 +4152,7 @@ export type SubsidisedLoanResolvers<ContextType = RequestContext, ParentType ext
 export type SubsidisedLoanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubsidisedLoanConnection'] = ResolversParentTypes['SubsidisedLoanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SubsidisedLoanEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SubsidisedLoanConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3960,6 +4164,8 @@ export type SubsidisedLoanEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3996,7 +4202,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4137,6 +4343,7 @@ export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType
 export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4157,6 +4364,7 @@ export type ImportObstacleResolvers<ContextType = RequestContext, ParentType ext
 export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportObstacleConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4182,7 +4390,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ImportReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4256,7 +4464,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
 export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<WorkRecordConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4305,7 +4513,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
 export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4375,6 +4583,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FundProjectConnection?: FundProjectConnectionResolvers<ContextType>;
   FundProjectEdge?: FundProjectEdgeResolvers<ContextType>;
   ProjectActRecorded?: ProjectActRecordedResolvers<ContextType>;
+  FundProjectProposed?: FundProjectProposedResolvers<ContextType>;
+  FundsAllocated?: FundsAllocatedResolvers<ContextType>;
   FundCheckpointSubmitted?: FundCheckpointSubmittedResolvers<ContextType>;
   EnterpriseSupport?: EnterpriseSupportResolvers<ContextType>;
   EnterpriseSupportConnection?: EnterpriseSupportConnectionResolvers<ContextType>;

@@ -36,11 +36,11 @@ export const loans: Room = {
   furnish: ({ policies }) => ({
     resolvers: {
       Query: { loans: loansIn(policies), loanByContract, loanRisk: loanRisk(policies) },
-      Mutation: { recordLoanEvent },
+      Mutation: { recordLoanEvent: recordLoanEvent(policies) },
       Household,
       Person,
       Loan,
     } satisfies Resolvers,
-    ledgers: [loanImport(policies), loanEventImport, bankInterestImport],
+    ledgers: [loanImport(policies), loanEventImport(policies), bankInterestImport],
   }),
 };

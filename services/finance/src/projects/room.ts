@@ -37,7 +37,7 @@ export const projects: Room = {
         EnterpriseSupport,
         Target,
       } satisfies Resolvers,
-      ledgers: [projectImport, allocationImport],
+      ledgers: [projectImport(policies), allocationImport],
       transitions: [fundCheckpointDue],
     };
   },

@@ -8,8 +8,8 @@ import { acting, householdOf } from '../acting';
 let finance: ServiceUnderTest;
 const { act, query } = acting(() => finance, '2025-01-01');
 
-/** A folder in which a county sets its ratio; the value is the test's. */
-async function alertAt(percent: string): Promise<string> {
+/** A folder in which a county sets after how many days its risk fund pays, and its ratio; the values are the test's. */
+async function alertAt(percent?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'finance-alert-'));
   await mkdir(join(folder, 'alert-of-the-county'));
   await writeFile(
@@ -19,7 +19,8 @@ supplements: ji-yuan-2025
 place: { code: "419001", name: 济源市 }
 basis: 济源市财政局
 parameters:
-- { name: overdue-ratio-alert, value: ${percent}, from: 2025-01-01, to: 2025-12-31 }
+${percent === undefined ? '' : `- { name: overdue-ratio-alert, value: ${percent}, from: 2025-01-01, to: 2025-12-31 }`}
+- { name: risk-fund-after-days, value: 90, from: 2025-01-01, to: 2025-12-31 }
 `,
   );
   return folder;
@@ -100,6 +101,37 @@ test('JY-2025-4.13c: the overdue ratio is told by bank and township; above the r
 });
 
 test('while no office set a ratio, nothing is an alert', async () => {
-  await county({});
+  await county({ DIXIAN_POLICIES: await alertAt() });
   expect(await risk('2025-12-01')).toMatchObject([{ overduePercent: '2.00', alert: false, clause: null }]);
+});
+
+test('JY-2025-4.13c: the risk fund pays once a loan is overdue for as long as an office set, by hand and as a ledger tells', async () => {
+  const compensate = (occurredOn: string, amount = '200.00') =>
+    act(
+      'finance@419001',
+      'recordLoanEvent',
+      { loanId: late, kind: 'COMPENSATION', amount, occurredOn },
+      '... on LoanEventRecorded { event { kind amount } } ... on AmountExceeded { available }',
+    );
+  await county({ DIXIAN_POLICIES: await alertAt() });
+  const { loanByContract } = await query<{ loanByContract: { id: string } }>(
+    'finance@419001',
+    '{ loanByContract(contractNumber: "B") { id } }',
+  );
+  const late = loanByContract.id;
+  expect(await compensate('2025-06-20')).toMatchObject({ code: 'NOT_OVERDUE' });
+  expect(await compensate('2025-09-17')).toMatchObject({ code: 'OVERDUE_TOO_SHORT' });
+  expect(await compensate('2025-09-18', '200.01')).toMatchObject({
+    __typename: 'AmountExceeded',
+    available: '200.00',
+  });
+  const told = (day: string) =>
+    finance.load('finance@419001', 'loan-events', {
+      name: '小额信贷还款展期明细_20251130.csv',
+      content: `合同号,发生日期,类型,金额\nB,${day},代偿,200`,
+    });
+  const { findings } = await told('2025-09-17');
+  expect(findings.edges).toMatchObject([{ node: { code: 'OVERDUE_TOO_SHORT', severity: 'WARNING' } }]);
+  await county({ DIXIAN_POLICIES: await alertAt() });
+  expect((await told('2025-09-18')).findings.edges).toEqual([]);
 });

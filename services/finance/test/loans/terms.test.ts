@@ -69,6 +69,20 @@ test('AY-2025-3.2.1a a loan with security is kept with the finding that an act w
   expect(await loans({ secured: true })).toEqual(expect.arrayContaining(['S2', 'S3', 'S4']));
 });
 
+test('AY-2025-3.2.1b a purpose that is none of the classified ones is pointed out where a document asks for industry', async () => {
+  const row = (number: string, drawn: string, purpose: string) =>
+    `${number},410526001730004,${borrower()},农商行,${drawn},2026-05-01,30000,3,,${purpose},无,无`;
+  const report = await load(
+    NUMBERED,
+    row('P1', '2025-06-01', '种植'),
+    row('P2', '2025-06-01', '建房'),
+    row('P3', '2025-06-01', '养羊'),
+    row('P4', '2024-12-31', '养羊'),
+  );
+  const unclear = report.findings.edges.filter(({ node }) => node.code === 'PURPOSE_UNCLEAR');
+  expect(unclear).toMatchObject([{ node: { row: 4, severity: 'WARNING', column: '贷款用途' } }]);
+});
+
 test('a rate above the LPR of the day of drawing is pointed out, and such loans are found', async () => {
   const row = (number: string, drawn: string, rate: string, term = '', due = '2026-05-01') =>
     `${number},410526001730002,${borrower()},农商行,${drawn},${due},30000,${rate},${term},养羊,无,无`;

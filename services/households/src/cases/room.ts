@@ -9,6 +9,7 @@ import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { SortCases1765150008000 } from './persistence/migrations/1765150008000-sort-cases';
 import { ExcuseCases1765440012000 } from './persistence/migrations/1765440012000-excuse-cases';
+import { WatchCases1765450012000 } from './persistence/migrations/1765450012000-watch-cases';
 import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
 import { followCorrectedLead } from './use-cases/follow-corrected-lead';
 import { followLeadCorrection } from './use-cases/follow-lead-correction';
@@ -36,6 +37,11 @@ export const cases: Room = {
     periodsKept.by(followKeptPeriods),
     rowsFollowed.by(followMoved),
   ],
-  migrations: [CreateCases1764300700000, SortCases1765150008000, ExcuseCases1765440012000],
+  migrations: [
+    CreateCases1764300700000,
+    SortCases1765150008000,
+    ExcuseCases1765440012000,
+    WatchCases1765450012000,
+  ],
   furnish: ({ law }) => ({ resolvers: caseResolvers(law) }),
 };

@@ -6,6 +6,7 @@ import { SayWhenPossible1765050030000 } from './persistence/migrations/176505003
 import { SortTasks1765150011000 } from './persistence/migrations/1765150011000-sort-tasks';
 import { TakeTasksOfDepartments1765170020000 } from './persistence/migrations/1765170020000-take-tasks-of-departments';
 import { ExcuseTasks1765440011000 } from './persistence/migrations/1765440011000-excuse-tasks';
+import { WatchTasks1765450010000 } from './persistence/migrations/1765450010000-watch-tasks';
 import { task } from './persistence/tables';
 import { fileDepartmentTasks } from './use-cases/file-department-tasks';
 import { closeOfferTask, openOfferTask } from './use-cases/offer-task';
@@ -28,6 +29,7 @@ export const tasks: Room = {
     SortTasks1765150011000,
     TakeTasksOfDepartments1765170020000,
     ExcuseTasks1765440011000,
+    WatchTasks1765450010000,
   ],
   furnish: () => ({
     handlers: [onEvent('task-changed', (event, transaction) => fileDepartmentTasks(transaction, event))],

@@ -1,3 +1,4 @@
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type KeysetList,
@@ -22,6 +23,9 @@ const NAMES = [
 
 /** Columns of a file as it is read. */
 export const FILE_COLUMNS = employmentFile.select(NAMES);
+
+/** Files as acts take them. */
+export const files = heldRows(employmentFile, NAMES);
 
 /** A file as it is read. */
 export type FileRow = RowOf<typeof employmentFile, (typeof NAMES)[number]>;

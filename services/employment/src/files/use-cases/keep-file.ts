@@ -1,12 +1,12 @@
 import type { PlainDate } from '@dixian/calendar';
 import { reasonRequired } from '@dixian/department';
-import { invalidInput, isEntityId, notFound, type UserErrorValue, userError } from '@dixian/graph';
+import { invalidInput, notFound, type UserErrorValue, userError } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { holdPerson } from '../../ground/persistence/held-person';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
-import { ENTRY_COLUMNS, type EntryRow, FILE_COLUMNS, type FileRow } from '../persistence/files';
+import { ENTRY_COLUMNS, type EntryRow, FILE_COLUMNS, type FileRow, files } from '../persistence/files';
 import { followFiles } from './follow-files';
 
 interface Keyed {
@@ -58,7 +58,7 @@ export async function addFileEntry(
     table: 'file_entry',
     columns: ENTRY_COLUMNS,
     async write(transaction, { account }) {
-      const file = await holdFile(transaction, input.fileId);
+      const file = await files.hold(transaction, input.fileId);
       if (!file) return NO_FILE;
       const wrong = refuse(file, input.occurredOn);
       if (wrong) return wrong;
@@ -89,28 +89,16 @@ export async function closeEmploymentFile(
     table: 'employment_file',
     columns: FILE_COLUMNS,
     async write(transaction) {
-      const file = await holdFile(transaction, input.fileId);
+      const file = await files.hold(transaction, input.fileId);
       if (!file) return NO_FILE;
       const wrong = refuse(file, input.occurredOn);
       if (wrong) return wrong;
-      const [row] = await transaction.query<FileRow>(
-        `UPDATE employment_file SET closed_on = $2, closed_because = $3 WHERE id = $1 RETURNING ${FILE_COLUMNS}`,
-        [file.id, input.occurredOn, reason],
-      );
-      if (!row) throw new Error('The file is gone.');
+      const closed = { closedOn: input.occurredOn, closedBecause: reason };
+      const row = await files.change(transaction, file.id, closed);
       await followFiles(transaction, policies, context.clock.today(), [file.householdId]);
       return row;
     },
   });
-}
-
-async function holdFile(transaction: Statements, id: string): Promise<FileRow | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<FileRow>(
-    `SELECT ${FILE_COLUMNS} FROM employment_file WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
-  return row;
 }
 
 function refuse({ openedOn, closedOn }: FileRow, on: PlainDate): UserErrorValue | undefined {

@@ -13,6 +13,7 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
@@ -60,7 +61,10 @@ const LASTING = 't.starts_on < $3::date AND coalesce(t.ends_on >= $3::date, true
  * updates it; one person may hold two such posts at once (the ledger of 2025 has one). A ledger that does not print 用工形式
  * is of the posts its title names. `follow` is what follows from the rows.
  */
-export function postImport(follow: (transaction: Statements) => Promise<void>): LedgerImport<Post> {
+export function postImport(
+  policies: PolicySet,
+  follow: (transaction: Statements) => Promise<void>,
+): LedgerImport<Post> {
   const ledger = matchedLedger<Post>({
     definition: postLedger,
     table: 'public_welfare_post',
@@ -71,8 +75,6 @@ export function postImport(follow: (transaction: Statements) => Promise<void>): 
     nearIf: 'coalesce(o.ends_on >= p.starts_on, true) AND coalesce(p.ends_on >= o.starts_on, true)',
     ends: { column: 'ends_on', assumed: 'end_assumed', open: LASTING },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },
@@ -91,7 +93,7 @@ export function postImport(follow: (transaction: Statements) => Promise<void>): 
       },
     ],
     async afterMerge(context) {
-      await remarkPosts(context);
+      await remarkPosts(context, policies);
       await follow(context.transaction);
     },
   });

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { RecordedBy } from '@dixian/recording';
+import { heldRows, type RecordedBy } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsById, type Statements } from '@dixian/service';
-import type { AgreementChangeKind, EmploymentForm } from '../domain/post';
-import { agreementStatement } from './tables';
+import type { AgreementChangeKind } from '../domain/post';
+import { agreementStatement, publicWelfarePost } from './tables';
 
 const NAMES = ['id', 'postId', 'kind', 'endsOn', 'gapDays', 'reason', 'clauseIds', 'occurredOn'] as const;
 
@@ -12,35 +12,26 @@ export const STATEMENT_COLUMNS = agreementStatement.select(NAMES);
 /** What was said of an agreement. */
 export type AgreementStatementRow = RowOf<typeof agreementStatement, (typeof NAMES)[number]>;
 
-/** A post whose household is known, kept from others until the transaction ends. */
-export interface HeldPost {
-  readonly id: string;
-  readonly householdId: string | null;
-  readonly personId: string | null;
-  readonly divisionCode: string;
-  readonly form: EmploymentForm;
-  readonly post: string;
-  readonly startsOn: PlainDate;
-  readonly endsOn: PlainDate | null;
-  readonly monthlyPay: bigint;
-  readonly changedAs: AgreementChangeKind | null;
-  readonly changedTo: PlainDate | null;
-  readonly changedOn: PlainDate | null;
-  readonly changedBy: string | null;
-}
+const HELD = [
+  ...([
+    'id',
+    'householdId',
+    'personId',
+    'divisionCode',
+    'form',
+    'post',
+    'startsOn',
+    'endsOn',
+    'monthlyPay',
+  ] as const),
+  ...(['changedAs', 'changedTo', 'changedOn', 'changedBy'] as const),
+] as const;
 
-/** Holds a post in sight; undefined where there is none of that id. */
-export async function holdPost(transaction: Statements, id: string): Promise<HeldPost | undefined> {
-  const [row] = await transaction.query<HeldPost>(
-    `SELECT id, household_id AS "householdId", person_id AS "personId", division_code AS "divisionCode", form, post,
-       starts_on AS "startsOn", ends_on AS "endsOn", monthly_pay AS "monthlyPay", changed_as AS "changedAs",
-       changed_to AS "changedTo", changed_on AS "changedOn", changed_by AS "changedBy"
-     FROM public_welfare_post WHERE id = $1 FOR UPDATE`,
-    [id],
-    'hold-post',
-  );
-  return row;
-}
+/** Posts as acts take them. */
+export const posts = heldRows(publicWelfarePost, HELD);
+
+/** A post as acts take it. */
+export type HeldPost = RowOf<typeof publicWelfarePost, (typeof HELD)[number]>;
 
 export interface NewStatement {
   readonly kind: AgreementChangeKind;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { statementChanged } from '@dixian/department';
-import { isEntityId, type UserErrorValue } from '@dixian/graph';
+import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { Act, RecordedBy } from '@dixian/recording';
 import { tellChanges } from '@dixian/register';
@@ -10,9 +10,9 @@ import { recordOf } from '../../ground/use-cases/record-of';
 import {
   type AgreementStatementRow,
   type HeldPost,
-  holdPost,
   insertStatement,
   type NewStatement,
+  posts,
   STATEMENT_COLUMNS,
 } from '../persistence/agreement-statements';
 import { TOLD_POSTS } from '../persistence/told-posts';
@@ -47,7 +47,7 @@ export function changeAgreement(
   decide: Deciding,
 ): Promise<AgreementStatementRow | UserErrorValue> {
   const write = async (transaction: Statements, by: RecordedBy) => {
-    const post = isEntityId(input.postId) ? await holdPost(transaction, input.postId) : undefined;
+    const post = await posts.hold(transaction, input.postId);
     if (!post?.householdId) return NO_POST;
     const matched = { ...post, householdId: post.householdId };
     if (post.changedBy !== null && post.changedBy !== (input.newest ?? null))

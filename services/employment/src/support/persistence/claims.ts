@@ -1,3 +1,4 @@
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type OrderedList,
@@ -5,7 +6,6 @@ import {
   type RequestContext,
   type RowOf,
   rowsById,
-  type Statements,
 } from '@dixian/service';
 import { transportClaim } from './tables';
 
@@ -38,6 +38,9 @@ const NAMES = [
 
 /** Columns of a claim as it is read. */
 export const CLAIM_COLUMNS = transportClaim.select(NAMES);
+
+/** Claims as acts take them. */
+export const claims = heldRows(transportClaim, NAMES);
 
 /** A claim as it is read. */
 export type ClaimRow = RowOf<typeof transportClaim, (typeof NAMES)[number]>;
@@ -83,29 +86,4 @@ export function claimList(conditions: (add: Conditions) => Conditions): OrderedL
 /** A claim by id, for a request. */
 export function claimById(context: RequestContext, id: string): Promise<ClaimRow | undefined> {
   return rowsById<ClaimRow>(context, 'transport_claim', CLAIM_COLUMNS).load(id);
-}
-
-/** A claim by id; `lock` keeps it from others until the transaction ends. */
-export async function readClaim(
-  reader: Statements,
-  id: string,
-  lock: '' | 'FOR UPDATE' = '',
-): Promise<ClaimRow | undefined> {
-  const [row] = await reader.query<ClaimRow>(
-    `SELECT ${CLAIM_COLUMNS} FROM transport_claim WHERE id = $1 ${lock}`,
-    [id],
-  );
-  return row;
-}
-
-/** Changes a claim that is held, and gives it as it then is. */
-export async function changeClaim(
-  transaction: Statements,
-  id: string,
-  change: Partial<Omit<ClaimRow, 'id'>>,
-): Promise<ClaimRow> {
-  await transaction.update(transportClaim, { id }, change);
-  const row = await readClaim(transaction, id);
-  if (!row) throw new Error('The claim is gone.');
-  return row;
 }

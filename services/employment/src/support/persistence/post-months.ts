@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { heldRows } from '@dixian/recording';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import {
   type Conditions,
@@ -31,6 +32,9 @@ const NAMES = [
 
 /** Columns of a month as it is read. */
 export const MONTH_COLUMNS = postMonth.select(NAMES);
+
+/** Months as acts take them. */
+export const months = heldRows(postMonth, NAMES);
 
 /** A month of a post as it is read. */
 export type MonthRow = RowOf<typeof postMonth, (typeof NAMES)[number]>;
@@ -97,19 +101,5 @@ export async function holdMonth(
     [post.id, month, DEPARTMENT_ENTRY, account],
   );
   if (!row) throw new Error('The month was not written.');
-  return row;
-}
-
-/** Changes a month that is held, and gives it as it then is. */
-export async function changeMonth(
-  transaction: Statements,
-  id: string,
-  change: Partial<Omit<MonthRow, 'id'>>,
-): Promise<MonthRow> {
-  await transaction.update(postMonth, { id }, change);
-  const [row] = await transaction.query<MonthRow>(`SELECT ${MONTH_COLUMNS} FROM post_month WHERE id = $1`, [
-    id,
-  ]);
-  if (!row) throw new Error('The month is gone.');
   return row;
 }

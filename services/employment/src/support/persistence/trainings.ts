@@ -1,3 +1,4 @@
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type OrderedList,
@@ -5,7 +6,6 @@ import {
   type RequestContext,
   type RowOf,
   rowsById,
-  type Statements,
 } from '@dixian/service';
 import type { TrainingState } from '../domain/training';
 import { training } from './tables';
@@ -35,6 +35,9 @@ const NAMES = [
 
 /** Columns of a training as it is read. */
 export const TRAINING_COLUMNS = training.select(NAMES);
+
+/** Trainings as acts take them. */
+export const trainings = heldRows(training, NAMES);
 
 /** A training as it is read. */
 export type TrainingRow = RowOf<typeof training, (typeof NAMES)[number]>;
@@ -77,29 +80,4 @@ export function trainingList(conditions: (add: Conditions) => Conditions): Order
 /** A training by id, for a request. */
 export function trainingById(context: RequestContext, id: string): Promise<TrainingRow | undefined> {
   return rowsById<TrainingRow>(context, 'training', TRAINING_COLUMNS).load(id);
-}
-
-/** A training by id; `lock` keeps it from others until the transaction ends. */
-export async function readTraining(
-  reader: Statements,
-  id: string,
-  lock: '' | 'FOR UPDATE' = '',
-): Promise<TrainingRow | undefined> {
-  const [row] = await reader.query<TrainingRow>(
-    `SELECT ${TRAINING_COLUMNS} FROM training WHERE id = $1 ${lock}`,
-    [id],
-  );
-  return row;
-}
-
-/** Changes a training that is held, and gives it as it then is. */
-export async function changeTraining(
-  transaction: Statements,
-  id: string,
-  change: Partial<Omit<TrainingRow, 'id'>>,
-): Promise<TrainingRow> {
-  await transaction.update(training, { id }, change);
-  const row = await readTraining(transaction, id);
-  if (!row) throw new Error('The training is gone.');
-  return row;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { alreadyPaid, amountExceeded, type FundLevel } from '@dixian/department';
-import { invalidInput, isEntityId, isUserError, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import { episodesOf, type Law, type PolicySet } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
@@ -11,10 +11,10 @@ import { fundingRefused } from '../../ground/use-cases/funding-refused';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
 import { contractOfPost } from '../../posts/domain/contract-of-post';
-import { type HeldPost, holdPost } from '../../posts/persistence/agreement-statements';
+import { type HeldPost, posts } from '../../posts/persistence/agreement-statements';
 import { NO_POST } from '../../posts/use-cases/agreement-errors';
 import { daysOfMonth, firstOfMonth, isHeldIn, lastOfMonth } from '../domain/month-of-post';
-import { changeMonth, holdMonth, MONTH_COLUMNS, type MonthRow } from '../persistence/post-months';
+import { holdMonth, MONTH_COLUMNS, type MonthRow, months } from '../persistence/post-months';
 import { TOLD_POST_MONTHS } from '../persistence/told-support';
 import { dayBefore } from './support-errors';
 
@@ -54,7 +54,7 @@ export function recordAttendance(
       const task = { subjectId: month.id, householdId, personId, divisionCode, openedOn: occurredOn };
       if (days > 0) await tasks.open(transaction, 'PAY_POST_MONTH', [task]);
       else await tasks.close(transaction, 'PAY_POST_MONTH', { subjectId: month.id }, occurredOn);
-      return changeMonth(transaction, month.id, { daysAttended: days, attendedOn: occurredOn });
+      return months.change(transaction, month.id, { daysAttended: days, attendedOn: occurredOn });
     },
   });
 }
@@ -95,7 +95,7 @@ export function recordPostPayment(
       const notFrom = source && fundingRefused(policies, { ...funded, source });
       if (notFrom) return notFrom;
       const paid = { paidOn: occurredOn, paidAmount, due, fundSource: source, fundLevel: level };
-      const row = await changeMonth(transaction, month.id, paid);
+      const row = await months.change(transaction, month.id, paid);
       await tasks.close(transaction, 'PAY_POST_MONTH', { subjectId: month.id }, occurredOn);
       await tellChanges(transaction, TOLD_POST_MONTHS, [post.householdId]);
       return row;
@@ -121,7 +121,7 @@ async function heldIn(
   postId: string,
   first: PlainDate,
 ): Promise<(HeldPost & { readonly householdId: string }) | UserErrorValue> {
-  const post = isEntityId(postId) ? await holdPost(transaction, postId) : undefined;
+  const post = await posts.hold(transaction, postId);
   if (!post?.householdId) return NO_POST;
   const { householdId } = post;
   const standing = await standings.held(transaction, householdId);

@@ -6,7 +6,7 @@ import {
   decisionRefused,
   type FundLevel,
 } from '@dixian/department';
-import { invalidInput, isEntityId, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import type { Decision, Law } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
@@ -18,9 +18,9 @@ import { tasks } from '../../ground/tasks';
 import { fundingRefused } from '../../ground/use-cases/funding-refused';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
-import { CLAIM_COLUMNS, type ClaimRow, changeClaim } from '../persistence/claims';
+import { CLAIM_COLUMNS, type ClaimRow, claims } from '../persistence/claims';
 import { TOLD_TRAINING, TOLD_TRANSPORT } from '../persistence/told-support';
-import { changeTraining, readTraining, TRAINING_COLUMNS, type TrainingRow } from '../persistence/trainings';
+import { TRAINING_COLUMNS, type TrainingRow, trainings } from '../persistence/trainings';
 import { holdClaim } from './settle-transport';
 import { dayBefore, NO_CLAIM, NO_TRAINING, NOT_DECIDED } from './support-errors';
 
@@ -71,7 +71,7 @@ export function recordTransportPayment(
       const payable = { ...claim, parameter: 'transport-subsidy-amount', lawOn };
       const paid = paidBy(law, payable, standing, input);
       if ('__typename' in paid) return paid;
-      const row = await changeClaim(transaction, claim.id, paid);
+      const row = await claims.change(transaction, claim.id, paid);
       await tasks.close(transaction, 'PAY_TRANSPORT_CLAIM', { subjectId: claim.id }, input.occurredOn);
       await tellChanges(transaction, TOLD_TRANSPORT, [claim.householdId]);
       return row;
@@ -93,10 +93,7 @@ export function recordTrainingPayment(
     table: 'training',
     columns: TRAINING_COLUMNS,
     async write(transaction) {
-      const { trainingId } = input;
-      const held = isEntityId(trainingId)
-        ? await readTraining(transaction, trainingId, 'FOR UPDATE')
-        : undefined;
+      const held = await trainings.hold(transaction, input.trainingId);
       if (!held?.householdId) return NO_TRAINING;
       const { householdId } = held;
       const standing = await standings.held(transaction, householdId);
@@ -110,7 +107,7 @@ export function recordTrainingPayment(
       };
       const paid = paidBy(law, payable, standing, input);
       if ('__typename' in paid) return paid;
-      const row = await changeTraining(transaction, held.id, paid);
+      const row = await trainings.change(transaction, held.id, paid);
       await tasks.close(transaction, 'PAY_TRAINING', { subjectId: held.id }, input.occurredOn);
       await tellChanges(transaction, TOLD_TRAINING, [householdId]);
       return row;

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { alreadyGranted, alreadyPaid, decisionRefused, reasonRequired } from '@dixian/department';
-import { isEntityId, type UserErrorValue } from '@dixian/graph';
+import type { UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { words } from '../../ground/domain/reasons';
@@ -9,7 +9,7 @@ import { tasks } from '../../ground/tasks';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
 import { refusedOnlyForRelease } from '../domain/released-only';
-import { CLAIM_COLUMNS, type ClaimRow, changeClaim, readClaim } from '../persistence/claims';
+import { CLAIM_COLUMNS, type ClaimRow, claims } from '../persistence/claims';
 import { workerIn } from '../persistence/worker-facts';
 import { decideTransport, subsidyStanding } from './decide-transport';
 import { CHECK_DISAGREES, dayBefore, NO_CLAIM, NOT_CHECKED } from './support-errors';
@@ -47,7 +47,7 @@ export async function checkTransportClaim(
       if (claim.outcome === 'GRANTED') return alreadyGranted(claim.decidedOn ?? occurredOn);
       if (claim.claimedOn !== null && occurredOn < claim.claimedOn)
         return dayBefore('occurredOn', claim.claimedOn);
-      const row = await changeClaim(transaction, claim.id, {
+      const row = await claims.change(transaction, claim.id, {
         checkedOn: occurredOn,
         checkAgrees: agrees,
         checkNote: note,
@@ -100,7 +100,7 @@ export function decideTransportClaim(
       });
       const outcome = decision.outcome === 'REFERRED' && reason !== null ? 'GRANTED' : decision.outcome;
       if (outcome === 'REFERRED') return decisionRefused(decision, words);
-      const row = await changeClaim(transaction, claim.id, {
+      const row = await claims.change(transaction, claim.id, {
         decidedOn: on,
         outcome,
         decision,
@@ -126,7 +126,7 @@ type MatchedClaim = ClaimRow & { readonly householdId: string; readonly personId
 
 /** A claim whose person is known, kept from others until the transaction ends. */
 export async function holdClaim(transaction: Statements, id: string): Promise<MatchedClaim | undefined> {
-  const claim = isEntityId(id) ? await readClaim(transaction, id, 'FOR UPDATE') : undefined;
+  const claim = await claims.hold(transaction, id);
   if (!claim?.householdId || !claim.personId) return undefined;
   return { ...claim, householdId: claim.householdId, personId: claim.personId };
 }

@@ -1,6 +1,6 @@
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import { alreadyGranted, alreadyPaid, decisionRefused } from '@dixian/department';
-import { invalidInput, isEntityId, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
@@ -13,7 +13,7 @@ import { recordOf } from '../../ground/use-cases/record-of';
 import { refusedOnlyForRelease } from '../domain/released-only';
 import type { TrainingKind } from '../domain/training';
 import { trainingSubsidy } from '../domain/training-subsidy';
-import { changeTraining, readTraining, TRAINING_COLUMNS, type TrainingRow } from '../persistence/trainings';
+import { TRAINING_COLUMNS, type TrainingRow, trainings } from '../persistence/trainings';
 import { subsidyStanding } from './decide-transport';
 import { dayBefore, NO_PERSON, NO_TRAINING } from './support-errors';
 import { tellRefused } from './tell-refused';
@@ -101,7 +101,7 @@ export function completeTraining(
       if (held.startsOn !== null && endsOn < held.startsOn)
         return invalidInput('occurredOn', 'ENDS_BEFORE_START', WRONG_ORDER);
       if (certificateOn !== null && certificateOn < endsOn) return dayBefore('certificateOn', endsOn);
-      return changeTraining(transaction, held.id, {
+      return trainings.change(transaction, held.id, {
         endsOn,
         certificateOn,
         certificate: certificate?.trim() || null,
@@ -147,7 +147,7 @@ export function claimTrainingSubsidy(
       });
       if (decision.outcome === 'REFERRED') return decisionRefused(decision, words);
       const { outcome } = decision;
-      const row = await changeTraining(transaction, held.id, { claimedOn: on, outcome, decision, amount });
+      const row = await trainings.change(transaction, held.id, { claimedOn: on, outcome, decision, amount });
       const task = { subjectId: held.id, householdId, personId: held.personId, divisionCode, openedOn: on };
       if (outcome === 'GRANTED') await tasks.open(transaction, 'PAY_TRAINING', [task]);
       if (refusedOnlyForRelease(decision, standing))
@@ -163,7 +163,7 @@ export function claimTrainingSubsidy(
 }
 
 async function holdTraining(transaction: Statements, id: string) {
-  const held = isEntityId(id) ? await readTraining(transaction, id, 'FOR UPDATE') : undefined;
+  const held = await trainings.hold(transaction, id);
   if (!held?.householdId || !held.personId) return undefined;
   return { ...held, householdId: held.householdId, personId: held.personId };
 }

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@dixian/calendar';
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type OrderedList,
@@ -6,7 +6,6 @@ import {
   type RequestContext,
   type RowOf,
   rowPerKey,
-  type Statements,
 } from '@dixian/service';
 import type { VacancyState } from '../domain/vacancy';
 import { vacancy } from './tables';
@@ -33,8 +32,14 @@ const STATE = `CASE WHEN filled_on IS NOT NULL THEN 'FILLED'
 /** Columns of a vacancy as it is read. */
 export const VACANCY_COLUMNS = `${vacancy.select(NAMES)}, ${STATE} AS state`;
 
+/** Vacancies as acts take them; how far they have come is read in lists alone. */
+export const vacancies = heldRows(vacancy, NAMES);
+
+/** A vacancy as acts take it. */
+export type HeldVacancy = RowOf<typeof vacancy, (typeof NAMES)[number]>;
+
 /** A vacancy as it is read. */
-export type VacancyRow = RowOf<typeof vacancy, (typeof NAMES)[number]> & { readonly state: VacancyState };
+export type VacancyRow = HeldVacancy & { readonly state: VacancyState };
 
 const ORDERS = {
   OPENED_ON: [{ expression: 'opened_on', type: 'date' }],
@@ -64,35 +69,4 @@ export function vacancyList({ state, conditions }: Narrowed): OrderedList<keyof 
 export function vacancyById(context: RequestContext, id: string): Promise<VacancyRow | undefined> {
   const sql = `SELECT id AS "rowKey", ${VACANCY_COLUMNS} FROM vacancy WHERE id = ANY($1::uuid[])`;
   return rowPerKey<VacancyRow>(context, 'vacancies-by-id', sql).load(id);
-}
-
-/** A vacancy by id; `lock` keeps it from others until the transaction ends. */
-export async function readVacancy(
-  reader: Statements,
-  id: string,
-  lock: '' | 'FOR UPDATE' = '',
-): Promise<VacancyRow | undefined> {
-  const [row] = await reader.query<VacancyRow>(
-    `SELECT ${VACANCY_COLUMNS} FROM vacancy WHERE id = $1 ${lock}`,
-    [id],
-  );
-  return row;
-}
-
-/** Writes down who got it. */
-export async function fill(
-  transaction: Statements,
-  id: string,
-  by: {
-    readonly applicationId: string;
-    readonly on: PlainDate;
-    readonly reason: string | null;
-    readonly postId: string | null;
-  },
-): Promise<void> {
-  await transaction.update(
-    vacancy,
-    { id },
-    { filledOn: by.on, filledBy: by.applicationId, fillReason: by.reason, postId: by.postId },
-  );
 }

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
-import { invalidInput, isEntityId, notFound, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { holdPerson } from '../../ground/persistence/held-person';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
 import { APPLICATION_COLUMNS, type ApplicationRow } from '../persistence/applications';
-import { readVacancy } from '../persistence/vacancies';
+import { vacancies } from '../persistence/vacancies';
 import { ALREADY_FILLED, BEFORE_OPENED, NO_VACANCY } from './vacancy-errors';
 
 /** Somebody who wants the work. */
@@ -29,7 +29,7 @@ export function applyForVacancy(
     columns: APPLICATION_COLUMNS,
     async write(transaction, { account }) {
       const { vacancyId, occurredOn } = input;
-      const open = isEntityId(vacancyId) && (await readVacancy(transaction, vacancyId, 'FOR UPDATE'));
+      const open = await vacancies.hold(transaction, vacancyId);
       if (!open) return NO_VACANCY;
       if (open.filledOn !== null) return ALREADY_FILLED;
       if (occurredOn < open.openedOn) return BEFORE_OPENED;

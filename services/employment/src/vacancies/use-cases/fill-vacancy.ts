@@ -1,5 +1,5 @@
 import { PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
-import { invalidInput, isEntityId, isUserError, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import { citedClauses, type Law } from '@dixian/policy';
 import { tellChanges } from '@dixian/register';
@@ -13,7 +13,7 @@ import { endsBeforeStart } from '../../posts/domain/post';
 import { insertPost } from '../../posts/persistence/insert-post';
 import { TOLD_POSTS } from '../../posts/persistence/told-posts';
 import { followAgreements } from '../../posts/use-cases/follow-agreements';
-import { fill, readVacancy, VACANCY_COLUMNS, type VacancyRow } from '../persistence/vacancies';
+import { type HeldVacancy, VACANCY_COLUMNS, type VacancyRow, vacancies } from '../persistence/vacancies';
 import { type RankedApplicant, rankedIn } from './ranked-applicants';
 import {
   ALREADY_FILLED,
@@ -54,8 +54,7 @@ export function fillVacancy(
     table: 'vacancy',
     columns: VACANCY_COLUMNS,
     async write(transaction) {
-      const open =
-        isEntityId(input.vacancyId) && (await readVacancy(transaction, input.vacancyId, 'FOR UPDATE'));
+      const open = await vacancies.hold(transaction, input.vacancyId);
       if (!open) return NO_VACANCY;
       if (open.filledOn !== null) return ALREADY_FILLED;
       if (input.occurredOn < open.openedOn) return BEFORE_OPENED;
@@ -63,11 +62,9 @@ export function fillVacancy(
       if (isUserError(chosen)) return chosen;
       const postId = await place(transaction, law, context, { open, chosen, input });
       if (isUserError(postId)) return postId;
-      const { occurredOn: on, applicationId } = input;
-      await fill(transaction, open.id, { applicationId, on, reason: reason?.trim() || null, postId });
-      const row = await readVacancy(transaction, open.id);
-      if (!row) throw new Error('The vacancy is gone.');
-      return row;
+      const { occurredOn: filledOn, applicationId: filledBy } = input;
+      const filled = { filledOn, filledBy, fillReason: reason?.trim() || null, postId };
+      return { ...(await vacancies.change(transaction, open.id, filled)), state: 'FILLED' };
     },
   });
 }
@@ -75,7 +72,7 @@ export function fillVacancy(
 async function choose(
   transaction: Statements,
   { policies }: Law,
-  open: VacancyRow,
+  open: HeldVacancy,
   { applicationId, occurredOn: on, reason }: FilledVacancy,
 ): Promise<RankedApplicant | UserErrorValue> {
   const ranked = await rankedIn(transaction, policies, open, on);
@@ -99,7 +96,7 @@ async function place(
   transaction: Statements,
   law: Law,
   context: RequestContext,
-  { open, chosen, input }: { open: VacancyRow; chosen: RankedApplicant; input: FilledVacancy },
+  { open, chosen, input }: { open: HeldVacancy; chosen: RankedApplicant; input: FilledVacancy },
 ): Promise<string | null | UserErrorValue> {
   if (open.kind !== 'PUBLIC_WELFARE_POST') return null;
   const { startsOn, endsOn = null } = input;

@@ -5,7 +5,7 @@ import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
 import type { VacancyKind } from '../domain/vacancy';
 import { vacancy } from '../persistence/tables';
-import { readVacancy, VACANCY_COLUMNS, type VacancyRow } from '../persistence/vacancies';
+import { VACANCY_COLUMNS, type VacancyRow } from '../persistence/vacancies';
 
 /** Work that becomes open, as an office takes it down. */
 export interface NewVacancy {
@@ -38,7 +38,7 @@ export function openVacancy(
       if (post.trim() === '') return invalidInput('post', 'REQUIRED', POST_NEEDED);
       if (monthlyPay !== null && monthlyPay < 0n)
         return invalidInput('monthlyPay', 'NEGATIVE_AMOUNT', NEGATIVE);
-      const { id } = await transaction.insert(
+      const row = await transaction.insert(
         vacancy,
         {
           divisionCode: division,
@@ -54,11 +54,9 @@ export function openVacancy(
           postId: null,
           recordedBy: account,
         },
-        ['id'],
+        vacancy.names(),
       );
-      const row = await readVacancy(transaction, id);
-      if (!row) throw new Error('The vacancy was not written.');
-      return row;
+      return { ...row, state: 'OPEN' };
     },
   });
 }

@@ -5,7 +5,7 @@ import { membersOn } from '@dixian/standing';
 import { standings } from '../../ground/standings';
 import { type Ranked, ranking } from '../domain/ranking';
 import { type Applicant, applicantsIn, applicantsOf } from '../persistence/applications';
-import type { VacancyRow } from '../persistence/vacancies';
+import type { HeldVacancy } from '../persistence/vacancies';
 
 /** An applicant at their place in the ranking. */
 export type RankedApplicant = Applicant & Ranked;
@@ -16,7 +16,7 @@ type Standing = Awaited<ReturnType<typeof standings.held>>;
 export async function rankedIn(
   transaction: Statements,
   set: PolicySet,
-  vacancy: VacancyRow,
+  vacancy: HeldVacancy,
   on: PlainDate,
 ): Promise<RankedApplicant[]> {
   const applicants = await applicantsIn(transaction, vacancy.id, on);
@@ -31,7 +31,7 @@ export async function rankedIn(
 export async function rankedOf(
   context: RequestContext,
   set: PolicySet,
-  vacancy: VacancyRow,
+  vacancy: HeldVacancy,
   on: PlainDate,
 ): Promise<RankedApplicant[]> {
   const applicants = await applicantsOf(context, vacancy.id, on);
@@ -46,7 +46,7 @@ export async function rankedOf(
 
 function ranked(
   set: PolicySet,
-  { kind, divisionCode: division }: VacancyRow,
+  { kind, divisionCode: division }: HeldVacancy,
   on: PlainDate,
   applicants: readonly Applicant[],
   standingOf: (householdId: string) => Standing,

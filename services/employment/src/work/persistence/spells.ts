@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { heldRows } from '@dixian/recording';
 import { type KeysetList, type RequestContext, type RowOf, rowsById, type Statements } from '@dixian/service';
 import type { HeldPerson } from '../../ground/persistence/held-person';
 import type { WorkChannel } from '../domain/spell';
@@ -26,6 +27,9 @@ const NAMES = [
 /** Columns of a spell as it is read. */
 export const SPELL_COLUMNS = workSpell.select(NAMES);
 
+/** Spells as acts take them. */
+export const spells = heldRows(workSpell, NAMES);
+
 export type SpellRow = RowOf<typeof workSpell, (typeof NAMES)[number]>;
 
 /** Spells of a person, the newest first. */
@@ -44,16 +48,6 @@ export const spellList: KeysetList = {
 /** A spell by id. */
 export function spellById(context: RequestContext, id: string): Promise<SpellRow | undefined> {
   return rowsById<SpellRow>(context, 'work_spell', SPELL_COLUMNS).load(id);
-}
-
-/** A spell in sight, kept from others until the transaction ends. */
-export async function holdSpell(transaction: Statements, id: string): Promise<SpellRow | undefined> {
-  const [row] = await transaction.query<SpellRow>(
-    `SELECT ${SPELL_COLUMNS} FROM work_spell WHERE id = $1 FOR UPDATE`,
-    [id],
-    'hold-work-spell',
-  );
-  return row;
 }
 
 interface SpellDays {

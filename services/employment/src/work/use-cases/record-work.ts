@@ -1,5 +1,5 @@
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
-import { invalidInput, isEntityId, isUserError, notFound, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, isUserError, notFound, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import { DEPARTMENT_ENTRY, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
@@ -8,14 +8,7 @@ import { standings } from '../../ground/standings';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
 import type { WorkChannel } from '../domain/spell';
-import {
-  endSpell,
-  holdSpell,
-  insertSpell,
-  overlaps,
-  SPELL_COLUMNS,
-  type SpellRow,
-} from '../persistence/spells';
+import { endSpell, insertSpell, overlaps, SPELL_COLUMNS, type SpellRow, spells } from '../persistence/spells';
 import { TOLD_WORK } from '../persistence/told-work';
 import { followWork } from './follow-work';
 import { placeCode } from './place-code';
@@ -111,7 +104,7 @@ export function endWorkSpell(
     table: 'work_spell',
     columns: SPELL_COLUMNS,
     async write(transaction, { account }) {
-      const spell = isEntityId(input.spellId) ? await holdSpell(transaction, input.spellId) : undefined;
+      const spell = await spells.hold(transaction, input.spellId);
       if (!spell?.householdId || !spell.isWorking) return NO_SPELL;
       if (spell.startsOn !== null && input.occurredOn < spell.startsOn)
         return invalidInput('occurredOn', 'ENDS_BEFORE_START', WRONG_ORDER);

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type OrderedList,
@@ -13,7 +14,7 @@ import { loanApplication } from '../tables';
 
 export type ApplicationRow = RowOf<typeof loanApplication>;
 
-export const APPLICATIONS = { table: 'loan_application', columns: loanApplication.select(undefined, 't') };
+export const APPLICATIONS = heldRows(loanApplication);
 
 const ORDERS = { APPLIED_ON: [{ expression: 't.applied_on', type: 'date' }] } satisfies Orders;
 
@@ -23,7 +24,7 @@ export function applicationList(
 ): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'loan-applications',
-    columns: APPLICATIONS.columns,
+    columns: loanApplication.select(undefined, 't'),
     from: 'loan_application t',
     orders: ORDERS,
     tie: { expression: 't.id', type: 'uuid' },

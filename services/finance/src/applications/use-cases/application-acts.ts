@@ -8,7 +8,7 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { words } from '../../ground/domain/reasons';
 import { saidOf } from '../../ground/domain/said';
 import { tasks } from '../../ground/tasks';
-import { type Actors, holdRow, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
+import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
 import { applicationState, type BankDecision, type LoanProduct } from '../domain/application-state';
 import { loanApproval } from '../domain/loan-approval';
 import { APPLICATIONS, type ApplicationRow, personOf } from '../persistence/application-rows';
@@ -170,7 +170,7 @@ function step(
       reads: APPLICATIONS,
       texts,
       async write(transaction, by) {
-        const row = await holdRow<ApplicationRow>(transaction, APPLICATIONS, input.applicationId);
+        const row = await APPLICATIONS.hold(transaction, input.applicationId);
         if (!row) return NO_APPLICATION;
         if (input.occurredOn < row.appliedOn) return BEFORE_LAST_STEP;
         const changed = await change(transaction, row, by);

@@ -5,9 +5,9 @@ import { type PolicySet, ruleInForce } from '@dixian/policy';
 import { awaitMatchingTurn, DEPARTMENT_ENTRY, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { alreadyRegistered } from '../../ground/use-cases/already-registered';
-import { type Actors, holdRow, recordOfHousehold } from '../../ground/use-cases/record-row';
+import { type Actors, recordOfHousehold } from '../../ground/use-cases/record-row';
 import { isDueBeforeDrawn, type LprTerm, lprTermOf } from '../../loans/domain/loan';
-import { LOAN_COLUMNS, type LoanRow } from '../../loans/persistence/loan-list';
+import { LOANS, type LoanRow } from '../../loans/persistence/loan-list';
 import { TOLD_LOANS } from '../../loans/persistence/told-loans';
 import { loan } from '../../loans/tables';
 import { applicationState } from '../domain/application-state';
@@ -49,7 +49,7 @@ export function registerLoan(
     {
       act: 'registerLoan',
       actors: REGISTERING,
-      reads: { table: 'loan', columns: LOAN_COLUMNS },
+      reads: LOANS,
       texts: { contractNumber, purpose, bank },
       days: { dueOn: { day: dueOn, bounds: PLANNED_DAYS } },
       async write(transaction, household) {
@@ -84,9 +84,7 @@ export function registerLoan(
         );
         if (application) await transaction.update(loanApplication, { id: application.id }, { loanId: id });
         await tellChanges(transaction, TOLD_LOANS, [household.id]);
-        const [row] = await transaction.query<LoanRow>(`SELECT ${LOAN_COLUMNS} FROM loan WHERE id = $1`, [
-          id,
-        ]);
+        const row = await LOANS.find(transaction, id);
         if (!row) throw new Error('The loan was not written.');
         return row;
       },
@@ -138,7 +136,7 @@ async function applied(
   householdId: string,
 ): Promise<ApplicationRow | UserErrorValue | undefined> {
   if (!applicationId) return undefined;
-  const row = await holdRow<ApplicationRow>(transaction, APPLICATIONS, applicationId);
+  const row = await APPLICATIONS.hold(transaction, applicationId);
   if (row?.householdId !== householdId) return NO_APPLICATION;
   if (applicationState(row) !== 'APPROVED' || row.loanId !== null) return NOT_APPROVED;
   return row.bankOn !== null && occurredOn < row.bankOn ? DRAWN_BEFORE : row;

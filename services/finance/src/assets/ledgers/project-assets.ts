@@ -1,4 +1,4 @@
-import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
+import { type LedgerImport, type Rest, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, listed, text, yesNo, yuan } from '@dixian/ledger';
 import { refuseDisagreeing } from '@dixian/register';
 import { type AssetStage, ownNumber } from '../domain/asset';
@@ -83,10 +83,21 @@ const TOLD_APART = {
   columns: ['name', 'class', 'stage', 'original_value', 'formed_in', 'fund_source', 'idle'],
 };
 
+// What was done with an asset, or decided on its income, rests on it.
+const ACTED: Rest = {
+  kind: 'ACT',
+  sql: `SELECT l.id AS row_id, min(a.id::text) AS by FROM loaded l JOIN (
+      SELECT asset_id, id FROM asset_act UNION ALL SELECT asset_id, id FROM asset_income
+      UNION ALL SELECT asset_id, id FROM asset_distribution UNION ALL SELECT asset_id, id FROM asset_disposal
+    ) AS a ON a.asset_id = l.id GROUP BY l.id`,
+};
+
 /** How assets get into the department's table: they lie in the division of who loads them. */
 export const assetImport: LedgerImport<ProjectAsset> = {
   definition: assetLedger,
-  tables: [{ table: 'asset', shows: shownColumns(assetLedger, columns), householdCode: null }],
+  tables: [
+    { table: 'asset', shows: shownColumns(assetLedger, columns), householdCode: null, rests: [ACTED] },
+  ],
   columns,
   place: async (context) => {
     await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);

@@ -1,4 +1,5 @@
 import type { Fen } from '@dixian/money';
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type KeysetList,
@@ -16,12 +17,9 @@ export type AssetRow = RowOf<typeof asset>;
 export type DistributionRow = RowOf<typeof assetDistribution>;
 export type DisposalRow = RowOf<typeof assetDisposal>;
 
-export const ASSETS = { table: 'asset', columns: asset.select(undefined, 't') };
-export const DISTRIBUTIONS = {
-  table: 'asset_distribution',
-  columns: assetDistribution.select(undefined, 't'),
-};
-export const DISPOSALS = { table: 'asset_disposal', columns: assetDisposal.select(undefined, 't') };
+export const ASSETS = heldRows(asset);
+export const DISTRIBUTIONS = heldRows(assetDistribution);
+export const DISPOSALS = heldRows(assetDisposal);
 
 const ORDERS = {
   NUMBER: [{ expression: 't.number', type: 'text' }],
@@ -32,7 +30,7 @@ const ORDERS = {
 export function assetList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'assets',
-    columns: ASSETS.columns,
+    columns: asset.select(undefined, 't'),
     from: 'asset t',
     orders: ORDERS,
     tie: { expression: 't.id', type: 'uuid' },
@@ -48,7 +46,7 @@ export const UNDISTRIBUTED = `EXISTS (SELECT FROM asset_income i WHERE i.county_
 /** Income that a household was given, newest first. */
 export const incomeOfHousehold: KeysetList = {
   name: 'asset-income-of',
-  columns: DISTRIBUTIONS.columns,
+  columns: assetDistribution.select(undefined, 't'),
   from: 'asset_distribution t',
   key: [
     { expression: 't.decided_on', type: 'date' },
@@ -86,7 +84,7 @@ export function incomesOf(context: RequestContext, assetId: string): Promise<Yea
 
 /** Cases of disposal of an asset, the first first. */
 export function disposalsOf(context: RequestContext, assetId: string): Promise<DisposalRow[]> {
-  const sql = `SELECT t.asset_id AS "rowKey", ${DISPOSALS.columns} FROM asset_disposal t
+  const sql = `SELECT t.asset_id AS "rowKey", ${assetDisposal.select(undefined, 't')} FROM asset_disposal t
     WHERE t.asset_id = ANY($1::uuid[]) ORDER BY t.opened_on, t.id`;
   return rowsOfEach<DisposalRow>(context, 'disposals-of-asset', sql).load(assetId);
 }

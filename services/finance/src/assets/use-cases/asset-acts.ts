@@ -6,7 +6,7 @@ import type { RecordedBy } from '@dixian/recording';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { alreadyRegistered } from '../../ground/use-cases/already-registered';
-import { type Actors, holdRow, recordRow } from '../../ground/use-cases/record-row';
+import { type Actors, recordRow } from '../../ground/use-cases/record-row';
 import { type AssetClass, type AssetStage, mayAdvance, nextStage, ownNumber } from '../domain/asset';
 import { ASSETS, type AssetRow } from '../persistence/asset-rows';
 import { asset, assetAct } from '../tables';
@@ -160,7 +160,7 @@ function actOnAsset(
       reads: ASSETS,
       texts: { note },
       async write(transaction, by) {
-        const held = await holdRow<AssetRow>(transaction, ASSETS, input.assetId);
+        const held = await ASSETS.hold(transaction, input.assetId);
         if (!held) return NO_ASSET;
         const [{ last } = { last: null }] = await transaction.query<{ last: string | null }>(
           'SELECT max(occurred_on) AS last FROM asset_act WHERE asset_id = $1',

@@ -3,9 +3,9 @@ import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import { alreadyRegistered } from '../../ground/use-cases/already-registered';
-import { type Actors, holdRow, recordRow } from '../../ground/use-cases/record-row';
+import { type Actors, recordRow } from '../../ground/use-cases/record-row';
 import type { DisposalClass } from '../domain/asset';
-import { ASSETS, type AssetRow, DISPOSALS, type DisposalRow } from '../persistence/asset-rows';
+import { ASSETS, DISPOSALS, type DisposalRow } from '../persistence/asset-rows';
 import { asset, assetDisposal } from '../tables';
 import { writeAct } from './asset-acts';
 import { BEFORE_LAST_STEP, clauseOf, decisionMissing, NO_ASSET } from './asset-errors';
@@ -36,7 +36,7 @@ export function openDisposal(
       actors: DISPOSING,
       reads: DISPOSALS,
       async write(transaction) {
-        const held = await holdRow<AssetRow>(transaction, ASSETS, input.assetId);
+        const held = await ASSETS.hold(transaction, input.assetId);
         if (!held) return NO_ASSET;
         const clauses = clauseOf(policies, 'idle-asset-disposal', {
           division: held.divisionCode,
@@ -81,7 +81,7 @@ export function advanceDisposal(
       reads: DISPOSALS,
       texts: { decisionRecord },
       async write(transaction, { account }) {
-        const held = await holdRow<DisposalRow>(transaction, DISPOSALS, input.disposalId);
+        const held = await DISPOSALS.hold(transaction, input.disposalId);
         if (!held) return NO_DISPOSAL;
         if (held.doneOn !== null) return DONE_BEFORE;
         if (on < (held.decidedOn ?? held.openedOn)) return BEFORE_LAST_STEP;

@@ -7,7 +7,7 @@ import { holdRegistered, type RegisteredHousehold } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
-import { type Actors, holdRow, NO_HOUSEHOLD, recordRow } from '../../ground/use-cases/record-row';
+import { type Actors, NO_HOUSEHOLD, recordRow } from '../../ground/use-cases/record-row';
 import { type DistributionPurpose, nextStage } from '../domain/asset';
 import {
   ASSETS,
@@ -46,7 +46,7 @@ export function recordIncome(
       actors: BOOKING,
       reads: ASSETS,
       async write(transaction, { account }) {
-        const held = await holdRow<AssetRow>(transaction, ASSETS, input.assetId);
+        const held = await ASSETS.hold(transaction, input.assetId);
         if (!held) return NO_ASSET;
         if (income <= 0n) return NOT_POSITIVE;
         if (year > yearOf(recordedOn) || year < FIRST_YEAR) return YEAR_WRONG;
@@ -95,7 +95,7 @@ export function decideDistribution(
       reads: DISTRIBUTIONS,
       texts: { decisionRecord },
       async write(transaction, { account }) {
-        const held = await holdRow<AssetRow>(transaction, ASSETS, input.assetId);
+        const held = await ASSETS.hold(transaction, input.assetId);
         if (!held) return NO_ASSET;
         const at = { division: held.divisionCode, on };
         if (held.stage === 'FORMED' || held.stage === 'TRANSFERRED')

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { heldRows } from '@dixian/recording';
 import type { ToldTable } from '@dixian/register';
 import {
   type Conditions,
@@ -16,9 +17,9 @@ export type AwardRow = RowOf<typeof householdAward>;
 export type SchemeRow = RowOf<typeof awardScheme>;
 export type ReadinessRow = RowOf<typeof industryReadiness>;
 
-export const AWARDS = { table: 'household_award', columns: householdAward.select(undefined, 't') };
-export const SCHEMES = { table: 'award_scheme', columns: awardScheme.select(undefined, 't') };
-export const READINESS = { table: 'industry_readiness', columns: industryReadiness.select(undefined, 't') };
+export const AWARDS = heldRows(householdAward);
+export const SCHEMES = heldRows(awardScheme);
+export const READINESS = heldRows(industryReadiness);
 
 const AWARD_ORDERS = { CLAIMED_ON: [{ expression: 't.claimed_on', type: 'date' }] } satisfies Orders;
 const SCHEME_ORDERS = { FROM: [{ expression: 't.from_day', type: 'date' }] } satisfies Orders;
@@ -29,7 +30,7 @@ export function awardList(
 ): OrderedList<keyof typeof AWARD_ORDERS> {
   return {
     name: 'awards',
-    columns: AWARDS.columns,
+    columns: householdAward.select(undefined, 't'),
     from: 'household_award t',
     orders: AWARD_ORDERS,
     tie: { expression: 't.id', type: 'uuid' },
@@ -44,7 +45,7 @@ export function schemeList(
 ): OrderedList<keyof typeof SCHEME_ORDERS> {
   return {
     name: 'award-schemes',
-    columns: SCHEMES.columns,
+    columns: awardScheme.select(undefined, 't'),
     from: 'award_scheme t',
     orders: SCHEME_ORDERS,
     tie: { expression: 't.id', type: 'uuid' },
@@ -56,7 +57,7 @@ export function schemeList(
 /** Awards of a household, newest first. */
 export const awardsOfHousehold: KeysetList = {
   name: 'awards-of',
-  columns: AWARDS.columns,
+  columns: householdAward.select(undefined, 't'),
   from: 'household_award t',
   key: [
     { expression: 't.claimed_on', type: 'date' },
@@ -82,7 +83,7 @@ export function readinessOf(
   householdId: string,
   asOf: PlainDate,
 ): Promise<ReadinessRow | undefined> {
-  const sql = `SELECT DISTINCT ON (t.household_id) t.household_id AS "rowKey", ${READINESS.columns}
+  const sql = `SELECT DISTINCT ON (t.household_id) t.household_id AS "rowKey", ${industryReadiness.select(undefined, 't')}
     FROM industry_readiness t WHERE t.household_id = ANY($1::uuid[]) AND t.occurred_on <= $2::date
     ORDER BY t.household_id, t.occurred_on DESC, t.id DESC`;
   return rowPerKey<ReadinessRow>(context, `industry-readiness:${asOf}`, sql, [asOf]).load(householdId);

@@ -17,13 +17,7 @@ import { words } from '../../ground/domain/reasons';
 import { saidOf } from '../../ground/domain/said';
 import { tasks } from '../../ground/tasks';
 import { refuseSource } from '../../ground/use-cases/paying';
-import {
-  type Actors,
-  findRow,
-  holdRow,
-  recordOfHousehold,
-  recordRow,
-} from '../../ground/use-cases/record-row';
+import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
 import { isQuantity } from '../domain/award-amount';
 import { AWARDS, type AwardRow, SCHEMES, type SchemeRow, TOLD_AWARDS } from '../persistence/award-rows';
 import { householdAward, type ItemQuantity } from '../tables';
@@ -216,7 +210,7 @@ function step(
       reads: AWARDS,
       texts,
       async write(transaction, by) {
-        const award = await holdRow<AwardRow>(transaction, AWARDS, input.awardId);
+        const award = await AWARDS.hold(transaction, input.awardId);
         if (!award) return NO_AWARD;
         const changed = await change(transaction, award, by);
         if (isUserError(changed)) return changed;
@@ -230,7 +224,7 @@ function step(
 }
 
 function schemeOf(transaction: Statements, id: string): Promise<SchemeRow | undefined> {
-  return findRow<SchemeRow>(transaction, SCHEMES, id);
+  return SCHEMES.find(transaction, id);
 }
 
 function refuseItems(scheme: SchemeRow, items: readonly ItemQuantity[]): UserErrorValue | undefined {

@@ -1,11 +1,12 @@
 import type { FundLevel } from '@dixian/department';
 import type { Fen } from '@dixian/money';
+import { heldRows } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsOfEach } from '@dixian/service';
 import { fundLine } from '../tables';
 
 export type FundLineRow = RowOf<typeof fundLine>;
 
-export const LINES = { table: 'fund_line', columns: fundLine.select(undefined, 't') };
+export const LINES = heldRows(fundLine);
 
 /** A source of money in a year: what was raised, and what was paid of it. */
 export interface BookLine {

@@ -1,6 +1,6 @@
 import type { Caller, Role, Sector } from '@dixian/access';
-import { isEntityId, isUserError, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
-import { type Act, type KeyedInput, type RecordedBy, recordOnce } from '@dixian/recording';
+import { isUserError, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import { type Act, type HeldRows, type KeyedInput, type RecordedBy, recordOnce } from '@dixian/recording';
 import { holdRegistered, type RegisteredHousehold } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 
@@ -10,16 +10,11 @@ export interface Actors {
   readonly sectors: readonly Sector[];
 }
 
-/** A table as acts read a row of it: its name, and its columns of a row `t`. */
-export interface ReadTable {
-  readonly table: string;
-  readonly columns: string;
-}
-
 /** An act that writes a row, and gives it. */
 export interface RowAct<Row extends { id: string }> extends Pick<Act, 'act' | 'texts' | 'days'> {
   readonly actors: Actors;
-  readonly reads: ReadTable;
+  /** The rows it writes one of. */
+  readonly reads: Pick<HeldRows<Row, never>, 'find'>;
   write(transaction: Statements, by: RecordedBy): Promise<Row | UserErrorValue>;
 }
 
@@ -42,12 +37,7 @@ export function recordRow<Row extends { id: string }>(
       const row = await write(transaction, by);
       return isUserError(row) ? row : { answer: row, reference: row.id };
     },
-    async (reader, id) => {
-      const [row] = await reader.query<Row>(`SELECT ${reads.columns} FROM ${reads.table} t WHERE t.id = $1`, [
-        id,
-      ]);
-      return row;
-    },
+    (reader, id) => reads.find(reader, id),
   );
 }
 
@@ -77,30 +67,6 @@ export function recordOfHousehold<Row extends { id: string }>(
     },
     input,
   );
-}
-
-/** A row in sight that nobody changes. */
-export async function findRow<Row extends object>(
-  transaction: Statements,
-  { table, columns }: ReadTable,
-  id: string,
-): Promise<Row | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<Row>(`SELECT ${columns} FROM ${table} t WHERE t.id = $1`, [id]);
-  return row;
-}
-
-/** A row in sight, held until the transaction ends. */
-export async function holdRow<Row extends object>(
-  transaction: Statements,
-  { table, columns }: ReadTable,
-  id: string,
-): Promise<Row | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<Row>(`SELECT ${columns} FROM ${table} t WHERE t.id = $1 FOR UPDATE`, [
-    id,
-  ]);
-  return row;
 }
 
 /** Why somebody may not act; undefined for who may. */

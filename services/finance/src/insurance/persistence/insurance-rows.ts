@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type KeysetList,
@@ -16,8 +17,8 @@ import { insuranceClaim, insuranceContract } from '../tables';
 export type ContractRow = RowOf<typeof insuranceContract>;
 export type ClaimRow = RowOf<typeof insuranceClaim>;
 
-export const CONTRACTS = { table: 'insurance_contract', columns: insuranceContract.select(undefined, 't') };
-export const CLAIMS = { table: 'insurance_claim', columns: insuranceClaim.select(undefined, 't') };
+export const CONTRACTS = heldRows(insuranceContract);
+export const CLAIMS = heldRows(insuranceClaim);
 
 const ORDERS = { UNTIL: [{ expression: 't.until_day', type: 'date' }] } satisfies Orders;
 
@@ -25,7 +26,7 @@ const ORDERS = { UNTIL: [{ expression: 't.until_day', type: 'date' }] } satisfie
 export function contractList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'insurance-contracts',
-    columns: CONTRACTS.columns,
+    columns: insuranceContract.select(undefined, 't'),
     from: 'insurance_contract t',
     orders: ORDERS,
     tie: { expression: 't.id', type: 'uuid' },
@@ -37,7 +38,7 @@ export function contractList(conditions: (add: Conditions) => Conditions): Order
 /** Claims under a contract, newest first. */
 export const claimsOfContract: KeysetList = {
   name: 'insurance-claims',
-  columns: CLAIMS.columns,
+  columns: insuranceClaim.select(undefined, 't'),
   from: 'insurance_claim t',
   key: [
     { expression: 't.reported_on', type: 'date' },
@@ -75,7 +76,7 @@ export function coverOf(
   householdId: string,
   asOf: PlainDate,
 ): Promise<ContractRow[]> {
-  const sql = `SELECT v.household_id AS "rowKey", ${CONTRACTS.columns} FROM insurance_cover v
+  const sql = `SELECT v.household_id AS "rowKey", ${insuranceContract.select(undefined, 't')} FROM insurance_cover v
     JOIN insurance_contract t ON t.county_code = v.county_code AND t.id = v.contract_id
     WHERE v.household_id = ANY($1::uuid[]) AND t.from_day <= $2::date AND t.until_day >= $2::date
     ORDER BY t.until_day, t.id`;

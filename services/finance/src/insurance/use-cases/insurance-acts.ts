@@ -5,7 +5,7 @@ import type { Fen } from '@dixian/money';
 import { type PolicySet, ruleInForce } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
 import { alreadyRegistered } from '../../ground/use-cases/already-registered';
-import { type Actors, findRow, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
+import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
 import { CLAIMS, type ClaimRow, CONTRACTS, type ContractRow } from '../persistence/insurance-rows';
 import { type InsuranceRisk, insuranceClaim, insuranceContract } from '../tables';
 
@@ -104,7 +104,7 @@ export function recordClaim(context: RequestContext, input: ClaimInput): Promise
       reads: CLAIMS,
       days: { paidOn: { day: paidOn, bounds: FACT_DAYS } },
       async write(transaction, { id: householdId, divisionCode }) {
-        const contract = await findRow<ContractRow>(transaction, CONTRACTS, input.contractId);
+        const contract = await CONTRACTS.find(transaction, input.contractId);
         if (!contract) return NO_CONTRACT;
         if (reportedOn < contract.fromDay) return BEFORE_CONTRACT;
         if (claimed <= 0n || (paid !== null && paid < 0n)) return NEGATIVE;

@@ -1,20 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, type RequestContext, rowsOfEach } from '@dixian/service';
 import type { MutationResolvers } from '../../ground/generated';
+import { answered } from '../../ground/graphql/answered';
 import { type LoanState, loanState } from '../domain/loan-risk';
 import type { LoanRow } from '../persistence/loan-list';
 import { loanEvent } from '../tables';
 import { type LoanEventRow, recordLoanEvent as record } from '../use-cases/record-loan-event';
 
 /** Mutation.recordLoanEvent */
-export const recordLoanEvent: NonNullable<MutationResolvers['recordLoanEvent']> = async (
-  _root,
-  { input },
-  context,
-) => {
-  const outcome = await record(context, input);
-  return '__typename' in outcome ? outcome : { __typename: 'LoanEventRecorded', event: outcome };
-};
+export function recordLoanEvent(policies: PolicySet): NonNullable<MutationResolvers['recordLoanEvent']> {
+  return async (_root, { input }, context) =>
+    answered('LoanEventRecorded', 'event', await record(policies, context, input));
+}
 
 /** What happened to a loan, the first first; one statement for all loans of a request. */
 export function eventsOf({ id }: LoanRow, context: RequestContext): Promise<LoanEventRow[]> {

@@ -1,8 +1,10 @@
 import { type LedgerImport, type MergeContext, STAGE, shownColumns } from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, listed, type Problem, yuan } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { eventProblem, LOAN_EVENT_KINDS } from '../domain/loan-event';
 import { mergeLoanEvents } from '../persistence/merge-loan-events';
 import { placeByLoader, remarkWithoutLoan } from './contract-ledger';
+import { remarkCompensations } from './remark-compensations';
 
 const WORDS = {
   AMOUNT_NEEDED: {
@@ -52,40 +54,43 @@ const columns: LedgerImport<LoanEvent>['columns'] = {
 };
 
 /** What happened to loans: repayments of principal, interest paid, extensions, compensation out of the risk fund. */
-export const loanEventImport: LedgerImport<LoanEvent> = {
-  definition: eventLedger,
-  tables: [{ table: 'loan_event', shows: shownColumns(eventLedger, columns), householdCode: null }],
-  columns,
-  place: placeByLoader,
-  async merge(context: MergeContext) {
-    const { findings, today } = context;
-    await findings.fromSelect(
-      {
-        code: 'DATE_IN_FUTURE',
-        severity: 'REJECTED',
-        column: '发生日期',
-        zh: '日期还没有到，请核对。',
-        en: 'This day has not come yet. Please check it.',
-      },
-      `SELECT row_number, NULL::text AS household_code FROM ${STAGE} WHERE occurred_on > $1::date`,
-      [today],
-    );
-    const result = await mergeLoanEvents(context);
-    await remarkWithoutLoan(context);
-    await findings.fromSelect(
-      {
-        code: 'REPAYMENT_ABOVE_BALANCE',
-        severity: 'WARNING',
-        column: '金额',
-        zh: '还本合计超过贷款金额，请核对。',
-        en: 'More was paid back than the loan came to. Please check it.',
-      },
-      `SELECT s.row_number, NULL::text AS household_code FROM ${STAGE} s
+export function loanEventImport(policies: PolicySet): LedgerImport<LoanEvent> {
+  return {
+    definition: eventLedger,
+    tables: [{ table: 'loan_event', shows: shownColumns(eventLedger, columns), householdCode: null }],
+    columns,
+    place: placeByLoader,
+    async merge(context: MergeContext) {
+      const { findings, today } = context;
+      await findings.fromSelect(
+        {
+          code: 'DATE_IN_FUTURE',
+          severity: 'REJECTED',
+          column: '发生日期',
+          zh: '日期还没有到，请核对。',
+          en: 'This day has not come yet. Please check it.',
+        },
+        `SELECT row_number, NULL::text AS household_code FROM ${STAGE} WHERE occurred_on > $1::date`,
+        [today],
+      );
+      const result = await mergeLoanEvents(context);
+      await remarkWithoutLoan(context);
+      await remarkCompensations(context, policies);
+      await findings.fromSelect(
+        {
+          code: 'REPAYMENT_ABOVE_BALANCE',
+          severity: 'WARNING',
+          column: '金额',
+          zh: '还本合计超过贷款金额，请核对。',
+          en: 'More was paid back than the loan came to. Please check it.',
+        },
+        `SELECT s.row_number, NULL::text AS household_code FROM ${STAGE} s
        JOIN loan l ON l.county_code = left(s.division_code, 6) AND l.contract_number = s.contract_number
        WHERE s.kind = 'REPAYMENT' AND l.principal < (
          SELECT sum(e.amount) FROM loan_event e WHERE e.county_code = l.county_code
            AND e.contract_number = l.contract_number AND e.kind = 'REPAYMENT' AND e.occurred_on <= s.occurred_on)`,
-    );
-    return result;
-  },
-};
+      );
+      return result;
+    },
+  };
+}

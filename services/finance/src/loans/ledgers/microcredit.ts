@@ -16,7 +16,8 @@ import {
 import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
 import { hasSecurity, isDueBeforeDrawn, isOtherTerm, LPR_TERMS, lprTermOf } from '../domain/loan';
-import { abovePrimeRate, primeRates, securedWhereNoneIs, unsecuredPlaces } from '../persistence/loan-terms';
+import { INDUSTRY_PURPOSES, OTHER_PURPOSES } from '../domain/purpose';
+import { abovePrimeRate, placesOfRule, primeRates, underRule } from '../persistence/loan-terms';
 import { TOLD_LOANS } from '../persistence/told-loans';
 
 const DUE_BEFORE_DRAWN: Problem = {
@@ -88,8 +89,6 @@ export function loanImport(policies: PolicySet): LedgerImport<Loan> {
     near: ['certificate_index', 'drawn_on', 'principal'],
     past: { drawn_on: '放款日' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.borrower,
     columns: {
       contract_number: { type: 'text', of: (row) => row.contractNumber ?? null },
@@ -135,8 +134,21 @@ async function remark({ findings }: MergeContext, policies: PolicySet): Promise<
       zh: '本地小额信贷免抵押、免担保，这一笔先保留，请银行更正合同。',
       en: 'Microcredit here takes neither mortgage nor guarantee; the loan is kept. Please have the bank put the contract right.',
     },
-    `SELECT s.row_number, s.household_code FROM ${STAGE} s WHERE ${securedWhereNoneIs('s', '$1')}`,
-    [unsecuredPlaces(policies)],
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s
+     WHERE (s.mortgaged OR s.guaranteed) AND ${underRule('s', '$1')}`,
+    [placesOfRule(policies, 'loan-without-security')],
+  );
+  await findings.fromSelect(
+    {
+      code: 'PURPOSE_UNCLEAR',
+      severity: 'WARNING',
+      column: '贷款用途',
+      zh: '贷款用途还没有归类，贴息时由人工认定，请核对。',
+      en: 'This purpose is not classified yet; a person decides on its interest. Please check it.',
+    },
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s
+     WHERE trim(s.purpose) <> ALL($2::text[]) AND ${underRule('s', '$1')}`,
+    [placesOfRule(policies, 'loan-for-industry'), [...INDUSTRY_PURPOSES, ...OTHER_PURPOSES]],
   );
   await findings.fromSelect(
     {

@@ -1,3 +1,4 @@
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type KeysetList,
@@ -29,6 +30,9 @@ const NAMES = [
   'source',
 ] as const;
 export const LOAN_COLUMNS = loan.select(NAMES);
+
+/** Loans as acts take them. */
+export const LOANS = heldRows(loan, NAMES);
 
 /** A loan as it is read. */
 export type LoanRow = RowOf<typeof loan, (typeof NAMES)[number]>;

@@ -1,4 +1,4 @@
-import type { PolicySet } from '@dixian/policy';
+import type { PolicySet, RuleName } from '@dixian/policy';
 
 // What a loan follows by its term, and the parameter that says it.
 const PRIME_RATES = {
@@ -32,17 +32,17 @@ export function abovePrimeRate(l: string, rates: string): string {
     ORDER BY length(r.place) DESC, r."from" DESC LIMIT 1)`;
 }
 
-/** Where and when loans are to be without security, as parameters of `SECURED_WHERE_NONE_IS`. */
-export function unsecuredPlaces({ rules }: PolicySet): string {
-  const places = [...(rules.get('loan-without-security') ?? [])].flatMap(([place, found]) =>
+/** Where and when a rule about loans is in force, as the parameter of `underRule`. */
+export function placesOfRule({ rules }: PolicySet, rule: RuleName): string {
+  const places = [...(rules.get(rule) ?? [])].flatMap(([place, found]) =>
     found.map(({ from, to }) => ({ place, from, to })),
   );
   return JSON.stringify(places);
 }
 
-/** SQL: loan `l` has security though its place asks for none on the day it was drawn; `places` as above. */
-export function securedWhereNoneIs(l: string, places: string): string {
-  return `(${l}.mortgaged OR ${l}.guaranteed) AND EXISTS (
+/** SQL: the rule held in the place of loan `l` on the day it was drawn; `places` as above. */
+export function underRule(l: string, places: string): string {
+  return `EXISTS (
     SELECT FROM jsonb_to_recordset(${places}::jsonb) AS r(place text, "from" date, "to" date)
     WHERE starts_with(${l}.division_code, r.place) AND ${l}.drawn_on BETWEEN r."from" AND coalesce(r."to", 'infinity'))`;
 }

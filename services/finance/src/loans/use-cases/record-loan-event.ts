@@ -9,10 +9,13 @@ import {
   type UserErrorValue,
 } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
+import type { PolicySet } from '@dixian/policy';
 import { recordOnce } from '@dixian/recording';
 import { awaitMatchingTurn, DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext, RowOf, Statements } from '@dixian/service';
+import { COMPENSATIONS } from '../domain/compensation-words';
 import { eventProblem, type LoanEventKind } from '../domain/loan-event';
+import { notCompensated } from '../domain/risk-fund';
 import { loanEvent } from '../tables';
 
 /** Something that happened to a loan, as the department's staff enters it. */
@@ -27,8 +30,9 @@ export interface LoanEventInput {
 
 export type LoanEventRow = RowOf<typeof loanEvent>;
 
-/** Takes down what happened to a loan, as a ledger of events would bring it; more is never paid back than stands open. */
+/** Takes down what happened to a loan, as a ledger of events would bring it; more is never paid than stands open. */
 export function recordLoanEvent(
+  policies: PolicySet,
   context: RequestContext,
   input: LoanEventInput,
 ): Promise<LoanEventRow | UserErrorValue> {
@@ -50,7 +54,9 @@ export function recordLoanEvent(
       if (!loan) return NO_LOAN;
       if (input.occurredOn < loan.drawnOn) return BEFORE_DRAWN;
       const { kind, amount = null, newDueOn = null, occurredOn } = input;
-      if (kind === 'REPAYMENT' && amount !== null && amount > loan.open)
+      const unpaid = kind === 'COMPENSATION' && refuseCompensation(policies, loan, occurredOn);
+      if (unpaid) return unpaid;
+      if (PAID_OUT.has(kind) && amount !== null && amount > loan.open)
         return amountExceeded({ available: loan.open, asked: amount });
       const row = await transaction.insert(
         loanEvent,
@@ -79,10 +85,14 @@ export function recordLoanEvent(
   );
 }
 
+// What is paid of the principal is never more than stands open of it.
+const PAID_OUT: ReadonlySet<LoanEventKind> = new Set(['REPAYMENT', 'COMPENSATION']);
+
 interface OpenLoan {
   divisionCode: string;
   contractNumber: string;
   drawnOn: PlainDate;
+  dueOn: PlainDate;
   open: Fen;
   alike: number;
 }
@@ -91,6 +101,8 @@ async function openLoan(transaction: Statements, id: string): Promise<OpenLoan |
   if (!isEntityId(id)) return undefined;
   const [loan] = await transaction.query<OpenLoan>(
     `SELECT l.division_code AS "divisionCode", l.contract_number AS "contractNumber", l.drawn_on AS "drawnOn",
+       coalesce((array_agg(e.new_due_on ORDER BY e.occurred_on DESC, e.id DESC) FILTER (WHERE e.kind = 'EXTENSION'))[1], l.due_on)
+         AS "dueOn",
        greatest(l.principal - coalesce(sum(e.amount) FILTER (WHERE e.kind = 'REPAYMENT'), 0), 0)::bigint AS open,
        coalesce(max(e.occurrence), 0)::int AS alike
      FROM loan l LEFT JOIN loan_event e ON e.county_code = l.county_code AND e.contract_number = l.contract_number
@@ -98,6 +110,18 @@ async function openLoan(transaction: Statements, id: string): Promise<OpenLoan |
     [id],
   );
   return loan;
+}
+
+// The risk fund pays for what has been overdue for as long as the competent office asks.
+function refuseCompensation(
+  policies: PolicySet,
+  { divisionCode: division, dueOn }: OpenLoan,
+  on: PlainDate,
+): UserErrorValue | undefined {
+  const found = notCompensated(policies, { division, on, dueOn });
+  if (!found) return undefined;
+  const { code, parameter } = found;
+  return invalidInput('occurredOn', code, COMPENSATIONS[code], parameter ? [parameter.clause] : []);
 }
 
 const NO_LOAN = notFound('loanId', {

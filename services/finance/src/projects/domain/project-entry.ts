@@ -17,7 +17,7 @@ import { type FinanceReason, finds, met, unmet } from '../../ground/domain/reaso
 export type Appraisal = 'OWN' | 'PROVINCIAL';
 
 /** What is done with a project. */
-export type ProjectActKind = 'APPRAISED' | 'ADMITTED' | 'NOTICED' | 'PERFORMANCE';
+export type ProjectActKind = 'APPRAISED' | 'ADMITTED' | 'NOTICED' | 'PERFORMANCE' | 'ACCEPTED';
 
 export interface ProjectFacts extends PlaceAndDay {
   readonly investment: Fen;

@@ -1,8 +1,8 @@
 import { yearOf } from '@dixian/calendar';
-import { fenOf, isMissing, type PolicySet, resolveParameter } from '@dixian/policy';
+import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, type Complete, orderedPage } from '@dixian/service';
-import { lastDayOf } from '../../ground/domain/last-day-of';
 import type { FundProjectResolvers, QueryResolvers } from '../../ground/generated';
+import { provincialFrom } from '../domain/provincial-appraisal';
 import { actsOf, allocationsOf } from '../persistence/project-acts';
 import { projectById, projectList, projectStanding } from '../persistence/project-list';
 import { lacks, PROJECT_STAGE } from '../persistence/project-stage';
@@ -48,13 +48,4 @@ export function fundProjectFields(policies: PolicySet): Complete<FundProjectReso
       return [...standing.gaps, ...(needsProvince ? (['PROVINCIAL_APPRAISAL'] as const) : [])];
     },
   };
-}
-
-// From which amount the provincial office appraises, by the documents of the year.
-function provincialFrom(policies: PolicySet, division: string, year: number) {
-  // The whole country is no place of a document.
-  const on = lastDayOf(year);
-  if (division === '' || !on) return undefined;
-  const found = resolveParameter(policies, { division, on, name: 'project-provincial-appraisal-from' });
-  return isMissing(found) ? undefined : fenOf(found);
 }

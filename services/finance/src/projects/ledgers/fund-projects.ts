@@ -1,9 +1,13 @@
-import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
+import { type LedgerImport, type Rest, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, listed, percent, text, yuan } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { refuseDisagreeing } from '@dixian/register';
+import { ledgerYear } from '../domain/ledger-year';
+import { numberOfProject } from '../domain/project-number';
 import { RENEWALS } from '../domain/renewal';
 import { mergePlannedMoney } from '../persistence/merge-allocations';
 import { mergeProjects } from '../persistence/merge-projects';
+import { remarkUnappraised } from './remark-projects';
 
 /** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a household; some print money by level instead of one sum. */
 const projectLedger = defineLedger({
@@ -50,7 +54,10 @@ const columns: LedgerImport<Project>['columns'] = {
   household_code: { type: 'text', of: () => null },
   division_code: { type: 'text COLLATE "C"', of: () => null },
   // A project without a number is known by its name, marked as the department's own number.
-  number: { type: 'text COLLATE "C"', of: (row) => row.number ?? `（无编号）${row.projectName ?? ''}` },
+  number: {
+    type: 'text COLLATE "C"',
+    of: ({ number, projectName: name }) => numberOfProject({ number, name }),
+  },
   name: { type: 'text', of: (row) => row.projectName ?? null },
   year: { type: 'int', of: (row) => row.year?.toString() ?? null },
   category: { type: 'text', of: (row) => row.category },
@@ -76,28 +83,38 @@ const TOLD_APART = {
   columns: ['category', 'investment', 'spent_percent', 'fund_level', 'renewal'],
 };
 
-/** How projects get into the department's table: they lie in the division of who loads them. */
-export const projectImport: LedgerImport<Project> = {
-  definition: projectLedger,
-  tables: [
-    {
-      table: 'fund_project',
-      shows: shownColumns(
-        projectLedger,
-        Object.fromEntries(Object.entries(columns).filter(([name]) => KEPT.includes(name))),
-      ),
-      householdCode: null,
-    },
-    { table: 'fund_allocation', shows: [], householdCode: null },
-  ],
-  columns,
-  place: async (context) => {
-    await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
-    await refuseDisagreeing(context, TOLD_APART);
-  },
-  async merge(context) {
-    const result = await mergeProjects(context);
-    await mergePlannedMoney(context);
-    return result;
-  },
+// What was done with a project rests on it.
+const ACTED: Rest = {
+  kind: 'ACT',
+  sql: `SELECT l.id AS row_id, min(a.id::text) AS by FROM loaded l JOIN project_act a ON a.project_id = l.id GROUP BY l.id`,
 };
+
+/** How projects get into the department's table: they lie in the division of who loads them. */
+export function projectImport(policies: PolicySet): LedgerImport<Project> {
+  return {
+    definition: projectLedger,
+    tables: [
+      {
+        table: 'fund_project',
+        shows: shownColumns(
+          projectLedger,
+          Object.fromEntries(Object.entries(columns).filter(([name]) => KEPT.includes(name))),
+        ),
+        householdCode: null,
+        rests: [ACTED],
+      },
+      { table: 'fund_allocation', shows: [], householdCode: null },
+    ],
+    columns,
+    place: async (context) => {
+      await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
+      await refuseDisagreeing(context, TOLD_APART);
+    },
+    async merge(context) {
+      const result = await mergeProjects(context);
+      await mergePlannedMoney(context);
+      await remarkUnappraised(context, policies, ledgerYear(context.fileName, context.exportedOn));
+      return result;
+    },
+  };
+}

@@ -1,3 +1,4 @@
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type OrderedList,
@@ -10,7 +11,7 @@ import { enterpriseSupport } from '../tables';
 
 export type SupportRow = RowOf<typeof enterpriseSupport>;
 
-export const SUPPORTS = { table: 'enterprise_support', columns: enterpriseSupport.select(undefined, 't') };
+export const SUPPORTS = heldRows(enterpriseSupport);
 
 const ORDERS = { APPLIED_ON: [{ expression: 't.applied_on', type: 'date' }] } satisfies Orders;
 
@@ -18,7 +19,7 @@ const ORDERS = { APPLIED_ON: [{ expression: 't.applied_on', type: 'date' }] } sa
 export function supportList(conditions: (add: Conditions) => Conditions): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'enterprise-supports',
-    columns: SUPPORTS.columns,
+    columns: enterpriseSupport.select(undefined, 't'),
     from: 'enterprise_support t',
     orders: ORDERS,
     tie: { expression: 't.id', type: 'uuid' },

@@ -1,11 +1,17 @@
-import { isEntityId } from '@dixian/graph';
+import { heldRows } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { Appraisal, ProjectActKind } from '../domain/project-entry';
 import { fundAllocation, fundProject, projectAct } from '../tables';
+import { PROJECT_STAGE, type ProjectStage } from './project-stage';
 
 export type ProjectActRow = RowOf<typeof projectAct>;
 export type AllocationRow = RowOf<typeof fundAllocation>;
 export type HeldProject = RowOf<typeof fundProject>;
+
+/** Projects as acts take them, and what is done with them. */
+export const projects = heldRows(fundProject);
+export const acts = heldRows(projectAct);
+export const allocations = heldRows(fundAllocation);
 
 const ACT_COLUMNS = projectAct.select();
 
@@ -24,41 +30,24 @@ export function allocationsOf(context: RequestContext, projectId: string): Promi
   return rowsOfEach<AllocationRow>(context, 'allocations-of-project', sql).load(projectId);
 }
 
-/** A project, held to the end of the transaction. */
-export async function holdProject(transaction: Statements, id: string): Promise<HeldProject | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<HeldProject>(
-    `SELECT ${fundProject.select()} FROM fund_project WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
-  return row;
+interface ProjectState {
+  readonly appraisal: Appraisal | null;
+  readonly isAdmitted: boolean;
+  readonly last: string | null;
+  readonly stage: ProjectStage;
 }
 
-/** The highest appraisal of a project, and whether it is in the library. */
-export async function stateOfProject(
-  transaction: Statements,
-  id: string,
-): Promise<{ appraisal: Appraisal | null; isAdmitted: boolean; last: string | null }> {
-  const [row] = await transaction.query<{
-    appraisal: Appraisal | null;
-    isAdmitted: boolean;
-    last: string | null;
-  }>(
+/** The highest appraisal of a project, where it stands, and whether it is in the library. */
+export async function stateOfProject(transaction: Statements, id: string): Promise<ProjectState> {
+  const [row] = await transaction.query<ProjectState>(
     `SELECT CASE WHEN bool_or(appraisal = 'PROVINCIAL') THEN 'PROVINCIAL' WHEN bool_or(appraisal = 'OWN') THEN 'OWN' END
               AS appraisal,
-            coalesce(bool_or(kind = 'ADMITTED'), false) AS "isAdmitted", max(occurred_on) AS last
+            coalesce(bool_or(kind = 'ADMITTED'), false) AS "isAdmitted", max(occurred_on) AS last,
+            (SELECT ${PROJECT_STAGE} FROM fund_project WHERE id = $1) AS stage
      FROM project_act WHERE project_id = $1`,
     [id],
   );
-  return row ?? { appraisal: null, isAdmitted: false, last: null };
-}
-
-/** An act by id, within a transaction. */
-export async function readAct(reader: Statements, id: string): Promise<ProjectActRow | undefined> {
-  const [row] = await reader.query<ProjectActRow>(`SELECT ${ACT_COLUMNS} FROM project_act WHERE id = $1`, [
-    id,
-  ]);
-  return row;
+  return row ?? { appraisal: null, isAdmitted: false, last: null, stage: 'PROPOSED' };
 }
 
 /** What was done with a project so far. */

@@ -1,5 +1,5 @@
 /** Where a project stands, derived from what was done with it and what was given to it and spent. */
-export type ProjectStage = 'PROPOSED' | 'APPRAISED' | 'IN_LIBRARY' | 'FUNDED' | 'UNDER_WAY';
+export type ProjectStage = 'PROPOSED' | 'APPRAISED' | 'IN_LIBRARY' | 'FUNDED' | 'UNDER_WAY' | 'ACCEPTED';
 
 /** What the records of a project lack. */
 export type ProjectGap = 'APPRAISAL' | 'PROVINCIAL_APPRAISAL' | 'NOTICE' | 'PERFORMANCE';
@@ -12,7 +12,7 @@ const given = (
   AND f.year = fund_project.year AND f.project_number = fund_project.number AND ${and})`;
 
 /** SQL of the stage of a row of fund_project. */
-export const PROJECT_STAGE = `CASE WHEN fund_project.spent_percent > 0 OR ${given('f.spent > 0')} THEN 'UNDER_WAY'
+export const PROJECT_STAGE = `CASE WHEN ${acted('ACCEPTED')} THEN 'ACCEPTED' WHEN fund_project.spent_percent > 0 OR ${given('f.spent > 0')} THEN 'UNDER_WAY'
   WHEN ${given('f.allocated > 0')} THEN 'FUNDED' WHEN ${acted('ADMITTED')} THEN 'IN_LIBRARY'
   WHEN ${acted('APPRAISED')} THEN 'APPRAISED' ELSE 'PROPOSED' END`;
 

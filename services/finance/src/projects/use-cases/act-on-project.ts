@@ -7,10 +7,10 @@ import { tasks } from '../../ground/tasks';
 import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
 import {
   actKinds,
+  acts,
   type HeldProject,
-  holdProject,
   type ProjectActRow,
-  readAct,
+  projects,
   stateOfProject,
 } from '../persistence/project-acts';
 import { projectAct } from '../tables';
@@ -24,7 +24,7 @@ export interface ProjectActInput {
   readonly idempotencyKey: string;
 }
 
-/** Takes down an appraisal, the entry into the library, a notice or the report on performance. */
+/** Takes down an appraisal, the entry into the library, a notice, the report on performance or the acceptance. */
 export function actOnProject(
   policies: PolicySet,
   context: RequestContext,
@@ -42,7 +42,7 @@ export function actOnProject(
           : NOT_PROJECTS,
     },
     async (transaction, { account }) => {
-      const project = await holdProject(transaction, input.projectId);
+      const project = await projects.hold(transaction, input.projectId);
       if (!project) return NO_PROJECT;
       const state = await stateOfProject(transaction, project.id);
       if (state.last !== null && input.occurredOn < state.last) return BEFORE_LAST;
@@ -62,6 +62,7 @@ export function actOnProject(
         if (open.length > 0)
           return invalidInput('projectId', open[0]?.code ?? '', NOT_CLASSED, citedClauses(open));
       }
+      if (kind === 'ACCEPTED' && state.stage !== 'FUNDED' && state.stage !== 'UNDER_WAY') return NOT_FUNDED;
       const { appraisal = null, reference = null, occurredOn } = input;
       const row = await transaction.insert(
         projectAct,
@@ -79,7 +80,7 @@ export function actOnProject(
       await followRecords(transaction, policies, project, { kind, on: occurredOn });
       return { answer: row, reference: row.id };
     },
-    readAct,
+    acts.find,
   );
 }
 
@@ -97,9 +98,9 @@ async function followRecords(
   const rule = ruleInForce(policies, 'project-notice-and-performance', { division: divisionCode, on });
   if (!rule) return;
   const about = { subjectId, divisionCode, openedOn: on, clauseIds: [rule.clause] };
-  const acts = await actKinds(transaction, subjectId);
-  if (!acts.has('NOTICED')) await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
-  if (!acts.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
+  const kinds = await actKinds(transaction, subjectId);
+  if (!kinds.has('NOTICED')) await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
+  if (!kinds.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
 }
 
 const LEVEL_MISSING: Readonly<Record<string, Appraisal>> = {
@@ -122,7 +123,11 @@ const NOT_CLASSED = {
   zh: '产业项目请先按“四个一批”分类，再办理入库。',
   en: 'Please class the project of industry before it enters the library.',
 };
-const NO_PROJECT = notFound('projectId', {
+const NOT_FUNDED = invalidInput('projectId', 'WRONG_STEP', {
+  zh: '已安排资金或实施中的项目才办理验收，已验收的不重复办理。',
+  en: 'A project is accepted once it was given money or is under way, and once only.',
+});
+export const NO_PROJECT = notFound('projectId', {
   zh: '没有这个项目，请核对。',
   en: 'There is no such project. Please check it.',
 });

@@ -3,7 +3,7 @@ import { invalidInput, isEntityId, notFound, type UserErrorValue, userError } fr
 import type { Fen } from '@dixian/money';
 import { type PolicySet, ruleInForce } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
-import { type Actors, holdRow, recordRow } from '../../ground/use-cases/record-row';
+import { type Actors, recordRow } from '../../ground/use-cases/record-row';
 import { SUPPORTS, type SupportRow } from '../persistence/enterprise-supports';
 import { tellFailure } from '../persistence/tell-failure';
 import { enterpriseSupport } from '../tables';
@@ -88,7 +88,7 @@ export function reportFailure(
       reads: SUPPORTS,
       texts: { failure },
       async write(transaction) {
-        const held = await holdRow<SupportRow>(transaction, SUPPORTS, input.supportId);
+        const held = await SUPPORTS.hold(transaction, input.supportId);
         if (!held) return NO_SUPPORT;
         if (failedOn < held.appliedOn) return BEFORE_APPLICATION;
         await transaction.update(enterpriseSupport, { id: held.id }, { failedOn, failure });

@@ -2,9 +2,9 @@ import { type PlainDate, yearOf } from '@dixian/calendar';
 import { type Fen, formatYuan } from '@dixian/money';
 import { type Finding, within } from '@dixian/policy';
 import { type FinanceReason, finds, flag, met, unclear, unmet } from '../../ground/domain/reasons';
+import { purposeKind } from '../../loans/domain/purpose';
 import type { LoanFacts } from './loan-facts';
 import type { Span } from './loan-interest';
-import { purposeKind } from './purpose';
 import type { KeyTerms, SubsidyTerms } from './subsidy-terms';
 
 type Findings = Finding<FinanceReason>[];

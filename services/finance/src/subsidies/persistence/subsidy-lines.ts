@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { placeNumberSql } from '@dixian/what-if';
+import { INDUSTRY_PURPOSES, OTHER_PURPOSES } from '../../loans/domain/purpose';
 import type { FlatTerms } from '../domain/flat-terms';
-import { INDUSTRY_PURPOSES, OTHER_PURPOSES } from '../domain/purpose';
 
 /** The days of a list, `until` not counted, and the law of its places over the year up to then. */
 export interface LinesAsked {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { isEntityId } from '@dixian/graph';
+import { heldRows } from '@dixian/recording';
 import {
   type Conditions,
   type OrderedList,
@@ -13,6 +13,9 @@ import type { ListAct } from '../domain/list-states';
 import { subsidyAct, subsidyList } from '../tables';
 
 const LIST_COLUMNS = subsidyList.select();
+
+/** Lists as acts take them: of a held one nobody else takes a step meanwhile. */
+export const lists = heldRows(subsidyList);
 
 /** A list as it is read. */
 export type SubsidyListRow = RowOf<typeof subsidyList>;
@@ -39,26 +42,6 @@ export function subsidyListList(
 /** A list by id. */
 export function listById(context: RequestContext, id: string): Promise<SubsidyListRow | undefined> {
   return rowsById<SubsidyListRow>(context, 'subsidy_list', LIST_COLUMNS).load(id);
-}
-
-/** A list, held to the end of the transaction so that nobody else takes a step meanwhile. */
-export async function holdList(transaction: Statements, id: string): Promise<SubsidyListRow | undefined> {
-  if (!isEntityId(id)) return undefined;
-  if (!isEntityId(id)) return undefined;
-  const [row] = await transaction.query<SubsidyListRow>(
-    `SELECT ${LIST_COLUMNS} FROM subsidy_list WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
-  return row;
-}
-
-/** A list as it stands within a transaction. */
-export async function readList(reader: Statements, id: string): Promise<SubsidyListRow | undefined> {
-  if (!isEntityId(id)) return undefined;
-  const [row] = await reader.query<SubsidyListRow>(`SELECT ${LIST_COLUMNS} FROM subsidy_list WHERE id = $1`, [
-    id,
-  ]);
-  return row;
 }
 
 /** The lists of a county that have a day of a period, corrections left out; held. */

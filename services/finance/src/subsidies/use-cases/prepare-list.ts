@@ -5,7 +5,7 @@ import { type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { askBanks } from '../persistence/bank-lines';
 import type { LinesAsked } from '../persistence/subsidy-lines';
-import { holdList, listsOver, readList, type SubsidyListRow, writeAct } from '../persistence/subsidy-list';
+import { lists, listsOver, type SubsidyListRow, writeAct } from '../persistence/subsidy-list';
 import { writeCorrections, writeLines } from '../persistence/write-lines';
 import { subsidyList } from '../tables';
 import { placedTerms } from './placed-terms';
@@ -55,7 +55,7 @@ export function prepareList(
       await askBanks(transaction, list);
       return { answer: list, reference: list.id };
     },
-    readList,
+    lists.find,
   );
 }
 
@@ -69,9 +69,9 @@ export function correctList(
     context,
     { act: 'correctSubsidyList', input, may: worksOnLists },
     async (transaction, by) => {
-      const named = await holdList(transaction, input.listId);
+      const named = await lists.hold(transaction, input.listId);
       if (!named) return NO_LIST;
-      const first = named.corrects === null ? named : await holdList(transaction, named.corrects);
+      const first = named.corrects === null ? named : await lists.hold(transaction, named.corrects);
       if (!first) return NO_LIST;
       if (first.state === 'DRAFT') return STILL_DRAFT;
       const same = await openCorrection(transaction, first.id);
@@ -80,7 +80,7 @@ export function correctList(
       await writeCorrections(transaction, list.id, linesAsked(policies, list));
       return { answer: list, reference: list.id };
     },
-    readList,
+    lists.find,
   );
 }
 
@@ -128,7 +128,7 @@ async function openCorrection(
     `SELECT id FROM subsidy_list WHERE corrects = $1 AND state = 'DRAFT' ORDER BY id LIMIT 1`,
     [corrects],
   );
-  return row && holdList(transaction, row.id);
+  return row && lists.hold(transaction, row.id);
 }
 
 function refusePeriod(

@@ -5,7 +5,7 @@ import type { Fen } from '@dixian/money';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { readLine, type SubsidyLineRow } from '../persistence/subsidy-line';
-import { holdList, writeAct } from '../persistence/subsidy-list';
+import { lists, writeAct } from '../persistence/subsidy-list';
 import { subsidyLine, subsidyList } from '../tables';
 import { listChanged, NO_LINE, worksOnLists, wrongStep } from './refusals';
 
@@ -29,7 +29,7 @@ export function settleLine(
     { act: 'settleSubsidyLine', input, may: worksOnLists, texts: { reason: input.reason } },
     async (transaction, { account }) => {
       const line = await readLine(transaction, input.lineId);
-      const list = line && (await holdList(transaction, line.listId));
+      const list = line && (await lists.hold(transaction, line.listId));
       if (!line || !list) return NO_LINE;
       if (list.state !== 'DRAFT') return wrongStep(list.state);
       if (list.version !== input.version) return listChanged(list.version);

@@ -9,7 +9,7 @@ import { tasks } from '../../ground/tasks';
 import { refuseSource } from '../../ground/use-cases/paying';
 import { type ListAct, takesStep } from '../domain/list-states';
 import { linesToCheck } from '../persistence/subsidy-line';
-import { holdList, readList, type SubsidyListRow, writeAct } from '../persistence/subsidy-list';
+import { lists, type SubsidyListRow, writeAct } from '../persistence/subsidy-list';
 import { tellPaidLines } from '../persistence/tell-paid-lines';
 import { subsidyList } from '../tables';
 import {
@@ -111,7 +111,7 @@ function step(
     context,
     { act, input, ...(may && { may }) },
     async (transaction, by) => {
-      const list = await holdList(transaction, input.listId);
+      const list = await lists.hold(transaction, input.listId);
       if (!list) return NO_LIST;
       if (list.version !== input.version) return listChanged(list.version);
       if (taken === 'PAID' && list.paidOn) return alreadyPaid(list.paidOn);
@@ -128,7 +128,7 @@ function step(
       );
       return { answer: { ...list, ...changed, state: taken, version }, reference: list.id };
     },
-    readList,
+    lists.find,
   );
 }
 

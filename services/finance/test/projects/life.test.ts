@@ -1,0 +1,133 @@
+import { runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { service } from '../../src/service';
+import { acting } from '../acting';
+
+let finance: ServiceUnderTest;
+beforeAll(async () => {
+  finance = await runningService(service, { now: '2025-08-15' });
+});
+afterAll(() => finance?.drop());
+
+const RURAL = 'rural@419001';
+const { act, query } = acting(() => finance, '2025-08-01');
+const proposed = {
+  year: 2025,
+  number: 'JY-9',
+  name: '冷库',
+  category: '基础设施',
+  investment: '900000',
+  fundLevel: '中央',
+};
+const propose = (input: object = {}, account = RURAL) =>
+  act(
+    account,
+    'proposeProject',
+    { ...proposed, ...input },
+    '... on FundProjectProposed { project { id number stage source } }',
+  );
+const allocate = (projectId: string, input: object) =>
+  act(
+    RURAL,
+    'allocateFunds',
+    { projectId, level: 'CENTRAL', ...input },
+    '... on FundsAllocated { allocation { level allocated spent source } } ... on AmountExceeded { available over }',
+  );
+const done = (mutation: string, projectId: string) =>
+  act(RURAL, mutation, { projectId }, '... on ProjectActRecorded { act { kind } }', 'ProjectActInput');
+async function projectOf(input: object = {}): Promise<string> {
+  const { project } = (await propose(input)) as unknown as { project: { id: string } };
+  return project.id;
+}
+async function stages(filter: object): Promise<Record<string, string>> {
+  const { fundProjects } = await query<{
+    fundProjects: { edges: { node: { number: string; stage: string } }[] };
+  }>(
+    RURAL,
+    'query ($filter: FundProjectFilter) { fundProjects(filter: $filter) { edges { node { number stage } } } }',
+    { filter },
+  );
+  return Object.fromEntries(fundProjects.edges.map(({ node }) => [node.number, node.stage]));
+}
+
+test('a project is proposed once in its county by year and number, by who works on projects', async () => {
+  const first = await propose();
+  expect(first).toMatchObject({ project: { number: 'JY-9', stage: 'PROPOSED', source: '部门填报' } });
+  expect(await propose()).toMatchObject({
+    __typename: 'AlreadyRegistered',
+    code: 'ALREADY_REGISTERED',
+  });
+  expect(await propose({ year: 2024 })).toMatchObject({ project: { number: 'JY-9' } });
+  expect(await propose({ number: null, name: '水渠' })).toMatchObject({
+    project: { number: '（无编号）水渠' },
+  });
+  expect(await propose({ number: 'A', investment: '0' })).toMatchObject({ code: 'NOT_POSITIVE' });
+  expect(await propose({ number: 'A', year: 1999 })).toMatchObject({ code: 'YEAR_WRONG' });
+  expect(await propose({ number: 'A', name: ' ' })).toMatchObject({ code: 'REQUIRED' });
+  expect(await propose({ number: 'A', division: '410526' })).toMatchObject({ code: 'NOT_A_COUNTY' });
+  expect(await propose({ number: 'A' }, 'health@419001')).toMatchObject({ __typename: 'NotPermitted' });
+});
+
+test('JY-2025-4.11c: by hand money follows the entry into the library, and acceptance follows the money', async () => {
+  const id = await projectOf({ number: 'JY-10' });
+  expect(await allocate(id, { allocated: '1000' })).toMatchObject({
+    code: 'NOT_IN_LIBRARY',
+    clauses: [{ id: 'JY-2025-4.11c' }],
+  });
+  expect(await done('acceptProject', id)).toMatchObject({ code: 'WRONG_STEP' });
+  await done('recordAppraisal', id);
+  await done('admitProject', id);
+  expect(await stages({ stage: 'IN_LIBRARY' })).toEqual({ 'JY-10': 'IN_LIBRARY' });
+  expect(await allocate(id, { allocated: '1000' })).toMatchObject({
+    allocation: { level: 'CENTRAL', allocated: '1000.00', spent: null, source: '部门填报' },
+  });
+  expect(await stages({ stage: 'FUNDED' })).toEqual({ 'JY-10': 'FUNDED' });
+  expect(await allocate(id, { allocated: '1000', spent: '1000.01' })).toMatchObject({
+    __typename: 'AmountExceeded',
+    available: '1000.00',
+    over: '0.01',
+  });
+  // Said anew it stands corrected: one row of a level, and what was spent stands where nothing is said of it.
+  await allocate(id, { allocated: '1200', spent: '300' });
+  expect(await allocate(id, { allocated: '1100' })).toMatchObject({
+    allocation: { allocated: '1100.00', spent: '300.00' },
+  });
+  expect(await stages({ stage: 'UNDER_WAY' })).toEqual({ 'JY-10': 'UNDER_WAY' });
+  expect(await done('acceptProject', id)).toMatchObject({ act: { kind: 'ACCEPTED' } });
+  expect(await stages({ stage: 'ACCEPTED' })).toEqual({ 'JY-10': 'ACCEPTED' });
+  expect(await done('acceptProject', id)).toMatchObject({ code: 'WRONG_STEP' });
+});
+
+test('what was said by hand is the record that a ledger of a later day changes, and an older one does not', async () => {
+  await projectOf({ number: 'JY-11' });
+  const plan = (number: string, category: string) =>
+    `项目编号,年度,类别,投资额,资金层级\n${number},2025,${category},800000,中央`;
+  const load = (name: string, content: string) =>
+    finance.load('finance@419001', 'fund-projects', { name, content });
+  expect(await load('衔接资金项目_20250731.csv', plan('JY-11', '产业发展'))).toMatchObject({
+    recordsAdded: 0,
+    recordsChanged: 0,
+  });
+  expect(await load('衔接资金项目_20250810.csv', plan('JY-11', '产业发展'))).toMatchObject({
+    recordsAdded: 0,
+    recordsChanged: 1,
+  });
+});
+
+test('a run stays while an act rests on one of its projects', async () => {
+  const content = '项目编号,年度,类别,投资额,资金层级\nJY-12,2025,基础设施,800000,中央';
+  const { id } = await finance.load('finance@419001', 'fund-projects', {
+    name: '衔接资金项目_20250812.csv',
+    content,
+  });
+  const { fundProjects } = await query<{
+    fundProjects: { edges: { node: { id: string; number: string } }[] };
+  }>(RURAL, '{ fundProjects(first: 50) { edges { node { id number } } } }');
+  const project = fundProjects.edges.find(({ node }) => node.number === 'JY-12')?.node.id ?? '';
+  await done('recordAppraisal', project);
+  const withdrawn = await query(
+    'county@419001',
+    'mutation ($input: WithdrawImportInput!) { result: withdrawFinanceImport(input: $input) { __typename } }',
+    { input: { reportId: id, reason: '表错了', idempotencyKey: 'back' } },
+  );
+  expect(withdrawn).toEqual({ result: { __typename: 'ImportRestedUpon' } });
+});
