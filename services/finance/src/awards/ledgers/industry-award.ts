@@ -112,8 +112,6 @@ export const awardImport = (policies: PolicySet): LedgerImport<LoadedAward> =>
     repeats: true,
     past: { implemented_on: '实施日期', accepted_on: '验收日期', paid_on: '发放日期' },
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
     columns: COLUMNS,
     told: TOLD_AWARDS,
