@@ -48,6 +48,11 @@ const variables = z
       .enum(['on', 'off'])
       .default('on')
       .transform((text) => text === 'on'),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    PRACTICE: flag.default(false),
     WEB_CLIENT_ID: z.string().min(1).optional(),
     WEB_SCOPE: z.string().min(1).optional(),
     LIMIT_DEPTH: count(defaultLimits.depth),

@@ -41,6 +41,8 @@ async function start(environment: Environment): Promise<void> {
           accounts: environment.LOCAL_ISSUER_ACCOUNTS,
         }
       : undefined,
+    publicUrl: environment.PUBLIC_URL,
+    practice: environment.PRACTICE,
     demoIssuer:
       environment.LOCAL_ISSUER_SIGNING_KEY &&
       new DemoIssuer({ privateKey: environment.LOCAL_ISSUER_SIGNING_KEY }),

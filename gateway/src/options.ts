@@ -46,6 +46,10 @@ export interface GatewayOptions {
   readonly workbench?: WorkbenchOptions | undefined;
   /** Where the workbench lies; as built unless given. */
   readonly workbenchFolder?: string;
+  /** The gateway as people reach it, without a slash at its end; for what is put on paper. */
+  readonly publicUrl?: string | undefined;
+  /** Whether this is a training installation, whose pages all say so. */
+  readonly practice?: boolean;
   /** Signs demo accounts in below /issuer/; only in demonstrations. */
   readonly demoIssuer?: DemoIssuer | undefined;
   readonly corsOrigins?: readonly string[];
@@ -56,6 +60,10 @@ export interface GatewayOptions {
   readonly pollMs?: number;
   /** How long running requests may take to finish when the gateway is stopped. */
   readonly stopWithinMs?: number;
+  /** How often services are asked what changed while somebody listens at /live; a second unless given. */
+  readonly changesMs?: number;
+  /** How often a stream at /live on which nothing happens says that it is there; 25 seconds unless given. */
+  readonly quietMs?: number;
   /** Monotonic milliseconds, by which circuits, readiness and kept queries count; the process's own unless given. */
   readonly now?: () => number;
   readonly log?: Logger;

@@ -14,8 +14,16 @@ import { issuerState } from './identity/issuer-state';
 import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
 import { defaultLimits } from './limits/limits';
+import { askChanges } from './live/ask-changes';
+import { ChangesPoll } from './live/changes-poll';
+import { liveRoute } from './live/live-route';
+import { Streams } from './live/streams';
 import type { GatewayOptions } from './options';
+import { withOperations } from './persisted/manifest';
 import { readManifest } from './persisted/read-manifest';
+import { askGraph } from './self-report/ask-graph';
+import { operations } from './self-report/operations';
+import { selfReportRoute } from './self-report/self-report-route';
 import { signInRoute } from './sign-in/sign-in-route';
 import { Subgraphs } from './subgraphs/subgraphs';
 import { federatedGraph } from './supergraph/federated-graph';
@@ -37,7 +45,13 @@ const monotonic = () => performance.now();
 /** Starts a gateway; rejects where its supergraph cannot be loaded or its port is taken. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const log = options.log ?? pino({ name: 'gateway', level: 'warn' });
-  const { pollMs = 1_000, stopWithinMs = 3_500, introspection = false, now = monotonic } = options;
+  const {
+    pollMs = 1_000,
+    stopWithinMs = 3_500,
+    introspection = false,
+    now = monotonic,
+    practice = false,
+  } = options;
   const subgraphs = new Subgraphs(
     {
       timeoutMs: options.subgraphTimeoutMs ?? 5_000,
@@ -58,7 +72,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
-  const manifest = options.manifestFile && (await readManifest(options.manifestFile));
+  const registered = options.manifestFile && (await readManifest(options.manifestFile));
+  const manifest = registered && withOperations(registered, Object.values(operations));
   const gateway = federatedGraph({
     supergraphFile: options.supergraphFile,
     pollMs,
@@ -83,6 +98,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const addressOf = clientAddress(options.trustedProxies ?? []);
   const originOf = originsBy(options.callerSecret);
+  const streams = new Streams();
+  const poll = new ChangesPoll({
+    services: () => subgraphs.addresses(),
+    ask: (service, since) =>
+      askChanges(service, since, { secret: options.callerSecret, dispatcher: uploads }),
+    everyMs: options.changesMs ?? 1_000,
+  });
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -104,31 +126,42 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       subgraphs,
       ledgers: ledgers.current,
       dispatcher: uploads,
+      practice,
     }),
-    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads }),
+    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads, practice }),
     calendars: calendarRoute({
       identities,
       subgraphs,
       dispatcher: uploads,
       originOf: (request) => originOf(addressOf(request)),
     }),
+    live: liveRoute({ identities, poll, streams, quietMs: options.quietMs ?? 25_000 }),
+    selfReport: selfReportRoute({
+      ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)) }),
+      publicUrl: options.publicUrl,
+      practice,
+    }),
     signIn:
       options.demoIssuer &&
       signInRoute({
         issuer: options.demoIssuer,
         accounts: options.workbench?.accounts ?? [],
+        practice,
         origins: new Set(options.corsOrigins),
       }),
     workbench:
       options.workbench &&
-      workbenchFiles(options.workbenchFolder ?? builtWorkbench, workbenchSettings(options.workbench)),
+      workbenchFiles(
+        options.workbenchFolder ?? builtWorkbench,
+        workbenchSettings({ ...options.workbench, practice }),
+      ),
     readiness: readinessOf(subgraphs, now, {
       callerSecret: options.callerSecret,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
     isStopping: () => stopping !== undefined,
     corsOrigins: new Set(options.corsOrigins),
-    explorer: options.explorer === false ? undefined : builtExplorer,
+    explorer: options.explorer === false || practice ? undefined : builtExplorer,
     log,
   });
   const release = async (): Promise<void> => {
@@ -149,6 +182,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
   );
   const stop = async (): Promise<void> => {
+    streams.end();
     await http.stop(stopWithinMs);
     await server.stop();
     await release();

@@ -93,6 +93,18 @@ describe('cost and page size', () => {
     });
   });
 
+  test('a page read back costs what one read on does, and of two sizes the larger counts', async () => {
+    const back = 'query Q($n: Int, $l: Int) { households(first: $n) { loans(first: $n, last: $l) { id } } }';
+    expect(await refusalOf(back, { variables: { n: 4, l: 50 } })).toMatchObject({
+      code: 'QUERY_TOO_COSTLY',
+      value: 204,
+    });
+    expect(await refusalOf(back, { variables: { l: 51 } })).toMatchObject({
+      code: 'PAGE_TOO_LARGE',
+      value: 51,
+    });
+  });
+
   test('the default of a variable or argument counts where nothing is given', async () => {
     const byVariable = 'query Q($n: Int = 30) { households(first: $n) { visits(first: 4) { id } } }';
     expect(await refusalOf(byVariable)).toMatchObject({ code: 'QUERY_TOO_COSTLY', value: 150 });

@@ -72,6 +72,7 @@ test('the page learns where to sign in, and with which accounts', async () => {
     clientId: 'dixian-workbench',
     scope: 'openid profile',
     accounts,
+    practice: false,
   });
 });
 

@@ -46,7 +46,8 @@ async function main(): Promise<void> {
     ...options,
     say,
     logLevel: given.LOG_LEVEL ?? 'warn',
-    redisUrl: given.REDIS_URL,
+    // A training installation shares no queues with what stands beside it.
+    redisUrl: options.practice ? undefined : given.REDIS_URL,
     policies: given.DIXIAN_POLICIES ?? (options.empty ? undefined : resolve(projectRoot, 'demo', 'values')),
     calendarYears: given.CALENDAR_YEARS,
   });
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
     await awaitSettled(administrator);
   }
   await announce(url, options.empty ? undefined : { today }, clientFor, say, given.WEB !== 'off');
+  if (options.practice) say('练习系统 / Practice: every page says so; --reset begins anew.');
 }
 
 main().catch((error: unknown) => {

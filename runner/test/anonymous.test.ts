@@ -17,7 +17,7 @@ import {
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const SCHEMAS = join(__dirname, '..', '..', 'schemas');
-const PUBLIC = ['selfReportStatus', 'submitSelfReport'];
+const PUBLIC = ['selfReportPlace', 'selfReportStatus', 'submitSelfReport'];
 
 const api = buildSchema(readFileSync(join(SCHEMAS, 'api.graphql'), 'utf8'));
 const operations = [

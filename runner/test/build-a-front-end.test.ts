@@ -102,7 +102,7 @@ async function run(name: string): Promise<string> {
 
 test('the folder holds nothing but the packages and what the page prints', () => {
   expect(readdirSync(join(folder, 'node_modules', '@dixian')).sort()).toEqual(['client', 'graph-schema']);
-  expect(programs.size).toBe(8);
+  expect(programs.size).toBe(9);
 });
 
 test('a new team lists what is late, with login, from the page and the packages alone', async () => {
@@ -138,6 +138,10 @@ test('a task tells its form', async () => {
 
 test('a ledger is sent with its progress and looked at', async () => {
   expect(await run('load-a-ledger.mjs')).toMatch(/^sent \d+\nCOMPLETED \d+\n$/);
+});
+
+test('a page hears that something changed, and asks what', async () => {
+  expect(await run('live.mjs')).toBe('changed in 500235\ntrue\n');
 });
 
 test('an operation goes by its hash', async () => {

@@ -11,6 +11,7 @@ export const NOBODYS = [
     'deadLetters',
     'eventBacklog',
     'settledUpTo',
+    'selfReportPlace',
     'selfReportStatus',
     'export',
     'exports',

@@ -22,7 +22,15 @@ const ownToTheMachine = {
 };
 
 const installation: Installation = {
-  options: { port: 4000, data: 'd', now: undefined, empty: true, reset: false, separate: false },
+  options: {
+    port: 4000,
+    data: 'd',
+    now: undefined,
+    empty: true,
+    reset: false,
+    separate: false,
+    practice: false,
+  },
   secrets: {
     gatewaySecret: 's',
     dataKeys: 'k',
@@ -46,6 +54,12 @@ test('every setting that the gateway reads goes through npm start', () => {
   const names = new Set([...Object.keys(passed), ...Object.keys(gatewayVariables(installation, local))]);
   expect([...names].sort()).toEqual(without(ownToTheMachine));
   expect(passed).toMatchObject({ CORS_ORIGINS: 'as set: CORS_ORIGINS', LIMIT_COST: 'as set: LIMIT_COST' });
+});
+
+test('a training installation tells the gateway so, and not the address of another', () => {
+  const options = { ...installation.options, practice: true };
+  const passed = gatewayVariables({ ...installation, options }, { PUBLIC_URL: 'https://real.example' });
+  expect(passed).toMatchObject({ PRACTICE: 'true', PUBLIC_URL: '' });
 });
 
 test('what the installation knows is not to be set', () => {

@@ -31,6 +31,7 @@ interface Member {
 
 let stack: StartedStack;
 let member: Member;
+let receiptNumber = '';
 
 beforeAll(async () => {
   stack = await startedStack();
@@ -91,6 +92,7 @@ test('a household reports itself without an account, its village sees it, it see
   expect(status).toBe(200);
   const receipt = reply.data?.submitSelfReport;
   expect(receipt).toMatchObject({ __typename: 'SelfReportReceipt' });
+  receiptNumber = receipt?.receiptNumber ?? '';
   const progress = async () =>
     (await post(STATUS, { number: receipt?.receiptNumber })).reply.data?.selfReportStatus?.progress;
   expect(await progress()).toBe('RECEIVED');
@@ -120,6 +122,19 @@ test('a household reports itself without an account, its village sees it, it see
   expect(await progress()).toBe('BEING_VERIFIED');
 });
 
+test('the page of the village answers without script, and tells by the receipt how far a report has come', async () => {
+  const page = await (await fetch(`${stack.url}/self-report/${member.village}`)).text();
+  expect(page).toContain('<form method="post"');
+  expect(page).toContain('云阳县');
+  const ask = (receiptNumber: string) =>
+    fetch(`${stack.url}/self-report/status`, {
+      method: 'POST',
+      body: new URLSearchParams({ receiptNumber }),
+    });
+  expect(await (await ask(receiptNumber)).text()).toContain('正在核实办理');
+  expect((await ask('AAAA-BBBB')).status).toBe(404);
+});
+
 test('several reports in one request are refused, and so is everything else without an account', async () => {
   const { input } = stranger();
   const twice = `mutation ($input: SubmitSelfReportInput!) { a: submitSelfReport(input: $input) { __typename }
@@ -147,6 +162,9 @@ test('five an hour are taken from one address, at once and whatever address the 
   // The household of the first test was the first of the five.
   expect([of('SelfReportReceipt').length, of('RateLimited').length]).toEqual([4, 8]);
   expect(of('RateLimited')[0]?.retryAfterSeconds).toBeGreaterThan(0);
+  const sent = new URLSearchParams({ ...report(member.certificate).input, key: 'page' });
+  const page = await fetch(`${stack.url}/self-report/${member.village}`, { method: 'POST', body: sent });
+  expect([page.status, (await page.text()).includes('屋顶漏雨')]).toEqual([429, true]);
   const township = await stack.as(`township@${member.village.slice(0, 9)}`);
   const { data } = await township.ask<{ selfReports: { totalCount: number } }>(
     '{ selfReports(filter: { state: WAITING }) { totalCount } }',

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childProcess } from '@dixian/testkit';
+import { settingsOfService } from '../src/start/environments';
 import { freePorts } from '../src/start/free-ports';
 import { runOptions } from '../src/start/run-options';
 
@@ -25,10 +26,21 @@ test('flags win over variables, and a wrong one is refused in one line', () => {
     empty: true,
     reset: false,
     separate: false,
+    practice: false,
   });
   expect(() => runOptions(['--now', '2025-02-30'], {}, 'd')).toThrow('--now takes a date');
   expect(() => runOptions(['--port', '0'], {}, 'd')).toThrow('--port takes');
   expect(() => runOptions(['--prot', '1'], {}, 'd')).toThrow('Flags:');
+});
+
+test('a training installation shares neither port nor data nor channels with what stands beside it', () => {
+  const beside = { DIXIAN_PORT: '4000', DIXIAN_DATA: '/real', PUBLIC_URL: 'https://real.example' };
+  const options = runOptions(['--practice'], beside, '/home/.dixian');
+  expect(options).toMatchObject({ port: 4100, data: '/home/.dixian-practice', practice: true });
+  expect(runOptions(['--practice', '--port', '4200'], beside, '/home/.dixian').port).toBe(4200);
+  const channels = { PUBLIC_URL: 'https://real.example', NOTICE_SECRETS: 's' };
+  expect(settingsOfService('supervision', channels)).toEqual(channels);
+  expect(settingsOfService('supervision', channels, true)).toEqual({});
 });
 
 test('in production nothing of the demonstration starts, each is named, and no folder is made', async () => {

@@ -222,6 +222,12 @@ export type AdmissionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of stays. */
+export type AdmissionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the stays with its cursor. */
 export type AdmissionEdge = {
   __typename: 'AdmissionEdge';
@@ -466,6 +472,8 @@ export type AllowancePayment = {
   householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 救助类别: what is paid; 低保 where the ledger does not say. */
+  kind: AllowancePaymentKind;
   /** Month, `YYYY-MM`. */
   month: Scalars['String']['output'];
   /** 月发放金额, yuan. */
@@ -489,6 +497,12 @@ export type AllowancePaymentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of payments. */
+export type AllowancePaymentConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the payments with its cursor. */
 export type AllowancePaymentEdge = {
   __typename: 'AllowancePaymentEdge';
@@ -502,6 +516,8 @@ export type AllowancePaymentEdge = {
 export type AllowancePaymentFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind (救助类别). */
+  kind?: InputMaybe<AllowancePaymentKind>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only this month, `YYYY-MM`. */
@@ -509,6 +525,15 @@ export type AllowancePaymentFilter = {
   /** Only months paid in full (false) or short (true). */
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** What a payment to a household is of (救助类别). */
+export type AllowancePaymentKind =
+  /** 低保 */
+  | 'ALLOWANCE'
+  /** 特困集中供养 */
+  | 'CENTRAL'
+  /** 特困分散供养 */
+  | 'DISPERSED';
 
 /** In which order payments are listed. Equal ones stand in the order they came. */
 export type AllowancePaymentOrder = {
@@ -543,6 +568,8 @@ export type AllowanceStatement = {
   active: Scalars['Boolean']['output'];
   /** 核定金额: approved for the month told, yuan. */
   approved: Scalars['Money']['output'];
+  /** 保障人数; null where nobody said. */
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   /** 分散供养特困: whether it is extreme-hardship support at home. */
   dispersedHardship: Scalars['Boolean']['output'];
   /** 退出原因: why it is drawn no more; null while it is, or where nobody said. */
@@ -578,6 +605,12 @@ export type AllowanceStatementConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of grants. */
+export type AllowanceStatementConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the grants with its cursor. */
@@ -1134,7 +1167,9 @@ export type ApproveLoanByHandInput = {
 
 /** An approval to be recorded. */
 export type ApproveRenovationInput = {
-  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for the grade; above it AmountExceeded; without either AmountNotSet. */
+  /** 建筑面积, square metres, rounded up; needed where the county grades the grant by area. */
+  area?: InputMaybe<Scalars['Int']['input']>;
+  /** 补助金额, yuan, as the county sets it for grade and size (renovation-grant): left out where one amount is set for them; above it AmountExceeded; without either AmountNotSet. */
   grant?: InputMaybe<Scalars['Money']['input']>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
@@ -1144,6 +1179,8 @@ export type ApproveRenovationInput = {
   method?: InputMaybe<Scalars['String']['input']>;
   /** 批准日; not in the future. */
   occurredOn: Scalars['Date']['input'];
+  /** 补助人数; needed where the county grades the grant by persons. */
+  persons?: InputMaybe<Scalars['Int']['input']>;
   /** 计划竣工日, not before the start. */
   plannedUntil: Scalars['Date']['input'];
   /** 开工日 as it is planned. */
@@ -1381,6 +1418,12 @@ export type AssetConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of assets. */
+export type AssetConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A case of disposal (低效闲置资产处置). */
 export type AssetDisposal = {
   __typename: 'AssetDisposal';
@@ -1432,6 +1475,12 @@ export type AssetDistributionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of decisions on income. */
+export type AssetDistributionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the decisions with its cursor. */
@@ -1699,6 +1748,12 @@ export type AwardConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of awards. */
+export type AwardConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the awards with its cursor. */
 export type AwardEdge = {
   __typename: 'AwardEdge';
@@ -1810,6 +1865,12 @@ export type AwardSchemeConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of schemes. */
+export type AwardSchemeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the schemes with its cursor. */
@@ -2000,6 +2061,10 @@ export type CancelGradualExitInput = {
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year by now, yuan: at or below the standard of the day. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
   /** Day from which the grant goes on as before; not in the future. */
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
@@ -2258,6 +2323,8 @@ export type CaseStep = {
   alsoLevels: Array<ActingLevel>;
   /** The clauses that ask for it. */
   clauses: Array<ClauseRef>;
+  /** What the document calls the printed step that it is part of, as `ProcedureStep.code`; null for the meeting before the steps, and where no document prints any. */
+  code?: Maybe<Scalars['String']['output']>;
   /** Day it was done; null until then. */
   doneOn?: Maybe<Scalars['Date']['output']>;
   /** Which act. */
@@ -2291,6 +2358,49 @@ export type CertificateKind =
   | 'DISABILITY_CARD_REISSUED'
   /** 居民身份证: 18 characters */
   | 'IDENTITY_CARD';
+
+/** Something of a kind changed in a place (变化). */
+export type Change = {
+  __typename: 'Change';
+  /** Code of the division (区划代码) that it lies in. */
+  division: Scalars['String']['output'];
+  /** Of which kind. */
+  kind: ChangeKind;
+};
+
+/** What a page is told has changed (变化类别). More kinds may come. */
+export type ChangeKind =
+  /** 识别认定 / Cases: any act of a case. */
+  | 'CASE'
+  /** 疑点数据 / Doubtful data: raised or answered. */
+  | 'DOUBT'
+  /** 台账导入 / Imports: begun, asking, ended, or taken back. */
+  | 'IMPORT'
+  /** 风险线索 / Leads: received, verified, forwarded. */
+  | 'LEAD'
+  /** 监测对象 / Monitored households: identified, eliminated, ended. */
+  | 'MONITORING'
+  /** 督办提醒 / Notices to units: written or moved. */
+  | 'NOTICE'
+  /** 时限事项 / Obligations: opened, met, stopped, or dated anew. */
+  | 'OBLIGATION'
+  /** 自主申报 / Self-reports: received or placed. */
+  | 'SELF_REPORT'
+  /** 待办 / Tasks: opened, closed, or dated anew. */
+  | 'TASK'
+  /** 年度转换 / Runs of dated transitions: planned, approved, applied, undone. */
+  | 'TRANSITION';
+
+/** What changed since a cursor (变化情况). */
+export type Changes = {
+  __typename: 'Changes';
+  /** Kinds and places; where there are very many, of each kind only the caller's division. A place of which nothing stands here did not change. */
+  changes: Array<Change>;
+  /** The cursor to ask with the next time. A department that did not answer stands in it as before. */
+  cursor: Scalars['String']['output'];
+  /** Whether anything may have changed, as nobody knows any more: the cursor is older than a day, or none was given. */
+  isWhole: Scalars['Boolean']['output'];
+};
 
 /** A check of a claim. */
 export type CheckTransportClaimInput = {
@@ -2332,6 +2442,12 @@ export type ChildOfSchoolAgeConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of children. */
+export type ChildOfSchoolAgeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the children with its cursor. */
@@ -2442,6 +2558,12 @@ export type ChronicContractConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of contracts of chronic care. */
+export type ChronicContractConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the contracts of chronic care with its cursor. */
@@ -2580,6 +2702,12 @@ export type ClauseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of clauses. */
+export type ClauseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many clauses have a status. */
@@ -3266,6 +3394,12 @@ export type DeliveredMeasureConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of delivered measures. */
+export type DeliveredMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A delivered measure with its cursor. */
 export type DeliveredMeasureEdge = {
   __typename: 'DeliveredMeasureEdge';
@@ -3372,6 +3506,12 @@ export type DesignatedHospitalConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of designated hospitals. */
+export type DesignatedHospitalConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the designated hospitals with its cursor. */
 export type DesignatedHospitalEdge = {
   __typename: 'DesignatedHospitalEdge';
@@ -3440,6 +3580,12 @@ export type DisabilityAllowanceConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of disability allowances. */
+export type DisabilityAllowanceConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the allowances with its cursor. */
@@ -3582,7 +3728,9 @@ export type Division = {
 export type DivisionChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3624,6 +3772,12 @@ export type DivisionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of divisions. */
+export type DivisionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A division with its cursor. */
@@ -3727,6 +3881,12 @@ export type DoubtConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of doubts. */
+export type DoubtConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A doubt with its cursor. */
@@ -3873,6 +4033,12 @@ export type DropoutCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases. */
+export type DropoutCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the cases with its cursor. */
@@ -4023,6 +4189,12 @@ export type DwellingConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of dwellings. */
+export type DwellingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the dwellings with its cursor. */
@@ -4241,7 +4413,9 @@ export type EmploymentFile = {
 /** The file of somebody who wants to work (就业跟踪档案). */
 export type EmploymentFileEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of files. */
@@ -4253,6 +4427,12 @@ export type EmploymentFileConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of files. */
+export type EmploymentFileConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the files with its cursor. */
@@ -4334,6 +4514,12 @@ export type EmploymentGapConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of gaps, judged for a day. */
+export type EmploymentGapConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the households with its cursor. */
@@ -4550,6 +4736,12 @@ export type EnrolmentDutyConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of duties to enrol. */
+export type EnrolmentDutyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the duties with its cursor. */
 export type EnrolmentDutyEdge = {
   __typename: 'EnrolmentDutyEdge';
@@ -4655,6 +4847,12 @@ export type EnterpriseSupportConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of support. */
+export type EnterpriseSupportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of them with its cursor. */
@@ -4914,6 +5112,12 @@ export type ExportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of exports. */
+export type ExportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An export with its cursor. */
 export type ExportEdge = {
   __typename: 'ExportEdge';
@@ -5115,6 +5319,12 @@ export type FigureReportConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of reports of figures. */
+export type FigureReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A report of figures with its cursor. */
 export type FigureReportEdge = {
   __typename: 'FigureReportEdge';
@@ -5185,6 +5395,12 @@ export type FileEntryConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of entries. */
+export type FileEntryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the entries with its cursor. */
@@ -5547,6 +5763,12 @@ export type FundProjectConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of projects. */
+export type FundProjectConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the projects with its cursor. */
 export type FundProjectEdge = {
   __typename: 'FundProjectEdge';
@@ -5643,6 +5865,12 @@ export type GradualExit = {
   incomePerHead: Scalars['Money']['output'];
   /** 收入来源: where the income was taken from. */
   incomeSource: Scalars['String']['output'];
+  /** 复核人均年收入, yuan: as it was worked out again while the window runs; null where it was not. */
+  latestIncome?: Maybe<Scalars['Money']['output']>;
+  /** 复核日期: day of that income. */
+  latestIncomeOn?: Maybe<Scalars['Date']['output']>;
+  /** 复核收入来源: where that income was taken from. */
+  latestIncomeSource?: Maybe<Scalars['String']['output']>;
   /** 渐退月数 */
   months: Scalars['Int']['output'];
   /** 渐退末日: drawn to this day, ended from the next by itself. */
@@ -5658,6 +5886,12 @@ export type GradualExitConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of exits. */
+export type GradualExitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the exits with its cursor. */
@@ -5679,6 +5913,8 @@ export type GradualExitFilter = {
   endingFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Only what ends on this day or earlier. */
   endingUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what a person should look at (true): with a code in `flags`; or all others (false). */
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** In which order exits are listed. Equal ones stand in the order they came. */
@@ -5892,7 +6128,9 @@ export type HelpCoverage = {
 /** How many households of a division have a helper (帮扶责任人), or a sheet (明白纸), of those that should. */
 export type HelpCoverageMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Coverage of one division below. */
@@ -6037,6 +6275,12 @@ export type HelpPlanConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of help plans. */
+export type HelpPlanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The day by which a help plan (帮扶计划) is due. */
@@ -6246,6 +6490,21 @@ export type HomeCheckEvidence = {
   ownMeans?: InputMaybe<Scalars['String']['input']>;
   /** 合规自付支出 */
   selfPaidExpenses?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stay was treated first (先诊疗后付费) at a hospital that was not designated on the day of admission (非定点医疗机构). */
+export type HospitalNotDesignated = UserError & {
+  __typename: 'HospitalNotDesignated';
+  /** Clauses that ask for a designated hospital. */
+  clauses: Array<ClauseRef>;
+  /** Always `HOSPITAL_NOT_DESIGNATED`. */
+  code: Scalars['String']['output'];
+  /** 医疗机构 as it was entered. */
+  hospital: Scalars['String']['output'];
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** 入院日期 */
+  on: Scalars['Date']['output'];
 };
 
 /** An appraisal of a house by the housing department (住房安全鉴定), as of a day. */
@@ -6534,7 +6793,9 @@ export type HouseholdAfterMisfortuneArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6547,7 +6808,9 @@ export type HouseholdAllowancesArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAssetIncomeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6567,7 +6830,9 @@ export type HouseholdAssistanceHintsArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6586,7 +6851,9 @@ export type HouseholdCompliantSelfPaidArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdDeliveredMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6623,7 +6890,9 @@ export type HouseholdDwellingsArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdEducationAidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   schoolYear?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6758,14 +7027,18 @@ export type HouseholdKeyHouseholdArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6804,7 +7077,9 @@ export type HouseholdMustEnrolArgs = {
 export type HouseholdObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ObligationStatus>;
 };
 
@@ -6830,7 +7105,9 @@ export type HouseholdPolicyIncomeCheckArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6851,7 +7128,9 @@ export type HouseholdRenovationRightArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6889,8 +7168,10 @@ export type HouseholdSelfPaidArgs = {
 /** A rural household (农户), as the register keeps it. */
 export type HouseholdSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7209,6 +7490,12 @@ export type HouseholdWaterConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of households' drinking water. */
+export type HouseholdWaterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the households with its cursor. */
 export type HouseholdWaterEdge = {
   __typename: 'HouseholdWaterEdge';
@@ -7319,6 +7606,14 @@ export type ImportChangeConnection = {
   edges: Array<ImportChangeEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of changes. */
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A change with its cursor. */
@@ -7435,6 +7730,12 @@ export type ImportFindingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** A page of findings. */
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A finding with its cursor. */
 export type ImportFindingEdge = {
   __typename: 'ImportFindingEdge';
@@ -7471,6 +7772,14 @@ export type ImportObstacleConnection = {
   edges: Array<ImportObstacleEdge>;
   /** Paging. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of obstacles. */
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An obstacle with its cursor. */
@@ -7645,14 +7954,18 @@ export type ImportReport = {
 /** What came of one ledger file (导入报告). */
 export type ImportReportChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** What came of one ledger file (导入报告). */
 export type ImportReportFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   severity?: InputMaybe<FindingSeverity>;
 };
 
@@ -7660,7 +7973,9 @@ export type ImportReportFindingsArgs = {
 /** What came of one ledger file (导入报告). */
 export type ImportReportObstaclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of import reports. */
@@ -7672,6 +7987,12 @@ export type ImportReportConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of import reports. */
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An import report with its cursor. */
@@ -7963,6 +8284,12 @@ export type InspectionFindingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of findings. */
+export type InspectionFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A finding with its cursor. */
 export type InspectionFindingEdge = {
   __typename: 'InspectionFindingEdge';
@@ -8098,6 +8425,12 @@ export type InsuranceClaimConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of claims. */
+export type InsuranceClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the claims with its cursor. */
 export type InsuranceClaimEdge = {
   __typename: 'InsuranceClaimEdge';
@@ -8153,7 +8486,9 @@ export type InsuranceContract = {
 /** An insurance contract that a county bought. */
 export type InsuranceContractClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of contracts. */
@@ -8165,6 +8500,12 @@ export type InsuranceContractConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of contracts. */
+export type InsuranceContractConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the contracts with its cursor. */
@@ -8226,6 +8567,12 @@ export type InsuranceGapConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of members in no insurance. */
+export type InsuranceGapConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the members in no insurance with its cursor. */
@@ -9075,6 +9422,12 @@ export type LoanApplicationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of applications. */
+export type LoanApplicationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the applications with its cursor. */
 export type LoanApplicationEdge = {
   __typename: 'LoanApplicationEdge';
@@ -9137,6 +9490,12 @@ export type LoanConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of loans. */
+export type LoanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the loans with its cursor. */
@@ -9345,6 +9704,12 @@ export type LowerWageConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of workers whose pay is lower, up to a day. */
+export type LowerWageConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the workers with its cursor. */
 export type LowerWageEdge = {
   __typename: 'LowerWageEdge';
@@ -9494,6 +9859,12 @@ export type MedicalAidClaimConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of claims of medical aid. */
+export type MedicalAidClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the claims of medical aid with its cursor. */
 export type MedicalAidClaimEdge = {
   __typename: 'MedicalAidClaimEdge';
@@ -9589,6 +9960,12 @@ export type MedicalReliefCaseConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of cases of relief. */
+export type MedicalReliefCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the cases of relief with its cursor. */
@@ -9689,6 +10066,12 @@ export type MedicalRunConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of yearly runs. */
+export type MedicalRunConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the yearly runs with its cursor. */
@@ -10452,6 +10835,12 @@ export type MoveOfferConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of offers. */
+export type MoveOfferConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An offer with its cursor. */
 export type MoveOfferEdge = {
   __typename: 'MoveOfferEdge';
@@ -10521,6 +10910,12 @@ export type MovingHouseholdConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of households that enter or leave. */
+export type MovingHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the households with its cursor. */
@@ -10813,6 +11208,8 @@ export type Mutation = {
   recordEmploymentWork: RecordWorkResult;
   /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
   recordEnrolment: RecordEnrolmentResult;
+  /** Records income that was worked out again while a window runs (渐退期收入复核): above the band it is flagged and the window runs on; at or below the standard the window is to be taken back. For civil affairs staff. */
+  recordExitIncome: GradualExitResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
   recordExitStandardReached: ExitStandardReachedResult;
   /** Takes down work done for a clause that names no household (工作记录): clause, day, unit, figure. For the department's and the county's staff of the division. */
@@ -11877,6 +12274,12 @@ export type MutationRecordEnrolmentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordExitIncomeArgs = {
+  input: RecordExitIncomeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitStandardReachedArgs = {
   input: RecordExitStandardReachedInput;
 };
@@ -12810,6 +13213,12 @@ export type NoticeChannelConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of channels. */
+export type NoticeChannelConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the channels with its cursor. */
 export type NoticeChannelEdge = {
   __typename: 'NoticeChannelEdge';
@@ -12886,6 +13295,12 @@ export type NoticeDeliveryConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of deliveries. */
+export type NoticeDeliveryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the deliveries with its cursor. */
 export type NoticeDeliveryEdge = {
   __typename: 'NoticeDeliveryEdge';
@@ -12953,6 +13368,12 @@ export type NoticeItemConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of duties of notices. */
+export type NoticeItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the duties with its cursor. */
@@ -13578,6 +13999,12 @@ export type OverdueNoticeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of notices. */
+export type OverdueNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the notices with its cursor. */
 export type OverdueNoticeEdge = {
   __typename: 'OverdueNoticeEdge';
@@ -13628,6 +14055,10 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether rows come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of this page; give it as `before` with `last` to go back. Null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether the pairing of a household may end (结对帮扶), as of a day. */
@@ -13679,6 +14110,12 @@ export type ParameterConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of parameters. */
+export type ParameterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the parameters with its cursor. */
@@ -13771,6 +14208,12 @@ export type PensionListingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of the list. */
+export type PensionListingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the lines with its cursor. */
 export type PensionListingEdge = {
   __typename: 'PensionListingEdge';
@@ -13844,6 +14287,12 @@ export type PensionPremiumConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of premiums. */
+export type PensionPremiumConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the premiums with its cursor. */
@@ -14109,7 +14558,9 @@ export type PersonLoanEligibilityArgs = {
 /** A person of the register. */
 export type PersonLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14149,7 +14600,9 @@ export type PersonPremiumSubsidyArgs = {
 /** A person of the register. */
 export type PersonPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -14157,7 +14610,9 @@ export type PersonPublicWelfarePostsArgs = {
 /** A person of the register. */
 export type PersonSchoolHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14170,8 +14625,10 @@ export type PersonSelfPaidArgs = {
 /** A person of the register. */
 export type PersonSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -14199,7 +14656,9 @@ export type PersonTreatFirstArgs = {
 /** A person of the register. */
 export type PersonWorkSpellsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14347,6 +14806,12 @@ export type PlannedMeasureConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of planned measures. */
+export type PlannedMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the planned measures with its cursor. */
 export type PlannedMeasureEdge = {
   __typename: 'PlannedMeasureEdge';
@@ -14439,6 +14904,12 @@ export type PolicyChangeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of changes. */
+export type PolicyChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the changes with its cursor. */
 export type PolicyChangeEdge = {
   __typename: 'PolicyChangeEdge';
@@ -14507,7 +14978,9 @@ export type PolicyDocument = {
 /** A policy document (政策文件). */
 export type PolicyDocumentClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
@@ -14751,6 +15224,12 @@ export type PostMonthConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of months of posts. */
+export type PostMonthConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the months of posts with its cursor. */
 export type PostMonthEdge = {
   __typename: 'PostMonthEdge';
@@ -14946,6 +15425,12 @@ export type PremiumSubsidyConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of subsidised contributions. */
+export type PremiumSubsidyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the subsidised contributions with its cursor. */
@@ -15261,6 +15746,12 @@ export type PublicWelfarePostConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of posts. */
+export type PublicWelfarePostConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the posts with its cursor. */
 export type PublicWelfarePostEdge = {
   __typename: 'PublicWelfarePostEdge';
@@ -15360,6 +15851,12 @@ export type PupilInNeedConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of pupils. */
+export type PupilInNeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the pupils with its cursor. */
@@ -15517,6 +16014,12 @@ export type QualityPromptTaskConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of prompts. */
+export type QualityPromptTaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A prompt with its cursor. */
 export type QualityPromptTaskEdge = {
   __typename: 'QualityPromptTaskEdge';
@@ -15582,6 +16085,8 @@ export type Query = {
   calendarReports?: Maybe<Array<CalendarReport>>;
   /** Cases counted, as `monitoringCases` with the same filter lists them; one statement. For line roles and the rural office. */
   caseCounts?: Maybe<Array<CaseCount>>;
+  /** What changed (变化) in the caller's division since a cursor: kinds and places, nothing of the rows. Cursors come from here and from the gateway's `/live`; asked without one it gives the one to begin with. */
+  changesSince?: Maybe<Changes>;
   /** Children of compulsory school age (义务教育适龄儿童) in the caller's division and how they stand on a day. */
   childrenOfSchoolAge?: Maybe<ChildOfSchoolAgeConnection>;
   /** Chronic patients and their contracts of care (慢病签约), by disease. */
@@ -15828,6 +16333,8 @@ export type Query = {
   schoolTerms?: Maybe<SchoolTermConnection>;
   /** How many of the households out of poverty or monitored the party secretaries of the towns visited by a day (镇党委书记遍访); no period is printed. For line roles and the rural office. */
   secretaryVisitCoverage?: Maybe<SecretaryVisitCoverage>;
+  /** The place that a self-report (自主申报) goes to, and the villages below it; null where no township or village has that code today. Public, no account is needed (公开). */
+  selfReportPlace?: Maybe<SelfReportPlace>;
   /** How far a self-report (自主申报) has come, by its receipt number: no names, nothing of what was reported. Public, no account is needed (公开); limited by where it is asked from. */
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   /** Self-reports (自主申报) of the caller's division, newest first. For line roles and the rural office. */
@@ -15911,8 +16418,10 @@ export type Query = {
 export type QueryAdmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AdmissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AdmissionOrder>;
 };
 
@@ -15920,8 +16429,10 @@ export type QueryAdmissionsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAllowancePaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowancePaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowancePaymentOrder>;
 };
 
@@ -15929,8 +16440,10 @@ export type QueryAllowancePaymentsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAllowancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AllowanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AllowanceOrder>;
 };
 
@@ -15938,8 +16451,10 @@ export type QueryAllowancesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AssetOrder>;
 };
 
@@ -15947,8 +16462,10 @@ export type QueryAssetsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAwardSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardSchemeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardSchemeOrder>;
 };
 
@@ -15956,8 +16473,10 @@ export type QueryAwardSchemesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryAwardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AwardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AwardOrder>;
 };
 
@@ -15965,8 +16484,10 @@ export type QueryAwardsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryBelowStandardArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<BelowStandardFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SettlementOrder>;
   year: Scalars['Int']['input'];
 };
@@ -15987,11 +16508,19 @@ export type QueryCaseCountsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryChildrenOfSchoolAgeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChildOfSchoolAgeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChildOfSchoolAgeOrder>;
 };
 
@@ -16000,8 +16529,10 @@ export type QueryChildrenOfSchoolAgeArgs = {
 export type QueryChronicContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChronicContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ChronicContractOrder>;
 };
 
@@ -16021,8 +16552,10 @@ export type QueryClauseCoverageArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16051,8 +16584,10 @@ export type QueryDeadlinesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReliefDelegationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefDelegationOrder>;
 };
 
@@ -16060,8 +16595,10 @@ export type QueryDelegationsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDesignatedHospitalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DesignatedHospitalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DesignatedHospitalOrder>;
 };
 
@@ -16069,8 +16606,10 @@ export type QueryDesignatedHospitalsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDisabilityAllowancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisabilityAllowanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisabilityAllowanceOrder>;
 };
 
@@ -16091,8 +16630,10 @@ export type QueryDoubtArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDoubtsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DoubtFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
 };
 
@@ -16101,8 +16642,10 @@ export type QueryDoubtsArgs = {
 export type QueryDropoutCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DropoutCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DropoutCaseOrder>;
 };
 
@@ -16117,8 +16660,10 @@ export type QueryDutyOwnersArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryDwellingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DwellingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DwellingOrder>;
 };
 
@@ -16132,7 +16677,9 @@ export type QueryEducationImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEducationImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16140,8 +16687,10 @@ export type QueryEducationImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEmploymentFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentFileFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EmploymentFileOrder>;
 };
 
@@ -16150,8 +16699,10 @@ export type QueryEmploymentFilesArgs = {
 export type QueryEmploymentGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EmploymentGapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16164,7 +16715,9 @@ export type QueryEmploymentImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEmploymentImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16172,8 +16725,10 @@ export type QueryEmploymentImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEmploymentWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16181,8 +16736,10 @@ export type QueryEmploymentWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEnrolmentDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnrolmentDutyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EnrolmentDutyOrder>;
 };
 
@@ -16190,8 +16747,10 @@ export type QueryEnrolmentDutiesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryEnterpriseSupportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EnterpriseSupportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EnterpriseSupportOrder>;
 };
 
@@ -16220,7 +16779,9 @@ export type QueryExportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16233,8 +16794,10 @@ export type QueryFigureReportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFigureReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FigureReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FigureReportOrder>;
 };
 
@@ -16248,7 +16811,9 @@ export type QueryFinanceImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFinanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16256,8 +16821,10 @@ export type QueryFinanceImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFinanceWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16290,8 +16857,10 @@ export type QueryFundCheckpointArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryFundProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FundProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<FundProjectOrder>;
 };
 
@@ -16299,8 +16868,10 @@ export type QueryFundProjectsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryGradualExitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<GradualExitFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<GradualExitOrder>;
 };
 
@@ -16314,7 +16885,9 @@ export type QueryHealthImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHealthImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16322,8 +16895,10 @@ export type QueryHealthImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHealthWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16337,8 +16912,10 @@ export type QueryHelpPlanArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHelpPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HelpPlanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HelpPlanOrder>;
 };
 
@@ -16365,8 +16942,10 @@ export type QueryHouseholdByCodeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HouseholdOrder>;
 };
 
@@ -16380,7 +16959,9 @@ export type QueryHouseholdsImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHouseholdsImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16388,8 +16969,10 @@ export type QueryHouseholdsImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHousingRemediesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HousingRemedyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HousingRemedyOrder>;
 };
 
@@ -16403,7 +16986,9 @@ export type QueryHousingWaterImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHousingWaterImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16411,8 +16996,10 @@ export type QueryHousingWaterImportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryHousingWaterWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkRecordOrder>;
 };
 
@@ -16420,8 +17007,10 @@ export type QueryHousingWaterWorkArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryInspectionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InspectionFindingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InspectionFindingOrder>;
 };
 
@@ -16429,8 +17018,10 @@ export type QueryInspectionFindingsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryInsuranceContractsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InsuranceContractFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InsuranceContractOrder>;
 };
 
@@ -16439,8 +17030,10 @@ export type QueryInsuranceContractsArgs = {
 export type QueryInsuranceGapsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InsuranceGapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InsuranceGapOrder>;
 };
 
@@ -16461,8 +17054,10 @@ export type QueryLeadCountsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LeadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LeadOrder>;
 };
 
@@ -16470,8 +17065,10 @@ export type QueryLeadsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryLoanApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LoanApplicationOrder>;
 };
 
@@ -16493,8 +17090,10 @@ export type QueryLoanRiskArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<LoanOrder>;
 };
 
@@ -16503,8 +17102,10 @@ export type QueryLoansArgs = {
 export type QueryLowerWagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LowerWageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16520,8 +17121,10 @@ export type QueryMeasureToolboxArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalAidClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MedicalAidClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalAidClaimOrder>;
 };
 
@@ -16529,8 +17132,10 @@ export type QueryMedicalAidClaimsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalReliefCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MedicalReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalReliefCaseOrder>;
 };
 
@@ -16545,8 +17150,10 @@ export type QueryMedicalRunArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalRunBillsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SettlementOrder>;
   part?: InputMaybe<MedicalRunPart>;
   year: Scalars['Int']['input'];
@@ -16564,8 +17171,10 @@ export type QueryMedicalRunPreviewArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMedicalRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MedicalRunFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MedicalRunOrder>;
 };
 
@@ -16573,8 +17182,10 @@ export type QueryMedicalRunsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMonitoredHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoredHouseholdFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MonitoredHouseholdOrder>;
 };
 
@@ -16588,8 +17199,10 @@ export type QueryMonitoringCaseArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMonitoringCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MonitoringCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MonitoringCaseOrder>;
 };
 
@@ -16610,7 +17223,9 @@ export type QueryMonitoringPeriodArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMoveOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<MoveOfferOrder>;
   state?: InputMaybe<MoveOfferState>;
 };
@@ -16619,8 +17234,10 @@ export type QueryMoveOffersArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryMyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
 };
 
@@ -16628,10 +17245,12 @@ export type QueryMyTasksArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryNoticeChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<NoticeChannelKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NoticeChannelOrder>;
 };
 
@@ -16639,8 +17258,10 @@ export type QueryNoticeChannelsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryNoticeDeliveriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   notice?: InputMaybe<Scalars['ID']['input']>;
   orderBy?: InputMaybe<NoticeDeliveryOrder>;
   state?: InputMaybe<NoticeDeliveryState>;
@@ -16650,8 +17271,10 @@ export type QueryNoticeDeliveriesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryNoticeItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NoticeItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NoticeItemOrder>;
 };
 
@@ -16676,10 +17299,12 @@ export type QueryObligationCountsArgs = {
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<SupervisedKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObligationOrder>;
   status?: InputMaybe<ObligationStatus>;
 };
@@ -16688,9 +17313,11 @@ export type QueryObligationsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryOverdueNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OverdueNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   status?: InputMaybe<NoticeStatus>;
 };
@@ -16716,16 +17343,20 @@ export type QueryParameterHistoryArgs = {
 export type QueryParametersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Questions to the graph, answered department by department. */
 export type QueryPensionListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PensionListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PensionListingOrder>;
 };
 
@@ -16733,8 +17364,10 @@ export type QueryPensionListingsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPensionPremiumsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PensionPremiumFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PensionPremiumOrder>;
 };
 
@@ -16755,8 +17388,10 @@ export type QueryPersonsByCertificateArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPlannedMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlannedMeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlannedMeasureOrder>;
 };
 
@@ -16764,9 +17399,11 @@ export type QueryPlannedMeasuresArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPolicyChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['Date']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PolicyChangeOrder>;
   to: Scalars['Date']['input'];
 };
@@ -16794,8 +17431,10 @@ export type QueryPolicyWarningsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPostMonthsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PostMonthFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PostMonthOrder>;
 };
 
@@ -16803,8 +17442,10 @@ export type QueryPostMonthsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPremiumSubsidiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PremiumSubsidyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PremiumSubsidyOrder>;
 };
 
@@ -16819,8 +17460,10 @@ export type QueryProceduresArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPublicWelfarePostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicWelfarePostFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PublicWelfarePostOrder>;
 };
 
@@ -16828,8 +17471,10 @@ export type QueryPublicWelfarePostsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryPupilsInNeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PupilInNeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PupilInNeedOrder>;
 };
 
@@ -16843,8 +17488,10 @@ export type QueryQualityPromptCountsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryQualityPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QualityPromptFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<QualityPromptOrder>;
 };
 
@@ -16858,8 +17505,10 @@ export type QueryQualityRulesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryReliefCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ReliefCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReliefCaseOrder>;
 };
 
@@ -16867,8 +17516,10 @@ export type QueryReliefCasesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRelocationSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelocationSiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelocationSiteOrder>;
 };
 
@@ -16884,8 +17535,10 @@ export type QueryRenovationFundsDueArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRenovationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RenovationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RenovationOrder>;
 };
 
@@ -16894,8 +17547,10 @@ export type QueryRenovationsArgs = {
 export type QueryResponsibleUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ResponsibleUnitOrder>;
   sector?: InputMaybe<Scalars['String']['input']>;
 };
@@ -16904,7 +17559,9 @@ export type QueryResponsibleUnitsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRevealNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealNoticeOrder>;
 };
 
@@ -16912,7 +17569,9 @@ export type QueryRevealNoticesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryRevealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealOrder>;
 };
 
@@ -16921,8 +17580,10 @@ export type QueryRevealsArgs = {
 export type QuerySchoolEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolEnrolmentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolEnrolmentOrder>;
 };
 
@@ -16930,8 +17591,10 @@ export type QuerySchoolEnrolmentsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySchoolRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolRecordOrder>;
 };
 
@@ -16939,8 +17602,10 @@ export type QuerySchoolRecordsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySchoolTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SchoolTermFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SchoolTermOrder>;
 };
 
@@ -16953,6 +17618,12 @@ export type QuerySecretaryVisitCoverageArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySelfReportPlaceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
@@ -16961,8 +17632,10 @@ export type QuerySelfReportStatusArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySelfReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SelfReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SelfReportOrder>;
 };
 
@@ -16970,8 +17643,10 @@ export type QuerySelfReportsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SettlementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SettlementOrder>;
 };
 
@@ -16985,7 +17660,9 @@ export type QuerySocialAssistanceImportArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySocialAssistanceImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ImportReportOrder>;
 };
 
@@ -16994,8 +17671,10 @@ export type QuerySocialAssistanceImportsArgs = {
 export type QueryStaleParametersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaleParameterOrder>;
 };
 
@@ -17003,8 +17682,10 @@ export type QueryStaleParametersArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryStudentAidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
 };
 
@@ -17018,8 +17699,10 @@ export type QuerySubsidyListArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySubsidyListsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SubsidyListFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SubsidyListOrder>;
 };
 
@@ -17035,8 +17718,10 @@ export type QuerySubsidyPreviewArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySubstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   orderBy?: InputMaybe<SubstitutionOrder>;
 };
@@ -17053,7 +17738,9 @@ export type QuerySurveyCoverageArgs = {
 /** Questions to the graph, answered department by department. */
 export type QuerySweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -17074,8 +17761,10 @@ export type QueryTaskCountsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
 };
 
@@ -17083,8 +17772,10 @@ export type QueryTasksArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTrainingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrainingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TrainingOrder>;
 };
 
@@ -17098,8 +17789,10 @@ export type QueryTransitionRunArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTransitionRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionRunFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionRunOrder>;
 };
 
@@ -17107,8 +17800,10 @@ export type QueryTransitionRunsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryTransportClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransportClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransportClaimOrder>;
 };
 
@@ -17122,8 +17817,10 @@ export type QueryUnitNoticeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryUnitNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnitNoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<UnitNoticeOrder>;
 };
 
@@ -17139,8 +17836,10 @@ export type QueryUnitsInChargeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryVacanciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VacancyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<VacancyOrder>;
 };
 
@@ -17155,8 +17854,10 @@ export type QueryVacancyRankingArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterOutagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterOutageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterOutageOrder>;
 };
 
@@ -17172,8 +17873,10 @@ export type QueryWaterProgrammeArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterSiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterSiteOrder>;
 };
 
@@ -17181,8 +17884,10 @@ export type QueryWaterSitesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterSuppliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterSupplyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterSupplyOrder>;
 };
 
@@ -17190,8 +17895,10 @@ export type QueryWaterSuppliesArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryWaterTestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WaterTestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WaterTestOrder>;
 };
 
@@ -17206,16 +17913,20 @@ export type QueryWhatIfArgs = {
 export type QueryWorkStatusesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkStatusFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Questions to the graph, answered department by department. */
 export type QueryWorkshopsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkshopFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<WorkshopOrder>;
 };
 
@@ -17230,8 +17941,10 @@ export type QueryYearEndTransitionsArgs = {
 /** Questions to the graph, answered department by department. */
 export type QueryYuLuGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StudentAidFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
 };
 
@@ -17362,7 +18075,7 @@ export type RecordAdmissionInput = {
 };
 
 /** Result of recording a stay. */
-export type RecordAdmissionResult = HealthRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+export type RecordAdmissionResult = HealthRecorded | HospitalNotDesignated | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A measure that is put in place before there is a plan (提前落实帮扶措施). */
 export type RecordAdvanceMeasureInput = {
@@ -17412,6 +18125,8 @@ export type RecordAllowanceInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Approved for the month of the day (核定), yuan. */
   approved: Scalars['Money']['input'];
+  /** How many persons it covers (保障人数), 1 to 100; left out: not said. */
+  coveredPersons?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is extreme-hardship support at home (分散供养特困); left out: no. */
   dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
   /** The grant's id; null for one that is new. */
@@ -17665,6 +18380,20 @@ export type RecordEnrolmentInput = {
 
 /** Result of it. */
 export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
+
+/** Income that was worked out again while a window runs. */
+export type RecordExitIncomeInput = {
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Income per head of the year by now, yuan. */
+  incomePerHead: Scalars['Money']['input'];
+  /** Where the income was taken from; no identity numbers. */
+  incomeSource: Scalars['String']['input'];
+  /** Day it tells of; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** A household registered as poor that reached the exit standard. */
 export type RecordExitStandardReachedInput = {
@@ -18616,8 +19345,10 @@ export type RegisterEffect = {
 /** What a drafted monitoring line (监测范围线) does to the register. Totals are compared, nothing is rounded; exactly on the line is not below (income-below-line). */
 export type RegisterEffectHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<LineDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A household that is registered by hand. */
@@ -18849,6 +19580,12 @@ export type ReliefCaseConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of relief. */
+export type ReliefCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the cases with its cursor. */
 export type ReliefCaseEdge = {
   __typename: 'ReliefCaseEdge';
@@ -18945,6 +19682,12 @@ export type ReliefDelegationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of delegations. */
+export type ReliefDelegationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the delegations with its cursor. */
 export type ReliefDelegationEdge = {
   __typename: 'ReliefDelegationEdge';
@@ -19031,6 +19774,12 @@ export type RelocationSiteConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of resettlement sites. */
+export type RelocationSiteConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the resettlement sites with its cursor. */
@@ -19192,6 +19941,12 @@ export type RenovationConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of renovations. */
+export type RenovationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the renovations with its cursor. */
@@ -19372,6 +20127,8 @@ export type RenovationStatement = {
   __typename: 'RenovationStatement';
   /** 补助金额, yuan. */
   approved: Scalars['Money']['output'];
+  /** 建筑面积 in square metres that the grant follows from; null where nobody said. */
+  area?: Maybe<Scalars['Int']['output']>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
@@ -19382,6 +20139,8 @@ export type RenovationStatement = {
   occurredOn: Scalars['Date']['output'];
   /** 已拨付金额, yuan. */
   paid: Scalars['Money']['output'];
+  /** 补助人数 that the grant follows from; null where nobody said. */
+  persons?: Maybe<Scalars['Int']['output']>;
   /** 计划竣工日 */
   plannedUntil: Scalars['Date']['output'];
   /** When it was recorded. */
@@ -19540,6 +20299,12 @@ export type ResponsibleUnitConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of responsible units. */
+export type ResponsibleUnitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the responsible units with its cursor. */
 export type ResponsibleUnitEdge = {
   __typename: 'ResponsibleUnitEdge';
@@ -19640,6 +20405,12 @@ export type RevealConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of reveals. */
+export type RevealConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A reveal with its cursor. */
 export type RevealEdge = {
   __typename: 'RevealEdge';
@@ -19679,6 +20450,12 @@ export type RevealNoticeConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of notices of too many reveals. */
+export type RevealNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A notice of too many reveals with its cursor. */
@@ -19978,6 +20755,12 @@ export type SchoolEnrolmentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of enrolments. */
+export type SchoolEnrolmentConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the enrolments with its cursor. */
 export type SchoolEnrolmentEdge = {
   __typename: 'SchoolEnrolmentEdge';
@@ -20083,6 +20866,12 @@ export type SchoolRecordConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of school records. */
+export type SchoolRecordConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the school records with its cursor. */
 export type SchoolRecordEdge = {
   __typename: 'SchoolRecordEdge';
@@ -20174,6 +20963,12 @@ export type SchoolTermConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of terms. */
+export type SchoolTermConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the terms with its cursor. */
@@ -20414,6 +21209,12 @@ export type SelfReportConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of self-reports. */
+export type SelfReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A self-report with its cursor. */
 export type SelfReportEdge = {
   __typename: 'SelfReportEdge';
@@ -20447,6 +21248,17 @@ export type SelfReportOrderField =
   | 'RECEIVED_ON'
   /** 登记时间: when it came in. */
   | 'RECORDED_AT';
+
+/** A place that takes self-reports (自主申报): names of places alone. */
+export type SelfReportPlace = {
+  __typename: 'SelfReportPlace';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name with those of the county and the township it belongs to, from above. */
+  names: Array<Scalars['String']['output']>;
+  /** Villages of a township, by code; empty for a village. */
+  villages: Array<SelfReportVillage>;
+};
 
 /** The report is placed, or turned down. */
 export type SelfReportPlaced = {
@@ -20495,6 +21307,15 @@ export type SelfReportStatus = {
 
 /** Result of asking how far a self-report has come. */
 export type SelfReportStatusResult = NotFound | RateLimited | SelfReportStatus;
+
+/** A village that takes self-reports (自主申报). */
+export type SelfReportVillage = {
+  __typename: 'SelfReportVillage';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
 
 /** A county's scheme of awards. */
 export type SetAwardSchemeInput = {
@@ -20744,6 +21565,12 @@ export type SettlementConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of settlements. */
+export type SettlementConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the settlements with its cursor. */
@@ -21033,6 +21860,12 @@ export type StaleParameterConnection = {
   pageInfo: PageInfo;
   /** How many there are in all. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of stale parameters. */
+export type StaleParameterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the stale parameters with its cursor. */
@@ -21400,6 +22233,12 @@ export type StudentAidConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of aid. */
+export type StudentAidConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the aid with its cursor. */
 export type StudentAidEdge = {
   __typename: 'StudentAidEdge';
@@ -21555,6 +22394,12 @@ export type SubsidisedLoanConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of loans that are paid for. */
+export type SubsidisedLoanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the loans with its cursor. */
 export type SubsidisedLoanEdge = {
   __typename: 'SubsidisedLoanEdge';
@@ -21626,7 +22471,9 @@ export type SubsidyEffect = {
 /** What drafts do to the interest subsidy (贴息): interest by actual days (the day of drawing counts, the day of repayment does not) from the first day of the draft to the end of that year or the due day. Only the principal limit is applied (loan-within-limit); households and purposes are not weighed here. */
 export type SubsidyEffectLoansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Interest of a loan over days in which nothing that decides it changes (贴息明细). */
@@ -21687,6 +22534,12 @@ export type SubsidyLineConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of lines. */
+export type SubsidyLineConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the lines with its cursor. */
@@ -21773,8 +22626,10 @@ export type SubsidyList = {
 /** A list of subsidised interest (贴息清单) of a county over some days of one year. */
 export type SubsidyListLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SubsidyLineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SubsidyLineOrder>;
 };
 
@@ -21787,6 +22642,12 @@ export type SubsidyListConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of lists. */
+export type SubsidyListConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the lists with its cursor. */
@@ -21954,6 +22815,12 @@ export type SubstitutionConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of substitutions. */
+export type SubstitutionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the substitutions with its cursor. */
@@ -22229,6 +23096,12 @@ export type SweepConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of sweeps. */
+export type SweepConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the sweeps with its cursor. */
@@ -22938,6 +23811,12 @@ export type TrainingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of trainings. */
+export type TrainingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the trainings with its cursor. */
 export type TrainingEdge = {
   __typename: 'TrainingEdge';
@@ -23122,6 +24001,12 @@ export type TransitionItemConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of items of a run. */
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of a run with its cursor. */
@@ -23311,8 +24196,10 @@ export type TransitionRun = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunEducationItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23320,8 +24207,10 @@ export type TransitionRunEducationItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunEmploymentItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23329,8 +24218,10 @@ export type TransitionRunEmploymentItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunFinanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23338,8 +24229,10 @@ export type TransitionRunFinanceItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunHealthItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23347,8 +24240,10 @@ export type TransitionRunHealthItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunHouseholdsItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23356,8 +24251,10 @@ export type TransitionRunHouseholdsItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunHousingWaterItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23365,8 +24262,10 @@ export type TransitionRunHousingWaterItemsArgs = {
 /** A run of dated transitions (年度转换), as supervision keeps it. */
 export type TransitionRunSocialAssistanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransitionItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TransitionItemOrder>;
 };
 
@@ -23386,6 +24285,12 @@ export type TransitionRunConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of runs. */
+export type TransitionRunConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the runs with its cursor. */
@@ -23574,6 +24479,12 @@ export type TransportClaimConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of claims. */
+export type TransportClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the claims with its cursor. */
 export type TransportClaimEdge = {
   __typename: 'TransportClaimEdge';
@@ -23759,6 +24670,12 @@ export type UnitNoticeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of notices to units. */
+export type UnitNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the notices with its cursor. */
 export type UnitNoticeEdge = {
   __typename: 'UnitNoticeEdge';
@@ -23844,6 +24761,12 @@ export type UnsafeHousingConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of unsafe housing. */
+export type UnsafeHousingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of them with its cursor. */
@@ -23948,6 +24871,12 @@ export type VacancyConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of vacancies. */
+export type VacancyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the vacancies with its cursor. */
@@ -24364,6 +25293,12 @@ export type WaterOutageConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of outages. */
+export type WaterOutageConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One of the outages with its cursor. */
 export type WaterOutageEdge = {
   __typename: 'WaterOutageEdge';
@@ -24499,6 +25434,12 @@ export type WaterSiteConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of sites. */
+export type WaterSiteConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the sites with its cursor. */
@@ -24673,6 +25614,12 @@ export type WaterTestConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of tests. */
+export type WaterTestConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the tests with its cursor. */
@@ -24887,6 +25834,12 @@ export type WorkRecordConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of work records. */
+export type WorkRecordConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A work record with its cursor. */
 export type WorkRecordEdge = {
   __typename: 'WorkRecordEdge';
@@ -24976,6 +25929,12 @@ export type WorkSpellConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+
+/** A page of work. */
+export type WorkSpellConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One spell of work with its cursor. */
 export type WorkSpellEdge = {
   __typename: 'WorkSpellEdge';
@@ -25015,6 +25974,12 @@ export type WorkStatusConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of statuses, judged for a day. */
+export type WorkStatusConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the persons with its cursor. */
@@ -25091,6 +26056,12 @@ export type WorkshopConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; one more statement, so ask only where it is shown. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of favours. */
+export type WorkshopConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the favours with its cursor. */

@@ -3,9 +3,11 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { router } from './router';
 import { sweepDrafts } from './shell/drafts/drafts';
+import { PracticeBand } from './shell/frame/practice-band';
 import { ViewerProvider } from './shell/frame/viewer-context';
 import { workbenchClient } from './shell/graph/graph-client';
 import { LanguageProvider, useLanguage } from './shell/language/language';
+import { startLive } from './shell/live/live';
 import { Look } from './shell/look/look';
 import { RETURN_PATH } from './shell/sign-in/oidc';
 import { SignInPage } from './shell/sign-in/sign-in-page';
@@ -17,6 +19,7 @@ export function App() {
   return (
     <LanguageProvider>
       <Look>
+        <PracticeBand />
         <Door />
       </Look>
     </LanguageProvider>
@@ -34,6 +37,9 @@ function Inside() {
   useEffect(() => {
     sweepDrafts().catch(() => undefined);
   }, []);
+  const { session } = useSession();
+  const account = session?.account;
+  useEffect(() => (account === undefined ? undefined : startLive(account)), [account]);
   const { language } = useLanguage();
   const [client] = useState(workbenchClient);
   return (

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { CALLER_HEADER } from '@dixian/access';
 import { request as ask, type Dispatcher } from 'undici';
 import type { Exchange } from '../http/exchange';
@@ -9,11 +8,14 @@ import type { Identities } from '../identity/identity';
 import type { Language } from '../language';
 import { refusal } from '../limits/refusal';
 import type { Subgraphs } from '../subgraphs/subgraphs';
+import { passOn } from './pass-on';
 
 export interface DownloadRouteOptions {
   readonly identities: Identities;
   readonly subgraphs: Subgraphs;
   readonly dispatcher: Dispatcher;
+  /** Whether what is handed out is marked as practice. */
+  readonly practice: boolean;
 }
 
 /** Paths of files, with the service that writes them, and the path and the parameter by which it knows them. */
@@ -23,13 +25,6 @@ const FILES = [
   { path: /^\/print\/([a-z-]{1,40}\/[0-9a-f-]{36})$/, owner: 'exports', at: '/print', by: 'paper' },
   { path: /^\/notices\/([0-9a-f-]{36})\/list\.xlsx$/, owner: 'supervision', at: '/notice-list', by: 'id' },
 ] as const;
-const HEADERS = [
-  'content-type',
-  'content-length',
-  'content-disposition',
-  'content-security-policy',
-  'x-dixian-digest',
-];
 const SILENCE_MS = 60_000;
 
 const away: Readonly<Record<Language, string>> = {
@@ -53,7 +48,7 @@ function addressOf(pathname: string, subgraphs: Subgraphs): URL | undefined {
 }
 
 /** `GET /exports/{id}`, `/ledgers/{kind}/template.xlsx`, `/print/{paper}/{id}` and `/notices/{id}/list.xlsx`: passed on to who writes them and streamed back. */
-export function downloadRoute({ identities, subgraphs, dispatcher }: DownloadRouteOptions) {
+export function downloadRoute({ identities, subgraphs, dispatcher, practice }: DownloadRouteOptions) {
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -86,12 +81,6 @@ export function downloadRoute({ identities, subgraphs, dispatcher }: DownloadRou
       bodyTimeout: SILENCE_MS,
     }).catch(() => undefined);
     if (!answer) return refuse();
-    const passed = HEADERS.flatMap((name) => {
-      const value = answer.headers[name];
-      return value === undefined ? [] : [[name, value] as const];
-    });
-    response.writeHead(answer.statusCode, { ...Object.fromEntries(passed), 'cache-control': 'no-store' });
-    // Who goes away in the middle, or a service that breaks off, ends the connection: half a file is none.
-    await pipeline(answer.body, response).catch(() => response.destroy());
+    await passOn(answer, response, practice);
   };
 }

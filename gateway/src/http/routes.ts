@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { isCalendar, loggedPath } from '../downloads/calendar-route';
 import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
+import { isSelfReport } from '../self-report/self-report-route';
 import { isSignIn } from '../sign-in/sign-in-route';
 import { isImportFile } from '../uploads/import-files-route';
 import { isWorkbench } from '../workbench/workbench-files';
@@ -31,6 +32,10 @@ export interface RoutesOptions {
   readonly downloads: Handler<URL>;
   /** Calendars of units, by their path. */
   readonly calendars: Handler<URL>;
+  /** What changed, as it changes. */
+  readonly live: Handler<URL>;
+  /** Pages on which households report themselves, by their path. */
+  readonly selfReport: Handler<URL>;
   /** The local issuer's endpoints; undefined where people sign in elsewhere. */
   readonly signIn: Handler<URL> | undefined;
   /** The workbench's files; undefined where it is left out. */
@@ -76,6 +81,10 @@ export function routes(options: RoutesOptions) {
     if (request.method === 'GET' && isCalendar(pathname)) {
       return options.calendars(request, response, exchange, address);
     }
+    if (request.method === 'GET' && pathname === '/live') {
+      return options.live(request, response, exchange, address);
+    }
+    if (isSelfReport(pathname)) return options.selfReport(request, response, exchange, address);
     if (options.signIn && isSignIn(pathname)) return options.signIn(request, response, exchange, address);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && options.workbench) {

@@ -15,6 +15,20 @@ export interface Verifier {
   verify(token: string | undefined): Promise<TokenOutcome>;
 }
 
+/** An account that signed in. */
+interface Account {
+  readonly known: true;
+  readonly caller: Caller;
+  readonly signedCaller: string;
+  /** When its token ends. */
+  readonly expiresAt: Date;
+}
+
+interface Unknown {
+  readonly known: false;
+  readonly reason: TokenFailure | 'IDENTITY_UNAVAILABLE';
+}
+
 /** Who sends a request, or why nobody is known to. */
 export type Identity =
   | {
@@ -23,7 +37,7 @@ export type Identity =
       /** The work that a service does on behalf of the account; it reads only. */
       readonly work?: string;
     }
-  | { readonly known: false; readonly reason: TokenFailure | 'IDENTITY_UNAVAILABLE' };
+  | Unknown;
 
 // A subgraph takes a signed caller for 60 seconds, so one of 20 seconds is still good for the longest request.
 const reuseMs = 20_000;
@@ -43,7 +57,7 @@ export class Identities {
   ) {}
 
   /** Never rejects: an issuer that cannot be reached is a reason, too. */
-  async of(authorization: string | undefined, language: Language): Promise<Identity> {
+  async of(authorization: string | undefined, language: Language): Promise<Account | Unknown> {
     let outcome: TokenOutcome;
     try {
       outcome = await this.verifier.verify(bearerToken(authorization));
@@ -55,7 +69,8 @@ export class Identities {
       if (outcome.reason !== undefined) this.onRefused(outcome.reason);
       return { known: false, reason: outcome.failure };
     }
-    return { known: true, signedCaller: this.sign(outcome.caller, language) };
+    const { caller, expiresAt } = outcome;
+    return { known: true, caller, signedCaller: this.sign(caller, language), expiresAt };
   }
 
   /** Signs somebody without an account, who asks from that origin. */

@@ -17,5 +17,11 @@ export function parseManifest(json: string): Manifest {
   const bodies = apollo.success
     ? apollo.data.operations.map(({ body }) => body)
     : Object.values(plainManifest.parse(content));
-  return new Map(bodies.map((body) => [createHash('sha256').update(body).digest('hex'), body]));
+  return withOperations(new Map(), bodies);
+}
+
+/** The same with operations that the gateway sends itself. */
+export function withOperations(manifest: Manifest, bodies: readonly string[]): Manifest {
+  const added = bodies.map((body) => [createHash('sha256').update(body).digest('hex'), body] as const);
+  return new Map([...manifest, ...added]);
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../http/escaped';
 import type { Language } from '../language';
 
 /** A demo account that is offered by name. */
@@ -15,18 +16,20 @@ const words = {
     note: '演示系统，没有密码；正式系统由统一身份认证登录。',
     other: '其他账号（角色@区划代码）',
     go: '登录',
+    practice: '练习系统 · 人员和数据都是虚构的，在这里办理的都不算数',
   },
   en: {
     title: 'Dixian · demo accounts',
     note: 'A demonstration, without passwords; a real installation signs in at its own identity provider.',
     other: 'Another account (ROLE@DIVISION)',
     go: 'Sign in',
+    practice: 'Practice system · people and data are invented, nothing done here counts',
   },
 } as const;
 
 const style = `body{font:16px/1.5 -apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color:#1f2329}
 a.account{display:block;padding:.5rem .75rem;margin:.25rem 0;border:1px solid #c9cdd4;border-radius:4px;color:#0b5cad;text-decoration:none}
-a.account:focus,a.account:hover{outline:2px solid #0b5cad}input,button{font:inherit;padding:.35rem .6rem}`;
+a.account:focus,a.account:hover{outline:2px solid #0b5cad}input,button{font:inherit;padding:.35rem .6rem}.practice{background:#6b21a8;color:#fff;text-align:center;padding:.35rem}`;
 
 const policy = [
   "default-src 'none'",
@@ -37,7 +40,11 @@ const policy = [
 ].join('; ');
 
 /** The page on which somebody chooses a demo account: links back to the same request, no script. */
-export function accountsPage(accounts: readonly DemoAccount[], query: URLSearchParams, language: Language) {
+export function accountsPage(
+  accounts: readonly DemoAccount[],
+  query: URLSearchParams,
+  { language, practice }: { language: Language; practice: boolean },
+) {
   const said = words[language];
   const links = accounts.map(({ account, place, ...names }) => {
     const address = new URLSearchParams(query);
@@ -50,8 +57,8 @@ export function accountsPage(accounts: readonly DemoAccount[], query: URLSearchP
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   const body = `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>${said.title}</title><style>${style}</style></head>
-<body><main><h1>${said.title}</h1><p>${said.note}</p>${links.join('\n')}
+<meta name="viewport" content="width=device-width"><title>${practice ? '【练习】' : ''}${said.title}</title><style>${style}</style></head>
+<body>${practice ? `<p class="practice">${said.practice}</p>` : ''}<main><h1>${said.title}</h1><p>${said.note}</p>${links.join('\n')}
 <form method="get">${hidden.join('')}<p><label>${said.other} <input name="login_hint" required></label>
 <button>${said.go}</button></p></form></main></body></html>`;
   return {
@@ -62,12 +69,4 @@ export function accountsPage(accounts: readonly DemoAccount[], query: URLSearchP
     },
     body,
   };
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

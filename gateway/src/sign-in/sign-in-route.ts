@@ -14,6 +14,8 @@ import { accountsPage, type DemoAccount } from './accounts-page';
 export interface SignInRouteOptions {
   readonly issuer: DemoIssuer;
   readonly accounts: readonly DemoAccount[];
+  /** Whether this is a training installation. */
+  readonly practice: boolean;
   /** Origins of pages in development, besides our own. */
   readonly origins: ReadonlySet<string>;
 }
@@ -33,7 +35,7 @@ export function isSignIn(pathname: string): boolean {
 }
 
 /** Answers as an OIDC issuer for demo accounts: discovery, authorization, tokens. */
-export function signInRoute({ issuer, accounts, origins }: SignInRouteOptions) {
+export function signInRoute({ issuer, accounts, practice, origins }: SignInRouteOptions) {
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -51,7 +53,7 @@ export function signInRoute({ issuer, accounts, origins }: SignInRouteOptions) {
       if (read.kind === 'fault') return sendJson(request, response, 400, { error: faults[read.fault] });
       if (read.kind === 'refused') return redirect(response, read.redirectTo);
       const { account } = read.request;
-      const page = () => accountsPage(accounts, searchParams, language);
+      const page = () => accountsPage(accounts, searchParams, { language, practice });
       if (!account) return send(request, response, { status: 200, ...page() });
       try {
         return redirect(response, issuer.grant(read.request, account));

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { CALLER_HEADER } from '@dixian/access';
 import { request as ask, type Dispatcher } from 'undici';
+import { passOn } from '../downloads/pass-on';
 import type { Exchange } from '../http/exchange';
 import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
@@ -16,10 +16,11 @@ export interface ImportFilesRouteOptions {
   readonly subgraphs: Subgraphs;
   readonly ledgers: () => LedgerOwners;
   readonly dispatcher: Dispatcher;
+  /** Whether what is handed out is marked as practice. */
+  readonly practice: boolean;
 }
 
 const FILE = /^\/imports\/([0-9a-f-]{36})\/(errors\.xlsx|receipt\.xlsx|receipt\.html)$/;
-const PASSED = ['content-type', 'content-length', 'content-disposition'];
 const SILENCE_MS = 60_000;
 
 /** Whether a path is that of a file about an import. */
@@ -31,7 +32,8 @@ export function isImportFile(pathname: string): boolean {
  * `GET /imports/{id}/errors.xlsx`, `/receipt.xlsx` and `/receipt.html`: streamed from the service that keeps the run. Which
  * one that is, only they know: they are asked in turn, the owner of `?ledger=` alone where it is given.
  */
-export function importFilesRoute({ identities, subgraphs, ledgers, dispatcher }: ImportFilesRouteOptions) {
+export function importFilesRoute(options: ImportFilesRouteOptions) {
+  const { identities, subgraphs, ledgers, dispatcher } = options;
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -56,7 +58,7 @@ export function importFilesRoute({ identities, subgraphs, ledgers, dispatcher }:
       const url = new URL(`/imports/${file}?${new URLSearchParams({ id })}`, service);
       const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
       const answer = await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined);
-      if (answer && answer.statusCode !== 404) return passOn(answer, response);
+      if (answer && answer.statusCode !== 404) return passOn(answer, response, options.practice);
       if (answer) await answer.body.dump();
       else code = 'SUBGRAPH_UNAVAILABLE';
     }
@@ -71,17 +73,4 @@ export function importFilesRoute({ identities, subgraphs, ledgers, dispatcher }:
     const names = new Set(owner === undefined ? owners.values() : [owner]);
     return subgraphs.addresses().flatMap(({ name, url }) => (names.has(name) ? [String(url)] : []));
   }
-}
-
-async function passOn(
-  { statusCode, headers, body }: Dispatcher.ResponseData,
-  response: ServerResponse,
-): Promise<void> {
-  const passed = PASSED.flatMap((name) => {
-    const value = headers[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  response.writeHead(statusCode, { ...Object.fromEntries(passed), 'cache-control': 'no-store' });
-  // Who goes away in the middle, or a service that breaks off, ends the connection: half a file is none.
-  await pipeline(body, response).catch(() => response.destroy());
 }

@@ -9,6 +9,8 @@ export interface WorkbenchOptions {
   readonly scope?: string | undefined;
   /** Demo accounts to offer; only with the local issuer. */
   readonly accounts?: readonly DemoAccount[] | undefined;
+  /** Whether this is a training installation. */
+  readonly practice?: boolean;
 }
 
 export interface WorkbenchSettings {
@@ -19,10 +21,16 @@ export interface WorkbenchSettings {
 
 /** The settings of the workbench, and the policy that lets its pages talk to us and to the issuer alone. */
 export function workbenchSettings(options: WorkbenchOptions): WorkbenchSettings {
-  const { issuer, clientId = WORKBENCH_CLIENT, scope = 'openid profile', accounts } = options;
+  const {
+    issuer,
+    clientId = WORKBENCH_CLIENT,
+    scope = 'openid profile',
+    accounts,
+    practice = false,
+  } = options;
   const others = issuer === undefined ? '' : ` ${new URL(issuer).origin}`;
   return {
-    shown: { issuer: issuer ?? null, clientId, scope, accounts: accounts ?? null },
+    shown: { issuer: issuer ?? null, clientId, scope, accounts: accounts ?? null, practice },
     policy: [
       "default-src 'none'",
       "script-src 'self'",

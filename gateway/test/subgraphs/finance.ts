@@ -8,7 +8,7 @@ const sdl = `${federationHeader}
     income: Float! @external
     town: Town @external
     aid: [Aid!]!
-    loans(first: Int): [Loan!]!
+    loans(first: Int, last: Int): [Loan!]!
     eligible: Boolean @requires(fields: "income town { name }")
     debt: Int!
   }

@@ -6,6 +6,7 @@ export { isDelegation, signDelegation, verifyDelegation } from './delegation';
 export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
 export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
+export { type ChangedAt, mayHearOf } from './may-hear-of';
 export { FACTS, type Fact, mayKnow, serviceMayKnow } from './need-to-know';
 export { canActFor, isReadOnly, loadableServices, mayLoad, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DocumentNode, Kind, parse, print } from 'graphql';
 import type { Finding } from './finding';
+import { bothWays } from './rooms/both-ways';
 import { putTogether } from './rooms/put-together';
 import { departments, type Room, readRooms } from './rooms/read-rooms';
 
@@ -30,11 +31,12 @@ export function subgraph(
   shared: string,
 ): [Subgraph, Finding[]] {
   const unread = read.filter((each): each is Finding => 'rule' in each);
-  const { document, findings } = putTogether(read.filter((each): each is Room => 'document' in each));
+  const together = putTogether(read.filter((each): each is Room => 'document' in each));
+  const document = bothWays(together.document);
   const definitions = [...document.definitions, ...parse(shared).definitions];
   return [
     { name, authored: document, document: { kind: Kind.DOCUMENT, definitions } },
-    [...unread, ...findings],
+    [...unread, ...together.findings],
   ];
 }
 

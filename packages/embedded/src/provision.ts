@@ -9,7 +9,7 @@ import {
   QUEUE,
   rightsSql,
 } from './provisioning-sql';
-import { rolePassword, roleUrl, type ServiceUrls, serviceUrls } from './role-urls';
+import { queueUrl, rolePassword, type ServiceUrls, serviceUrls } from './role-urls';
 
 interface Wanted {
   readonly database: string;
@@ -49,7 +49,7 @@ export async function provisionQueue(
   { database = QUEUE.database }: { database?: string } = {},
 ): Promise<string> {
   await provision(server.adminUrl, [{ database, roles: [QUEUE.role], inside: [] }]);
-  return roleUrl(server.adminUrl, database, QUEUE.role);
+  return queueUrl(server.adminUrl, database);
 }
 
 function wantedFor(name: string, database?: string): Wanted {

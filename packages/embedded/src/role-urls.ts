@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { databaseNames } from './provisioning-sql';
+import { databaseNames, QUEUE } from './provisioning-sql';
 
 /** The two connection URLs of a service. */
 export interface ServiceUrls {
@@ -25,8 +25,13 @@ export function serviceUrls(adminUrl: string, service: string, database?: string
   };
 }
 
+/** URL of the job queue's role, on its own database unless another is named. */
+export function queueUrl(adminUrl: string, database: string = QUEUE.database): string {
+  return roleUrl(adminUrl, database, QUEUE.role);
+}
+
 /** URL of a role with its derived password. */
-export function roleUrl(adminUrl: string, database: string, role: string): string {
+function roleUrl(adminUrl: string, database: string, role: string): string {
   const url = new URL(adminUrl);
   url.username = role;
   url.password = rolePassword(adminUrl, role);

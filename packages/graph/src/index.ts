@@ -1,3 +1,11 @@
+export { type ChangeMarks, changeCursor, marksOf } from './changes/change-cursor';
+export {
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  isToldChanges,
+  type ToldChanges,
+} from './changes/change-kinds';
 export { dayMessage, type EnteredDay, refuseDays } from './entered-days';
 export { FILE_NAME, LONG_TEXT, ONE_LINE, readText, refusedText, type TextKind } from './entered-text';
 export { isEntityId } from './entity-id';
@@ -11,7 +19,9 @@ export {
   MAX_PAGE,
   type Page,
   type PageArguments,
+  type PageInfo,
   pageOf,
+  pageOfItems,
   type SortKey,
 } from './paging';
 export {

@@ -1,5 +1,12 @@
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import type { LedgerEnvironment, ListPage, RequestContext, Route, ServiceParts } from '@dixian/service';
+import {
+  type LedgerEnvironment,
+  type ListPage,
+  type RequestContext,
+  type Route,
+  type ServiceParts,
+  UploadSlots,
+} from '@dixian/service';
 import { importFileRoutes } from './downloads/import-file-routes';
 import { listFindings } from './graphql/list-findings';
 import { findReport, listReports, type ReportArguments, shownReports } from './graphql/report-queries';
@@ -16,7 +23,6 @@ import { assertListed, listedLedgers } from './listed-ledgers';
 import { ImportWorker } from './runs/import-worker';
 import { removeUploadsRegularly } from './uploads/remove-uploads-job';
 import { uploadRoute } from './uploads/upload-route';
-import { UploadSlots } from './uploads/upload-slots';
 
 export interface ImportingOptions<
   One extends string,

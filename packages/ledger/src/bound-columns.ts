@@ -39,6 +39,8 @@ export function boundColumns<T>(layout: Layout, columns: Columns<T>): Columns<T>
     if (stated.required && !(stated.field in columns))
       problems.push(`${stated.field} is required and not read`);
   }
+  for (const field of new Set(layout.match.flat()))
+    if (!(field in columns)) problems.push(`rows are matched by ${field}, which is not read`);
   if (problems.length > 0) throw new Error(`${layout.id} and its layout disagree: ${problems.join('; ')}`);
   const under = Object.entries<Column<unknown>>(columns).map(([field, column]) => {
     const [first = field, ...others] = layout.columns.get(field)?.headings ?? [];

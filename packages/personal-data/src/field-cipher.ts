@@ -47,6 +47,11 @@ export class FieldCipher {
     this.#prefix = Buffer.from([FORM, keys.current.length, ...Buffer.from(keys.current, 'latin1')]);
   }
 
+  /** How every value begins that was written under the current key. */
+  get currentPrefix(): Buffer {
+    return this.#prefix;
+  }
+
   /** The text encrypted under the current key. */
   encrypt(text: string): Buffer {
     const nonce = this.#drawNonce();

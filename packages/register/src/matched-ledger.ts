@@ -10,6 +10,7 @@ import {
 import type { LedgerDefinition } from '@dixian/ledger';
 import { identityNumberOf, loneNameIndex, nameIndex } from '@dixian/personal-data';
 import { keysOf } from './layout-keys';
+import { matchOf, type RowMatch } from './layout-match';
 import { awaitMatchingTurn } from './matching';
 import { mergeRows } from './merge-rows';
 import type { Ending, MergedTable } from './merging/merged-table';
@@ -53,12 +54,13 @@ export interface MatchedLedger<Values> {
   ofCounty?: readonly string[];
   /** An older ledger is history, from which `afterMerge` brings the newest state back. */
   keepsHistory?: boolean;
-  householdCode(values: Values): string | undefined;
+  /** What rows are matched by: as the layout's `match` says, unless this is given with those below. */
+  householdCode?(values: Values): string | undefined;
   /** The number of the person whose row it is, or of a disability card; absent where the ledger names no person. */
   certificate?(values: Values): string | undefined;
   /** The number of the head, in rows of others. */
   headCertificate?(values: Values): string | undefined;
-  /** The name that belongs to `certificate`. */
+  /** The name that belongs to the person's number. */
   personName?(values: Values): string | undefined;
   /** The village as printed. */
   village?(values: Values): string | undefined;
@@ -92,8 +94,10 @@ const FOUND_BY_NUMBER = `p.household_code IS NULL AND t.placed_by <> 'CODE'
  * Loads such a ledger: rows get household, person and village from the register's copy where it knows them by code or
  * number, else the township of the household code, and are matched when the register learns of them.
  */
-export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
-  const { certificate, table, persons, ends, near, nearIf, sameOnce, keepsHistory } = ledger;
+export function matchedLedger<Values extends object>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
+  const match = matchOf(ledger);
+  const { certificate, householdCode } = match;
+  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory } = ledger;
   const secret = certificate && new StageSecret();
   const merged: MergedTable = {
     table,
@@ -102,7 +106,7 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
     repeats: ledger.repeats ?? false,
     persons,
     numbers: certificate !== undefined,
-    heads: ledger.headCertificate !== undefined,
+    heads: match.headCertificate !== undefined,
     names: certificate !== undefined,
     ...(sameOnce && { sameOnce }),
     ...(near && { near }),
@@ -126,13 +130,13 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
   return {
     definition: ledger.definition,
     columns: {
-      household_code: { type: 'text', of: (values) => ledger.householdCode(values) ?? null },
+      household_code: { type: 'text', of: (values) => householdCode(values) ?? null },
       // The first nine digits of a household code are its township.
       division_code: {
         type: 'text COLLATE "C"',
-        of: (values) => ledger.householdCode(values)?.slice(0, 9) ?? null,
+        of: (values) => householdCode(values)?.slice(0, 9) ?? null,
       },
-      ...(certificate && secret ? numberColumns({ ...ledger, certificate }, secret) : {}),
+      ...(certificate && secret ? numberColumns({ ...ledger, ...match, certificate }, secret) : {}),
       ...ledger.columns,
     },
     async place(context) {
@@ -163,7 +167,9 @@ export function matchedLedger<Values>(ledger: MatchedLedger<Values>): LedgerImpo
 
 // What a row says of a person, as the stage has it: indexes, and the number hidden in case the row must wait with it.
 function numberColumns<Values>(
-  ledger: MatchedLedger<Values> & Required<Pick<MatchedLedger<Values>, 'certificate'>>,
+  ledger: Pick<MatchedLedger<Values>, 'personName' | 'village'> &
+    Omit<RowMatch<Values>, 'certificate'> &
+    Required<Pick<RowMatch<Values>, 'certificate'>>,
   secret: StageSecret,
 ): Record<string, StageColumn<Values>> {
   const { certificate, headCertificate, personName, village } = ledger;

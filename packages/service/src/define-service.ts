@@ -1,4 +1,5 @@
 import type { Clock } from '@dixian/calendar';
+import type { ChangeMarks, ToldChanges } from '@dixian/graph';
 import type { JobHost } from '@dixian/jobs';
 import type { MigrationInterface } from 'typeorm';
 import type { ServiceEnvironment } from './configuration/service-environment';
@@ -24,6 +25,8 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   log: Logger;
   /** What waits between services, of events of a division; services that do not answer are left out. */
   eventBacklog(division: string): Promise<ToldBacklog>;
+  /** What changed at all services behind their marks, by service; those that do not answer are left out. */
+  changes(marks: ChangeMarks): Promise<ReadonlyMap<string, ToldChanges>>;
   /** Tells the outbox relay that something was published. */
   published(): void;
 }

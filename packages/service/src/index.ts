@@ -5,6 +5,7 @@ export {
   readEnvironment,
   secretList,
 } from '@dixian/configuration';
+export { notWatched, watched } from './changes/watched';
 export {
   calendarYears,
   type LedgerEnvironment,
@@ -74,6 +75,7 @@ export type { Metric } from './http/metrics';
 export { type Route, respondJson } from './http/routes';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
+export { type CountAsked, countLimit, countOfItems } from './listing/count-asked';
 export { assertCursor } from './listing/cursor-values';
 export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on';
 export { countRows, readPage, readPageOfEach } from './listing/keyset';
@@ -91,3 +93,7 @@ export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';
+export { readFileName } from './uploads/file-name';
+export { discardRest, inTime } from './uploads/in-time';
+export { type UploadRefusal, UploadRefused } from './uploads/upload-refused';
+export { UploadSlots } from './uploads/upload-slots';

@@ -78,7 +78,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   const addresses = environment.EVENT_SOURCES;
   const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
   const eventBacklog = (division: string) => sources.backlog(division);
-  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog };
+  const changes: ServiceParts['changes'] = (marks) => sources.changes(marks);
+  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes };
   const behaviour = await definition.build(parts);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { copyServiceDatabase, dropDatabase, provisionQueue } from '@dixian/embedded';
+import { copyServiceDatabase, provisionQueue, queueUrl, serviceUrls } from '@dixian/embedded';
 import { testServer } from './environment';
+import { lendDatabase } from './lent-databases';
 import { type Migrations, migratedTemplate } from './migrated-template';
 
 /** A database of one test file, with the two roles of a service. */
@@ -20,13 +21,19 @@ export interface QueueDatabase {
 export async function serviceDatabase(service: string, migrations: Migrations): Promise<ServiceDatabase> {
   const template = await migratedTemplate(service, migrations);
   const database = `test_${service.replaceAll('-', '_')}_${randomBytes(6).toString('hex')}`;
-  const urls = await copyServiceDatabase(testServer(), { service, template, database });
-  return { ...urls, drop: () => dropDatabase(testServer(), database) };
+  const copy = () => copyServiceDatabase(testServer(), { service, template, database });
+  const drop = await lendDatabase(template, database, copy);
+  return { ...serviceUrls(testServer().adminUrl, service, database), drop };
 }
 
-/** Gives a fresh, empty database for the job queue and the URL of its role. */
+/** Gives a fresh database for the job queue, without jobs, and the URL of its role. */
 export async function queueDatabase(): Promise<QueueDatabase> {
   const database = `test_queue_${randomBytes(6).toString('hex')}`;
-  const url = await provisionQueue(testServer(), { database });
-  return { url, drop: () => dropDatabase(testServer(), database) };
+  const url = queueUrl(testServer().adminUrl, database);
+  const drop = await lendDatabase('queue', database, async () => {
+    await provisionQueue(testServer(), { database });
+    const { migrateQueue, queueConnection } = await import('@dixian/jobs');
+    await migrateQueue(queueConnection({ QUEUE_DATABASE_URL: url }));
+  });
+  return { url, drop };
 }

@@ -1,5 +1,6 @@
 import { parseAccount } from '@dixian/access';
 import { fixedClock, plainDate } from '@dixian/calendar';
+import type { PageArguments } from '@dixian/graph';
 import {
   Conditions,
   createLogger,
@@ -33,13 +34,20 @@ export interface ListReader {
 
 const PAGE = 20;
 
-/** Ids of all rows of a list, as they are read page by page. */
+/** Ids of all rows of a list, as they are read page by page; an Error where it is another list read back from its end. */
 export async function readByPages(reader: ListReader, list: KeysetList): Promise<string[]> {
   const context = contextOf(reader, reader.db);
-  const rows = await everyNode((after) =>
-    rootPage<{ listKey: string[] }>(context, list, { first: PAGE, after }),
-  );
-  return rows.map(({ listKey }) => listKey.at(-1) ?? '');
+  const read = (args: PageArguments) => rootPage<{ listKey: string[] }>(context, list, args);
+  const on = await everyNode((after) => read({ first: PAGE, after }));
+  const back = await everyNode(async (before) => {
+    const { edges, pageInfo } = await read({ last: PAGE, before });
+    const turned = { hasNextPage: pageInfo.hasPreviousPage, endCursor: pageInfo.startCursor };
+    return { edges: edges.toReversed(), pageInfo: turned };
+  });
+  const ids = (rows: typeof on) => rows.map(({ listKey }) => listKey.at(-1) ?? '');
+  if (ids(back).toReversed().join() !== ids(on).join())
+    throw new Error(`${list.name} is another list read back`);
+  return ids(on);
 }
 
 /** The same rows sorted by PostgreSQL in one statement: those without the value last, both ways. */
@@ -59,13 +67,16 @@ export async function sortedAtOnce(reader: ListReader, list: KeysetList): Promis
   return rows.map(({ id }) => id);
 }
 
-/** What PostgreSQL does for a list's first page and, where there is one, for the page behind it. */
+/** What PostgreSQL does for a list's first page and its last and, where there is one, for the page next to each. */
 export async function plansOfPages(reader: ListReader, list: KeysetList): Promise<string> {
   const first = await rootPage(contextOf(reader, reader.db), list, { first: PAGE });
+  const last = await rootPage(contextOf(reader, reader.db), list, { last: PAGE });
   const plans: string[] = [];
   const explaining = contextOf(reader, explained(reader.db, plans));
   await rootPage(explaining, list, { first: PAGE });
   await rootPage(explaining, list, { first: PAGE, after: first.pageInfo.endCursor });
+  await rootPage(explaining, list, { last: PAGE });
+  await rootPage(explaining, list, { last: PAGE, before: last.pageInfo.startCursor });
   return plans.join('\n');
 }
 

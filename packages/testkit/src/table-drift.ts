@@ -28,7 +28,7 @@ export async function tableDrift(
 }
 
 // What only the service itself reads, to know how old something is.
-const OF_THE_MACHINE = ['outbox', 'outbox_awaited', 'inbox', 'recording', 'key_fingerprint'];
+const OF_THE_MACHINE = ['outbox', 'outbox_awaited', 'inbox', 'recording', 'key_fingerprint', 'change_mark'];
 
 // When something was recorded is told by the service's clock: `DEFAULT service_now()`.
 function byTheMachine(tables: Described): string[] {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { queueDatabase, serviceDatabase, testServer } from '../src';
+import { queueDatabase, serviceDatabase, superuserOf, testServer } from '../src';
 
 let runs = 0;
 
@@ -67,6 +67,66 @@ test('a copy of a database that is dropped while in use ends its sessions', asyn
   await client.connect();
   await database.drop();
   await ended;
+});
+
+class CreateSettled1700000000003 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE place (code text PRIMARY KEY)');
+    await runner.query("INSERT INTO place VALUES ('500235')");
+    await runner.query(
+      'CREATE TABLE visit (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, place text REFERENCES place)',
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE visit, place');
+  }
+}
+
+const settled = () => serviceDatabase('testkit-settled', [CreateSettled1700000000003]);
+const identity = 'SELECT oid::int FROM pg_database WHERE datname = current_database()';
+const visits = "INSERT INTO visit (place) VALUES ('500235'), ('500235') RETURNING id";
+
+test('a database that was given back serves again as if it were new, under a name of its own', async () => {
+  const first = await settled();
+  const same = await ask(first.applicationUrl, identity);
+  expect(await ask(first.applicationUrl, visits)).toEqual([1, 2]);
+  await first.drop();
+  const second = await settled();
+  expect(await ask(second.applicationUrl, identity)).toEqual(same);
+  expect(await ask(second.applicationUrl, visits)).toEqual([1, 2]);
+  expect(await ask(second.applicationUrl, 'SELECT code FROM place')).toEqual(['500235']);
+  await expect(ask(first.applicationUrl, 'SELECT 1')).rejects.toThrow(/does not exist/);
+  await second.drop();
+});
+
+test.each([
+  ['a table', 'CREATE TABLE well (id int)'],
+  ['a rule of values', 'ALTER TABLE visit DROP CONSTRAINT visit_place_fkey'],
+  ['a trigger that is off', 'ALTER TABLE visit DISABLE TRIGGER ALL'],
+  ['a row of the migrations', "UPDATE place SET code = '410526'"],
+  ['a row that is gone', 'DELETE FROM place'],
+  ['statistics', 'ANALYZE place'],
+])('a database that differs by %s does not serve again', async (_by, sql) => {
+  const altered = await settled();
+  const superuser = await superuserOf(altered.applicationUrl);
+  await superuser.query(sql);
+  await superuser.end();
+  const was = await ask(altered.applicationUrl, identity);
+  await altered.drop();
+  const next = await settled();
+  expect(await ask(next.applicationUrl, identity)).not.toEqual(was);
+  expect(await ask(next.applicationUrl, visits)).toEqual([1, 2]);
+  await next.drop();
+});
+
+test('queues that were given back hold nothing', async () => {
+  const first = await queueDatabase();
+  await ask(first.url, "INSERT INTO dixian_queue.meta (queue, field, value) VALUES ('q', 'paused', '1')");
+  await first.drop();
+  const second = await queueDatabase();
+  expect(await ask(second.url, 'SELECT count(*)::int FROM dixian_queue.meta')).toEqual([0]);
+  await second.drop();
 });
 
 test('queue databases are apart and owned by the queue role', async () => {

@@ -71,8 +71,10 @@ const CHANNELS = [
 export function settingsOfService(
   name: string,
   given: Readonly<Record<string, string | undefined>>,
+  practice = false,
 ): Record<string, string> {
-  if (name !== 'supervision') return {};
+  // From a training installation nothing goes out to anybody.
+  if (name !== 'supervision' || practice) return {};
   return withoutEmpty(Object.fromEntries(CHANNELS.map((channel) => [channel, given[channel] || undefined])));
 }
 
@@ -84,6 +86,7 @@ export function gatewayVariables(
   const { options, secrets, logLevel } = installation;
   return {
     ...settingsOfGateway(given),
+    ...(options.practice && { PRACTICE: 'true', PUBLIC_URL: '' }),
     NODE_ENV: 'development',
     PORT: String(options.port),
     GATEWAY_SECRETS: secrets.gatewaySecret,

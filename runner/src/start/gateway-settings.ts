@@ -17,6 +17,8 @@ const NAMES = [
   'INTROSPECTION',
   'EXPLORER',
   'WEB',
+  'PUBLIC_URL',
+  'PRACTICE',
   'WEB_CLIENT_ID',
   'WEB_SCOPE',
   'CORS_ORIGINS',

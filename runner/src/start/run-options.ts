@@ -16,6 +16,8 @@ export interface RunOptions {
   reset: boolean;
   /** One process for each service instead of one for all; DIXIAN_SEPARATE=1. */
   separate: boolean;
+  /** A training installation beside the real one, every page of it marked; DIXIAN_PRACTICE=1. */
+  practice: boolean;
 }
 
 const FLAGS = {
@@ -25,6 +27,7 @@ const FLAGS = {
   empty: { type: 'boolean' },
   reset: { type: 'boolean' },
   separate: { type: 'boolean' },
+  practice: { type: 'boolean' },
 } as const;
 
 /** Reads flags and variables; throws StartRefused with one clear line where one cannot be used. */
@@ -34,7 +37,10 @@ export function runOptions(
   defaultData: string,
 ): RunOptions {
   const flags = parseFlags(args);
-  const port = Number(flags.port ?? variables.DIXIAN_PORT ?? 4000);
+  const practice = flags.practice ?? variables.DIXIAN_PRACTICE === '1';
+  // A training installation shares neither port nor data with what stands beside it.
+  const given = practice ? {} : variables;
+  const port = Number(flags.port ?? given.DIXIAN_PORT ?? (practice ? 4100 : 4000));
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new StartRefused('--port takes a number from 1 to 65535.');
   }
@@ -43,10 +49,11 @@ export function runOptions(
   return {
     port,
     now,
-    data: flags.data ?? variables.DIXIAN_DATA ?? defaultData,
+    data: flags.data ?? given.DIXIAN_DATA ?? (practice ? `${defaultData}-practice` : defaultData),
     empty: flags.empty ?? variables.DIXIAN_EMPTY === '1',
     reset: flags.reset ?? variables.DIXIAN_RESET === '1',
     separate: flags.separate ?? variables.DIXIAN_SEPARATE === '1',
+    practice,
   };
 }
 
@@ -71,7 +78,7 @@ function parseFlags(args: readonly string[]) {
     return parseArgs({ args: [...args], options: FLAGS }).values;
   } catch (error) {
     throw new StartRefused(
-      `${(error as Error).message.split('.')[0]}. Flags: --port N, --data DIR, --now DATE, --empty, --reset, --separate.`,
+      `${(error as Error).message.split('.')[0]}. Flags: --port N, --data DIR, --now DATE, --empty, --reset, --separate, --practice.`,
     );
   }
 }

@@ -89,7 +89,7 @@ async function startParts(
     const urlsOfDatabase = databases[name];
     if (!urlsOfDatabase) throw new Error(`No database for ${name}`);
     variablesOf[name] = {
-      ...settingsOfService(name, variables()),
+      ...settingsOfService(name, variables(), settings.practice),
       ...serviceVariables(installation, { name, ...urlsOfDatabase }),
     };
   }

@@ -78,5 +78,6 @@ export const VALUES_OF_PU_AN = supplement(
     '- { name: cost-control-share, value: 10, from: 2025-03-14, to: 2026-12-31 }',
     '- { name: insurance-valid-until, value: 03-31, from: 2025-03-14, to: 2026-12-31 }',
     '- { name: screening-lapsed-by, value: 03-31, from: 2025-03-14, to: 2026-12-31 }',
+    '- { name: chronic-visit-months, value: 3, from: 2025-03-14, to: 2026-12-31 }',
   ],
 );

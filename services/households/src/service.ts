@@ -69,6 +69,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
         { PolicyDecision, DecisionReason, DecisionChange, ClauseRef: clauseRefResolvers(house.law.policies) },
       ),
       handlers: furnished.flatMap(({ handlers = [] }) => handlers),
+      metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
       routes,
     };
   },

@@ -2,6 +2,7 @@ import { plainDate } from '@dixian/calendar';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
 import type { LedgerEnvironment } from '@dixian/service';
 import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { setGrant } from '../src/houses/domain/renovation-grant';
 import { screen } from '../src/screening/use-cases/screen';
 import { service } from '../src/service';
 import { act, listed } from './asking';
@@ -29,6 +30,9 @@ beforeAll(async () => {
     `- { name: water-dry-days-maximum, value: 36, ${of2025} }`,
   ]);
   remove = own.remove;
+  await own.also('ji-yuan-2025', { code: '419001', name: '济源市' }, [
+    '- { name: house-check-months, value: 3, from: 2025-01-01, to: 2025-12-31 }',
+  ]);
   housing = await runningService(service, {
     now: '2025-11-30',
     variables: { DIXIAN_POLICIES: own.directory },
@@ -109,7 +113,7 @@ test('BL-2022-4.6.2: the grant that the county set for the grade holds, and noth
       HOUSING,
       'approveRenovation',
       { ...input, ...given },
-      '... on RenovationRecorded { renovation { grant } } ... on AmountExceeded { available over }',
+      '... on RenovationRecorded { renovation { grant stated { persons area } } } ... on AmountExceeded { available over }',
     );
   const appraise = (grade: string, occurredOn: string) =>
     act(housing, HOUSING, 'appraiseHouse', { householdId: id(1), grade, soleDwelling: true, occurredOn });
@@ -117,8 +121,56 @@ test('BL-2022-4.6.2: the grant that the county set for the grade holds, and noth
   expect(await approve({})).toMatchObject({ code: 'AMOUNT_NOT_SET' });
   expect(await approve({ grant: '40000.01' })).toMatchObject({ available: '40000.00', over: '0.01' });
   await appraise('C', '2025-11-02');
+  expect(await approve({ persons: 0 })).toMatchObject({ code: 'OUT_OF_RANGE' });
   expect(await approve({ grant: '0.00' })).toMatchObject({ code: 'NOT_POSITIVE' });
-  expect(await approve({})).toMatchObject({ renovation: { grant: '15000.00' } });
+  expect(await approve({ persons: 3, area: 72 })).toMatchObject({
+    renovation: { grant: '15000.00', stated: { persons: 3, area: 72 } },
+  });
+});
+
+test('JY-2025-1.2f: who lives in a house that nobody looked at for the interval of the county is work, until somebody looks; an empty one is not', async () => {
+  const village = '419001001201';
+  await housing.deliver('household-registered', {
+    households: [5, 6].map((number) => ({
+      ...{ id: id(number), code: `41900100173000${number}`, divisionCode: village, version: 1, persons: [] },
+    })),
+  });
+  for (const number of [5, 6])
+    await act(housing, 'housing@419001', 'recordDwelling', {
+      ...{ householdId: id(number), livedIn: number === 5, checked: true, occurredOn: '2025-09-05' },
+    });
+  const reminded = async (doing: () => Promise<unknown>) =>
+    itemsTold(await toldMeanwhile(housing.service, ['task-changed'], doing), 'task-changed');
+  const night = (day: string) =>
+    reminded(() => screen(housing.service.parts.workerDb, policies, plainDate(day)));
+  expect(await night('2025-12-04')).toEqual([]);
+  const check = { kind: 'CHECK_HOUSE', form: 'recordDwelling', householdId: id(5), dueOn: null };
+  expect(await night('2025-12-05')).toMatchObject([
+    { ...check, openedOn: '2025-12-05', closedOn: null, clauseIds: ['JY-2025-1.2f'] },
+  ]);
+  expect(await night('2025-12-06')).toEqual([]);
+  const look = { householdId: id(5), checked: true, occurredOn: '2025-11-30' };
+  expect(await reminded(() => act(housing, 'township@419001001', 'recordDwelling', look))).toMatchObject([
+    { ...check, closedOn: '2025-12-05' },
+  ]);
+});
+
+test('BL-2022-4.6.2: a county may set its grants by persons or by area; the size is asked for, kept, and decides', async () => {
+  const own = await supplement('bo-luo-2022', { code: '441322', name: '博罗县' }, [
+    '- { name: renovation-grant, value: ["C;60㎡=12000.00", "C=15000.00", "D;1人=20000.00", "D;3人=30000.00-36000.00"], from: 2022-03-09, to: 2025-12-31 }',
+  ]);
+  const set = await loadPolicies([policiesDirectory, own.directory]);
+  await own.remove();
+  const at = { division: VILLAGE, on: plainDate('2025-11-20') };
+  const only = (fen: bigint) => ({ least: fen, most: fen });
+  expect(setGrant(set, at, 'C', { persons: 2 })).toEqual({ asks: 'area' });
+  expect(setGrant(set, at, 'C', { area: 60 })).toEqual(only(1_200_000n));
+  expect(setGrant(set, at, 'C', { area: 61 })).toEqual(only(1_500_000n));
+  expect(setGrant(set, at, 'D')).toEqual({ asks: 'persons' });
+  expect(setGrant(set, at, 'D', { persons: 1 })).toEqual(only(2_000_000n));
+  expect(setGrant(set, at, 'D', { persons: 2 })).toEqual({ least: 3_000_000n, most: 3_600_000n });
+  expect(setGrant(set, at, 'D', { persons: 4 })).toBeUndefined();
+  expect(setGrant(set, at, 'B', { persons: 1, area: 1 })).toBeUndefined();
 });
 
 test('BL-2022-4.7b: a test holds for the months that the county set, and a third party counts that it named', async () => {

@@ -1,3 +1,5 @@
+import { turnsOf } from '@dixian/testkit';
+import { turnJob } from '@dixian/transition';
 import {
   type Assistance,
   act,
@@ -118,24 +120,128 @@ test('HN-2020-4.3a: the standard of place and day is shown with the decision tha
   });
 });
 
-test('exits that end within a time are listed, and one that is taken back lets the grant go on', async () => {
-  const list = async (filter: object) => {
-    const { data } = await assistance.ask<{ list: { edges: { node: { until: string } }[] } }>(
-      STAFF,
-      `query ($filter: GradualExitFilter) { list: gradualExits(filter: $filter) { edges { node { until household { id } } } } }`,
-      { filter },
-    );
-    return data.list.edges.map(({ node }) => node.until);
-  };
-  expect(await list({})).toEqual(['2021-06-14', '2021-08-31']);
-  expect(await list({ endingUntil: '2021-06-30' })).toEqual(['2021-06-14']);
-  const input = { householdId: MARGINAL.id, reason: '收入回落到标准以下', occurredOn: '2020-10-31' };
-  expect(await act(assistance, STAFF, 'cancelGradualExit', { input })).toMatchObject({
-    __typename: 'GradualExitRecorded',
+const exitsListed = async (filter: object) => {
+  const { data } = await assistance.ask<{ list: { edges: { node: { until: string } }[] } }>(
+    STAFF,
+    `query ($filter: GradualExitFilter) { list: gradualExits(filter: $filter) { edges { node { until household { id } } } } }`,
+    { filter },
+  );
+  return data.list.edges.map(({ node }) => node.until);
+};
+const income = (of: TestHousehold, incomePerHead: string, occurredOn: string) => ({
+  ...{ householdId: of.id, incomePerHead, incomeSource: '入户核算', occurredOn },
+});
+
+test('HN-2020-4.3d: income above the band in a window that runs is flagged and changes nothing; at the standard it is to be taken back', async () => {
+  const restated = (incomePerHead: string, occurredOn: string) =>
+    act(assistance, STAFF, 'recordExitIncome', {
+      input: income(POOR, incomePerHead, occurredOn),
+      answer: '... on GradualExitRecorded { exit { until flags latestIncome latestIncomeOn } }',
+    });
+  expect(await restated('7200.00', '2020-10-10')).toMatchObject({ exit: { until: '2021-08-31', flags: [] } });
+  expect(await exitsListed({ flagged: true })).toEqual(['2021-06-14']);
+  expect(await restated('7200.01', '2020-10-20')).toMatchObject({
+    exit: {
+      ...{ until: '2021-08-31', flags: ['ABOVE_EXIT_BAND'] },
+      ...{ latestIncome: '7200.01', latestIncomeOn: '2020-10-20' },
+    },
   });
-  expect(await list({ cancelled: false })).toEqual(['2021-08-31']);
+  expect(await exitsListed({ flagged: true })).toEqual(['2021-06-14', '2021-08-31']);
+  expect(await restated('7000.00', '2020-10-19')).toMatchObject({ code: 'BEFORE_NEWEST_STATE' });
+  expect(await restated('4800.00', '2020-10-21')).toMatchObject({ code: 'NOT_ABOVE_STANDARD' });
+  expect(await restated('-0.01', '2020-10-21')).toMatchObject({ code: 'NEGATIVE_AMOUNT' });
+});
+
+test('HN-2020-4.3e: a window is taken back at or below the standard, not above it, and the grant goes on', async () => {
+  expect(await exitsListed({})).toEqual(['2021-06-14', '2021-08-31']);
+  expect(await exitsListed({ endingUntil: '2021-06-30' })).toEqual(['2021-06-14']);
+  const cancel = (incomePerHead: string) =>
+    act(assistance, STAFF, 'cancelGradualExit', {
+      input: { ...income(MARGINAL, incomePerHead, '2020-10-31'), reason: '收入回落到标准以下' },
+      answer: '... on DecisionRefused { decision { reasons { code fact } clauses { id } } }',
+    });
+  expect(await cancel('4800.01')).toMatchObject({
+    ...{ __typename: 'DecisionRefused', code: 'INCOME_STILL_ABOVE_STANDARD' },
+    decision: { reasons: [{ code: 'INCOME_STILL_ABOVE_STANDARD', fact: '4800.01' }] },
+  });
+  expect(await cancel('4800.00')).toMatchObject({ __typename: 'GradualExitRecorded' });
+  expect(await exitsListed({ cancelled: false })).toEqual(['2021-08-31']);
   expect(await householdField(assistance, STAFF, MARGINAL.id, 'gradualExit { until }')).toBeNull();
-  expect(await act(assistance, STAFF, 'cancelGradualExit', { input })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await cancel('4800.00')).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('HN-2020-4.3e: where no standard is set whoever takes a window back decides, and the window shows it', async () => {
+  const unset = household(4, '410883102201');
+  await register(assistance, unset);
+  const account = 'civil-affairs@410883';
+  await assistance.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
+    transaction.query(
+      `INSERT INTO gradual_exit (grant_id, household_id, division_code, household_kind, income_per_head, income_source,
+         decided_on, first_day, months, until, account)
+       VALUES (uuidv7(), $1, $2, 'registered', 500000, '入户核算', '2020-07-01', '2020-07-01', 12, '2021-06-30', $3)`,
+      [unset.id, unset.divisionCode, account],
+    ),
+  );
+  expect(
+    await act(assistance, account, 'cancelGradualExit', {
+      input: { ...income(unset, '4000.00', '2020-10-31'), reason: '收入回落' },
+      answer: '... on GradualExitRecorded { exit { cancelledOn flags } }',
+    }),
+  ).toMatchObject({ exit: { cancelledOn: '2020-10-31', flags: ['STANDARD_NOT_SET'] } });
+});
+
+test('HN-2020-4.3d: a new standard lists grants below it, windows no longer above it and those above its band', async () => {
+  const [below, full, left, above] = [11, 12, 13, 14].map((n) => household(n, '410181001003')) as [
+    ...TestHousehold[],
+  ];
+  const account = 'civil-affairs@410181';
+  const grant = async (of: TestHousehold | undefined, approved: string) => {
+    if (!of) throw new Error('no household');
+    await register(assistance, of);
+    const { allowance } = await act(assistance, account, 'recordAllowance', {
+      input: {
+        ...{ householdId: of.id, name: '农村低保', approved, paid: approved, occurredOn: '2020-02-01' },
+        coveredPersons: 2,
+      },
+      answer: '... on AllowanceRecorded { allowance { grant } }',
+    });
+    return { of, grantId: (allowance as { grant: string }).grant };
+  };
+  const exit = async (of: TestHousehold | undefined, incomePerHead: string) => {
+    const { of: household, grantId } = await grant(of, '800.00');
+    await tellStanding(assistance, household, { registeredPoorOn: '2018-01-01' });
+    const input = {
+      ...{ householdId: household.id, grantId, householdKind: 'REGISTERED', incomePerHead, months: 12 },
+      ...{ incomeSource: '入户核算', occurredOn: '2020-03-01' },
+    };
+    expect(await act(assistance, account, 'startGradualExit', { input })).toMatchObject({
+      __typename: 'GradualExitRecorded',
+    });
+  };
+  await grant(below, '899.99');
+  await grant(full, '900.00');
+  await exit(left, '5400.00');
+  await exit(above, '7000.00');
+  await act(assistance, account, 'recordExitIncome', {
+    input: income(above as TestHousehold, '8100.01', '2020-06-01'),
+  });
+  const turns = turnsOf(assistance, turnJob('social-assistance'), 'socialAssistanceItems');
+  const listed = async (day: string) => {
+    const { runId } = await turns.preview('410181', day);
+    return (await turns.items(account, runId)).filter(({ rule }) => rule === 'new-standard');
+  };
+  expect(await listed('2020-06-29')).toEqual([]);
+  const items = await listed('2020-06-30');
+  expect(new Map(items.map(({ household: id, after }) => [id, after.state]))).toEqual(
+    new Map([
+      [below?.id, 'BELOW_STANDARD'],
+      [left?.id, 'NOT_ABOVE_STANDARD'],
+      [above?.id, 'ABOVE_BAND'],
+    ]),
+  );
+  expect(items.find(({ household: id }) => id === below?.id)).toMatchObject({
+    ...{ change: 'LISTED', facts: { approved: '899.99', persons: '2', standard: '5400.00' } },
+  });
 });
 
 test.each([

@@ -219,3 +219,45 @@ test('全额 is a tier of its own, and of an unknown word nothing is said', asyn
   );
   expect(now.data._entities[0]?.allowances).toEqual([{ tier: 'FULL' }]);
 });
+
+test('a list of several kinds (救助类别) states a grant of each, which its months and the list tell apart; a kind on no list is refused', async () => {
+  const id = '0199a1b2-0000-7000-8000-000000000993';
+  const code = '419001002770912';
+  await assistance.deliver('household-registered', {
+    households: [{ id, code, divisionCode: '419001002201', version: 1, persons: [] }],
+  });
+  const report = await load({
+    name: '农村低保发放_20251130.csv',
+    content: [
+      '户编号,救助类别,低保档次,保障人数,月核定金额,月份,月发放金额',
+      `${code},农村低保,B,2,400,2025-10,400`,
+      `${code},分散供养,,1,956,2025-10,900`,
+      `${code},城镇低保,B,1,400,2025-10,400`,
+    ].join('\n'),
+  });
+  expect(report).toMatchObject({ rowsLoaded: 2, rowsRejected: 1 });
+  expect(report.findings.edges.map(({ node }) => node.severity)).toEqual(['REJECTED']);
+  const { data } = await assistance.ask<{ _entities: Record<string, object[]>[] }>(
+    'civil-affairs@419001',
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household {
+       allowances(asOf: "2025-10-31") { name tier dispersedHardship approved paid }
+       subsistenceAllowance(asOf: "2025-10-31") { tier } } } }`,
+    { of: [{ __typename: 'Household', id }] },
+  );
+  expect(data._entities[0]?.allowances).toHaveLength(2);
+  expect(data._entities[0]?.allowances).toEqual(
+    expect.arrayContaining([
+      ...[{ name: '农村低保', tier: 'LOWER', dispersedHardship: false, approved: '400.00', paid: '400.00' }],
+      ...[{ name: '特困救助供养', tier: null, dispersedHardship: true, approved: '956.00', paid: '900.00' }],
+    ]),
+  );
+  const ofKind = async (kind: string) =>
+    (await payments({ kind, month: '2025-10' })).flatMap(({ householdCode, approved }) =>
+      householdCode === code ? [approved] : [],
+    );
+  expect([await ofKind('ALLOWANCE'), await ofKind('DISPERSED'), await ofKind('CENTRAL')]).toEqual([
+    ['400.00'],
+    ['956.00'],
+    [],
+  ]);
+});

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Test inputs, as a county's staff would supply them: in 滑县 4,800 a year, 650 and from July 680 a month; in 普安乡 a review
+ * Test inputs, as a county's staff would supply them: in 滑县 4,800 a year, 650 and from July 680 a month; in 巩义 4,800 and from
+ * July 5,400 a year; in 普安乡 a review
  * every twelve months and screening of who left for income; in 博罗 the tier of a pension premium.
  */
 const FILES: Readonly<Record<string, string>> = {
@@ -15,6 +16,14 @@ parameters:
 - { name: local-subsistence-allowance-standard, value: "4800.00", from: 2020-01-01, to: 2020-12-31 }
 - { name: monthly-urban-subsistence-allowance-standard, value: "650.00", from: 2020-01-01, to: 2020-06-30 }
 - { name: monthly-urban-subsistence-allowance-standard, value: "680.00", from: 2020-07-01, to: 2020-12-31 }
+`,
+  'standards-of-gong-yi': `id: standards-of-gong-yi
+supplements: he-nan-2020
+place: { code: "410181", name: 巩义市 }
+basis: assumed for tests
+parameters:
+- { name: local-subsistence-allowance-standard, value: "4800.00", from: 2020-01-01, to: 2020-06-30 }
+- { name: local-subsistence-allowance-standard, value: "5400.00", from: 2020-07-01, to: 2020-12-31 }
 `,
   'settings-of-pu-an': `id: settings-of-pu-an
 supplements: pu-an-2025

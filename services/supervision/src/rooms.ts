@@ -1,3 +1,4 @@
+import { changes } from './changes/room';
 import { channels } from './channels/room';
 import { following } from './following/room';
 import type { Room } from './ground/room';
@@ -18,6 +19,7 @@ export const rooms: readonly Room[] = [
   steering,
   turns,
   queues,
+  changes,
 ];
 
 /** The tables of all rooms. */

@@ -10,6 +10,7 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
 import { caseColumns } from '../shell/rows/case-columns';
 import { type CaseSearch, caseFilter } from './search';
 import { bulkOf } from './together';
@@ -34,6 +35,7 @@ export function CasesPage() {
     ...(order && { orderBy: order as MonitoringCaseOrder }),
   };
   const pages = usePages(CaseListDocument, variables, ({ list }) => list);
+  useChanged(['CASE'], pages.again, isToday);
   const rows = pages.rows.filter(({ node }) => chosen.has(node.id));
   const bulk = bulkOf(rows.map(({ node }) => node));
   return (

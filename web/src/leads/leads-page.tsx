@@ -12,6 +12,7 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
 import { leadColumns } from '../shell/rows/lead-columns';
 import { type LeadSearch, leadFilter } from './search';
 import { SelfReports } from './self-reports';
@@ -37,9 +38,12 @@ export function LeadsPage() {
     ...(order && { orderBy: order as LeadOrder }),
   };
   const pages = usePages(LeadsDocument, variables, ({ list }) => list);
+  useChanged(['LEAD'], pages.again, isToday);
   const open = ({ node }: LeadRowFragment) =>
     void navigate({ to: '/leads/$id', params: { id: node.id }, search: (now: LeadSearch) => now } as never);
   const chosenRows = pages.rows.filter(({ node }) => chosen.has(node.id));
+  // Where reports go: a township or a village, by the length of its code.
+  const takesSelfReports = /^(\d{9}|\d{12})$/.test(viewer.division?.code ?? '');
   const mayVerify = viewer.rights.includes('VERIFY_LEAD') && viewer.rights.includes('WRITE');
   return (
     <Beside
@@ -81,6 +85,11 @@ export function LeadsPage() {
           />
           {said.onlyLate}
         </label>
+        {takesSelfReports && (
+          <a href={`/self-report/${viewer.division?.code}/poster`} target="_blank" rel="noreferrer">
+            {said.poster}
+          </a>
+        )}
         {chosen.size > 0 && (
           <ActButton
             isPrimary

@@ -6,6 +6,7 @@ import { useViewer } from '../shell/frame/viewer-context';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import type { WorkSearch } from './search';
 import { ALL_LEVELS, taskFilter } from './task-filter';
 import { words } from './words';
@@ -30,6 +31,14 @@ export function WorkBoard({ search, isBelow, onSearch }: Props) {
   const { data, error, refetch } = useQuery(WorkBoardDocument, { variables: { filter } });
   const hasBoard = role !== 'village' && role !== 'department';
   const below = useQuery(WorkBoardDocument, { variables: { filter: everywhere }, skip: !hasBoard });
+  useChanged(
+    ['TASK'],
+    () => {
+      void refetch();
+      if (hasBoard) void below.refetch();
+    },
+    isToday,
+  );
   const rows = data?.taskCounts ?? [];
   const sum = (of: 'count' | 'late' | 'dueThisWeek') => rows.reduce((total, row) => total + row[of], 0);
   const problem = problemOf(error);

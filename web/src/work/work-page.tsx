@@ -11,6 +11,7 @@ import { useWords } from '../shell/language/language';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
 import type { WorkSearch } from './search';
 import { taskColumns } from './task-columns';
 import { ALL_LEVELS, taskFilter } from './task-filter';
@@ -39,6 +40,7 @@ export function WorkPage() {
   const order = readOrder(search.order);
   const variables = { filter, ...(order && { orderBy: order as TaskOrder }) };
   const pages = usePages(isBelow ? WorkBelowDocument : MyWorkDocument, variables, ({ list }) => list);
+  useChanged(['TASK'], pages.again, isToday);
   const open = (row: TaskRowFragment) => {
     const { id, household, case: one, lead } = row.node;
     if (one) return void navigate({ to: '/cases/$id', params: { id: one.id } } as never);

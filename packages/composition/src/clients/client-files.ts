@@ -91,7 +91,7 @@ function keys(subgraphs: readonly Subgraph[]): Record<string, string[]> {
   return Object.fromEntries(found.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-const PAGING = ['first', 'after'];
+const PAGING = ['first', 'after', 'last', 'before'];
 
 function paged(api: GraphQLSchema): Record<string, Record<string, string[]>> {
   const types = Object.values(api.getTypeMap()).filter(isObjectType);

@@ -10,7 +10,7 @@ import {
 import type { ColumnWords } from './column-words';
 import { officialTerm } from './heading';
 import { type ExportColumn, ListColumns } from './list-columns';
-import { listOperation } from './list-operation';
+import { listOperation, OTHER_WAY } from './list-operation';
 
 /** Where the registered operations of the exporter lie. */
 const EXPORT_LISTS = 'services/exports/lists';
@@ -68,13 +68,15 @@ function listOf(
     title: words.titles[field.name] ?? officialTerm(field.description) ?? field.name,
     arguments: [...(below?.args ?? []), ...field.args]
       .map(({ name }) => name)
-      .filter((name) => name !== 'first' && name !== 'after'),
+      .filter((name) => !PAGING.includes(name)),
     ...(day && { day }),
     counted: 'totalCount' in connection.getFields(),
     operation: listOperation(field, found, below),
     columns: found,
   };
 }
+
+const PAGING = ['first', 'after', ...OTHER_WAY];
 
 /** The files of the lists by their path. */
 export function exportFiles(lists: readonly ExportList[]): [string, string][] {

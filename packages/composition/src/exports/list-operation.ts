@@ -6,6 +6,9 @@ interface Selection {
   readonly below: Map<string, Selection>;
 }
 
+/** How a list is read back; a file of it is written from its beginning. */
+export const OTHER_WAY: readonly string[] = ['last', 'before'];
+
 const WITH_CONDITION = /^(\w+)\[(\w+)\]$/;
 const ON_TYPE = /^\w+ \w+$/;
 
@@ -44,7 +47,7 @@ export function listOperation(
   for (const column of columns) add(edge, column.path, call(column));
   const further = new Set(columns.flatMap((column) => Object.values(column.arguments ?? {})));
   const variables = [
-    ...[...(below?.args ?? []), ...root.args].map(({ name, type }) => `$${name}: ${type}`),
+    ...[...(below?.args ?? []), ...onward(root)].map(({ name, type }) => `$${name}: ${type}`),
     ...[...further].map((name) => `$${name}: String`),
   ];
   const passed = passing(root);
@@ -54,6 +57,12 @@ export function listOperation(
   return `query ${name}(${variables.join(', ')}) { ${whole} }`;
 }
 
-function passing({ args }: GraphQLField<unknown, unknown>): string {
-  return args.map(({ name }) => `${name}: $${name}`).join(', ');
+function passing(field: GraphQLField<unknown, unknown>): string {
+  return onward(field)
+    .map(({ name }) => `${name}: $${name}`)
+    .join(', ');
+}
+
+function onward({ args }: GraphQLField<unknown, unknown>) {
+  return args.filter(({ name }) => !OTHER_WAY.includes(name));
 }

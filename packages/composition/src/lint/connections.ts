@@ -4,7 +4,7 @@ import { type OutputField, outputFields } from './coordinates';
 
 const MAX_PAGE = 200;
 
-/** A field that gives a connection takes `first` with a default of 1 to 200, and `after`. */
+/** A field that gives a connection takes `first` with a default of 1 to 200, and `after`; `last` and `before` as the other way. */
 export function connections(api: GraphQLSchema): Finding[] {
   return outputFields(api)
     .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'))
@@ -20,7 +20,17 @@ function problems({ at, field }: OutputField): Finding[] {
   else if (!defaultsToPage(first)) found.push(`\`first\` must be an Int with a default of 1 to ${MAX_PAGE}`);
   if (after === undefined) found.push('gives a connection but takes no `after`');
   else if (String(after.type) !== 'String') found.push('`after` must be a String');
+  if (after && !readBack(argument('last'), argument('before'))) {
+    found.push('is not read back: it takes no `last: Int` without a default, or no `before: String`');
+  }
   return found.map((message) => ({ rule: 'connections', at, message }));
+}
+
+// A default would turn every page around.
+function readBack(last: GraphQLArgument | undefined, before: GraphQLArgument | undefined): boolean {
+  return (
+    String(last?.type) === 'Int' && last?.defaultValue === undefined && String(before?.type) === 'String'
+  );
 }
 
 function defaultsToPage(first: GraphQLArgument): boolean {

@@ -1,7 +1,7 @@
-import { connectionOf, type PageArguments, pageOf } from '@dixian/graph';
+import { connectionOf, type Page, type PageArguments, pageOf } from '@dixian/graph';
 import { formatYuan } from '@dixian/money';
-import { assertCursor, type RequestContext } from '@dixian/service';
-import { changesSql } from '../looking/changes-sql';
+import { assertCursor, type CountAsked, countLimit, type RequestContext } from '@dixian/service';
+import { changesSql, someById } from '../looking/changes-sql';
 import type { LoadedTable, ShownColumn } from '../withdrawal/loaded-table';
 import type { ReportRow } from './report-row';
 
@@ -22,32 +22,9 @@ export async function listChanges(
   context: RequestContext,
 ) {
   const page = pageOf(args, { name: 'import-changes', keyLength: 2 }, 50);
-  if (page.after) assertCursor([{ type: 'int' }, { type: 'uuid' }], page.after);
-  const from = Number(page.after?.[0] ?? 0);
-  const rows: ChangeRow[] = [];
-  await context.db.read(context.scope, async (statements) => {
-    for (let position = from; position < tables.length && rows.length <= page.first; position++) {
-      const table = tables[position];
-      if (!table) break;
-      const after = position === from ? (page.after?.[1] ?? null) : null;
-      const most = page.first + 1 - rows.length;
-      const found = report.dryRun
-        ? await statements.query<Omit<ChangeRow, 'position'>>(LOOKED_AT, [
-            report.id,
-            after,
-            most,
-            table.table,
-          ])
-        : await statements.query<Omit<ChangeRow, 'position'>>(changesSql(table, { bounded: true }), [
-            report.id,
-            after,
-            most,
-          ]);
-      rows.push(...found.map((row) => ({ ...row, position })));
-    }
-  });
-  return connectionOf(
-    rows,
+  if (page.from) assertCursor([{ type: 'int' }, { type: 'uuid' }], page.from);
+  const connection = connectionOf(
+    await readChanges(tables, report, page, context),
     page,
     ({ position, rowId }) => [String(position), rowId],
     ({ position, rowId, householdCode, before, after, removed }) => ({
@@ -59,12 +36,57 @@ export async function listChanges(
       ),
     }),
   );
+  return {
+    ...connection,
+    totalCount: (asked?: CountAsked) => countChanges(tables, report, countLimit(asked), context),
+  };
 }
 
-const LOOKED_AT = `
+// Table by table as the page goes through them, until it is full.
+function readChanges(
+  tables: readonly LoadedTable[],
+  { id, dryRun }: ReportRow,
+  { from, way, size }: Page,
+  { db, scope }: RequestContext,
+): Promise<ChangeRow[]> {
+  const step = way === 'ON' ? 1 : -1;
+  const begin = from ? Number(from[0]) : way === 'ON' ? 0 : tables.length - 1;
+  return db.read(scope, async (statements) => {
+    const rows: ChangeRow[] = [];
+    for (let position = begin; rows.length <= size; position += step) {
+      const table = tables[position];
+      if (!table) break;
+      const bounds = [position === begin ? (from?.[1] ?? null) : null, size + 1 - rows.length];
+      const found = await statements.query<Omit<ChangeRow, 'position'>>(
+        dryRun ? lookedAtSql(way) : changesSql(table, way),
+        dryRun ? [id, ...bounds, table.table] : [id, ...bounds],
+      );
+      rows.push(...found.map((row) => ({ ...row, position })));
+    }
+    return rows;
+  });
+}
+
+const lookedAtSql = (way: Page['way']) => `
   SELECT row_id AS "rowId", household_code AS "householdCode", before, after, after IS NULL AS removed
-  FROM import_change WHERE run_id = $1 AND table_name = $4 AND ($2::uuid IS NULL OR row_id > $2)
-  ORDER BY row_id LIMIT $3`;
+  FROM import_change WHERE run_id = $1 AND table_name = $4 ${someById('row_id', way)}`;
+
+async function countChanges(
+  tables: readonly LoadedTable[],
+  { id, dryRun }: ReportRow,
+  limit: number | undefined,
+  { db, scope }: RequestContext,
+): Promise<number> {
+  const kept = dryRun ? 'import_change' : 'import_before';
+  const [row] = await db.read(scope, (statements) =>
+    statements.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (
+         SELECT FROM ${kept} WHERE run_id = $1 AND table_name = ANY($2) LIMIT $3) AS counted`,
+      [id, tables.map(({ table }) => table), limit ?? null],
+    ),
+  );
+  return row?.count ?? 0;
+}
 
 function changedValue(
   column: ShownColumn,

@@ -1,5 +1,5 @@
-import { connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import { assertCursor, type RequestContext } from '@dixian/service';
+import type { PageArguments } from '@dixian/graph';
+import { type KeysetList, type RequestContext, rootPage } from '@dixian/service';
 import type { LoadedTable } from '../withdrawal/loaded-table';
 import { type ObstacleRow, obstaclesSql } from '../withdrawal/obstacles-sql';
 import type { ReportRow } from './report-row';
@@ -11,31 +11,29 @@ export async function listObstacles(
   args: PageArguments,
   context: RequestContext,
 ) {
-  const page = pageOf(args, { name: 'import-obstacles', keyLength: 4 }, 50);
-  if (page.after) {
-    assertCursor([{ type: 'int' }, { type: 'uuid' }, { type: 'text' }, { type: 'text' }], page.after);
-  }
-  const [position = null, record = null, kind = null, by = null] = page.after ?? [];
-  const rows =
-    tables.length === 0 || report.dryRun
-      ? []
-      : await context.db.read(context.scope, (statements) =>
-          statements.query<ObstacleRow>(
-            `SELECT * FROM (${obstaclesSql(tables)}) AS o
-             WHERE $2::int IS NULL OR (position, record, kind, by) > ($2, $3::uuid, $4::text, $5::text)
-             ORDER BY position, record, kind, by LIMIT $6`,
-            [report.id, position, record, kind, by, page.first + 1],
-          ),
-        );
-  return connectionOf(
-    rows,
-    page,
-    (row) => [String(row.position), row.record, row.kind, row.by],
-    (row) => ({
-      record: row.record,
-      householdCode: row.householdCode,
-      kind: row.kind,
-      by: row.by === '' ? null : row.by,
-    }),
-  );
+  const page = await rootPage<ObstacleRow>(context, obstaclesTo(report, tables), args);
+  const edges = page.edges.map(({ cursor, node: { record, householdCode, kind, by } }) => {
+    return { cursor, node: { record, householdCode, kind, by: by === '' ? null : by } };
+  });
+  return { ...page, edges };
 }
+
+function obstaclesTo({ id, dryRun }: ReportRow, tables: readonly LoadedTable[]): KeysetList {
+  const found = tables.length === 0 || dryRun ? NOTHING : obstaclesSql(tables);
+  return {
+    name: 'import-obstacles',
+    columns: '*',
+    from: `(${found}) AS o`,
+    key: [
+      { expression: 'position', type: 'int' },
+      { expression: 'record', type: 'uuid' },
+      { expression: 'kind', type: 'text' },
+      { expression: 'by', type: 'text' },
+    ],
+    plannedAnew: true,
+    // The run is the first parameter, as the statement of obstacles has it.
+    conditions: (add) => add.add('?::uuid IS NOT NULL', id),
+  };
+}
+
+const NOTHING = `SELECT 0 AS position, NULL::uuid AS record, '' AS kind, '' AS by, '' AS "householdCode" WHERE false`;

@@ -28,7 +28,7 @@ export async function keepLook(
     if (!open) return;
     await copy(transaction, FINDINGS, [run.id], (page) => side.query(PUT_FINDINGS, [page]));
     for (const table of tables) {
-      const sql = changesSql(table, { bounded: false });
+      const sql = changesSql(table);
       await copy(transaction, sql, [run.id], (page) => side.query(PUT_CHANGES, [page, run.id, table.table]));
     }
     await completeRun(side, run.id, counts);

@@ -1,10 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { type Caller, mayLoad } from '@dixian/access';
-import { type Route, respondJson, scopeOf } from '@dixian/service';
-import { readFileName } from './file-name';
-import { discardRest, inTime } from './in-time';
-import { UploadRefused } from './upload-refused';
-import type { UploadSlots } from './upload-slots';
+import {
+  discardRest,
+  inTime,
+  type Route,
+  readFileName,
+  respondJson,
+  scopeOf,
+  UploadRefused,
+  type UploadSlots,
+} from '@dixian/service';
+import { NOT_LOADED_HERE } from './upload-refused';
 import { storeUpload, type Upload, type UploadQuota, type UploadStorage } from './upload-store';
 import { whoseLedger } from './whose-ledger';
 
@@ -44,9 +50,11 @@ async function take(options: UploadRouteOptions, request: IncomingMessage, calle
   const query = new URL(request.url ?? '/', 'http://service').searchParams;
   const ledger = query.get('ledger') ?? '';
   if (!mayLoad(caller, options.service, ledger)) {
-    throw new UploadRefused('NOT_PERMITTED', whoseLedger(ledger));
+    throw new UploadRefused('NOT_PERMITTED', { ...NOT_LOADED_HERE.NOT_PERMITTED, ...whoseLedger(ledger) });
   }
-  if (!options.ledgers.includes(ledger)) throw new UploadRefused('LEDGER_NOT_OURS');
+  if (!options.ledgers.includes(ledger)) {
+    throw new UploadRefused('LEDGER_NOT_OURS', NOT_LOADED_HERE.LEDGER_NOT_OURS);
+  }
   const upload = {
     ledger,
     fileName: readFileName(query.get('file') ?? ledger),

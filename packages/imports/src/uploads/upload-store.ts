@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FieldCipher } from '@dixian/personal-data';
-import type { Database, Scope, Statements } from '@dixian/service';
+import { type Database, type Scope, type Statements, UploadRefused } from '@dixian/service';
 import { importUpload, importUploadChunk } from '../tables';
-import { UploadRefused } from './upload-refused';
+import { NOT_LOADED_HERE } from './upload-refused';
 
 // Small, for a reader takes apart each piece as a whole and pg makes a text of it twice its size.
 const CHUNK_BYTES = 64 * 1024;
@@ -129,7 +129,7 @@ async function refuseOverQuota(
     [scope.division, uploadedBy],
   );
   const over = Number(kept?.ofAccount) + more > perAccount || Number(kept?.ofDivision) + more > perDivision;
-  if (over) throw new UploadRefused('UPLOAD_QUOTA');
+  if (over) throw new UploadRefused('UPLOAD_QUOTA', NOT_LOADED_HERE.UPLOAD_QUOTA);
 }
 
 async function forgetUpload(database: Database, scope: Scope, id: string): Promise<void> {

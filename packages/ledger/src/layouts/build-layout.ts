@@ -1,5 +1,5 @@
 import { heading } from './heading';
-import type { Layout, LayoutColumn } from './layout';
+import type { ColumnType, Layout, LayoutColumn } from './layout';
 import type { ColumnEntry, DepartmentFile, LedgerEntry } from './layout-files';
 import type { ReadYaml } from './read-yaml';
 
@@ -38,6 +38,12 @@ export function layoutsOfDepartment(file: ReadYaml<DepartmentFile>, common: Comm
   return file.value.ledgers.map((entry, at) => layoutOfEntry(entry, ['ledgers', at], file, common));
 }
 
+const MATCHED_BY: ReadonlySet<unknown> = new Set<ColumnType>([
+  'household-code',
+  'certificate',
+  'disability-card',
+]);
+
 function layoutOfEntry(
   entry: LedgerEntry,
   path: readonly PropertyKey[],
@@ -65,6 +71,9 @@ function layoutOfEntry(
   const named = [...entry.keys, ...entry.match, ...entry.one_of, entry.members_counted_once];
   const unknown = named.flat().find((field) => !columns.has(field));
   if (unknown !== undefined) refuse(path, `names ${unknown}, which is none of its columns`);
+  const unfit = entry.match.flat().find((field) => !MATCHED_BY.has(columns.get(field)?.type));
+  if (unfit !== undefined)
+    refuse(path, `matches by ${unfit}, which is no code or number of a household or person`);
   return {
     id: entry.id,
     department: value.department,

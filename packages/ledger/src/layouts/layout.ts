@@ -74,7 +74,7 @@ export interface Layout {
   readonly grain: string;
   /** Fields that tell the rows of one file apart; the first group that is there counts. */
   readonly keys: readonly (readonly string[])[];
-  /** Fields by which its household and person are found, in order. */
+  /** Fields by which its household and person are found: whichever of them a row has, each loader must read. */
   readonly match: readonly (readonly string[])[];
   /** Of each group one field at least is there, in the file and in the row. */
   readonly oneOf: readonly (readonly string[])[];

@@ -5,6 +5,7 @@ import { FollowTheClock1765069900000 } from './migrations/1765069900000-follow-t
 import { AwaitSubscribers1765070000000 } from './migrations/1765070000000-await-subscribers';
 import { ForceRowSecurity1765070100000 } from './migrations/1765070100000-force-row-security';
 import { CreateKeyFingerprint1765070200000 } from './migrations/1765070200000-create-key-fingerprint';
+import { CreateChangeMarks1765450000000 } from './migrations/1765450000000-create-change-marks';
 
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
 const MIGRATION_LOCK = 20_250_314;
@@ -15,6 +16,7 @@ const SHARED = [
   AwaitSubscribers1765070000000,
   ForceRowSecurity1765070100000,
   CreateKeyFingerprint1765070200000,
+  CreateChangeMarks1765450000000,
 ];
 
 /**

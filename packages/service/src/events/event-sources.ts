@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { eventParties } from '@dixian/events';
+import type { ChangeMarks, ToldChanges } from '@dixian/graph';
 import type { EventAddresses } from '../configuration/event-addresses';
 import { addressOf } from '../configuration/event-addresses';
 import type { Database } from '../database/database';
@@ -26,6 +28,8 @@ export interface EventSources {
   refusing(): string[];
   /** What waits at all services that publish anything, of events of a division, and which of them did not answer. */
   backlog(division: string): Promise<ToldBacklog>;
+  /** What changed at all services behind their marks; who does not answer is left out. */
+  changes(marks: ChangeMarks): Promise<ReadonlyMap<string, ToldChanges>>;
   /** Tells all of them what was handled of theirs. */
   finish(): Promise<void>;
 }
@@ -34,6 +38,18 @@ export interface EventSources {
 export interface ToldBacklog {
   readonly lines: readonly Backlog[];
   readonly silent: readonly string[];
+}
+
+// Somebody waits for the answer of all; who is slower is heard of the next time.
+const SOON_MS = 1_000;
+
+function withinMs<Value>(answer: Promise<Value>, ms: number): Promise<Value> {
+  const late = setTimeout(ms, undefined, { ref: false }).then(() => {
+    throw new Error(`no answer within ${ms} ms`);
+  });
+  // Whichever comes second is nobody's any more.
+  for (const promise of [answer, late]) promise.catch(() => undefined);
+  return Promise.race([answer, late]);
 }
 
 export function eventSources(options: EventSourcesOptions): EventSources {
@@ -59,6 +75,19 @@ export function eventSources(options: EventSourcesOptions): EventSources {
         lines: answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : [])),
         silent: parties.filter((_, index) => answers[index]?.status === 'rejected'),
       };
+    },
+    async changes(marks) {
+      const parties = eventParties();
+      const asked = parties.map((name) =>
+        withinMs(of(name).asked.changesSince(service, marks[name] ?? null), SOON_MS),
+      );
+      const answers = await Promise.allSettled(asked);
+      return new Map(
+        parties.flatMap((name, index) => {
+          const answer = answers[index];
+          return answer?.status === 'fulfilled' ? [[name, answer.value] as const] : [];
+        }),
+      );
     },
     refusing: () => [...sources.values()].filter(({ refuses }) => refuses).map(({ publisher }) => publisher),
     async finish() {

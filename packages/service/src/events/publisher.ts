@@ -1,3 +1,4 @@
+import type { ToldChanges } from '@dixian/graph';
 import { z } from 'zod';
 import type { GiveEvents } from './give-events';
 
@@ -34,6 +35,9 @@ export const backlog = z.object({
 export type Backlog = z.infer<typeof backlog>['backlog'][number];
 export const inDivision = z.object({ division: z.string().regex(/^\d{0,12}$/) });
 
+/** The mark that is asked behind; null for who begins. */
+export const behindMark = z.object({ since: z.string().max(4_096).nullable() });
+
 /** What a publisher does for its subscribers, over the network or within the process. */
 export interface EventPublisher {
   give: GiveEvents;
@@ -45,6 +49,8 @@ export interface EventPublisher {
   digestsFor(subscriber: string, range: IdRange): Promise<readonly Digest[]>;
   /** What of this service waits to be handled by whom, of events of a division; told to who looks after the queues. */
   backlogIn(asker: string, division: string): Promise<readonly Backlog[]>;
+  /** What changed behind a mark, in words that tell nothing; told to who tells pages of it. */
+  changesSince(asker: string, since: string | null): Promise<ToldChanges>;
   /** The ids of what it has been told of in that range. */
   idsFor(subscriber: string, range: IdRange): Promise<readonly string[]>;
 }

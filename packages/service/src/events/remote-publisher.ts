@@ -1,9 +1,11 @@
 import { SERVICE_HEADER, signService } from '@dixian/access';
-import type { z } from 'zod';
+import { isToldChanges, type ToldChanges } from '@dixian/graph';
+import { z } from 'zod';
 import { givenEvents } from './give-events';
 import { backlog, countedIds, digests, type EventPublisher, namedIds } from './publisher';
 
 const TIMEOUT_MS = 10_000;
+const toldChanges = z.custom<ToldChanges>(isToldChanges);
 
 /** A publisher that does not take this service's signature: their secrets differ. */
 export class SignatureRefused extends Error {
@@ -48,6 +50,7 @@ export function remotePublisher(
     sendAgain: async (_subscriber, ids) => (await ask('/missing', { ids }, countedIds)).count,
     digestsFor: async (_subscriber, range) => (await ask('/digests', range, digests)).digests,
     backlogIn: async (_asker, division) => (await ask('/backlog', { division }, backlog)).backlog,
+    changesSince: (_asker, since) => ask('/changes', { since }, toldChanges),
     idsFor: async (_subscriber, range) => (await ask('/ids', range, namedIds)).ids,
   };
 }

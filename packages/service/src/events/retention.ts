@@ -1,6 +1,7 @@
 import { eventTypes, subscribersOf } from '@dixian/events';
 import { defineJob, type JobHost } from '@dixian/jobs';
 import { z } from 'zod';
+import { KEPT_HOURS } from '../changes/changes-since';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import { deliveredBy, deliveryTo } from './delivery';
@@ -9,7 +10,7 @@ import { deliveredBy, deliveryTo } from './delivery';
 // holds or a subscriber has not handled, above all dead letters, is kept however old it is: the job has the id only, and who runs it again needs the event.
 export const KEEP_DAYS = 60;
 
-/** Removes events after 60 days that no queue holds any more, every night at 03:10 Asia/Shanghai. */
+/** Removes events after 60 days that no queue holds any more, and marks of changes after a day, every night at 03:10 Asia/Shanghai. */
 export function pruneEvents(service: string, jobs: JobHost, database: Database): void {
   const prune = defineJob({
     name: 'prune-events',
@@ -32,6 +33,11 @@ export function pruneEvents(service: string, jobs: JobHost, database: Database):
         `DELETE FROM inbox WHERE handled_at < now() - make_interval(days => $1)
          AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS held(id) WHERE held.id = inbox.event_id)`,
         [KEEP_DAYS, held],
+      );
+      // An hour more: a mark stands at the beginning of its transaction.
+      await transaction.query(
+        'DELETE FROM change_mark WHERE marked_at < now() - make_interval(hours => $1)',
+        [KEPT_HOURS + 1],
       );
     });
   });

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { addResolversToSchema } from '@apollo/subgraph/dist/schema-helper/buildSchemaFromSDL';
 import { isMessage, type Language, scalarResolvers, sharedSdl } from '@dixian/graph';
 import {
-  type GraphQLSchema,
+  extendSchema,
+  GraphQLSchema,
   GraphQLString,
   getNamedType,
   isInterfaceType,
   isObjectType,
   parse,
 } from 'graphql';
-import type { CountAsked } from '../listing/child-pages';
+import type { CountAsked } from '../listing/count-asked';
 import { type AskedPlaces, askForPlaces } from './asked-places';
 import { readEnteredTexts } from './entered-texts';
 import type { RequestContext } from './request-context';
@@ -27,15 +29,33 @@ export function subgraphSdl(name: string): string {
 
 /** Builds the executable schema of a subgraph; every text of a user error speaks the caller's language. */
 export function subgraphSchema(name: string, resolvers: Resolvers, places?: AskedPlaces): GraphQLSchema {
-  const schema = buildSubgraphSchema({
-    typeDefs: parse(subgraphSdl(name)),
-    resolvers: { ...scalarResolvers, ...resolvers } as never,
-  });
+  const schema = copyOf(bareSchema(subgraphSdl(name)));
+  addResolversToSchema(schema, { ...scalarResolvers, ...resolvers });
   localiseUserErrors(schema);
   readEnteredTexts(schema);
   askForPlaces(schema, places);
   countOnDemand(schema);
   return schema;
+}
+
+// What federation checks and adds is the same at every start of a service, and is most of what a start costs.
+const bareSchemas = new Map<string, GraphQLSchema>();
+
+function bareSchema(sdl: string): GraphQLSchema {
+  const known = bareSchemas.get(sdl) ?? buildSubgraphSchema({ typeDefs: parse(sdl, { noLocation: true }) });
+  bareSchemas.set(sdl, known);
+  return known;
+}
+
+// graphql-js copies a schema only to extend it, so it gets a directive, which is left out again.
+function copyOf(schema: GraphQLSchema): GraphQLSchema {
+  const extended = extendSchema(schema, parse('directive @copy on FIELD'), { assumeValid: true });
+  const isKept = ({ name }: { name: string }) => name !== 'copy';
+  return new GraphQLSchema({
+    ...extended.toConfig(),
+    directives: extended.getDirectives().filter(isKept),
+    assumeValid: true,
+  });
 }
 
 function localiseUserErrors(schema: GraphQLSchema): void {

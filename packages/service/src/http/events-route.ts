@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SERVICE_HEADER, verifyService } from '@dixian/access';
 import { z } from 'zod';
 import { ASKED_AT_ONCE } from '../events/give-events';
-import { type EventPublisher, idRange, inDivision, NAMED_AT_ONCE } from '../events/publisher';
+import { behindMark, type EventPublisher, idRange, inDivision, NAMED_AT_ONCE } from '../events/publisher';
 import { readJsonBody } from './read-body';
 import { respondJson } from './routes';
 
@@ -53,6 +53,9 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   '/backlog': question('{ "division": code }', inDivision, async ({ division }, publisher, asker) => ({
     backlog: await publisher.backlogIn(asker, division),
   })),
+  '/changes': question('{ "since": mark or null }', behindMark, ({ since }, publisher, asker) =>
+    publisher.changesSince(asker, since),
+  ),
   '/ids': question(RANGE, idRange, async (range, publisher, subscriber) => ({
     ids: await publisher.idsFor(subscriber, range),
   })),

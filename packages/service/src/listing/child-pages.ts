@@ -1,22 +1,11 @@
-import {
-  type Connection,
-  isEntityId,
-  type Listed,
-  type PageArguments,
-  pageOf,
-  SaidError,
-} from '@dixian/graph';
+import { type Connection, isEntityId, type Listed, type PageArguments, pageOf } from '@dixian/graph';
 import type { RequestContext } from '../graphql/request-context';
+import { type CountAsked, countLimit } from './count-asked';
 import { countRows, countRowsOfEach, readPage, readPageOfEach } from './keyset';
 import type { KeysetList } from './page-sql';
 
 /** A page of a list, with the statement that counts the whole list. */
 export type ListPage<Row> = Connection<Row> & { totalCount(asked?: CountAsked): Promise<number> };
-
-/** How far a list is counted: a screen that says “more than 10,000” need not pay for the rest. */
-export interface CountAsked {
-  upTo?: number | null;
-}
 
 /**
  * A list under each entity of a request, e.g. the settlements of twenty households: one statement for all of them, and
@@ -37,19 +26,26 @@ export function childPages<Row extends object>(
     (ids) =>
       context.db.read(context.scope, (statements) => readPageOfEach(statements, list, { column, ids }, page)),
   );
-  const counts = context.loader<string, number>(`${name}:${JSON.stringify([column, filter])}:count`, (ids) =>
-    context.db.read(context.scope, (statements) => countRowsOfEach(statements, list, { column, ids })),
-  );
+  const counted = (asked?: CountAsked) => {
+    const limit = countLimit(asked);
+    return context.loader<string, number>(
+      `${name}:${JSON.stringify([column, filter])}:count:${limit ?? ''}`,
+      (ids) =>
+        context.db.read(context.scope, (statements) =>
+          countRowsOfEach(statements, list, { column, ids }, limit),
+        ),
+    );
+  };
   return {
     async load(parentId) {
       if (!isEntityId(parentId)) return { edges: [], pageInfo: EMPTY, totalCount: async () => 0 };
       const connection = (await loader.load(parentId)) ?? { edges: [], pageInfo: EMPTY };
-      return { ...connection, totalCount: async () => (await counts.load(parentId)) ?? 0 };
+      return { ...connection, totalCount: async (asked) => (await counted(asked).load(parentId)) ?? 0 };
     },
   };
 }
 
-const EMPTY = { hasNextPage: false, endCursor: null };
+const EMPTY = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
 /** A list of its own, in the caller's scope: one statement, and one more where `totalCount` is asked for. */
 export async function rootPage<Row extends object>(
@@ -63,18 +59,10 @@ export async function rootPage<Row extends object>(
   );
   return {
     ...connection,
-    totalCount: ({ upTo } = {}) =>
-      context.db.read(context.scope, (statements) => countRows(statements, list, countLimit(upTo))),
+    totalCount: (asked) =>
+      context.db.read(context.scope, (statements) => countRows(statements, list, countLimit(asked))),
   };
 }
-
-function countLimit(upTo: number | null | undefined): number | undefined {
-  if (upTo === null || upTo === undefined) return undefined;
-  if (upTo < 1) throw new SaidError(COUNT_SOMETHING, 'BAD_USER_INPUT');
-  return upTo;
-}
-
-const COUNT_SOMETHING = { zh: 'upTo 至少为 1。', en: 'Give `upTo` as 1 or more.' };
 
 function listedAs({ name, order, key }: KeysetList): Listed {
   return { name, order, keyLength: key.length };

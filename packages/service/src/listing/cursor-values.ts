@@ -12,8 +12,8 @@ const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
 };
 
 const NOT_OF_THIS_LIST = {
-  zh: 'after 不是本列表给出的游标。',
-  en: 'Give `after` a cursor that this list returned.',
+  zh: '这不是本列表给出的游标。',
+  en: 'Give a cursor that this list returned.',
 };
 
 /** A part of a sort key; `absent` is how its column says that a row has no such value. */

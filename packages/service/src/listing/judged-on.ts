@@ -1,6 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Connection } from '@dixian/graph';
-import type { CountAsked } from './child-pages';
+import type { CountAsked } from './count-asked';
 
 /** An edge that knows the day its list was judged by. */
 export interface JudgedEdge<Node> {

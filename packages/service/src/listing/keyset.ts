@@ -34,16 +34,19 @@ export async function countRows(
   return row?.count ?? 0;
 }
 
-/** How many rows the list has under each parent, all in one statement; in the order of `parentIds`. */
+/** How many rows the list has under each parent, all in one statement, no further than `upTo`; in the order of `parentIds`. */
 export async function countRowsOfEach(
   statements: Statements,
   list: KeysetList,
   parent: { column: string; ids: readonly string[] },
+  upTo?: number | null,
 ): Promise<number[]> {
   const conditions = new Conditions();
   const ids = conditions.parameter(parent.ids);
   list.conditions(conditions.add(`${parent.column} = parent.id`));
-  const sql = `SELECT parent.id AS "listParent", (SELECT count(*)::int FROM ${fromOf(list, conditions)} ${conditions.where()}) AS count
+  const limit = typeof upTo === 'number' ? `LIMIT ${conditions.parameter(upTo)}` : '';
+  const children = `SELECT FROM ${fromOf(list, conditions)} ${conditions.where()} ${limit}`;
+  const sql = `SELECT parent.id AS "listParent", (SELECT count(*)::int FROM (${children}) AS child) AS count
     FROM unnest(${ids}::uuid[]) AS parent(id)`;
   const rows = await statements.query<{ listParent: string; count: number }>(
     sql,

@@ -32,8 +32,9 @@ export interface KeysetList {
 type Narrowing = (add: Conditions) => Conditions;
 
 /**
- * The statement of a page, with "listKey" for its cursors. Rows without the value that the list is sorted by are a query of
- * their own behind the others, read along the same index: it has them at one end, which is the wrong one of the two ways.
+ * The statement of a page, with "listKey" for its cursors, its rows in the way it is read. Rows without the value that the
+ * list is sorted by are a query of their own behind the others, read along the same index: it has them at one end, which is
+ * the wrong one of the two ways. A page that is read back begins with them.
  */
 export function pageSql(
   list: KeysetList,
@@ -41,18 +42,26 @@ export function pageSql(
   page: Page,
   narrow: Narrowing = (add) => add,
 ): string {
-  if (page.after) assertCursor(list.key, page.after);
-  const limit = page.first + 1;
-  const rows = (after: SortKey | undefined, also: Narrowing) =>
-    rowsSql(list, parameters.nested(), { after, limit, narrow: (add) => also(narrow(add)) });
+  const { from, way } = page;
+  if (from) assertCursor(list.key, from);
+  const limit = page.size + 1;
+  const isDown = (list.descending === true) === (way === 'ON');
+  const rows = (begin: SortKey | undefined, also: Narrowing) =>
+    rowsSql(list, parameters.nested(), { begin, isDown, limit, narrow: (add) => also(narrow(add)) });
   const apart = apartFrom(list);
-  if (!apart) return rows(page.after, (add) => add);
-  const last = (after?: SortKey) => rows(after, (add) => add.add(apart.absent));
-  if (page.after && (page.after[0] ?? 'infinity') === 'infinity') return last(page.after);
+  if (!apart) return rows(from, (add) => add);
+  const present = (begin?: SortKey) => rows(begin, (add) => add.add(apart.present));
+  const absent = (begin?: SortKey) => rows(begin, (add) => add.add(apart.absent));
+  const isFromAbsent = from !== undefined && (from[0] ?? 'infinity') === 'infinity';
+  if (way === 'ON') return isFromAbsent ? absent(from) : filledUp(present(from), absent);
+  return from !== undefined && !isFromAbsent ? present(from) : filledUp(absent(from), present);
+
   // The second query does not run where the first has filled the page.
-  return `WITH present AS MATERIALIZED (${rows(page.after, (add) => add.add(apart.present))})
-    SELECT * FROM present UNION ALL SELECT * FROM (SELECT * FROM (${last()}) AS absent
-      LIMIT greatest(0, ${parameters.parameter(limit)}::bigint - (SELECT count(*) FROM present))) AS rest`;
+  function filledUp(first: string, second: () => string): string {
+    return `WITH nearer AS MATERIALIZED (${first})
+      SELECT * FROM nearer UNION ALL SELECT * FROM (SELECT * FROM (${second()}) AS farther
+        LIMIT greatest(0, ${parameters.parameter(limit)}::bigint - (SELECT count(*) FROM nearer))) AS rest`;
+  }
 }
 
 /** Where the rows of a list come from. */
@@ -70,28 +79,34 @@ function apartFrom({ key: [first], descending }: KeysetList) {
 }
 
 interface Rows {
-  after: SortKey | undefined;
+  /** The key of the row that they begin behind. */
+  begin: SortKey | undefined;
+  isDown: boolean;
   limit: number;
   narrow: Narrowing;
 }
 
-function rowsSql(list: KeysetList, conditions: Conditions, { after, limit, narrow }: Rows): string {
+function rowsSql(list: KeysetList, conditions: Conditions, { begin, isDown, limit, narrow }: Rows): string {
   list.conditions(narrow(conditions));
-  if (after) conditions.add(behind(list, conditions, after));
+  if (begin) conditions.add(behind(list.key, conditions, { begin, isDown }));
   // NULL compares with nothing, but its rows are all there are: the order of the index serves for them, too.
-  const order = list.key.map(({ expression }) => `${expression}${list.descending ? ' DESC' : ''}`).join(', ');
+  const order = list.key.map(({ expression }) => `${expression}${isDown ? ' DESC' : ''}`).join(', ');
   const key = list.key.map(({ expression }) => `(${expression})::text`).join(', ');
   const columns = typeof list.columns === 'string' ? list.columns : list.columns(conditions);
   return `SELECT ${columns}, ARRAY[${key}] AS "listKey" FROM ${fromOf(list, conditions)} ${conditions.where()}
     ORDER BY ${order} LIMIT ${conditions.parameter(limit)}`;
 }
 
-function behind({ key, descending }: KeysetList, parameters: Conditions, after: SortKey): string {
+function behind(
+  key: readonly KeyPart[],
+  parameters: Conditions,
+  { begin, isDown }: { begin: SortKey; isDown: boolean },
+): string {
   const parts = key.flatMap(({ expression, type }, index) => {
-    const value = after[index] ?? null;
+    const value = begin[index] ?? null;
     return value === null ? [] : [{ expression, value: `${parameters.parameter(value)}::${type}` }];
   });
   const expressions = parts.map(({ expression }) => expression).join(', ');
   const values = parts.map(({ value }) => value).join(', ');
-  return `(${expressions}) ${descending ? '<' : '>'} (${values})`;
+  return `(${expressions}) ${isDown ? '<' : '>'} (${values})`;
 }

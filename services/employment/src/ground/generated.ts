@@ -59,6 +59,8 @@ export type QueryPublicWelfarePostsArgs = {
   orderBy?: InputMaybe<PublicWelfarePostOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEmploymentImportArgs = {
@@ -69,6 +71,8 @@ export type QueryEmploymentImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEmploymentWorkArgs = {
@@ -76,6 +80,8 @@ export type QueryEmploymentWorkArgs = {
   orderBy?: InputMaybe<WorkRecordOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEmploymentFilesArgs = {
@@ -83,6 +89,8 @@ export type QueryEmploymentFilesArgs = {
   orderBy?: InputMaybe<EmploymentFileOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryWorkshopsArgs = {
@@ -90,6 +98,8 @@ export type QueryWorkshopsArgs = {
   orderBy?: InputMaybe<WorkshopOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTransportClaimsArgs = {
@@ -97,6 +107,8 @@ export type QueryTransportClaimsArgs = {
   orderBy?: InputMaybe<TransportClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTrainingsArgs = {
@@ -104,6 +116,8 @@ export type QueryTrainingsArgs = {
   orderBy?: InputMaybe<TrainingOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPostMonthsArgs = {
@@ -111,6 +125,8 @@ export type QueryPostMonthsArgs = {
   orderBy?: InputMaybe<PostMonthOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryVacanciesArgs = {
@@ -118,6 +134,8 @@ export type QueryVacanciesArgs = {
   orderBy?: InputMaybe<VacancyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryVacancyRankingArgs = {
@@ -130,6 +148,8 @@ export type QueryWorkStatusesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEmploymentGapsArgs = {
@@ -137,6 +157,8 @@ export type QueryEmploymentGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryLowerWagesArgs = {
@@ -144,6 +166,8 @@ export type QueryLowerWagesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -309,6 +333,8 @@ export type EmploymentFile = {
 export type EmploymentFileEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type FileEntry = {
@@ -353,6 +379,10 @@ export type EmploymentFileConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type EmploymentFileConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type EmploymentFileEdge = {
   __typename?: 'EmploymentFileEdge';
   cursor: Scalars['String']['output'];
@@ -375,6 +405,10 @@ export type FileEntryConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type FileEntryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type FileEntryEdge = {
   __typename?: 'FileEntryEdge';
   cursor: Scalars['String']['output'];
@@ -386,6 +420,10 @@ export type WorkshopConnection = {
   edges: Array<WorkshopEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkshopConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WorkshopEdge = {
@@ -475,6 +513,8 @@ export type HouseholdPublicWelfarePostsArgs = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdEmploymentSupportArgs = {
@@ -506,6 +546,8 @@ export type PersonPublicWelfarePostsArgs = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PersonTransportSubsidyArgs = {
@@ -524,6 +566,8 @@ export type PersonWorkStatusArgs = {
 export type PersonWorkSpellsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PersonTrainingOffersArgs = {
@@ -678,6 +722,10 @@ export type PublicWelfarePostConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type PublicWelfarePostConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PublicWelfarePostEdge = {
   __typename?: 'PublicWelfarePostEdge';
   cursor: Scalars['String']['output'];
@@ -713,6 +761,8 @@ export type TransitionRunEmploymentItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EmploymentBenefit = {
@@ -892,6 +942,10 @@ export type TransportClaimConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type TransportClaimConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TransportClaimEdge = {
   __typename?: 'TransportClaimEdge';
   cursor: Scalars['String']['output'];
@@ -914,6 +968,10 @@ export type TrainingConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type TrainingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TrainingEdge = {
   __typename?: 'TrainingEdge';
   cursor: Scalars['String']['output'];
@@ -934,6 +992,10 @@ export type PostMonthConnection = {
   edges: Array<PostMonthEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PostMonthConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PostMonthEdge = {
@@ -1166,6 +1228,10 @@ export type VacancyConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type VacancyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type VacancyEdge = {
   __typename?: 'VacancyEdge';
   cursor: Scalars['String']['output'];
@@ -1304,6 +1370,10 @@ export type WorkSpellConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type WorkSpellConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type WorkSpellEdge = {
   __typename?: 'WorkSpellEdge';
   cursor: Scalars['String']['output'];
@@ -1321,6 +1391,10 @@ export type WorkStatusConnection = {
   edges: Array<WorkStatusEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type WorkStatusConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WorkStatusEdge = {
@@ -1350,6 +1424,10 @@ export type EmploymentGapConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type EmploymentGapConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type EmploymentGapEdge = {
   __typename?: 'EmploymentGapEdge';
   cursor: Scalars['String']['output'];
@@ -1374,6 +1452,10 @@ export type LowerWageConnection = {
   edges: Array<LowerWageEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type LowerWageConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type LowerWageEdge = {
@@ -1445,6 +1527,8 @@ export type JobWishResult = JobWishRecorded | InvalidInput | KeyInUse | NotFound
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1561,6 +1645,10 @@ export type ImportFindingConnection = {
   totalCount: Scalars['CountOnDemand']['output'];
 };
 
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
   cursor: Scalars['String']['output'];
@@ -1609,17 +1697,23 @@ export type ImportReport = {
 export type ImportReportChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportObstaclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportSum = {
@@ -1715,6 +1809,11 @@ export type ImportChangeConnection = {
   __typename?: 'ImportChangeConnection';
   edges: Array<ImportChangeEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportChangeEdge = {
@@ -1735,6 +1834,11 @@ export type ImportObstacleConnection = {
   __typename?: 'ImportObstacleConnection';
   edges: Array<ImportObstacleEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportObstacleEdge = {
@@ -1778,6 +1882,10 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportReportEdge = {
@@ -1990,6 +2098,10 @@ export type WorkRecordConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type WorkRecordConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type WorkRecordEdge = {
   __typename?: 'WorkRecordEdge';
   cursor: Scalars['String']['output'];
@@ -2078,6 +2190,10 @@ export type TransitionItemConnection = {
   edges: Array<TransitionItemEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TransitionItemEdge = {
@@ -2693,7 +2809,7 @@ export type WorkshopResolvers<ContextType = RequestContext, ParentType extends R
 export type EmploymentFileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentFileConnection'] = ResolversParentTypes['EmploymentFileConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmploymentFileEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<EmploymentFileConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2706,7 +2822,7 @@ export type EmploymentFileEdgeResolvers<ContextType = RequestContext, ParentType
 export type FileEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEntryConnection'] = ResolversParentTypes['FileEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FileEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<FileEntryConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2719,7 +2835,7 @@ export type FileEntryEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type WorkshopConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkshopConnection'] = ResolversParentTypes['WorkshopConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkshopEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<WorkshopConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2834,7 +2950,7 @@ export type PostsExtendedResolvers<ContextType = RequestContext, ParentType exte
 export type PublicWelfarePostConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicWelfarePostConnection'] = ResolversParentTypes['PublicWelfarePostConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PublicWelfarePostEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PublicWelfarePostConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2959,7 +3075,7 @@ export type SupportReasonResolvers<ContextType = RequestContext, ParentType exte
 export type TransportClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportClaimConnection'] = ResolversParentTypes['TransportClaimConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransportClaimEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransportClaimConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2972,7 +3088,7 @@ export type TransportClaimEdgeResolvers<ContextType = RequestContext, ParentType
 export type TrainingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TrainingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2985,7 +3101,7 @@ export type TrainingEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type PostMonthConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PostMonthConnection'] = ResolversParentTypes['PostMonthConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PostMonthEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PostMonthConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3067,7 +3183,7 @@ export type SpecialDifficultyResolvers<ContextType = RequestContext, ParentType 
 export type VacancyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VacancyConnection'] = ResolversParentTypes['VacancyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<VacancyConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3127,7 +3243,7 @@ export type WorkSpellResolvers<ContextType = RequestContext, ParentType extends 
 export type WorkSpellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkSpellConnection'] = ResolversParentTypes['WorkSpellConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkSpellEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<WorkSpellConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3140,7 +3256,7 @@ export type WorkSpellEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type WorkStatusConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkStatusConnection'] = ResolversParentTypes['WorkStatusConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkStatusEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<WorkStatusConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3162,7 +3278,7 @@ export type EmploymentGapResolvers<ContextType = RequestContext, ParentType exte
 export type EmploymentGapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmploymentGapConnection'] = ResolversParentTypes['EmploymentGapConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EmploymentGapEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<EmploymentGapConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3184,7 +3300,7 @@ export type LowerWageResolvers<ContextType = RequestContext, ParentType extends 
 export type LowerWageConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerWageConnection'] = ResolversParentTypes['LowerWageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LowerWageEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<LowerWageConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3223,6 +3339,8 @@ export type JobWishRecordedResolvers<ContextType = RequestContext, ParentType ex
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3259,7 +3377,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3400,6 +3518,7 @@ export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType
 export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3420,6 +3539,7 @@ export type ImportObstacleResolvers<ContextType = RequestContext, ParentType ext
 export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportObstacleConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3445,7 +3565,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ImportReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3519,7 +3639,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
 export type WorkRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecordConnection'] = ResolversParentTypes['WorkRecordConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkRecordEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<WorkRecordConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3568,7 +3688,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
 export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

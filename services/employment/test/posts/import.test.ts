@@ -181,3 +181,18 @@ test('an agreement without an end and two posts of one person at once are pointe
     [4, 'TWO_POSTS_AT_ONCE'],
   ]);
 });
+
+test.each([
+  ['乡村公益性岗位人员花名册.xlsx', 3],
+  ['户编号合并.xlsx', 2],
+  ['两行表头.xlsx', 1],
+  ['分乡镇多个工作表.xlsx', 3],
+])('of %s, as an office keeps it, every row loads', async (file, rows) => {
+  const kept = join(__dirname, '..', '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
+  expect(await load(kept)).toMatchObject({
+    state: 'COMPLETED',
+    rowsRead: rows,
+    rowsRejected: 0,
+    rowsLoaded: rows,
+  });
+});

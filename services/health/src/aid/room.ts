@@ -14,6 +14,7 @@ import { chronicContract, medicalAidClaim, reliefAct, reliefCase } from './table
 import { begunUnderRights } from './transitions/begun-under-rights';
 import { decideClaims } from './use-cases/decide-claims';
 import { followAid } from './use-cases/follow-aid';
+import { followVisits } from './use-cases/follow-visits';
 
 /** Medical aid, cases of relief, the care of chronic patients, and what is paid. */
 export const aid: Room = {
@@ -30,6 +31,7 @@ export const aid: Room = {
       await decideClaims(transaction, policies, { households }, today);
       for (const kind of ['CLAIM_UNPAID', 'CONTRACT_MISSING'] as const)
         await followAid(transaction, kind, households, today);
+      await followVisits(transaction, policies, today, households);
       for (const told of [TOLD_AID, TOLD_CARE]) await tellChanges(transaction, told, households);
     }
     return {
@@ -42,7 +44,7 @@ export const aid: Room = {
         Person: personFields(policies),
         MedicalReliefCase,
       } satisfies Resolvers,
-      ledgers: [chronicImport({ clock }), medicalAidImport({ policies, clock })],
+      ledgers: [chronicImport({ policies, clock }), medicalAidImport({ policies, clock })],
       afterMatching: follow,
       afterStanding: follow,
     };

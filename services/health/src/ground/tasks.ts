@@ -33,6 +33,14 @@ export const tasks = tasksOf('health', {
     level: 'county',
     sector: 'health',
   },
+  VISIT_DUE: {
+    zh: '慢病随访',
+    en: 'visit under a contract of chronic care',
+    form: 'recordChronicVisit',
+    fact: 'TREATMENT',
+    level: 'county',
+    sector: 'health',
+  },
   CLAIM_UNPAID: {
     zh: '发放医疗救助',
     en: 'pay medical aid',

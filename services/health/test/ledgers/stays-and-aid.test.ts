@@ -94,6 +94,34 @@ test('a deposit taken though none was to be asked, and a hospital on no list of 
   });
 });
 
+test('AY-2025-3.3.2a: who enters a stay treated first at a hospital that was not designated is told so; with a deposit, or of a ledger, it is gone on with', async () => {
+  const stay = (n: number, further: object) =>
+    health.ask<{ done: object }>(
+      CLERK,
+      `mutation ($input: RecordAdmissionInput!) { done: recordAdmission(input: $input) { __typename
+         ... on HospitalNotDesignated { code hospital on clauses { id } } } }`,
+      {
+        input: {
+          ...{ householdId: idOf(0, n), personId: idOf(1, n), deposit: '0.00', occurredOn: '2026-01-10' },
+          ...{ idempotencyKey: JSON.stringify([n, further]) },
+          ...further,
+        },
+      },
+    );
+  const elsewhere = { hospital: '某诊所', admittedOn: '2025-08-01' };
+  expect((await stay(1, elsewhere)).data.done).toEqual({
+    ...{ __typename: 'HospitalNotDesignated', code: 'HOSPITAL_NOT_DESIGNATED' },
+    ...{ hospital: '某诊所', on: '2025-08-01', clauses: [{ id: 'AY-2025-3.3.2a' }] },
+  });
+  const recorded = { __typename: 'HealthRecorded' };
+  expect((await stay(1, { ...elsewhere, deposit: '100.00' })).data.done).toEqual(recorded);
+  // Without the right the hospital is no matter.
+  expect((await stay(3, elsewhere)).data.done).toEqual(recorded);
+  expect((await stay(1, { ...elsewhere, hospital: '滑县人民医院' })).data.done).toEqual(recorded);
+  const told = { hospital: 'H41052600002', admittedOn: '2025-07-01', leftOn: '2025-07-09' };
+  expect((await stay(2, { ...told, depositReturnedOn: '2025-07-20' })).data.done).toEqual(recorded);
+});
+
 const AID = '证件号码,户编号,票据日期,票据金额,救助金额,发放日期,资金来源,资金层级';
 const CLAIMS = `{ medicalAidClaims(orderBy: { field: BILLED_ON }) { edges { node { billedOn aid paidOn
   decision { outcome } person { id } } } } }`;

@@ -93,6 +93,7 @@ export type Query = {
   qualityRules?: Maybe<Array<QualityRule>>;
   findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
+  selfReportPlace?: Maybe<SelfReportPlace>;
   selfReports?: Maybe<SelfReportConnection>;
   tasks?: Maybe<TaskConnection>;
   myTasks?: Maybe<TaskConnection>;
@@ -129,18 +130,24 @@ export type QueryHouseholdsImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealsArgs = {
   orderBy?: InputMaybe<RevealOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRevealNoticesArgs = {
   orderBy?: InputMaybe<RevealNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoringCaseArgs = {
@@ -152,6 +159,8 @@ export type QueryMonitoringCasesArgs = {
   orderBy?: InputMaybe<MonitoringCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryCaseCountsArgs = {
@@ -168,6 +177,8 @@ export type QueryDoubtsArgs = {
   orderBy?: InputMaybe<DoubtOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFigureReportsArgs = {
@@ -175,6 +186,8 @@ export type QueryFigureReportsArgs = {
   orderBy?: InputMaybe<FigureReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryFigureReportArgs = {
@@ -186,6 +199,8 @@ export type QueryHelpPlansArgs = {
   orderBy?: InputMaybe<HelpPlanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPlannedMeasuresArgs = {
@@ -193,6 +208,8 @@ export type QueryPlannedMeasuresArgs = {
   orderBy?: InputMaybe<PlannedMeasureOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryHelpPlanArgs = {
@@ -226,6 +243,8 @@ export type QueryLeadsArgs = {
   orderBy?: InputMaybe<LeadOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryLeadCountsArgs = {
@@ -248,6 +267,8 @@ export type QueryHouseholdsArgs = {
   orderBy?: InputMaybe<HouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoredHouseholdsArgs = {
@@ -255,6 +276,8 @@ export type QueryMonitoredHouseholdsArgs = {
   orderBy?: InputMaybe<MonitoredHouseholdOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMonitoringCountsArgs = {
@@ -267,6 +290,8 @@ export type QueryMoveOffersArgs = {
   orderBy?: InputMaybe<MoveOfferOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySecretaryVisitCoverageArgs = {
@@ -295,6 +320,8 @@ export type QueryInspectionFindingsArgs = {
   orderBy?: InputMaybe<InspectionFindingOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySubstitutionsArgs = {
@@ -303,6 +330,8 @@ export type QuerySubstitutionsArgs = {
   orderBy?: InputMaybe<SubstitutionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryQualityPromptsArgs = {
@@ -310,6 +339,8 @@ export type QueryQualityPromptsArgs = {
   orderBy?: InputMaybe<QualityPromptOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryQualityPromptCountsArgs = {
@@ -333,11 +364,17 @@ export type QuerySelfReportStatusArgs = {
   receiptNumber: Scalars['String']['input'];
 };
 
+export type QuerySelfReportPlaceArgs = {
+  code: Scalars['String']['input'];
+};
+
 export type QuerySelfReportsArgs = {
   filter?: InputMaybe<SelfReportFilter>;
   orderBy?: InputMaybe<SelfReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTasksArgs = {
@@ -345,6 +382,8 @@ export type QueryTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryMyTasksArgs = {
@@ -352,6 +391,8 @@ export type QueryMyTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTaskCountsArgs = {
@@ -1074,6 +1115,7 @@ export type CaseDeadlineStatus =
 
 export type CaseStep = {
   __typename?: 'CaseStep';
+  code?: Maybe<Scalars['String']['output']>;
   kind: CaseActKind;
   name: Scalars['String']['output'];
   level: ActingLevel;
@@ -1734,6 +1776,10 @@ export type DoubtConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type DoubtConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DoubtEdge = {
   __typename?: 'DoubtEdge';
   cursor: Scalars['String']['output'];
@@ -1853,6 +1899,10 @@ export type DeliveredMeasureConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type DeliveredMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DeliveredMeasureEdge = {
   __typename?: 'DeliveredMeasureEdge';
   cursor: Scalars['String']['output'];
@@ -1929,6 +1979,10 @@ export type FigureReportConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type FigureReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type FigureReportEdge = {
   __typename?: 'FigureReportEdge';
   cursor: Scalars['String']['output'];
@@ -1969,6 +2023,8 @@ export type TransitionRunHouseholdsItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Form = {
@@ -2276,6 +2332,8 @@ export type HelpCoverage = {
 export type HelpCoverageMissingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HelpCoverageOfDivision = {
@@ -2500,6 +2558,10 @@ export type HelpPlanConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type HelpPlanConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type HelpPlanEdge = {
   __typename?: 'HelpPlanEdge';
   cursor: Scalars['String']['output'];
@@ -2511,6 +2573,10 @@ export type PlannedMeasureConnection = {
   edges: Array<PlannedMeasureEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PlannedMeasureConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PlannedMeasureEdge = {
@@ -3635,6 +3701,10 @@ export type MoveOfferConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type MoveOfferConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type MoveOfferEdge = {
   __typename?: 'MoveOfferEdge';
   cursor: Scalars['String']['output'];
@@ -3864,6 +3934,10 @@ export type InspectionFindingConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type InspectionFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type InspectionFindingEdge = {
   __typename?: 'InspectionFindingEdge';
   cursor: Scalars['String']['output'];
@@ -3969,6 +4043,10 @@ export type SubstitutionConnection = {
   edges: Array<SubstitutionEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SubstitutionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SubstitutionEdge = {
@@ -4101,6 +4179,10 @@ export type QualityPromptTaskConnection = {
   edges: Array<QualityPromptTaskEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type QualityPromptTaskConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type QualityPromptTaskEdge = {
@@ -4262,6 +4344,8 @@ export type DivisionChildrenArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DivisionLevel =
@@ -4276,6 +4360,10 @@ export type DivisionConnection = {
   edges: Array<DivisionEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type DivisionConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DivisionEdge = {
@@ -4377,6 +4465,8 @@ export type HouseholdDepartmentRenovationsArgs = {
 export type HouseholdDeliveredMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdHelpersArgs = {
@@ -4402,6 +4492,8 @@ export type HouseholdHelpGapsArgs = {
 export type HouseholdLeadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdSurveyVisitsArgs = {
@@ -4596,6 +4688,10 @@ export type RevealConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type RevealConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RevealEdge = {
   __typename?: 'RevealEdge';
   cursor: Scalars['String']['output'];
@@ -4619,6 +4715,10 @@ export type RevealNoticeConnection = {
   edges: Array<RevealNoticeEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type RevealNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RevealNoticeEdge = {
@@ -4792,6 +4892,19 @@ export type RateLimited = UserError & {
 
 export type SubmitSelfReportResult = SelfReportReceipt | InvalidInput | KeyInUse | NotFound | RateLimited;
 
+export type SelfReportPlace = {
+  __typename?: 'SelfReportPlace';
+  code: Scalars['String']['output'];
+  names: Array<Scalars['String']['output']>;
+  villages: Array<SelfReportVillage>;
+};
+
+export type SelfReportVillage = {
+  __typename?: 'SelfReportVillage';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type SelfReportStatus = {
   __typename?: 'SelfReportStatus';
   progress: SelfReportProgress;
@@ -4849,6 +4962,10 @@ export type SelfReportConnection = {
   edges: Array<SelfReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SelfReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SelfReportEdge = {
@@ -4916,6 +5033,8 @@ export type RegisterEffectHouseholdsArgs = {
   direction?: InputMaybe<LineDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type LineDirection =
@@ -4966,6 +5085,10 @@ export type MovingHouseholdConnection = {
   edges: Array<MovingHouseholdEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type MovingHouseholdConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type MovingHouseholdEdge = {
@@ -5277,6 +5400,8 @@ export type TaskOrderField =
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5393,6 +5518,10 @@ export type ImportFindingConnection = {
   totalCount: Scalars['CountOnDemand']['output'];
 };
 
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
   cursor: Scalars['String']['output'];
@@ -5441,17 +5570,23 @@ export type ImportReport = {
 export type ImportReportChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportObstaclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportSum = {
@@ -5547,6 +5682,11 @@ export type ImportChangeConnection = {
   __typename?: 'ImportChangeConnection';
   edges: Array<ImportChangeEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportChangeEdge = {
@@ -5567,6 +5707,11 @@ export type ImportObstacleConnection = {
   __typename?: 'ImportObstacleConnection';
   edges: Array<ImportObstacleEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportObstacleEdge = {
@@ -5610,6 +5755,10 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportReportEdge = {
@@ -5800,6 +5949,10 @@ export type TransitionItemConnection = {
   edges: Array<TransitionItemEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type TransitionItemEdge = {
@@ -6368,6 +6521,8 @@ export type ResolversTypes = {
   SelfReportReceipt: ResolverTypeWrapper<SelfReportReceiptMapper>;
   RateLimited: ResolverTypeWrapper<UserErrorValue>;
   SubmitSelfReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitSelfReportResult']>;
+  SelfReportPlace: ResolverTypeWrapper<SelfReportPlace>;
+  SelfReportVillage: ResolverTypeWrapper<SelfReportVillage>;
   SelfReportStatus: ResolverTypeWrapper<SelfReportStatus>;
   SelfReportProgress: SelfReportProgress;
   SelfReportStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelfReportStatusResult']>;
@@ -6906,6 +7061,8 @@ export type ResolversParentTypes = {
   SelfReportReceipt: SelfReportReceiptMapper;
   RateLimited: UserErrorValue;
   SubmitSelfReportResult: ResolversUnionTypes<ResolversParentTypes>['SubmitSelfReportResult'];
+  SelfReportPlace: SelfReportPlace;
+  SelfReportVillage: SelfReportVillage;
   SelfReportStatus: SelfReportStatus;
   SelfReportStatusResult: ResolversUnionTypes<ResolversParentTypes>['SelfReportStatusResult'];
   SelfReport: SelfReportMapper;
@@ -7072,6 +7229,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
   findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
+  selfReportPlace?: Resolver<Maybe<ResolversTypes['SelfReportPlace']>, ParentType, ContextType, RequireFields<QuerySelfReportPlaceArgs, 'code'>>;
   selfReports?: Resolver<Maybe<ResolversTypes['SelfReportConnection']>, ParentType, ContextType, RequireFields<QuerySelfReportsArgs, 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
@@ -7287,6 +7445,7 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ActingLevel'], ParentType, ContextType>;
@@ -7449,7 +7608,7 @@ export type DoubtAnswerResolvers<ContextType = RequestContext, ParentType extend
 export type DoubtConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoubtConnection'] = ResolversParentTypes['DoubtConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DoubtEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DoubtConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7524,7 +7683,7 @@ export type DeliveredMeasureResolvers<ContextType = RequestContext, ParentType e
 export type DeliveredMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeliveredMeasureConnection'] = ResolversParentTypes['DeliveredMeasureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DeliveredMeasureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DeliveredMeasureConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7561,7 +7720,7 @@ export type ReportedFigureResolvers<ContextType = RequestContext, ParentType ext
 export type FigureReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureReportConnection'] = ResolversParentTypes['FigureReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FigureReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<FigureReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7831,7 +7990,7 @@ export type SheetHandedOutResolvers<ContextType = RequestContext, ParentType ext
 export type HelpPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HelpPlanConnection'] = ResolversParentTypes['HelpPlanConnection']> = {
   edges?: Resolver<Array<ResolversTypes['HelpPlanEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<HelpPlanConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7844,7 +8003,7 @@ export type HelpPlanEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type PlannedMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedMeasureConnection'] = ResolversParentTypes['PlannedMeasureConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PlannedMeasureEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PlannedMeasureConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8317,7 +8476,7 @@ export type MoveOfferResolvers<ContextType = RequestContext, ParentType extends 
 export type MoveOfferConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveOfferConnection'] = ResolversParentTypes['MoveOfferConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MoveOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MoveOfferConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8454,7 +8613,7 @@ export type FindingEvidenceResolvers<ContextType = RequestContext, ParentType ex
 export type InspectionFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<InspectionFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8511,7 +8670,7 @@ export type SubstitutionResolvers<ContextType = RequestContext, ParentType exten
 export type SubstitutionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubstitutionConnection'] = ResolversParentTypes['SubstitutionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SubstitutionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SubstitutionConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8582,7 +8741,7 @@ export type QualityAnswerResolvers<ContextType = RequestContext, ParentType exte
 export type QualityPromptTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualityPromptTaskConnection'] = ResolversParentTypes['QualityPromptTaskConnection']> = {
   edges?: Resolver<Array<ResolversTypes['QualityPromptTaskEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<QualityPromptTaskConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8664,7 +8823,7 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
 export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DivisionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DivisionConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8820,7 +8979,7 @@ export type DivisionRecodedResolvers<ContextType = RequestContext, ParentType ex
 export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<RevealConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8845,7 +9004,7 @@ export type RevealResolvers<ContextType = RequestContext, ParentType extends Res
 export type RevealNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealNoticeConnection'] = ResolversParentTypes['RevealNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RevealNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<RevealNoticeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8928,6 +9087,19 @@ export type SelfReportReceiptResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfReportPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportPlace'] = ResolversParentTypes['SelfReportPlace']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  villages?: Resolver<Array<ResolversTypes['SelfReportVillage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfReportVillageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportVillage'] = ResolversParentTypes['SelfReportVillage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SelfReportStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportStatus'] = ResolversParentTypes['SelfReportStatus']> = {
   progress?: Resolver<ResolversTypes['SelfReportProgress'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8958,7 +9130,7 @@ export type SelfReportResolvers<ContextType = RequestContext, ParentType extends
 export type SelfReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfReportConnection'] = ResolversParentTypes['SelfReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelfReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SelfReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9033,7 +9205,7 @@ export type MovingHouseholdResolvers<ContextType = RequestContext, ParentType ex
 export type MovingHouseholdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovingHouseholdConnection'] = ResolversParentTypes['MovingHouseholdConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MovingHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<MovingHouseholdConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9096,6 +9268,8 @@ export type LeadVisitResultResolvers<ContextType = RequestContext, ParentType ex
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9132,7 +9306,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9273,6 +9447,7 @@ export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType
 export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9293,6 +9468,7 @@ export type ImportObstacleResolvers<ContextType = RequestContext, ParentType ext
 export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportObstacleConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9318,7 +9494,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ImportReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9410,7 +9586,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
 export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9607,6 +9783,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundHousehold?: FoundHouseholdResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
+  SelfReportPlace?: SelfReportPlaceResolvers<ContextType>;
+  SelfReportVillage?: SelfReportVillageResolvers<ContextType>;
   SelfReportStatus?: SelfReportStatusResolvers<ContextType>;
   SelfReport?: SelfReportResolvers<ContextType>;
   SelfReportConnection?: SelfReportConnectionResolvers<ContextType>;

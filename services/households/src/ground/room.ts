@@ -1,7 +1,7 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
-import type { CountTarget, EventHandler, Resolvers, ServiceParts } from '@dixian/service';
+import type { CountTarget, EventHandler, Metric, Resolvers, ServiceParts } from '@dixian/service';
 import type { TransitionRule } from '@dixian/transition';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
@@ -31,6 +31,8 @@ export interface Furnished {
   readonly targets?: ReadonlyMap<string, CountTarget>;
   /** What its data goes through at the end of a day, in the order in which it is done. */
   readonly transitions?: readonly TransitionRule[];
+  /** Figures for who runs the service. */
+  readonly metrics?: () => Promise<readonly Metric[]>;
 }
 
 /** A room: all of one topic. It imports rooms on lower floors only; what it hears of lower ones it registers for. */

@@ -16,6 +16,7 @@ import { LoadLeads1765160000000 } from './persistence/migrations/1765160000000-l
 import { LoadVisits1765160200000 } from './persistence/migrations/1765160200000-load-visits';
 import { TakeLeadsBack1765160300000 } from './persistence/migrations/1765160300000-take-leads-back';
 import { ChannelOfHits1765263010000 } from './persistence/migrations/1765263010000-channel-of-hits';
+import { WatchLeads1765450011000 } from './persistence/migrations/1765450011000-watch-leads';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 import { recomputeVisits } from './use-cases/recompute-visits';
 
@@ -39,6 +40,7 @@ export const leads: Room = {
     LoadVisits1765160200000,
     TakeLeadsBack1765160300000,
     ChannelOfHits1765263010000,
+    WatchLeads1765450011000,
   ],
   async furnish({ parts, law }) {
     // A calendar comes out with a new start.

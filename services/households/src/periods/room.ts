@@ -3,6 +3,7 @@ import { nationalRecordKept } from '../register/use-cases/national-record-kept';
 import { CreatePeriods1764300600000 } from './persistence/migrations/1764300600000-create-periods';
 import { CreateStatedElimination1765040100000 } from './persistence/migrations/1765040100000-create-stated-elimination';
 import { SortPeriods1765150010000 } from './persistence/migrations/1765150010000-sort-periods';
+import { WatchPeriods1765450013000 } from './persistence/migrations/1765450013000-watch-periods';
 import {
   monitoringPeriod,
   monitoringPeriodEntry,
@@ -21,6 +22,11 @@ export const periods: Room = {
     { entity: statedElimination, onSplit: 'goes', onMerge: 'follows' },
   ],
   reactions: [nationalRecordKept.by(followExport), periodEnded.by(followEnd)],
-  migrations: [CreatePeriods1764300600000, SortPeriods1765150010000, CreateStatedElimination1765040100000],
+  migrations: [
+    CreatePeriods1764300600000,
+    SortPeriods1765150010000,
+    CreateStatedElimination1765040100000,
+    WatchPeriods1765450013000,
+  ],
   furnish: () => ({}),
 };

@@ -47,6 +47,17 @@ test('PA-2025-4.3, PA-2025-4.1c the five steps back end the period on the day of
       [householdId],
     ),
   ).toEqual([{ on: '2025-09-30', mode: '帮扶消除', caseId }]);
+  // A household that is released is asked for neither a helper nor a plan any more.
+  const waited = await rowsOf(
+    releases.cases.households,
+    `SELECT kind, closed_on::text AS closed FROM task
+     WHERE household_id = $1 AND kind IN ('MAKE_PLAN', 'ASSIGN_HELPER') ORDER BY kind`,
+    [householdId],
+  );
+  expect(waited).toEqual([
+    { kind: 'ASSIGN_HELPER', closed: '2025-09-30' },
+    { kind: 'MAKE_PLAN', closed: '2025-09-30' },
+  ]);
   const { data } = await releases.cases.households.ask<{ monitoringCase: Record<string, unknown> }>(
     COUNTY,
     `query ($id: ID!) { monitoringCase(id: $id) { kind state stateSince nextStep procedureName document

@@ -29,7 +29,7 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
       deadline(asOf: "2025-12-01") { dueOn latestPostingOn status clauses { id } }
       early: standing(asOf: "2025-06-04") { state nextStep } before: standing(asOf: "2025-06-01") { state since }
       tooEarly: deadline(asOf: "2025-06-01") { status }
-      steps { kind level doneOn } clauses { id quote }
+      procedure steps { code kind level doneOn } clauses { id quote }
       timeline { sequence kind name occurredOn account role actingFor evidence { name value } clauses { id } } } }`,
     { id: caseId },
   );
@@ -63,6 +63,20 @@ test('PA-2025-2.3a the five steps from lead to announcement identify the househo
     actingFor: '500235216',
     clauses: [{ id: 'PA-2025-2.3a4' }],
   });
+  const { procedure, steps: done } = data.monitoringCase as { procedure: string; steps: { code: string }[] };
+  expect([procedure, done.map((step) => step.code)]).toEqual([
+    'identification',
+    [
+      null,
+      'application',
+      'home-check',
+      'village-review',
+      'village-review',
+      'township-review',
+      'county-decision',
+      'county-decision',
+    ],
+  ]);
   const events = await rowsOf(
     cases.households,
     `SELECT division_code, payload FROM outbox WHERE type = 'household-identified'`,
@@ -213,6 +227,7 @@ test('PA-2025-2.2b a home check without its four factors, PA-2025-2.3a2 or by th
     cases.act(account, 'recordHomeCheck', input('recordHomeCheck', { caseId }, '2025-06-02', { evidence }));
   expect(await check(VILLAGE, { ownMeans: ' ' })).toMatchObject({
     __typename: 'EvidenceMissing',
+    missing: ['自主应对能力'],
     clauses: [{ id: 'PA-2025-2.2b' }],
   });
   expect(await check(TOWNSHIP)).toMatchObject({
@@ -245,53 +260,4 @@ test('risks that the county names begin the time of monitoring; a word that is n
     { id: caseId },
   );
   expect(data.monitoringCase).toEqual({ household: { monitored: { risks: ['因病', '因学'] } } });
-});
-
-test('each step of a case is a task of its level until it is done, due with the case', async () => {
-  const caseId = await cases.posted(code(9), '2025-06-02', '2025-06-04');
-  const tasks = await rowsOf(
-    cases.households,
-    `SELECT step, level, opened_on::text AS opened, closed_on::text AS closed, due_on::text AS due FROM task
-     WHERE kind = 'CASE_STEP' AND subject_id = $1 ORDER BY id`,
-    [caseId],
-  );
-  const due = '2025-06-17';
-  expect(tasks).toEqual([
-    { step: 'APPLICATION', level: 'village', opened: '2025-06-02', closed: '2025-06-02', due },
-    { step: 'HOME_CHECK', level: 'village', opened: '2025-06-02', closed: '2025-06-02', due },
-    { step: 'VILLAGE_REVIEW', level: 'village', opened: '2025-06-02', closed: '2025-06-02', due },
-    { step: 'POSTING', level: 'village', opened: '2025-06-02', closed: '2025-06-04', due },
-    { step: 'TOWNSHIP_REVIEW', level: 'township', opened: '2025-06-04', closed: null, due },
-  ]);
-  const refused = { passed: false, reason: '收入稳定' };
-  await cases.act(
-    TOWNSHIP,
-    'recordTownshipReview',
-    input('recordTownshipReview', { caseId }, '2025-06-10', { evidence: refused }),
-  );
-  expect(
-    await rowsOf(
-      cases.households,
-      `SELECT FROM task WHERE kind = 'CASE_STEP' AND subject_id = $1 AND closed_on IS NULL`,
-      [caseId],
-    ),
-  ).toEqual([]);
-});
-
-test('a case that ends without identification is told to those who wait for it, with what it came to', async () => {
-  const leadId = await cases.lead(code(10), '2025-06-02');
-  const evidence = { riskFound: false, reason: '已由子女赡养' };
-  const closed = await cases.act(
-    TOWNSHIP,
-    'holdSpecialMeeting',
-    input('holdSpecialMeeting', { leadId }, '2025-06-03', { evidence }),
-  );
-  const events = await rowsOf<{ payload: object }>(
-    cases.households,
-    `SELECT payload FROM outbox WHERE type = 'case-closed' AND payload ->> 'caseId' = $1`,
-    [closed.case?.id],
-  );
-  expect(events).toMatchObject([
-    { payload: { kind: 'IDENTIFICATION', leadId, closedOn: '2025-06-03', outcome: 'NO_RISK' } },
-  ]);
 });

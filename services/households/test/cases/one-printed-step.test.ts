@@ -60,6 +60,8 @@ test('of two acts as one step either both are recorded or none, and the field th
   const long = { ...posting, evidence: { ...EVIDENCE.postPublicity, text: '长'.repeat(2_001) } };
   expect(await cases.act(VILLAGE, 'recordVillageReview', { ...review(), posting: without })).toMatchObject({
     __typename: 'EvidenceMissing',
+    missing: ['公示照片'],
+    message: '还缺：公示照片。请补齐后再提交。',
   });
   expect(await cases.act(VILLAGE, 'recordVillageReview', { ...review(), posting: long })).toMatchObject({
     __typename: 'InvalidInput',

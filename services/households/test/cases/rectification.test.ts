@@ -148,6 +148,39 @@ test('ZZ-2020-2.1a, ZZ-2020-2.1b, ZZ-2020-2.2a, HN-2020-3.3.0, HN-2020-3.3.2, HN
   ).toMatchObject({ missing: ['数据比对结果', '书面反馈乡镇', '脱贫监测户、边缘户'] });
 });
 
+test('where no document asks for a visit the case is the look at the household: no lead of it leaves a visit to be made', async () => {
+  const visits = () =>
+    rowsOf(
+      cases.households,
+      `SELECT t.closed_on AS closed FROM task t JOIN household h ON h.id = t.household_id
+       WHERE t.kind = 'VERIFY_LEAD' AND h.code = '410181001799002' ORDER BY t.id`,
+    );
+  await cases.lead('410181001799002', '2020-04-29', { by: VILLAGE, verifiedOn: null, channel: 'SURVEY' });
+  expect(await visits()).toEqual([{ closed: '2020-04-28' }, { closed: null }]);
+  const {
+    data: { monitoringCases },
+  } = await cases.households.ask<{
+    monitoringCases: { edges: { node: { id: string; household: { code: string } } }[] };
+  }>(COUNTY, '{ monitoringCases(first: 50) { edges { node { id household { code } } } } }');
+  const caseId = monitoringCases.edges.find(({ node }) => node.household.code === '410181001799002')?.node.id;
+  const decided = {
+    comparisons: [{ department: '民政局', agrees: true }],
+    writtenNotice: '巩扶贫〔2020〕2号',
+  };
+  for (const [account, mutation, day, evidence] of [
+    [COUNTY, 'recordCountyDecision', '2020-05-08', decided],
+    [TOWNSHIP, 'recordSystemEntry', '2020-05-11', {}],
+  ] as const) {
+    const done = await cases.act(
+      account,
+      mutation,
+      input(mutation, { caseId: caseId ?? '' }, day, { evidence }),
+    );
+    expect(done).toMatchObject({ __typename: 'CaseActRecorded' });
+  }
+  expect(await visits()).toEqual([{ closed: '2020-04-28' }, { closed: '2020-05-11' }]);
+});
+
 test('HN-2020-3.3.1 a selection without 驻村工作队 is refused; an identified household is monitored already', async () => {
   const select = async (code: string, change: object = {}) => {
     const leadId = await cases.lead(code, '2020-05-12', { by: VILLAGE, verifiedOn: null });

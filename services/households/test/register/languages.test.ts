@@ -33,7 +33,7 @@ test.each([
     'a cursor of another list',
     '{ households(after: "WyJ4Il0") { totalCount } }',
     '不是本列表',
-    'Give `after` a cursor',
+    'Give a cursor',
   ],
   [
     'days that cannot be',

@@ -55,6 +55,23 @@ test('of twenty at once in one county twelve are taken, another county takes mor
   expect((await reports.submit('address-0', somebody(OTHER_COUNTY))).__typename).toBe('SelfReportReceipt');
 });
 
+test('who runs the service sees for how many the allowance is used up, and nothing of whom', async () => {
+  const figures = async () => {
+    const response = await fetch(`${reports.households.service.url}/metrics`);
+    return (await response.text()).split('\n').filter((line) => line.startsWith('dixian_self_report_'));
+  };
+  const figuresOf = (counties: number, certificates: number, addresses: number) => [
+    `dixian_self_report_counties_full ${counties}`,
+    `dixian_self_report_certificates_full ${certificates}`,
+    `dixian_self_report_addresses_full ${addresses}`,
+  ];
+  expect(await figures()).toEqual(figuresOf(0, 0, 0));
+  await twenty(() => reports.submit('one-address', somebody()));
+  expect(await figures()).toEqual(figuresOf(0, 0, 1));
+  await twenty((number) => reports.submit(`address-${number}`, somebody()));
+  expect(await figures()).toEqual(figuresOf(1, 0, 1));
+});
+
 test('the same report again is not counted, nor is one that is mistyped', async () => {
   const sent = somebody();
   const first = await reports.submit('patient', sent);

@@ -25,6 +25,12 @@ export const tasks = tasksOf('housing-water', {
     fact: 'HOUSING',
     level: 'township',
   },
+  CHECK_HOUSE: {
+    zh: '住房日常监测',
+    en: 'look at a house again',
+    form: 'recordDwelling',
+    ...HOUSING,
+  },
   WATER_UNSAFE: {
     zh: '解决饮水不安全问题',
     en: 'make drinking water safe',

@@ -13,6 +13,7 @@ import { MatchRenovations1765120600000 } from './persistence/migrations/17651206
 import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
 import { PayRenovations1765252010000 } from './persistence/migrations/1765252010000-pay-renovations';
 import { TakeRenovationsBack1765350020000 } from './persistence/migrations/1765350020000-take-renovations-back';
+import { SizeGrants1765430010000 } from './persistence/migrations/1765430010000-size-grants';
 import { linkPayments, TOLD_PAYMENTS } from './persistence/payments';
 import { stateFound } from './persistence/renovation-statements';
 import { renovationIdsOf } from './persistence/renovations-of-household';
@@ -39,6 +40,7 @@ export const renovations: Room = {
     MatchRenovations1765120600000,
     PayRenovations1765252010000,
     TakeRenovationsBack1765350020000,
+    SizeGrants1765430010000,
   ],
   reactions: [renovationStated.by(followFunds)],
   furnish: ({ policies, parts: { clock } }) => ({

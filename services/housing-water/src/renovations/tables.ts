@@ -76,6 +76,9 @@ export const renovationStatement = table(
     acceptedOn: day().nullable(),
     approvedOn: day().nullable(),
     planAssumed: boolean().byDefault('false'),
+    /** Size that the grant follows from, where the county grades it. */
+    persons: int().nullable(),
+    area: int().nullable(),
     loadedBy: loadedByColumn(),
     takenBack: boolean().byDefault('false'),
     divisionCode: code(),

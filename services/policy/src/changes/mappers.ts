@@ -1,5 +1,5 @@
 import type { UnstableItem } from '@dixian/policy';
-import type { ListPage } from '../ground/graphql/list-page';
+import type { ListPage } from '@dixian/service';
 import type { PolicyChange } from './domain/policy-changes';
 
 export type PolicyChangeMapper = PolicyChange;

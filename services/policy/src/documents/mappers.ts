@@ -1,5 +1,5 @@
 import type { Clause, PolicyDocument } from '@dixian/policy';
-import type { ListPage } from '../ground/graphql/list-page';
+import type { ListPage } from '@dixian/service';
 
 export type ClauseMapper = Clause;
 export type PolicyDocumentMapper = PolicyDocument;

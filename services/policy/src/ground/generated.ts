@@ -72,6 +72,8 @@ export type QueryClausesArgs = {
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryClauseCoverageArgs = {
@@ -85,6 +87,8 @@ export type QueryPolicyChangesArgs = {
   orderBy?: InputMaybe<PolicyChangeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPolicyWarningsArgs = {
@@ -108,6 +112,8 @@ export type QueryParametersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryParameterHistoryArgs = {
@@ -122,6 +128,8 @@ export type QueryStaleParametersArgs = {
   orderBy?: InputMaybe<StaleParameterOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryProceduresArgs = {
@@ -146,6 +154,8 @@ export type QueryResponsibleUnitsArgs = {
   orderBy?: InputMaybe<ResponsibleUnitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTargetsArgs = {
@@ -206,6 +216,10 @@ export type PolicyChangeConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type PolicyChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PolicyChangeEdge = {
   __typename?: 'PolicyChangeEdge';
   cursor: Scalars['String']['output'];
@@ -238,6 +252,8 @@ export type PolicyDocument = {
 export type PolicyDocumentClausesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Clause = {
@@ -272,6 +288,10 @@ export type ClauseConnection = {
   edges: Array<ClauseEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ClauseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ClauseEdge = {
@@ -354,6 +374,10 @@ export type ParameterConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type ParameterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ParameterEdge = {
   __typename?: 'ParameterEdge';
   cursor: Scalars['String']['output'];
@@ -365,6 +389,10 @@ export type StaleParameterConnection = {
   edges: Array<StaleParameterEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type StaleParameterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type StaleParameterEdge = {
@@ -541,6 +569,10 @@ export type ResponsibleUnitConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type ResponsibleUnitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ResponsibleUnitEdge = {
   __typename?: 'ResponsibleUnitEdge';
   cursor: Scalars['String']['output'];
@@ -647,6 +679,8 @@ export type DraftComparison = {
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -933,7 +967,7 @@ export type PolicyStateResolvers<ContextType = RequestContext, ParentType extend
 export type PolicyChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChangeConnection'] = ResolversParentTypes['PolicyChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PolicyChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PolicyChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -976,7 +1010,7 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
 export type ClauseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseConnection'] = ResolversParentTypes['ClauseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClauseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ClauseConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1046,7 +1080,7 @@ export type ParameterMissingResolvers<ContextType = RequestContext, ParentType e
 export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ParameterConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1059,7 +1093,7 @@ export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type StaleParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleParameterConnection'] = ResolversParentTypes['StaleParameterConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StaleParameterEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<StaleParameterConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1181,7 +1215,7 @@ export type ResponsibleUnitResolvers<ContextType = RequestContext, ParentType ex
 export type ResponsibleUnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleUnitConnection'] = ResolversParentTypes['ResponsibleUnitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ResponsibleUnitEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ResponsibleUnitConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1254,6 +1288,8 @@ export type DraftComparisonResolvers<ContextType = RequestContext, ParentType ex
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -9,8 +9,8 @@ import type {
   Target,
   Transition,
 } from '@dixian/policy';
+import type { ListPage } from '@dixian/service';
 import type { At } from '../ground/domain/place-and-day';
-import type { ListPage } from '../ground/graphql/list-page';
 import type { CaseDeadline } from './domain/deadline-of-case';
 import type { PolicyState } from './domain/law-on-day';
 import type { ParameterAt } from './domain/parameters-of-place';

@@ -75,6 +75,11 @@ export const gradualExitTable = table(
     until: day(),
     flagged: texts().byDefault("'{}'::text[]"),
     clauseId: text().nullable(),
+    /** Income as it was worked out again while the window runs, with what a person should see of it. */
+    latestIncome: bigint().nullable(),
+    latestIncomeSource: text().nullable(),
+    latestIncomeOn: day().nullable(),
+    latestFlags: texts().byDefault("'{}'::text[]"),
     cancelledOn: day().nullable(),
     cancelReason: text().nullable(),
     endedOn: day().nullable(),

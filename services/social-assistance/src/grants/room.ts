@@ -36,11 +36,14 @@ import { EndGrants1765263000000 } from './persistence/migrations/1765263000000-e
 import { SortGrants1765263050000 } from './persistence/migrations/1765263050000-sort-grants';
 import { TakeGrantsBack1765350030000 } from './persistence/migrations/1765350030000-take-grants-back';
 import { KeepWordsOfGrants1765350031000 } from './persistence/migrations/1765350031000-keep-words-of-grants';
+import { RestateIncome1765430020000 } from './persistence/migrations/1765430020000-restate-income';
+import { TellKindsOfPayments1765430030000 } from './persistence/migrations/1765430030000-tell-kinds-of-payments';
 import { APPLIED, ENDED_FOR_INCOME } from './persistence/screened-grants';
 import { stateFound } from './persistence/state-ledger';
 import { allowancePayment, allowanceStatement, refusedMeasure } from './tables';
 import { enrolmentDutiesEnd } from './transitions/enrolment-duties';
-import { exitsEnding, exitWindows, newStandard } from './transitions/gradual-exits';
+import { exitsEnding, exitWindows } from './transitions/gradual-exits';
+import { newStandard } from './transitions/new-standard';
 import { followGrants } from './use-cases/follow-grants';
 import { followAwaited, followSetback } from './use-cases/follow-setback';
 import { followSocialSecurity } from './use-cases/follow-social-security';
@@ -70,6 +73,8 @@ export const grants: Room = {
     SortGrants1765263050000,
     TakeGrantsBack1765350030000,
     KeepWordsOfGrants1765350031000,
+    RestateIncome1765430020000,
+    TellKindsOfPayments1765430030000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
   following: [

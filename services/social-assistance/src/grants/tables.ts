@@ -15,6 +15,7 @@ import {
 } from '@dixian/service';
 import type { AllowanceTier } from './domain/allowance-tier';
 import type { EndReason } from './domain/end-reason';
+import type { PaymentKind } from './domain/payment-kind';
 
 /** Monthly payments of subsistence allowance; amounts in fen, months `YYYY-MM`. */
 export const allowancePayment = table(
@@ -27,6 +28,7 @@ export const allowancePayment = table(
     divisionCode: code(),
     countyCode: countyCode(),
     month: code(),
+    kind: text().of<PaymentKind>().byDefault("'ALLOWANCE'::text"),
     tier: text(),
     coveredPersons: int(),
     approved: bigint(),

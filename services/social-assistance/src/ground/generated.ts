@@ -57,6 +57,8 @@ export type QuerySocialAssistanceImportsArgs = {
   orderBy?: InputMaybe<ImportReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAllowancePaymentsArgs = {
@@ -64,6 +66,8 @@ export type QueryAllowancePaymentsArgs = {
   orderBy?: InputMaybe<AllowancePaymentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAllowancesArgs = {
@@ -71,6 +75,8 @@ export type QueryAllowancesArgs = {
   orderBy?: InputMaybe<AllowanceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEnrolmentDutiesArgs = {
@@ -78,6 +84,8 @@ export type QueryEnrolmentDutiesArgs = {
   orderBy?: InputMaybe<EnrolmentDutyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryGradualExitsArgs = {
@@ -85,6 +93,8 @@ export type QueryGradualExitsArgs = {
   orderBy?: InputMaybe<GradualExitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDisabilityAllowancesArgs = {
@@ -92,6 +102,8 @@ export type QueryDisabilityAllowancesArgs = {
   orderBy?: InputMaybe<DisabilityAllowanceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPensionPremiumsArgs = {
@@ -99,6 +111,8 @@ export type QueryPensionPremiumsArgs = {
   orderBy?: InputMaybe<PensionPremiumOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryPensionListingsArgs = {
@@ -106,6 +120,8 @@ export type QueryPensionListingsArgs = {
   orderBy?: InputMaybe<PensionListingOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryReliefCasesArgs = {
@@ -113,6 +129,8 @@ export type QueryReliefCasesArgs = {
   orderBy?: InputMaybe<ReliefCaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDelegationsArgs = {
@@ -120,6 +138,8 @@ export type QueryDelegationsArgs = {
   orderBy?: InputMaybe<ReliefDelegationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -133,6 +153,7 @@ export type Mutation = {
   refuseEnrolment: EnrolmentDutyResult;
   startGradualExit: GradualExitResult;
   cancelGradualExit: GradualExitResult;
+  recordExitIncome: GradualExitResult;
   rerouteMeasure: RerouteMeasureResult;
   listPensionPremiums: ListPensionPremiumsResult;
   recordPensionPremium: RecordPensionPremiumResult;
@@ -179,6 +200,10 @@ export type MutationStartGradualExitArgs = {
 
 export type MutationCancelGradualExitArgs = {
   input: CancelGradualExitInput;
+};
+
+export type MutationRecordExitIncomeArgs = {
+  input: RecordExitIncomeInput;
 };
 
 export type MutationRerouteMeasureArgs = {
@@ -235,6 +260,7 @@ export type AllowancePayment = {
   household?: Maybe<Household>;
   householdCode?: Maybe<Scalars['String']['output']>;
   month: Scalars['String']['output'];
+  kind: AllowancePaymentKind;
   tier: Scalars['String']['output'];
   coveredPersons: Scalars['Int']['output'];
   approved: Scalars['Money']['output'];
@@ -243,10 +269,16 @@ export type AllowancePayment = {
   source: Scalars['String']['output'];
 };
 
+export type AllowancePaymentKind =
+  | 'ALLOWANCE'
+  | 'DISPERSED'
+  | 'CENTRAL';
+
 export type AllowancePaymentFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   month?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AllowancePaymentKind>;
   short?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -255,6 +287,10 @@ export type AllowancePaymentConnection = {
   edges: Array<AllowancePaymentEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AllowancePaymentConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AllowancePaymentEdge = {
@@ -270,6 +306,7 @@ export type AllowanceStatement = {
   household: Household;
   name: Scalars['String']['output'];
   tier?: Maybe<AllowanceTier>;
+  coveredPersons?: Maybe<Scalars['Int']['output']>;
   wholeHousehold: Scalars['Boolean']['output'];
   dispersedHardship: Scalars['Boolean']['output'];
   approved: Scalars['Money']['output'];
@@ -309,6 +346,10 @@ export type AllowanceStatementConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type AllowanceStatementConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AllowanceStatementEdge = {
   __typename?: 'AllowanceStatementEdge';
   cursor: Scalars['String']['output'];
@@ -346,6 +387,7 @@ export type RecordAllowanceInput = {
   name: Scalars['String']['input'];
   tier?: InputMaybe<AllowanceTier>;
   wholeHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  coveredPersons?: InputMaybe<Scalars['Int']['input']>;
   dispersedHardship?: InputMaybe<Scalars['Boolean']['input']>;
   approved: Scalars['Money']['input'];
   paid: Scalars['Money']['input'];
@@ -439,6 +481,10 @@ export type EnrolmentDutyConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type EnrolmentDutyConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type EnrolmentDutyEdge = {
   __typename?: 'EnrolmentDutyEdge';
   cursor: Scalars['String']['output'];
@@ -458,6 +504,9 @@ export type GradualExit = {
   months: Scalars['Int']['output'];
   until: Scalars['Date']['output'];
   flags: Array<Scalars['String']['output']>;
+  latestIncome?: Maybe<Scalars['Money']['output']>;
+  latestIncomeSource?: Maybe<Scalars['String']['output']>;
+  latestIncomeOn?: Maybe<Scalars['Date']['output']>;
   cancelledOn?: Maybe<Scalars['Date']['output']>;
   cancelReason?: Maybe<Scalars['String']['output']>;
   endedOn?: Maybe<Scalars['Date']['output']>;
@@ -473,6 +522,7 @@ export type GradualExitFilter = {
   endingFrom?: InputMaybe<Scalars['Date']['input']>;
   endingUntil?: InputMaybe<Scalars['Date']['input']>;
   cancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  flagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type GradualExitOrder = {
@@ -489,6 +539,10 @@ export type GradualExitConnection = {
   edges: Array<GradualExitEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type GradualExitConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GradualExitEdge = {
@@ -615,7 +669,17 @@ export type StartGradualExitInput = {
 
 export type CancelGradualExitInput = {
   householdId: Scalars['ID']['input'];
+  incomePerHead: Scalars['Money']['input'];
+  incomeSource: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RecordExitIncomeInput = {
+  householdId: Scalars['ID']['input'];
+  incomePerHead: Scalars['Money']['input'];
+  incomeSource: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -682,6 +746,8 @@ export type HouseholdSubsistenceAllowanceArgs = {
 export type HouseholdAllowancePaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HouseholdAllowancesArgs = {
@@ -744,6 +810,8 @@ export type TransitionRunSocialAssistanceItemsArgs = {
   orderBy?: InputMaybe<TransitionItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Person = {
@@ -847,6 +915,10 @@ export type DisabilityAllowanceConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type DisabilityAllowanceConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DisabilityAllowanceEdge = {
   __typename?: 'DisabilityAllowanceEdge';
   cursor: Scalars['String']['output'];
@@ -886,6 +958,10 @@ export type PensionPremiumConnection = {
   edges: Array<PensionPremiumEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionPremiumConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PensionPremiumEdge = {
@@ -928,6 +1004,10 @@ export type PensionListingConnection = {
   edges: Array<PensionListingEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PensionListingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PensionListingEdge = {
@@ -1063,6 +1143,10 @@ export type ReliefCaseConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type ReliefCaseConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReliefCaseEdge = {
   __typename?: 'ReliefCaseEdge';
   cursor: Scalars['String']['output'];
@@ -1151,6 +1235,10 @@ export type ReliefDelegationConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type ReliefDelegationConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ReliefDelegationEdge = {
   __typename?: 'ReliefDelegationEdge';
   cursor: Scalars['String']['output'];
@@ -1181,6 +1269,8 @@ export type DelegateReliefResult = ReliefDelegated | InvalidInput | KeyInUse | N
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1297,6 +1387,10 @@ export type ImportFindingConnection = {
   totalCount: Scalars['CountOnDemand']['output'];
 };
 
+export type ImportFindingConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ImportFindingEdge = {
   __typename?: 'ImportFindingEdge';
   cursor: Scalars['String']['output'];
@@ -1345,17 +1439,23 @@ export type ImportReport = {
 export type ImportReportChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportObstaclesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportReportFindingsArgs = {
   severity?: InputMaybe<FindingSeverity>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ImportSum = {
@@ -1451,6 +1551,11 @@ export type ImportChangeConnection = {
   __typename?: 'ImportChangeConnection';
   edges: Array<ImportChangeEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportChangeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportChangeEdge = {
@@ -1471,6 +1576,11 @@ export type ImportObstacleConnection = {
   __typename?: 'ImportObstacleConnection';
   edges: Array<ImportObstacleEdge>;
   pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type ImportObstacleConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportObstacleEdge = {
@@ -1514,6 +1624,10 @@ export type ImportReportConnection = {
   edges: Array<ImportReportEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type ImportReportConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ImportReportEdge = {
@@ -1720,6 +1834,10 @@ export type TransitionItemConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type TransitionItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TransitionItemEdge = {
   __typename?: 'TransitionItemEdge';
   cursor: Scalars['String']['output'];
@@ -1790,6 +1908,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<{}>;
   SubsistenceAllowance: ResolverTypeWrapper<SubsistenceAllowanceMapper>;
   AllowancePayment: ResolverTypeWrapper<AllowancePaymentMapper>;
+  AllowancePaymentKind: AllowancePaymentKind;
   AllowancePaymentFilter: AllowancePaymentFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllowancePaymentConnection: ResolverTypeWrapper<Omit<AllowancePaymentConnection, 'edges'> & { edges: Array<ResolversTypes['AllowancePaymentEdge']> }>;
@@ -1844,6 +1963,7 @@ export type ResolversTypes = {
   EnrolmentDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolmentDutyResult']>;
   StartGradualExitInput: StartGradualExitInput;
   CancelGradualExitInput: CancelGradualExitInput;
+  RecordExitIncomeInput: RecordExitIncomeInput;
   GradualExitRecorded: ResolverTypeWrapper<Omit<GradualExitRecorded, 'exit'> & { exit: ResolversTypes['GradualExit'] }>;
   GradualExitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradualExitResult']>;
   ExitRunning: ResolverTypeWrapper<UserErrorValue>;
@@ -2044,6 +2164,7 @@ export type ResolversParentTypes = {
   EnrolmentDutyResult: ResolversUnionTypes<ResolversParentTypes>['EnrolmentDutyResult'];
   StartGradualExitInput: StartGradualExitInput;
   CancelGradualExitInput: CancelGradualExitInput;
+  RecordExitIncomeInput: RecordExitIncomeInput;
   GradualExitRecorded: Omit<GradualExitRecorded, 'exit'> & { exit: ResolversParentTypes['GradualExit'] };
   GradualExitResult: ResolversUnionTypes<ResolversParentTypes>['GradualExitResult'];
   ExitRunning: UserErrorValue;
@@ -2193,6 +2314,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   refuseEnrolment?: Resolver<ResolversTypes['EnrolmentDutyResult'], ParentType, ContextType, RequireFields<MutationRefuseEnrolmentArgs, 'input'>>;
   startGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationStartGradualExitArgs, 'input'>>;
   cancelGradualExit?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationCancelGradualExitArgs, 'input'>>;
+  recordExitIncome?: Resolver<ResolversTypes['GradualExitResult'], ParentType, ContextType, RequireFields<MutationRecordExitIncomeArgs, 'input'>>;
   rerouteMeasure?: Resolver<ResolversTypes['RerouteMeasureResult'], ParentType, ContextType, RequireFields<MutationRerouteMeasureArgs, 'input'>>;
   listPensionPremiums?: Resolver<ResolversTypes['ListPensionPremiumsResult'], ParentType, ContextType, RequireFields<MutationListPensionPremiumsArgs, 'input'>>;
   recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
@@ -2219,6 +2341,7 @@ export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType e
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllowancePaymentKind'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coveredPersons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2231,7 +2354,7 @@ export type AllowancePaymentResolvers<ContextType = RequestContext, ParentType e
 export type AllowancePaymentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowancePaymentConnection'] = ResolversParentTypes['AllowancePaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllowancePaymentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AllowancePaymentConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2247,6 +2370,7 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AllowanceTier']>, ParentType, ContextType>;
+  coveredPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wholeHousehold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dispersedHardship?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   approved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2262,7 +2386,7 @@ export type AllowanceStatementResolvers<ContextType = RequestContext, ParentType
 export type AllowanceStatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowanceStatementConnection'] = ResolversParentTypes['AllowanceStatementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AllowanceStatementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AllowanceStatementConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2310,7 +2434,7 @@ export type EnrolmentDutyResolvers<ContextType = RequestContext, ParentType exte
 export type EnrolmentDutyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnrolmentDutyConnection'] = ResolversParentTypes['EnrolmentDutyConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EnrolmentDutyEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<EnrolmentDutyConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2332,6 +2456,9 @@ export type GradualExitResolvers<ContextType = RequestContext, ParentType extend
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   flags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  latestIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  latestIncomeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestIncomeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2342,7 +2469,7 @@ export type GradualExitResolvers<ContextType = RequestContext, ParentType extend
 export type GradualExitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradualExitConnection'] = ResolversParentTypes['GradualExitConnection']> = {
   edges?: Resolver<Array<ResolversTypes['GradualExitEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<GradualExitConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2486,7 +2613,7 @@ export type AssistanceHintResolvers<ContextType = RequestContext, ParentType ext
 export type DisabilityAllowanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceConnection'] = ResolversParentTypes['DisabilityAllowanceConnection']> = {
   edges?: Resolver<Array<ResolversTypes['DisabilityAllowanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<DisabilityAllowanceConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2512,7 +2639,7 @@ export type PensionPremiumResolvers<ContextType = RequestContext, ParentType ext
 export type PensionPremiumConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionPremiumConnection'] = ResolversParentTypes['PensionPremiumConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PensionPremiumEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PensionPremiumConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2535,7 +2662,7 @@ export type PensionListingResolvers<ContextType = RequestContext, ParentType ext
 export type PensionListingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PensionListingConnection'] = ResolversParentTypes['PensionListingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PensionListingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PensionListingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2598,7 +2725,7 @@ export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends
 export type ReliefCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCaseConnection'] = ResolversParentTypes['ReliefCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReliefCaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ReliefCaseConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2627,7 +2754,7 @@ export type ReliefDelegationResolvers<ContextType = RequestContext, ParentType e
 export type ReliefDelegationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefDelegationConnection'] = ResolversParentTypes['ReliefDelegationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ReliefDelegationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ReliefDelegationConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2649,6 +2776,8 @@ export type DelegationEndedResolvers<ContextType = RequestContext, ParentType ex
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2685,7 +2814,7 @@ export type ImportFindingResolvers<ContextType = RequestContext, ParentType exte
 export type ImportFindingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportFindingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportFindingConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2826,6 +2955,7 @@ export type ImportChangedValueResolvers<ContextType = RequestContext, ParentType
 export type ImportChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportChangeConnection'] = ResolversParentTypes['ImportChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportChangeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2846,6 +2976,7 @@ export type ImportObstacleResolvers<ContextType = RequestContext, ParentType ext
 export type ImportObstacleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleConnection'] = ResolversParentTypes['ImportObstacleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportObstacleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<ImportObstacleConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2871,7 +3002,7 @@ export type ImportPlacementResolvers<ContextType = RequestContext, ParentType ex
 export type ImportReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReportConnection'] = ResolversParentTypes['ImportReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ImportReportEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<ImportReportConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2953,7 +3084,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
 export type TransitionItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemConnection'] = ResolversParentTypes['TransitionItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

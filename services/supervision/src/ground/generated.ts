@@ -39,6 +39,7 @@ export type Query = {
   obligations?: Maybe<ObligationConnection>;
   obligationCounts?: Maybe<Array<ObligationCount>>;
   obligation?: Maybe<Obligation>;
+  changesSince?: Maybe<Changes>;
   noticeChannelKinds?: Maybe<Array<NoticeChannelKind>>;
   noticeChannels?: Maybe<NoticeChannelConnection>;
   noticeDeliveries?: Maybe<NoticeDeliveryConnection>;
@@ -65,6 +66,8 @@ export type QueryObligationsArgs = {
   orderBy?: InputMaybe<ObligationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryObligationCountsArgs = {
@@ -79,6 +82,10 @@ export type QueryObligationArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryNoticeChannelsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<NoticeChannelKind>;
@@ -86,6 +93,8 @@ export type QueryNoticeChannelsArgs = {
   orderBy?: InputMaybe<NoticeChannelOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryNoticeDeliveriesArgs = {
@@ -95,6 +104,8 @@ export type QueryNoticeDeliveriesArgs = {
   orderBy?: InputMaybe<NoticeDeliveryOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryUnitNoticesArgs = {
@@ -102,6 +113,8 @@ export type QueryUnitNoticesArgs = {
   orderBy?: InputMaybe<UnitNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryUnitNoticeArgs = {
@@ -113,6 +126,8 @@ export type QueryNoticeItemsArgs = {
   orderBy?: InputMaybe<NoticeItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryOverdueNoticesArgs = {
@@ -122,11 +137,15 @@ export type QueryOverdueNoticesArgs = {
   orderBy?: InputMaybe<OverdueNoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySweepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryDeadLettersArgs = {
@@ -139,6 +158,8 @@ export type QueryTransitionRunsArgs = {
   orderBy?: InputMaybe<TransitionRunOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTransitionRunArgs = {
@@ -229,6 +250,31 @@ export type MutationUndoTransitionRunArgs = {
   input: UndoTransitionRunInput;
 };
 
+export type Changes = {
+  __typename?: 'Changes';
+  cursor: Scalars['String']['output'];
+  isWhole: Scalars['Boolean']['output'];
+  changes: Array<Change>;
+};
+
+export type Change = {
+  __typename?: 'Change';
+  kind: ChangeKind;
+  division: Scalars['String']['output'];
+};
+
+export type ChangeKind =
+  | 'TASK'
+  | 'LEAD'
+  | 'CASE'
+  | 'MONITORING'
+  | 'SELF_REPORT'
+  | 'DOUBT'
+  | 'IMPORT'
+  | 'OBLIGATION'
+  | 'NOTICE'
+  | 'TRANSITION';
+
 export type NoticeChannelKind =
   | 'CALENDAR'
   | 'EMAIL'
@@ -273,6 +319,10 @@ export type NoticeChannelConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type NoticeChannelConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type NoticeChannelEdge = {
   __typename?: 'NoticeChannelEdge';
   cursor: Scalars['String']['output'];
@@ -284,6 +334,10 @@ export type NoticeDeliveryConnection = {
   edges: Array<NoticeDeliveryEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeDeliveryConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NoticeDeliveryEdge = {
@@ -456,6 +510,10 @@ export type UnitNoticeConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type UnitNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UnitNoticeEdge = {
   __typename?: 'UnitNoticeEdge';
   cursor: Scalars['String']['output'];
@@ -467,6 +525,10 @@ export type NoticeItemConnection = {
   edges: Array<NoticeItemEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type NoticeItemConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NoticeItemEdge = {
@@ -500,6 +562,8 @@ export type HouseholdObligationsArgs = {
   status?: InputMaybe<ObligationStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Person = {
@@ -742,6 +806,10 @@ export type OverdueNoticeConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type OverdueNoticeConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type OverdueNoticeEdge = {
   __typename?: 'OverdueNoticeEdge';
   cursor: Scalars['String']['output'];
@@ -769,6 +837,10 @@ export type SweepConnection = {
   edges: Array<SweepEdge>;
   pageInfo: PageInfo;
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type SweepConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SweepEdge = {
@@ -1024,6 +1096,10 @@ export type TransitionRunConnection = {
   totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
 };
 
+export type TransitionRunConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type TransitionRunEdge = {
   __typename?: 'TransitionRunEdge';
   cursor: Scalars['String']['output'];
@@ -1100,6 +1176,8 @@ export type StepTransitionRunResult = TransitionRunStepped | InvalidInput | KeyI
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1222,6 +1300,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<{}>;
+  Changes: ResolverTypeWrapper<Changes>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeKind: ChangeKind;
   NoticeChannelKind: NoticeChannelKind;
   NoticeDeliveryState: NoticeDeliveryState;
   NoticeChannel: ResolverTypeWrapper<NoticeChannelMapper>;
@@ -1360,6 +1441,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: {};
+  Changes: Changes;
+  Change: Change;
   NoticeChannel: NoticeChannelMapper;
   NoticeDelivery: NoticeDeliveryMapper;
   NoticeChannelConnection: NoticeChannelConnectionMapper;
@@ -1468,6 +1551,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   obligationCounts?: Resolver<Maybe<Array<ResolversTypes['ObligationCount']>>, ParentType, ContextType, RequireFields<QueryObligationCountsArgs, 'groupBy'>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  changesSince?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType, Partial<QueryChangesSinceArgs>>;
   noticeChannelKinds?: Resolver<Maybe<Array<ResolversTypes['NoticeChannelKind']>>, ParentType, ContextType>;
   noticeChannels?: Resolver<Maybe<ResolversTypes['NoticeChannelConnection']>, ParentType, ContextType, RequireFields<QueryNoticeChannelsArgs, 'first'>>;
   noticeDeliveries?: Resolver<Maybe<ResolversTypes['NoticeDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryNoticeDeliveriesArgs, 'first'>>;
@@ -1504,6 +1588,19 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
 };
 
+export type ChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoticeChannelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannel'] = ResolversParentTypes['NoticeChannel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1534,7 +1631,7 @@ export type NoticeDeliveryResolvers<ContextType = RequestContext, ParentType ext
 export type NoticeChannelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeChannelConnection'] = ResolversParentTypes['NoticeChannelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoticeChannelEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<NoticeChannelConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1547,7 +1644,7 @@ export type NoticeChannelEdgeResolvers<ContextType = RequestContext, ParentType 
 export type NoticeDeliveryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeDeliveryConnection'] = ResolversParentTypes['NoticeDeliveryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoticeDeliveryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<NoticeDeliveryConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1629,7 +1726,7 @@ export type NoticeReceiptResolvers<ContextType = RequestContext, ParentType exte
 export type UnitNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitNoticeConnection'] = ResolversParentTypes['UnitNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['UnitNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<UnitNoticeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1642,7 +1739,7 @@ export type UnitNoticeEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type NoticeItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticeItemConnection'] = ResolversParentTypes['NoticeItemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['NoticeItemEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<NoticeItemConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1779,7 +1876,7 @@ export type OverdueNoticeResolvers<ContextType = RequestContext, ParentType exte
 export type OverdueNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueNoticeConnection'] = ResolversParentTypes['OverdueNoticeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OverdueNoticeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<OverdueNoticeConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1808,7 +1905,7 @@ export type SweepProgressResolvers<ContextType = RequestContext, ParentType exte
 export type SweepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<SweepConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1969,7 +2066,7 @@ export type TransitionActResolvers<ContextType = RequestContext, ParentType exte
 export type TransitionRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRunConnection'] = ResolversParentTypes['TransitionRunConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TransitionRunEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<TransitionRunConnectionTotalCountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1986,6 +2083,8 @@ export type TransitionRunSteppedResolvers<ContextType = RequestContext, ParentTy
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2010,6 +2109,8 @@ export type InvalidFieldResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   NoticeChannel?: NoticeChannelResolvers<ContextType>;
   NoticeDelivery?: NoticeDeliveryResolvers<ContextType>;
   NoticeChannelConnection?: NoticeChannelConnectionResolvers<ContextType>;

@@ -8,7 +8,7 @@ import type { PlacedTable } from './placed-table';
 export interface House {
   readonly parts: Pick<
     ServiceParts<SupervisionEnvironment>,
-    'db' | 'environment' | 'jobs' | 'workerDb' | 'clock' | 'log' | 'eventBacklog'
+    'db' | 'environment' | 'jobs' | 'workerDb' | 'clock' | 'log' | 'eventBacklog' | 'changes'
   >;
   readonly law: Law;
   /** The tables of all rooms. */

@@ -16,6 +16,7 @@ import { SortObligations1765150014000 } from './persistence/migrations/176515001
 import { WatchAnyDuty1765170030000 } from './persistence/migrations/1765170030000-watch-any-duty';
 import { AskFromADay1765310020000 } from './persistence/migrations/1765310020000-ask-from-a-day';
 import { SteerObligations1765310021000 } from './persistence/migrations/1765310021000-steer-obligations';
+import { WatchObligations1765450020000 } from './persistence/migrations/1765450020000-watch-obligations';
 import { tables } from './tables';
 
 /** What must be done by when, and how it stands on a day. */
@@ -29,6 +30,7 @@ export const obligations: Room = {
     WatchAnyDuty1765170030000,
     AskFromADay1765310020000,
     SteerObligations1765310021000,
+    WatchObligations1765450020000,
   ],
   furnish: ({ law: { calendar } }) => ({
     resolvers: {

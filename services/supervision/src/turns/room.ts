@@ -6,6 +6,7 @@ import { transitionRun, transitionRuns } from './graphql/query-runs';
 import { TransitionRun, TransitionTotal } from './graphql/transition-run';
 import { takeTurns } from './jobs/turns';
 import { CreateTransitionRuns1765320200000 } from './persistence/migrations/1765320200000-create-transition-runs';
+import { WatchRuns1765450022000 } from './persistence/migrations/1765450022000-watch-runs';
 import { keepPart, keepTotals } from './persistence/run-parts';
 import { holdRun } from './persistence/runs';
 import { tables } from './tables';
@@ -14,7 +15,7 @@ import { settleRun } from './use-cases/settle-run';
 /** Runs of dated transitions: planned, previewed, approved, applied, reported and undone; each department does its part itself. */
 export const turns: Room = {
   tables,
-  migrations: [CreateTransitionRuns1765320200000],
+  migrations: [CreateTransitionRuns1765320200000, WatchRuns1765450022000],
   furnish({ parts: { jobs, workerDb }, law: { policies } }) {
     takeTurns(jobs, workerDb);
     return {

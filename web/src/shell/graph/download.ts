@@ -1,17 +1,14 @@
-import { keptLanguage } from '../language/language';
-import { expire, session } from '../sign-in/session';
+import { fetchFile } from '@dixian/client';
+import { expire } from '../sign-in/session';
+import { asking } from './graph-client';
 
-/** Brings a file of the gateway, which wants the token, and hands it to the browser to keep. */
+/** Brings a file of the gateway and hands it to the browser to keep, under the name that the gateway gives it. */
 export async function download(path: string, fileName: string): Promise<void> {
-  const answer = await fetch(path, {
-    headers: { authorization: `Bearer ${session()?.token ?? ''}`, 'accept-language': keptLanguage() },
-  });
-  if (answer.status === 401) expire();
-  if (!answer.ok) throw new Error(String(answer.status));
-  const address = URL.createObjectURL(await answer.blob());
+  const { content, name } = await fetchFile(path, { ...asking, onSignedOut: expire });
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = fileName;
+  link.download = name ?? fileName;
   link.click();
   // The browser has begun to read it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

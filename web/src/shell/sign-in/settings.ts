@@ -12,6 +12,8 @@ export interface Settings {
   readonly clientId: string;
   readonly scope: string;
   readonly accounts: readonly DemoAccount[] | null;
+  /** Whether this is a training installation, whose pages all say so. */
+  readonly practice: boolean;
 }
 
 let asked: Promise<Settings> | undefined;

@@ -1,4 +1,4 @@
-import { bytes, code, identity, instant, int, json, text, uuid } from './columns';
+import { bigint, bytes, code, identity, instant, int, json, text, uuid } from './columns';
 import { table } from './table';
 
 /** Events that wait to be relayed, or were; subscribers fetch them here. */
@@ -64,5 +64,18 @@ const keyFingerprint = table(
   { primary: ['name'] },
 );
 
+/** What changed where, without saying what; written by triggers alone (`watched`). */
+const changeMark = table(
+  'change_mark',
+  {
+    transaction: bigint().byDefault('((pg_current_xact_id())::text)::bigint'),
+    kind: text(),
+    divisionCode: code(),
+    sector: text(),
+    markedAt: instant().byDefault('now()'),
+  },
+  { primary: ['transaction', 'kind', 'divisionCode', 'sector'] },
+);
+
 /** Tables that every service has. */
-export const sharedTables = [outbox, outboxAwaited, inbox, recording, keyFingerprint];
+export const sharedTables = [outbox, outboxAwaited, inbox, recording, keyFingerprint, changeMark];

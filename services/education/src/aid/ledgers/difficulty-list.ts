@@ -40,8 +40,6 @@ export const difficultyImport = matchedLedger<Difficulty>({
   key: ['certificate_index', 'school_year'],
   repeats: true,
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     // A year alone names the school year that begins in it.

@@ -48,8 +48,6 @@ export const aidImport = matchedLedger<Aid>({
   near: ['certificate_index', 'school_year', 'term'],
   past: { paid_on: '发放日期' },
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     ...termColumns<Aid>(),

@@ -52,9 +52,6 @@ export const yuLuImport = (policies: PolicySet) =>
     near: ['certificate_index', 'school_year', 'term'],
     past: { paid_on: '发放日期' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
-    headCertificate: (row) => row.headCertificateNumber,
     personName: (row) => row.personName,
     columns: {
       school_year: { type: 'text', of: (row, tools) => term.school_year.of(withTerm(row), tools) },

@@ -91,8 +91,6 @@ export function dropoutImport(
     near: ['certificate_index'],
     past: { dropped_on: '失学辍学时间', returned_on: '复学时间' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       dropped_on: { type: 'date', of: (row) => firstDayOf(row.droppedOutOn) },

@@ -102,8 +102,6 @@ export function enrolmentImport(
     near: ['certificate_index', 'school_year', 'term'],
     past: { since: '起始日' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       ...termColumns<Enrolment>(),

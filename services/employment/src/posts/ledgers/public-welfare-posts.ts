@@ -75,8 +75,6 @@ export function postImport(
     nearIf: 'coalesce(o.ends_on >= p.starts_on, true) AND coalesce(p.ends_on >= o.starts_on, true)',
     ends: { column: 'ends_on', assumed: 'end_assumed', open: LASTING },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },

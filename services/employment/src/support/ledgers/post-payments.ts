@@ -63,8 +63,6 @@ export const monthImport = matchedLedger<Month>({
   near: ['certificate_index', 'month'],
   past: { paid_on: '发放日期' },
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     post: { type: 'text', of: (row) => row.post },

@@ -58,8 +58,6 @@ export const trainingImport = matchedLedger<Training>({
   near: ['certificate_index', 'kind'],
   past: { paid_on: '发放日期' },
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     kind: { type: 'text', of: (row) => TRAINING_KINDS[row.kind ?? '短期技能培训'] },

@@ -43,8 +43,6 @@ export const transportImport: LedgerImport<Transport> = matchedLedger<Transport>
   repeats: true,
   past: { paid_on: '发放日期' },
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     year: { type: 'int', of: (row) => String(row.year) },

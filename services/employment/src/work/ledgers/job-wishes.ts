@@ -36,8 +36,6 @@ const ledger = matchedLedger<Wish>({
   lastCounts: true,
   repeats: true,
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     stated_on: { type: 'date', of: (row) => row.statedOn },

@@ -78,8 +78,6 @@ const ledger = matchedLedger<Work>({
   key: ['certificate_index', 'month'],
   repeats: true,
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     month: { type: 'date', of: (row) => (row.month ? `${row.month}-01` : null) },

@@ -89,8 +89,6 @@ export function loanImport(policies: PolicySet): LedgerImport<Loan> {
     near: ['certificate_index', 'drawn_on', 'principal'],
     past: { drawn_on: '放款日' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.borrower,
     columns: {
       contract_number: { type: 'text', of: (row) => row.contractNumber ?? null },

@@ -31,10 +31,10 @@ export function aidMutations(policies: PolicySet): Of {
     openSeriousIllnessRelief: async (_root, { input }, context) =>
       answer(await openSeriousIllnessRelief(policies, context, input)),
     recordChronicVisit: async (_root, { input: { ends, ...input } }, context) =>
-      answer(await recordChronicVisit(context, { ...input, ends: ends ?? false })),
+      answer(await recordChronicVisit(policies, context, { ...input, ends: ends ?? false })),
     recordHealthPayment: async (_root, { input }, context) =>
       answer(await recordHealthPayment(policies, context, input)),
     signChronicContract: async (_root, { input: { signed, ...input } }, context) =>
-      answer(await signChronicContract(context, { ...input, signed: signed ?? true })),
+      answer(await signChronicContract(policies, context, { ...input, signed: signed ?? true })),
   };
 }

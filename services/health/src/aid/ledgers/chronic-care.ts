@@ -13,6 +13,7 @@ import {
 import { matchedLedger } from '@dixian/register';
 import { TOLD_CARE } from '../persistence/told-aid';
 import { followAid, forgetAid, householdsOfRun } from '../use-cases/follow-aid';
+import { followVisits } from '../use-cases/follow-visits';
 import type { AidGrounds } from './medical-aid';
 
 const DISEASES = ['高血压', '糖尿病', '肺结核', '严重精神障碍', '其他'] as const;
@@ -69,15 +70,13 @@ function visitsOf({ visit1, visit2, visit3, visit4 }: Care): string {
 }
 
 /** How contracts get into the department's table; one that is still missing is work, one that is signed is told as a measure. */
-export const chronicImport = ({ clock }: Pick<AidGrounds, 'clock'>) =>
+export const chronicImport = ({ policies, clock }: AidGrounds) =>
   matchedLedger<Care>({
     definition: chronicLedger,
     table: 'chronic_contract',
     key: ['certificate_index', 'disease'],
     repeats: true,
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       disease: { type: 'text', of: (row) => row.disease },
@@ -90,6 +89,10 @@ export const chronicImport = ({ clock }: Pick<AidGrounds, 'clock'>) =>
     async afterMerge({ transaction, runId, today }) {
       const households = await householdsOfRun(transaction, 'CONTRACT_MISSING', runId);
       await followAid(transaction, 'CONTRACT_MISSING', households, today);
+      await followVisits(transaction, policies, today, households);
     },
-    afterWithdrawal: ({ transaction }) => forgetAid(transaction, 'CONTRACT_MISSING', clock.today()),
+    async afterWithdrawal({ transaction }) {
+      await forgetAid(transaction, 'CONTRACT_MISSING', clock.today());
+      await followVisits(transaction, policies, clock.today());
+    },
   });

@@ -58,8 +58,6 @@ export const medicalAidImport = ({ policies, clock }: AidGrounds) =>
     repeats: true,
     past: { billed_on: '票据日期' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     rests: [
       {

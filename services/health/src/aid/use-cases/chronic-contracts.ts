@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, isEntityId, isUserError, notFound, userError } from '@dixian/graph';
+import type { PolicySet } from '@dixian/policy';
 import { DEPARTMENT_ENTRY, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { heldPerson } from '../../ground/persistence/people';
@@ -7,6 +8,7 @@ import { type Entered, record } from '../../ground/use-cases/record';
 import { TOLD_CARE } from '../persistence/told-aid';
 import { chronicContract } from '../tables';
 import { followAid } from './follow-aid';
+import { followVisits } from './follow-visits';
 
 /** A contract of chronic care; without `signed` only that it is needed. */
 export interface ContractInput extends Entered {
@@ -18,7 +20,7 @@ export interface ContractInput extends Entered {
 }
 
 /** Signs a contract for a disease, or says that one is needed; one that runs is not signed twice. */
-export function signChronicContract(context: RequestContext, input: ContractInput) {
+export function signChronicContract(policies: PolicySet, context: RequestContext, input: ContractInput) {
   const { disease, doctor, signed, occurredOn } = input;
   return record(
     context,
@@ -50,7 +52,7 @@ export function signChronicContract(context: RequestContext, input: ContractInpu
           { id: last.id },
           { signedOn, doctor: doctor?.trim() || null },
         );
-        await follow(transaction, household.id, occurredOn);
+        await follow(transaction, policies, household.id, { day: occurredOn, today: context.clock.today() });
         return { id: last.id };
       }
       const row = await transaction.insert(
@@ -71,15 +73,21 @@ export function signChronicContract(context: RequestContext, input: ContractInpu
         },
         ['id'],
       );
-      await follow(transaction, household.id, occurredOn);
+      await follow(transaction, policies, household.id, { day: occurredOn, today: context.clock.today() });
       return row;
     },
   );
 }
 
-// A contract that is missing is work, one that is signed a measure.
-async function follow(transaction: Statements, household: string, day: PlainDate): Promise<void> {
+// A contract that is missing is work, so is a visit that is due; one that is signed is a measure.
+async function follow(
+  transaction: Statements,
+  policies: PolicySet,
+  household: string,
+  { day, today }: { day: PlainDate; today: PlainDate },
+): Promise<void> {
   await followAid(transaction, 'CONTRACT_MISSING', [household], day);
+  await followVisits(transaction, policies, today, [household]);
   await tellChanges(transaction, TOLD_CARE, [household]);
 }
 
@@ -90,7 +98,7 @@ export interface ContractVisitInput extends Entered {
 }
 
 /** Records a visit, or that the contract ended with its day. */
-export function recordChronicVisit(context: RequestContext, input: ContractVisitInput) {
+export function recordChronicVisit(policies: PolicySet, context: RequestContext, input: ContractVisitInput) {
   const { contractId, ends, occurredOn } = input;
   return record(context, { act: 'recordChronicVisit' }, input, async (transaction) => {
     const contract = isEntityId(contractId)
@@ -99,14 +107,16 @@ export function recordChronicVisit(context: RequestContext, input: ContractVisit
           'signedOn',
           'endedOn',
           'visits',
+          'householdId',
         ])
       : undefined;
     if (!contract) return NO_CONTRACT;
-    const { id, signedOn, endedOn, visits } = contract;
+    const { id, signedOn, endedOn, visits, householdId } = contract;
     if (!signedOn || occurredOn < signedOn) return invalidInput('occurredOn', 'BEFORE_CONTRACT', BEFORE);
     if (endedOn) return invalidInput('contractId', 'ENDED', ENDED);
     const days = [...new Set([...visits, occurredOn])].sort();
     await transaction.update(chronicContract, { id }, ends ? { endedOn: occurredOn } : { visits: days });
+    if (householdId) await followVisits(transaction, policies, context.clock.today(), [householdId]);
     return { id };
   });
 }

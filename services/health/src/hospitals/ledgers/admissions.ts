@@ -55,8 +55,6 @@ export const admissionImport = (policies: PolicySet, clock: Clock) =>
     repeats: true,
     past: { admitted_on: '入院日期' },
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       hospital: { type: 'text', of: (row) => row.hospital },

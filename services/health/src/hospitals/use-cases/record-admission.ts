@@ -1,9 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
-import type { PolicySet } from '@dixian/policy';
+import type { Decision, PolicySet } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
+import type { HealthReason } from '../../ground/domain/reasons';
 import { refusedOnlyForRelease } from '../../ground/domain/standing';
 import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { heldPerson } from '../../ground/persistence/people';
@@ -13,6 +14,7 @@ import { type Entered, record } from '../../ground/use-cases/record';
 import { STAY_COLUMNS, type StayRow } from '../persistence/lists';
 import { type AskedStay, decideStays } from './decide-stay';
 import { followStays } from './follow-stays';
+import { refuseHospital } from './refuse-hospital';
 
 /** A stay as somebody enters it: on the first day, and again when more of it is known. */
 export interface AdmissionInput extends Entered {
@@ -43,6 +45,15 @@ export function recordAdmission(policies: PolicySet, context: RequestContext, in
       const person = await heldPerson(transaction, input);
       if (isUserError(person)) return person;
       const { household } = person;
+      const stay = {
+        ...{ householdId: household.id, divisionCode: household.divisionCode, hospital },
+        ...{ admittedOn: input.admittedOn, injuredByOthers: input.injuredByOthers ?? false },
+      };
+      const [decision] = await decideStays(transaction, policies, [stay]);
+      const { certificateIndex } = person;
+      const asked = { ...stay, certificateIndex, deposit: input.deposit };
+      const refused = await refuseHospital(transaction, asked, decision);
+      if (refused) return refused;
       const rows = await transaction.query<StayRow>(
         `INSERT INTO admission AS a (household_code, certificate_index, household_id, person_id, division_code, hospital,
            admitted_on, deposit, left_on, cleared_on, owed, deposit_returned_on, injured_by_others, instalments,
@@ -58,7 +69,7 @@ export function recordAdmission(policies: PolicySet, context: RequestContext, in
          RETURNING ${STAY_COLUMNS}`,
         [
           household.code,
-          person.certificateIndex,
+          certificateIndex,
           household.id,
           person.id,
           household.divisionCode,
@@ -80,7 +91,7 @@ export function recordAdmission(policies: PolicySet, context: RequestContext, in
       const [row] = rows;
       if (!row) throw new Error('The stay was not written.');
       await followStays(transaction, policies, rows, input.occurredOn);
-      await tellRefused(transaction, policies, { ...row, householdId: household.id }, input.occurredOn);
+      await tellRefused(transaction, stay, decision, input.occurredOn);
       return row;
     },
   );
@@ -89,13 +100,12 @@ export function recordAdmission(policies: PolicySet, context: RequestContext, in
 // Who has no right only because the family is monitored no longer may be carried on by others.
 async function tellRefused(
   transaction: Statements,
-  policies: PolicySet,
   stay: AskedStay,
+  decision: Decision<HealthReason> | undefined,
   day: PlainDate,
 ): Promise<void> {
   const { householdId: id, divisionCode, admittedOn } = stay;
   const standing = monitoringOn(await standings.held(transaction, id), admittedOn);
-  const [decision] = await decideStays(transaction, policies, [stay]);
   if (decision && refusedOnlyForRelease(decision, standing))
     await noteRefusedRight(transaction, [{ id, divisionCode }], day);
 }

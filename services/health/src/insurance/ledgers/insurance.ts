@@ -75,8 +75,6 @@ const ledger: MatchedLedger<Row> = {
   repeats: true,
   past: { collected_on: '缴费日期' },
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     year: { type: 'int', of: (row) => String(row.year) },

@@ -2,6 +2,7 @@ import { judgedDay } from '@dixian/calendar';
 import { defineJob } from '@dixian/jobs';
 import { systemScope } from '@dixian/service';
 import { z } from 'zod';
+import { followVisits } from '../../aid/use-cases/follow-visits';
 import type { House } from '../../ground/room';
 import { answerAtEnds } from '../../insurance/use-cases/answer-at-ends';
 import { screen } from '../use-cases/screen';
@@ -23,6 +24,7 @@ export function watchNightly({ parts: { jobs, workerDb, clock }, policies }: Hou
     const day = judgedDay(scheduledFor, clock.today());
     await watchRun(workerDb, policies, day);
     await workerDb.write(systemScope, (transaction) => answerAtEnds(transaction, policies, day));
+    await workerDb.write(systemScope, (transaction) => followVisits(transaction, policies, day));
     await screen(workerDb, policies, day);
   });
   jobs.schedule(healthWatch, { id: 'health-watch', cron: '20 0 * * *', tz: 'Asia/Shanghai', payload: {} });

@@ -65,8 +65,6 @@ export const settlementRows: MatchedLedger<Settlement> = {
   near: ['certificate_index', 'settled_on', 'kind'],
   past: { settled_on: '结算日期' },
   persons: true,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.personName,
   columns: {
     settlement_number: { type: 'text', of: (row) => row.settlementNumber ?? null },

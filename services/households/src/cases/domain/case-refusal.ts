@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { ActingLevel } from '@dixian/policy';
+import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { Decision, Reason } from '../../ground/domain/reasons';
 import type { Words } from '../../ground/domain/refusal';
 
@@ -18,12 +19,19 @@ export type CaseRefusal = { readonly clauseIds: readonly string[] } & (
   | { readonly why: 'PUBLICITY_TOO_SHORT' | 'BEFORE_PREVIOUS_STEP'; readonly possibleFrom: PlainDate }
   | {
       readonly why: 'EVIDENCE_MISSING';
-      readonly missing: readonly Words[];
+      readonly kind: PlannedKind;
+      readonly missing: readonly MissingEvidence[];
       readonly fields: readonly string[];
     }
   | { readonly why: 'LATE_REASON_NEEDED'; readonly dueOn: PlainDate }
   | { readonly why: 'DECISION_REFUSED'; readonly decision: Decision }
 );
+
+/** Evidence that is not there, in the words of its document. */
+export interface MissingEvidence extends Words {
+  /** Paths of the fields that are empty, where others that belong to it were given: it is these that are missing. */
+  readonly empty?: readonly string[];
+}
 
 /** A soft limit that was passed, or a reading that the act rests on: it counts all the same. */
 export interface CaseWarning {

@@ -3,7 +3,7 @@ import { MONITORING_CATEGORIES, type MonitoringCategory } from '../../ground/dom
 import type { Words } from '../../ground/domain/refusal';
 import { endsCase, type ProposedAct } from './case-act';
 import type { PlannedAct, WordsNeeded } from './case-plan';
-import type { CaseRefusal } from './case-refusal';
+import type { CaseRefusal, MissingEvidence } from './case-refusal';
 import type { EvidenceOf, Grounded } from './evidence';
 import { countEvidence, evidenceTitle } from './evidence-counts';
 import { fieldsShowing } from './evidence-fields';
@@ -11,17 +11,19 @@ import { fieldsShowing } from './evidence-fields';
 /** What an act still has to show before it counts, in the words of its document. */
 export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKind>): CaseRefusal | undefined {
   const clauseIds: string[] = [];
-  const missing: Words[] = [];
+  const missing: MissingEvidence[] = [];
   const fields: string[] = [];
-  const note = (clause: string | null, asked: readonly string[], ...texts: Words[]) => {
+  const note = (clause: string | null, asked: readonly string[], ...texts: MissingEvidence[]) => {
     if (texts.length === 0) return;
     if (clause) clauseIds.push(clause);
     missing.push(...texts);
     fields.push(...asked);
   };
   for (const { name, text, least, clause } of planned.needs) {
-    if (planned.step && countEvidence(name, act, planned.step) < least)
-      note(clause, emptyFields(name, least, act), { zh: text, en: evidenceTitle(name) });
+    if (!planned.step || countEvidence(name, act, planned.step) >= least) continue;
+    const empty = emptyFields(name, least, act);
+    const isPart = empty.length < fieldsShowing(name, least).length;
+    note(clause, empty, { zh: text, en: evidenceTitle(name), ...(isPart && { empty }) });
   }
   for (const words of planned.words)
     note(words.clause, [`evidence.${words.field}`], ...missingWords(words, act));
@@ -38,7 +40,13 @@ export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKin
     note(clause, ['evidence.category'], { zh: '监测对象类别', en: 'category (`category`)' });
   }
   return missing.length > 0
-    ? { why: 'EVIDENCE_MISSING', missing, fields: [...new Set(fields)], clauseIds: [...new Set(clauseIds)] }
+    ? {
+        why: 'EVIDENCE_MISSING',
+        kind: act.kind,
+        missing,
+        fields: [...new Set(fields)],
+        clauseIds: [...new Set(clauseIds)],
+      }
     : undefined;
 }
 
@@ -64,9 +72,18 @@ function missingWords({ field, allowed, every }: WordsNeeded, act: ProposedAct<P
   const shown = shownWords(field, act);
   // Nothing shown where one of a list is asked for is a need of its own, or a decision against the household.
   if (shown.length === 0 && !every) return [];
-  const named = (zh: string) => ({ zh, en: `“${zh}” in \`${field}\`` });
-  if (every) return allowed.filter((word) => !shown.includes(word)).map(named);
-  return shown.some((word) => allowed.includes(word)) ? [] : [named(allowed.join('、'))];
+  const named = (...words: string[]) => ({
+    zh: words.join('、'),
+    en: `“${words.map((word) => enteredWord(field, word)).join('”, “')}” in \`${field}\``,
+  });
+  if (every) return allowed.filter((word) => !shown.includes(word)).map((word) => named(word));
+  return shown.some((word) => allowed.includes(word)) ? [] : [named(...allowed)];
+}
+
+/** What is entered for a word of a document: a category has a value of its own, other words go in as they are printed. */
+export function enteredWord(field: WordsNeeded['field'], word: string): string {
+  const values = Object.values(MONITORING_CATEGORIES);
+  return (field === 'category' && values.find((value) => categoryWords(value).includes(word))) || word;
 }
 
 function shownWords(field: WordsNeeded['field'], act: EvidenceOf): readonly string[] {

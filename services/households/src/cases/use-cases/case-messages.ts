@@ -5,6 +5,7 @@ import { refusal, type Words } from '../../ground/domain/refusal';
 import { decisionRefused } from '../../ground/use-cases/decision-refused';
 import { refused } from '../../ground/use-cases/refused';
 import type { CaseRefusal, ConflictCause } from '../domain/case-refusal';
+import { missingWords } from './missing-words';
 import { standsMessage } from './stands-messages';
 
 /** The typed answer to an act that cannot be recorded; `row` is the case as it is now, if there is one in sight. */
@@ -24,11 +25,10 @@ export function refusedAct(reason: CaseRefusal, row: object | undefined): UserEr
       const { possibleFrom } = reason;
       return error('PublicityTooShort', tooShort(possibleFrom), { possibleFrom });
     }
-    case 'EVIDENCE_MISSING':
-      return error('EvidenceMissing', lacking(reason.missing), {
-        missing: reason.missing,
-        fields: reason.fields,
-      });
+    case 'EVIDENCE_MISSING': {
+      const missing = missingWords(reason.kind, reason.missing);
+      return error('EvidenceMissing', lacking(missing), { missing, fields: reason.fields });
+    }
     case 'LATE_REASON_NEEDED':
       return error('LateReasonNeeded', late(reason.dueOn), { dueOn: reason.dueOn });
     case 'OBJECTION_OPEN':

@@ -33,7 +33,7 @@ async function identified(
 ): Promise<void> {
   const { id: caseId, leadId, householdId, divisionCode, stateSince: identifiedOn, category } = saved;
   const risks = beginningOf(saved, history)?.risks ?? [];
-  await settleIdentified(transaction, saved);
+  await settleIdentified(transaction, law, saved);
   const period = await openPeriod(transaction, { ...periodOf(saved, risks), basis: 'IDENTIFICATION' });
   await periodOpened.tell(transaction, law, period);
   await endWatch(transaction, period);

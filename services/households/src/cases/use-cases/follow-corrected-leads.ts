@@ -14,7 +14,7 @@ export async function followCorrectedLeads(transaction: Statements, law: Law, sa
   await inWholeCountry(transaction, async () => {
     const leadIds = await reopenLeads(transaction, { caseId, householdId });
     if (kind === 'IDENTIFICATION' && caseStates[state].ended) {
-      if (state === 'IDENTIFIED') await settleIdentified(transaction, saved);
+      if (state === 'IDENTIFIED') await settleIdentified(transaction, law, saved);
       else await settleClosed(transaction, law, saved, outcomeOfClosed(saved));
     }
     await followLeads(transaction, law, [householdId]);

@@ -1,13 +1,16 @@
+import type { PlainDate } from '@dixian/calendar';
 import { type Law, resolveDeadline } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { LeadOutcome } from '../../leads/domain/lead-outcome';
 import { settleLeads } from '../../leads/persistence/settle-leads';
+import { closeTasks } from '../../tasks/persistence/tasks';
 import type { CaseRow } from '../persistence/cases';
 import { type UnsettledLead, unsettledLeads } from '../persistence/followed-leads';
 
 /** A household is identified once: that settles every lead found by then, its own and those that joined. */
 export async function settleIdentified(
   transaction: Statements,
+  law: Law,
   { id: settledBy, householdId, stateSince: settledOn }: CaseRow,
 ): Promise<void> {
   const leads = await unsettledLeads(transaction, [householdId]);
@@ -16,6 +19,7 @@ export async function settleIdentified(
     transaction,
     answered.map(({ id }) => ({ id, settledOn, settledAs: 'IDENTIFIED', settledBy })),
   );
+  await endUnaskedVisits(transaction, law, answered, settledOn);
 }
 
 /**
@@ -36,6 +40,18 @@ export async function settleClosed(
     transaction,
     answered.map(({ id }) => ({ id, settledOn, settledAs, settledBy })),
   );
+  await endUnaskedVisits(transaction, law, answered, settledOn);
+}
+
+// A visit that a document asks for stays due whatever became of its lead; another would wait without a ground or a day.
+async function endUnaskedVisits(
+  transaction: Statements,
+  law: Law,
+  answered: readonly UnsettledLead[],
+  on: PlainDate,
+): Promise<void> {
+  for (const lead of answered.filter((each) => each.verifiedOn === null && !asksForVisit(law, each)))
+    await closeTasks(transaction, { kind: 'VERIFY_LEAD', subjectId: lead.id }, on);
 }
 
 // Where no document asks for a visit the case itself is the look at the household.

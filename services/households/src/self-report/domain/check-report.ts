@@ -47,7 +47,7 @@ export function checkReport(sent: SentReport, today: PlainDate): CheckedReport |
   if ('field' in certificate) return certificate;
   const phone = phoneDigits(sent.phone);
   if (phone === undefined) return refusal('phone', 'NOT_A_PHONE');
-  if (!/^(\d{9}|\d{12})$/.test(sent.division)) return refusal('division', 'NOT_A_DIVISION');
+  if (!isTownshipOrVillage(sent.division)) return refusal('division', 'NOT_A_DIVISION');
   return {
     certificate: certificate.number,
     identityNumber: identityNumberOf(certificate.number),
@@ -59,6 +59,11 @@ export function checkReport(sent: SentReport, today: PlainDate): CheckedReport |
     form: given(sent.form),
     occurredOn: sent.occurredOn ?? today,
   };
+}
+
+/** Whether a code is one of those that take reports, by its length. */
+export function isTownshipOrVillage(code: string): boolean {
+  return /^(\d{9}|\d{12})$/.test(code);
 }
 
 function refuseWords(sent: SentReport): Refusal | undefined {

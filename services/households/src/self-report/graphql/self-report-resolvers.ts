@@ -11,6 +11,8 @@ import type {
 } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
+import { isTownshipOrVillage } from '../domain/check-report';
+import { reportPlace } from '../persistence/report-places';
 import { selfReportById, selfReportList, selfReportsOfLead } from '../persistence/self-reports';
 import { placeSelfReport } from '../use-cases/place-self-report';
 import { whatHappensNext } from '../use-cases/report-messages';
@@ -32,8 +34,16 @@ export function selfReportResolvers(parts: SelfReporting, bounds: RevealBounds):
   };
 }
 
-function queries(parts: SelfReporting): Required<Pick<QueryResolvers, 'selfReports' | 'selfReportStatus'>> {
+type SelfReportQueries = Required<
+  Pick<QueryResolvers, 'selfReports' | 'selfReportPlace' | 'selfReportStatus'>
+>;
+
+function queries(parts: SelfReporting): SelfReportQueries {
   return {
+    async selfReportPlace(_root, { code }, context) {
+      if (!isTownshipOrVillage(code)) return null;
+      return (await reportPlace(context, code, context.clock.today())) ?? null;
+    },
     // FORBIDDEN for other departments, whose work it is not.
     selfReports(_root, args, context) {
       assertMayKnow(context, 'CASEWORK');

@@ -38,6 +38,16 @@ export async function countUse(
   return row.counted ? undefined : row.left;
 }
 
+/** How many have used up their window of a kind at this moment. */
+export async function usedUp(statements: Statements, kind: string, { count }: PublicLimit): Promise<number> {
+  const [row] = await statements.query<{ full: number }>(
+    `SELECT count(*)::int AS full FROM public_count
+     WHERE kind = $1 AND opens_at <= now() AND ends_at > now() AND count >= $2`,
+    [kind, count],
+  );
+  return row?.full ?? 0;
+}
+
 /** Removes the counts whose window is over; gives how many. */
 export async function removeEndedCounts(statements: Statements): Promise<number> {
   const [row] = await statements.query<{ removed: number }>(

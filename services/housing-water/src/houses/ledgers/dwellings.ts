@@ -95,8 +95,6 @@ export function dwellingImport(policies: PolicySet, today: () => PlainDate): Led
     key: ['household_code', ...KEY],
     repeats: true,
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
     rests: [{ kind: 'ACT', sql: APPROVED }],
     columns: COLUMNS,

@@ -16,7 +16,7 @@ import { stateRenovation } from '../../renovations/persistence/state-renovation'
 import { renovationStated } from '../../renovations/use-cases/renovation-stated';
 import { type HousesState, housesOn } from '../domain/house-facts';
 import { isDangerous } from '../domain/housing-answer';
-import { type SetGrant, setGrant } from '../domain/renovation-grant';
+import { type SetGrant, type SizeAsked, setGrant } from '../domain/renovation-grant';
 import { renovationRight } from '../domain/renovation-right';
 import { housesOf } from '../persistence/house-words';
 import { wasRebuilt } from '../persistence/remedies';
@@ -24,6 +24,8 @@ import { wasRebuilt } from '../persistence/remedies';
 /** An approval of a renovation as the department tells it; `occurredOn` is its day. */
 export interface StatedApproval extends Stated {
   grant?: Fen | null;
+  persons?: number | null;
+  area?: number | null;
   method?: string | null;
   startOn: PlainDate;
   plannedUntil: PlainDate;
@@ -53,7 +55,10 @@ export async function approveRenovation(
         const right = await rightIn(transaction, policies, household, stated.occurredOn);
         if (isUserError(right)) return right;
         const at = { division: household.divisionCode, on: stated.occurredOn };
-        const grant = grantOf(setGrant(policies, at, right.grade), stated.grant);
+        const { persons = null, area = null } = stated;
+        const wrong = wrongSize({ persons, area });
+        if (wrong) return wrong;
+        const grant = grantOf(setGrant(policies, at, right.grade, { persons, area }), stated.grant);
         if (isUserError(grant)) return grant;
         if (stated.plannedUntil < stated.startOn)
           return invalidInput('plannedUntil', 'PLANNED_BEFORE_START', BEFORE_START);
@@ -61,7 +66,7 @@ export async function approveRenovation(
           ...{ grade: right.grade, houseNumber: right.number, year: yearOf(stated.startOn) },
           ...{ approved: grant, paid: 0n, startedOn: stated.startOn, completedOn: null },
           ...{ plannedUntil: stated.plannedUntil, occurredOn: stated.occurredOn },
-          ...{ method: stated.method ?? null, approvedOn: stated.occurredOn },
+          ...{ method: stated.method ?? null, approvedOn: stated.occurredOn, persons, area },
         };
         const renovationId = await addRenovation(transaction, household, said);
         const row = await stateRenovation(transaction, household, { ...said, renovationId }, { by });
@@ -101,8 +106,17 @@ async function rightIn(
   return { ...house, grade: house.grade };
 }
 
-// What the county set for the grade holds; where it set bounds, the department says how much within them.
-function grantOf(set: SetGrant | undefined, stated: Fen | null | undefined): Fen | UserErrorValue {
+function wrongSize(size: Record<'persons' | 'area', number | null>): UserErrorValue | undefined {
+  const wrong = Object.entries(size).find(([, told]) => told !== null && (told < 1 || told > LARGEST));
+  return wrong && invalidInput(wrong[0], 'OUT_OF_RANGE', SIZE_RANGE);
+}
+
+// What the county set for the grade and size holds; where it set bounds, the department says how much within them.
+function grantOf(
+  set: SetGrant | SizeAsked | undefined,
+  stated: Fen | null | undefined,
+): Fen | UserErrorValue {
+  if (set && 'asks' in set) return invalidInput(set.asks, 'REQUIRED', SIZE_NEEDED);
   const only = set && set.least === set.most ? set.most : undefined;
   const grant = stated ?? only;
   if (grant === undefined) return amountNotSet('renovation-grant');
@@ -132,6 +146,15 @@ async function tellRefused(
   context.published();
 }
 
+const LARGEST = 9_999;
+const SIZE_RANGE: Message = {
+  zh: '请填写1至9999的整数。',
+  en: 'Please give a whole number from 1 to 9999.',
+};
+const SIZE_NEEDED: Message = {
+  zh: '本县按规模确定补助标准，请填写这一项。',
+  en: 'The county sets its grants by size. Please fill this in.',
+};
 const NOT_POSITIVE: Message = { zh: '补助金额必须大于零。', en: 'The grant must be above zero.' };
 const BEFORE_START: Message = {
   zh: '计划竣工日早于开工日，请核对两个日期。',

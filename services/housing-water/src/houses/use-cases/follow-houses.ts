@@ -1,4 +1,4 @@
-import type { PlainDate } from '@dixian/calendar';
+import { addMonths, type PlainDate } from '@dixian/calendar';
 import { findDeadline, monitoredOn, type PolicySet, ruleInForce } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { Statements } from '@dixian/service';
@@ -13,6 +13,7 @@ import {
 } from '../../ground/persistence/follow-answers';
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
+import { checkInterval } from '../domain/check-due';
 import { type HousesState, housesOn } from '../domain/house-facts';
 import { housingAnswer, isDangerous, wordsOf } from '../domain/housing-answer';
 import { daysOf, type HousesRow, housesOf } from '../persistence/house-words';
@@ -107,10 +108,30 @@ async function followWork(
     const isOpen = since !== null && !(done && done.on >= since);
     return { row, state, since: isOpen ? since : null, clauseIds: rule ? [rule.clause] : [] };
   });
+  const check = states.map(
+    ({ row, state }): Work => ({ row, state, ...checkDue(policies, row.divisionCode, state, today) }),
+  );
   await show(transaction, 'APPRAISE_HOUSE', appraise, today);
+  await show(transaction, 'CHECK_HOUSE', check, today);
   await show(transaction, 'MOVE_OUT', leave, today);
   await owe(transaction, remedy, today);
   await show(transaction, 'REMEDY_HOUSE', remedy, today);
+}
+
+// An empty house is looked at by nobody's interval.
+function checkDue(
+  policies: PolicySet,
+  division: string,
+  { houses }: HousesState,
+  today: PlainDate,
+): Pick<Work, 'since' | 'clauseIds'> {
+  const interval = checkInterval(policies, { division, on: today });
+  if (!interval) return { since: null, clauseIds: [] };
+  const days = houses.flatMap(({ livedIn, checkedOn }) =>
+    livedIn === false || checkedOn === null ? [] : addMonths(checkedOn, interval.months),
+  );
+  const since = earliest(days.filter((day) => day <= today));
+  return { since, clauseIds: [interval.clause] };
 }
 
 function suspectedSince({ houses, survey }: HousesState): PlainDate | null {
@@ -137,7 +158,7 @@ function earliest(days: readonly PlainDate[]): PlainDate | null {
 
 async function show(
   transaction: Statements,
-  kind: 'APPRAISE_HOUSE' | 'MOVE_OUT' | 'REMEDY_HOUSE',
+  kind: 'APPRAISE_HOUSE' | 'CHECK_HOUSE' | 'MOVE_OUT' | 'REMEDY_HOUSE',
   work: readonly Work[],
   today: PlainDate,
 ): Promise<void> {

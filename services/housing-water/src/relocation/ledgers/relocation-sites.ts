@@ -55,8 +55,6 @@ export const siteImport: LedgerImport<Relocated> = matchedLedger<Relocated>({
     open: 't.left_on IS NULL',
   },
   persons: false,
-  householdCode: (row) => row.householdCode,
-  certificate: (row) => row.certificateNumber,
   personName: (row) => row.headName,
   columns: COLUMNS,
 });

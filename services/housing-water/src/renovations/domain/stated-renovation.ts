@@ -19,6 +19,10 @@ export interface StatedRenovation {
   /** 验收日; where it is kept, the renovation is complete with it. */
   acceptedOn?: PlainDate | null;
   approvedOn?: PlainDate | null;
+  /** 补助人数 */
+  persons?: number | null;
+  /** 建筑面积, square metres. */
+  area?: number | null;
 }
 
 export type StatementProblem =

@@ -62,8 +62,6 @@ export const paymentImport = (policies: PolicySet): LedgerImport<Payment> =>
     repeats: true,
     past: { paid_on: '拨付日期' },
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     columns: COLUMNS,
     told: TOLD_PAYMENTS,
     async afterMerge(context) {

@@ -154,8 +154,6 @@ export function renovationImport(policies: PolicySet, today: () => PlainDate): L
     past: { completed_on: '竣工日' },
     keepsHistory: true,
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
     columns: COLUMNS,
     rests: [PAID],

@@ -24,6 +24,8 @@ const NAMES = [
   'acceptedOn',
   'approvedOn',
   'planAssumed',
+  'persons',
+  'area',
 ] as const;
 
 /** A state that a renovation was said to be in. */
@@ -41,6 +43,7 @@ export function insertStatement(
   const { renovationId, year, grade, approved, paid } = stated;
   const { startedOn, plannedUntil, completedOn, occurredOn, method, houseNumber, acceptedOn, approvedOn } =
     stated;
+  const { persons, area } = stated;
   const of = {
     renovationId,
     householdCode: household.code,
@@ -48,7 +51,7 @@ export function insertStatement(
     divisionCode: household.divisionCode,
   };
   const said = { year, grade, approved, paid, startedOn, plannedUntil, completedOn, occurredOn };
-  const more = { method, houseNumber, acceptedOn, approvedOn };
+  const more = { method, houseNumber, acceptedOn, approvedOn, persons, area };
   const by = { account, source: DEPARTMENT_ENTRY };
   return transaction.insert(renovationStatement, { ...of, ...said, ...more, ...by }, NAMES);
 }

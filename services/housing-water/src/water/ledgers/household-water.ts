@@ -87,8 +87,6 @@ export const householdWaterImport = (policies: PolicySet, today: () => PlainDate
     key: ['household_code', ...KEY],
     repeats: true,
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
     columns: COLUMNS,
     async afterMerge(context) {

@@ -1,7 +1,5 @@
-import { type Connection, connectionOf, type PageArguments, pageOf, type SortKey } from '@dixian/graph';
-
-/** A page of a list held in memory, with its length. */
-export type ListPage<Node> = Connection<Node> & { totalCount(): Promise<number> };
+import { type PageArguments, pageOf, pageOfItems, type SortKey } from '@dixian/graph';
+import { countOfItems, type ListPage } from '@dixian/service';
 
 /** A page of the list of that name: items that are given in the order of their keys; `keyOf` has the same number of parts for each. */
 export function listPage<Node>(
@@ -12,15 +10,11 @@ export function listPage<Node>(
   keyLength = 1,
 ): ListPage<Node> {
   const page = pageOf(args, { name, keyLength });
-  const { after } = page;
-  const rest = after ? items.filter((item) => follows(keyOf(item), after)) : items;
-  return {
-    ...connectionOf(rest.slice(0, page.first + 1), page, keyOf),
-    totalCount: async () => items.length,
-  };
+  return { ...pageOfItems(items, page, keyOf, inOrder), totalCount: countOfItems(items) };
 }
 
-function follows(key: readonly string[], after: SortKey): boolean {
-  const differing = key.findIndex((part, index) => part !== after[index]);
-  return differing >= 0 && (key[differing] ?? '') > (after[differing] ?? '');
+function inOrder(one: SortKey, other: SortKey): number {
+  const differing = one.findIndex((part, index) => part !== other[index]);
+  if (differing < 0) return 0;
+  return (one[differing] ?? '') > (other[differing] ?? '') ? 1 : -1;
 }

@@ -35,6 +35,22 @@ test('pages follow one another both ways, items without the value last', () => {
   expect(read('DESC')).toEqual(['d', 'a', 'c', 'e', 'b']);
 });
 
+test('pages are read back from the end of the list by the same cursors', () => {
+  const back = (before: string | null) =>
+    sortedPage(list, { last: 2, before, orderBy: { field: 'DAY', direction: 'DESC' } });
+  const end = back(null);
+  expect(end.edges.map(({ node }) => node.id)).toEqual(['e', 'b']);
+  const middle = back(end.pageInfo.startCursor);
+  expect(middle.edges.map(({ node }) => node.id)).toEqual(['a', 'c']);
+  expect(middle.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+  expect(back(middle.pageInfo.startCursor).pageInfo.hasPreviousPage).toBe(false);
+});
+
+test('a total is counted as far as it is asked for', async () => {
+  expect(await sortedPage(list, {}).totalCount({ upTo: 3 })).toBe(3);
+  expect(await sortedPage(list, {}).totalCount({ upTo: 30 })).toBe(5);
+});
+
 test('a cursor of one order is no cursor of another', () => {
   const { pageInfo } = sortedPage(list, { first: 1 });
   expect(() => sortedPage(list, { after: pageInfo.endCursor, orderBy: { field: 'DAY' } })).toThrow(

@@ -1,5 +1,5 @@
-import { type Connection, connectionOf, type PageArguments, pageOf } from '@dixian/graph';
-import type { ListPage, OrderBy } from '@dixian/service';
+import { type PageArguments, pageOf, pageOfItems, type SortKey } from '@dixian/graph';
+import { countOfItems, type ListPage, type OrderBy } from '@dixian/service';
 import { byCode } from '../domain/by-code';
 
 /** A list held in memory with every order it may be asked in. */
@@ -23,19 +23,14 @@ export function sortedPage<Node, Field extends string>(
   const page = pageOf(args, { name, order: `${field} ${direction}`, keyLength: 1 + tieLength });
   const keyOf = (item: Node) => [orders[field](item) ?? null, ...tie(item)];
   const compare = direction === 'ASC' ? upwards : downwards;
-  const { after } = page;
   const sorted = items.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
-  const rest = after ? sorted.filter((item) => compare(keyOf(item), after) > 0) : sorted;
-  const connection: Connection<Node> = connectionOf(rest.slice(0, page.first + 1), page, keyOf);
-  return { ...connection, totalCount: async () => items.length };
+  return { ...pageOfItems(sorted, page, keyOf, compare), totalCount: countOfItems(items) };
 }
 
-type Key = readonly (string | null)[];
+const upwards = (a: SortKey, b: SortKey) => compared(a, b, 1);
+const downwards = (a: SortKey, b: SortKey) => compared(a, b, -1);
 
-const upwards = (a: Key, b: Key) => compared(a, b, 1);
-const downwards = (a: Key, b: Key) => compared(a, b, -1);
-
-function compared(a: Key, b: Key, way: 1 | -1): number {
+function compared(a: SortKey, b: SortKey, way: 1 | -1): number {
   const differing = a.findIndex((part, index) => part !== b[index]);
   const [one, other] = [a[differing] ?? null, b[differing] ?? null];
   if (differing < 0) return 0;

@@ -13,9 +13,10 @@ import { answered } from '../../ground/graphql/answered';
 import { dutyList } from '../persistence/enrolment-duties';
 import { exitList } from '../persistence/gradual-exits';
 import { assessAssistance } from '../use-cases/assess-assistance';
+import { cancelGradualExit, recordExitIncome } from '../use-cases/income-in-exit';
 import type { Grounds } from '../use-cases/record-allowance';
 import { rerouteMeasure } from '../use-cases/reroute-measure';
-import { cancelGradualExit, startGradualExit } from '../use-cases/run-out';
+import { startGradualExit } from '../use-cases/run-out';
 import { openPriorityEnrolment, refuseEnrolment } from '../use-cases/settle-enrolment';
 
 /** Query.enrolmentDuties */
@@ -35,13 +36,14 @@ export const enrolmentDuties: NonNullable<QueryResolvers['enrolmentDuties']> = (
 /** Query.gradualExits */
 export const gradualExits: NonNullable<QueryResolvers['gradualExits']> = (_root, args, context) => {
   assertMayKnow(context, 'ALLOWANCES');
-  const { division, endingFrom, endingUntil, cancelled } = args.filter ?? {};
+  const { division, endingFrom, endingUntil, cancelled, flagged } = args.filter ?? {};
   const list = exitList((add) =>
     ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('t.until >= ?::date', endingFrom)
       .addIf('t.until <= ?::date', endingUntil)
-      .addIf('(t.cancelled_on IS NOT NULL) = ?', cancelled),
+      .addIf('(t.cancelled_on IS NOT NULL) = ?', cancelled)
+      .addIf("(t.flagged || t.latest_flags <> '{}') = ?", flagged),
   );
   return orderedPage(context, list, args);
 };
@@ -73,7 +75,9 @@ export function enrolmentMutations(grounds: Grounds) {
       return answered('GradualExitRecorded', 'exit', await startGradualExit(context, policies, stated));
     },
     cancelGradualExit: async (_root, { input }, context) =>
-      answered('GradualExitRecorded', 'exit', await cancelGradualExit(context, input)),
+      answered('GradualExitRecorded', 'exit', await cancelGradualExit(context, policies, input)),
+    recordExitIncome: async (_root, { input }, context) =>
+      answered('GradualExitRecorded', 'exit', await recordExitIncome(context, policies, input)),
     rerouteMeasure: async (_root, { input }, context) =>
       answered('MeasureRerouted', 'measure', await rerouteMeasure(context, policies, input)),
   } satisfies MutationResolvers;
@@ -92,7 +96,7 @@ export const GradualExit: Complete<GradualExitResolvers> = {
   clause: clauseOf,
   grant: ({ grantId }) => grantId,
   householdKind: ({ householdKind }) => (householdKind === 'registered' ? 'REGISTERED' : 'MARGINAL'),
-  flags: ({ flagged }) => [...flagged],
+  flags: ({ flagged, latestFlags }) => [...new Set([...flagged, ...latestFlags])],
 };
 
 /** Fields of ReroutedMeasure that are not columns. */

@@ -13,13 +13,15 @@ import { type Grounds, recordAllowance as record } from '../use-cases/record-all
 export const recordAllowance =
   (grounds: Grounds): NonNullable<MutationResolvers['recordAllowance']> =>
   async (_root, { input }, context) => {
-    const { grantId, newest, tier, wholeHousehold, dispersedHardship, active, ...given } = input;
+    const { grantId, newest, tier, wholeHousehold, coveredPersons, dispersedHardship, active, ...given } =
+      input;
     const outcome = await record(context, grounds, {
       ...given,
       newest: newest ?? null,
       grantId: grantId ?? null,
       tier: tier ? (tier.toLowerCase() as AllowanceTier) : null,
       wholeHousehold: wholeHousehold ?? false,
+      coveredPersons: coveredPersons ?? null,
       dispersedHardship: dispersedHardship ?? false,
       active: active ?? true,
     });

@@ -5,6 +5,7 @@ import {
   householdCode,
   integer,
   type LedgerValues,
+  listed,
   listedOrUnknown,
   month,
   name,
@@ -13,8 +14,9 @@ import {
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { OTHER_TIER } from '../domain/allowance-tier';
+import { KIND_OF_LEDGER } from '../domain/payment-kind';
 import { remarkPayments } from '../persistence/remark-payments';
-import { stateLedger } from '../persistence/state-ledger';
+import { grantOf, stateLedger } from '../persistence/state-ledger';
 import { actsOnGrants, noteStatements, takeStatementsBack } from '../persistence/take-statements-back';
 import type { Grounds } from '../use-cases/record-allowance';
 import { tellGrants } from '../use-cases/tell-grants';
@@ -57,6 +59,7 @@ const paymentLedger = defineLedger({
     memberCertificateNumber: certificate().optional(),
     headName: name().optional(),
     memberName: name().optional(),
+    kind: listed(Object.keys(KIND_OF_LEDGER) as (keyof typeof KIND_OF_LEDGER)[]).optional(),
     tier: listedOrUnknown(['A', 'B', 'C', '全额']),
     coveredPersons: integer({ min: 1, max: 100 }),
     approved: yuan({ min: 0n }),
@@ -74,9 +77,10 @@ const paymentLedger = defineLedger({
 
 type Payment = LedgerValues<typeof paymentLedger>;
 
-const KEY = ['month'] as const;
+const KEY = ['month', 'kind'] as const;
 const COLUMNS = {
   month: { type: 'text COLLATE "C"', of: (row) => row.month },
+  kind: { type: 'text', of: (row) => KIND_OF_LEDGER[row.kind ?? '低保'] },
   tier: { type: 'text', of: (row) => row.tier ?? OTHER_TIER },
   covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
   approved: { type: 'bigint', of: (row) => String(row.approved) },
@@ -103,12 +107,9 @@ export const paymentImport = ({ policies, clock }: Grounds) =>
     repeats: true,
     sameOnce: ['approved', 'paid'],
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.memberCertificateNumber,
-    headCertificate: (row) => row.headCertificateNumber,
     personName: (row) => row.memberName,
     columns: COLUMNS,
-    rests: [actsOnGrants('allowance_payment', `md5('allowance|' || p.household_code)::uuid`)],
+    rests: [actsOnGrants('allowance_payment', grantOf('p'))],
     async afterMerge(context) {
       await remarkPayments(context);
       await stateLedger(context.transaction, context);

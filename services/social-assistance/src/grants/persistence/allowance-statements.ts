@@ -14,6 +14,7 @@ const SAID_NAMES = [
   'grantId',
   'name',
   'tier',
+  'coveredPersons',
   'dispersedHardship',
   'approved',
   'paid',
@@ -51,6 +52,8 @@ export interface StatedAllowance {
   name: string;
   tier: AllowanceTier | null;
   wholeHousehold: boolean;
+  /** 保障人数; nothing where nobody said. */
+  coveredPersons: number | null;
   dispersedHardship: boolean;
   approved: Fen;
   paid: Fen;
@@ -83,7 +86,8 @@ export async function insertStatement(
   stated: StatedAllowance,
   { account }: RecordedBy,
 ): Promise<AllowanceStatementRow> {
-  const { name, tier, wholeHousehold, dispersedHardship, approved, paid, active, occurredOn } = stated;
+  const { name, tier, wholeHousehold, coveredPersons, dispersedHardship, occurredOn } = stated;
+  const { approved, paid, active } = stated;
   const endReason = stated.endReason ?? null;
   const of = {
     householdCode: household.code,
@@ -91,7 +95,7 @@ export async function insertStatement(
     divisionCode: household.divisionCode,
   };
   const money = { approved, paid, active, endReason, occurredOn };
-  const said = { name, tier, wholeHousehold, dispersedHardship, ...money };
+  const said = { name, tier, wholeHousehold, coveredPersons, dispersedHardship, ...money };
   const by = { account, source: DEPARTMENT_ENTRY };
   const grantId = stated.grantId ?? undefined;
   const row = await transaction.insert(allowanceStatement, { grantId, ...of, ...said, ...by }, SAID_NAMES);

@@ -27,6 +27,10 @@ export const EXIT_NAMES = [
   'cancelledOn',
   'cancelReason',
   'endedOn',
+  'latestIncome',
+  'latestIncomeSource',
+  'latestIncomeOn',
+  'latestFlags',
 ] as const;
 
 /** A window as it is read. */

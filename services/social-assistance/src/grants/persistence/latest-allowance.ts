@@ -3,6 +3,7 @@ import type { Fen } from '@dixian/money';
 import { type RequestContext, rowPerKey } from '@dixian/service';
 import type { AllowanceTier } from '../domain/allowance-tier';
 import { ranOut } from './ran-out';
+import { grantOf } from './state-ledger';
 
 /** What a household draws, of its active grants the one said last. */
 export interface AllowanceRow {
@@ -26,7 +27,7 @@ export function latestAllowance(
   const sql = `SELECT DISTINCT ON (n.household_id) n.household_id AS "rowKey", n.tier, n.covered_persons AS "coveredPersons",
       n.approved AS "approvedMonthly", to_char(n.occurred_on, 'YYYY-MM') AS month,
       (SELECT p.tier FROM allowance_payment p WHERE n.account IS NULL AND p.household_id = n.household_id
-         AND p.month = to_char(n.occurred_on, 'YYYY-MM') ORDER BY p.occurrence DESC LIMIT 1) AS printed
+         AND ${grantOf('p')} = n.grant_id AND p.month = to_char(n.occurred_on, 'YYYY-MM') ORDER BY p.occurrence DESC LIMIT 1) AS printed
     FROM (
       SELECT DISTINCT ON (t.household_id, t.grant_id) t.* FROM allowance_statement t
       WHERE t.stands AND t.household_id = ANY($1::uuid[]) AND t.occurred_on <= CASE WHEN t.account IS NULL

@@ -14,6 +14,7 @@ const NAMES = [
   'householdId',
   'householdCode',
   'month',
+  'kind',
   'tier',
   'coveredPersons',
   'approved',

@@ -1,4 +1,3 @@
-import { fenOf, isMissing, resolveParameter } from '@dixian/policy';
 import type { Conditions } from '@dixian/service';
 import { type ItemsAsked, itemScope, itemSql, type TransitionRule } from '@dixian/transition';
 
@@ -6,9 +5,8 @@ const WORDS = {
   until: { zh: '渐退期最后一日', en: 'last day of the window' },
   income: { zh: '人均年收入（元）', en: 'income per head (yuan)' },
   state: { zh: '低保状态', en: 'the grant' },
-  standard: { zh: '低保标准（元/年）', en: 'standard (yuan a year)' },
 };
-const INCOME = '(e.income_per_head / 100.0)::numeric(18, 2)';
+const INCOME = '(coalesce(e.latest_income, e.income_per_head) / 100.0)::numeric(18, 2)';
 
 /** Windows (低保渐退) whose last day it is: the grant ends by itself with the day, which the night writes down. */
 export const exitsEnding: TransitionRule = {
@@ -41,33 +39,8 @@ export const exitWindows: TransitionRule = {
   },
 };
 
-/** A new standard (低保标准) from the day after: windows whose income is no longer above it, and those now above its band. */
-export const newStandard: TransitionRule = {
-  name: 'new-standard',
-  words: WORDS,
-  items(asked, add) {
-    const { policies, division, after } = asked;
-    const value = (name: string) => resolveParameter(policies, { division, on: after, name });
-    const standard = value('local-subsistence-allowance-standard');
-    const upTo = value('gradual-exit-income-up-to');
-    if (isMissing(standard) || standard.from !== after) return undefined;
-    const base = `${add.parameter(String(fenOf(standard)))}::bigint`;
-    const above = isMissing(upTo)
-      ? 'false'
-      : `e.income_per_head > ${base} * ${add.parameter(String(upTo.value))}::numeric`;
-    const { day, columns, where } = running(asked, add, {
-      change: 'LISTED',
-      before: { state: `'DRAWN'` },
-      after: { state: `CASE WHEN ${above} THEN 'ABOVE_BAND' ELSE 'NOT_ABOVE_STANDARD' END` },
-      facts: { income: INCOME, standard: `(${base} / 100.0)::numeric(18, 2)` },
-      clause: `${add.parameter(standard.clause)}::text`,
-    });
-    return `SELECT ${columns} FROM gradual_exit e
-      WHERE ${where} AND e.until >= ${day} AND (e.income_per_head <= ${base} OR ${above})`;
-  },
-};
-
-function running(
+/** Windows that run, as items of a rule. */
+export function running(
   asked: ItemsAsked,
   add: Conditions,
   given: Omit<Parameters<typeof itemSql>[0], 'subjectKind' | 'subjectId' | 'householdId' | 'divisionCode'>,

@@ -55,7 +55,9 @@ async function write(
   for (const field of ['approved', 'paid'] as const) {
     if (stated[field] < 0n) return invalidInput(field, 'NEGATIVE_AMOUNT', NEGATIVE_AMOUNT);
   }
-  const { grantId, newest } = stated;
+  const { grantId, newest, coveredPersons } = stated;
+  if (coveredPersons !== null && (coveredPersons < 1 || coveredPersons > 100))
+    return invalidInput('coveredPersons', 'OUT_OF_RANGE', PERSONS);
   if (grantId !== null) {
     const known = await newestOfGrant(transaction, grantId, household.id);
     if (known === undefined) return NO_GRANT;
@@ -99,6 +101,7 @@ const NEGATIVE_AMOUNT = {
   zh: '金额不能小于零，请核对。',
   en: 'An amount cannot be below zero. Please check it.',
 };
+const PERSONS = { zh: '保障人数请填写1至100。', en: 'Please give 1 to 100 persons covered.' };
 const TIER_NEEDED = {
   zh: '经综合研判，这一户应落实最高档低保，请按最高档核定。',
   en: 'By what was assessed this household gets the highest tier. Please approve that tier.',

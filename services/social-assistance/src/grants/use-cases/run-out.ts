@@ -80,32 +80,6 @@ async function start(
   return transaction.insert(gradualExitTable, { ...of, ...window }, EXIT_NAMES);
 }
 
-/** Takes a window back, because income is at or below the standard again: the grant goes on as it was. */
-export function cancelGradualExit(
-  context: RequestContext,
-  stated: Stated & { readonly reason: string },
-): Promise<ExitRow | UserErrorValue> {
-  return recordOfHousehold<ExitRow>(
-    context,
-    {
-      act: 'cancelGradualExit',
-      actors: ['department'],
-      table: 'gradual_exit',
-      columns: EXIT_COLUMNS,
-      texts: { reason: stated.reason },
-      async write(transaction, household) {
-        const day = stated.occurredOn;
-        const running = await holdRunningExit(transaction, { householdId: household.id, day });
-        if (!running) return NONE_RUNNING;
-        const cancelled = { cancelledOn: day, cancelReason: stated.reason.trim() };
-        await transaction.update(gradualExitTable, { id: running.id }, cancelled);
-        return { ...running, ...cancelled };
-      },
-    },
-    stated,
-  );
-}
-
 function exitRunning(until: PlainDate): UserErrorValue {
   const message = {
     zh: `这一户的渐退期到${until}，不能再开一个；收入回落的请先取消。`,
@@ -123,8 +97,4 @@ const BEFORE_DECISION = {
 const NOT_DRAWN = notFound('grantId', {
   zh: '这一户当日没有享受这项救助，不能渐退，请核对。',
   en: 'The household does not draw this grant that day, so it cannot run out. Please check it.',
-});
-const NONE_RUNNING = notFound('householdId', {
-  zh: '这一户没有正在进行的渐退期，请核对。',
-  en: 'No exit runs for this household. Please check it.',
 });

@@ -11,6 +11,12 @@ export const reasonTexts = {
   },
   INCOME_IN_EXIT_BAND: { zh: '收入在渐退范围内', en: 'income in the band' },
   INCOME_NOT_ABOVE_STANDARD: { zh: '收入未超过低保标准', en: 'income not above the standard' },
+  INCOME_STILL_ABOVE_STANDARD: {
+    zh: '收入仍超过低保标准',
+    en: 'income still above the standard',
+    change: '收入回落到低保标准以下',
+    changeEn: 'income falls back to the standard',
+  },
   INCOME_ABOVE_EXIT_BAND: {
     zh: '收入超过渐退上限',
     en: 'income above the band',

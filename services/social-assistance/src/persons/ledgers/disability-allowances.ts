@@ -61,8 +61,6 @@ export const disabilityImport = ({ policies }: Grounds) =>
     repeats: true,
     sameOnce: ['amount'],
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber ?? row.disabilityNumber,
     personName: (row) => row.personName,
     columns: {
       kind: { type: 'text', of: (row) => KINDS[row.allowance] },

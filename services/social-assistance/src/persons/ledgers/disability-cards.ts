@@ -54,8 +54,6 @@ export const cardImport = ({ policies }: Grounds) =>
     key: ['certificate_index'],
     lastCounts: true,
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber ?? row.disabilityNumber,
     personName: (row) => row.personName,
     columns: {
       category: { type: 'text', of: (row) => row.category ?? null },

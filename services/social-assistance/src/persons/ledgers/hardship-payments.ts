@@ -50,8 +50,6 @@ export const hardshipImport = ({ policies, clock }: Grounds) =>
     repeats: true,
     sameOnce: ['paid'],
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       form: { type: 'text', of: (row) => FORMS[row.form] },

@@ -43,8 +43,6 @@ export function premiumImport({ policies }: Grounds) {
     repeats: true,
     sameOnce: ['paid_by_government', 'paid_by_person'],
     persons: true,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.personName,
     columns: {
       year: { type: 'int', of: (row) => String(row.year) },

@@ -126,8 +126,6 @@ export function aidImport({ policies, clock }: Grounds) {
     repeats: true,
     past: { decided_on: '救助时间' },
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.applicant,
     columns: COLUMNS,
     told: TOLD_RELIEF,

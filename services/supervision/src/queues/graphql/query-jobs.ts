@@ -29,7 +29,7 @@ export function jobQueries(
     },
     deadLetters: async (_root, args, { caller }) => {
       assertMaySeeJobs(caller);
-      const { first } = pageOf(args, { name: 'dead-letters', keyLength: 1 });
+      const { size: first } = pageOf(args, { name: 'dead-letters', keyLength: 1 });
       if (!queues.some(({ name }) => name === args.queue)) throw noSuchQueue();
       if (!queuesInSight(caller, queues).some(({ name }) => name === args.queue)) throw forbidden();
       const letters = await jobs.deadLetters(args.queue, { first });
