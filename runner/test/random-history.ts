@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import { syntheticCertificate } from '@dixian/testkit';
+import { steerSomething } from './random-steering';
 import type { TwoServices } from './two-services';
 
 const VILLAGES = ['500235216220', '500235216219'] as const;
@@ -45,8 +46,8 @@ const FIELDS: Record<string, string> = {
 };
 
 /**
- * Plays a history of a township: leads, visits, meetings, cases, take-overs, moves, splits and mergers in an order that
- * follows from the seed, some recorded for days before. What is refused is refused; the history goes on.
+ * Plays a history of a township: leads, visits, meetings, cases, take-overs, moves, splits, mergers and what supervision decides
+ * of its obligations, in an order that follows from the seed, some recorded for days before. What is refused is refused; the history goes on.
  */
 export class RandomHistory {
   private readonly random: () => number;
@@ -75,10 +76,11 @@ export class RandomHistory {
 
   private move(): Promise<unknown> {
     const acts: [number, () => Promise<unknown>][] = [
-      [20, () => this.receive()],
+      [16, () => this.receive()],
       [22, () => this.visit()],
       [14, () => this.meet()],
-      [34, () => this.goOn()],
+      [28, () => this.goOn()],
+      [10, () => this.steer()],
       [3, () => this.takeOver()],
       [3, () => this.moveAway()],
       [2, () => this.split()],
@@ -232,6 +234,18 @@ export class RandomHistory {
     await this.act(TOWNSHIP, 'mergeHouseholds', { ...given, occurredOn: this.day, reason: '并户' });
   }
 
+  private async steer(): Promise<void> {
+    this.keys += 1;
+    const key = `history-${this.seed}-${this.keys}`;
+    const steered = await steerSomething(this.services, { day: this.day, key, one: (of) => this.one(of) });
+    if (steered) this.note(...steered);
+  }
+
+  private note(mutation: string, { code, __typename }: Pick<Outcome, 'code' | '__typename'>): void {
+    const name = `${mutation} ${code ?? __typename}`;
+    this.outcomes.set(name, (this.outcomes.get(name) ?? 0) + 1);
+  }
+
   private noteCase(outcome: Outcome): void {
     if (outcome.case) this.cases.set(outcome.case.id, outcome.case);
   }
@@ -257,8 +271,7 @@ export class RandomHistory {
     );
     expect(errors).toBeUndefined();
     const outcome = data[mutation] as Outcome;
-    const name = `${mutation} ${outcome.code ?? outcome.__typename}`;
-    this.outcomes.set(name, (this.outcomes.get(name) ?? 0) + 1);
+    this.note(mutation, outcome);
     return outcome;
   }
 

@@ -4,7 +4,7 @@ import { queueDatabase, runningService, type ServiceUnderTest, waitUntil } from 
 export interface TwoServices {
   readonly households: ServiceUnderTest;
   readonly supervision: ServiceUnderTest;
-  /** Waits until supervision has handled every event. */
+  /** Waits until each has handled every event of the other. */
   settled(): Promise<void>;
   drop(): Promise<void>;
 }
@@ -16,21 +16,26 @@ export async function twoServices(now: string): Promise<TwoServices> {
   const { service: supervisionOf } = await import('@dixian/service-supervision');
   const households = await runningService(householdsOf, { now, variables });
   const supervision = await runningService(supervisionOf, { now, variables });
-  const waiting = async () => {
-    const { workerDb } = households.service.parts;
-    const [row] = await workerDb.read({ division: '', sector: '*' }, (statements) =>
+  const told = async ({ service }: ServiceUnderTest, subscriber: string) => {
+    const [row] = await service.parts.workerDb.read({ division: '', sector: '*' }, (statements) =>
       statements.query<{ waiting: number }>(
         `SELECT (SELECT count(*) FROM outbox WHERE relayed_at IS NULL)::int
-           + (SELECT count(*) FROM outbox_awaited WHERE subscriber = 'supervision')::int AS waiting`,
+           + (SELECT count(*) FROM outbox_awaited WHERE subscriber = $1)::int AS waiting`,
+        [subscriber],
       ),
     );
     return row?.waiting === 0;
   };
+  // What one handles may tell the other something, so that both are asked once more.
+  const settled = async () =>
+    (await told(households, 'supervision')) &&
+    (await told(supervision, 'households')) &&
+    (await told(households, 'supervision'));
   return {
     households,
     supervision,
     async settled() {
-      await waitUntil(waiting, { timeoutMs: 120_000, what: 'supervision to handle every event' });
+      await waitUntil(settled, { timeoutMs: 120_000, what: 'every event to be handled' });
     },
     async drop() {
       await supervision.drop();

@@ -335,6 +335,39 @@ export interface EventPayloads {
       stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | 'ALREADY_MONITORED' | 'HANDLED' | 'NO_RISK' | 'REJECTED' | 'RELEASED' | 'VANISHED' | null;
     }[];
   };
+  /** How obligations stand by what supervision decided of them (suspended, waived, transferred) or by days counted again, told to whoever keeps the work that meets them (up to 500 an event). Told whole with every such change; of a household's identification for all leads of it, since one identification answers them all. */
+  'obligation-steered': {
+    obligations: {
+      obligationId: string;
+      /** Grows with every such change; an older version never overwrites a newer one */
+      version: number;
+      /** A duty of schemas/policy/duty-kinds.json, e.g. VERIFICATION */
+      kind: string;
+      /** The service whose duty it is; null for the offices of the line */
+      department: string | null;
+      /** What it is about */
+      subject: {
+        kind: string;
+        id: string;
+      };
+      /** null where it is about none */
+      householdId: string | null;
+      /** Where it lies */
+      divisionCode: string;
+      /** Last day in time, suspensions counted in; null where it has none */
+      dueOn: string | null;
+      /** The day waits for the official calendar of a year */
+      provisional: boolean;
+      /** Day from which it is to be done no more; null where it is */
+      waivedOn: string | null;
+      /** First day on which its days do not run; null where they always did */
+      suspendedFrom: string | null;
+      /** First day on which they run on; null while they do not */
+      suspendedUntil: string | null;
+      /** Level to which it was transferred; null where it was not */
+      level: 'village' | 'township' | 'county' | null;
+    }[];
+  };
   /** A clock of a duty starts, or starts on another day than was told before (up to 500 an event). The department tells the day and what it is about; by which day it is due, by which clause and calendar, is worked out where duties are watched. A place in which no document asks for it gets none. */
   'obligation-triggered': {
     duties: {

@@ -8,6 +8,7 @@ import { periodsKept } from '../register/use-cases/periods-kept';
 import { caseResolvers } from './graphql/case-resolvers';
 import { CreateCases1764300700000 } from './persistence/migrations/1764300700000-create-cases';
 import { SortCases1765150008000 } from './persistence/migrations/1765150008000-sort-cases';
+import { ExcuseCases1765440012000 } from './persistence/migrations/1765440012000-excuse-cases';
 import { WatchCases1765450012000 } from './persistence/migrations/1765450012000-watch-cases';
 import { caseAct, caseStanding, monitoringCase } from './persistence/tables';
 import { followCorrectedLead } from './use-cases/follow-corrected-lead';
@@ -36,6 +37,11 @@ export const cases: Room = {
     periodsKept.by(followKeptPeriods),
     rowsFollowed.by(followMoved),
   ],
-  migrations: [CreateCases1764300700000, SortCases1765150008000, WatchCases1765450012000],
+  migrations: [
+    CreateCases1764300700000,
+    SortCases1765150008000,
+    ExcuseCases1765440012000,
+    WatchCases1765450012000,
+  ],
   furnish: ({ law }) => ({ resolvers: caseResolvers(law) }),
 };

@@ -5,6 +5,7 @@ import { CreateTasks1764300400000 } from './persistence/migrations/1764300400000
 import { SayWhenPossible1765050030000 } from './persistence/migrations/1765050030000-say-when-possible';
 import { SortTasks1765150011000 } from './persistence/migrations/1765150011000-sort-tasks';
 import { TakeTasksOfDepartments1765170020000 } from './persistence/migrations/1765170020000-take-tasks-of-departments';
+import { ExcuseTasks1765440011000 } from './persistence/migrations/1765440011000-excuse-tasks';
 import { WatchTasks1765450010000 } from './persistence/migrations/1765450010000-watch-tasks';
 import { task } from './persistence/tables';
 import { fileDepartmentTasks } from './use-cases/file-department-tasks';
@@ -27,6 +28,7 @@ export const tasks: Room = {
     SayWhenPossible1765050030000,
     SortTasks1765150011000,
     TakeTasksOfDepartments1765170020000,
+    ExcuseTasks1765440011000,
     WatchTasks1765450010000,
   ],
   furnish: () => ({

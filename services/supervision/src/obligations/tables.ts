@@ -58,6 +58,7 @@ const obligation = table(
     askedFrom: day().nullable(),
     beginsOn: day().nullable().madeOf('GREATEST(triggered_on, asked_from)'),
     dueKey: day().nullable().madeOf("COALESCE((due_on + due_shift), 'infinity'::date)"),
+    steeredVersion: int().byDefault('1'),
   },
   { primary: ['countyCode', 'id'], unique: [['leadId', 'kind']] },
 );

@@ -33,7 +33,15 @@ export const obligationEntry = table(
 /** By which deadlines, as a digest, the obligations of each kind are dated. */
 const datedKind = table('dated_kind', { kind: text(), digest: text() }, { primary: ['kind'] });
 
+/** What a transaction has steered; told, and gone, before it commits. */
+const steeredObligation = table(
+  'steered_obligation',
+  { id: uuid().byDefault('uuidv7()'), obligationId: uuid() },
+  { primary: ['id'] },
+);
+
 export const tables: readonly PlacedTable[] = [
   { entity: obligationEntry, onMove: 'goes-with-obligation' },
   { entity: datedKind, onMove: 'has-no-place' },
+  { entity: steeredObligation, onMove: 'has-no-place' },
 ];

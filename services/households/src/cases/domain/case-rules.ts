@@ -12,11 +12,12 @@ import {
   resolveParameter,
 } from '@dixian/policy';
 import type { PlannedKind } from '../../ground/domain/act-kinds';
+import type { Excused } from '../../ground/domain/excused';
 import type { LeadChannel } from '../../ground/domain/lead-words';
 import { type PlannedAct, planOf, UNPRINTED_ELIMINATION, type WordsNeeded } from './case-plan';
 
 /** What of a case decides its rules; nothing of it changes once the case is open. */
-export interface CaseOrigin {
+export interface CaseOrigin extends Partial<Excused> {
   readonly kind: ProcedureKind;
   /** The code of the household's village when the case opened, whatever it is now. */
   readonly openedIn: string;
@@ -27,6 +28,8 @@ export interface CaseOrigin {
   readonly channel: LeadChannel | null;
   /** Month (`YYYY-MM`) in which the national system took the household in before; null for none. */
   readonly includedMonth: string | null;
+  /** The day its identification is due by what supervision decided or dated anew; left out where it did not. */
+  readonly steeredDueOn?: PlainDate | null;
 }
 
 /** The day by which the identification is due. */
@@ -51,6 +54,8 @@ export interface CaseRules {
   readonly plan: readonly PlannedAct[];
   readonly order: readonly PlannedKind[];
   readonly due: CaseDue | undefined;
+  /** Days on which supervision lets nothing of it be late. */
+  readonly excused: Excused;
   /** What a posting in working days is counted by. */
   readonly calendar: WorkingCalendar;
   /** The last day of posting that still lets the case end in time. */
@@ -65,12 +70,13 @@ export function caseRules(law: Law, procedure: Procedure | undefined, origin: Ca
   return procedure ? printedRules(law, procedure, origin) : unprintedRules(law, origin);
 }
 
-function unprintedRules({ calendar }: Law, { kind, foundOn }: CaseOrigin): CaseRules {
+function unprintedRules({ calendar }: Law, origin: CaseOrigin): CaseRules {
+  const { kind, foundOn } = origin;
   if (kind !== 'ELIMINATION')
     throw new Error(`Nothing but a release goes without printed steps, not ${kind}`);
   const plan = [UNPRINTED_ELIMINATION];
   const order = plan.map((act) => act.kind);
-  const none = { clauseIds: [], due: undefined, latestPosting: undefined };
+  const none = { clauseIds: [], due: undefined, excused: excusedIn(origin), latestPosting: undefined };
   return { kind, name: '风险消除', inOrder: true, from: foundOn, plan, order, calendar, ...none };
 }
 
@@ -91,7 +97,7 @@ function printedRules(law: Law, procedure: Procedure, origin: CaseOrigin): CaseR
     selfReported: origin.channel === 'SELF_REPORT',
     limit,
   });
-  const due = rectificationDue(law, origin) ?? procedureDue(law, procedure, origin);
+  const due = rectificationDue(law, origin) ?? steered(procedureDue(law, procedure, origin), origin);
   const posting = plan.find(({ waits }) => waits)?.waits;
   return {
     kind: origin.kind,
@@ -102,6 +108,7 @@ function printedRules(law: Law, procedure: Procedure, origin: CaseOrigin): CaseR
     plan,
     order: plan.map(({ kind }) => kind),
     due,
+    excused: excusedIn(origin),
     calendar,
     latestPosting:
       due && posting
@@ -129,6 +136,15 @@ function procedureDue({ policies, calendar }: Law, { dueBy }: Procedure, origin:
   const rule =
     dueBy && resolveDeadline(policies, { division: origin.openedIn, on: origin.foundOn, kind: dueBy });
   return rule && dueOf(rule, origin.foundOn, calendar, []);
+}
+
+function excusedIn(origin: CaseOrigin): Excused {
+  const { waivedOn = null, pausedFrom = null, pausedUntil = null, lateDays = null } = origin;
+  return { waivedOn, pausedFrom, pausedUntil, lateDays };
+}
+
+function steered(due: CaseDue | undefined, { steeredDueOn }: CaseOrigin): CaseDue | undefined {
+  return due && steeredDueOn ? { ...due, on: steeredDueOn } : due;
 }
 
 /** Whether the household repeats the steps though the national system monitors it already. */

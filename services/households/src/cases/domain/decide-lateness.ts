@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { excusedOn } from '../../ground/domain/excused';
 import type { ProposedAct } from './case-act';
 import type { Accepted, CaseRefusal, CaseWarning } from './case-refusal';
 import type { CaseRules } from './case-rules';
@@ -21,8 +22,8 @@ export function decideLateness(
   return { warnings };
 }
 
-function warningsOf({ due, latestPosting }: CaseRules, { kind, occurredOn }: ProposedAct): Late[] {
-  if (!due) return [];
+function warningsOf({ due, excused, latestPosting }: CaseRules, { kind, occurredOn }: ProposedAct): Late[] {
+  if (!due || excusedOn(excused, occurredOn)) return [];
   if (occurredOn > due.on) return [{ code: 'IDENTIFICATION_LATE', dueOn: due.on, clauseIds: due.clauseIds }];
   // Posted later, its days end after the day on which identification is due.
   if (kind !== 'POSTING' || !latestPosting || occurredOn <= latestPosting.on) return [];

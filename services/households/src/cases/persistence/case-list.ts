@@ -11,6 +11,7 @@ import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import { dueFigures } from '../../ground/persistence/due-figures';
+import { isLateOn } from '../../ground/persistence/excused';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
@@ -71,11 +72,12 @@ function objections(add: Conditions, { openObjections }: CaseFilter, asOf: Plain
 }
 
 function overdue(add: Conditions, filter: CaseFilter, asOf: PlainDate): void {
-  if (filter.overdue) add.add('s.due_on < ? AND NOT s.ended', asOf);
-  if (filter.overdue === false) add.add('s.due_on IS NULL OR s.due_on >= ? OR s.ended', asOf);
+  const late = (day: PlainDate) => isLateOn(`${add.parameter(day)}::date`, 's');
+  if (filter.overdue) add.add(`${late(asOf)} AND NOT s.ended`);
+  if (filter.overdue === false) add.add(`NOT ${late(asOf)} OR s.ended`);
   if (!filter.overdueOn) return;
   const ended = 'SELECT FROM case_standing e WHERE e.case_id = s.case_id AND e.ended AND e.from_on <= ?';
-  add.add(`s.due_on < ? AND NOT EXISTS (${ended})`, filter.overdueOn, filter.overdueOn);
+  add.add(`${late(filter.overdueOn)} AND NOT EXISTS (${ended})`, filter.overdueOn);
 }
 
 const standingsOn = (view: SeenFrom) => rowsOn({ table: 'case_standing', row: 'case_id', as: 's' }, view);
@@ -136,7 +138,7 @@ export function caseCounts(
     divisionColumn: 's.division_code',
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
     figures(add: Conditions) {
-      const { dueThisWeek, late } = dueFigures(add, 's.due_on', view.asOf);
+      const { dueThisWeek, late } = dueFigures(add, view.asOf, 's');
       const open = 'NOT s.ended';
       return { count: 'true', open, dueThisWeek: `${open} AND ${dueThisWeek}`, late: `${open} AND ${late}` };
     },

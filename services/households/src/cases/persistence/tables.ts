@@ -32,6 +32,12 @@ export const monitoringCase = table(
     kind: text().of<ProcedureKind>().byDefault("'IDENTIFICATION'::text"),
     periodId: uuid().nullable(),
     countyCode: countyCode(),
+    // What supervision decided of its identification, and the day it is due by that.
+    steeredDueOn: day().nullable(),
+    waivedOn: day().nullable(),
+    pausedFrom: day().nullable(),
+    pausedUntil: day().nullable(),
+    lateDays: text().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'leadId']] },
 );
@@ -78,6 +84,10 @@ export const caseStanding = table(
     dueOn: day().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
+    waivedOn: day().nullable(),
+    pausedFrom: day().nullable(),
+    pausedUntil: day().nullable(),
+    lateDays: text().nullable(),
   },
   { primary: ['countyCode', 'caseId', 'fromOn'] },
 );

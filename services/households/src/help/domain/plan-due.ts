@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import { dueOn, type Law, resolveDeadline } from '@dixian/policy';
+import { type Excused, excusedOn, isLateOn } from '../../ground/domain/excused';
 
 /** What of a time of monitoring decides when its plan is due. */
 export interface PlannedPeriod {
@@ -29,14 +30,17 @@ export function planDue({ policies, calendar }: Law, period: PlannedPeriod): Pla
   return { on, reasonWhenLate: rule.reasonWhenLate, clauseIds: [rule.clause] };
 }
 
-export type PlanDeadlineStatus = 'OPEN' | 'OVERDUE' | 'MET' | 'MET_LATE';
+export type PlanDeadlineStatus = 'OPEN' | 'OVERDUE' | 'MET' | 'MET_LATE' | 'STOPPED' | 'SUSPENDED';
 
-/** Where a plan stands against its day, as of a day. */
+/** Where a plan stands against its day, as of a day; whose duty is waived is due no more. */
 export function planDeadlineStatus(
   dueOnDay: PlainDate,
   madeOn: PlainDate,
   asOf: PlainDate,
+  excused?: Excused,
 ): PlanDeadlineStatus {
   if (madeOn <= asOf) return madeOn <= dueOnDay ? 'MET' : 'MET_LATE';
-  return asOf > dueOnDay ? 'OVERDUE' : 'OPEN';
+  if (excused ? isLateOn({ ...excused, dueOn: dueOnDay }, asOf) : asOf > dueOnDay) return 'OVERDUE';
+  const excuse = excused && excusedOn(excused, asOf);
+  return excuse === 'WAIVED' ? 'STOPPED' : (excuse ?? 'OPEN');
 }

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '@dixian/calendar';
 import type { Law } from '@dixian/policy';
 import type { Complete, RequestContext } from '@dixian/service';
+import type { Excused } from '../../ground/domain/excused';
 import type { HelpPlanResolvers, HouseholdResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
 import { cited } from '../../ground/graphql/cited';
@@ -10,6 +11,7 @@ import { householdOf } from '../../register/graphql/household-of';
 import { type PlanDue, planDeadlineStatus, planDue } from '../domain/plan-due';
 import { lastPeriod } from '../persistence/last-period';
 import { measuresOfPlan, measuresOn } from '../persistence/measures';
+import { planTaskDay } from '../persistence/plan-task-day';
 import { type PlanRow, planById, plansOnDay, revisionsOf } from '../persistence/plans';
 
 type PlanOfHousehold = Required<Pick<HouseholdResolvers, 'helpPlan' | 'helpPlanDeadline'>>;
@@ -31,7 +33,9 @@ export function planOfHousehold(law: Law): PlanOfHousehold {
       const due = period && planDue(law, period);
       if (!period || !due) return null;
       const plan = await planOf(context, period, asOf);
-      return deadline(due, plan?.madeOn, asOf);
+      const day = await planTaskDay(context, period.id);
+      const on = day?.dueOn ?? due.on;
+      return deadline({ ...due, on }, plan?.madeOn, asOf, day);
     },
   };
 }
@@ -65,8 +69,9 @@ function deadline(
   { on, clauseIds }: Pick<PlanDue, 'on' | 'clauseIds'>,
   madeOn: PlainDate | undefined,
   asOf: PlainDate,
+  excused?: Excused,
 ) {
   // Not made yet is made on no day that has come.
-  const status = planDeadlineStatus(on, madeOn ?? addDays(asOf, 1), asOf);
+  const status = planDeadlineStatus(on, madeOn ?? addDays(asOf, 1), asOf, excused);
   return { dueOn: on, status, clauses: cited(clauseIds) };
 }

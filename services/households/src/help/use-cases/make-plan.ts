@@ -4,13 +4,14 @@ import type { Law } from '@dixian/policy';
 import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { notMonitored } from '../../cases/use-cases/case-messages';
+import { excusedOn } from '../../ground/domain/excused';
 import { given } from '../../ground/domain/free-text';
 import type { Reported } from '../../ground/domain/reported';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { heldPeriods, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { type HeldHousehold, holdUnmerged } from '../../register/persistence/hold-household';
-import { closeTasks } from '../../tasks/persistence/tasks';
+import { closeTasks, taskDay } from '../../tasks/persistence/tasks';
 import type { GapKind } from '../domain/gap-kinds';
 import { type PlanDue, planDue } from '../domain/plan-due';
 import type { PlanKind } from '../domain/plan-kind';
@@ -74,8 +75,10 @@ async function make(
   const known = await planOfPeriod(transaction, period.id);
   if (known) return planConflict('PLAN_EXISTS', known);
   const lateReason = given(reported.lateReason);
-  const due = planDue(law, period);
-  const late = lateness(due, occurredOn, lateReason);
+  const day = await taskDay(transaction, { kind: 'MAKE_PLAN', subjectId: period.id });
+  const due = asSteered(planDue(law, period), day?.dueOn);
+  const excused = day && excusedOn(day, occurredOn);
+  const late = lateness(excused ? undefined : due, occurredOn, lateReason);
   if ('__typename' in late) return late;
   const ahead = await standingMeasures(transaction, [household.id]);
   const kept = ahead.filter(({ periodId, planId }) => periodId === period.id && planId === null);
@@ -91,6 +94,11 @@ async function make(
   const made = await writeRevision(transaction, plan, revision, reported.measures, account);
   await planMade.tell(transaction, law.policies, household.id, context.clock.today());
   return made;
+}
+
+// The task has the day that supervision counted again.
+function asSteered(due: PlanDue | undefined, on: PlainDate | null | undefined): PlanDue | undefined {
+  return due && on ? { ...due, on } : due;
 }
 
 function lateness(

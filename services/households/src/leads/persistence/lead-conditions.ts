@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import { type Conditions, ofCounty, type RequestContext } from '@dixian/service';
 import type { LeadChannel, LeadType } from '../../ground/domain/lead-words';
+import { isLateOn } from '../../ground/persistence/excused';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
@@ -63,9 +64,10 @@ function waiting(add: Conditions, { asOf, today }: SeenFrom): string {
 // The last day of the visit stands with the task to make it.
 function pastItsDay(add: Conditions, from: SeenFrom): string {
   const { asOf } = from;
+  const day = `${add.parameter(asOf)}::date`;
   const tasks = rowsOn({ table: 'task', as: 't', of: 'lead.household_id' }, from)(add);
   return `EXISTS (SELECT FROM ${tasks} WHERE t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''
-    AND t.due_on < ${add.parameter(asOf)}::date)`;
+    AND ${isLateOn(day, 't')})`;
 }
 
 const KEYS = { channel: 'channel', leadType: 'lead_type' } as const;

@@ -1,12 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
+import { type Excused, excusedOn, isLateOn } from '../../ground/domain/excused';
 
-export type TaskStatus = 'OPEN' | 'OVERDUE' | 'CLOSED';
+export type TaskStatus = 'OPEN' | 'OVERDUE' | 'CLOSED' | 'SUSPENDED' | 'WAIVED';
 
-/** Where a task stands at the end of a day: done that day it is closed, and its last day still counts. */
+/**
+ * Where a task stands at the end of a day: done that day it is closed, and its last day still counts. Whose duty is waived or
+ * suspended is not late; the work stays on the list until it is done.
+ */
 export function taskStatus(
-  { dueOn, closedOn }: { dueOn: PlainDate | null; closedOn: PlainDate | null },
+  task: Excused & { readonly dueOn: PlainDate | null; readonly closedOn: PlainDate | null },
   asOf: PlainDate,
 ): TaskStatus {
-  if (closedOn !== null && closedOn <= asOf) return 'CLOSED';
-  return dueOn !== null && dueOn < asOf ? 'OVERDUE' : 'OPEN';
+  if (task.closedOn !== null && task.closedOn <= asOf) return 'CLOSED';
+  return isLateOn(task, asOf) ? 'OVERDUE' : (excusedOn(task, asOf) ?? 'OPEN');
 }

@@ -35,6 +35,11 @@ export const task = table(
     // Whose of the office it is; nobody's until somebody says so.
     assignedTo: text().nullable(),
     assignedOn: day().nullable(),
+    // What supervision decided of the duty that it meets.
+    waivedOn: day().nullable(),
+    pausedFrom: day().nullable(),
+    pausedUntil: day().nullable(),
+    lateDays: text().nullable(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'kind', 'subjectId', 'step']] },
 );

@@ -2,6 +2,7 @@ import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
+import type { Excused } from '../../ground/domain/excused';
 import type { TaskKind } from '../domain/task-kinds';
 
 /** What somebody has to do next. */
@@ -73,4 +74,18 @@ export async function closeTasks(
      WHERE kind = $1 AND subject_id = $2 AND ($3::text IS NULL OR step = $3) AND closed_on IS NULL`,
     [kind, subjectId, step ?? null, closedOn],
   );
+}
+
+/** By when the task of a subject is to be done, and on which days it is not late; undefined where it has none. */
+export async function taskDay(
+  transaction: Statements,
+  { kind, subjectId }: { kind: TaskKind; subjectId: string },
+): Promise<(Excused & { dueOn: PlainDate | null }) | undefined> {
+  const [row] = await transaction.query<Excused & { dueOn: PlainDate | null }>(
+    `SELECT due_on AS "dueOn", waived_on AS "waivedOn", paused_from AS "pausedFrom", paused_until AS "pausedUntil", late_days AS "lateDays"
+     FROM task WHERE kind = $1 AND subject_id = $2 AND step = ''`,
+    [kind, subjectId],
+    'task-day',
+  );
+  return row;
 }

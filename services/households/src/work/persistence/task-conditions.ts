@@ -2,6 +2,7 @@ import type { Fact } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { type Conditions, ofCounty } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
+import { isLateOn, standsOn } from '../../ground/persistence/excused';
 import { ofHousehold } from '../../ground/persistence/of-household';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { OWN_WORK } from '../../people/persistence/substitutions';
@@ -38,7 +39,7 @@ export function taskConditions(filter: TaskFilter, view: SeenFrom): (add: Condit
     standing(add, filter.closed ?? false, view);
     narrow(add, filter);
     inHands(add, filter, view.asOf);
-    return due(add, filter, view.asOf);
+    return due(add, filter, view);
   };
 }
 
@@ -69,10 +70,16 @@ function inHands(add: Conditions, filter: TaskFilter, asOf: PlainDate): void {
   if (workOf) add.add(OWN_WORK, workOf, workOf, asOf, asOf);
 }
 
-function due(add: Conditions, filter: TaskFilter, asOf: PlainDate): Conditions {
+// What is late today was due before; of another day it may be due by a lead that has been excused since.
+function due(add: Conditions, filter: TaskFilter, { asOf, today }: SeenFrom): Conditions {
   const { dueFrom, dueTo, dueBetween, overdue } = filter;
   add.addIf('due_key >= ? AND due_on IS NOT NULL', dueFrom).addIf('due_key <= ?', dueTo);
   if (dueBetween) add.add('due_key BETWEEN ? AND ?', ...dueBetween);
-  if (overdue !== null && overdue !== undefined) add.add(overdue ? 'due_key < ?' : 'due_key >= ?', asOf);
+  if (!dueBetween && typeof overdue !== 'boolean') return add;
+  const day = `${add.parameter(asOf)}::date`;
+  if (dueBetween) add.add(standsOn(day));
+  if (overdue && asOf >= today) add.add(`due_key < ${day}`);
+  if (overdue) add.add(isLateOn(day));
+  if (overdue === false) add.add(`NOT ${isLateOn(day)}`);
   return add;
 }

@@ -9,6 +9,7 @@ import {
 } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { dueFigures } from '../../ground/persistence/due-figures';
+import { isLateOn } from '../../ground/persistence/excused';
 import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
@@ -39,6 +40,10 @@ const NAMES = [
   'obligationId',
   'assignedTo',
   'assignedOn',
+  'waivedOn',
+  'pausedFrom',
+  'pausedUntil',
+  'lateDays',
 ] as const;
 
 /** A task as it is read; its household is null where it is still to be found out. */
@@ -102,8 +107,13 @@ export function taskCounts(
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
     figures(add: Parameters<typeof dueFigures>[0]) {
       // Of what is done, late is what was done after its day.
-      if (filter.closed) return { count: 'true', dueThisWeek: 'false', late: 'due_on < closed_on' };
-      const { dueThisWeek, late } = dueFigures(add, 'due_on', view.asOf);
+      if (filter.closed)
+        return {
+          count: 'true',
+          dueThisWeek: 'false',
+          late: isLateOn('closed_on'),
+        };
+      const { dueThisWeek, late } = dueFigures(add, view.asOf);
       return { count: 'true', dueThisWeek, late };
     },
   };
