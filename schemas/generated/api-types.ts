@@ -1743,21 +1743,25 @@ export type Award = {
   authorisedReason?: Maybe<Scalars['String']['output']>;
   /** What was claimed (申报数量). */
   claimed: Array<AwardQuantity>;
-  /** 申报日期 */
-  claimedOn: Scalars['Date']['output'];
+  /** 申报日期; null of a row of a ledger. */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
   /** What a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
   /** 资金层级 */
   fundLevel?: Maybe<FundLevel>;
   /** 资金来源 */
   fundSource?: Maybe<Scalars['String']['output']>;
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** 实施日期 */
-  implementedOn: Scalars['Date']['output'];
-  /** What the law decides (认定结果); null until it is accepted. */
+  /** 实施日期; null where a ledger prints none. */
+  implementedOn?: Maybe<Scalars['Date']['output']>;
+  /** 品种, as the ledger prints it, else those of the claim. */
+  item: Scalars['String']['output'];
+  /** What the law decides (认定结果); null until it is accepted. A row of a ledger is judged as it is read. */
   outcome?: Maybe<DecisionOutcome>;
   /** 发放金额, yuan. */
   paid?: Maybe<Scalars['Money']['output']>;
@@ -1767,10 +1771,14 @@ export type Award = {
   postedOn?: Maybe<Scalars['Date']['output']>;
   /** Conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
-  /** The scheme it was claimed under. */
+  /** The scheme it was claimed under; null where the county has recorded none of the name. */
   scheme?: Maybe<AwardScheme>;
+  /** 方案, as the ledger prints it, else the name of the scheme; empty where it prints none. */
+  schemeName: Scalars['String']['output'];
   /** What was seen on site (现场查验情况). */
   seenOnSite?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
   /** Where it stands (状态). */
   state: AwardState;
 };
@@ -2317,8 +2325,10 @@ export type CaseDeadlineStatus =
   | 'OPEN'
   /** 逾期: not done, the day over. */
   | 'OVERDUE'
-  /** 终止: the case ended without identification, the clock stopped. */
-  | 'STOPPED';
+  /** 终止: the case ended without identification, or supervision waived it: the clock stopped. */
+  | 'STOPPED'
+  /** 暂停: its days do not run, by a decision of supervision. */
+  | 'SUSPENDED';
 
 /** What cases are counted by. */
 export type CaseGrouping =
@@ -3622,6 +3632,8 @@ export type DisabilityAllowance = {
   rate?: Maybe<Scalars['Money']['output']>;
   /** 来源: ledger or entry that the row comes from. */
   source: Scalars['String']['output'];
+  /** 停发: the stop after which the month was paid all the same; null where the allowance was drawn. */
+  stop?: Maybe<DisabilityStop>;
 };
 
 /** A page of disability allowances. */
@@ -3652,6 +3664,8 @@ export type DisabilityAllowanceEdge = {
 
 /** Narrows the list of disability allowances. Conditions add up. */
 export type DisabilityAllowanceFilter = {
+  /** Only months paid after the allowance had stopped (true), or all others (false). */
+  afterStop?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this grade, 1 to 4. */
@@ -3706,6 +3720,51 @@ export type DisabilityCard = {
   source: Scalars['String']['output'];
   /** 有效期至; null where it was not said. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** That an allowance of a disabled person stops (残疾人两项补贴停发), or is drawn again. */
+export type DisabilityStop = {
+  __typename: 'DisabilityStop';
+  /** 停发原因; null where it is drawn again. */
+  cause?: Maybe<DisabilityStopCause>;
+  /** 起始月份, `YYYY-MM`: first month without it, that after the cause; or the first in which it is drawn again. */
+  fromMonth: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 补贴类型 */
+  kind: DisabilityAllowanceKind;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 发生日期: day of the cause. */
+  occurredOn: Scalars['Date']['output'];
+};
+
+/** 停发原因 */
+export type DisabilityStopCause =
+  /** 不再享受低保 */
+  | 'ALLOWANCE_ENDED'
+  /** 残疾人证失效: expired, given up or withdrawn. */
+  | 'CARD_ENDED'
+  /** 死亡 */
+  | 'DEATH'
+  /** 残疾等级不再符合 */
+  | 'GRADE_CHANGED'
+  /** 纳入特困供养: cared for otherwise. */
+  | 'HARDSHIP'
+  /** 服刑 */
+  | 'IN_PRISON'
+  /** 户籍迁出 */
+  | 'MOVED'
+  /** 其他: another cause, with a note. */
+  | 'OTHER'
+  /** 自愿放弃 */
+  | 'RENOUNCED';
+
+/** The stop is recorded, or had been with the same key. */
+export type DisabilityStopRecorded = {
+  __typename: 'DisabilityStopRecorded';
+  /** What was recorded. */
+  stop: DisabilityStop;
 };
 
 /** How an idle asset is disposed of. */
@@ -8466,8 +8525,10 @@ export type InsuranceClaim = {
   __typename: 'InsuranceClaim';
   /** 索赔金额, yuan. */
   claimed: Scalars['Money']['output'];
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 赔付金额, yuan; null until it is paid. */
@@ -8478,6 +8539,8 @@ export type InsuranceClaim = {
   paidShort: Scalars['Boolean']['output'];
   /** 报案日期 */
   reportedOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
 };
 
 /** A page of claims. */
@@ -9272,6 +9335,8 @@ export type LedgerColumn = {
   __typename: 'LedgerColumn';
   /** Headings that mean the same. */
   alsoCalled: Array<Scalars['String']['output']>;
+  /** What `ColumnMappingInput.field` and `ImportColumn.field` call it. */
+  field: Scalars['String']['output'];
   /** The official heading (表头). */
   heading: Scalars['String']['output'];
   /** Whether a file must have it, and a row without it is turned away. */
@@ -11458,6 +11523,8 @@ export type Mutation = {
   startSocialAssistanceImport: StartImportResult;
   /** States that who was helped first is still in difficulty (先行救助后仍困难): 低保 is to be looked at. */
   stateStillDifficult: ReliefResult;
+  /** Records why a disabled member's allowance stops (补贴停发), from the month after on, or that it is drawn again (恢复发放). For civil affairs staff. */
+  stopDisabilityAllowance: StopDisabilityAllowanceResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
   /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
@@ -12884,6 +12951,12 @@ export type MutationStartSocialAssistanceImportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationStateStillDifficultArgs = {
   input: StateStillDifficultInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationStopDisabilityAllowanceArgs = {
+  input: StopDisabilityAllowanceInput;
 };
 
 
@@ -14491,6 +14564,8 @@ export type Person = {
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** The card of a disabled person (残疾人证) that was issued by a day; null where none is known. */
   disabilityCard?: Maybe<DisabilityCard>;
+  /** Which of the two allowances are stopped (停发), by what was said by a day. */
+  disabilityStops?: Maybe<Array<DisabilityStop>>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
   dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
@@ -14586,6 +14661,12 @@ export type PersonDisabilityAllowancesArgs = {
 
 /** A person of the register. */
 export type PersonDisabilityCardArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDisabilityStopsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -22276,6 +22357,27 @@ export type StillOutOfSchool = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An allowance that stops or is drawn again. */
+export type StopDisabilityAllowanceInput = {
+  /** Why it stops; left out: it is drawn again. */
+  cause?: InputMaybe<DisabilityStopCause>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the two. */
+  kind: DisabilityAllowanceKind;
+  /** What else there is to say (说明), needed with the cause OTHER; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the cause, or from which it is drawn again; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording a stop. */
+export type StopDisabilityAllowanceResult = DisabilityStopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -23678,8 +23780,12 @@ export type TaskStatus =
   | 'CLOSED'
   /** 待办: not done; its day has not passed, or none is set. */
   | 'OPEN'
-  /** 逾期: not done, its day has passed. */
-  | 'OVERDUE';
+  /** 逾期: not done, its day has passed, and the duty stands. */
+  | 'OVERDUE'
+  /** 暂停: not done; the days of the duty it meets do not run, by a decision of supervision, so that it is not late. */
+  | 'SUSPENDED'
+  /** 免除: not done; supervision waived the duty it meets, so that it is never late. */
+  | 'WAIVED';
 
 /** Insurance is bought by open tender (须公开招标). */
 export type TenderRequired = UserError & {

@@ -1147,7 +1147,8 @@ export type CaseDeadlineStatus =
   | 'OVERDUE'
   | 'MET'
   | 'MET_LATE'
-  | 'STOPPED';
+  | 'STOPPED'
+  | 'SUSPENDED';
 
 export type CaseStep = {
   __typename?: 'CaseStep';
@@ -4337,6 +4338,7 @@ export type ViewerLedger = {
 
 export type LedgerColumn = {
   __typename?: 'LedgerColumn';
+  field: Scalars['String']['output'];
   heading: Scalars['String']['output'];
   alsoCalled: Array<Scalars['String']['output']>;
   required: Scalars['Boolean']['output'];
@@ -5170,7 +5172,9 @@ export type MovingHouseholdEdge = {
 export type TaskStatus =
   | 'CLOSED'
   | 'OPEN'
-  | 'OVERDUE';
+  | 'OVERDUE'
+  | 'SUSPENDED'
+  | 'WAIVED';
 
 export type TaskFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
@@ -8927,6 +8931,7 @@ export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
