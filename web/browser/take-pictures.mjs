@@ -50,7 +50,7 @@ async function take(name, { account, open }, language, viewport) {
   await page.locator('button.account', { hasText: account }).click();
   await page.locator('header.head').waitFor();
   await open(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('.skeleton, [aria-busy="true"]'));
   await page.screenshot({ path: join(folder, `${name}.jpeg`), type: 'jpeg', quality: 55 });
   await context.close();
 }

@@ -13,6 +13,7 @@ import { useViewer } from '../shell/frame/viewer-context';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { Papers } from '../shell/papers/papers';
 import { words } from './words';
 
 const route = getRouteApi('/leads/$id');
@@ -62,6 +63,7 @@ export function LeadPage() {
           )}
         </p>
       )}
+      <Papers id={id} names={['receipt']} />
       {problem && <ProblemNote problem={problem} onAgain={again} />}
       <Facts
         rows={[
