@@ -22150,6 +22150,8 @@ export type StopReason =
   | 'REJECTED'
   /** 风险已消除: the household was released before a plan was made. */
   | 'RELEASED'
+  /** 返贫: the household was registered as poor again, so that what was to be kept up was not. */
+  | 'RETURNED_TO_POVERTY'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
   /** 免除: supervision waived it, with a reason. */
