@@ -1,5 +1,6 @@
 import { assistanceScenarios } from './assistance-scenarios';
 import { countyValues } from './county-values';
+import { departmentsAlone } from './departments-alone';
 import { loanScenarios } from './loan-scenarios';
 import { postAndBillScenarios } from './post-and-bill-scenarios';
 import { releaseScenarios } from './release-scenarios';
@@ -22,3 +23,4 @@ releaseScenarios(() => graph);
 assistanceScenarios(() => graph);
 describe('AY-2025-2.1b, AY-2025-3.2.1e: interest is subsidised for key households and to the end of the year', () =>
   loanScenarios(() => graph, values));
+departmentsAlone(() => graph);

@@ -66,7 +66,7 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'watch_visit',
   ],
   'housing-water': ['guarantee_answer', 'housing_remedy', 'renovation_statement', 'water_outage_step'],
-  'social-assistance': ['allowance_statement'],
+  'social-assistance': ['allowance_statement', 'disability_stop'],
 };
 
 let databases: MigratedDatabase[] = [];

@@ -7,6 +7,7 @@ import { childEnvironment, root, stop } from '../prepare.mjs';
 import { KINDS } from './kinds.mjs';
 import { clearResults, collect, testPlaces } from './results.mjs';
 import { printSummary } from './summary.mjs';
+import { tellFailures } from './told-failures.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -25,7 +26,9 @@ export async function runTests(kinds, names) {
     const leftOut = Object.entries(KINDS).filter(([kind]) => !kinds.includes(kind));
     const commands = leftOut.map(([, { task }]) => `npm run ${task}`);
     console.log(`\nNot in this run: ${commands.join(', ')}`);
-    return printSummary(collect(root, places, tasks));
+    const totals = collect(root, places, tasks);
+    tellFailures(totals.failures);
+    return printSummary(totals);
   } finally {
     await postgres.stop();
   }

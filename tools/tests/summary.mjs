@@ -1,3 +1,5 @@
+import { failureLines } from './failure-lines.mjs';
+
 const MESSAGE_LINES = 15;
 const SLOWEST = 10;
 
@@ -17,6 +19,8 @@ export function summaryText({ passed, failed, skipped, failures, notRun, places,
     '',
   ]);
   lines.push(...broken);
+  // Once more in short: of a long log often only the end is seen.
+  if (failures.length > 1) lines.push(...failureLines(failures), '');
   if (notRun.length > 0) lines.push(`Not run: ${notRun.join(', ')}`);
   lines.push(`${places} workspaces, ${cached} of them unchanged since their last run`);
   lines.push(totalLine({ passed, failed, skipped }));

@@ -48,7 +48,7 @@ test('a health clerk loads a ledger with six wrong rows, takes them home and sen
     page.waitForEvent('download'),
     page.getByRole('button', { name: /下载退回的行/ }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/errors\.xlsx$/);
+  expect(file.suggestedFilename()).toMatch(/_错误行\.xlsx$/);
   await page.getByRole('button', { name: /^正式导入/ }).click();
   await page.getByText('正式导入已完成。').waitFor();
   const right = join(folder, '医保结算明细_2025_更正.csv');
@@ -59,5 +59,29 @@ test('a health clerk loads a ledger with six wrong rows, takes them home and sen
   await page.getByRole('button', { name: /^正式导入/ }).click();
   await page.getByText('正式导入已完成。').waitFor();
   expect(await rejected.textContent()).toBe('0');
+  await context.close();
+});
+
+test('a heading of the office is said once: the file is read again by it, and the next one as well', async () => {
+  const text = new TextDecoder('gb18030').decode(sample).split(/\r?\n/).slice(0, 4).join('\n');
+  const odd = join(folder, '医保结算明细_县医院.csv');
+  writeFileSync(odd, text.replace(/个人自付/, '病人掏的钱'));
+  const context = await openBrowser();
+  const page = await signedIn(context, 'health@441322');
+  const look = async () => {
+    await page.goto(`${base}/app/ledgers`);
+    await page.locator('input[type=file]').setInputFiles(odd);
+    await page.getByRole('button', { name: '试导入', exact: true }).click();
+  };
+  await look();
+  await page.getByText('换一种读法').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.getByLabel('文件里的表头').fill('病人掏的钱');
+  await page.getByLabel('“病人掏的钱”读作').selectOption({ label: '个人自付 *' });
+  await page.getByRole('button', { name: '按这样再试一次' }).click();
+  await page.getByText('这是试导入，还没有存入。').waitFor();
+  await page.locator('table.mini tr', { hasText: '病人掏的钱' }).getByText('本单位的对应').waitFor();
+  await look();
+  await page.getByText('这是试导入，还没有存入。').waitFor();
   await context.close();
 });

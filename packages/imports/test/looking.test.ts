@@ -1,3 +1,5 @@
+import { systemScope } from '@dixian/service';
+import { failRun } from '../src/runs/run-store';
 import { merging, RunningImports } from './running-imports';
 
 let imports: RunningImports;
@@ -57,6 +59,20 @@ test('a load whose numbers are not those of its dry run says which, and what hap
       reason: { zh: expect.stringContaining('导入或撤回了 1 份台账'), en: expect.any(String) },
     },
   ]);
+});
+
+test('a file that was looked at in vain stays, to be read in another way; one that was to be loaded goes', async () => {
+  const why = { zh: '表头缺少这些列：人数。', en: 'The header lacks these columns: 人数.' };
+  for (const [dryRun, state] of [
+    [true, 'STORED'],
+    [false, 'SETTLED'],
+  ] as const) {
+    const run = await imports.begun(['410526001000001,4'], { dryRun });
+    await failRun(imports.database, systemScope, run.id, why);
+    expect(await imports.rows('SELECT state FROM import_upload WHERE id = $1', [run.uploadId])).toEqual([
+      { state },
+    ]);
+  }
 });
 
 test('a dry run that is killed before its report is kept leaves nothing, and is finished by running it again', async () => {

@@ -71,7 +71,7 @@ test('the bytes of a file stay while its import can be taken back, and go with t
   expect(await chunksOf(done.uploadId)).toEqual([]);
   expect(await stateOf(done.uploadId)).toEqual({ state: 'SETTLED' });
   const failed = await imports.begun(['410526001000064,3']);
-  await failRun(imports.database, systemScope, failed.id, 'no');
+  await failRun(imports.database, systemScope, failed.id, { zh: 'no', en: 'no' });
   expect(await chunksOf(failed.uploadId)).toEqual([]);
 });
 
@@ -83,9 +83,9 @@ test('a file of which another import is under way stays until that has ended, to
       requestedBy: 'county',
     }),
   );
-  await failRun(imports.database, systemScope, first.id, 'no');
+  await failRun(imports.database, systemScope, first.id, { zh: 'no', en: 'no' });
   expect(await stateOf(first.uploadId)).toEqual({ state: 'STORED' });
-  await failRun(imports.database, systemScope, second, 'no');
+  await failRun(imports.database, systemScope, second, { zh: 'no', en: 'no' });
   expect(await stateOf(first.uploadId)).toEqual({ state: 'SETTLED' });
   expect(await chunksOf(first.uploadId)).toEqual([]);
 });

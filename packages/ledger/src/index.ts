@@ -42,6 +42,7 @@ export {
   type RowProblemCode,
   type UnreadableCode,
 } from './messages';
+export { namesNobody } from './names-nobody';
 export { openSheets } from './open-sheets';
 export { ledgerProblem, type Problem, type Severity } from './problem';
 export { type LedgerBatch, type LedgerProgress, type ReadOptions, readLedger } from './read-ledger';

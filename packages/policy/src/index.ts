@@ -114,6 +114,7 @@ export {
 export type { ResponsibleUnit } from './domain/responsible-unit';
 export type { Rule, RuleValues } from './domain/rule';
 export { type RuleName, ruleNames } from './domain/rule-names';
+export { remarkIn, type Said, saidOf } from './domain/said';
 export { type UnstableItem, unstableItems } from './domain/stability';
 export type { Target, TargetComparison } from './domain/target';
 export { middleTenDays } from './domain/ten-day-periods';

@@ -132,6 +132,7 @@ export interface Loading {
   replaces?: MergeContext['replaces'];
   run?: string;
   cipher?: FieldCipher;
+  scope?: Scope;
 }
 
 /** A department's database with these two lists, and loads of them past the reading of a file. */
@@ -153,20 +154,20 @@ export class LoadedLists {
 
   /** Loads rows, numbered from 2 as under a header, and gives what came of them and the findings. */
   async load<Row>(ledger: LedgerImport<Row>, rows: readonly Row[], how: Loading = {}) {
-    const { day = '2025-11-30', mode = 'ADDITION', replaces = [], run: runId = RUN } = how;
-    return this.database.write(COUNTY, async (transaction) => {
+    const { day = '2025-11-30', mode = 'ADDITION', replaces = [], run: runId = RUN, scope = COUNTY } = how;
+    return this.database.write(scope, async (transaction) => {
       await transaction.query(`SELECT set_config('dixian.import_run', $1, true)`, [runId]);
       const using = { ...tools, ...(how.cipher && { cipher: how.cipher }) };
       await stage(transaction, ledger, rows, using);
-      const findings = new FindingWriter(transaction, runId, COUNTY.division);
+      const findings = new FindingWriter(transaction, runId, scope.division);
       const context: MergeContext = {
         transaction,
         findings,
         runId,
         mode,
         replaces,
-        scope: COUNTY,
-        division: COUNTY.division,
+        scope,
+        division: scope.division,
         exportedOn: plainDate(day),
         speaksAssumed: false,
         today: plainDate('2025-12-01'),

@@ -1,4 +1,4 @@
-import { LoadedLists, type Pension, pensionImport } from './loaded-lists';
+import { heatingImport, LoadedLists, type Pension, pensionImport } from './loaded-lists';
 
 let lists: LoadedLists;
 beforeEach(async () => {
@@ -54,6 +54,33 @@ test('a whole list of which a row was turned away ends nothing, and says so', as
   const loaded = await lists.load(pensionImport, disagreeing, { mode: 'WHOLE' });
   expect(codes(loaded)).toEqual(['WHOLE_LIST_INCOMPLETE', 'ROWS_DISAGREE'].sort());
   expect((await ends()).map(({ ends_on }) => ends_on)).toEqual([null, null]);
+});
+
+test('of a ledger whose records do not end a whole list is an addition, and says so', async () => {
+  const month = (of: string) => ({
+    code: '410526001730001',
+    head: undefined,
+    person: JIA,
+    month: of,
+    amount: 1,
+  });
+  await lists.load(heatingImport, [month('2025-09')], { day: '2025-09-30' });
+  const whole = await lists.load(heatingImport, [month('2025-10')], { mode: 'WHOLE' });
+  expect(codes(whole)).toEqual(['WHOLE_LIST_ENDS_NOTHING']);
+  expect(await lists.rows('SELECT month FROM heating ORDER BY month')).toEqual([
+    { month: '2025-09' },
+    { month: '2025-10' },
+  ]);
+});
+
+test('a row without a code has a county only where a county loads it', async () => {
+  const city = { division: '4105', sector: '*' } as const;
+  const rows = [row(JIA, { number: 'A', code: undefined }), row(YI, { number: 'B' })];
+  const loaded = await lists.load(pensionImport, rows, { scope: city });
+  expect(loaded.findings.filter(({ row: at }) => at === 2).map(({ code }) => code)).toEqual([
+    'COUNTY_UNKNOWN',
+  ]);
+  expect(await ends()).toMatchObject([{ number: 'B' }]);
 });
 
 test.each<[string, Partial<Pension>]>([

@@ -1,6 +1,6 @@
 // The environment of tests. jest gives each file a context and modules of its own; here the files of a worker share the
-// context, as a process has one, and third-party modules, which take longer to load and to warm up than the tests run.
-// What is this project's own is still loaded anew for each file.
+// context, as a process has one, and modules, which take longer to load and to warm up than the tests run.
+// Only the tests themselves are loaded anew for each file.
 const { createRequire } = require('node:module');
 const vm = require('node:vm');
 const NodeEnvironment = require('jest-environment-node').default;

@@ -1,6 +1,7 @@
 import { type Database, openDatabase, withEventTables } from '@dixian/service';
 import { fillerOf } from './any-row';
 import { serviceDatabase } from './databases';
+import { fillTables } from './fill-tables';
 import type { Migrations } from './migrated-template';
 
 /** A service's database with many rows, open as the application has it. */
@@ -19,7 +20,9 @@ export async function filledDatabase(
 ): Promise<FilledDatabase> {
   const database = await serviceDatabase(name, withEventTables(migrations));
   const filler = await fillerOf(database.migratorUrl);
-  for (const sql of Object.values(rows)) await filler.query(sql);
+  await fillTables(filler, Object.keys(rows), async () => {
+    for (const sql of Object.values(rows)) await filler.query(sql);
+  });
   await filler.query(`ANALYZE ${Object.keys(rows).join(', ')}`);
   await filler.end();
   const db = await openDatabase({ url: database.applicationUrl, service: name, poolSize: 2, entities: [] });

@@ -7,6 +7,7 @@ export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';
 export { FACT_DAY_EDGES } from './fact-day-edges';
 export { faultsOf, hostileInput, sampleOf } from './faults-of';
+export { fillTables } from './fill-tables';
 export { type FilledDatabase, filledDatabase, PLACE_OF_ROW } from './filled-database';
 export { type HostileCall, hostileCalls, introspected } from './hostile-calls';
 export { keptByCache } from './kept-by-cache';

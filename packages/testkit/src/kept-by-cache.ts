@@ -1,4 +1,3 @@
-import { gql, InMemoryCache } from '@apollo/client';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 
 /** What a client's cache made of an answer: whether both days still read as they were answered, and whether they differed. */
@@ -8,7 +7,9 @@ export interface Kept {
 }
 
 /** Writes an answer into the cache of Apollo Client as it comes ready to use, and reads it out again. */
-export function keptByCache(schema: GraphQLSchema, query: string, data: object): Kept {
+export async function keptByCache(schema: GraphQLSchema, query: string, data: object): Promise<Kept> {
+  // Loaded only here: it takes as long as half of a service, and few tests look at a cache.
+  const { gql, InMemoryCache } = await import('@apollo/client');
   const possibleTypes = Object.fromEntries(
     Object.values(schema.getTypeMap())
       .filter(isAbstractType)

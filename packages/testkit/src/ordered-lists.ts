@@ -33,14 +33,16 @@ export interface ListReader {
 }
 
 const PAGE = 20;
+// Many edges between pages, and not as many pages as a person would turn.
+const PAGE_OF_ALL = 60;
 
 /** Ids of all rows of a list, as they are read page by page; an Error where it is another list read back from its end. */
 export async function readByPages(reader: ListReader, list: KeysetList): Promise<string[]> {
   const context = contextOf(reader, reader.db);
   const read = (args: PageArguments) => rootPage<{ listKey: string[] }>(context, list, args);
-  const on = await everyNode((after) => read({ first: PAGE, after }));
+  const on = await everyNode((after) => read({ first: PAGE_OF_ALL, after }));
   const back = await everyNode(async (before) => {
-    const { edges, pageInfo } = await read({ last: PAGE, before });
+    const { edges, pageInfo } = await read({ last: PAGE_OF_ALL, before });
     const turned = { hasNextPage: pageInfo.hasPreviousPage, endCursor: pageInfo.startCursor };
     return { edges: edges.toReversed(), pageInfo: turned };
   });

@@ -17,6 +17,8 @@ export interface ServiceUnderTest<Environment extends ServiceEnvironment = Servi
   upload(account: string, ledger: string, file: LedgerFile): Promise<string>;
   /** Takes a file home from a route of the service. */
   download(account: string, path: string): Promise<Response>;
+  /** Sends bytes to a route of the service. */
+  send(account: string, path: string, bytes: Buffer): Promise<Response>;
   /** Uploads a ledger, given by path or by name and content, starts its import and waits for the report. */
   load(account: string, ledger: string, file: LedgerFile): Promise<LoadReport>;
   /** Publishes an event and waits until the service has handled it. */
@@ -71,6 +73,7 @@ export async function runningService<Environment extends ServiceEnvironment>(
     ask: requests.ask,
     upload: requests.upload,
     download: requests.download,
+    send: requests.send,
     load: (account, ledger, file) => loadLedger(requests, definition.name, { account, ledger, file }),
     deliver: (type, payload) => deliverEvent(service, type, payload),
     async drop() {

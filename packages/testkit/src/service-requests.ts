@@ -55,6 +55,8 @@ export interface ServiceRequests {
   upload(account: string, ledger: string, file: LedgerFile): Promise<string>;
   /** Takes a file home from a route of the service. */
   download(account: string, path: string): Promise<Response>;
+  /** Sends bytes to a route of the service. */
+  send(account: string, path: string, bytes: Buffer): Promise<Response>;
 }
 
 /** Requests to a service with the caller signed as the gateway signs it. */
@@ -73,6 +75,8 @@ export async function asking(url: string, secret: string): Promise<ServiceReques
       return (await response.json()) as Answer<Data>;
     },
     download: (account, path) => fetch(`${url}${path}`, { headers: headers(account) }),
+    send: (account, path, bytes) =>
+      fetch(`${url}${path}`, { method: 'POST', headers: headers(account), body: new Uint8Array(bytes) }),
     async upload(account, ledger, file) {
       const { name, content } = await contentOf(file);
       const query = new URLSearchParams({ ledger, file: name });

@@ -60,16 +60,17 @@ let households = 0;
 export async function householdOf(
   finance: ServiceUnderTest,
   { village, periods = [], outOfPoverty = false, births = [], countedMembers = 1, silent = false }: Told,
-): Promise<{ id: string; persons: string[] }> {
+): Promise<{ id: string; code: string; persons: string[] }> {
   households += 1;
   const tail = `${households}`.padStart(8, '0');
   const id = `0199a1b2-0000-7000-8000-0001${tail}`;
   const persons = births.map((_, index) => `0199a1b2-0000-7000-8${index}00-0002${tail}`);
+  const code = `${village.slice(0, 9)}73${households % 10}${tail.slice(5)}`;
   await finance.deliver('household-registered', {
     households: [
       {
         id,
-        code: `${village.slice(0, 9)}73${households % 10}${tail.slice(5)}`,
+        code,
         divisionCode: village,
         version: 1,
         persons: persons.map((person, index) => ({
@@ -79,7 +80,7 @@ export async function householdOf(
       },
     ],
   });
-  if (silent) return { id, persons };
+  if (silent) return { id, code, persons };
   await finance.deliver('household-standing', {
     households: [
       {
@@ -103,5 +104,5 @@ export async function householdOf(
       },
     ],
   });
-  return { id, persons };
+  return { id, code, persons };
 }

@@ -1,3 +1,4 @@
+import { attachmentSettings } from '@dixian/attachments';
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
 import { calendarYears, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
@@ -30,6 +31,7 @@ const ages = z
   .transform((text) => (text === '' ? [] : text.split(',').map(Number)));
 
 const environment = ledgerEnvironment.safeExtend({
+  ...attachmentSettings,
   LABEL_REVIEW_AGES: ages
     .prefault('18,60')
     .describe('ages in full years at which a labelled household is reviewed'),

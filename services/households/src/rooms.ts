@@ -1,4 +1,5 @@
 import { assessment } from './assessment/room';
+import { attachments } from './attachments/room';
 import { cases } from './cases/room';
 import { doubts } from './doubts/room';
 import { duties } from './duties/room';
@@ -35,6 +36,7 @@ export const rooms: readonly Room[] = [
   cases,
   help,
   monitoring,
+  attachments,
   oversight,
   standing,
   duties,

@@ -1,3 +1,4 @@
+import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
@@ -16,6 +17,7 @@ import {
   revealBounds,
   workingCalendar,
 } from './environment';
+import { ATTACHED_TO } from './ground/domain/attached-to';
 import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql/policy-decision';
 import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
@@ -70,7 +72,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       ),
       handlers: furnished.flatMap(({ handlers = [] }) => handlers),
       metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
-      routes,
+      routes: [...routes, ...attaching({ service: 'households', parts, facts: ATTACHED_TO })],
     };
   },
 });

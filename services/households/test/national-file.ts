@@ -24,6 +24,8 @@ export interface NationalRow {
   identified?: string;
   /** 风险消除时间, YYYYMM, 帮扶消除; none unless given. */
   eliminated?: string;
+  /** 风险是否已消除 without a month. */
+  eliminatedSometime?: boolean;
   /** 风险消除方式 of one that is eliminated; 帮扶消除 unless given. */
   mode?: string;
   /** 致贫返贫风险1 */
@@ -81,7 +83,9 @@ function lineOf(row: NationalRow, number: number): string {
       '',
     ],
     ...[members, wages, '0', '0', '0', '0', row.net ?? wages, '', '0', '0', '否', '否', row.water ?? '否'],
-    ...(row.eliminated ? ['是', row.mode ?? '帮扶消除', row.eliminated] : ['否', '', '']),
+    ...(row.eliminated || row.eliminatedSometime
+      ? ['是', row.mode ?? '帮扶消除', row.eliminated ?? '']
+      : ['否', '', '']),
     phone,
   ].join(',');
 }

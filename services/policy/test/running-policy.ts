@@ -13,7 +13,12 @@ export interface Answer<Data> {
 /** The policy service as the gateway sees it. */
 export interface Policy {
   readonly url: string;
-  ask<Data>(query: string, variables?: Record<string, unknown>, account?: string): Promise<Answer<Data>>;
+  ask<Data>(
+    query: string,
+    variables?: Record<string, unknown>,
+    account?: string,
+    language?: 'zh' | 'en',
+  ): Promise<Answer<Data>>;
   stop(): Promise<void>;
 }
 
@@ -39,8 +44,8 @@ export async function startPolicy(more: Record<string, string> = {}): Promise<Po
   const running = await startService(service, service.readEnvironment(variables));
   return {
     url: running.url,
-    async ask<Data>(query: string, values = {}, account = 'village@500235216201') {
-      const caller = signCaller(parseAccount(account), { secret: SECRET, now: new Date(), language: 'zh' });
+    async ask<Data>(query: string, values = {}, account = 'village@500235216201', language = 'zh') {
+      const caller = signCaller(parseAccount(account), { secret: SECRET, now: new Date(), language });
       const response = await fetch(`${running.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-dixian-caller': caller },

@@ -119,3 +119,59 @@ test('hints say what 低保 comes to and whose allowance is missing, and bind no
     { code: 'LIVING_ALLOWANCE_MISSING', amount: null },
   ]);
 });
+
+test('an allowance stops with the month after its cause; a month paid after it is shown, a stop is no allowance that is missing, and it may be drawn again', async () => {
+  const of = { householdId: HOUSEHOLD.id, personId: person.id };
+  const stop = (input: object, account = STAFF) =>
+    act(assistance, account, 'stopDisabilityAllowance', {
+      input: { ...of, ...input },
+      answer: '... on DisabilityStopRecorded { stop { kind cause fromMonth } }',
+    });
+  const HINTS = 'assistanceHints { code }';
+  expect(await stop({ kind: 'LIVING', cause: 'OTHER', occurredOn: '2020-09-02' })).toMatchObject({
+    ...{ code: 'REQUIRED', field: 'note' },
+  });
+  expect(await stop({ kind: 'LIVING', cause: 'ALLOWANCE_ENDED', occurredOn: '2020-09-02' })).toMatchObject({
+    stop: { kind: 'LIVING', cause: 'ALLOWANCE_ENDED', fromMonth: '2020-10' },
+  });
+  expect(await householdField(assistance, STAFF, HOUSEHOLD.id, HINTS)).toEqual([]);
+  await stop({ kind: 'CARE', cause: 'HARDSHIP', occurredOn: '2020-07-31' });
+  const paid = async (filter: object) => {
+    const { data } = await assistance.ask<{ list: { edges: { node: object }[] } }>(
+      STAFF,
+      `query ($filter: DisabilityAllowanceFilter) { list: disabilityAllowances(filter: $filter) { edges { node {
+         kind month stop { cause fromMonth } } } } }`,
+      { filter },
+    );
+    return data.list.edges.map(({ node }) => node);
+  };
+  const august = { kind: 'CARE', month: '2020-08', stop: { cause: 'HARDSHIP', fromMonth: '2020-08' } };
+  expect(await paid({ afterStop: true })).toEqual([august]);
+  const report = await assistance.load(STAFF, 'disability-allowances', {
+    name: '残疾人两项补贴发放明细_20200930.csv',
+    content: [
+      '户编号,姓名,残疾人证号,残疾等级,补贴类型,发放月份,发放金额',
+      `,吴莲刚,${CARD},二级,护理补贴,2020-07,80`,
+      `,吴莲刚,${CARD},二级,护理补贴,2020-09,80`,
+    ].join('\n'),
+  });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code])).toContainEqual([
+    3,
+    'PAID_AFTER_STOP',
+  ]);
+  expect(await paid({ afterStop: true })).toHaveLength(2);
+  await stop({ kind: 'CARE', occurredOn: '2020-09-01' });
+  expect(await paid({ afterStop: true })).toEqual([august]);
+  const stops = async () => {
+    const { data } = await assistance.ask<{ _entities: ({ stops: object[] } | null)[] }>(
+      STAFF,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { stops: disabilityStops { kind cause } } } }`,
+      { of: [{ __typename: 'Person', id: person.id }] },
+    );
+    return data._entities[0]?.stops;
+  };
+  expect(await stops()).toEqual([{ kind: 'LIVING', cause: 'ALLOWANCE_ENDED' }]);
+  expect(await stop({ kind: 'LIVING', occurredOn: '2020-09-20' }, 'township@410526102')).toMatchObject({
+    code: 'NOT_PERMITTED',
+  });
+});

@@ -10,6 +10,7 @@ export const words = {
   receive: ['登记线索', 'Receive a lead'],
   verify: ['入户核实', 'Verify'],
   forward: ['转办', 'Forward'],
+  poster: ['自主申报二维码', 'QR code for self-reports'],
   settle: ['处置', 'Settle'],
   correct: ['更正', 'Correct'],
   withdraw: ['撤销', 'Withdraw'],

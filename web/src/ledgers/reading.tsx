@@ -1,4 +1,5 @@
 import type { ImportRunFragment } from '../generated/graphql';
+import { useLabel } from '../shell/format/label';
 import { amount } from '../shell/format/money';
 import { Facts } from '../shell/frame/facts';
 import { MiniTable } from '../shell/frame/mini-table';
@@ -9,11 +10,15 @@ import { words } from './words';
 interface Props {
   readonly reading: NonNullable<ImportRunFragment['reading']>;
   readonly sums: ImportRunFragment['sums'];
+  /** The ledger's own columns, for their official names. */
+  readonly columns: readonly { readonly field: string; readonly heading: string }[];
 }
 
 /** What was understood of the file: sheets, headings, units, the day it speaks for, and whether its own totals agree. */
-export function Reading({ reading, sums }: Props) {
+export function Reading({ reading, sums, columns }: Props) {
   const said = useWords(words);
+  const label = useLabel();
+  const official = (field: string) => columns.find((column) => column.field === field)?.heading ?? field;
   const day = reading.speaksFor && `${reading.speaksFor}${reading.speaksAssumed ? said.assumed : ''}`;
   return (
     <section className="panel" aria-labelledby="reading-title">
@@ -53,14 +58,34 @@ export function Reading({ reading, sums }: Props) {
                 { title: said.heading, show: ({ heading }) => heading },
                 {
                   title: said.field,
-                  show: ({ field }) => field ?? <span className="quiet">{said.ignored}</span>,
+                  show: ({ field, content }) =>
+                    field ? (
+                      official(field)
+                    ) : (
+                      <Unread content={content && label('ImportColumnContent', content)} />
+                    ),
                 },
                 { title: said.unit, show: ({ unit }) => unit },
+                {
+                  title: said.decidedBy,
+                  show: ({ source }) => source && label('ImportColumnSource', source),
+                },
               ]}
             />
           )}
         </details>
       ))}
     </section>
+  );
+}
+
+// A column that holds money or dates and is not read is worth a second look.
+function Unread({ content }: { readonly content: string | null }) {
+  const said = useWords(words);
+  return (
+    <span className="quiet">
+      {said.ignored}
+      {content && `（${content}）`}
+    </span>
   );
 }

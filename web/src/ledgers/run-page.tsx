@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { LedgerKindsDocument } from '../generated/graphql';
+import { LedgerColumnsDocument } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
 import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
@@ -12,6 +12,7 @@ import { useWords } from '../shell/language/language';
 import { Findings } from './findings';
 import { operationsOf } from './import-operations';
 import { Questions } from './questions';
+import { mayReadOtherwise, ReadOtherwise } from './read-otherwise';
 import { Reading } from './reading';
 import { RunActs } from './run-acts';
 import { RunNumbers } from './run-numbers';
@@ -28,7 +29,7 @@ export function RunPage() {
   const said = useWords(words);
   const label = useLabel();
   const { service, id } = route.useParams();
-  const kinds = useQuery(LedgerKindsDocument, { fetchPolicy: 'cache-first' });
+  const kinds = useQuery(LedgerColumnsDocument, { fetchPolicy: 'cache-first' });
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const { data, loading, error, refetch, startPolling, stopPolling } = useQuery(operationsOf(service).run, {
     variables: { id, after: cursors.at(-1) ?? null },
@@ -42,7 +43,7 @@ export function RunPage() {
     if (problem) return <ProblemNote problem={problem} onAgain={() => refetch()} />;
     return <p className="empty">{said.missing}</p>;
   }
-  const title = kinds.data?.viewer?.ledgers?.find(({ kind }) => kind === run.ledger)?.title ?? run.ledger;
+  const ledger = kinds.data?.viewer.ledgers.find(({ kind }) => kind === run.ledger);
   return (
     <article>
       <p>
@@ -50,7 +51,7 @@ export function RunPage() {
       </p>
       <section className="panel">
         <h1>
-          {title} <span className="quiet household-code">{run.fileName}</span>
+          {ledger?.title ?? run.ledger} <span className="quiet household-code">{run.fileName}</span>
         </h1>
         <p>
           <span className="tag">{label('ImportState', run.state)}</span>{' '}
@@ -71,6 +72,9 @@ export function RunPage() {
         )}
       </section>
       {run.state === 'ASKING' && <Questions run={run} service={service} />}
+      {ledger && mayReadOtherwise(run) && (
+        <ReadOtherwise key={run.id} run={run} service={service} columns={ledger.columns} />
+      )}
       {!isUnderWay && (
         <Findings
           run={run}
@@ -79,7 +83,7 @@ export function RunPage() {
           onPrevious={() => setCursors(cursors.slice(0, -1))}
         />
       )}
-      {run.reading && <Reading reading={run.reading} sums={run.sums} />}
+      {run.reading && <Reading reading={run.reading} sums={run.sums} columns={ledger?.columns ?? []} />}
     </article>
   );
 }

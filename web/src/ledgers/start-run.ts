@@ -11,12 +11,12 @@ export async function startRun(
   started: Started,
   dryRun: boolean,
 ): Promise<Begun> {
-  const { uploadId, mode, answers } = started;
+  const { uploadId, mode, answers, mapping = [], sheets = [] } = started;
   const input = {
     uploadId,
     dryRun,
     idempotencyKey: crypto.randomUUID(),
-    choices: { mode, answers: [...answers] },
+    choices: { mode, answers: [...answers], mapping: [...mapping], sheets: [...sheets] },
   };
   const { data } = await client.mutate({ mutation: operationsOf(service).start, variables: { input } });
   const begun = data?.begun;

@@ -3,6 +3,10 @@ export interface Started {
   readonly uploadId: string;
   readonly mode: 'ADDITION' | 'WHOLE';
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  /** How headings are to be read, beside what the office said before; null where a column is not read. */
+  readonly mapping?: readonly { readonly heading: string; readonly field: string | null }[];
+  /** Names of the sheets to read; all that fit where none is named. */
+  readonly sheets?: readonly string[];
 }
 
 const KEPT_AS = 'dixian.uploads';

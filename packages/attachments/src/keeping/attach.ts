@@ -18,7 +18,7 @@ export interface HeldAttachment {
 }
 
 /** The most files that one act takes. */
-export const MOST_ATTACHMENTS = 20;
+const MOST_ATTACHMENTS = 20;
 
 /**
  * Holds files that the account sent whole, so that they can be attached in this transaction; or says which field names

@@ -1,5 +1,5 @@
 import type { Caller } from '@dixian/access';
-import { invalidInput, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
+import { invalidInput, isUserError, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { type KeyedInput, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 
@@ -10,7 +10,7 @@ export interface TakeBackAttachmentInput extends KeyedInput {
 
 /** A file that hangs on its record no more. */
 export interface AttachmentTakenBack {
-  readonly attachmentId: string;
+  readonly subjectId: string;
 }
 
 /**
@@ -22,16 +22,16 @@ export function takeBackAttachment(
   input: TakeBackAttachmentInput,
   may: (caller: Caller) => UserErrorValue | undefined,
 ): Promise<AttachmentTakenBack | UserErrorValue> {
-  const { attachmentId, reason } = input;
+  const { reason } = input;
   return recordOnce<AttachmentTakenBack, string>(
     context,
     { act: 'takeBackAttachment', input, may, texts: { reason } },
     async (transaction) => {
       if (reason.trim() === '') return REASON_NEEDED;
-      const wrong = await takeBack(transaction, context.caller, input);
-      return wrong ?? { answer: { attachmentId }, reference: attachmentId };
+      const taken = await takeBack(transaction, context.caller, input);
+      return isUserError(taken) ? taken : { answer: taken, reference: taken.subjectId };
     },
-    async () => ({ attachmentId }),
+    async (_reader, subjectId) => ({ subjectId }),
   );
 }
 
@@ -39,9 +39,9 @@ async function takeBack(
   transaction: Statements,
   caller: Caller,
   { attachmentId, reason }: TakeBackAttachmentInput,
-): Promise<UserErrorValue | undefined> {
-  const [row] = await transaction.query<{ account: string }>(
-    `SELECT account FROM attachment WHERE id::text = $1 AND state = 'ATTACHED' FOR UPDATE`,
+): Promise<AttachmentTakenBack | UserErrorValue> {
+  const [row] = await transaction.query<AttachmentTakenBack & { account: string }>(
+    `SELECT account, subject_id AS "subjectId" FROM attachment WHERE id::text = $1 AND state = 'ATTACHED' FOR UPDATE`,
     [attachmentId.toLowerCase()],
   );
   if (!row) return NO_ATTACHMENT;
@@ -51,7 +51,7 @@ async function takeBack(
        reason = $3 WHERE id::text = $1`,
     [attachmentId.toLowerCase(), caller.id, reason.trim()],
   );
-  return undefined;
+  return { subjectId: row.subjectId };
 }
 
 const COUNTY: readonly Caller['role'][] = ['county', 'admin'];

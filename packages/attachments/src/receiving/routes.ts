@@ -112,6 +112,8 @@ function route({ slots }: ReceivingOptions, path: string, answer: (asked: Asked)
           code: told.code,
           ...(error instanceof PartsMissing && { missing: error.parts }),
         };
+        // The rest of what is sent is no beginning of a further request.
+        if (!request.complete) response.setHeader('connection', 'close');
         respondJson(response, told.status, { errors: [{ message: told.sentence(language), extensions }] });
         discardRest(request);
       }

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '@dixian/calendar';
 import type { RequestContext } from '@dixian/service';
+import { failureIn } from '../runs/failure';
 import type { KeptQuestion, KeptReading } from '../runs/kept-reading';
 import { placements } from './placements';
 import type { ReportRow } from './report-row';
@@ -8,6 +9,9 @@ type Field<Result> = (report: ReportRow, args: unknown, context: RequestContext)
 
 /** What of a report is made of its row. */
 export const reportFields = {
+  failure: (({ failure }, _args, { language }) => failureIn(failure, language)) satisfies Field<
+    string | null
+  >,
   placements: placements satisfies Field<object>,
   likelyCorrections: (({ corrections }) => corrections) satisfies Field<number>,
   sums: (({ sums }) =>

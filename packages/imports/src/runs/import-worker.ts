@@ -1,4 +1,5 @@
 import { dateInShanghai } from '@dixian/calendar';
+import type { Message } from '@dixian/graph';
 import { defineJob } from '@dixian/jobs';
 import { LedgerUnreadable } from '@dixian/ledger';
 import { isAway, type ServiceParts, systemScope } from '@dixian/service';
@@ -10,7 +11,7 @@ import { performImport } from './perform-import';
 import { beginRun, failRun, type ImportRun, openRunIds } from './run-store';
 
 const ATTEMPTS = 5;
-const FAULT = '系统故障，请再导入一次。A fault of the system; load it again.';
+const FAULT: Message = { zh: '系统故障，请再导入一次。', en: 'A fault of the system; load it again.' };
 // As many open runs are looked up in the queue at a time.
 const PICKED_UP_AT_ONCE = 100;
 
@@ -100,7 +101,11 @@ export class ImportWorker {
     const run = await beginRun(workerDb, systemScope, runId);
     if (!run) return;
     const ledger = this.ledgers.find((item) => item.definition.id === run.ledger);
-    if (!ledger) return failRun(workerDb, systemScope, runId, `没有台账 ${run.ledger}。Unknown ledger.`);
+    if (!ledger)
+      return failRun(workerDb, systemScope, runId, {
+        zh: `没有台账 ${run.ledger}。`,
+        en: `There is no ledger ${run.ledger}.`,
+      });
     try {
       if (run.state === 'WITHDRAWING') await withdrawRun(workerDb, run, ledger);
       else {
@@ -113,7 +118,7 @@ export class ImportWorker {
       }
       published();
     } catch (error) {
-      if (error instanceof LedgerUnreadable) return failRun(workerDb, systemScope, runId, describe(error));
+      if (error instanceof LedgerUnreadable) return failRun(workerDb, systemScope, runId, error.messages);
       if (isAway(error)) throw error;
       log.error({ err: error, runId, attempt }, 'import failed');
       if (attempt >= ATTEMPTS) await this.giveUp(run);
@@ -124,9 +129,4 @@ export class ImportWorker {
 
 function itemOf(runId: string) {
   return { payload: { runId }, jobId: `import-${runId}` };
-}
-
-function describe(error: LedgerUnreadable): string {
-  const { message } = error as { message: unknown };
-  return typeof message === 'string' ? message : JSON.stringify(message);
 }

@@ -1,10 +1,12 @@
 import type { Sector } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
+import type { Message } from '@dixian/graph';
 import type { Database, Scope, Statements } from '@dixian/service';
 import type { ImportMode, MergeResult } from '../ledger-import';
 import { importRun, type KeptSum, type RunState } from '../tables';
 import { settleUpload } from '../uploads/settle-upload';
 import type { Upload } from '../uploads/upload-store';
+import { writtenFailure } from './failure';
 import type { KeptReading } from './kept-reading';
 import { NO_CHOICES, type RunChoices, runChoices } from './run-choices';
 
@@ -119,14 +121,22 @@ export async function openRunIds(database: Database, system: Scope): Promise<str
   return rows.map((row) => row.id);
 }
 
-/** Ends a run whose file or ledger cannot be loaded; its file goes with it. */
-export async function failRun(database: Database, system: Scope, id: string, failure: string): Promise<void> {
+/**
+ * Ends a run whose file or ledger cannot be loaded; its file goes with it. One that was only looked at stays for a while, to be
+ * read in another way.
+ */
+export async function failRun(
+  database: Database,
+  system: Scope,
+  id: string,
+  failure: Message,
+): Promise<void> {
   await database.write(system, async (transaction) => {
-    const [run] = await transaction.query<{ upload_id: string }>(
+    const [run] = await transaction.query<{ upload_id: string; dry_run: boolean }>(
       `UPDATE import_run SET state = 'FAILED', failure = $2, finished_at = service_now()
-       WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING upload_id`,
-      [id, failure],
+       WHERE id = $1 AND state IN ('QUEUED', 'RUNNING') RETURNING upload_id, dry_run`,
+      [id, writtenFailure(failure)],
     );
-    if (run) await settleUpload(transaction, run.upload_id);
+    if (run && !run.dry_run) await settleUpload(transaction, run.upload_id);
   });
 }

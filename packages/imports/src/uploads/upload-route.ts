@@ -39,6 +39,8 @@ export function uploadRoute(options: UploadRouteOptions): Route {
         const { code } = error;
         const sentence = error.sentence(language);
         const told = code === 'LEDGER_NOT_OURS' ? `${sentence}(${options.ledgers.join('、')})` : sentence;
+        // The rest of what is sent is no beginning of a further request.
+        if (!request.complete) response.setHeader('connection', 'close');
         respondJson(response, error.status, { errors: [{ message: told, extensions: { code } }] });
         discardRest(request);
       }

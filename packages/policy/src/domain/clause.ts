@@ -1,4 +1,5 @@
 import type { Window } from './policy-document';
+import type { Said } from './said';
 
 export type ClauseStatus = 'enforced' | 'parameter' | 'tracked' | 'informative' | 'planned';
 
@@ -26,7 +27,7 @@ export interface Clause {
   readonly document: string;
   readonly section: string;
   readonly quote: string;
-  readonly summary: string;
+  readonly summary: Said;
   readonly kind: ClauseKind;
   readonly effective: Window;
   readonly status: ClauseStatus;

@@ -32,6 +32,8 @@ export interface PolicySet {
   readonly escalations: PlaceIndex<string, PrintedEscalation>;
   /** Of places whose documents print none. */
   readonly usualEscalations: readonly Escalation[];
+  /** What files remark in English, in Chinese. */
+  readonly remarks: ReadonlyMap<string, string>;
 }
 
 /** What one policy folder holds. */
@@ -60,6 +62,7 @@ export function policySet(
   folders: readonly PolicyFolder[],
   supplied: readonly SuppliedValue[] = [],
   usualEscalations: readonly Escalation[] = [],
+  remarks: ReadonlyMap<string, string> = new Map(),
 ): PolicySet {
   const documentsByPlace = new Map<string, PolicyDocument[]>();
   for (const { document } of folders) append(documentsByPlace, document.place.code, document);
@@ -105,6 +108,7 @@ export function policySet(
       ({ kinds }) => kinds ?? [ANY_KIND],
     ),
     usualEscalations,
+    remarks,
   };
 }
 

@@ -17,6 +17,7 @@ import type { Mistake } from './policy-error';
 import { type FolderListing, isSupplement, policyFolders } from './policy-files';
 import { policiesDirectory } from './project-directories';
 import { type LoadedFolder, readFolder } from './read-folder';
+import { readRemarks } from './remarks';
 import { type LoadedSupplement, readSupplement } from './supplement';
 import { readUsualEscalations } from './usual-escalations';
 import { readYaml } from './yaml-file';
@@ -65,11 +66,11 @@ export async function readPolicies(
     const own = mistakes.filter((mistake) => !inside.some(({ listing }) => liesIn(listing, mistake)));
     if (own.length > 0) found.push({ listing: { directory, name: basename(directory) }, mistakes: own });
   }
-  const usual = await readUsualEscalations(directories);
-  for (const mistake of usual.mistakes) {
+  const [usual, remarked] = await Promise.all([readUsualEscalations(directories), readRemarks(directories)]);
+  for (const mistake of [...usual.mistakes, ...remarked.mistakes]) {
     found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
   }
-  const policies = together(found, usual.escalations);
+  const policies = together(found, { usual: usual.escalations, remarks: remarked.remarks });
   const folders = found.map(({ listing: { name, directory }, mistakes }) => ({
     id: name,
     directory,
@@ -122,7 +123,10 @@ async function readOne(
 }
 
 // Leaving one folder out may leave another without what it names, so the folders that still stand are looked at again.
-function together(found: readonly Found[], usual: readonly Escalation[]): PolicySet {
+function together(
+  found: readonly Found[],
+  { usual, remarks }: { usual: readonly Escalation[]; remarks: ReadonlyMap<string, string> },
+): PolicySet {
   for (;;) {
     const standing = found.filter(({ mistakes }) => mistakes.length === 0);
     const folders = standing.flatMap(({ folder }) => folder ?? []);
@@ -133,7 +137,7 @@ function together(found: readonly Found[], usual: readonly Escalation[]): Policy
     checkWeakening(folders, mistakes);
     if (mistakes.length === 0) {
       const filled = fillIn(folders, supplements, leftOut, mistakes);
-      if (mistakes.length === 0) return policySet(filled.folders, filled.supplied, usual);
+      if (mistakes.length === 0) return policySet(filled.folders, filled.supplied, usual, remarks);
     }
     for (const mistake of mistakes) {
       standing.find(({ listing }) => liesIn(listing, mistake))?.mistakes.push(mistake);

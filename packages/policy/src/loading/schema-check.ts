@@ -22,6 +22,7 @@ const schemaNames = [
   'transitions',
   'escalations',
   'usual-escalations',
+  'remarks',
   'supplement',
   'cases',
 ] as const;

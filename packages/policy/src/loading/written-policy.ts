@@ -8,19 +8,24 @@ import type { PolicyFolder } from '../domain/policy-set';
 import type { Procedure, ProcedureStep, StepEvidence } from '../domain/procedure';
 import type { ResponsibleUnit } from '../domain/responsible-unit';
 import type { Rule } from '../domain/rule';
+import { type Said, saidOf } from '../domain/said';
 import type { Target } from '../domain/target';
 import type { Transition } from '../domain/transition';
 
 type Defaults<T, K extends keyof T> = Omit<T, K | 'document'> & Partial<Pick<T, K>>;
 type WithoutDocument<T> = T extends unknown ? Defaults<T, Extract<'atLeast', keyof T>> : never;
 type Dated<T> = Omit<T, 'effective'> & { readonly effective?: Window };
+type WrittenClause = Omit<
+  Dated<Defaults<Clause, 'alsoServices' | 'timeWords' | 'readings' | 'related'>>,
+  'summary'
+> & { readonly summary: string | Said };
 type WrittenEvidence = Omit<StepEvidence, 'least'> & { readonly least?: number };
 type WrittenStep = Omit<ProcedureStep, 'needs'> & { readonly needs?: readonly WrittenEvidence[] };
 
 /** The files of one folder as their schemas let them be written. */
 export interface WrittenPolicy {
   readonly document: Defaults<PolicyDocument, 'forwards' | 'details' | 'yieldsTo' | 'basedOn'>;
-  readonly clauses: readonly Dated<Defaults<Clause, 'alsoServices' | 'timeWords' | 'readings' | 'related'>>[];
+  readonly clauses: readonly WrittenClause[];
   readonly parameters: readonly Omit<NamedParameter, 'document'>[];
   readonly deadlines: readonly WithoutDocument<Deadline>[];
   readonly procedures: readonly (Omit<Procedure, 'document' | 'steps'> & {
@@ -45,6 +50,7 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
       ...clauseLists,
       ...clause,
       document,
+      summary: saidOf(clause.summary),
       effective: windowOf(clause.effective ?? effective),
     })),
     parameters: written.parameters.map((parameter) => ({ ...parameter, document })),

@@ -22,6 +22,8 @@ export async function* inTime(request: IncomingMessage, milliseconds: number): A
     }
   } finally {
     clearTimeout(timer);
+    // Lets go of the request, so that its rest can be read away; a part that is still waited for is waited for before.
+    void parts.return?.(undefined).catch(() => undefined);
   }
 }
 

@@ -1,11 +1,14 @@
 import type { FundLevel } from '@dixian/department';
+import { loadedColumns } from '@dixian/register';
 import {
   bigint,
   boolean,
+  bytes,
   code,
   countyCode,
   day,
   instant,
+  int,
   json,
   table,
   text,
@@ -51,18 +54,26 @@ export const awardScheme = table(
   { primary: ['countyCode', 'id'] },
 );
 
-/** A household's award as it stands; amounts in fen, `reasons` and `flags` codes, each with its clause behind a space. */
+/**
+ * A household's award as it stands; amounts in fen, `reasons` and `flags` codes, each with its clause behind a space. A row of
+ * a ledger is of one item, under a scheme as printed; `acceptedFor` is the acceptance or else the year that tells it apart.
+ */
 export const householdAward = table(
   'household_award',
   {
     id: uuid().byDefault('uuidv7()'),
-    householdId: uuid(),
+    householdCode: text().nullable(),
+    certificateIndex: bytes().nullable(),
+    householdId: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
-    schemeId: uuid(),
-    claimed: json<readonly ItemQuantity[]>(),
-    implementedOn: day(),
-    claimedOn: day(),
+    schemeId: uuid().nullable(),
+    schemeName: text(),
+    item: text(),
+    acceptedFor: text(),
+    claimed: json<readonly ItemQuantity[]>().byDefault(`'[]'::jsonb`),
+    implementedOn: day().nullable(),
+    claimedOn: day().nullable(),
     accepted: json<readonly ItemQuantity[]>().nullable(),
     acceptedOn: day().nullable(),
     acceptedBy: text().nullable(),
@@ -79,6 +90,9 @@ export const householdAward = table(
     fundSource: text().nullable(),
     fundLevel: text().of<FundLevel>().nullable(),
     told: boolean().byDefault('false'),
+    occurrence: int().byDefault('1'),
+    source: text(),
+    ...loadedColumns,
   },
   { primary: ['countyCode', 'id'] },
 );

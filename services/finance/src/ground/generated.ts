@@ -831,13 +831,17 @@ export type AwardBeneficiaries =
 export type Award = {
   __typename?: 'Award';
   id: Scalars['ID']['output'];
-  household: Household;
+  household?: Maybe<Household>;
+  householdCode?: Maybe<Scalars['String']['output']>;
   scheme?: Maybe<AwardScheme>;
+  schemeName: Scalars['String']['output'];
+  item: Scalars['String']['output'];
+  source: Scalars['String']['output'];
   state: AwardState;
   claimed: Array<AwardQuantity>;
   accepted?: Maybe<Array<AwardQuantity>>;
-  implementedOn: Scalars['Date']['output'];
-  claimedOn: Scalars['Date']['output'];
+  implementedOn?: Maybe<Scalars['Date']['output']>;
+  claimedOn?: Maybe<Scalars['Date']['output']>;
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   seenOnSite?: Maybe<Scalars['String']['output']>;
   outcome?: Maybe<DecisionOutcome>;
@@ -1141,7 +1145,9 @@ export type InsuranceRisk =
 export type InsuranceClaim = {
   __typename?: 'InsuranceClaim';
   id: Scalars['ID']['output'];
-  household: Household;
+  household?: Maybe<Household>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  source: Scalars['String']['output'];
   reportedOn: Scalars['Date']['output'];
   claimed: Scalars['Money']['output'];
   paid?: Maybe<Scalars['Money']['output']>;
@@ -3592,13 +3598,17 @@ export type AwardTierResolvers<ContextType = RequestContext, ParentType extends 
 export type AwardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<Maybe<ResolversTypes['AwardScheme']>, ParentType, ContextType>;
+  schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AwardState'], ParentType, ContextType>;
   claimed?: Resolver<Array<ResolversTypes['AwardQuantity']>, ParentType, ContextType>;
   accepted?: Resolver<Maybe<Array<ResolversTypes['AwardQuantity']>>, ParentType, ContextType>;
-  implementedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  claimedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  implementedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seenOnSite?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['DecisionOutcome']>, ParentType, ContextType>;
@@ -3722,7 +3732,9 @@ export type InsuranceContractResolvers<ContextType = RequestContext, ParentType 
 
 export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceClaim'] = ResolversParentTypes['InsuranceClaim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;

@@ -7,7 +7,9 @@ import {
   insuranceCoverOf,
   insuranceMutations,
 } from './graphql/insurance';
+import { CLAIMS_MATCHED, claimImport } from './ledgers/insurance-claims';
 import { CreateInsurance1765211030000 } from './persistence/migrations/1765211030000-create-insurance';
+import { LoadClaims1765420000000 } from './persistence/migrations/1765420000000-load-claims';
 import { insuranceClaim, insuranceContract, insuranceCover } from './tables';
 
 /** Insurance that counties buy for households (防贫保): contracts, whom they cover, claims. */
@@ -15,9 +17,9 @@ export const insurance: Room = {
   tables: [
     { entity: insuranceContract, follows: 'division' },
     { entity: insuranceCover, follows: 'household' },
-    { entity: insuranceClaim, follows: 'household' },
+    { entity: insuranceClaim, follows: 'code', matched: CLAIMS_MATCHED },
   ],
-  migrations: [CreateInsurance1765211030000],
+  migrations: [CreateInsurance1765211030000, LoadClaims1765420000000],
   furnish: ({ policies }) => ({
     resolvers: {
       Query: { insuranceContracts },
@@ -26,5 +28,6 @@ export const insurance: Room = {
       InsuranceContract,
       InsuranceClaim,
     } satisfies Resolvers,
+    ledgers: [claimImport(policies)],
   }),
 };

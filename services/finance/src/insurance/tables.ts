@@ -1,4 +1,5 @@
-import { bigint, code, countyCode, day, instant, table, text, uuid } from '@dixian/service';
+import { loadedColumns } from '@dixian/register';
+import { bigint, bytes, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
 
 /** What an insurance contract covers. */
 export type InsuranceRisk = 'ILLNESS_DISABILITY' | 'ACCIDENT' | 'DISASTER' | 'PRODUCT' | 'OTHER';
@@ -41,19 +42,30 @@ export const insuranceCover = table(
   { ...keyed, unique: [['countyCode', 'contractId', 'householdId']] },
 );
 
-/** A claim of a household as it stands; amounts in fen. */
+/**
+ * A claim of a household as it stands, told by household and contract number; amounts in fen. The contract is null while none
+ * of the number is recorded, the household until the register knows it.
+ */
 export const insuranceClaim = table(
   'insurance_claim',
   {
     id,
-    contractId: uuid(),
-    householdId: uuid(),
+    contractId: uuid().nullable(),
+    contractNumber: text(),
+    risk: text().nullable(),
+    tenderReference: text().nullable(),
+    householdCode: text().nullable(),
+    certificateIndex: bytes().nullable(),
+    householdId: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
     reportedOn: day(),
     claimed: bigint(),
     paid: bigint().nullable(),
     paidOn: day().nullable(),
+    occurrence: int().byDefault('1'),
+    source: text(),
+    ...loadedColumns,
   },
-  { ...keyed, unique: [['countyCode', 'contractId', 'householdId', 'reportedOn']] },
+  keyed,
 );

@@ -59,8 +59,9 @@ test('AY-2025-3.2.2a: awards of the year that are not paid in full are listed, t
   const { id } = await householdOf(finance, { village });
   const award = (implementedOn: string, paid: number | null) =>
     write(
-      `INSERT INTO household_award (household_id, division_code, scheme_id, claimed, implemented_on, claimed_on, accepted_on, outcome,
-         amount, paid) VALUES ($1, $2, uuidv7(), '[]', $3, $3, $3, 'GRANTED', 450000, $4)`,
+      `INSERT INTO household_award (household_id, division_code, scheme_id, scheme_name, item, accepted_for, implemented_on, claimed_on,
+         accepted_on, outcome, amount, paid, source)
+       VALUES ($1, $2, uuidv7(), '2025年方案', '养羊', $3::text, $3::date, $3::date, $3::date, 'GRANTED', 450000, $4, '部门填报')`,
       [id, village, implementedOn, paid],
     );
   await award('2025-05-01', null);

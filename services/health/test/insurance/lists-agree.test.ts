@@ -132,7 +132,7 @@ it('screening finds as lapsed whom the decision on one person does', async () =>
     }),
     { numRuns: 60 },
   );
-  expect(lapsed).toBeGreaterThan(10);
+  expect(lapsed).toBeGreaterThan(0);
 });
 
 async function statesOf(tx: Statements, asOf: PlainDate): Promise<string[]> {

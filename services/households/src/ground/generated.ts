@@ -20,7 +20,7 @@ import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, Lo
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
 import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
-import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, LeadVerificationMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
@@ -406,6 +406,8 @@ export type Mutation = {
   startHouseholdsImport: StartImportResult;
   withdrawHouseholdsImport: WithdrawImportResult;
   assessIncome: AssessIncomeResult;
+  attachFiles: AttachFilesResult;
+  takeBackAttachment: TakeBackAttachmentResult;
   settleLead: SettleLeadResult;
   holdSpecialMeeting: CaseActResult;
   submitApplication: CaseActResult;
@@ -513,6 +515,14 @@ export type MutationWithdrawHouseholdsImportArgs = {
 
 export type MutationAssessIncomeArgs = {
   input: AssessIncomeInput;
+};
+
+export type MutationAttachFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationSettleLeadArgs = {
@@ -1002,6 +1012,41 @@ export type AssessmentConflict = UserError & {
 
 export type AssessIncomeResult = IncomeAssessed | NobodyCounted | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type AttachmentSubject =
+  | 'CASE_ACT'
+  | 'LEAD_VISIT'
+  | 'MEASURE'
+  | 'SHEET'
+  | 'SURVEY_VISIT'
+  | 'WATCH_VISIT';
+
+export type AttachFilesInput = {
+  kind: AttachmentSubject;
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type MonitoringCase = {
   __typename?: 'MonitoringCase';
   id: Scalars['ID']['output'];
@@ -1143,6 +1188,7 @@ export type CaseAct = {
   lateReason?: Maybe<Scalars['String']['output']>;
   corrects?: Maybe<Scalars['ID']['output']>;
   clauses: Array<ClauseRef>;
+  attachments: Array<Attachment>;
 };
 
 export type EvidenceLine = {
@@ -1295,6 +1341,7 @@ export type HoldSpecialMeetingInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: SpecialMeetingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1310,6 +1357,7 @@ export type SubmitApplicationInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: ApplicationEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1332,6 +1380,7 @@ export type RecordHomeCheckInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: HomeCheckEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1348,6 +1397,7 @@ export type RecordVillageReviewInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: VillageReviewEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   posting?: InputMaybe<NoticeAlongInput>;
@@ -1367,6 +1417,7 @@ export type PostPublicityInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1381,12 +1432,14 @@ export type NoticeAlongInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type RecordObjectionInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: ObjectionEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1399,6 +1452,7 @@ export type SettleObjectionInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: ObjectionSettlementEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1414,6 +1468,7 @@ export type RecordVillageSelectionInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: VillageSelectionEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1429,6 +1484,7 @@ export type RecordTownshipReviewInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: TownshipReviewEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1445,6 +1501,7 @@ export type RecordCountyDecisionInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: CountyDecisionEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   announcement?: InputMaybe<NoticeAlongInput>;
@@ -1470,6 +1527,7 @@ export type AnnounceIdentificationInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1479,6 +1537,7 @@ export type RecordSystemEntryInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: SystemEntryEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1492,6 +1551,7 @@ export type CorrectActInput = {
   occurredOn: Scalars['Date']['input'];
   evidence?: InputMaybe<ActEvidence>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1500,6 +1560,7 @@ export type WithdrawCaseInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: WithdrawalEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1616,6 +1677,7 @@ export type NominateEliminationInput = {
   householdId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: NominationEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1630,6 +1692,7 @@ export type RecordReverificationInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: ReverificationEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1646,6 +1709,7 @@ export type ApproveEliminationInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: ApprovalEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   announcement?: InputMaybe<NoticeAlongInput>;
@@ -1661,6 +1725,7 @@ export type AnnounceEliminationInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1670,6 +1735,7 @@ export type RecordEliminationInput = {
   occurredOn: Scalars['Date']['input'];
   mode: EliminationMode;
   reason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1677,6 +1743,7 @@ export type ConfirmSetbackInput = {
   householdId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: SetbackEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1689,6 +1756,7 @@ export type RelabelRiskInput = {
   caseId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   evidence: RelabellingEvidence;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1878,6 +1946,7 @@ export type DeliveredMeasure = {
   amount?: Maybe<Scalars['Money']['output']>;
   department: Scalars['String']['output'];
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type MeasureFamily =
@@ -2054,6 +2123,7 @@ export type FormFieldKind =
   | 'CHOICE'
   | 'DAY'
   | 'DECIMAL'
+  | 'FILES'
   | 'GROUP'
   | 'KEY'
   | 'LONG_TEXT'
@@ -2314,6 +2384,7 @@ export type ExplainerSheet = {
   kind: ExplainerSheetKind;
   year: Scalars['Int']['output'];
   handedOutOn: Scalars['Date']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type ExplainerSheetKind =
@@ -2470,6 +2541,7 @@ export type RecordMeasureDeliveryInput = {
   amount?: InputMaybe<Scalars['Money']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2491,6 +2563,7 @@ export type HandOutSheetsInput = {
   householdIds: Array<Scalars['ID']['input']>;
   kind: ExplainerSheetKind;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2643,6 +2716,7 @@ export type LeadVerification = {
   finding: Scalars['String']['output'];
   lateReason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments?: Maybe<Array<Attachment>>;
 };
 
 export type LeadSettlement = {
@@ -2788,6 +2862,7 @@ export type VerifyLeadInput = {
   riskFound: Scalars['Boolean']['input'];
   finding: Scalars['String']['input'];
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2817,6 +2892,7 @@ export type SurveyVisitInput = {
   riskFound: Scalars['Boolean']['input'];
   finding?: InputMaybe<Scalars['String']['input']>;
   leadType?: InputMaybe<LeadType>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type SurveyVisit = {
@@ -2829,6 +2905,7 @@ export type SurveyVisit = {
   lead?: Maybe<Lead>;
   visitor?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type SurveyVisitRecorded = {
@@ -3203,6 +3280,7 @@ export type WatchVisit = {
   role: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
   clauses: Array<ClauseRef>;
+  attachments: Array<Attachment>;
 };
 
 export type WatchNextStep =
@@ -3488,6 +3566,7 @@ export type RecordWatchVisitInput = {
   riskFound: Scalars['Boolean']['input'];
   finding: Scalars['String']['input'];
   leadType?: InputMaybe<LeadType>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -4268,6 +4347,7 @@ export type ViewerLedger = {
 
 export type LedgerColumn = {
   __typename?: 'LedgerColumn';
+  field: Scalars['String']['output'];
   heading: Scalars['String']['output'];
   alsoCalled: Array<Scalars['String']['output']>;
   required: Scalars['Boolean']['output'];
@@ -5185,6 +5265,7 @@ export type HoldSpecialMeetingsInput = {
   evidence: SpecialMeetingEvidence;
   items: Array<SpecialMeetingItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5203,6 +5284,7 @@ export type RecordVillageReviewsInput = {
   evidence: VillageReviewEvidence;
   items: Array<VillageReviewItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5226,6 +5308,7 @@ export type PostPublicitiesInput = {
   evidence: PostingEvidence;
   items: Array<PostingItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5240,6 +5323,7 @@ export type RecordTownshipReviewsInput = {
   evidence: TownshipReviewEvidence;
   items: Array<TownshipReviewItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5261,6 +5345,7 @@ export type RecordCountyDecisionsInput = {
   evidence: CountyDecisionEvidence;
   items: Array<CountyDecisionItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5284,6 +5369,7 @@ export type AnnounceIdentificationsInput = {
   evidence: PostingEvidence;
   items: Array<AnnouncementItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5298,6 +5384,7 @@ export type RecordSystemEntriesInput = {
   evidence: SystemEntryEvidence;
   items: Array<SystemEntryItem>;
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5311,6 +5398,7 @@ export type RecordReverificationsInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: ReverificationEvidence;
   items: Array<ReverificationItem>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5332,6 +5420,7 @@ export type ApproveEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: ApprovalEvidence;
   items: Array<ApprovalItem>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5351,6 +5440,7 @@ export type AnnounceEliminationsInput = {
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   items: Array<EliminationAnnouncementItem>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5372,6 +5462,7 @@ export type LeadVisitItem = {
   riskFound: Scalars['Boolean']['input'];
   finding: Scalars['String']['input'];
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type LeadsVerified = {
@@ -5406,6 +5497,18 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
 };
 
 export type OrderDirection =
@@ -5999,6 +6102,8 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6069,6 +6174,13 @@ export type ResolversTypes = {
   NobodyCounted: ResolverTypeWrapper<NobodyCountedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
+  AttachmentSubject: AttachmentSubject;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   MonitoringCase: ResolverTypeWrapper<MonitoringCaseMapper>;
   ProcedureKind: ProcedureKind;
   MonitoringCaseState: MonitoringCaseState;
@@ -6262,7 +6374,7 @@ export type ResolversTypes = {
   LeadEntry: ResolverTypeWrapper<LeadEntryMapper>;
   LeadEntryKind: LeadEntryKind;
   LeadChange: ResolverTypeWrapper<LeadChange>;
-  LeadVerification: ResolverTypeWrapper<LeadVerification>;
+  LeadVerification: ResolverTypeWrapper<LeadVerificationMapper>;
   LeadSettlement: ResolverTypeWrapper<LeadSettlement>;
   LeadOutcome: LeadOutcome;
   LeadChannel: LeadChannel;
@@ -6597,6 +6709,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -6686,6 +6799,12 @@ export type ResolversParentTypes = {
   NobodyCounted: NobodyCountedMapper;
   AssessmentConflict: UserErrorValue;
   AssessIncomeResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult'];
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   MonitoringCase: MonitoringCaseMapper;
   CaseStanding: CaseStanding;
   CaseDeadline: Omit<CaseDeadline, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -6846,7 +6965,7 @@ export type ResolversParentTypes = {
   Lead: LeadMapper;
   LeadEntry: LeadEntryMapper;
   LeadChange: LeadChange;
-  LeadVerification: LeadVerification;
+  LeadVerification: LeadVerificationMapper;
   LeadSettlement: LeadSettlement;
   LeadFilter: LeadFilter;
   LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
@@ -7130,6 +7249,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -7244,6 +7364,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHouseholdsImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHouseholdsImportArgs, 'input'>>;
   withdrawHouseholdsImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHouseholdsImportArgs, 'input'>>;
   assessIncome?: Resolver<ResolversTypes['AssessIncomeResult'], ParentType, ContextType, RequireFields<MutationAssessIncomeArgs, 'input'>>;
+  attachFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFilesArgs, 'input'>>;
+  takeBackAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackAttachmentArgs, 'input'>>;
   settleLead?: Resolver<ResolversTypes['SettleLeadResult'], ParentType, ContextType, RequireFields<MutationSettleLeadArgs, 'input'>>;
   holdSpecialMeeting?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
@@ -7402,6 +7524,16 @@ export type NobodyCountedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoringCase'] = ResolversParentTypes['MonitoringCase']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7475,6 +7607,7 @@ export type CaseActResolvers<ContextType = RequestContext, ParentType extends Re
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7680,6 +7813,7 @@ export type DeliveredMeasureResolvers<ContextType = RequestContext, ParentType e
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7928,6 +8062,7 @@ export type ExplainerSheetResolvers<ContextType = RequestContext, ParentType ext
   kind?: Resolver<ResolversTypes['ExplainerSheetKind'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handedOutOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8065,6 +8200,7 @@ export type LeadVerificationResolvers<ContextType = RequestContext, ParentType e
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8121,6 +8257,7 @@ export type SurveyVisitResolvers<ContextType = RequestContext, ParentType extend
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   visitor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8379,6 +8516,7 @@ export type WatchVisitResolvers<ContextType = RequestContext, ParentType extends
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8803,6 +8941,7 @@ export type ViewerLedgerResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type LedgerColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LedgerColumn'] = ResolversParentTypes['LedgerColumn']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   alsoCalled?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9277,6 +9416,18 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9607,6 +9758,8 @@ export type Resolvers<ContextType = RequestContext> = {
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
   IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
   NobodyCounted?: NobodyCountedResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   MonitoringCase?: MonitoringCaseResolvers<ContextType>;
   CaseStanding?: CaseStandingResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -9810,6 +9963,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadsVerified?: LeadsVerifiedResolvers<ContextType>;
   LeadVisitResult?: LeadVisitResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

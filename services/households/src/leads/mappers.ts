@@ -1,3 +1,4 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { ForwardingRow } from './persistence/forwardings';
 import type { LeadEntryRow } from './persistence/lead-entries';
 import type { LeadRow } from './persistence/leads';
@@ -5,6 +6,14 @@ import type { SurveyVisitRow } from './persistence/visits';
 import type { SurveyCoverage } from './use-cases/survey-coverage';
 
 export type LeadMapper = LeadRow;
+export type LeadVerificationMapper = {
+  leadId: string;
+  verifiedOn: PlainDate;
+  riskFound: boolean;
+  finding: string;
+  lateReason: string | null;
+  recordedAt: Date;
+};
 export type LeadReceivedMapper = { lead: LeadRow };
 export type LeadEntryMapper = LeadEntryRow;
 export type LeadForwardingMapper = ForwardingRow;

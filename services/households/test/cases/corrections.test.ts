@@ -1,4 +1,5 @@
-import { rowsOf } from '../running-households';
+import { mutate } from '../mutate';
+import { idOf, rowsOf } from '../running-households';
 import { Cases, COUNTY, input, TOWNSHIP, VILLAGE } from './running-case';
 
 let cases: Cases;
@@ -163,6 +164,27 @@ test('an announcement taken back ends the time of monitoring that it began; the 
     case: { state: 'IDENTIFIED' },
   });
   expect(await periodOf(caseId)).toEqual([{ from: '2025-06-21', category: 'MARGINAL' }]);
+});
+
+test('an announcement is not taken back once a plan rests on the time of monitoring that it began', async () => {
+  const caseId = await identified(12);
+  const householdId = await idOf(cases.households, code(12));
+  const measure = {
+    ...{ family: 'HOUSING', name: '危房改造', responsibleUnit: '住建局' },
+    ...{ plannedFrom: '2025-07-01', plannedUntil: '2025-10-31' },
+  };
+  const plan = { householdId, occurredOn: '2025-06-16', gaps: ['SAFE_HOUSING'], measures: [measure] };
+  expect(
+    await mutate(cases.households, TOWNSHIP, {
+      mutation: 'makeHelpPlan',
+      input: { ...plan, idempotencyKey: 'plan-12' },
+    }),
+  ).toEqual({ __typename: 'HelpPlanRecorded' });
+  expect(await takeBack(COUNTY, caseId, 'ANNOUNCEMENT', '2025-06-20')).toMatchObject({
+    __typename: 'ActStands',
+    code: 'PERIOD_STANDS',
+  });
+  expect(await periodOf(caseId)).toHaveLength(1);
 });
 
 test('a household withdraws at any step: the case ends, its tasks and clock with it, and another can begin', async () => {

@@ -15,17 +15,22 @@ export class PuAnReleases {
     private readonly remove: () => Promise<void>,
   ) {}
 
-  /** Starts with that many households of one member, in the register since 2025-01-05; `files` are supplements, `now` is today. */
+  /**
+   * Starts with that many households of one member, in the register since 2025-01-05; `files` are supplements, `now` is
+   * today, `labour` what the register says of everybody.
+   */
   static async start(
     count: number,
     files: Readonly<Record<string, string>> = { 'pu-an-line': LINE_OF_9000 },
     now = '2025-12-01',
+    labour?: string,
   ): Promise<PuAnReleases> {
     const { variables, remove } = await supplements(files);
     const rows = Array.from({ length: count }, (_, index) => ({
       person: index + 1,
       household: code(index + 1),
       members: 1,
+      ...(labour && { labour }),
     }));
     const cases = await Cases.of(now, COUNTY, nationalFile('2025-01-05', rows), variables);
     return new PuAnReleases(cases, new Evidence(cases, '500235216220'), remove);

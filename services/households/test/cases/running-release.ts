@@ -21,8 +21,8 @@ export class Evidence {
     await this.record('takeOverMonitoring', 'MonitoringPeriodRecorded', code, period);
   }
 
-  /** A safety-net label that stands from that day: nobody can work, and the highest 低保 is drawn. */
-  async labelled(code: string, occurredOn: string): Promise<void> {
+  /** The highest 低保 is drawn from that day. */
+  async highestAllowance(code: string, occurredOn: string): Promise<void> {
     const householdId = await idOf(this.cases.households, code);
     const grant = {
       grantId: householdId,
@@ -39,6 +39,11 @@ export class Evidence {
       source: '农村低保发放',
     };
     await this.cases.households.deliver('allowance-changed', { grants: [grant] });
+  }
+
+  /** A safety-net label that stands from that day: nobody can work, and the highest 低保 is drawn. */
+  async labelled(code: string, occurredOn: string): Promise<void> {
+    await this.highestAllowance(code, occurredOn);
     const facts = { ableMembers: 0, objectiveDifficulty: true, meetsSafetyNetConditions: true };
     await this.record('setSafetyNetLabel', 'SafetyNetLabelRecorded', code, { occurredOn, facts });
   }

@@ -26,12 +26,14 @@ const evidence: Record<string, Evidence> = {};
 beforeAll(async () => {
   const supplied = await supplements({ 'hua-xian-funds': FUNDS_FIRST });
   remove = supplied.remove;
-  const rows = [AN_YANG, AN_YANG, STRICT, AN_YANG, JI_YUAN, AN_YANG, STRICT].map(({ place }, index) => ({
-    person: index + 1,
-    household: code(index + 1),
-    members: 1,
-    place,
-  }));
+  const rows = [AN_YANG, AN_YANG, STRICT, AN_YANG, JI_YUAN, AN_YANG, STRICT, AN_YANG].map(
+    ({ place }, index) => ({
+      person: index + 1,
+      household: code(index + 1),
+      members: 1,
+      place,
+    }),
+  );
   const file = nationalFile('2025-01-05', rows);
   cases = await Cases.of('2025-12-01', 'admin@', file, supplied.variables);
   for (const { code: village } of [AN_YANG, STRICT, JI_YUAN])
@@ -141,6 +143,21 @@ test('AY-2025-3.3.4g a label stands against it by reading; nomination names the 
     __typename: 'WrongLevel',
     level: 'COUNTY',
   });
+});
+
+test('what stands against a release that the place does not ask for is flagged, and whoever releases is warned', async () => {
+  const here = evidence[AN_YANG.code];
+  await here?.monitored(code(8), '2024-03-01');
+  expect(await readinessOn(cases, COUNTY, code(8), '2025-11-01')).toMatchObject({ flags: [] });
+  await here?.income(code(8), '2025-09-01', '10.00');
+  await here?.answered(code(8), '2025-09-02', false, ['SAFE_WATER']);
+  await cases.lead(code(8), '2025-10-20', { by: `village@${AN_YANG.code}`, verifiedOn: null });
+  const flags = ['NEW_RISK', 'INCOME_WITHOUT_LINE', 'GUARANTEE_INSECURE'];
+  const seen = await readinessOn(cases, COUNTY, code(8), '2025-11-01');
+  expect(seen?.flags.map((flag) => flag.code)).toEqual(flags);
+  const released = await release(8, '2025-11-01', { reason: '由县里决定' });
+  expect(released).toMatchObject({ __typename: 'CaseActRecorded', case: { state: 'ELIMINATED' } });
+  expect(released.warnings?.filter((warning) => warning.code === 'TO_BE_SEEN')).toHaveLength(flags.length);
 });
 
 test('where nothing is printed the county decides with a reason, and every trace says so', async () => {

@@ -126,6 +126,7 @@ test('what a person gave to the day stays; that the national system says elimina
 
 test.each([
   ['MONITORED_WITHOUT_MONTH', {}],
+  ['ELIMINATED_WITHOUT_MONTH', { identified: '202504', eliminatedSometime: true }],
   ['ELIMINATED_BEFORE_IDENTIFIED', { identified: '202504', eliminated: '202503' }],
 ])('what tells no time that could be kept is remarked: %s', async (remark, told) => {
   expect(await load('2025-06-10', told, '500235216799077')).toEqual([remark]);

@@ -1,4 +1,5 @@
 import { Cases, input, TOWNSHIP as REVIEWER, VILLAGE as VILLAGER } from '../cases/running-case';
+import { mutate } from '../mutate';
 import { idOf } from '../running-households';
 import { divisionsByTable, rowInEveryTable, superuser } from './row-in-every-table';
 import { COUNTY, head, member, newKey, OTHER_VILLAGE, Register, TOWNSHIP, VILLAGE } from './running-register';
@@ -80,6 +81,29 @@ test.each<[string, (persons: Record<string, string>) => object, object]>([
   };
   expect(await register.act(TOWNSHIP, 'splitHousehold', given)).toMatchObject(expected);
   expect(await register.members(COUNTY, id)).toHaveLength(2);
+});
+
+test('a lead of a household that was split off is of no day before the split', async () => {
+  const { id, persons } = await register.family([head('己'), member('庚')]);
+  const split = await register.act(TOWNSHIP, 'splitHousehold', {
+    ...SPLIT,
+    householdId: id,
+    members: [{ personId: persons.庚 }],
+    newHeadId: persons.庚,
+  });
+  const householdId = split.household?.id;
+  const lead = (occurredOn: string) =>
+    mutate<object>(register.households, TOWNSHIP, {
+      mutation: 'receiveLead',
+      input: { householdId, channel: 'SURVEY', leadType: 'HOUSING', occurredOn, idempotencyKey: newKey() },
+      fields: '... on InvalidInput { field code }',
+    });
+  expect(await lead('2025-05-31')).toEqual({
+    __typename: 'InvalidInput',
+    field: 'occurredOn',
+    code: 'BEFORE_HOUSEHOLD',
+  });
+  expect(await lead('2025-06-01')).toEqual({ __typename: 'LeadReceived' });
 });
 
 test('who joined on the very day of the split goes over whole', async () => {

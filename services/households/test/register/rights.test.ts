@@ -61,7 +61,7 @@ test('a village loads visits, a department its own ledgers, each with its column
   const ledgersOf = async (account: string) => {
     const { data } = await households.ask<{ viewer: { ledgers: { kind: string }[] } }>(
       account,
-      '{ viewer { ledgers { kind title department start report template columns { heading alsoCalled required unit values } } } }',
+      '{ viewer { ledgers { kind title department start report template columns { field heading alsoCalled required unit values } } } }',
     );
     return data.viewer.ledgers;
   };
@@ -74,7 +74,7 @@ test('a village loads visits, a department its own ledgers, each with its column
     report: 'healthImport',
     template: '/ledgers/settlements/template.xlsx',
     columns: expect.arrayContaining([
-      expect.objectContaining({ required: true, heading: expect.any(String) }),
+      expect.objectContaining({ field: 'totalCost', required: true, heading: '医疗总费用' }),
     ]),
   });
 });

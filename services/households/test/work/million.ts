@@ -1,8 +1,9 @@
 import { withEventTables } from '@dixian/service';
-import { fillerOf, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
+import { fillerOf, fillTables, type ServiceDatabase, serviceDatabase } from '@dixian/testkit';
 import { service } from '../../src/service';
 
 const CHUNK = 100_000;
+const TABLES = ['household', 'lead', 'task', 'monitoring_case', 'case_standing', 'monitoring_period'];
 const TODAY = `date '2025-12-01'`;
 
 // Twenty counties of ten townships of twenty villages; 滑县 (410526) is one of them.
@@ -51,7 +52,6 @@ const statements = [
      ${TODAY} - 60 + (random() * 200)::int, eliminated_on, division_code
    FROM monitoring_period, generate_series(1, 6)`,
   'DROP TABLE chosen',
-  'ANALYZE',
 ];
 
 /** A database with a million households, or as many hundred thousands as told, six leads a hundred and what follows from them. */
@@ -60,10 +60,13 @@ export async function millionHouseholds(hundredThousands = 10): Promise<ServiceD
   const filler = await fillerOf(database.migratorUrl);
   try {
     await filler.query('SET synchronous_commit = off');
-    for (let chunk = 0; chunk < hundredThousands; chunk++) {
-      await filler.query(household, [chunk * CHUNK, (chunk + 1) * CHUNK - 1]);
-    }
-    for (const sql of statements) await filler.query(sql);
+    await fillTables(filler, TABLES, async () => {
+      for (let chunk = 0; chunk < hundredThousands; chunk++) {
+        await filler.query(household, [chunk * CHUNK, (chunk + 1) * CHUNK - 1]);
+      }
+      for (const sql of statements) await filler.query(sql);
+    });
+    await filler.query('ANALYZE');
   } finally {
     await filler.end();
   }

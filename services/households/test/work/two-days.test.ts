@@ -24,7 +24,7 @@ test.each(
   async (field, query) => {
     const { data, errors } = await households.ask<object>('county@500235', query);
     expect(errors).toBeUndefined();
-    const { same, differed } = keptByCache(schema, query, data);
+    const { same, differed } = await keptByCache(schema, query, data);
     if (differed) differing.add(field);
     expect(same).toBe(true);
   },

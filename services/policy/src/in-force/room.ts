@@ -7,7 +7,7 @@ import { entitlementResolvers } from './graphql/entitlement';
 import { parameterValueResolvers } from './graphql/parameter-value';
 import { PolicyState } from './graphql/policy-state';
 import { procedureResolvers } from './graphql/procedure';
-import { procedureStepResolvers, StepEvidence } from './graphql/procedure-step';
+import { procedureStepResolvers, stepEvidenceResolvers } from './graphql/procedure-step';
 import { inForceQueries } from './graphql/query-in-force';
 import { parameterQueries } from './graphql/query-parameters';
 import { procedureQueries } from './graphql/query-procedures';
@@ -33,7 +33,7 @@ export function inForce(policies: PolicySet, calendar: WorkingCalendar) {
     ParameterValue: parameterValueResolvers(policies),
     Procedure: procedureResolvers(policies),
     ProcedureStep: procedureStepResolvers(policies),
-    StepEvidence,
+    StepEvidence: stepEvidenceResolvers(policies),
     TimeLimit: timeLimitResolvers(policies),
     Entitlement: entitlementResolvers(policies),
     ResponsibleUnit: responsibleUnitResolvers(policies),

@@ -158,6 +158,7 @@ export type Mutation = {
   listPensionPremiums: ListPensionPremiumsResult;
   recordPensionPremium: RecordPensionPremiumResult;
   recordDisabilityAllowance: RecordDisabilityAllowanceResult;
+  stopDisabilityAllowance: StopDisabilityAllowanceResult;
   applyForRelief: ReliefResult;
   decideRelief: ReliefResult;
   recordReliefPayment: ReliefResult;
@@ -220,6 +221,10 @@ export type MutationRecordPensionPremiumArgs = {
 
 export type MutationRecordDisabilityAllowanceArgs = {
   input: RecordDisabilityAllowanceInput;
+};
+
+export type MutationStopDisabilityAllowanceArgs = {
+  input: StopDisabilityAllowanceInput;
 };
 
 export type MutationApplyForReliefArgs = {
@@ -820,6 +825,7 @@ export type Person = {
   pensionSubsidy?: Maybe<PensionSubsidy>;
   pensionPremium?: Maybe<PensionPremium>;
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
+  disabilityStops?: Maybe<Array<DisabilityStop>>;
   disabilityCard?: Maybe<DisabilityCard>;
   extremeHardship?: Maybe<HardshipSupport>;
 };
@@ -834,6 +840,10 @@ export type PersonPensionPremiumArgs = {
 };
 
 export type PersonDisabilityAllowancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PersonDisabilityStopsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -864,7 +874,29 @@ export type DisabilityAllowance = {
   month: Scalars['String']['output'];
   amount: Scalars['Money']['output'];
   source: Scalars['String']['output'];
+  stop?: Maybe<DisabilityStop>;
 };
+
+export type DisabilityStop = {
+  __typename?: 'DisabilityStop';
+  id: Scalars['ID']['output'];
+  kind: DisabilityAllowanceKind;
+  cause?: Maybe<DisabilityStopCause>;
+  occurredOn: Scalars['Date']['output'];
+  fromMonth: Scalars['String']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type DisabilityStopCause =
+  | 'DEATH'
+  | 'MOVED'
+  | 'CARD_ENDED'
+  | 'GRADE_CHANGED'
+  | 'ALLOWANCE_ENDED'
+  | 'HARDSHIP'
+  | 'IN_PRISON'
+  | 'RENOUNCED'
+  | 'OTHER';
 
 export type DisabilityCard = {
   __typename?: 'DisabilityCard';
@@ -896,6 +928,7 @@ export type DisabilityAllowanceFilter = {
   kind?: InputMaybe<DisabilityAllowanceKind>;
   month?: InputMaybe<Scalars['String']['input']>;
   grade?: InputMaybe<Scalars['Int']['input']>;
+  afterStop?: InputMaybe<Scalars['Boolean']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1075,6 +1108,23 @@ export type DisabilityAllowanceRecorded = {
 };
 
 export type RecordDisabilityAllowanceResult = DisabilityAllowanceRecorded | AlreadyPaid | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type StopDisabilityAllowanceInput = {
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  kind: DisabilityAllowanceKind;
+  cause?: InputMaybe<DisabilityStopCause>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DisabilityStopRecorded = {
+  __typename?: 'DisabilityStopRecorded';
+  stop: DisabilityStop;
+};
+
+export type StopDisabilityAllowanceResult = DisabilityStopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type ReliefCase = {
   __typename?: 'ReliefCase';
@@ -1887,6 +1937,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ListPensionPremiumsResult: ( PensionPremiumsListed & { __typename: 'PensionPremiumsListed' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordPensionPremiumResult: ( Omit<PensionPremiumRecorded, 'premium'> & { premium: _RefType['PensionPremium'] } & { __typename: 'PensionPremiumRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordDisabilityAllowanceResult: ( Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: _RefType['DisabilityAllowance'] } & { __typename: 'DisabilityAllowanceRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  StopDisabilityAllowanceResult: ( DisabilityStopRecorded & { __typename: 'DisabilityStopRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndDelegationResult: ( Omit<DelegationEnded, 'delegation'> & { delegation: _RefType['ReliefDelegation'] } & { __typename: 'DelegationEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -1977,6 +2028,8 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonMapper>;
   PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
   DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
+  DisabilityStop: ResolverTypeWrapper<DisabilityStop>;
+  DisabilityStopCause: DisabilityStopCause;
   DisabilityCard: ResolverTypeWrapper<DisabilityCardMapper>;
   AssistanceHint: ResolverTypeWrapper<AssistanceHintMapper>;
   AssistanceHintCode: AssistanceHintCode;
@@ -2010,6 +2063,9 @@ export type ResolversTypes = {
   RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
   DisabilityAllowanceRecorded: ResolverTypeWrapper<Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversTypes['DisabilityAllowance'] }>;
   RecordDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDisabilityAllowanceResult']>;
+  StopDisabilityAllowanceInput: StopDisabilityAllowanceInput;
+  DisabilityStopRecorded: ResolverTypeWrapper<DisabilityStopRecorded>;
+  StopDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDisabilityAllowanceResult']>;
   ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
   ReliefCause: ReliefCause;
   ReliefDifficulty: ReliefDifficulty;
@@ -2178,6 +2234,7 @@ export type ResolversParentTypes = {
   Person: PersonMapper;
   PensionSubsidy: PensionSubsidyMapper;
   DisabilityAllowance: DisabilityAllowanceMapper;
+  DisabilityStop: DisabilityStop;
   DisabilityCard: DisabilityCardMapper;
   AssistanceHint: AssistanceHintMapper;
   DisabilityAllowanceFilter: DisabilityAllowanceFilter;
@@ -2204,6 +2261,9 @@ export type ResolversParentTypes = {
   RecordDisabilityAllowanceInput: RecordDisabilityAllowanceInput;
   DisabilityAllowanceRecorded: Omit<DisabilityAllowanceRecorded, 'allowance'> & { allowance: ResolversParentTypes['DisabilityAllowance'] };
   RecordDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordDisabilityAllowanceResult'];
+  StopDisabilityAllowanceInput: StopDisabilityAllowanceInput;
+  DisabilityStopRecorded: DisabilityStopRecorded;
+  StopDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['StopDisabilityAllowanceResult'];
   ReliefCase: ReliefCaseMapper;
   ReliefCaseFilter: ReliefCaseFilter;
   ReliefCaseOrder: ReliefCaseOrder;
@@ -2319,6 +2379,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   listPensionPremiums?: Resolver<ResolversTypes['ListPensionPremiumsResult'], ParentType, ContextType, RequireFields<MutationListPensionPremiumsArgs, 'input'>>;
   recordPensionPremium?: Resolver<ResolversTypes['RecordPensionPremiumResult'], ParentType, ContextType, RequireFields<MutationRecordPensionPremiumArgs, 'input'>>;
   recordDisabilityAllowance?: Resolver<ResolversTypes['RecordDisabilityAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordDisabilityAllowanceArgs, 'input'>>;
+  stopDisabilityAllowance?: Resolver<ResolversTypes['StopDisabilityAllowanceResult'], ParentType, ContextType, RequireFields<MutationStopDisabilityAllowanceArgs, 'input'>>;
   applyForRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationApplyForReliefArgs, 'input'>>;
   decideRelief?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationDecideReliefArgs, 'input'>>;
   recordReliefPayment?: Resolver<ResolversTypes['ReliefResult'], ParentType, ContextType, RequireFields<MutationRecordReliefPaymentArgs, 'input'>>;
@@ -2568,6 +2629,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   pensionSubsidy?: Resolver<Maybe<ResolversTypes['PensionSubsidy']>, ParentType, ContextType, Partial<PersonPensionSubsidyArgs>>;
   pensionPremium?: Resolver<Maybe<ResolversTypes['PensionPremium']>, ParentType, ContextType, Partial<PersonPensionPremiumArgs>>;
   disabilityAllowances?: Resolver<Maybe<Array<ResolversTypes['DisabilityAllowance']>>, ParentType, ContextType, Partial<PersonDisabilityAllowancesArgs>>;
+  disabilityStops?: Resolver<Maybe<Array<ResolversTypes['DisabilityStop']>>, ParentType, ContextType, Partial<PersonDisabilityStopsArgs>>;
   disabilityCard?: Resolver<Maybe<ResolversTypes['DisabilityCard']>, ParentType, ContextType, Partial<PersonDisabilityCardArgs>>;
   extremeHardship?: Resolver<Maybe<ResolversTypes['HardshipSupport']>, ParentType, ContextType, Partial<PersonExtremeHardshipArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2591,6 +2653,17 @@ export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentTyp
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['DisabilityStop']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityStopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityStop'] = ResolversParentTypes['DisabilityStop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisabilityAllowanceKind'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['DisabilityStopCause']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2696,6 +2769,11 @@ export type PensionPremiumRecordedResolvers<ContextType = RequestContext, Parent
 
 export type DisabilityAllowanceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityAllowanceRecorded'] = ResolversParentTypes['DisabilityAllowanceRecorded']> = {
   allowance?: Resolver<ResolversTypes['DisabilityAllowance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisabilityStopRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisabilityStopRecorded'] = ResolversParentTypes['DisabilityStopRecorded']> = {
+  stop?: Resolver<ResolversTypes['DisabilityStop'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3126,6 +3204,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
   DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
+  DisabilityStop?: DisabilityStopResolvers<ContextType>;
   DisabilityCard?: DisabilityCardResolvers<ContextType>;
   AssistanceHint?: AssistanceHintResolvers<ContextType>;
   DisabilityAllowanceConnection?: DisabilityAllowanceConnectionResolvers<ContextType>;
@@ -3140,6 +3219,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HardshipSupport?: HardshipSupportResolvers<ContextType>;
   PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
   DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;
+  DisabilityStopRecorded?: DisabilityStopRecordedResolvers<ContextType>;
   ReliefCase?: ReliefCaseResolvers<ContextType>;
   ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
   ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;

@@ -22,12 +22,14 @@ import { CreatePersonalBenefits1765261000000 } from './persistence/migrations/17
 import { CreateDisabilityCard1765263030000 } from './persistence/migrations/1765263030000-create-disability-card';
 import { CountEntriesFromOne1765263040000 } from './persistence/migrations/1765263040000-count-entries-from-one';
 import { CreatePensionListing1765263060000 } from './persistence/migrations/1765263060000-create-pension-listing';
+import { CreateDisabilityStop1765430040000 } from './persistence/migrations/1765430040000-create-disability-stop';
 import { NEWLY_SEVERE } from './persistence/screened-persons';
 import { stateHardship } from './persistence/state-hardship';
 import { TOLD_DISABILITY, TOLD_PREMIUMS } from './persistence/told-benefits';
 import {
   disabilityAllowance,
   disabilityCard,
+  disabilityStop,
   hardshipPayment,
   pensionListing,
   pensionPremium,
@@ -36,15 +38,23 @@ import { premiumBirthdays } from './transitions/premium-birthdays';
 
 /** What single persons get: allowances of the disabled, premiums of pension insurance, support of 特困. */
 export const persons: Room = {
-  tables: [disabilityAllowance, disabilityCard, pensionPremium, pensionListing, hardshipPayment],
+  tables: [
+    disabilityAllowance,
+    disabilityStop,
+    disabilityCard,
+    pensionPremium,
+    pensionListing,
+    hardshipPayment,
+  ],
   migrations: [
     CreatePersonalBenefits1765261000000,
     CreateDisabilityCard1765263030000,
     CountEntriesFromOne1765263040000,
     CreatePensionListing1765263060000,
+    CreateDisabilityStop1765430040000,
   ],
   matched: [DISABILITY, CARDS, PREMIUMS, HARDSHIP],
-  following: ['pension_listing'],
+  following: ['pension_listing', 'disability_stop'],
   furnish: (house) => ({
     transitions: [premiumBirthdays],
     resolvers: {

@@ -1,5 +1,18 @@
 import { loadedColumns } from '@dixian/register';
-import { bigint, boolean, bytes, code, countyCode, day, int, table, text, uuid } from '@dixian/service';
+import {
+  bigint,
+  boolean,
+  bytes,
+  code,
+  countyCode,
+  day,
+  instant,
+  int,
+  table,
+  text,
+  uuid,
+} from '@dixian/service';
+import type { StopCause } from './domain/disability-stop';
 
 const ofPerson = {
   id: uuid().byDefault('uuidv7()'),
@@ -39,6 +52,26 @@ export const disabilityAllowance = table(
     ...written,
   },
   keyed('kind', 'month'),
+);
+
+/** Why an allowance stops, and from which month on; without a cause it is drawn again. Append-only: the newest word counts. */
+export const disabilityStop = table(
+  'disability_stop',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    householdId: uuid(),
+    personId: uuid(),
+    divisionCode: code(),
+    countyCode: countyCode(),
+    kind: text().of<DisabilityKind>(),
+    cause: text().of<StopCause>().nullable(),
+    occurredOn: day(),
+    fromMonth: code(),
+    note: text().nullable(),
+    account: text(),
+    recordedAt: instant().byDefault('service_now()'),
+  },
+  { primary: ['countyCode', 'id'] },
 );
 
 /** The card of a disabled person that is valid now (残疾人证). */

@@ -19,8 +19,8 @@ export interface AwardCaps {
   readonly countedMembers?: number;
 }
 
-// Four decimals: a quantity in mu is printed with no more.
-const DECIMALS = 4;
+// People enter four decimals at most, ledgers print six.
+const DECIMALS = 6;
 const QUANTITY = /^\d{1,9}(\.\d{1,4})?$/;
 
 /** Whether a text is a quantity: not negative, at most four decimals. */

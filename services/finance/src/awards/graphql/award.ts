@@ -1,3 +1,4 @@
+import type { PolicySet } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type {
   AwardQuantityResolvers,
@@ -8,16 +9,20 @@ import type {
 } from '../../ground/generated';
 import { awardState } from '../domain/award-steps';
 import { awardById, type SchemeRow, schemeById } from '../persistence/award-rows';
+import { judgedAward } from '../use-cases/judged-award';
 
 /** Fields of Award that are not columns. */
-export const Award: Complete<AwardResolvers> = {
+export const awardFields = (policies: PolicySet): Complete<AwardResolvers> => ({
   __resolveReference: ({ id }, context) => awardById(context, id),
-  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
-  scheme: async ({ schemeId }, _args, context) => (await schemeById(context, schemeId)) ?? null,
+  household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
+  scheme: async ({ schemeId }, _args, context) => (schemeId && (await schemeById(context, schemeId))) || null,
+  outcome: async (award, _args, context) => (await judgedAward(policies, context, award)).outcome,
+  reasons: async (award, _args, context) => (await judgedAward(policies, context, award)).reasons,
+  flags: async (award, _args, context) => (await judgedAward(policies, context, award)).flags,
   state: (row) => awardState(row),
   claimed: ({ claimed }) => [...claimed],
   accepted: ({ accepted }) => accepted && [...accepted],
-};
+});
 
 /** Fields of AwardScheme that are not columns. */
 export const AwardScheme: Complete<AwardSchemeResolvers> = {

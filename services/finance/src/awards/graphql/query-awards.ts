@@ -24,8 +24,8 @@ export const awards: NonNullable<QueryResolvers['awards']> = (_root, args, conte
       .addIf('t.outcome = ?', outcome)
       .addIf('t.accepted_on <= ?', acceptedTo)
       .addIf('t.scheme_id::text = ?', scheme)
-      .addIf('(cardinality(t.flags) > 0) = ?', flagged)
-      .addIf('extract(year FROM t.implemented_on) = ?', year)
+      .addIf('(cardinality(t.flags) > 0 OR coalesce(t.paid < t.amount, false)) = ?', flagged)
+      .addIf('extract(year FROM coalesce(t.implemented_on, t.accepted_on, t.paid_on)) = ?', year)
       // What comes to nothing is owed to nobody.
       .addIf('t.accepted_on <= ? AND coalesce(t.amount > 0, true)', unpaidOn)
       .addIf('(t.paid_on IS NULL OR t.paid_on > ?)', unpaidOn),

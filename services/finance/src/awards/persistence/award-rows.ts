@@ -21,7 +21,9 @@ export const AWARDS = heldRows(householdAward);
 export const SCHEMES = heldRows(awardScheme);
 export const READINESS = heldRows(industryReadiness);
 
-const AWARD_ORDERS = { CLAIMED_ON: [{ expression: 't.claimed_on', type: 'date' }] } satisfies Orders;
+const AWARD_ORDERS = {
+  CLAIMED_ON: [{ expression: 't.claimed_on', type: 'date', absent: 'NULL' }],
+} satisfies Orders;
 const SCHEME_ORDERS = { FROM: [{ expression: 't.from_day', type: 'date' }] } satisfies Orders;
 
 /** Awards in every order they may be asked in. */
@@ -60,7 +62,7 @@ export const awardsOfHousehold: KeysetList = {
   columns: householdAward.select(undefined, 't'),
   from: 'household_award t',
   key: [
-    { expression: 't.claimed_on', type: 'date' },
+    { expression: "coalesce(t.claimed_on, t.accepted_on, t.paid_on, date '-infinity')", type: 'date' },
     { expression: 't.id', type: 'uuid' },
   ],
   descending: true,
@@ -96,10 +98,10 @@ export const TOLD_AWARDS: ToldTable = {
     {
       type: 'measure-delivered',
       list: 'measures',
-      where: 't.paid IS NOT NULL',
+      where: 't.paid IS NOT NULL AND t.paid_on IS NOT NULL',
       item: `jsonb_build_object('deliveryId', t.id, 'householdId', t.household_id, 'personId', NULL,
         'divisionCode', t.division_code, 'family', 'INDUSTRY', 'name', '产业奖补', 'deliveredOn', t.paid_on,
-        'amount', t.paid::text, 'department', '财政', 'source', '部门填报')`,
+        'amount', t.paid::text, 'department', '财政', 'source', t.source)`,
     },
   ],
 };

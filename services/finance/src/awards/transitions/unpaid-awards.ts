@@ -33,7 +33,8 @@ export const unpaidAwards: TransitionRule = {
     );
     const scope = itemScope(asked, add, { divisionCode: 't.division_code', subjectId: 't.id', type: 'uuid' });
     return `SELECT ${columns} FROM household_award t
-      WHERE ${scope} AND t.implemented_on >= (${year} || '-01-01')::date AND t.implemented_on <= (${year} || '-12-31')::date
+      WHERE ${scope} AND coalesce(t.implemented_on, t.accepted_on) >= (${year} || '-01-01')::date
+        AND coalesce(t.implemented_on, t.accepted_on) <= (${year} || '-12-31')::date
         AND t.outcome IS DISTINCT FROM 'REFUSED' AND (t.amount IS NULL OR coalesce(t.paid, 0) < t.amount)`;
   },
 };

@@ -15,10 +15,12 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { keepOwnPayment } from '../../book/persistence/keep-own-payments';
 import { words } from '../../ground/domain/reasons';
 import { saidOf } from '../../ground/domain/said';
+import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
 import { refuseSource } from '../../ground/use-cases/paying';
 import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
 import { isQuantity } from '../domain/award-amount';
+import { placeAmongEquals, toldBy } from '../persistence/award-key';
 import { AWARDS, type AwardRow, SCHEMES, type SchemeRow, TOLD_AWARDS } from '../persistence/award-rows';
 import { householdAward, type ItemQuantity } from '../tables';
 import { decideAward, tellRefusal } from './decide-award';
@@ -49,7 +51,7 @@ export function claimAward(context: RequestContext, input: ClaimInput): Promise<
       act: 'claimAward',
       actors: CLAIMING,
       reads: AWARDS,
-      async write(transaction, { id: householdId, divisionCode }) {
+      async write(transaction, { id: householdId, code: householdCode, divisionCode }) {
         const scheme = await schemeOf(transaction, input.schemeId);
         if (!scheme?.divisionCode || !divisionCode.startsWith(scheme.divisionCode)) return NO_SCHEME;
         const wrong = refuseItems(scheme, items);
@@ -57,7 +59,18 @@ export function claimAward(context: RequestContext, input: ClaimInput): Promise<
         if (implementedOn > claimedOn) return NOT_IMPLEMENTED;
         return transaction.insert(
           householdAward,
-          { householdId, divisionCode, schemeId: scheme.id, claimed: items, implementedOn, claimedOn },
+          {
+            ...{
+              householdId,
+              householdCode,
+              divisionCode,
+              schemeId: scheme.id,
+              claimed: items,
+              implementedOn,
+              claimedOn,
+            },
+            ...(await toldBy(transaction, { householdCode, scheme, items })),
+          },
           householdAward.names(),
         );
       },
@@ -81,18 +94,19 @@ export function acceptAward(
   const { items: accepted, seenOnSite, occurredOn: on } = input;
   return step(context, 'acceptAward', ACCEPTING, input, { seenOnSite }, async (transaction, award, by) => {
     if (award.postedOn !== null || award.authorisedOn !== null) return WRONG_STEP;
-    if (on < award.implementedOn || on < award.claimedOn) return BEFORE_LAST_STEP;
+    if (isBefore(on, award.implementedOn) || isBefore(on, award.claimedOn)) return BEFORE_LAST_STEP;
     if (seenOnSite.trim() === '') return reasonRequired('seenOnSite');
-    const scheme = await schemeOf(transaction, award.schemeId);
+    const scheme = award.schemeId === null ? undefined : await schemeOf(transaction, award.schemeId);
     if (!scheme) return NO_SCHEME;
     const wrong = refuseItems(scheme, accepted);
     if (wrong) return wrong;
-    const decision = await decideAward(transaction, policies, { award, scheme, accepted, on });
+    const standing = await standings.held(transaction, award.householdId);
+    const decision = decideAward(policies, { award, scheme, accepted, on, standing });
     await tellRefusal(transaction, award, decision, on);
     const { id: subjectId, householdId, divisionCode } = award;
     if (decision.outcome === 'REFUSED') await tasks.close(transaction, 'AWARD_UNPAID', { subjectId }, on);
     else {
-      const at = { division: divisionCode, on: award.implementedOn };
+      const at = { division: divisionCode, on: award.implementedOn ?? on };
       const prompt = ruleInForce(policies, 'award-after-release', at)?.clause;
       const about = { subjectId, householdId, divisionCode, openedOn: on };
       await tasks.open(transaction, 'AWARD_UNPAID', [{ ...about, clauseIds: prompt ? [prompt] : [] }]);
@@ -101,6 +115,8 @@ export function acceptAward(
     return {
       accepted,
       acceptedOn: on,
+      acceptedFor: on,
+      occurrence: await placeAmongEquals(transaction, { ...award, acceptedFor: on }),
       acceptedBy: by.account,
       seenOnSite: seenOnSite.trim(),
       outcome,
@@ -135,10 +151,11 @@ export function authoriseAward(
   const reason = input.reason?.trim() || null;
   return step(context, 'authoriseAward', AUTHORISING, input, { reason }, async (transaction, award, by) => {
     if (award.acceptedOn === null || award.accepted === null) return WRONG_STEP;
-    const scheme = await schemeOf(transaction, award.schemeId);
+    const scheme = award.schemeId === null ? undefined : await schemeOf(transaction, award.schemeId);
     if (!scheme) return NO_SCHEME;
     const { accepted, acceptedOn: on } = award;
-    const decision = await decideAward(transaction, policies, { award, scheme, accepted, on });
+    const standing = await standings.held(transaction, award.householdId);
+    const decision = decideAward(policies, { award, scheme, accepted, on, standing });
     if (decision.outcome === 'REFUSED') return decisionRefused(decision, words);
     if (award.postedOn === null || award.authorisedOn !== null) return WRONG_STEP;
     if (input.occurredOn < award.postedOn) return BEFORE_LAST_STEP;
@@ -178,7 +195,7 @@ export function payAward(
       if (paid > award.amount) return amountExceeded({ available: award.amount, asked: paid });
       const refused = refuseSource(
         policies,
-        { division: award.divisionCode, on: award.implementedOn },
+        { division: award.divisionCode, on: award.implementedOn ?? award.authorisedOn },
         fundSource,
       );
       if (refused) return refused;
@@ -193,6 +210,9 @@ export function payAward(
 }
 
 type Changed = Partial<AwardRow>;
+type MatchedAward = AwardRow & { readonly householdId: string };
+
+const isBefore = (on: PlainDate, day: PlainDate | null) => day !== null && on < day;
 
 function step(
   context: RequestContext,
@@ -200,7 +220,7 @@ function step(
   actors: Actors,
   input: AwardStepInput,
   texts: Readonly<Record<string, string | null>>,
-  change: (transaction: Statements, award: AwardRow, by: RecordedBy) => Promise<Changed | UserErrorValue>,
+  change: (transaction: Statements, award: MatchedAward, by: RecordedBy) => Promise<Changed | UserErrorValue>,
 ): Promise<AwardRow | UserErrorValue> {
   return recordRow<AwardRow>(
     context,
@@ -211,12 +231,13 @@ function step(
       texts,
       async write(transaction, by) {
         const award = await AWARDS.hold(transaction, input.awardId);
-        if (!award) return NO_AWARD;
-        const changed = await change(transaction, award, by);
+        if (!award?.householdId) return NO_AWARD;
+        const { householdId } = award;
+        const changed = await change(transaction, { ...award, householdId }, by);
         if (isUserError(changed)) return changed;
-        await transaction.update(householdAward, { id: award.id }, { ...changed, told: false });
-        await tellChanges(transaction, TOLD_AWARDS, [award.householdId]);
-        return { ...award, ...changed };
+        const row = await AWARDS.change(transaction, award.id, { ...changed, told: false });
+        await tellChanges(transaction, TOLD_AWARDS, [householdId]);
+        return row;
       },
     },
     input,

@@ -6,6 +6,7 @@ import { type Actors, recordRow } from '../../ground/use-cases/record-row';
 import { isQuantity } from '../domain/award-amount';
 import type { AwardMode, Beneficiaries } from '../domain/award-steps';
 import { SCHEMES, type SchemeRow } from '../persistence/award-rows';
+import { linkSchemes } from '../persistence/loaded-awards';
 import { awardScheme, type SchemeItem } from '../tables';
 
 /** A scheme as it is entered. */
@@ -56,7 +57,7 @@ export function setAwardScheme(
         if (items.some(isWrong)) return ITEMS_WRONG;
         const caps = [input.capPerHead, input.capPerHousehold];
         if (caps.some((cap) => cap != null && cap <= 0n)) return CAP_WRONG;
-        return transaction.insert(
+        const scheme = await transaction.insert(
           awardScheme,
           {
             divisionCode: division,
@@ -73,6 +74,8 @@ export function setAwardScheme(
           },
           awardScheme.names(),
         );
+        await linkSchemes(transaction);
+        return scheme;
       },
     },
     input,

@@ -59,7 +59,7 @@ export const InsuranceContract: Complete<InsuranceContractResolvers> = {
 
 /** Fields of InsuranceClaim that are derived. */
 export const InsuranceClaim: Complete<InsuranceClaimResolvers> = {
-  household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
+  household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
   paidShort: ({ claimed, paid }) => paid !== null && paid < claimed,
 };
 

@@ -3,10 +3,12 @@ import { amountExceeded } from '@dixian/department';
 import { invalidInput, isEntityId, notFound, type UserErrorValue, userError } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import { type PolicySet, ruleInForce } from '@dixian/policy';
+import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { alreadyRegistered } from '../../ground/use-cases/already-registered';
 import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
 import { CLAIMS, type ClaimRow, CONTRACTS, type ContractRow } from '../persistence/insurance-rows';
+import { linkClaims } from '../persistence/link-claims';
 import { type InsuranceRisk, insuranceClaim, insuranceContract } from '../tables';
 
 const BUYING: Actors = { roles: ['county'], sectors: ['finance', 'rural'] };
@@ -78,7 +80,9 @@ export function recordContract(
           insuranceContract.names(),
         );
         const missing = await writeCover(transaction, row.id, input.householdIds);
-        return missing ? NO_HOUSEHOLDS : row;
+        if (missing) return NO_HOUSEHOLDS;
+        await linkClaims(transaction);
+        return row;
       },
     },
     input,
@@ -95,7 +99,8 @@ export interface ClaimInput extends Entered {
 
 /** Takes a claim down by the day it was reported; said anew for the same day it stands as it is said now. */
 export function recordClaim(context: RequestContext, input: ClaimInput): Promise<ClaimRow | UserErrorValue> {
-  const { claimed, paid = null, paidOn = null, occurredOn: reportedOn } = input;
+  const { claimed, paid = null, paidOn = null, occurredOn } = input;
+  const reportedOn = occurredOn;
   return recordOfHousehold<ClaimRow>(
     context,
     {
@@ -103,7 +108,7 @@ export function recordClaim(context: RequestContext, input: ClaimInput): Promise
       actors: CLAIMING,
       reads: CLAIMS,
       days: { paidOn: { day: paidOn, bounds: FACT_DAYS } },
-      async write(transaction, { id: householdId, divisionCode }) {
+      async write(transaction, { id: householdId, code: householdCode, divisionCode }) {
         const contract = await CONTRACTS.find(transaction, input.contractId);
         if (!contract) return NO_CONTRACT;
         if (reportedOn < contract.fromDay) return BEFORE_CONTRACT;
@@ -111,15 +116,20 @@ export function recordClaim(context: RequestContext, input: ClaimInput): Promise
         if ((paid === null) !== (paidOn === null)) return PAID_IN_PART;
         if (paid !== null && paid > claimed) return amountExceeded({ available: claimed, asked: paid });
         if (paidOn !== null && paidOn < reportedOn) return PAID_BEFORE;
-        const about = { contractId: contract.id, householdId, reportedOn };
+        const about = { contractNumber: contract.contractNumber, householdId, reportedOn };
         const before = await transaction.findOneBy(insuranceClaim, about);
-        if (before) {
-          await transaction.update(insuranceClaim, { id: before.id }, { claimed, paid, paidOn });
-          return { ...before, claimed, paid, paidOn };
-        }
+        const said = {
+          contractId: contract.id,
+          claimed,
+          paid,
+          paidOn,
+          speaksFor: occurredOn,
+          source: DEPARTMENT_ENTRY,
+        };
+        if (before) return CLAIMS.change(transaction, before.id, said);
         return transaction.insert(
           insuranceClaim,
-          { ...about, divisionCode, claimed, paid, paidOn },
+          { ...about, ...said, ...NOT_LOADED, householdCode, divisionCode },
           insuranceClaim.names(),
         );
       },
@@ -152,6 +162,13 @@ function tenderRequired(clause: string): UserErrorValue {
   return userError('TenderRequired', 'TENDER_REQUIRED', message, {}, [clause]);
 }
 
+const NOT_LOADED = {
+  certificateIndex: null,
+  risk: null,
+  tenderReference: null,
+  placedBy: null,
+  loadedBy: null,
+};
 const COUNTY_DIGITS = 6;
 const NOT_A_COUNTY = invalidInput('division', 'NOT_A_COUNTY', {
   zh: '保险合同按县登记，请填写本辖区的县级代码。',

@@ -1,8 +1,7 @@
-import type { Message } from '@dixian/graph';
 import type { NotCompensated } from './risk-fund';
 
 /** Why the risk fund does not pay yet, for who enters it and for who loads it. */
-export const COMPENSATIONS: Readonly<Record<NotCompensated, Message>> = {
+export const COMPENSATIONS: Readonly<Record<NotCompensated, { readonly zh: string; readonly en: string }>> = {
   NOT_OVERDUE: {
     zh: '贷款还没有逾期，风险补偿金不代偿，请核对。',
     en: 'The loan is not overdue, so the risk fund does not pay for it. Please check it.',

@@ -26,7 +26,9 @@ const counters = {
   'home-check-done': shownBy('HOME_CHECK', (factors) => one(Object.values(factors).some(Boolean))),
   'factors-recorded': shownBy('HOME_CHECK', (factors) => Object.values(factors).filter(Boolean).length),
   'review-record': shownBy('VILLAGE_REVIEW', ({ votesPresent }) => one(votesPresent)),
-  posting: shownBy('POSTING', ({ place, text, photoReference }) => one(place && text && photoReference)),
+  posting: shownBy('POSTING', ({ place, text, photoReference, photos = [] }) =>
+    one(place && text && (photoReference || photos.length > 0)),
+  ),
   'organisers-present': shownBy(
     'VILLAGE_SELECTION',
     ({ organisersPresent }, { actors }) => actors.filter((actor) => organisersPresent.includes(actor)).length,

@@ -16,6 +16,8 @@ export interface Notice {
   place: string | null;
   text: string | null;
   photoReference: string | null;
+  /** Photos attached to it, by id; acts of before have none. */
+  photos?: string[];
 }
 
 /** What struck after release; 等 leaves the list open. */

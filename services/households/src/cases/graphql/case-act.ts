@@ -7,6 +7,7 @@ import type {
   CaseActResolvers,
   CaseWarningResolvers,
 } from '../../ground/generated';
+import { filesOf } from '../../ground/graphql/attachments-field';
 import { cited } from '../../ground/graphql/cited';
 import type { CaseWarning as Warning } from '../domain/case-refusal';
 import { evidenceLines } from './evidence-lines';
@@ -15,6 +16,7 @@ import { evidenceLines } from './evidence-lines';
 export const CaseAct: Complete<CaseActResolvers> = {
   name: ({ kind, planned }, _args, { language }) => (planned?.name ?? actNames[kind])[language],
   evidence: ({ kind, evidence }, _args, { language }) => evidenceLines(kind, evidence, language),
+  attachments: ({ id }, _args, context) => filesOf(context, id),
   readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),
   readings: ({ readings }) => [...readings],
   clauses: ({ planned }) => cited(planned?.clauses ?? []),

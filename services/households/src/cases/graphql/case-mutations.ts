@@ -10,12 +10,13 @@ import { settleLead } from '../use-cases/settle-lead';
 import { takingBack } from '../use-cases/take-back';
 import { correctActs } from './correct-act';
 
-type CommonInput = EnteredAct['input'] & { evidence: object; expectedVersion?: number | null } & Along;
+type CommonInput = EnteredAct['input'] & AlongInput & { expectedVersion?: number | null } & Along;
 
 export interface AlongInput {
   readonly occurredOn?: PlainDate | null;
   readonly evidence: object;
   readonly lateReason?: string | null;
+  readonly attachments?: readonly string[] | null;
 }
 export interface Along {
   readonly posting?: AlongInput | null;
@@ -76,8 +77,8 @@ function alongWith(kind: ActKind, { occurredOn, posting, announcement }: CommonI
   return { occurredOn, ...known(announcement), kind: 'ANNOUNCEMENT', of, field: 'announcement' };
 }
 
-function known({ occurredOn, evidence, lateReason }: AlongInput) {
-  return { evidence, ...(lateReason && { lateReason }), ...(occurredOn && { occurredOn }) };
+function known({ occurredOn, evidence, lateReason, attachments }: AlongInput) {
+  return { evidence, attachments, ...(lateReason && { lateReason }), ...(occurredOn && { occurredOn }) };
 }
 
 function takeBackAct(law: Law): MutationResolvers['takeBackAct'] {

@@ -14,7 +14,7 @@ export interface EvidenceLine {
 export function evidenceLines(kind: ActKind, evidence: object, language: Language): EvidenceLine[] {
   const fields = findForm(formOfAct(kind, 'IDENTIFICATION'))?.fields ?? [];
   return Object.entries(evidence).flatMap(([name, value]: [string, unknown]) => {
-    if (value === null || value === undefined || name === 'grounds') return [];
+    if (value === null || value === undefined || OF_THEIR_OWN.includes(name)) return [];
     const values: unknown[] = Array.isArray(value) ? value : [value];
     const field = fields.find(({ path }) => path === `evidence.${name}` || path === name);
     return values.map((entry) => ({
@@ -53,6 +53,9 @@ function shown(
     })
     .join(COMMA[language]);
 }
+
+// What has a field of its own.
+const OF_THEIR_OWN = ['grounds', 'photos'];
 
 const YES_NO = (value: boolean): Message => (value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' });
 const COLON: Message = { zh: '：', en: ': ' };

@@ -4,7 +4,7 @@ import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { refused } from '../../ground/use-cases/refused';
 import { refusal } from '../domain/refusals';
-import { findAct } from '../persistence/acts';
+import { type ActRow, findAct } from '../persistence/acts';
 import { NO_ACT } from './case-messages';
 import { type ActRecorded, type EnteredAct, recordAct } from './record-act';
 
@@ -12,6 +12,7 @@ import { type ActRecorded, type EnteredAct, recordAct } from './record-act';
 export interface ReportedCorrection {
   actId: string;
   evidence: Readonly<Partial<Record<ActKind, unknown>>>;
+  attachments?: readonly string[] | null;
   expectedVersion?: number | null;
 }
 
@@ -20,7 +21,7 @@ export function correctAct(
   law: Law,
   context: RequestContext,
   input: EnteredAct['input'],
-  { actId, evidence, expectedVersion }: ReportedCorrection,
+  { actId, evidence, attachments, expectedVersion }: ReportedCorrection,
 ): Promise<ActRecorded | UserErrorValue> {
   const { occurredOn, lateReason } = input;
   return recordAct(law, context, { act: 'correctAct', input }, async (transaction) => {
@@ -35,8 +36,15 @@ export function correctAct(
       kind: act.kind,
       target: { actId: act.id },
       corrects: act.id,
-      evidence: evidence[act.kind] ?? act.evidence,
+      attachments,
+      evidence: withPhotosOf(act, evidence[act.kind]),
       lateReason: lateReason ?? act.lateReason,
     };
   });
+}
+
+// Its photos hang on it whatever else is corrected.
+function withPhotosOf({ evidence }: ActRow, given: unknown): unknown {
+  if (typeof given !== 'object' || given === null) return evidence;
+  return 'photos' in evidence ? { ...given, photos: evidence.photos } : given;
 }

@@ -46,7 +46,8 @@ const category = z
   .enum(Object.values(MONITORING_CATEGORIES))
   .nullish()
   .transform((value) => value ?? null);
-const notice = { place: text, text, photoReference: text };
+// Photos are files attached to the act: they come with the evidence of before, where an act is corrected.
+const notice = { place: text, text, photoReference: text, photos: z.array(z.string()).optional() };
 
 /** What each kind of act is to show; no names, no identity numbers. */
 export const evidenceSchemas = {

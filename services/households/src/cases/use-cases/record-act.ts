@@ -1,4 +1,5 @@
 import type { Caller } from '@dixian/access';
+import { attach, holdAttachments } from '@dixian/attachments';
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Law, ProcedureKind } from '@dixian/policy';
@@ -7,6 +8,7 @@ import type { RequestContext, Statements } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { recordingLevel, takesPart } from '../../ground/domain/acting-level';
 import { isRefusal } from '../../ground/domain/refusal';
+import type { GivenFiles } from '../../ground/use-cases/attach-to';
 import { refused } from '../../ground/use-cases/refused';
 import { closeCasesToOpen } from '../../leads/persistence/lead-tasks';
 import type { CaseAct, ProposedAct } from '../domain/case-act';
@@ -35,6 +37,7 @@ import { followLeads } from './follow-leads';
 import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
+import { withPhotos } from './photos-of-notice';
 import { restOnRecord } from './rest-on-record';
 import { tellSetback } from './tell-setback';
 
@@ -59,6 +62,7 @@ export interface ReportedAct {
   corrects?: string;
   evidence: unknown;
   lateReason?: string | null;
+  attachments?: GivenFiles['attachments'];
   expectedVersion?: number | null;
   /** What is done with it as one printed step: the posting of a review, the announcement of a decision. */
   along?: ActAlong | undefined;
@@ -66,7 +70,7 @@ export interface ReportedAct {
 
 /** An act that is recorded with the one before it, or neither is; `field` is where its input stands. */
 export interface ActAlong
-  extends Pick<ReportedAct, 'kind' | 'of' | 'occurredOn' | 'evidence' | 'lateReason'> {
+  extends Pick<ReportedAct, 'kind' | 'of' | 'occurredOn' | 'evidence' | 'lateReason' | 'attachments'> {
   readonly field: string;
 }
 
@@ -147,8 +151,11 @@ async function record(
   reported: ReportedAct,
   by: RecordedBy,
 ): Promise<ActRecorded | UserErrorValue> {
-  const shown = parseEvidence(reported.kind, reported.evidence);
-  if (isRefusal(shown)) return refused(shown);
+  const parsed = parseEvidence(reported.kind, reported.evidence);
+  if (isRefusal(parsed)) return refused(parsed);
+  const files = await holdAttachments(transaction, by, reported.attachments);
+  if (isUserError(files)) return files;
+  const shown = withPhotos(parsed, files);
   const { occurredOn, lateReason } = reported;
   const act = { ...shown, occurredOn, lateReason: lateReason || null, level: recordingLevel(caller) };
   const found = await findCase(transaction, law, reported.target, act);
@@ -165,7 +172,11 @@ async function record(
   if (other) return refusedAct({ why: 'CASE_STANDS', clauseIds: rules.clauseIds }, other);
   const { warnings } = decision;
   const written = { ...by, corrects: reported.corrects ?? null, warnings };
-  return write(transaction, law, found, full, { ...written, today });
+  const recorded = await write(transaction, law, found, full, { ...written, today });
+  if (isUserError(recorded)) return recorded;
+  const { householdId, divisionCode } = recorded.case;
+  await attach(transaction, by, { kind: 'CASE_ACT', id: recorded.act.id, householdId, divisionCode }, files);
+  return recorded;
 }
 
 function outdatedOrOther(

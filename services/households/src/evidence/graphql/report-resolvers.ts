@@ -7,6 +7,7 @@ import type {
   Resolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
+import { filesOf } from '../../ground/graphql/attachments-field';
 import { forTakingPart, takesPartIn } from '../../ground/graphql/takes-part-in';
 import { personById } from '../../register/persistence/persons';
 import { type DeliveryRow, deliveriesNewestFirst } from '../persistence/deliveries';
@@ -41,6 +42,7 @@ const DepartmentRenovation: Complete<DepartmentRenovationResolvers> = {
 };
 
 const DeliveredMeasure: Complete<DeliveredMeasureResolvers> = {
+  attachments: ({ deliveryId }, _args, context) => filesOf(context, deliveryId),
   id: ({ deliveryId }) => deliveryId,
   person: ({ personId }, _args, context) => (personId ? personById(context, personId) : null),
 };

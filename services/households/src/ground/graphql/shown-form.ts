@@ -61,6 +61,7 @@ type FieldKind =
   | 'CHOICE'
   | 'DAY'
   | 'DECIMAL'
+  | 'FILES'
   | 'GROUP'
   | 'KEY'
   | 'LONG_TEXT'
@@ -81,6 +82,7 @@ const ONE_LINE = /(name|code|number|phone|unit|post|place|reference|signature|cy
 
 function kindOf({ path, type }: SchemaField): FieldKind {
   if (path.endsWith('idempotencyKey')) return 'KEY';
+  if (/(^|\.)attachments$/.test(path)) return 'FILES';
   if (type !== 'String') return KINDS[type] ?? 'GROUP';
   return ONE_LINE.test(path) ? 'TEXT' : 'LONG_TEXT';
 }

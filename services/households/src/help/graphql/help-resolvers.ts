@@ -1,6 +1,12 @@
 import type { Law } from '@dixian/policy';
 import { assertMayKnow, type Complete, orderedPage, type Resolvers } from '@dixian/service';
-import type { HouseholdResolvers, QueryResolvers, SheetHandedOutResolvers } from '../../ground/generated';
+import type {
+  ExplainerSheetResolvers,
+  HouseholdResolvers,
+  QueryResolvers,
+  SheetHandedOutResolvers,
+} from '../../ground/generated';
+import { filesOf } from '../../ground/graphql/attachments-field';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { householdById } from '../../register/persistence/households';
 import { helpSectors } from '../domain/help-sectors';
@@ -49,6 +55,7 @@ export function helpResolvers(law: Law): Resolvers {
     HelpCoverage,
     HelpCoverageOfDivision,
     SheetHandedOut,
+    ExplainerSheet,
   };
 }
 
@@ -77,6 +84,10 @@ const explainerSheets: HouseholdResolvers['explainerSheets'] = forTakingPart(({ 
 const legalSupporters: HouseholdResolvers['legalSupporters'] = forTakingPart(({ id }, _args, context) =>
   supportersOf(context, id),
 );
+
+const ExplainerSheet: Complete<ExplainerSheetResolvers> = {
+  attachments: ({ id }, _args, context) => filesOf(context, id),
+};
 
 const SheetHandedOut: Complete<SheetHandedOutResolvers> = {
   household: ({ householdId, outcome }, _args, context) =>

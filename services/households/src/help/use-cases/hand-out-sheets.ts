@@ -1,19 +1,21 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
-import { type Recorded, recordOnce } from '@dixian/recording';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
+import { attachTo, type GivenFiles } from '../../ground/use-cases/attach-to';
 import { refused } from '../../ground/use-cases/refused';
 import { holdUnmerged } from '../../register/persistence/hold-household';
 import { MOST_HOUSEHOLDS, type SheetKind } from '../domain/sheet-kinds';
-import { handOut, type SheetRow, sheetsOfYear } from '../persistence/sheets';
+import { type HandedOut, handOut, type SheetRow, sheetsOfYear } from '../persistence/sheets';
 import { refuseCaller } from './help-messages';
 
 /** Sheets as somebody hands them out to many households at once. */
 export interface ReportedSheets extends Reported {
   householdIds: readonly string[];
   kind: SheetKind;
+  attachments?: readonly string[] | null;
 }
 
 /** What became of one household of the list. */
@@ -43,7 +45,7 @@ export function handOutSheets(
   return recordOnce<SheetResults, readonly string[]>(
     context,
     { act: 'handOutSheets', input: reported, may: refuseCaller },
-    (transaction, { account }) => hand(transaction, ids, sheet, account),
+    (transaction, by) => hand(transaction, ids, { ...sheet, attachments: reported.attachments }, by),
     async (reader, handedOut) => resultsOf(ids, await sheetsOfYear(reader, ids, sheet), handedOut),
   );
 }
@@ -51,16 +53,23 @@ export function handOutSheets(
 async function hand(
   transaction: Statements,
   ids: readonly string[],
-  sheet: Parameters<typeof handOut>[2],
-  account: string,
+  sheet: HandedOut & GivenFiles,
+  by: RecordedBy,
 ): Promise<Recorded<SheetResults, readonly string[]> | UserErrorValue> {
   if (ids.length === 0) return refused(refusal('householdIds', 'REQUIRED'));
   if (ids.length > MOST_HOUSEHOLDS) return refused(refusal('householdIds', 'TOO_MANY_ITEMS'));
   const households = await holdUnmerged(transaction, ids);
-  const handedOut = await handOut(transaction, households, sheet, account);
+  const handedOut = await handOut(transaction, households, sheet, by.account);
   const held = households.map(({ id }) => id);
   const sheets = await sheetsOfYear(transaction, held, sheet);
-  return { answer: resultsOf(ids, sheets, handedOut), reference: handedOut };
+  const places = new Map(households.map(({ id, divisionCode }) => [id, divisionCode]));
+  const subjects = sheets.flatMap(({ id, householdId }) => {
+    const divisionCode = places.get(householdId);
+    const isNew = handedOut.includes(id) && divisionCode !== undefined;
+    return isNew ? [{ kind: 'SHEET', id, householdId, divisionCode } as const] : [];
+  });
+  const wrong = await attachTo(transaction, by, sheet, subjects);
+  return wrong ?? { answer: resultsOf(ids, sheets, handedOut), reference: handedOut };
 }
 
 function resultsOf(

@@ -2,12 +2,13 @@ import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { Fen } from '@dixian/money';
 import { keyHousehold, type PolicySet, ruleInForce } from '@dixian/policy';
-import { type Recorded, recordOnce } from '@dixian/recording';
+import { type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import type { DeliveryRow } from '../../evidence/persistence/deliveries';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
+import { attachTo } from '../../ground/use-cases/attach-to';
 import { refused } from '../../ground/use-cases/refused';
 import { episodesOf, heldPeriods } from '../../periods/persistence/periods';
 import { holdUnmerged } from '../../register/persistence/hold-household';
@@ -24,6 +25,7 @@ export interface ReportedDelivery extends Reported {
   source?: string | null;
   /** Whether it was paid from 可灵活使用的扶持资金. */
   flexibleFunds?: boolean | null;
+  attachments?: readonly string[] | null;
 }
 
 /** Records that a planned measure was delivered, as 社会帮扶 which no department reports; its task closes. */
@@ -36,7 +38,7 @@ export function recordDelivery(
   return recordOnce<{ delivery: DeliveryRow }, string>(
     context,
     { act: 'recordMeasureDelivery', input: reported, may: refuseCaller, texts: { source } },
-    (transaction, { account }) => deliver(transaction, policies, reported, account),
+    (transaction, by) => deliver(transaction, policies, reported, by),
     async (reader, id) => {
       const delivery = await deliveryInSight(reader, id);
       return delivery && { delivery };
@@ -47,8 +49,8 @@ export function recordDelivery(
 async function deliver(
   transaction: Statements,
   policies: PolicySet,
-  { measureId, occurredOn, source, flexibleFunds, amount = null }: ReportedDelivery,
-  account: string,
+  { measureId, occurredOn, source, flexibleFunds, attachments, amount = null }: ReportedDelivery,
+  by: RecordedBy,
 ): Promise<Recorded<{ delivery: DeliveryRow }, string> | UserErrorValue> {
   if (amount !== null && amount < 0n) return refused(refusal('amount', 'AMOUNT_OUT_OF_RANGE'));
   const seen = await measureInSight(transaction, measureId);
@@ -64,7 +66,11 @@ async function deliver(
     amount,
     source: given(source) ?? (flexibleFunds ? FLEXIBLE_FUNDS : '乡村录入'),
   };
-  const delivery = await insertOwnDelivery(transaction, measure, told, account);
+  const delivery = await insertOwnDelivery(transaction, measure, told, by.account);
+  const { householdId, divisionCode } = measure;
+  const delivered = { kind: 'MEASURE', id: delivery.deliveryId, householdId, divisionCode } as const;
+  const wrong = await attachTo(transaction, by, { attachments }, [delivered]);
+  if (wrong) return wrong;
   await measuresDelivered(transaction, [measure.householdId]);
   return { answer: { delivery }, reference: delivery.deliveryId };
 }

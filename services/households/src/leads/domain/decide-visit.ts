@@ -9,6 +9,7 @@ export interface ReportedSurveyVisit {
   riskFound: boolean;
   finding?: string | null;
   leadType?: LeadType | null;
+  attachments?: readonly string[] | null;
 }
 
 /** A visit as it is recorded; with a risk it always has what the lead needs. */

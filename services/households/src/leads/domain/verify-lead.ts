@@ -9,6 +9,7 @@ export interface ReportedVisit {
   riskFound: boolean;
   finding: string;
   lateReason?: string | null;
+  attachments?: readonly string[] | null;
 }
 
 /** The days of a lead that a visit must follow. */

@@ -1,6 +1,6 @@
 import type { Law } from '@dixian/policy';
 import type { HouseholdResolvers, Resolvers } from '../../ground/generated';
-import { Lead, leadsOf } from './lead';
+import { Lead, LeadVerification, leadsOf } from './lead';
 import { leadMutations } from './lead-mutations';
 import { LeadReceived } from './lead-received';
 import { lead, leadCounts, leads } from './query-leads';
@@ -11,5 +11,12 @@ const Household: HouseholdResolvers = {
 
 /** Resolvers of leads, and mutations of leads and of the survey. */
 export function leadResolvers(law: Law): Resolvers {
-  return { Query: { lead, leads, leadCounts }, Mutation: leadMutations(law), Household, Lead, LeadReceived };
+  return {
+    Query: { lead, leads, leadCounts },
+    Mutation: leadMutations(law),
+    Household,
+    Lead,
+    LeadVerification,
+    LeadReceived,
+  };
 }

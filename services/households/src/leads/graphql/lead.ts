@@ -1,6 +1,7 @@
-import { type Complete, childPages, type RequestContext } from '@dixian/service';
-import type { HouseholdLeadsArgs, LeadResolvers } from '../../ground/generated';
+import { type Complete, childPages, forKnowing, type RequestContext } from '@dixian/service';
+import type { HouseholdLeadsArgs, LeadResolvers, LeadVerificationResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
+import { filesOf } from '../../ground/graphql/attachments-field';
 import { householdOf } from '../../register/graphql/household-of';
 import { personById } from '../../register/persistence/persons';
 import { forwardingsOf } from '../persistence/forwardings';
@@ -14,14 +15,22 @@ export const Lead: Omit<Complete<LeadResolvers>, 'selfReports'> = {
   person: ({ personId }, _args, context) => (personId ? personById(context, personId) : null),
   stateOn: ({ verifiedOn }, args, context) =>
     verifiedOn && verifiedOn <= asOfDay(args, context) ? 'VERIFIED' : 'RECEIVED',
-  verification: ({ verifiedOn, riskFound, finding, lateReason, verifiedAt }) =>
+  verification: ({ id, verifiedOn, riskFound, finding, lateReason, verifiedAt }) =>
     verifiedOn && riskFound !== null && finding !== null && verifiedAt
-      ? { verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt }
+      ? {
+          ...{ verifiedOn, riskFound, finding, lateReason, recordedAt: verifiedAt },
+          leadId: id,
+        }
       : null,
   settlement: ({ settledOn, settledAs, settledReason: reason, settledAccount: account }) =>
     settledOn && settledAs ? { settledOn, outcome: settledAs, reason, account } : null,
   entries: ({ id }, _args, context) => entriesOfLead(context, id),
   forwardings: ({ id }, _args, context) => forwardingsOf(context, id),
+};
+
+/** Fields of LeadVerification likewise. */
+export const LeadVerification: Complete<LeadVerificationResolvers> = {
+  attachments: forKnowing('CASEWORK', ({ leadId }, _args, context) => filesOf(context, leadId)),
 };
 
 /** Leads under a household, newest first. */

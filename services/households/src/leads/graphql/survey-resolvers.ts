@@ -9,6 +9,7 @@ import type {
   SurveyVisitResolvers,
 } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
+import { filesOf } from '../../ground/graphql/attachments-field';
 import { cited } from '../../ground/graphql/cited';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
 import { divisionInSight } from '../../register/graphql/division-in-sight';
@@ -22,6 +23,7 @@ const Household: HouseholdResolvers = {
 };
 
 const SurveyVisit: Complete<SurveyVisitResolvers> = {
+  attachments: ({ id }, _args, context) => filesOf(context, id),
   household: (row, _args, context) => householdOf(context, row),
   lead: ({ leadId }, _args, context) => (leadId ? leadById(context, leadId) : null),
 };

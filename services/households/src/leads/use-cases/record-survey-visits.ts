@@ -2,9 +2,10 @@ import { canActFor } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
 import { notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
-import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
+import { type KeyedInput, type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { refusal } from '../../ground/domain/refusal';
+import { attachTo } from '../../ground/use-cases/attach-to';
 import { noHousehold } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import type { ReportedSurveyVisit, SurveyVisit } from '../domain/decide-visit';
@@ -46,7 +47,7 @@ export async function recordSurveyVisits(
       input: round,
       may: (caller) => (canActFor(caller, 'verify-lead') ? undefined : NOT_PERMITTED),
     },
-    (transaction, { account }) => record(transaction, law, round, account),
+    (transaction, by) => record(transaction, law, round, by),
     (reader, first) => again(reader, round.visits.length, first),
   );
 }
@@ -55,14 +56,22 @@ async function record(
   transaction: Statements,
   law: Law,
   round: ReportedRound,
-  account: string,
+  recordedBy: RecordedBy,
 ): Promise<Recorded<Results, FirstOutcomes> | UserErrorValue> {
   const { visits, occurredOn: visitedOn } = round;
   if (visits.length === 0) return refused(refusal('visits', 'REQUIRED'));
   if (visits.length > MOST) return refused(refusal('visits', 'TOO_MANY_ITEMS'));
-  const by = { account, visitedOn };
+  const by = { account: recordedBy.account, visitedOn };
   const decided = await decideRound(transaction, law, round);
   const recorded = await insertVisits(transaction, await withLeads(transaction, law, decided, by), by);
+  for (const [position, { id, householdId }] of recorded) {
+    const each = decided[position];
+    if (!each || '__typename' in each) continue;
+    const files = { ...visits[position], field: `visits.${position}.attachments` };
+    const visit = { kind: 'SURVEY_VISIT', id, householdId, divisionCode: each.division } as const;
+    const wrong = await attachTo(transaction, recordedBy, files, [visit]);
+    if (wrong) return wrong;
+  }
   const results = decided.map((each, position) => {
     const visit = recorded.get(position);
     if ('__typename' in each) return each;

@@ -1,10 +1,11 @@
 import { canActFor } from '@dixian/access';
 import { notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
-import { type Act, type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
+import { type Act, type KeyedInput, type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import { publish, type RequestContext, type Statements } from '@dixian/service';
 import { clausesOfRule } from '../../ground/domain/clauses-of-rule';
 import { isRefusal } from '../../ground/domain/refusal';
+import { attachTo } from '../../ground/use-cases/attach-to';
 import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { closeTasks } from '../../tasks/persistence/tasks';
@@ -32,7 +33,7 @@ export function verifyLead(
       may: (caller) => (canActFor(caller, 'verify-lead') ? undefined : MAY_NOT_VERIFY),
       texts: { finding, lateReason },
     },
-    (transaction, { account }) => record(transaction, law, visit, account),
+    (transaction, by) => record(transaction, law, visit, by),
     async (reader, leadId) => {
       const lead = await findLead(reader, leadId);
       return lead && { lead };
@@ -44,7 +45,7 @@ async function record(
   transaction: Statements,
   law: Law,
   visit: ReportedVisit,
-  verifiedBy: string,
+  by: RecordedBy,
 ): Promise<Recorded<Verified, string> | UserErrorValue> {
   const lead = await holdLead(transaction, visit.leadId);
   if (!lead) return NO_LEAD;
@@ -54,7 +55,11 @@ async function record(
   const clauseIds = clausesOfRule(law.policies, 'lead-verified-at-home', at);
   const verification = decideVerification(visit, lead, clauseIds);
   if (isRefusal(verification)) return refused(verification);
-  const verified = await saveVerification(transaction, lead.id, { ...verification, verifiedBy });
+  const verified = await saveVerification(transaction, lead.id, { ...verification, verifiedBy: by.account });
+  const { householdId, divisionCode } = verified;
+  const visited = { kind: 'LEAD_VISIT', id: lead.id, householdId, divisionCode } as const;
+  const wrong = await attachTo(transaction, by, visit, [visited]);
+  if (wrong) return wrong;
   const { verifiedOn } = verification;
   await closeTasks(transaction, { kind: 'VERIFY_LEAD', subjectId: lead.id }, verifiedOn);
   await leadVerified.tell(transaction, law, lead.id);

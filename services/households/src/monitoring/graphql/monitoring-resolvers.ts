@@ -1,5 +1,6 @@
 import type { Complete, Resolvers } from '@dixian/service';
 import type { LongUnresolvedTriageResolvers, WatchVisitResolvers } from '../../ground/generated';
+import { filesOf } from '../../ground/graphql/attachments-field';
 import { cited } from '../../ground/graphql/cited';
 import type { MonitoringRules } from '../domain/monitoring-rules';
 import { householdMonitoring } from './household-monitoring';
@@ -49,4 +50,7 @@ const LongUnresolvedTriage: Complete<LongUnresolvedTriageResolvers> = {
   clauses: ({ clauseIds }) => cited(clauseIds),
 };
 
-const WatchVisit: Complete<WatchVisitResolvers> = { clauses: ({ clauseIds }) => cited(clauseIds) };
+const WatchVisit: Complete<WatchVisitResolvers> = {
+  attachments: ({ id }, _args, context) => filesOf(context, id),
+  clauses: ({ clauseIds }) => cited(clauseIds),
+};

@@ -6,6 +6,7 @@ import { given } from '../../ground/domain/free-text';
 import type { LeadType } from '../../ground/domain/lead-words';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
+import { attachTo } from '../../ground/use-cases/attach-to';
 import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { findPeriod, openOn, type PeriodRow } from '../../periods/persistence/periods';
@@ -23,6 +24,7 @@ export interface ReportedWatchVisit extends Reported {
   readonly finding: string;
   /** What a risk found is about. */
   readonly leadType?: LeadType | null;
+  readonly attachments?: readonly string[] | null;
 }
 
 /** A visit with the period that had ended. */
@@ -66,6 +68,15 @@ async function record(
   if (!period || openOn(held.periods, occurredOn)) return NOT_ELIMINATED;
   const next = afterVisit(rules.policies, { division: held.divisionCode, on: occurredOn }, riskFound);
   const visit = await insertVisit(transaction, period, { occurredOn, riskFound, finding, ...next }, by);
+  const { divisionCode } = held;
+  const subject = {
+    kind: 'WATCH_VISIT',
+    id: visit.id,
+    householdId: period.householdId,
+    divisionCode,
+  } as const;
+  const wrong = await attachTo(transaction, by, reported, [subject]);
+  if (wrong) return wrong;
   const leadType = reported.leadType ?? 'OTHER';
   await followWatchVisit(transaction, rules, { held, period, visit, leadType });
   return { answer: { visit, period }, reference: visit.id };

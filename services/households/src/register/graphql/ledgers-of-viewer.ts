@@ -25,7 +25,7 @@ function wordsOf({ id, title, alsoCalled, departmentName, columns }: Layout, lan
   };
 }
 
-function columnOf({ headings, required, unit, values }: LayoutColumn) {
+function columnOf({ field, headings, required, unit, values }: LayoutColumn) {
   const [heading = '', ...alsoCalled] = headings;
-  return { heading, alsoCalled, required, unit: unit ?? null, values: values ? [...values] : null };
+  return { field, heading, alsoCalled, required, unit: unit ?? null, values: values ? [...values] : null };
 }

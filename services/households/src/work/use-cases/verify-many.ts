@@ -5,6 +5,7 @@ import type { Law } from '@dixian/policy';
 import { takeBulkKey } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { refused } from '../../ground/use-cases/refused';
+import type { ReportedVisit } from '../../leads/domain/verify-lead';
 import type { LeadRow } from '../../leads/persistence/leads';
 import { MAY_NOT_VERIFY, verifyLead } from '../../leads/use-cases/verify-lead';
 import { refuseMany } from '../domain/refuse-many';
@@ -12,7 +13,7 @@ import { refuseMany } from '../domain/refuse-many';
 /** The visits of a day as somebody reports them. */
 export interface ReportedVisits {
   occurredOn: PlainDate;
-  items: readonly { leadId: string; riskFound: boolean; finding: string; lateReason?: string | null }[];
+  items: readonly Omit<ReportedVisit, 'occurredOn'>[];
   lateReason?: string | null;
   idempotencyKey: string;
 }

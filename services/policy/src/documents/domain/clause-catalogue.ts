@@ -22,7 +22,9 @@ export class ClauseCatalogue {
       .map((clause) => ({
         clause,
         document: documentOf(policies, clause),
-        searched: plain([clause.quote, clause.summary, ...clause.responsible].join('\n')),
+        searched: plain(
+          [clause.quote, clause.summary.zh, clause.summary.en, ...clause.responsible].join('\n'),
+        ),
       }))
       .sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1));
   }

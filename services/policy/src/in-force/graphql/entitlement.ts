@@ -1,4 +1,4 @@
-import type { PolicySet } from '@dixian/policy';
+import { type PolicySet, remarkIn } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { documentOf } from '../../documents/domain/clause-catalogue';
 import type { EntitlementResolvers } from '../../ground/generated';
@@ -23,6 +23,6 @@ export function entitlementResolvers(policies: PolicySet): Complete<EntitlementR
     to: ({ item }) => item.to,
     clauses: ({ item }) => cited(item.clause, ...item.clauses),
     document: ({ item }) => documentOf(policies, item),
-    note: ({ item }) => item.note ?? null,
+    note: ({ item }, _args, { language }) => remarkIn(policies, item.note, language),
   };
 }

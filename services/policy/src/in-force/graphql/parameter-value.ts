@@ -5,6 +5,7 @@ import {
   type MissingParameter,
   type PlaceAndDay,
   type PolicySet,
+  remarkIn,
   resolveParameter,
 } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
@@ -35,7 +36,7 @@ export function parameterValueResolvers(policies: PolicySet): Complete<Parameter
     measure: ({ parameter: { measure } }) => (measure ? measures[measure] : null),
     inclusive: ({ parameter: { bound } }) => (bound ? bound === 'inclusive' : null),
     suppliedBy: ({ parameter }) => parameter.suppliedBy ?? null,
-    note: ({ parameter }) => parameter.note ?? null,
+    note: ({ parameter }, _args, { language }) => remarkIn(policies, parameter.note, language),
   };
 }
 

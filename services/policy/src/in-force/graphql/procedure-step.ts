@@ -1,4 +1,4 @@
-import { type ActingLevel as FiledLevel, findDeadline, type PolicySet } from '@dixian/policy';
+import { type ActingLevel as FiledLevel, findDeadline, type PolicySet, remarkIn } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type { ActingLevel, ProcedureStepResolvers, StepEvidenceResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
@@ -20,10 +20,12 @@ export function procedureStepResolvers(policies: PolicySet): Complete<ProcedureS
 }
 
 /** Fields of StepEvidence that are not told as they are. */
-export const StepEvidence: Complete<StepEvidenceResolvers> = {
-  reading: ({ reading }) => reading ?? null,
-  clauses: ({ clause }) => cited(clause),
-};
+export function stepEvidenceResolvers(policies: PolicySet): Complete<StepEvidenceResolvers> {
+  return {
+    reading: ({ reading }, _args, { language }) => remarkIn(policies, reading, language),
+    clauses: ({ clause }) => cited(clause),
+  };
+}
 
 function actingLevelOf(level: FiledLevel): ActingLevel {
   return level.toUpperCase() as Uppercase<FiledLevel>;

@@ -1,4 +1,4 @@
-import { findDeadline, type PolicySet } from '@dixian/policy';
+import { findDeadline, type PolicySet, remarkIn } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { documentOf } from '../../documents/domain/clause-catalogue';
 import type { ProcedureResolvers } from '../../ground/generated';
@@ -11,7 +11,7 @@ export function procedureResolvers(policies: PolicySet): Complete<ProcedureResol
     kind: ({ item }) => item.kind,
     name: ({ item }) => item.name,
     inOrder: ({ item }) => item.inOrder,
-    start: ({ item }) => item.start ?? null,
+    start: ({ item }, _args, { language }) => remarkIn(policies, item.start, language),
     dueBy: ({ item: { dueBy }, at }) =>
       dueBy ? (findDeadline(policies, { ...at, kind: dueBy }) ?? null) : null,
     steps: ({ item, at }) =>
@@ -20,6 +20,6 @@ export function procedureResolvers(policies: PolicySet): Complete<ProcedureResol
     to: ({ item }) => item.to,
     clauses: ({ item }) => cited(item.clause),
     document: ({ item }) => documentOf(policies, item),
-    note: ({ item }) => item.note ?? null,
+    note: ({ item }, _args, { language }) => remarkIn(policies, item.note, language),
   };
 }

@@ -1,5 +1,10 @@
 import { parsePlainDate } from '@dixian/calendar';
-import { type TargetComparison as FiledComparison, type PolicySet, targetsInForce } from '@dixian/policy';
+import {
+  type TargetComparison as FiledComparison,
+  type PolicySet,
+  remarkIn,
+  targetsInForce,
+} from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { documentOf } from '../../documents/domain/clause-catalogue';
 import type { TargetComparison, TargetResolvers } from '../../ground/generated';
@@ -36,6 +41,6 @@ export function targetResolvers(policies: PolicySet): Complete<TargetResolvers> 
     to: ({ item }) => item.to,
     clauses: ({ item }) => cited(item.clause),
     document: ({ item }) => documentOf(policies, item),
-    note: ({ item }) => item.note ?? null,
+    note: ({ item }, _args, { language }) => remarkIn(policies, item.note, language),
   };
 }

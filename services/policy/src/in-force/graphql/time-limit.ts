@@ -1,4 +1,4 @@
-import type { Deadline, PolicySet } from '@dixian/policy';
+import { type Deadline, type PolicySet, remarkIn } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { documentOf } from '../../documents/domain/clause-catalogue';
 import type { TimeLimitResolvers, TimeUnit } from '../../ground/generated';
@@ -16,15 +16,16 @@ const units: Readonly<Record<CountedUnit, TimeUnit>> = {
 /** Resolvers of TimeLimit. */
 export function timeLimitResolvers(policies: PolicySet): Complete<TimeLimitResolvers> {
   return {
-    triggerText: ({ triggerText }) => triggerText ?? null,
-    length: lengthOf,
+    triggerText: ({ triggerText }, _args, { language }) => remarkIn(policies, triggerText, language),
+    length: (limit, _args, { language }) =>
+      lengthOf(limit, (words) => remarkIn(policies, words, language) ?? words),
     clauses: ({ clause }) => cited(clause),
     document: (limit) => documentOf(policies, limit),
-    note: ({ note }) => note ?? null,
+    note: ({ note }, _args, { language }) => remarkIn(policies, note, language),
   };
 }
 
-function lengthOf(limit: Deadline) {
+function lengthOf(limit: Deadline, said: (words: string) => string) {
   switch (limit.unit) {
     case 'fixed-date':
       return { __typename: 'FixedDay' as const, date: limit.date };
@@ -33,7 +34,7 @@ function lengthOf(limit: Deadline) {
     case 'month-end':
       return { __typename: 'MonthEnds' as const, months: [...limit.months] };
     case 'unstated':
-      return { __typename: 'TimeInWords' as const, words: limit.words };
+      return { __typename: 'TimeInWords' as const, words: said(limit.words) };
     default: {
       const { duration, shortest = null, unit } = limit;
       return { __typename: 'CountedTime' as const, duration, shortest, unit: units[unit] };

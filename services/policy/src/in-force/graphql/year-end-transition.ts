@@ -1,4 +1,4 @@
-import type { PolicySet } from '@dixian/policy';
+import { type PolicySet, remarkIn } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import { documentOf } from '../../documents/domain/clause-catalogue';
 import type { YearEndTransitionResolvers } from '../../ground/generated';
@@ -11,6 +11,6 @@ export function yearEndTransitionResolvers(policies: PolicySet): Complete<YearEn
     title: ({ name }) => name,
     clauses: ({ clause, clauses }) => cited(clause, ...clauses),
     document: (transition) => documentOf(policies, transition),
-    note: ({ note }) => note ?? null,
+    note: ({ note }, _args, { language }) => remarkIn(policies, note, language),
   };
 }

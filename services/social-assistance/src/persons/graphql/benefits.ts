@@ -19,9 +19,11 @@ import {
   premiumList,
   premiumOf,
 } from '../persistence/benefit-lists';
+import { afterStop, stopOfRow, stopsOf } from '../persistence/disability-stops';
 import { insuredPerson } from '../persistence/insured-person';
 import { decidePremium } from '../use-cases/decide-premium';
 import { recordDisabilityAllowance, recordPensionPremium } from '../use-cases/record-benefits';
+import { stopDisabilityAllowance } from '../use-cases/stop-allowance';
 
 /** Query.disabilityAllowances */
 export const disabilityAllowances: NonNullable<QueryResolvers['disabilityAllowances']> = (
@@ -30,13 +32,14 @@ export const disabilityAllowances: NonNullable<QueryResolvers['disabilityAllowan
   context,
 ) => {
   assertMayKnow(context, 'DISABILITY');
-  const { division, kind, month, grade, matched } = args.filter ?? {};
+  const { division, kind, month, grade, matched, afterStop: stopped } = args.filter ?? {};
   const list = disabilityList((add) =>
     ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('t.kind = ?', kind)
       .addIf('t.month = ?', month)
       .addIf('t.grade = ?', grade)
+      .addIf(`${afterStop('t')} = ?`, stopped)
       .addIf('(t.household_id IS NOT NULL) = ?', matched),
   );
   return orderedPage(context, list, args);
@@ -73,6 +76,10 @@ export function personFields(policies: PolicySet) {
       assertMayKnow(context, 'DISABILITY');
       return disabilityOf(context, id, asOf ?? context.clock.today());
     },
+    disabilityStops({ id }, { asOf }, context) {
+      assertMayKnow(context, 'DISABILITY');
+      return stopsOf(context, id, asOf ?? context.clock.today());
+    },
     disabilityCard({ id }, { asOf }, context) {
       assertMayKnow(context, 'DISABILITY');
       return cardOf(context, id, asOf ?? context.clock.today());
@@ -95,6 +102,16 @@ export function benefitMutations(policies: PolicySet) {
       ),
     recordDisabilityAllowance: async (_root, { input }, context) =>
       answered('DisabilityAllowanceRecorded', 'allowance', await recordDisabilityAllowance(context, input)),
+    stopDisabilityAllowance: async (_root, { input }, context) =>
+      answered(
+        'DisabilityStopRecorded',
+        'stop',
+        await stopDisabilityAllowance(context, {
+          ...input,
+          cause: input.cause ?? null,
+          note: input.note ?? null,
+        }),
+      ),
   } satisfies MutationResolvers;
 }
 
@@ -104,7 +121,11 @@ const person = ({ personId }: { personId: string | null }) =>
   personId === null ? null : ({ __typename: 'Person', id: personId } as const);
 
 /** Fields of DisabilityAllowance that are not columns. */
-export const DisabilityAllowance: Complete<DisabilityAllowanceResolvers> = { household, person };
+export const DisabilityAllowance: Complete<DisabilityAllowanceResolvers> = {
+  household,
+  person,
+  stop: async ({ id }, _args, context) => (await stopOfRow(context, id)) ?? null,
+};
 
 /** Fields of PensionPremium that are not columns. */
 export const PensionPremium: Complete<PensionPremiumResolvers> = { household, person };

@@ -1,3 +1,4 @@
+import { STAGE } from '@dixian/imports';
 import {
   certificate,
   defineLedger,
@@ -12,6 +13,7 @@ import {
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import type { Grounds } from '../../grants/use-cases/record-allowance';
 import { screen } from '../../ground/use-cases/screen';
+import { afterStop } from '../persistence/disability-stops';
 import { NEWLY_SEVERE } from '../persistence/screened-persons';
 import { TOLD_DISABILITY } from '../persistence/told-benefits';
 import { CATEGORIES, GRADES, gradeText } from './disability-words';
@@ -71,5 +73,20 @@ export const disabilityImport = ({ policies }: Grounds) =>
       amount: { type: 'bigint', of: (row) => String(row.amount) },
     },
     told: TOLD_DISABILITY,
-    afterMerge: ({ transaction, today }) => screen(transaction, policies, NEWLY_SEVERE, { day: today }),
+    async afterMerge({ transaction, findings, today, runId }) {
+      await findings.fromSelect(PAID_AFTER_STOP, PAID_AFTER, [runId]);
+      await screen(transaction, policies, NEWLY_SEVERE, { day: today });
+    },
   });
+
+const PAID_AFTER = `SELECT s.row_number, s.household_code FROM ${STAGE} s JOIN disability_allowance a
+    ON a.county_code = left(s.division_code, 6) AND a.certificate_index = s.certificate_index AND a.kind = s.kind
+    AND a.month = s.month
+  WHERE a.loaded_by = $1 AND ${afterStop('a')}`;
+const PAID_AFTER_STOP = {
+  code: 'PAID_AFTER_STOP',
+  severity: 'WARNING',
+  column: '发放月份',
+  zh: '这项补贴已从该月或更早停发，请核对是否多发；已导入。',
+  en: 'The allowance had stopped by this month. The row was loaded. Please check whether it was to be paid.',
+} as const;

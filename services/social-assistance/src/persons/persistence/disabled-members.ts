@@ -12,9 +12,14 @@ export function disabledMembers(
   asOf: PlainDate,
 ): Promise<DisabledMember[]> {
   const got = (kind: 'LIVING' | 'CARE') => `bool_or(s.kind = '${kind}' AND s.recent)`;
+  // What was stopped for its cause is not missed.
+  const isStopped = (kind: 'LIVING' | 'CARE') => `coalesce((SELECT t.cause IS NOT NULL FROM disability_stop t
+    WHERE t.person_id = s.person_id AND t.kind = '${kind}' AND t.occurred_on <= $2::date
+    ORDER BY t.occurred_on DESC, t.id DESC LIMIT 1), false)`;
   const sql = `SELECT s.household_id AS "rowKey", s.person_id AS "personId",
       (array_agg(s.grade ORDER BY s.said_on DESC) FILTER (WHERE s.grade IS NOT NULL))[1] AS grade,
-      coalesce(${got('LIVING')}, false) AS living, coalesce(${got('CARE')}, false) AS care
+      coalesce(${got('LIVING')}, false) OR ${isStopped('LIVING')} AS living,
+      coalesce(${got('CARE')}, false) OR ${isStopped('CARE')} AS care
     FROM (
       SELECT household_id, person_id, grade, issued_on AS said_on, NULL AS kind, false AS recent FROM disability_card
       UNION ALL

@@ -1,7 +1,7 @@
 import { changeCursor, marksOf } from '@dixian/graph';
 import type { ServiceParts } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
-import { heardChanges } from '../domain/heard-changes';
+import { heardChanges } from '../use-cases/heard-changes';
 
 /** Query.changesSince. */
 export function changesSince({
