@@ -737,6 +737,8 @@ export type AmountNotSet = UserError & {
 
 /** The announcement of a release. */
 export type AnnounceEliminationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Where and what hangs; a photo is not needed. */
@@ -751,6 +753,8 @@ export type AnnounceEliminationInput = {
 
 /** Announcements of eliminations. */
 export type AnnounceEliminationsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where and what hangs; a photo is not needed. */
   evidence: PostingEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -763,6 +767,8 @@ export type AnnounceEliminationsInput = {
 
 /** An announcement. */
 export type AnnounceIdentificationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Where and what is announced. */
@@ -779,6 +785,8 @@ export type AnnounceIdentificationInput = {
 
 /** Announcements. */
 export type AnnounceIdentificationsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where and what is announced. */
   evidence: PostingEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -1110,6 +1118,8 @@ export type ApprovalItem = {
 export type ApproveEliminationInput = {
   /** The announcement (公告) of the approval, where both are one printed step; recorded with it, or neither is. */
   announcement?: InputMaybe<NoticeAlongInput>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** What the county decided. */
@@ -1124,6 +1134,8 @@ export type ApproveEliminationInput = {
 
 /** Approvals of the county. */
 export type ApproveEliminationsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the county decided, where a case says nothing else. */
   evidence: ApprovalEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -1660,6 +1672,64 @@ export type AssistanceHintCode =
   /** 在享低保的残疾人未领生活补贴 */
   | 'LIVING_ALLOWANCE_MISSING';
 
+/** Files for what is on record. */
+export type AttachFilesInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments: Array<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What they hang on. */
+  kind: AttachmentSubject;
+  /** Its id. */
+  recordId: Scalars['ID']['input'];
+};
+
+/** Result of attaching files. */
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+/** A file that shows what was done (附件): a photo, a scan or a PDF, as it was received but for positions, times and scripts. */
+export type Attachment = {
+  __typename: 'Attachment';
+  /** Account that attached it (上传人). */
+  account: Scalars['String']['output'];
+  /** Path at the gateway where its bytes are fetched with the same token (下载地址); null where they were deleted by rule. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was attached (上传时间). */
+  attachedAt: Scalars['DateTime']['output'];
+  /** Name of the file as uploaded (文件名). */
+  fileName: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is by its content, as HTTP calls it: `image/jpeg`, `image/png` or `application/pdf` (文件类型). */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of the bytes that are kept, in hexadecimal digits (文件摘要). */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes (文件大小). */
+  sizeBytes: Scalars['Int']['output'];
+};
+
+/** What files hang on (附件所属). */
+export type AttachmentSubject =
+  /** 办理记录: an entry of a case's history. */
+  | 'CASE_ACT'
+  /** 线索核实: the visit that verified a lead, by the lead's id. */
+  | 'LEAD_VISIT'
+  /** 帮扶措施: a delivery that the place recorded. */
+  | 'MEASURE'
+  /** 明白纸: a sheet that was handed out. */
+  | 'SHEET'
+  /** 集中排查: a visit of the survey. */
+  | 'SURVEY_VISIT'
+  /** 消除后回访: a visit after the elimination. */
+  | 'WATCH_VISIT';
+
+/** The file hangs on its record no more. */
+export type AttachmentTakenBack = {
+  __typename: 'AttachmentTakenBack';
+  /** The files that its record still has. */
+  attachments: Array<Attachment>;
+};
+
 /** An award to authorise. */
 export type AuthoriseAwardInput = {
   /** Id of the award. */
@@ -1690,21 +1760,25 @@ export type Award = {
   authorisedReason?: Maybe<Scalars['String']['output']>;
   /** What was claimed (申报数量). */
   claimed: Array<AwardQuantity>;
-  /** 申报日期 */
-  claimedOn: Scalars['Date']['output'];
+  /** 申报日期; null of a row of a ledger. */
+  claimedOn?: Maybe<Scalars['Date']['output']>;
   /** What a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
   /** 资金层级 */
   fundLevel?: Maybe<FundLevel>;
   /** 资金来源 */
   fundSource?: Maybe<Scalars['String']['output']>;
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** 实施日期 */
-  implementedOn: Scalars['Date']['output'];
-  /** What the law decides (认定结果); null until it is accepted. */
+  /** 实施日期; null where a ledger prints none. */
+  implementedOn?: Maybe<Scalars['Date']['output']>;
+  /** 品种, as the ledger prints it, else those of the claim. */
+  item: Scalars['String']['output'];
+  /** What the law decides (认定结果); null until it is accepted. A row of a ledger is judged as it is read. */
   outcome?: Maybe<DecisionOutcome>;
   /** 发放金额, yuan. */
   paid?: Maybe<Scalars['Money']['output']>;
@@ -1714,10 +1788,14 @@ export type Award = {
   postedOn?: Maybe<Scalars['Date']['output']>;
   /** Conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
-  /** The scheme it was claimed under. */
+  /** The scheme it was claimed under; null where the county has recorded none of the name. */
   scheme?: Maybe<AwardScheme>;
+  /** 方案, as the ledger prints it, else the name of the scheme; empty where it prints none. */
+  schemeName: Scalars['String']['output'];
   /** What was seen on site (现场查验情况). */
   seenOnSite?: Maybe<Scalars['String']['output']>;
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
   /** Where it stands (状态). */
   state: AwardState;
 };
@@ -2070,6 +2148,8 @@ export type CaseAct = {
   account: Scalars['String']['output'];
   /** Code of the account's division at that time; empty for the whole country. */
   actingFor: Scalars['String']['output'];
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** The clauses of its step. */
   clauses: Array<ClauseRef>;
   /** The entry that this one corrects; null for a first entry. */
@@ -2909,6 +2989,8 @@ export type ConfirmDropoutInput = {
 
 /** A setback after release. */
 export type ConfirmSetbackInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What struck. */
   evidence: SetbackEvidence;
   /** The household's id. */
@@ -2936,6 +3018,8 @@ export type ContractRuns = UserError & {
 export type CorrectActInput = {
   /** Id of the entry to correct, of any step, also of a case that has ended; where it was corrected before, the newest correction. */
   actId: Scalars['ID']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The evidence as it should be, under the kind of the act; null leaves it as it is. */
   evidence?: InputMaybe<ActEvidence>;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
@@ -3361,6 +3445,8 @@ export type DeliveredMeasure = {
   __typename: 'DeliveredMeasure';
   /** The sum, yuan; null where none was delivered or it is not told. */
   amount?: Maybe<Scalars['Money']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** Day it was delivered. */
   deliveredOn: Scalars['Date']['output'];
   /** The department that delivered it, e.g. 人社. */
@@ -3563,6 +3649,8 @@ export type DisabilityAllowance = {
   rate?: Maybe<Scalars['Money']['output']>;
   /** 来源: ledger or entry that the row comes from. */
   source: Scalars['String']['output'];
+  /** 停发: the stop after which the month was paid all the same; null where the allowance was drawn. */
+  stop?: Maybe<DisabilityStop>;
 };
 
 /** A page of disability allowances. */
@@ -3593,6 +3681,8 @@ export type DisabilityAllowanceEdge = {
 
 /** Narrows the list of disability allowances. Conditions add up. */
 export type DisabilityAllowanceFilter = {
+  /** Only months paid after the allowance had stopped (true), or all others (false). */
+  afterStop?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this grade, 1 to 4. */
@@ -3647,6 +3737,51 @@ export type DisabilityCard = {
   source: Scalars['String']['output'];
   /** 有效期至; null where it was not said. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** That an allowance of a disabled person stops (残疾人两项补贴停发), or is drawn again. */
+export type DisabilityStop = {
+  __typename: 'DisabilityStop';
+  /** 停发原因; null where it is drawn again. */
+  cause?: Maybe<DisabilityStopCause>;
+  /** 起始月份, `YYYY-MM`: first month without it, that after the cause; or the first in which it is drawn again. */
+  fromMonth: Scalars['String']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 补贴类型 */
+  kind: DisabilityAllowanceKind;
+  /** 说明 */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 发生日期: day of the cause. */
+  occurredOn: Scalars['Date']['output'];
+};
+
+/** 停发原因 */
+export type DisabilityStopCause =
+  /** 不再享受低保 */
+  | 'ALLOWANCE_ENDED'
+  /** 残疾人证失效: expired, given up or withdrawn. */
+  | 'CARD_ENDED'
+  /** 死亡 */
+  | 'DEATH'
+  /** 残疾等级不再符合 */
+  | 'GRADE_CHANGED'
+  /** 纳入特困供养: cared for otherwise. */
+  | 'HARDSHIP'
+  /** 服刑 */
+  | 'IN_PRISON'
+  /** 户籍迁出 */
+  | 'MOVED'
+  /** 其他: another cause, with a note. */
+  | 'OTHER'
+  /** 自愿放弃 */
+  | 'RENOUNCED';
+
+/** The stop is recorded, or had been with the same key. */
+export type DisabilityStopRecorded = {
+  __typename: 'DisabilityStopRecorded';
+  /** What was recorded. */
+  stop: DisabilityStop;
 };
 
 /** How an idle asset is disposed of. */
@@ -5035,6 +5170,8 @@ export type ExplainWeakenedSupportInput = {
 /** An explainer sheet (明白纸) that a household got. */
 export type ExplainerSheet = {
   __typename: 'ExplainerSheet';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** Day it was handed out. */
   handedOutOn: Scalars['Date']['output'];
   /** Kind of sheet. */
@@ -5422,6 +5559,13 @@ export type FileExists = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The files hang on the record. */
+export type FilesAttached = {
+  __typename: 'FilesAttached';
+  /** All files of the record, those of before among them. */
+  attachments: Array<Attachment>;
+};
+
 /** Who gets the work. */
 export type FillVacancyInput = {
   /** Id of the application. */
@@ -5520,6 +5664,8 @@ export type FormFieldKind =
   | 'DAY'
   /** 小数: a number with a fraction. */
   | 'DECIMAL'
+  /** 附件 / Files: ids of files that are uploaded for it: photos, scans, PDF. */
+  | 'FILES'
   /** 分组 / Group: holds the fields whose path begins with its own. */
   | 'GROUP'
   /** 幂等键 / Key: made by the program, a new one for each entry. */
@@ -5960,6 +6106,8 @@ export type GuaranteeNotAllowed = UserError & {
 
 /** Explainer sheets handed out to many households on one day. */
 export type HandOutSheetsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it for each household, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of the households, 1 to 200. */
   householdIds: Array<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -6435,6 +6583,8 @@ export type HighestTierRequired = UserError & {
 
 /** A special meeting. */
 export type HoldSpecialMeetingInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who was there and what came of it. */
   evidence: SpecialMeetingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
@@ -6451,6 +6601,8 @@ export type HoldSpecialMeetingInput = {
 
 /** A special meeting on several leads. */
 export type HoldSpecialMeetingsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who was there and what was found where a lead says nothing else. */
   evidence: SpecialMeetingEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -8390,8 +8542,10 @@ export type InsuranceClaim = {
   __typename: 'InsuranceClaim';
   /** 索赔金额, yuan. */
   claimed: Scalars['Money']['output'];
-  /** The household. */
-  household: Household;
+  /** The household; null until the register knows it. */
+  household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 赔付金额, yuan; null until it is paid. */
@@ -8402,6 +8556,8 @@ export type InsuranceClaim = {
   paidShort: Scalars['Boolean']['output'];
   /** 报案日期 */
   reportedOn: Scalars['Date']['output'];
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
 };
 
 /** A page of claims. */
@@ -9107,6 +9263,8 @@ export type LeadType =
 /** The visit at home that verified a lead (入户核实). */
 export type LeadVerification = {
   __typename: 'LeadVerification';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. Null for departments that take no part. */
+  attachments?: Maybe<Array<Attachment>>;
   /** What the visitors found, in their words. */
   finding: Scalars['String']['output'];
   /** Why it was late; null if it was in time or no reason was given. It can be given later (`explainLateVisit`). */
@@ -9128,6 +9286,8 @@ export type LeadVerified = {
 
 /** A visit among several. */
 export type LeadVisitItem = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the visitors found; no identity numbers. */
   finding: Scalars['String']['input'];
   /** Why it is late, if it is. */
@@ -9192,6 +9352,8 @@ export type LedgerColumn = {
   __typename: 'LedgerColumn';
   /** Headings that mean the same. */
   alsoCalled: Array<Scalars['String']['output']>;
+  /** What `ColumnMappingInput.field` and `ImportColumn.field` call it. */
+  field: Scalars['String']['output'];
   /** The official heading (表头). */
   heading: Scalars['String']['output'];
   /** Whether a file must have it, and a row without it is turned away. */
@@ -11000,6 +11162,8 @@ export type Mutation = {
   assignHelper: HelperResult;
   /** Gives open tasks to somebody of the office (分派待办), or back to it; for the office itself and for its county. Those of others are left as they are. */
   assignTasks: AssignWorkResult;
+  /** Attaches files to what is on record already (补充附件), as minutes that were signed a day later; for who may record it. */
+  attachFiles: AttachFilesResult;
   /** Authorises a posted award (审批). For the county, and somebody else than accepted it. */
   authoriseAward: AuthoriseAwardResult;
   /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
@@ -11376,6 +11540,8 @@ export type Mutation = {
   startSocialAssistanceImport: StartImportResult;
   /** States that who was helped first is still in difficulty (先行救助后仍困难): 低保 is to be looked at. */
   stateStillDifficult: ReliefResult;
+  /** Records why a disabled member's allowance stops (补贴停发), from the month after on, or that it is drawn again (恢复发放). For civil affairs staff. */
+  stopDisabilityAllowance: StopDisabilityAllowanceResult;
   /** Takes down the application of the household (农户申请); for a self-reported lead it opens the case, and needs no visit before: the report is lead and application at once. */
   submitApplication: CaseActResult;
   /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
@@ -11392,6 +11558,8 @@ export type Mutation = {
   takeBackAct: CaseActResult;
   /** Takes back as a whole what the caller recorded for many cases under one key (撤销批量误录); each case for itself, with a result of its own: where something later rests on the act, it stands. What opened cases is taken back by withdrawing them. */
   takeBackActs: CaseActsResult;
+  /** Takes a file back that was attached by mistake (撤回附件), as one that shows somebody else: nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackAttachment: TakeBackAttachmentResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Lets the office of another level owe an obligation (转办), with a reason. */
@@ -11666,6 +11834,12 @@ export type MutationAssignHelperArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAssignTasksArgs = {
   input: AssignTasksInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAttachFilesArgs = {
+  input: AttachFilesInput;
 };
 
 
@@ -12798,6 +12972,12 @@ export type MutationStateStillDifficultArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationStopDisabilityAllowanceArgs = {
+  input: StopDisabilityAllowanceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
 };
@@ -12842,6 +13022,12 @@ export type MutationTakeBackActArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationTakeBackActsArgs = {
   input: TakeBackActsInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 
@@ -13031,6 +13217,8 @@ export type NobodyLeft = UserError & {
 
 /** A nomination for risk elimination. */
 export type NominateEliminationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the village judged. */
   evidence: NominationEvidence;
   /** The household's id. */
@@ -13154,6 +13342,8 @@ export type NoticeAcknowledged = {
 
 /** A posting or announcement (公示、公告) that is done with the act it tells of. */
 export type NoticeAlongInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where and what hangs. */
   evidence: PostingEvidence;
   /** Why it is late, if a soft limit has passed. */
@@ -14391,6 +14581,8 @@ export type Person = {
   disabilityAllowances?: Maybe<Array<DisabilityAllowance>>;
   /** The card of a disabled person (残疾人证) that was issued by a day; null where none is known. */
   disabilityCard?: Maybe<DisabilityCard>;
+  /** Which of the two allowances are stopped (停发), by what was said by a day. */
+  disabilityStops?: Maybe<Array<DisabilityStop>>;
   /** The newest case of being out of school (失学辍学) as it stands on a day; null where there is none by then or not to be seen. */
   dropoutCase?: Maybe<DropoutCase>;
   /** 文化程度; null for pupils. */
@@ -14486,6 +14678,12 @@ export type PersonDisabilityAllowancesArgs = {
 
 /** A person of the register. */
 export type PersonDisabilityCardArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonDisabilityStopsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -15283,6 +15481,8 @@ export type PostMonthState =
 
 /** Postings in the village. */
 export type PostPublicitiesInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where and what hangs. */
   evidence: PostingEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -15297,6 +15497,8 @@ export type PostPublicitiesInput = {
 
 /** A posting. */
 export type PostPublicityInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Where and what hangs. */
@@ -15324,7 +15526,7 @@ export type PostToExtendInput = {
 
 /** What a posting (公示) or announcement (公告) shows; no identity numbers. */
 export type PostingEvidence = {
-  /** Reference of the photo kept in the files (公示照片); needed for a posting. */
+  /** Reference of a photo kept in the files of the office (公示照片); a posting needs it where no photo is attached. */
   photoReference?: InputMaybe<Scalars['String']['input']>;
   /** Where it hangs (公示地点). */
   place?: InputMaybe<Scalars['String']['input']>;
@@ -18242,6 +18444,8 @@ export type RecordChronicVisitResult = HealthRecorded | InvalidInput | KeyInUse 
 export type RecordCountyDecisionInput = {
   /** The announcement (公告) of the decision, where both are one printed step; recorded with it, or neither is. */
   announcement?: InputMaybe<NoticeAlongInput>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Comparison and decision. */
@@ -18258,6 +18462,8 @@ export type RecordCountyDecisionInput = {
 
 /** Decisions of the county. */
 export type RecordCountyDecisionsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Comparison and decision where a case says nothing else. */
   evidence: CountyDecisionEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -18320,6 +18526,8 @@ export type RecordDwellingResult = DwellingRecorded | InvalidInput | KeyInUse | 
 
 /** A release by one decision of the county. */
 export type RecordEliminationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -18443,6 +18651,8 @@ export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNot
 
 /** A check at home. */
 export type RecordHomeCheckInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** The four factors. */
@@ -18653,6 +18863,8 @@ export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | L
 export type RecordMeasureDeliveryInput = {
   /** The sum, yuan; left away where none was delivered. */
   amount?: InputMaybe<Scalars['Money']['input']>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether it was paid from funds that county or township use flexibly (可灵活使用的扶持资金); left out: no. */
   flexibleFunds?: InputMaybe<Scalars['Boolean']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -18667,6 +18879,8 @@ export type RecordMeasureDeliveryInput = {
 
 /** An objection. */
 export type RecordObjectionInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** The objection. */
@@ -18822,6 +19036,8 @@ export type RecordReturnVisitInput = {
 
 /** A check at home before a release. */
 export type RecordReverificationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Who signed and what was found. */
@@ -18836,6 +19052,8 @@ export type RecordReverificationInput = {
 
 /** Checks of the township before eliminations. */
 export type RecordReverificationsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who signed and what was found, where a case says nothing else. */
   evidence: ReverificationEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -18917,6 +19135,8 @@ export type RecordSurveyVisitsResult = InvalidInput | KeyInUse | NotFound | NotP
 
 /** Entries into the national system. */
 export type RecordSystemEntriesInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The entry, where a case says nothing else. */
   evidence: SystemEntryEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -18931,6 +19151,8 @@ export type RecordSystemEntriesInput = {
 
 /** An entry into the national system. */
 export type RecordSystemEntryInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** The entry. */
@@ -18947,6 +19169,8 @@ export type RecordSystemEntryInput = {
 
 /** A review of the township. */
 export type RecordTownshipReviewInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Signatures and result. */
@@ -18963,6 +19187,8 @@ export type RecordTownshipReviewInput = {
 
 /** Reviews of the township. */
 export type RecordTownshipReviewsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Signatures and result where a case says nothing else. */
   evidence: TownshipReviewEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -19009,6 +19235,8 @@ export type RecordTransportPaymentInput = {
 
 /** A village democratic review. */
 export type RecordVillageReviewInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Votes and result. */
@@ -19027,6 +19255,8 @@ export type RecordVillageReviewInput = {
 
 /** Village reviews of a day. */
 export type RecordVillageReviewsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it in each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Votes and result where a case says nothing else. */
   evidence: VillageReviewEvidence;
   /** A key of the caller's choice, at most 150 characters, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -19041,6 +19271,8 @@ export type RecordVillageReviewsInput = {
 
 /** A village selection. */
 export type RecordVillageSelectionInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Organisers and result. */
   evidence: VillageSelectionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
@@ -19057,6 +19289,8 @@ export type RecordVillageSelectionInput = {
 
 /** A visit after the elimination. */
 export type RecordWatchVisitInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What was found; no identity numbers. */
   finding: Scalars['String']['input'];
   /** The household's id. */
@@ -19461,6 +19695,8 @@ export type RegistrationCase =
 
 /** A re-labelling by the green channel. */
 export type RelabelRiskInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Why, and in which category. */
@@ -21449,6 +21685,8 @@ export type SettleLegalSupporterInput = {
 
 /** The settlement of an objection. */
 export type SettleObjectionInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** The settlement. */
@@ -22136,6 +22374,27 @@ export type StillOutOfSchool = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An allowance that stops or is drawn again. */
+export type StopDisabilityAllowanceInput = {
+  /** Why it stops; left out: it is drawn again. */
+  cause?: InputMaybe<DisabilityStopCause>;
+  /** The household's id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the two. */
+  kind: DisabilityAllowanceKind;
+  /** What else there is to say (说明), needed with the cause OTHER; no identity numbers. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the cause, or from which it is drawn again; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** The member's id. */
+  personId: Scalars['ID']['input'];
+};
+
+/** Result of recording a stop. */
+export type StopDisabilityAllowanceResult = DisabilityStopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** Why a clock stopped (终止计时). */
 export type StopReason =
   /** 该户已是监测对象: there is nothing to identify; the visit stays due. */
@@ -22304,6 +22563,8 @@ export type StudentAidState =
 
 /** An application. */
 export type SubmitApplicationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The application. */
   evidence: ApplicationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
@@ -23000,6 +23261,8 @@ export type SurveyStatus =
 /** A visit of the yearly survey (集中排查). */
 export type SurveyVisit = {
   __typename: 'SurveyVisit';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** What was seen; null if nothing was said. */
   finding?: Maybe<Scalars['String']['output']>;
   /** The household. */
@@ -23020,6 +23283,8 @@ export type SurveyVisit = {
 
 /** A visit of the survey. */
 export type SurveyVisitInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What was seen; required where a risk was found. No identity numbers. */
   finding?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
@@ -23159,6 +23424,19 @@ export type TakeBackActsInput = {
   /** Why it was a mistake, up to 2000 characters; no identity numbers. */
   reason: Scalars['String']['input'];
 };
+
+/** A file that was attached by mistake. */
+export type TakeBackAttachmentInput = {
+  /** 附件 / Attachment: id of the file. */
+  attachmentId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it was a mistake, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of taking a file back. */
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A time of monitoring to be taken over. */
 export type TakeOverMonitoringInput = {
@@ -25003,6 +25281,8 @@ export type VanishingRecorded = {
 
 /** The visit that verifies a lead. */
 export type VerifyLeadInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What the visitors found; no identity numbers. */
   finding: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -25170,6 +25450,8 @@ export type WatchVisit = {
   __typename: 'WatchVisit';
   /** The account that recorded it. */
   account: Scalars['String']['output'];
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** The clauses of the place on visits after the elimination and what follows; empty where no document prints any. */
   clauses: Array<ClauseRef>;
   /** What was found. */
@@ -25718,6 +26000,8 @@ export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
 
 /** A case that ends because its household withdraws. */
 export type WithdrawCaseInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** Why. */
