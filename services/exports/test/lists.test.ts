@@ -33,7 +33,7 @@ test.each([...lists.values()])(
     expect(validate(api, parse(operation))).toEqual([]);
     const given = below ? [roots[below], fieldsBelow(below)[list]] : [roots[list]];
     const names = given.flatMap((field) => field?.args.map(({ name }) => name) ?? []);
-    expect(names.sort()).toEqual([...taken, 'after', 'first'].sort());
+    expect(names.sort()).toEqual([...taken, 'after', 'before', 'first', 'last'].sort());
   },
 );
 
