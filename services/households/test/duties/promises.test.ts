@@ -63,7 +63,13 @@ test('HN-2020-6.2d: a warning of a department is passed on when it is received, 
   const lead = async (channel: object, key: string) =>
     mutate<{ lead?: { id: string } }>(help.households, 'township@410181001', {
       mutation: 'receiveLead',
-      input: { householdId, leadType: 'ILLNESS_DISASTER_ACCIDENT', occurredOn: '2020-06-02', idempotencyKey: key, ...channel },
+      input: {
+        householdId,
+        leadType: 'ILLNESS_DISASTER_ACCIDENT',
+        occurredOn: '2020-06-02',
+        idempotencyKey: key,
+        ...channel,
+      },
       fields: '... on LeadReceived { lead { id } } ... on UserError { code }',
     });
   await lead({ channel: 'DAILY_CHECK' }, 'warned-0');
