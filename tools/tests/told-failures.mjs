@@ -13,7 +13,7 @@ export function tellFailures(failures, { DIXIAN_TEST_FAILURES: file, DIXIAN_TEST
 }
 
 /** What was told into the file. */
-export function toldFailures(file) {
+function toldFailures(file) {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line));
