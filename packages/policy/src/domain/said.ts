@@ -1,5 +1,3 @@
-import type { PolicySet } from './policy-set';
-
 /** A text in both languages. */
 export interface Said {
   readonly zh: string;
@@ -13,7 +11,7 @@ export function saidOf(written: string | Said): Said {
 
 /** A remark of a policy file in a language; as it is written where nobody has put it into Chinese. */
 export function remarkIn(
-  { remarks }: Pick<PolicySet, 'remarks'>,
+  { remarks }: { readonly remarks: ReadonlyMap<string, string> },
   remark: string | null | undefined,
   language: keyof Said,
 ): string | null {
