@@ -4,6 +4,7 @@
 export const NOBODYS = [
   ...[
     'viewer',
+    'changesSince',
     'division',
     'qualityRules',
     'measureToolbox',
