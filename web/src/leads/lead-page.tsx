@@ -14,6 +14,7 @@ import { useViewer } from '../shell/frame/viewer-context';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { Papers } from '../shell/papers/papers';
 import { words } from './words';
 
 const route = getRouteApi('/leads/$id');
@@ -63,6 +64,7 @@ export function LeadPage() {
           )}
         </p>
       )}
+      <Papers id={id} names={['receipt']} />
       {problem && <ProblemNote problem={problem} onAgain={again} />}
       <Facts
         rows={[
