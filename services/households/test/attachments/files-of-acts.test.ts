@@ -54,7 +54,7 @@ test('a posting is shown by its photo, without a reference to the files of the o
     evidence: { place: '村委会公示栏', text: '拟纳入' },
   };
   const without = await cases.act(VILLAGE, 'postPublicity', posting);
-  expect(without).toMatchObject({ __typename: 'EvidenceMissing', missing: ['村内公示'] });
+  expect(without).toMatchObject({ __typename: 'EvidenceMissing', missing: ['公示照片'] });
   // Minutes are no photo of what hangs.
   const pdf = await fileId(cases.households, VILLAGE, minutes());
   const scanned = { ...posting, idempotencyKey: 'scanned', attachments: [pdf] };

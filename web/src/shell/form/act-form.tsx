@@ -8,7 +8,7 @@ import { useViewer } from '../frame/viewer-context';
 import { fill } from '../language/fill';
 import { useWords } from '../language/language';
 import { session } from '../sign-in/session';
-import { fieldTree, firstValues, type GivenField, inputOf, missingPaths } from './field-tree';
+import { fieldTree, firstValues, type GivenField, inputOf, isShownByFiles, missingPaths } from './field-tree';
 import { Fields } from './fields';
 import { Refusal } from './refusal';
 import { type ActAnswer, sendAct } from './send-act';
@@ -51,7 +51,7 @@ export function ActForm({ form, about, onDone }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const missing = missingPaths(nodes, values);
+    const missing = missingPaths(nodes, values).filter((path) => !isShownByFiles(path, values));
     setWrong(new Set(missing));
     setAnswer(undefined);
     if (missing.length > 0) return;

@@ -1,4 +1,4 @@
-import { fieldTree, firstValues, type GivenField, inputOf, missingPaths } from './field-tree';
+import { fieldTree, firstValues, type GivenField, inputOf, isShownByFiles, missingPaths } from './field-tree';
 
 const field = (path: string, kind: GivenField['kind'], more: Partial<GivenField> = {}): GivenField => ({
   path,
@@ -69,4 +69,13 @@ test('what is missing is told by its place, also within entries of a list', () =
   expect(missingPaths(nodes, { ...firstValues(nodes, '2025-12-05'), posting: {} })).toContain(
     'posting.place',
   );
+});
+
+test('a photo that is chosen stands for the reference of one, where it was chosen', () => {
+  const path = 'evidence.photoReference';
+  expect(isShownByFiles(path, { attachments: ['1'] })).toBe(true);
+  expect(isShownByFiles(path, { attachments: [] })).toBe(false);
+  expect(isShownByFiles('evidence.place', { attachments: ['1'] })).toBe(false);
+  expect(isShownByFiles(`posting.${path}`, { posting: { attachments: ['1'] } })).toBe(true);
+  expect(isShownByFiles(`posting.${path}`, { attachments: ['1'] })).toBe(false);
 });

@@ -84,3 +84,11 @@ export function missingPaths(nodes: readonly FieldNode[], values: Values, inside
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
+
+/** Whether a field need not be filled in, since a file that is chosen beside it shows the same: a photo for its reference. */
+export function isShownByFiles(path: string, values: Values): boolean {
+  const [, above] = /^(.*?)evidence\.photoReference$/.exec(path) ?? [];
+  if (above === undefined) return false;
+  const beside = above === '' ? values : (values[above.slice(0, -1)] as Values | undefined);
+  return Array.isArray(beside?.attachments) && beside.attachments.length > 0;
+}
