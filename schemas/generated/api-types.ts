@@ -1460,18 +1460,22 @@ export type AssetDistribution = {
   __typename: 'AssetDistribution';
   /** 分配金额, yuan. */
   amount: Scalars['Money']['output'];
-  /** The asset. */
+  /** The asset; null while none of the number is registered. */
   asset?: Maybe<Asset>;
+  /** 资产编号 */
+  assetNumber: Scalars['String']['output'];
   /** 决策日期 */
   decidedOn: Scalars['Date']['output'];
   /** 决策记录 */
   decisionRecord: Scalars['String']['output'];
-  /** The household; null where it is for a purpose of all. */
+  /** The household; null where it is for a purpose of all, and until the register knows it. */
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 用途 */
   purpose: DistributionPurpose;
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
   /** Whether the household was monitored on that day. */
   toMonitored: Scalars['Boolean']['output'];
   /** 年度 */

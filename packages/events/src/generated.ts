@@ -332,7 +332,7 @@ export interface EventPayloads {
       /** Day from which it is not to be done any more; null where it is */
       stoppedOn: string | null;
       /** Why it stopped: it is not asked for, it should never have been told, or what became of the household ended it */
-      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | 'ALREADY_MONITORED' | 'HANDLED' | 'NO_RISK' | 'REJECTED' | 'RELEASED' | 'VANISHED' | null;
+      stoppedAs: 'NOT_REQUIRED' | 'WITHDRAWN' | 'ALREADY_MONITORED' | 'HANDLED' | 'NO_RISK' | 'REJECTED' | 'RELEASED' | 'RETURNED_TO_POVERTY' | 'VANISHED' | null;
     }[];
   };
   /** How obligations stand by what supervision decided of them (suspended, waived, transferred) or by days counted again, told to whoever keeps the work that meets them (up to 500 an event). Told whole with every such change; of a household's identification for all leads of it, since one identification answers them all. */

@@ -38,7 +38,7 @@ export interface RestsQuery {
 
 /**
  * One rule of dated transitions, as a service does it to its own data. Everything is one statement over many rows; what is
- * done already gives no item, so that a second run changes nothing.
+ * done already gives no item, so that a second run changes nothing; what is only listed, by a rule without `apply`, is listed once.
  */
 export interface TransitionRule {
   /** Its name in schemas/policy/transition-rules and in `rule:` of transitions.yaml. */

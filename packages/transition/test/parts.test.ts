@@ -39,9 +39,26 @@ test('an apply does what was approved in batches, leaves what is undecided, and 
     { times_ended: 1, count: 5 },
   ]);
   expect((await states()).filter((state) => state.endsWith('UNDECIDED'))).toHaveLength(1);
+  // One is undecided still; what was listed is not listed again.
   expect(await service.work('PREVIEW', { runId: '0199a1b2-0000-7000-8000-000000000002' })).toMatchObject({
-    items: 3,
+    items: 1,
   });
+});
+
+test('what a run listed is listed by no other of the same day, unless it reads otherwise or that run is undone', async () => {
+  await service.fill(4);
+  await service.work('APPLY', await approved());
+  const listed = async (runId: string, day = '2025-12-31') => {
+    await service.work('PREVIEW', { runId, day });
+    return (await states(runId)).filter((state) => state.startsWith('things-listed'));
+  };
+  expect(await listed('0199a1b2-0000-7000-8000-000000000002')).toEqual([]);
+  await service.query('UPDATE thing SET amount = 6');
+  expect(await listed('0199a1b2-0000-7000-8000-000000000003')).toEqual(['things-listed PLANNED']);
+  await service.query('UPDATE thing SET amount = 4');
+  expect(await listed('0199a1b2-0000-7000-8000-000000000004')).toEqual([]);
+  await service.work('UNDO');
+  expect(await listed('0199a1b2-0000-7000-8000-000000000005')).toEqual(['things-listed PLANNED']);
 });
 
 test('what is otherwise than it was approved is left and shows what was found; what is gone shows nothing', async () => {

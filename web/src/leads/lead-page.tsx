@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { OneLeadDocument } from '../generated/graphql';
+import { AttachedFiles } from '../shell/attachments/attached-files';
 import { ActButton } from '../shell/form/act-button';
 import { Due } from '../shell/format/due';
 import { useLabel } from '../shell/format/label';
@@ -85,6 +86,14 @@ export function LeadPage() {
           ],
         ]}
       />
+      {verification && (
+        <>
+          <AttachedFiles files={verification.attachments ?? []} onChanged={again} />
+          {rights.includes('CASEWORK') && (
+            <ActButton mutation="attachFiles" title={said.attach} known={{ recordId: id }} onDone={again} />
+          )}
+        </>
+      )}
       <h3>{said.deadlines}</h3>
       <ul className="conditions">
         {(lead.obligations ?? []).map((duty) => (

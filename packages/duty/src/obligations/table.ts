@@ -9,6 +9,7 @@ export type StoppedAs =
   | 'NOT_REQUIRED'
   | 'REJECTED'
   | 'RELEASED'
+  | 'RETURNED_TO_POVERTY'
   | 'VANISHED'
   | 'WITHDRAWN';
 

@@ -56,7 +56,7 @@ async function keepItems(
     `WITH kept AS (
        INSERT INTO transition_item (run_id, position, rule, transition, ${FOUND}, state)
        SELECT $1, $2, $3, $4, ${FOUND}, CASE WHEN undecided IS NULL THEN 'PLANNED' ELSE 'UNDECIDED' END
-       FROM (${found}) AS found RETURNING 1
+       FROM (${found}) AS found ${rule.apply ? '' : NOT_LISTED} RETURNING 1
      ) SELECT count(*)::int AS items FROM kept`,
     parameters,
   );
@@ -64,6 +64,13 @@ async function keepItems(
   await noteProgress(transaction, work.runId, { items, handled: items });
   await tellPart(transaction, service, work.runId);
 }
+
+// What a run of the day that was carried out lists is listed by no other, as long as it reads the same.
+const NOT_LISTED = `WHERE NOT EXISTS (
+  SELECT FROM transition_part p JOIN transition_part own ON own.run_id = $1 AND own.day = p.day
+    JOIN transition_item d ON d.run_id = p.run_id
+  WHERE p.run_id <> $1 AND d.state = 'DONE' AND d.rule = $3 AND d.transition = $4
+    AND d.subject_kind = found.subject_kind AND d.subject_id = found.subject_id AND d.hash = found.hash)`;
 
 // Another round may have begun meanwhile.
 function isAt(part: PartRow | undefined, { phase, round }: TurnWork): part is PartRow {

@@ -7,8 +7,10 @@ export const followedKinds = [
   'LEAD_FORWARDING',
   'LONG_UNRESOLVED',
   'MONTHLY_ADJUSTMENT',
+  'NO_RETURN_TO_POVERTY',
   'PUBLICITY',
   'RECTIFICATION',
+  'WARNING_SHARING',
 ] as const;
 
 /** What is owed by a day beside the clocks of leads, told where duties are watched. */

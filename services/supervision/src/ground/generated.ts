@@ -662,6 +662,7 @@ export type StopReason =
   | 'NOT_REQUIRED'
   | 'REJECTED'
   | 'RELEASED'
+  | 'RETURNED_TO_POVERTY'
   | 'WITHDRAWN'
   | 'VANISHED'
   | 'WAIVED';

@@ -79,6 +79,7 @@ export async function staticForm(
 function kindOf(field: WrittenField, isGroup: boolean, isChoice: boolean): FormFieldKind {
   if (isGroup) return 'GROUP';
   if (field.path === 'idempotencyKey') return 'KEY';
+  if (/(^|\.)attachments$/.test(field.path)) return 'FILES';
   if (SEEN.includes(field.path)) return 'RECORD';
   if (isChoice) return 'CHOICE';
   return kinds[field.type] ?? (LONG.test(field.path) ? 'LONG_TEXT' : 'TEXT');

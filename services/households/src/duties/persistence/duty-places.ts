@@ -38,6 +38,8 @@ const UNTOLD = [
   `${untold('LEAD', `'MONTHLY_ADJUSTMENT'`, 'lead l', 'l.division_code', 'l.id')}
      AND NOT EXISTS (SELECT FROM task t WHERE t.kind = 'RECTIFY' AND t.household_id = l.household_id)`,
   `${untold('LEAD', `'LEAD_FORWARDING'`, 'lead f', 'f.division_code', 'f.id')} AND f.channel = 'DEPARTMENT_PUSH'`,
+  `${untold('PERIOD', `'NO_RETURN_TO_POVERTY'`, 'monitoring_period r', 'r.division_code', 'r.id')} AND r.category = 'UNSTABLE_EXIT'`,
+  `${untold('LEAD', `'WARNING_SHARING'`, 'lead s', 's.division_code', 's.id')} AND s.channel = 'DEPARTMENT_PUSH'`,
   `${untold('CASE', `'PUBLICITY'`, 'case_standing s', 's.division_code', 's.case_id')} AND s.state = 'PUBLICISED'`,
 ];
 

@@ -7,6 +7,7 @@ export const stopReasons = [
   'VANISHED',
   'HANDLED',
   'RELEASED',
+  'RETURNED_TO_POVERTY',
   'NOT_REQUIRED',
   'WAIVED',
 ] as const;
