@@ -1682,9 +1682,7 @@ export type AttachFilesInput = {
   attachments: Array<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** What they hang on. */
-  kind: AttachmentSubject;
-  /** Its id. */
+  /** 记录 / Record: id of an entry of a case, of a visited lead, of a visit of the survey or after the elimination, of a delivery that the place recorded, or of a sheet. */
   recordId: Scalars['ID']['input'];
 };
 
@@ -1711,21 +1709,6 @@ export type Attachment = {
   /** Its size in bytes (文件大小). */
   sizeBytes: Scalars['Int']['output'];
 };
-
-/** What files hang on (附件所属). */
-export type AttachmentSubject =
-  /** 办理记录: an entry of a case's history. */
-  | 'CASE_ACT'
-  /** 线索核实: the visit that verified a lead, by the lead's id. */
-  | 'LEAD_VISIT'
-  /** 帮扶措施: a delivery that the place recorded. */
-  | 'MEASURE'
-  /** 明白纸: a sheet that was handed out. */
-  | 'SHEET'
-  /** 集中排查: a visit of the survey. */
-  | 'SURVEY_VISIT'
-  /** 消除后回访: a visit after the elimination. */
-  | 'WATCH_VISIT';
 
 /** The file hangs on its record no more. */
 export type AttachmentTakenBack = {
@@ -22413,6 +22396,8 @@ export type StopReason =
   | 'REJECTED'
   /** 风险已消除: the household was released before a plan was made. */
   | 'RELEASED'
+  /** 返贫: the household was registered as poor again, so that what was to be kept up was not. */
+  | 'RETURNED_TO_POVERTY'
   /** 整户消亡: nobody of the household was left. */
   | 'VANISHED'
   /** 免除: supervision waived it, with a reason. */
