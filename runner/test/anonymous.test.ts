@@ -55,7 +55,7 @@ let graph: WholeGraph;
 
 beforeAll(async () => {
   graph = await wholeGraph('2025-12-01');
-}, 60_000);
+}, 240_000);
 afterAll(() => graph?.drop());
 
 interface Reply {
