@@ -43,7 +43,8 @@ module.exports = (
     '^@dixian/([^/]+)$': path.join(__dirname, 'packages/$1/src/index.ts'),
   },
   testEnvironment: path.join(testkit, 'environment.js'),
-  testTimeout: 60_000,
+  // Long suites start whole installations, on machines that do other things as well: no limit of theirs may be speed alone.
+  testTimeout: kind === 'long' ? 600_000 : 120_000,
   maxWorkers: 2,
   reporters: ['default', [path.join(testkit, 'results-reporter.js'), { kind }]],
   ...(postgres && {

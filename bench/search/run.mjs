@@ -53,7 +53,7 @@ try {
   console.log(`filled in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   const statements = { query: async (sql, parameters) => (await client.query(sql, [...parameters])).rows };
   const [known] = (await client.query('SELECT code FROM household OFFSET 777 LIMIT 1')).rows;
-  const page = (list) => ({ list: list.name, first: 20, after: undefined });
+  const page = (list) => ({ list: list.name, size: 20, way: 'ON', from: undefined });
   const searched = (division) => ({ division, places: [], sector: undefined });
   const asked = (division) => ({
     陈福涛: lists.ofName('陈福涛', [], searched(division)),

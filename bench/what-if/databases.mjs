@@ -4,7 +4,7 @@ import service from '../../packages/service/dist/index.js';
 
 /** A database of the trial's service with so many rows, seen by the application role as a county sees it. */
 export async function filledDatabase(server, { definition, fill, county }, rows) {
-  const database = `bench_what_if_${definition.name}`;
+  const database = `bench_what_if_${definition.name.replaceAll('-', '_')}`;
   const urls = await embedded.provisionService(server, definition.name, { database });
   await service.migrate(urls.migratorUrl, definition.migrations);
   const owner = new pg.Client({ connectionString: urls.migratorUrl, options: service.WHOLE_COUNTRY });

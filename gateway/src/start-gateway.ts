@@ -1,6 +1,8 @@
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
+import { attachmentRoute } from './attachments/attachment-route';
+import { mutationOwners } from './attachments/mutation-owners';
 import { calendarRoute } from './downloads/calendar-route';
 import { downloadRoute } from './downloads/download-route';
 import { builtExplorer } from './http/explorer';
@@ -81,6 +83,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     subgraphs,
     log,
   });
+  const ownerOf = mutationOwners(gateway);
   const server = graphServer({
     gateway,
     limits: { ...defaultLimits, ...options.limits },
@@ -121,6 +124,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       maxBytes: options.maxUploadBytes ?? 512 * megabyte,
       dispatcher: uploads,
     }),
+    attachments: attachmentRoute({ identities, subgraphs, ownerOf, dispatcher: uploads, practice }),
     importFiles: importFilesRoute({
       identities,
       subgraphs,

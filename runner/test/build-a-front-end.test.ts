@@ -148,6 +148,42 @@ test('an operation goes by its hash', async () => {
   expect(await run('by-hash.mjs')).toBe('county\n');
 });
 
+interface Registered {
+  readonly operations: readonly { readonly id: string; readonly name: string; readonly body: string }[];
+}
+
+// The gateway says so of an operation that it does not take, whatever it is sent with.
+const NOT_TAKEN = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'PERSISTED_OPERATION_REQUIRED'];
+
+test('where only registered operations run, each of the workbench does, by its hash, and no other', async () => {
+  const manifestFile = join(ROOT, 'web', 'dist', 'operations.json');
+  const { operations } = JSON.parse(readFileSync(manifestFile, 'utf8')) as Registered;
+  const only = await graph.gateway({ manifestFile });
+  const codesOf = async (body: object) => {
+    const response = await fetch(`${only.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    });
+    const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    return errors.map(({ extensions }) => extensions.code);
+  };
+  try {
+    const refused: string[] = [];
+    for (const { id, name } of operations) {
+      const persistedQuery = { version: 1, sha256Hash: id };
+      const codes = await codesOf({ extensions: { persistedQuery }, variables: {} });
+      if (codes.some((code) => NOT_TAKEN.includes(code) || code === 'PERSISTED_QUERY_NOT_FOUND'))
+        refused.push(name);
+    }
+    expect(operations.length).toBeGreaterThan(50);
+    expect(refused).toEqual([]);
+    expect(await codesOf({ query: '{ viewer { role } }' })).toEqual(['PERSISTED_OPERATION_REQUIRED']);
+  } finally {
+    await only.stop();
+  }
+});
+
 // Roots asked in one operation.
 const TOGETHER = 12;
 const ACCOUNTS = {

@@ -38,10 +38,23 @@ const ID_OF: Readonly<Record<string, number>> = {
   notice_delivery: 25,
   task: 26,
   figure_report: 27,
+  attachment: 28,
 };
+
+const ACT = '018f0000-0000-7000-8000-000000000005';
 
 // Words that a reader of the table understands, where it needs them to show the row.
 const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  attachment: {
+    ...{
+      state: 'ATTACHED',
+      subject_kind: 'CASE_ACT',
+      subject_id: ACT,
+      media_type: 'image/jpeg',
+      sha256: '\\x00',
+    },
+    ...{ account: 'county@500235', attached_at: '2025-04-01', size_bytes: '1' },
+  },
   monitoring_case: { state: 'APPLIED', kind: 'IDENTIFICATION' },
   case_standing: { state: 'APPLIED', kind: 'IDENTIFICATION' },
   move_offer: { state: 'OPEN' },
@@ -104,6 +117,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   obligation_id: idOf('obligation'),
   notice_id: idOf('unit_notice'),
   channel_id: idOf('notice_channel'),
+  attachment_id: idOf('attachment'),
 };
 
 /** The id of a planted row of that table. */

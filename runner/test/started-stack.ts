@@ -27,7 +27,7 @@ export async function startedStack(
 ): Promise<StartedStack> {
   const [port = 0] = await freePorts(1);
   const process_ = childProcess(PROGRAM, { args: ['--data', data, '--port', String(port), ...args], env });
-  await process_.sees('is ready', { timeoutMs: 120_000 });
+  await process_.sees('is ready', { timeoutMs: 480_000 });
   const url = `http://127.0.0.1:${port}`;
   return {
     data,
@@ -46,6 +46,6 @@ export async function startedStack(
 }
 
 /** Waits until a question about the graph is answered with yes; while parts restart there may be no answer at all. */
-export async function untilTrue(question: () => Promise<boolean>, timeoutMs = 90_000): Promise<void> {
+export async function untilTrue(question: () => Promise<boolean>, timeoutMs = 240_000): Promise<void> {
   await waitUntil(() => question().catch(() => false), { timeoutMs });
 }

@@ -7,4 +7,4 @@ test('SIGINT stops everything and leaves nothing listening', async () => {
   expect(code).toBe(0);
   await expect(fetch(`${stack.url}/healthz`)).rejects.toThrow();
   rmSync(stack.data, { recursive: true, force: true });
-}, 150_000);
+});

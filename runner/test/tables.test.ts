@@ -12,6 +12,7 @@ const OWN_ACCOUNT = /^\* \(account = current_setting\('dixian\.account'/;
 
 // What belongs to no division or is read by no request; each for the reason beside it.
 const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
+  attachment_piece: 'sealed bytes of files, which say nothing without the keys in attachment',
   change_mark: 'kinds and places in which something changed; nothing of a row',
   dated_kind: 'kinds of duties with a digest of the documents that date them',
   division: 'public codes',

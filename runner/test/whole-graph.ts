@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { generateIssuerKeys, issueToken, parseAccount, TokenVerifier } from '@dixian/access';
-import { startGateway } from '@dixian/gateway';
+import { type GatewayOptions, type RunningGateway, startGateway } from '@dixian/gateway';
 import { type RunningService, type ServiceDefinition, startService, withEventTables } from '@dixian/service';
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
 import { GraphClient } from '../src/client/graph-client';
@@ -18,6 +18,8 @@ export interface WholeGraph {
   url: string;
   services: ReadonlyMap<string, RunningService>;
   as(account: string): Promise<GraphClient>;
+  /** One more gateway over the same services, with what differs; stopped by who asked for it. */
+  gateway(options: Partial<GatewayOptions>): Promise<RunningGateway>;
   stopService(name: string): Promise<void>;
   /** Starts a stopped service again, on its database and at its address; `changed` is set for this start alone. */
   startService(name: string, changed?: Record<string, string>): Promise<void>;
@@ -57,16 +59,18 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
     addresses.set(name, running.url);
   };
   await Promise.all(serviceNames().map((name) => start(name)));
-  const gateway = await startGateway({
-    port: gatewayPort,
-    supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),
-    ledgersFile: join(ROOT, 'schemas', 'ledgers.json'),
-    verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [keys.publicKey] } }),
-    callerSecret: SECRET,
-    subgraphUrls: Object.fromEntries(
-      [...services].map(([name, service]) => [name, `${service.url}/graphql`]),
-    ),
-  });
+  const gatewayWith = (options: Partial<GatewayOptions>) =>
+    startGateway({
+      supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),
+      ledgersFile: join(ROOT, 'schemas', 'ledgers.json'),
+      verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [keys.publicKey] } }),
+      callerSecret: SECRET,
+      subgraphUrls: Object.fromEntries(
+        [...services].map(([name, service]) => [name, `${service.url}/graphql`]),
+      ),
+      ...options,
+    });
+  const gateway = await gatewayWith({ port: gatewayPort });
   const stopService = async (name: string) => {
     await services.get(name)?.stop();
     services.delete(name);
@@ -74,6 +78,7 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
   return {
     url: gateway.url,
     services,
+    gateway: gatewayWith,
     stopService,
     startService: start,
     databases,

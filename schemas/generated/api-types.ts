@@ -1460,18 +1460,22 @@ export type AssetDistribution = {
   __typename: 'AssetDistribution';
   /** 分配金额, yuan. */
   amount: Scalars['Money']['output'];
-  /** The asset. */
+  /** The asset; null while none of the number is registered. */
   asset?: Maybe<Asset>;
+  /** 资产编号 */
+  assetNumber: Scalars['String']['output'];
   /** 决策日期 */
   decidedOn: Scalars['Date']['output'];
   /** 决策记录 */
   decisionRecord: Scalars['String']['output'];
-  /** The household; null where it is for a purpose of all. */
+  /** The household; null where it is for a purpose of all, and until the register knows it. */
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 用途 */
   purpose: DistributionPurpose;
+  /** Ledger the row comes from, or 部门填报. */
+  source: Scalars['String']['output'];
   /** Whether the household was monitored on that day. */
   toMonitored: Scalars['Boolean']['output'];
   /** 年度 */
@@ -1678,9 +1682,7 @@ export type AttachFilesInput = {
   attachments: Array<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** What they hang on. */
-  kind: AttachmentSubject;
-  /** Its id. */
+  /** 记录 / Record: id of an entry of a case, of a visited lead, of a visit of the survey or after the elimination, of a delivery that the place recorded, or of a sheet. */
   recordId: Scalars['ID']['input'];
 };
 
@@ -1707,21 +1709,6 @@ export type Attachment = {
   /** Its size in bytes (文件大小). */
   sizeBytes: Scalars['Int']['output'];
 };
-
-/** What files hang on (附件所属). */
-export type AttachmentSubject =
-  /** 办理记录: an entry of a case's history. */
-  | 'CASE_ACT'
-  /** 线索核实: the visit that verified a lead, by the lead's id. */
-  | 'LEAD_VISIT'
-  /** 帮扶措施: a delivery that the place recorded. */
-  | 'MEASURE'
-  /** 明白纸: a sheet that was handed out. */
-  | 'SHEET'
-  /** 集中排查: a visit of the survey. */
-  | 'SURVEY_VISIT'
-  /** 消除后回访: a visit after the elimination. */
-  | 'WATCH_VISIT';
 
 /** The file hangs on its record no more. */
 export type AttachmentTakenBack = {

@@ -17,6 +17,8 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/year-end', 'county@500235', '.list-bar'],
   ['/reports', 'county@500235', 'table.mini'],
   ['/departments', 'county@500235', '.tabs'],
+  ['/departments?all=dwellings', 'county@410526', 'table.list'],
+  ['/notices', 'county@500235', '.list-bar'],
   ['/policy', 'county@500235', 'table.list'],
   ['/policy?view=inForce&place=500235216', 'county@500235', 'table.mini'],
 ];
@@ -32,6 +34,19 @@ test.each(pages)('%s can be used by everybody, on a screen and on a phone', asyn
   expect(width).toBeLessThanOrEqual(360);
   await context.close();
 });
+
+test.each(['/self-report', '/self-report/500235216', '/self-report/500235216/poster', '/self-report/status'])(
+  '%s can be read by everybody, in both languages',
+  async (path) => {
+    for (const language of ['zh', 'en']) {
+      const context = await openBrowser({ width: 360, height: 740 });
+      const page = await context.newPage();
+      await page.goto(`${base}${path}?lang=${language}`);
+      expect(await findings(page)).toEqual([]);
+      await context.close();
+    }
+  },
+);
 
 test('a lead opens beside its list and closes with Esc', async () => {
   const context = await openBrowser();

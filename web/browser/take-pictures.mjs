@@ -38,6 +38,31 @@ const pages = {
   },
 };
 
+// Pages that are seen at once: whose, where, and what one sees when they are there.
+const plain = {
+  leads: ['county@500235', '/leads', 'table.list'],
+  ledgers: ['health@441322', '/ledgers', '.drop-zone'],
+  departments: ['county@410526', '/departments?list=subsidyLists', 'table.list'],
+  'department-list': [
+    'employment@410526',
+    '/departments?all=publicWelfarePosts&explained=true',
+    'table.list',
+  ],
+  supervision: ['county@500235', '/supervision', '.counts table.list'],
+  'year-end': ['county@410526', '/year-end', '.list-bar'],
+  reports: ['county@500235', '/reports', 'table.mini'],
+  policy: ['county@500235', '/policy', 'table.list'],
+};
+for (const [name, [account, path, see]] of Object.entries(plain)) {
+  pages[name] = {
+    account,
+    async open(page) {
+      await page.goto(`${base}/app${path}`);
+      await page.locator(see).first().waitFor();
+    },
+  };
+}
+
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=zh-CN'] });
 mkdirSync(folder, { recursive: true });
 
@@ -50,7 +75,7 @@ async function take(name, { account, open }, language, viewport) {
   await page.locator('button.account', { hasText: account }).click();
   await page.locator('header.head').waitFor();
   await open(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('.skeleton, [aria-busy="true"]'));
   await page.screenshot({ path: join(folder, `${name}.jpeg`), type: 'jpeg', quality: 55 });
   await context.close();
 }
@@ -60,4 +85,16 @@ for (const [name, page] of Object.entries(pages)) {
   for (const language of ['zh', 'en']) await take(`${name}-${language}`, page, language, office);
 }
 await take('work-phone', { ...pages.work, account: 'township@500235216' }, 'zh', { width: 360, height: 740 });
+for (const [name, path] of [
+  ['self-report', '/self-report/500235216'],
+  ['self-report-poster', '/self-report/500235216/poster'],
+]) {
+  for (const language of ['zh', 'en']) {
+    const context = await browser.newContext({ viewport: { width: 480, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${base}${path}?lang=${language}`);
+    await page.screenshot({ path: join(folder, `${name}-${language}.jpeg`), type: 'jpeg', quality: 55 });
+    await context.close();
+  }
+}
 await browser.close();

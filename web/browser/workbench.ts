@@ -12,11 +12,17 @@ export const complaints: string[] = [];
 let browser: Browser | undefined;
 
 /** A fresh browser session, as of somebody who sits down at a machine. */
-export async function openBrowser(options: { width?: number; height?: number; language?: 'zh' | 'en' } = {}) {
-  const { width = 1366, height = 768, language = 'zh' } = options;
+export async function openBrowser(
+  options: { width?: number; height?: number; language?: 'zh' | 'en'; script?: boolean } = {},
+) {
+  const { width = 1366, height = 768, language = 'zh', script = true } = options;
   // Root has no sandbox of its own; the pages are ours.
   browser ??= await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--lang=zh-CN'] });
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'zh-CN',
+    javaScriptEnabled: script,
+  });
   await context.addInitScript((chosen) => {
     if (!localStorage.getItem('dixian.language')) localStorage.setItem('dixian.language', chosen);
   }, language);
@@ -74,9 +80,14 @@ export function halt(service: string): () => void {
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Waits until nothing on the page is being loaded; a page that listens for changes is never idle on the network. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('.skeleton, [aria-busy="true"]'));
+}
+
 /** What axe finds on the page by WCAG 2.1 A and AA, as lines. */
 export async function findings(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   // The policy of the page lets in no script of others, so that it is run from outside.
   await page.evaluate(axe);
   return page.evaluate(async () => {

@@ -1,7 +1,7 @@
 // Writes dist/operations.json: every operation of the workbench by the SHA-256 of its text as Apollo sends it, in the form that
 // PERSISTED_MANIFEST takes. It is read off the built documents, so that it cannot say another thing than the browser.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { print } from 'graphql';
@@ -22,6 +22,11 @@ for (const [, json] of generated.matchAll(
 const acts = JSON.parse(readFileSync(join(web, 'src', 'generated', 'acts.json'), 'utf8'));
 for (const [name, body] of Object.entries(acts)) {
   operations.push({ id: createHash('sha256').update(body).digest('hex'), name, type: 'mutation', body });
+}
+const lists = join(web, 'src', 'generated', 'lists');
+for (const file of readdirSync(lists).sort()) {
+  const { list, text: body } = JSON.parse(readFileSync(join(lists, file), 'utf8'));
+  operations.push({ id: createHash('sha256').update(body).digest('hex'), name: list, type: 'query', body });
 }
 mkdirSync(join(web, 'dist'), { recursive: true });
 const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };

@@ -11,6 +11,7 @@ import {
 import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, parse } from 'graphql';
 import { actTexts } from './act-texts.mjs';
+import { departmentLists } from './department-lists.mjs';
 
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(web, 'src');
@@ -62,13 +63,36 @@ written['acts.json'] = `${JSON.stringify(actTexts(schemaAst))}\n`;
 const forms = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', 'forms.json'), 'utf8'));
 written['forms.json'] = `${JSON.stringify(forms)}\n`;
 
+const words = Object.fromEntries(
+  [
+    ['zh', 'labels.zh-CN.json'],
+    ['en', 'labels.en.json'],
+  ].map(([language, file]) => [
+    language,
+    JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', file), 'utf8')),
+  ]),
+);
+
+// Lists of the departments, each in a file of its own that is loaded when somebody opens it.
+const { lists, enumsUsed } = departmentLists(schemaAst, rootsOfSubgraphs(), {
+  labels: words,
+  forms,
+});
+written['lists.json'] =
+  `${JSON.stringify(lists.map(({ list, service, title }) => ({ list, service, title })))}\n`;
+const wordsOfLists = [...enumsUsed].map((name) => {
+  const values = Object.entries(words.zh.enums[name] ?? {});
+  return [
+    name,
+    Object.fromEntries(values.map(([value, zh]) => [value, [zh, words.en.enums[name]?.[value] ?? zh]])),
+  ];
+});
+written['list-words.json'] = `${JSON.stringify(Object.fromEntries(wordsOfLists))}\n`;
+for (const each of lists) written[`lists/${each.list}.json`] = `${JSON.stringify(each)}\n`;
+
 // Words of the enums that the screens ask for; the rest of the schema's words would only be carried along.
 const enums = [...(written['graphql.ts'] ?? '').matchAll(/^export type (\w+) =$/gm)].map(([, name]) => name);
-for (const [language, file] of [
-  ['zh', 'labels.zh-CN.json'],
-  ['en', 'labels.en.json'],
-]) {
-  const labels = JSON.parse(readFileSync(join(web, '..', 'schemas', 'generated', file), 'utf8'));
+for (const [language, labels] of Object.entries(words)) {
   const picked = Object.fromEntries(
     enums.filter((name) => labels.enums[name]).map((name) => [name, labels.enums[name]]),
   );
@@ -76,5 +100,18 @@ for (const [language, file] of [
 }
 
 rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
+mkdirSync(join(target, 'lists'), { recursive: true });
 for (const [name, text] of Object.entries(written)) writeFileSync(join(target, name), text);
+
+// Which department answers which root field.
+function rootsOfSubgraphs() {
+  const folder = join(web, '..', 'schemas', 'subgraphs');
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => {
+      const { definitions } = parse(readFileSync(join(folder, file), 'utf8'));
+      const queries = definitions.filter(({ name }) => name?.value === 'Query');
+      const names = queries.flatMap(({ fields = [] }) => fields.map(({ name }) => name.value));
+      return [basename(file, '.graphql'), new Set(names)];
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { isAttachment } from '../attachments/attachment-paths';
 import { isCalendar, loggedPath } from '../downloads/calendar-route';
 import { isDownload } from '../downloads/download-route';
 import { languageOf } from '../language';
@@ -28,6 +29,8 @@ export interface RoutesOptions {
   readonly uploads: Handler<URLSearchParams>;
   /** Files about an import, by their path. */
   readonly importFiles: Handler<URL>;
+  /** Files that hang on records, by their path. */
+  readonly attachments: Handler<URL>;
   /** Files to take home, by their path. */
   readonly downloads: Handler<URL>;
   /** Calendars of units, by their path. */
@@ -72,6 +75,7 @@ export function routes(options: RoutesOptions) {
     if (pathname === '/uploads' && request.method === 'POST') {
       return options.uploads(request, response, exchange, searchParams);
     }
+    if (isAttachment(pathname)) return options.attachments(request, response, exchange, address);
     if (request.method === 'GET' && isImportFile(pathname)) {
       return options.importFiles(request, response, exchange, address);
     }

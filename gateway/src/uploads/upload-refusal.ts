@@ -6,6 +6,8 @@ export type UploadRefusalCode =
   | 'FILE_NAME_MISSING'
   | 'UPLOAD_TOO_LARGE'
   | 'IMPORT_UNKNOWN'
+  | 'ATTACHMENT_UNKNOWN'
+  | 'ATTACHMENTS_NOT_TAKEN'
   | 'SUBGRAPH_UNAVAILABLE';
 
 interface Refusal {
@@ -40,10 +42,20 @@ const refusals: Readonly<Record<UploadRefusalCode, Refusal>> = {
     zh: '您的辖区内没有这次导入，或者没有可下载的文件。',
     en: 'There is no such import in your division, or no such file of it.',
   },
+  ATTACHMENT_UNKNOWN: {
+    status: 404,
+    zh: '没有这个附件，或者已过期；请重新上传。',
+    en: 'There is no such attachment, or it has expired. Please upload it again.',
+  },
+  ATTACHMENTS_NOT_TAKEN: {
+    status: 404,
+    zh: '这项办理不收附件。请检查 for 参数。',
+    en: 'This is not a mutation that takes files. Please check the parameter "for".',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
-    zh: '接收这种台账的部门服务暂时没有应答，请稍后再试。',
-    en: 'The department that takes this ledger is not answering at the moment. Please try again later.',
+    zh: '接收文件的部门服务暂时没有应答，请稍后再试。',
+    en: 'The department that takes this file is not answering at the moment. Please try again later.',
   },
 };
 

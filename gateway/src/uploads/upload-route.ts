@@ -82,7 +82,8 @@ export function uploadRoute(options: UploadRouteOptions) {
   };
 }
 
-function hasUploadHeaders({ headers }: IncomingMessage): boolean {
+/** Whether a request says that it brings bytes, by two headers that no form can send. */
+export function hasUploadHeaders({ headers }: IncomingMessage): boolean {
   const isBinary = /^application\/octet-stream\s*(;|$)/i.test(headers['content-type'] ?? '');
   return isBinary && headers['x-dixian-upload'] === '1';
 }

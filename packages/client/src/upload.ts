@@ -1,4 +1,5 @@
 import { type ClientOptions, requestHeaders } from './graph-client';
+import { refusalIn, UploadRefused } from './upload-refusal';
 
 export interface UploadOptions extends Pick<ClientOptions, 'gateway' | 'token' | 'language'> {
   /** The ledger's kind, one of `ledgers` of schemas/ledgers.json, e.g. `register`. */
@@ -7,17 +8,6 @@ export interface UploadOptions extends Pick<ClientOptions, 'gateway' | 'token' |
   /** How many bytes have gone out, from time to time and at the end. */
   onProgress?(sent: number, total: number): void;
   readonly signal?: AbortSignal;
-}
-
-/** The gateway refused a file; `code` says why, as `LEDGER_UNKNOWN`. */
-export class UploadRefused extends Error {
-  constructor(
-    readonly code: string,
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** Sends a file; its id goes into the mutation that starts the import. */
@@ -85,15 +75,4 @@ async function bySteps(
 
 function idIn(body: string): string {
   return (JSON.parse(body) as { id: string }).id;
-}
-
-function refusalIn(body: string, status: number): UploadRefused {
-  try {
-    const [first] = (JSON.parse(body) as { errors: { message: string; extensions: { code: string } }[] })
-      .errors;
-    if (first) return new UploadRefused(first.extensions.code, status, first.message);
-  } catch {
-    // What stands in front of the gateway may answer with anything.
-  }
-  return new UploadRefused('NO_ANSWER', status, `The gateway answered ${status}.`);
 }

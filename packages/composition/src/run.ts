@@ -10,6 +10,7 @@ import { lint } from './lint/lint';
 import { orders } from './lint/orders';
 import { orphans, outputs, staleFiles, writeFiles } from './outputs';
 import { withPlaces } from './places';
+import { releasedOperations } from './released-operations';
 import { readSubgraphs } from './subgraphs';
 import { readFieldWords } from './words/field-words';
 import { taskKinds } from './words/task-kinds';
@@ -50,6 +51,7 @@ export async function run({ root, check }: RunOptions): Promise<RunReport> {
     ...withPlaces(unworded(composed.api, readFieldWords(root), taskKinds(root)), subgraphs),
     ...checkHints(composed.hints, readAcceptedHints(path.join(root, 'schemas/composition-hints.yaml'))),
     ...breakingChanges(root, composed),
+    ...releasedOperations(root, composed.api),
     ...(check
       ? stale.map((at) => ({ rule: 'stale', at, message: 'is out of date; run npm run compose' }))
       : []),

@@ -38,7 +38,7 @@ test('kill -9 of the start makes the server stop by itself and loses nothing', a
   const { child, adminUrl, postmaster } = await held(directory);
   await ask(adminUrl, 'CREATE TABLE kept AS SELECT generate_series(1, 1000)');
   child.kill('SIGKILL');
-  expect(await ends(postmaster, 15_000)).toBe(true);
+  expect(await ends(postmaster, 120_000)).toBe(true);
   const server = await started({ directory });
   expect(await ask(server.adminUrl, 'SELECT count(*)::int FROM kept')).toEqual([1000]);
 });

@@ -81,6 +81,7 @@ export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on'
 export { countRows, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
 export {
+  byReading,
   dayPassed,
   inOrder,
   type OrderBy,

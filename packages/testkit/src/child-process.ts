@@ -45,7 +45,7 @@ export function childProcess(
     pid: child.pid ?? 0,
     output,
     ended,
-    sees: (text, options) => seen(child, output, text, options?.timeoutMs ?? 20_000),
+    sees: (text, options) => seen(child, output, text, options?.timeoutMs ?? 60_000),
     end: (signal = 'SIGTERM') => {
       child.kill(signal);
       return ended;

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 25;
 
-/** Asks until the answer is truthy and gives it; an Error naming `what` after the limit (default 10 s). */
+/** Asks until the answer is truthy and gives it; an Error naming `what` after the limit (default 30 s). */
 export async function waitUntil<T>(
   predicate: () => T | Promise<T>,
-  { timeoutMs = 10_000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
+  { timeoutMs = 30_000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
 ): Promise<T> {
   const limit = Date.now() + timeoutMs;
   for (;;) {

@@ -17,6 +17,7 @@ export const SIGN_IN_ACCOUNTS: readonly SignInAccount[] = [
   { account: 'township@500235216', zh: '乡镇经办人', en: 'Township clerk', place: PU_AN },
   { account: 'county@500235', zh: '县级经办人', en: 'County clerk', place: '重庆云阳县' },
   { account: 'county@410526', zh: '县级经办人', en: 'County clerk', place: HUA },
+  { account: 'city@4105', zh: '市级经办人', en: 'City clerk', place: '河南安阳市' },
   { account: 'finance@410526', zh: '财政、金融部门', en: 'Finance department', place: HUA },
   { account: 'employment@410526', zh: '人社部门', en: 'Employment department', place: HUA },
   { account: 'housing@410526', zh: '住建部门', en: 'Housing department', place: HUA },

@@ -70,3 +70,20 @@ test('a village code that is none and a row that names nobody are told row by ro
   expect(await housing.load('admin@', 'relocation-sites', faulty)).toMatchObject({ rowsRejected: 2 });
   expect((await sites({}, 'housing@441322')).totalCount).toBe(0);
 });
+
+test('sites stand by their names as these are read, both ways', async () => {
+  const rows = ['镇安苑', '阿里苑', '民乐苑'].map((site, index) => `${site},${VILLAGE},${code(index + 11)}`);
+  await housing.load(ACCOUNT, 'relocation-sites', ledger('20251129', ...rows));
+  const query = `query ($first: Int, $last: Int) { relocationSites(filter: { division: "${VILLAGE}" }, first: $first, last: $last) {
+    edges { node { name } } pageInfo { hasPreviousPage } } }`;
+  type Page = {
+    relocationSites: { edges: { node: { name: string } }[]; pageInfo: { hasPreviousPage: boolean } };
+  };
+  const asked = async (page: object) => (await housing.ask<Page>(ACCOUNT, query, page)).data.relocationSites;
+  const names = ({ edges }: Page['relocationSites']) => edges.map(({ node }) => node.name);
+  const all = names(await asked({ first: 50 })).filter((name) => name.endsWith('苑') && name !== '幸福苑');
+  expect(all).toEqual(['阿里苑', '民乐苑', '镇安苑']);
+  const end = await asked({ last: 1 });
+  expect(names(end)).toEqual(['镇安苑']);
+  expect(end.pageInfo.hasPreviousPage).toBe(true);
+});

@@ -44,7 +44,12 @@ export async function startPolicy(more: Record<string, string> = {}): Promise<Po
   const running = await startService(service, service.readEnvironment(variables));
   return {
     url: running.url,
-    async ask<Data>(query: string, values = {}, account = 'village@500235216201', language = 'zh') {
+    async ask<Data>(
+      query: string,
+      values = {},
+      account = 'village@500235216201',
+      language: 'zh' | 'en' = 'zh',
+    ) {
       const caller = signCaller(parseAccount(account), { secret: SECRET, now: new Date(), language });
       const response = await fetch(`${running.url}/graphql`, {
         method: 'POST',

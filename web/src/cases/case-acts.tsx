@@ -1,4 +1,6 @@
 import type { OneCaseQuery } from '../generated/graphql';
+import { AttachedFiles } from '../shell/attachments/attached-files';
+import { ActButton } from '../shell/form/act-button';
 import { Day } from '../shell/format/day';
 import { Clauses } from '../shell/frame/clauses';
 import { capital } from '../shell/language/capital';
@@ -8,7 +10,7 @@ import { words } from './words';
 type Acts = NonNullable<OneCaseQuery['monitoringCase']>['timeline'];
 
 /** What was done, newest first, with what it showed, in words. */
-export function CaseActs({ acts }: { readonly acts: Acts }) {
+export function CaseActs({ acts, onChanged }: { readonly acts: Acts; readonly onChanged: () => void }) {
   const said = useWords(words);
   return (
     <section className="panel case-acts" aria-labelledby="acts-title">
@@ -33,6 +35,13 @@ export function CaseActs({ acts }: { readonly acts: Acts }) {
                 </div>
               )}
             </dl>
+            <AttachedFiles files={act.attachments} onChanged={onChanged} />
+            <ActButton
+              mutation="attachFiles"
+              title={said.attach}
+              known={{ recordId: act.id }}
+              onDone={onChanged}
+            />
             <Clauses clauses={act.clauses} />
           </li>
         ))}

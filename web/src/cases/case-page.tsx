@@ -66,7 +66,7 @@ export function CasePage() {
         {one.publicNotice && <Notice notice={one.publicNotice} caseId={id} />}
         <Papers id={id} names={['posted', 'answer']} />
       </div>
-      <CaseActs acts={one.timeline} />
+      <CaseActs acts={one.timeline} onChanged={() => void refetch()} />
     </article>
   );
 }

@@ -20,4 +20,5 @@ export const words = {
   hasEnded: ['已办结', 'Ended'],
   together: ['{step}：一起办理 {count} 户', '{step}: handle {count} together'],
   sameStep: ['请选择下一步相同的事项。', 'Choose cases with the same next step.'],
+  attach: ['补充附件', 'Attach files'],
 } satisfies Words;

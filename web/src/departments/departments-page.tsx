@@ -1,8 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import lists from '../generated/lists.json';
 import { useViewer } from '../shell/frame/viewer-context';
 import { useWords } from '../shell/language/language';
+import { AllLists } from './drawn/all-lists';
+import { DrawnListPage } from './drawn/drawn-list-page';
 import { OwnListPage, type Spec } from './own-list';
-import { listsFor, type OwnList } from './own-lists';
+import { drawnFor, listsFor, type OwnList } from './own-lists';
 import { dropouts, outages, posts, premiumGaps, relief, renovations, subsidyLists } from './specs';
 import { words } from './words';
 
@@ -22,10 +25,13 @@ const specs = {
 /** The lists that departments work from, each as its own table. */
 export function DepartmentsPage() {
   const said = useWords(words);
-  const own = listsFor(useViewer());
-  const { list } = route.useSearch();
+  const viewer = useViewer();
+  const own = listsFor(viewer);
+  const drawn = drawnFor(lists, viewer);
+  const { list, all } = route.useSearch();
+  const wide = drawn.find((each) => each.list === all)?.list;
   const chosen = list && own.includes(list) ? list : own[0];
-  if (!chosen) return <p className="empty">{said.none}</p>;
+  if (!chosen && !wide) return <p className="empty">{said.none}</p>;
   return (
     <>
       <nav className="tabs" aria-label={said.title}>
@@ -34,13 +40,18 @@ export function DepartmentsPage() {
             key={name}
             to="/departments"
             search={{ list: name }}
-            aria-current={name === chosen ? 'page' : undefined}
+            aria-current={!wide && name === chosen ? 'page' : undefined}
           >
             {said[name]}
           </Link>
         ))}
+        <AllLists lists={drawn} chosen={wide} />
       </nav>
-      <OwnListPage key={chosen} spec={specs[chosen]} />
+      {wide ? (
+        <DrawnListPage key={wide} name={wide} />
+      ) : (
+        chosen && <OwnListPage key={chosen} spec={specs[chosen]} />
+      )}
     </>
   );
 }

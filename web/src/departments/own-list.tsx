@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ActButton } from '../shell/form/act-button';
 import { useLabel } from '../shell/format/label';
 import { useAsOf } from '../shell/frame/as-of';
 import { useWords } from '../shell/language/language';
@@ -32,6 +33,8 @@ export interface Spec<Row> {
   // Which data and variables an operation has differs from list to list; each is checked where it is stated.
   readonly document: TypedDocumentNode<{ list: Connection<Row> | null }, OperationVariables>;
   readonly asked: (day: string) => Readonly<Record<string, unknown>>;
+  /** What begins a new record of it. */
+  readonly begin?: { readonly mutation: string; readonly word: keyof typeof words };
   readonly rowKey: (row: Row) => string;
   readonly columns: (showing: Showing) => readonly Column<Row>[];
 }
@@ -61,22 +64,15 @@ export function OwnListPage<Row>({ spec }: { readonly spec: Spec<Row> }) {
       }
       empty={said.none}
       file={{ list: spec.root, arguments: variables }}
-    />
-  );
-}
-
-interface Household {
-  readonly id: string;
-  readonly code: string;
-  readonly head?: { readonly name: string | null } | null;
-}
-
-/** A way to the household of a row; rows that no household was found for have none. */
-export function HouseholdLink({ household }: { readonly household: Household | null }) {
-  if (!household) return null;
-  return (
-    <Link to="/households/$id" params={{ id: household.id }}>
-      {household.head?.name} <span className="quiet">{household.code}</span>
-    </Link>
+    >
+      {spec.begin && (
+        <ActButton
+          mutation={spec.begin.mutation}
+          title={said[spec.begin.word]}
+          known={{}}
+          onDone={pages.again}
+        />
+      )}
+    </ListPage>
   );
 }

@@ -23,12 +23,43 @@ export function listsFor(viewer: {
   return names.filter((name) => OWN_LISTS[name].some((sector) => sector === viewer.sector));
 }
 
-export interface DepartmentsSearch {
-  readonly list?: OwnList;
-  readonly order?: string;
+/** Whose services' lists a sector works with; water and housing share one. */
+const SERVICES: Readonly<Record<string, string>> = {
+  finance: 'finance',
+  employment: 'employment',
+  health: 'health',
+  housing: 'housing-water',
+  water: 'housing-water',
+  'civil-affairs': 'social-assistance',
+  education: 'education',
+};
+
+/** All lists of the departments that somebody looks after: a department's own, everybody else's all. */
+export function drawnFor<Drawn extends { readonly service: string }>(
+  lists: readonly Drawn[],
+  viewer: { readonly role: string; readonly sector: string | null },
+): readonly Drawn[] {
+  if (viewer.role !== 'department') return lists;
+  return lists.filter(({ service }) => service === SERVICES[viewer.sector ?? '']);
 }
 
-export function readDepartmentsSearch({ list, order }: Record<string, unknown>): DepartmentsSearch {
+export interface DepartmentsSearch {
+  readonly list?: OwnList;
+  /** A drawn list, by its root in the graph. */
+  readonly all?: string;
+  readonly order?: string | undefined;
+  readonly filter?: string | undefined;
+  readonly explained?: boolean | undefined;
+}
+
+export function readDepartmentsSearch(given: Record<string, unknown>): DepartmentsSearch {
+  const { list, all, order, filter, explained } = given;
   const known = (Object.keys(OWN_LISTS) as OwnList[]).find((name) => name === list);
-  return { ...(known && { list: known }), ...(typeof order === 'string' && { order }) };
+  return {
+    ...(known && { list: known }),
+    ...(typeof all === 'string' && /^[A-Za-z]+$/.test(all) && { all }),
+    ...(typeof order === 'string' && { order }),
+    ...(typeof filter === 'string' && { filter }),
+    ...(explained === true && { explained }),
+  };
 }

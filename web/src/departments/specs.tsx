@@ -18,23 +18,48 @@ import { ActButton } from '../shell/form/act-button';
 import { Due } from '../shell/format/due';
 import { amount } from '../shell/format/money';
 import { Clauses } from '../shell/frame/clauses';
-import { HouseholdLink, type Spec } from './own-list';
+import { HouseholdLink } from './household-link';
+import type { Spec } from './own-list';
 
 type RowOf<Query extends { list?: { edges: readonly unknown[] } | null }> = NonNullable<
   Query['list']
 >['edges'][number];
 
-const STEPS = { DRAFT: 'approveSubsidyList', APPROVED: 'postSubsidyList' } as const;
+// Worked out, posted, approved by somebody else, paid.
+const STEPS = {
+  DRAFT: { mutation: 'postSubsidyList', word: 'post' },
+  POSTED: { mutation: 'approveSubsidyList', word: 'approve' },
+  APPROVED: { mutation: 'recordSubsidyPayment', word: 'recordPayment' },
+} as const;
 
 export const subsidyLists: Spec<RowOf<SubsidyListsOfPlaceQuery>> = {
   root: 'subsidyLists',
   document: SubsidyListsOfPlaceDocument as never,
   asked: () => ({}),
+  begin: { mutation: 'prepareSubsidyList', word: 'prepare' },
   rowKey: ({ node }) => node.id,
   columns: ({ said, label, again }) => [
     { key: 'from', title: said.from, sort: 'FROM', show: ({ node }) => node.from },
     { key: 'to', title: said.to, show: ({ node }) => node.to },
     { key: 'state', title: said.state, show: ({ node }) => label('SubsidyListState', node.state) },
+    {
+      key: 'loans',
+      title: said.loansPaid,
+      isNumber: true,
+      show: ({ node }) => node.totals.loansPaid,
+    },
+    {
+      key: 'payable',
+      title: said.payable,
+      isNumber: true,
+      show: ({ node }) => amount(node.totals.payable),
+    },
+    {
+      key: 'toCheck',
+      title: said.toCheck,
+      isNumber: true,
+      show: ({ node }) => node.totals.toCheck,
+    },
     { key: 'prepared', title: said.prepared, show: ({ node }) => node.preparedOn },
     { key: 'approved', title: said.approved, show: ({ node }) => node.approvedOn },
     { key: 'posted', title: said.posted, show: ({ node }) => node.postedOn },
@@ -43,10 +68,10 @@ export const subsidyLists: Spec<RowOf<SubsidyListsOfPlaceQuery>> = {
       key: 'act',
       title: said.act,
       show: ({ node: { id, state, version } }) =>
-        (state === 'DRAFT' || state === 'APPROVED') && (
+        state !== 'PAID' && (
           <ActButton
-            mutation={STEPS[state]}
-            title={state === 'DRAFT' ? said.approve : said.post}
+            mutation={STEPS[state].mutation}
+            title={said[STEPS[state].word]}
             known={{ listId: id, version }}
             onDone={again}
           />

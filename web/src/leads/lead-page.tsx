@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { OneLeadDocument } from '../generated/graphql';
+import { AttachedFiles } from '../shell/attachments/attached-files';
 import { ActButton } from '../shell/form/act-button';
 import { Due } from '../shell/format/due';
 import { useLabel } from '../shell/format/label';
@@ -13,6 +14,7 @@ import { useViewer } from '../shell/frame/viewer-context';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { Papers } from '../shell/papers/papers';
 import { words } from './words';
 
 const route = getRouteApi('/leads/$id');
@@ -62,6 +64,7 @@ export function LeadPage() {
           )}
         </p>
       )}
+      <Papers id={id} names={['receipt']} />
       {problem && <ProblemNote problem={problem} onAgain={again} />}
       <Facts
         rows={[
@@ -83,6 +86,14 @@ export function LeadPage() {
           ],
         ]}
       />
+      {verification && (
+        <>
+          <AttachedFiles files={verification.attachments ?? []} onChanged={again} />
+          {rights.includes('CASEWORK') && (
+            <ActButton mutation="attachFiles" title={said.attach} known={{ recordId: id }} onDone={again} />
+          )}
+        </>
+      )}
       <h3>{said.deadlines}</h3>
       <ul className="conditions">
         {(lead.obligations ?? []).map((duty) => (

@@ -31,4 +31,5 @@ export const words = {
   statement: ['申报内容', 'Statement'],
   said: ['申报日期', 'Reported on'],
   nothing: ['没有记录', 'Nothing recorded'],
+  attach: ['补充附件', 'Attach files'],
 } satisfies Words;

@@ -7,6 +7,7 @@ import { FormDialog } from '../shell/form/form-dialog';
 import { download } from '../shell/graph/download';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { openPaper } from '../shell/papers/open-paper';
 import { operationsOf } from './import-operations';
 import { startRun } from './start-run';
 import { startedAs } from './uploads-at-hand';
@@ -40,6 +41,8 @@ export function RunActs({ run, service, onChanged }: Props) {
     const name = `${run.fileName.replace(/\.\w+$/, '')}-${file}`;
     download(`/imports/${run.id}/${file}`, name).catch((refused: Error) => tell(refused.message));
   };
+  const print = () =>
+    openPaper(`/imports/${run.id}/receipt.html`).catch((refused: Error) => tell(refused.message));
   const isDone = run.state === 'COMPLETED';
   return (
     <>
@@ -52,7 +55,7 @@ export function RunActs({ run, service, onChanged }: Props) {
         {run.rowsRejected > 0 && (run.dryRun || run.keptUntil) && (
           <Button onClick={() => take('errors.xlsx')}>{said.errors}</Button>
         )}
-        {isDone && !run.dryRun && <Button onClick={() => take('receipt.html')}>{said.receipt}</Button>}
+        {isDone && !run.dryRun && <Button onClick={print}>{said.receipt}</Button>}
         {isDone && !run.dryRun && run.keptUntil && (
           <Button danger onClick={() => setAsksWhy(true)}>
             {said.withdraw}

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { OneFigureReportDocument } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
 import { MiniTable } from '../shell/frame/mini-table';
@@ -8,6 +7,7 @@ import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
+import { Papers } from '../shell/papers/papers';
 import { byMeasure } from './by-measure';
 import { words } from './words';
 
@@ -37,9 +37,7 @@ export function ReportPage() {
           <h1>
             {places[0]?.name ?? report.divisionCode} {said.day} {report.day}
           </h1>
-          <Button className="no-print" size="small" onClick={() => print()}>
-            {said.print}
-          </Button>
+          <Papers id={id} names={['figure-report']} />
         </div>
         <p>
           {said.reportedOn} {report.reportedOn} · {report.account}{' '}

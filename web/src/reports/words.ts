@@ -38,5 +38,4 @@ export const words = {
   reported: ['上报数', 'Reported'],
   now: ['现在数', 'Now'],
   changed: ['上报后有补录或更正', 'Entered late or corrected since'],
-  print: ['打印', 'Print'],
 } satisfies Words;

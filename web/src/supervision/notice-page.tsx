@@ -9,6 +9,7 @@ import { MiniTable } from '../shell/frame/mini-table';
 import { printAlone } from '../shell/frame/print-alone';
 import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
+import { download } from '../shell/graph/download';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
 import { words } from './words';
@@ -43,6 +44,12 @@ export function NoticePage() {
         />
         <Button size="small" onClick={() => printAlone(notice.text)}>
           {said.print}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => void download(`/notices/${id}/list.xlsx`, `${notice.night}.xlsx`)}
+        >
+          {said.listAsFile}
         </Button>
       </p>
       {problem && <ProblemNote problem={problem} onAgain={() => void refetch()} />}

@@ -3,6 +3,7 @@ import type { Words } from '../shell/language/language';
 export const words = {
   title: ['督查', 'Supervision'],
   duties: ['期限清单', 'Obligations'],
+  listAsFile: ['清单 Excel', 'List as Excel'],
   notices: ['督办通知', 'Notices'],
   overdue: ['逾期', 'overdue'],
   overdueHouseholds: ['逾期户数', 'Households overdue'],

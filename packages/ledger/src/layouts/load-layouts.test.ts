@@ -64,15 +64,17 @@ test('a directory of places that is not there is refused', () => {
 test('a list without values and a heading twice are refused with their line', () => {
   const own = join(places, 'layouts');
   cpSync(LAYOUTS, own, { recursive: true });
-  const ledger = (column: string) =>
+  const ledger = (column: string, match = '') =>
     writeFileSync(
       join(own, 'zz.yaml'),
-      `department: zz\nname: { zh: 某, en: X }\nledgers:\n  - id: zz\n    title: { zh: 某, en: X }\n    grain: a row\n    columns:\n      - ${column}\n`,
+      `department: zz\nname: { zh: 某, en: X }\nledgers:\n  - id: zz\n    title: { zh: 某, en: X }\n    grain: a row\n    columns:\n      - ${column}\n${match}`,
     );
   ledger('{ field: a, headings: [甲], type: list }');
   expect(() => loadLayouts(own)).toThrow(/zz\.yaml:8: .* is a list without values/);
   ledger('{ field: a, headings: [甲, 甲（元）], type: money }');
   expect(() => loadLayouts(own)).toThrow(/zz\.yaml:8: .* prints 甲 twice/);
+  ledger('{ field: a, headings: [甲], type: code }', '    match: [[a]]\n');
+  expect(() => loadLayouts(own)).toThrow(/matches by a, which is no code or number of a household or person/);
 });
 
 test('a department reads what its layout has, as what it is, and nothing required is left out', () => {
@@ -82,4 +84,5 @@ test('a department reads what its layout has, as what it is, and nothing require
     /colour is not in the layout; principal is money in the layout and read as integer/,
   );
   expect(declare).toThrow(/bank is required and not read/);
+  expect(declare).toThrow(/rows are matched by certificateNumber, which is not read/);
 });

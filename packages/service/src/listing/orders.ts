@@ -23,6 +23,11 @@ export function dayPassed(
   return { expression, type: 'date', absent: 'NULL' };
 }
 
+/** A name as it is read, by pinyin, for lists of things with names; people stand by a column of their own (`head_pinyin`). */
+export function byReading(column: string): KeyPart {
+  return { expression: `${column} COLLATE "zh-Hans-x-icu"`, type: 'text' };
+}
+
 /** A list that people work from, with every order they may ask it in. */
 export interface OrderedList<Field extends string> extends Omit<KeysetList, 'order' | 'key' | 'descending'> {
   /** An index that begins with the county matches each. */

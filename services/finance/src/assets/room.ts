@@ -9,8 +9,10 @@ import {
   assets as assetPage,
   householdAssetIncome,
 } from './graphql/asset';
+import { incomeImport } from './ledgers/asset-income';
 import { assetImport } from './ledgers/project-assets';
 import { CreateAssets1765211020000 } from './persistence/migrations/1765211020000-create-assets';
+import { LoadAssetIncome1765420200000 } from './persistence/migrations/1765420200000-load-asset-income';
 import { asset, assetAct, assetDisposal, assetDistribution, assetIncome } from './tables';
 
 /** Assets of projects (帮扶项目资产): their stages, their income and its distribution, and what becomes of idle ones. */
@@ -19,10 +21,14 @@ export const assets: Room = {
     { entity: asset, follows: 'division' },
     { entity: assetAct, follows: 'division' },
     { entity: assetIncome, follows: 'division' },
-    { entity: assetDistribution, follows: 'household' },
+    {
+      entity: assetDistribution,
+      follows: 'code',
+      matched: { table: 'asset_distribution', persons: false },
+    },
     { entity: assetDisposal, follows: 'division' },
   ],
-  migrations: [CreateAssets1765211020000],
+  migrations: [CreateAssets1765211020000, LoadAssetIncome1765420200000],
   furnish: ({ policies }) => ({
     resolvers: {
       Query: { assets: assetPage },
@@ -33,6 +39,6 @@ export const assets: Room = {
       AssetDistribution,
       AssetDisposal,
     } satisfies Resolvers,
-    ledgers: [assetImport],
+    ledgers: [assetImport, incomeImport],
   }),
 };

@@ -53,29 +53,36 @@ export const assetAct = table(
   keyed,
 );
 
-/** What an asset bore in a year. */
+/** What an asset bore in a year, by its number: the asset is null while none of the number is registered. */
 export const assetIncome = table(
   'asset_income',
   {
     id,
-    assetId: uuid(),
+    assetId: uuid().nullable(),
+    assetNumber: code(),
     divisionCode: code(),
     countyCode: countyCode(),
     year: int(),
     income: bigint(),
     recordedOn: day(),
     account: text(),
+    source: text(),
+    loadedBy: loadedColumns.loadedBy,
+    speaksFor: loadedColumns.speaksFor,
+    speaksAssumed: loadedColumns.speaksAssumed,
   },
-  { ...keyed, unique: [['countyCode', 'assetId', 'year']] },
+  { ...keyed, unique: [['countyCode', 'assetNumber', 'year']] },
 );
 
-/** A decision on the income of a year (收益分配), for a household or for a purpose; append-only. */
+/** A decision on the income of a year (收益分配), for a household or for a purpose; of a ledger's it is told by its standing whether the household was monitored. */
 export const assetDistribution = table(
   'asset_distribution',
   {
     id,
-    assetId: uuid(),
+    assetId: uuid().nullable(),
+    assetNumber: code(),
     year: int(),
+    householdCode: text().nullable(),
     householdId: uuid().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
@@ -84,7 +91,10 @@ export const assetDistribution = table(
     decisionRecord: text(),
     toMonitored: boolean(),
     decidedOn: day(),
+    occurrence: int().byDefault('1'),
+    source: text(),
     ...said,
+    ...loadedColumns,
   },
   keyed,
 );

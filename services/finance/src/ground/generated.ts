@@ -591,8 +591,10 @@ export type AssetDistribution = {
   __typename?: 'AssetDistribution';
   id: Scalars['ID']['output'];
   asset?: Maybe<Asset>;
+  assetNumber: Scalars['String']['output'];
   year: Scalars['Int']['output'];
   household?: Maybe<Household>;
+  source: Scalars['String']['output'];
   purpose: DistributionPurpose;
   amount: Scalars['Money']['output'];
   decisionRecord: Scalars['String']['output'];
@@ -3502,8 +3504,10 @@ export type AssetIncomeYearResolvers<ContextType = RequestContext, ParentType ex
 export type AssetDistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetDistribution'] = ResolversParentTypes['AssetDistribution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType>;
+  assetNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['DistributionPurpose'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   decisionRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1012,16 +1012,7 @@ export type AssessmentConflict = UserError & {
 
 export type AssessIncomeResult = IncomeAssessed | NobodyCounted | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-export type AttachmentSubject =
-  | 'CASE_ACT'
-  | 'LEAD_VISIT'
-  | 'MEASURE'
-  | 'SHEET'
-  | 'SURVEY_VISIT'
-  | 'WATCH_VISIT';
-
 export type AttachFilesInput = {
-  kind: AttachmentSubject;
   recordId: Scalars['ID']['input'];
   attachments: Array<Scalars['ID']['input']>;
   idempotencyKey: Scalars['String']['input'];
@@ -6174,7 +6165,6 @@ export type ResolversTypes = {
   NobodyCounted: ResolverTypeWrapper<NobodyCountedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
-  AttachmentSubject: AttachmentSubject;
   AttachFilesInput: AttachFilesInput;
   TakeBackAttachmentInput: TakeBackAttachmentInput;
   FilesAttached: ResolverTypeWrapper<FilesAttached>;

@@ -200,7 +200,7 @@ test('visits and sheets take files, and what was signed later is attached later'
   };
   await mutate(households, VILLAGE, { mutation: 'verifyLead', input: visit, fields: '__typename' });
   const householdId = await idOf(households, '500235216799007');
-  const later = { kind: 'LEAD_VISIT', recordId: leadId, idempotencyKey: 'later' };
+  const later = { recordId: leadId, idempotencyKey: 'later' };
   const added = await mutate<{ attachments: File[] }>(households, TOWNSHIP, {
     mutation: 'attachFiles',
     input: { ...later, attachments: [await fileId(households, TOWNSHIP, minutes())] },

@@ -12,7 +12,7 @@ const MUTATION = `mutation ($input: VerifyLeadsInput!) { verifyLeads(input: $inp
 let cases: Cases;
 beforeAll(async () => {
   cases = await Cases.start('2025-07-01', COUNT);
-}, 60_000);
+});
 afterAll(() => cases?.households.drop());
 
 /** Another process of the service on the same databases, as a replica is. */
@@ -35,7 +35,7 @@ async function replica() {
         ({ ok }) => ok,
         () => false,
       ),
-    { timeoutMs: 40_000, what: `the replica: ${process_.output()}` },
+    { timeoutMs: 240_000, what: `the replica: ${process_.output()}` },
   );
   const caller = signCaller(parseAccount(VILLAGE), { secret, now: new Date(), language: 'zh' });
   return {

@@ -14,6 +14,7 @@ import { SortRenovations1765150004000 } from './persistence/migrations/176515000
 import { PayRenovations1765252010000 } from './persistence/migrations/1765252010000-pay-renovations';
 import { TakeRenovationsBack1765350020000 } from './persistence/migrations/1765350020000-take-renovations-back';
 import { SizeGrants1765430010000 } from './persistence/migrations/1765430010000-size-grants';
+import { KeepSizes1765430060000 } from './persistence/migrations/1765430060000-keep-sizes';
 import { linkPayments, TOLD_PAYMENTS } from './persistence/payments';
 import { stateFound } from './persistence/renovation-statements';
 import { renovationIdsOf } from './persistence/renovations-of-household';
@@ -41,6 +42,7 @@ export const renovations: Room = {
     PayRenovations1765252010000,
     TakeRenovationsBack1765350020000,
     SizeGrants1765430010000,
+    KeepSizes1765430060000,
   ],
   reactions: [renovationStated.by(followFunds)],
   furnish: ({ policies, parts: { clock } }) => ({

@@ -7,6 +7,7 @@ import { testImport } from './ledgers/water-tests';
 import { CreateWater1765252030000 } from './persistence/migrations/1765252030000-create-water';
 import { MeasureWater1765252070000 } from './persistence/migrations/1765252070000-measure-water';
 import { TakeTestsBack1765252090000 } from './persistence/migrations/1765252090000-take-tests-back';
+import { ListWaterByPlace1765430050000 } from './persistence/migrations/1765430050000-list-water-by-place';
 import { waterTest, waterWord } from './tables';
 import { followWater } from './use-cases/follow-water';
 
@@ -16,7 +17,12 @@ export const water: Room = {
     { entity: waterWord, follows: 'code', matched: WATER_WORDS },
     { entity: waterTest, follows: 'division' },
   ],
-  migrations: [CreateWater1765252030000, MeasureWater1765252070000, TakeTestsBack1765252090000],
+  migrations: [
+    CreateWater1765252030000,
+    MeasureWater1765252070000,
+    TakeTestsBack1765252090000,
+    ListWaterByPlace1765430050000,
+  ],
   furnish: ({ policies, parts: { clock } }) => {
     const today = () => clock.today();
     return {

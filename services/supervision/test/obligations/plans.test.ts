@@ -20,7 +20,7 @@ import { flagOverdue } from '../../src/overdue/persistence/flag-overdue';
 import { service } from '../../src/service';
 
 const COUNTY: Scope = { division: '410526', sector: '*' };
-const page = { list: 'obligations', first: 20, after: undefined };
+const page = { list: 'obligations', size: 20, way: 'ON', from: undefined } as const;
 const asOf = plainDate('2025-11-01');
 const id = '0199a1b2-0000-7000-8000-000000000001';
 

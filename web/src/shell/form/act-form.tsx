@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from 'antd';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { MutationOfForm } from '../attachments/mutation-of-form';
 import { dropDraft } from '../drafts/drafts';
 import { useDraft } from '../drafts/use-draft';
 import { useViewer } from '../frame/viewer-context';
@@ -83,7 +84,9 @@ export function ActForm({ form, about, onDone }: Props) {
         )}
         {answer && answer !== 'sending' && <Refusal answer={answer} />}
       </div>
-      <Fields nodes={nodes} values={values} onChange={change} wrong={wrong} inside="" />
+      <MutationOfForm value={form.mutation}>
+        <Fields nodes={nodes} values={values} onChange={change} wrong={wrong} inside="" />
+      </MutationOfForm>
       <div className="form-end">
         <Button type="primary" htmlType="submit" loading={answer === 'sending'}>
           {answer === 'sending' ? said.submitting : `${said.submit} ${form.name}`}

@@ -1,3 +1,4 @@
+import { ChooseFiles } from '../attachments/choose-files';
 import { useWords } from '../language/language';
 import type { GivenField } from './field-tree';
 import { words } from './words';
@@ -22,6 +23,7 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
     'aria-describedby': `${id}-note`,
   };
   const text = value === undefined || value === null ? '' : String(value);
+  if (field.kind === 'FILES') return <ChooseFiles id={id} value={value} onChange={onChange} />;
   if (field.kind === 'YES_NO') {
     const choices = [
       { value: true, label: said.yes },

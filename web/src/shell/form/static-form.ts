@@ -36,6 +36,9 @@ const kinds: Readonly<Record<string, FormFieldKind>> = {
   Money: 'AMOUNT',
 };
 
+// What the page showed when somebody decided; no question for a person.
+const SEEN = ['version', 'digest'];
+
 const LONG = /(^|\.)(finding|reason|lateReason|note|text|statement|content|difficulties)$/;
 
 /**
@@ -76,6 +79,8 @@ export async function staticForm(
 function kindOf(field: WrittenField, isGroup: boolean, isChoice: boolean): FormFieldKind {
   if (isGroup) return 'GROUP';
   if (field.path === 'idempotencyKey') return 'KEY';
+  if (/(^|\.)attachments$/.test(field.path)) return 'FILES';
+  if (SEEN.includes(field.path)) return 'RECORD';
   if (isChoice) return 'CHOICE';
   return kinds[field.type] ?? (LONG.test(field.path) ? 'LONG_TEXT' : 'TEXT');
 }

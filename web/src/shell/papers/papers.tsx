@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../language/language';
-import { fetchPaper } from './fetch-paper';
+import { openPaper } from './open-paper';
 import { words } from './words';
 
 // By their name at the gateway.
@@ -13,13 +13,9 @@ export function Papers({ id, names }: { readonly id: string; readonly names: rea
   const [problem, setProblem] = useState<string>();
   const open = async (name: PaperName) => {
     setProblem(undefined);
-    // Opened by the click itself: a window that opens later is taken for an advertisement.
-    const sheet = window.open('', '_blank');
     try {
-      const address = URL.createObjectURL(await fetchPaper(name, id));
-      if (sheet) sheet.location.href = address;
+      await openPaper(`/print/${name}/${id}`);
     } catch (error) {
-      sheet?.close();
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };

@@ -7,4 +7,6 @@ export const words = {
   'help-plan': ['帮扶计划', 'Help plan'],
   'household-file': ['一户一档', 'Household file'],
   explainer: ['明白纸', 'Explainer'],
+  receipt: ['受理回执', 'Receipt'],
+  'figure-report': ['上报表', 'Report on paper'],
 } satisfies Words;

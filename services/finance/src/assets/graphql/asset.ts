@@ -1,5 +1,5 @@
 import type { PolicySet } from '@dixian/policy';
-import { ruleInForce } from '@dixian/policy';
+import { monitoredOn, ruleInForce } from '@dixian/policy';
 import { assertMayKnow, type Complete, childPages, ofCounty, orderedPage, percentOf } from '@dixian/service';
 import { lastDayOf } from '../../ground/domain/last-day-of';
 import type {
@@ -12,6 +12,7 @@ import type {
   QueryResolvers,
 } from '../../ground/generated';
 import { answered } from '../../ground/graphql/answered';
+import { standings } from '../../ground/standings';
 import {
   assetById,
   assetList,
@@ -75,7 +76,12 @@ export function assetIncomeYear(policies: PolicySet): Complete<AssetIncomeYearRe
 
 /** Fields of AssetDistribution that are not columns. */
 export const AssetDistribution: Complete<AssetDistributionResolvers> = {
-  asset: async ({ assetId }, _args, context) => (await assetById(context, assetId)) ?? null,
+  asset: async ({ assetId }, _args, context) => (assetId && (await assetById(context, assetId))) || null,
+  async toMonitored({ toMonitored, loadedBy, householdId, decidedOn }, _args, context) {
+    if (toMonitored || loadedBy === null || householdId === null) return toMonitored;
+    const standing = await standings.load(context, householdId);
+    return standing !== undefined && monitoredOn(standing.periods, decidedOn).as === 'MONITORED';
+  },
   household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
 };
 

@@ -2,6 +2,7 @@ import { type LedgerImport, type Rest, STAGE, shownColumns } from '@dixian/impor
 import { code, defineLedger, integer, type LedgerValues, listed, text, yesNo, yuan } from '@dixian/ledger';
 import { refuseDisagreeing } from '@dixian/register';
 import { type AssetStage, ownNumber } from '../domain/asset';
+import { linkIncome } from '../persistence/link-income';
 import { mergeAssets } from '../persistence/merge-assets';
 
 const CLASSES = { 经营性: 'OPERATING', 公益性: 'PUBLIC_WELFARE', 到户类: 'HOUSEHOLD' } as const;
@@ -103,5 +104,9 @@ export const assetImport: LedgerImport<ProjectAsset> = {
     await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
     await refuseDisagreeing(context, TOLD_APART);
   },
-  merge: (context) => mergeAssets(context),
+  async merge(context) {
+    const result = await mergeAssets(context);
+    await linkIncome(context.transaction);
+    return result;
+  },
 };

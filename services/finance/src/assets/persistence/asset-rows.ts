@@ -12,6 +12,7 @@ import {
   type Statements,
 } from '@dixian/service';
 import { asset, assetDisposal, assetDistribution } from '../tables';
+import { TO_MONITORED } from './link-income';
 
 export type AssetRow = RowOf<typeof asset>;
 export type DistributionRow = RowOf<typeof assetDistribution>;
@@ -75,7 +76,7 @@ export function incomesOf(context: RequestContext, assetId: string): Promise<Yea
   const sql = `SELECT i.asset_id AS "rowKey", i.division_code AS "divisionCode", i.year, i.income,
       coalesce(d.distributed, 0)::bigint AS distributed, coalesce(d.to_monitored, 0)::bigint AS "toMonitored"
     FROM asset_income i LEFT JOIN LATERAL (
-      SELECT sum(amount) AS distributed, sum(amount) FILTER (WHERE to_monitored) AS to_monitored
+      SELECT sum(amount) AS distributed, sum(amount) FILTER (WHERE ${TO_MONITORED}) AS to_monitored
       FROM asset_distribution d WHERE d.asset_id = i.asset_id AND d.year = i.year
     ) AS d ON true
     WHERE i.asset_id = ANY($1::uuid[]) ORDER BY i.asset_id, i.year DESC`;

@@ -9,6 +9,7 @@ import { alreadyRegistered } from '../../ground/use-cases/already-registered';
 import { type Actors, recordRow } from '../../ground/use-cases/record-row';
 import { type AssetClass, type AssetStage, mayAdvance, nextStage, ownNumber } from '../domain/asset';
 import { ASSETS, type AssetRow } from '../persistence/asset-rows';
+import { linkIncome } from '../persistence/link-income';
 import { asset, assetAct } from '../tables';
 import { BEFORE_LAST_STEP, clauseOf, NO_ASSET, stageOrder } from './asset-errors';
 
@@ -96,6 +97,7 @@ export function registerAsset(
           asset.names(),
         );
         await writeAct(transaction, row, { stage: 'FORMED', occurredOn: on, account });
+        await linkIncome(transaction);
         return row;
       },
     },

@@ -3,7 +3,7 @@ import { amountExceeded } from '@dixian/department';
 import { invalidInput, type UserErrorValue, userError } from '@dixian/graph';
 import { type Fen, formatYuan } from '@dixian/money';
 import { episodesOf, keyHousehold, monitoredOn, type PolicySet, ruleInForce } from '@dixian/policy';
-import { holdRegistered, type RegisteredHousehold } from '@dixian/register';
+import { DEPARTMENT_ENTRY, holdRegistered, type RegisteredHousehold } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
@@ -50,14 +50,15 @@ export function recordIncome(
         if (!held) return NO_ASSET;
         if (income <= 0n) return NOT_POSITIVE;
         if (year > yearOf(recordedOn) || year < FIRST_YEAR) return YEAR_WRONG;
-        const { id: assetId, divisionCode } = held;
+        const { id: assetId, number: assetNumber, divisionCode } = held;
+        const said = { income, recordedOn, account, speaksFor: recordedOn, source: DEPARTMENT_ENTRY };
         const before = await heldIncome(transaction, assetId, year);
         if (before && income < before.distributed) return belowDistributed(before.distributed);
-        if (before) await transaction.update(assetIncome, { id: before.id }, { income, recordedOn, account });
+        if (before) await transaction.update(assetIncome, { id: before.id }, said);
         else
           await transaction.insert(
             assetIncome,
-            { assetId, divisionCode, year, income, recordedOn, account },
+            { assetId, assetNumber, divisionCode, year, ...said, loadedBy: null },
             ['id'],
           );
         await followIncome(transaction, held, {
@@ -120,7 +121,11 @@ export function decideDistribution(
           assetDistribution,
           {
             ...{ assetId: held.id, year, purpose, amount, decisionRecord, account, decidedOn: on },
+            assetNumber: held.number,
+            householdCode: household?.code ?? null,
             householdId: household?.id ?? null,
+            ...{ source: DEPARTMENT_ENTRY, loadedBy: null, speaksFor: on, placedBy: null },
+            occurrence: await placeOfDecision(transaction, { held, household, input }),
             divisionCode: household?.divisionCode ?? held.divisionCode,
             toMonitored: standing ? monitoredOn(standing.periods, on).as === 'MONITORED' : false,
           },
@@ -130,6 +135,27 @@ export function decideDistribution(
     },
     input,
   );
+}
+
+// Alike decisions of one day are several, as several rows of a ledger are.
+async function placeOfDecision(
+  transaction: Statements,
+  {
+    held,
+    household,
+    input,
+  }: { held: AssetRow; household: RegisteredHousehold | null; input: DistributionInput },
+): Promise<number> {
+  const [row] = await transaction.query<{ place: number }>(
+    `SELECT coalesce(max(occurrence), 0)::int + 1 AS place FROM asset_distribution
+     WHERE county_code = $1 AND asset_number = $2 AND year = $3 AND household_code IS NOT DISTINCT FROM $4 AND purpose = $5
+       AND amount = $6 AND decision_record = $7 AND decided_on = $8`,
+    [
+      ...[held.countyCode, held.number, input.year, household?.code ?? null, input.purpose, input.amount],
+      ...[input.decisionRecord?.trim() ?? '', input.occurredOn],
+    ],
+  );
+  return row?.place ?? 1;
 }
 
 // Where a document opens pooled income to employment, it does so for key households alone.

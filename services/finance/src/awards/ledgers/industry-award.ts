@@ -17,7 +17,7 @@ import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { TOLD_AWARDS } from '../persistence/award-rows';
 import { bookLoaded, linkSchemes, unbookLoaded } from '../persistence/loaded-awards';
-import { followLoaded } from '../use-cases/follow-loaded';
+import { closeLoaded, followLoaded, openLoaded } from '../use-cases/follow-loaded';
 import { remarkAwards } from './remark-awards';
 
 const ZERO = { min: 0n };
@@ -112,8 +112,6 @@ export const awardImport = (policies: PolicySet): LedgerImport<LoadedAward> =>
     repeats: true,
     past: { implemented_on: '实施日期', accepted_on: '验收日期', paid_on: '发放日期' },
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
     columns: COLUMNS,
     told: TOLD_AWARDS,
@@ -125,8 +123,12 @@ export const awardImport = (policies: PolicySet): LedgerImport<LoadedAward> =>
       await followLoaded(context.transaction, context.today);
       await remarkAwards(context, policies);
     },
-    beforeWithdrawal: ({ transaction, runId }) => unbookLoaded(transaction, runId),
+    async beforeWithdrawal({ transaction, runId }) {
+      await unbookLoaded(transaction, runId);
+      await closeLoaded(transaction, runId);
+    },
     async afterWithdrawal({ transaction }) {
       await bookLoaded(transaction);
+      await openLoaded(transaction);
     },
   });

@@ -85,8 +85,6 @@ export const claimImport = (policies: PolicySet): LedgerImport<Claim> =>
     key: ['household_code', ...KEY],
     past: { reported_on: '报案日期', paid_on: '赔付日期' },
     persons: false,
-    householdCode: (row) => row.householdCode,
-    certificate: (row) => row.certificateNumber,
     personName: (row) => row.headName,
     columns: COLUMNS,
     async afterMerge(context) {

@@ -3,12 +3,10 @@ import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { type KeyedInput, recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
 import { recordingLevel } from '../../ground/domain/acting-level';
-import type { SubjectKind } from '../../ground/domain/attached-to';
 import { attachTo } from '../../ground/use-cases/attach-to';
 import { recordInSight } from '../persistence/records';
 
 export interface FilesForRecord extends KeyedInput {
-  readonly kind: SubjectKind;
   readonly recordId: string;
   readonly attachments: readonly string[];
 }
@@ -18,12 +16,12 @@ export function attachFiles(
   context: RequestContext,
   input: FilesForRecord,
 ): Promise<{ readonly subjectId: string } | UserErrorValue> {
-  const { kind, recordId, attachments } = input;
+  const { recordId, attachments } = input;
   return recordOnce<{ readonly subjectId: string }, string>(
     context,
     { act: 'attachFiles', input, may: refuseCaller },
     async (transaction, by) => {
-      const record = await recordInSight(transaction, kind, recordId);
+      const record = await recordInSight(transaction, recordId);
       if (!record) return NO_RECORD;
       const wrong = await attachTo(transaction, by, { attachments }, [record]);
       return wrong ?? { answer: { subjectId: record.id }, reference: record.id };

@@ -19,13 +19,14 @@ const WORDS = (
 const newest = (column: string, day: string) =>
   `(SELECT w.${column} ${WORDS(day)} AND w.${column} IS NOT NULL ORDER BY w.occurred_on DESC, w.id DESC LIMIT 1)`;
 
+// Told apart in the list's usual order, so that a page of it looks no further than its rows.
 const NUMBERED = (
   day: string,
-) => `SELECT household_id, division_code, county_code, house_number AS number FROM house_word
+) => `SELECT division_code, household_id, house_number AS number, county_code FROM house_word
     WHERE household_id IS NOT NULL AND unsafe_seen IS NULL AND occurred_on <= ${day}
-  UNION SELECT household_id, division_code, county_code, house_number FROM renovation
+  UNION SELECT division_code, household_id, house_number, county_code FROM renovation
     WHERE household_id IS NOT NULL AND house_number IS NOT NULL AND started_on <= ${day}
-  UNION SELECT household_id, division_code, county_code, '1' FROM renovation r
+  UNION SELECT division_code, household_id, '1', county_code FROM renovation r
     WHERE household_id IS NOT NULL AND started_on <= ${day} AND NOT EXISTS (
       SELECT FROM renovation o WHERE o.household_id = r.household_id AND o.house_number IS NOT NULL AND o.started_on <= ${day})
     AND NOT EXISTS (SELECT FROM house_word w WHERE w.household_id = r.household_id AND w.unsafe_seen IS NULL
@@ -59,7 +60,10 @@ export function dwellingsOn(day: string): string {
 export const DANGEROUS = `(grade IN ('C', 'D') AND renovated_on IS NULL)`;
 
 const ORDERS = {
-  DIVISION: [{ expression: 'division_code', type: 'text' }],
+  DIVISION: [
+    { expression: 'division_code', type: 'text' },
+    { expression: 'household_id', type: 'uuid' },
+  ],
   GRADED_ON: [{ expression: 'graded_on', type: 'date', absent: 'NULL' }],
   SUSPECTED_SINCE: [{ expression: 'suspected_since', type: 'date', absent: 'NULL' }],
   CHECKED_ON: [{ expression: 'checked_on', type: 'date', absent: 'NULL' }],

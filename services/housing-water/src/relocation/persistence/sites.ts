@@ -1,5 +1,6 @@
 import type { PlainDate } from '@dixian/calendar';
 import {
+  byReading,
   type Conditions,
   type OrderedList,
   type Orders,
@@ -30,7 +31,7 @@ const COLUMNS = `site AS name, division_code AS "villageCode", households, waiti
   last_on AS "lastFollowUpOn"`;
 
 const ORDERS = {
-  NAME: [{ expression: 'site', type: 'text' }],
+  NAME: [byReading('site')],
   HOUSEHOLDS: [{ expression: 'households', type: 'int' }],
   LAST_FOLLOW_UP_ON: [{ expression: 'last_on', type: 'date', absent: 'NULL' }],
 } satisfies Orders;

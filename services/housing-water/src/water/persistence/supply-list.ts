@@ -16,12 +16,13 @@ export interface HouseholdWaterRow extends Readonly<Record<WaterItem, ItemState 
 const COLUMNS = `household_id AS "householdId", division_code AS "divisionCode", work, quantity, quality, convenience, assurance,
   checked_on AS "checkedOn", secure, finding, answered_on AS "answeredOn"`;
 
-// Monitored households are all asked for, also those of whose water nobody said anything.
-const TOLD = (day: string) => `SELECT DISTINCT household_id, division_code, county_code FROM water_word
+// Told apart in the list's usual order, so that a page of it looks no further than its rows. Monitored households are all asked
+// for, also those of whose water nobody said anything.
+const TOLD = (day: string) => `SELECT DISTINCT division_code, household_id, county_code FROM water_word
   WHERE household_id IS NOT NULL AND occurred_on <= ${day}`;
 const MONITORED = (
   day: string,
-) => `SELECT DISTINCT household_id, division_code, county_code FROM standing_period
+) => `SELECT DISTINCT division_code, household_id, county_code FROM standing_period
   WHERE identified_on <= ${day} AND (eliminated_on IS NULL OR eliminated_on > ${day})`;
 
 const newest = (column: string) =>

@@ -51,6 +51,15 @@ test('a total is counted as far as it is asked for', async () => {
   expect(await sortedPage(list, {}).totalCount({ upTo: 30 })).toBe(5);
 });
 
+test('names stand by pinyin, whatever their code points', () => {
+  const units = ['镇江社区', '阿里村', '民政局', '财政局'].map((id) => ({ id }));
+  const named = { ...list, items: units, orders: { DAY: () => null, ID: ({ id }: { id: string }) => id } };
+  const page = sortedPage({ ...named, names: ['ID'] }, { first: 2 });
+  expect(page.edges.map(({ node }) => node.id)).toEqual(['阿里村', '财政局']);
+  const rest = sortedPage({ ...named, names: ['ID'] }, { first: 2, after: page.pageInfo.endCursor });
+  expect(rest.edges.map(({ node }) => node.id)).toEqual(['民政局', '镇江社区']);
+});
+
 test('a cursor of one order is no cursor of another', () => {
   const { pageInfo } = sortedPage(list, { first: 1 });
   expect(() => sortedPage(list, { after: pageInfo.endCursor, orderBy: { field: 'DAY' } })).toThrow(

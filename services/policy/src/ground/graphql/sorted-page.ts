@@ -12,28 +12,33 @@ export interface SortableList<Node, Field extends string> {
   readonly tie: (item: Node) => readonly [string, ...string[]];
   readonly tieLength: number;
   readonly usual: Field;
+  /** Names among what they are sorted by: these stand as they are read, by pinyin. */
+  readonly names?: readonly Field[];
 }
 
 /** A page of such a list in the order asked for. */
 export function sortedPage<Node, Field extends string>(
-  { name, items, orders, tie, tieLength, usual }: SortableList<Node, Field>,
+  { name, items, orders, tie, tieLength, usual, names = [] }: SortableList<Node, Field>,
   args: PageArguments & { orderBy?: OrderBy<Field> | null },
 ): ListPage<Node> {
   const { field, direction = 'ASC' } = args.orderBy ?? { field: usual };
   const page = pageOf(args, { name, order: `${field} ${direction}`, keyLength: 1 + tieLength });
   const keyOf = (item: Node) => [orders[field](item) ?? null, ...tie(item)];
-  const compare = direction === 'ASC' ? upwards : downwards;
+  const way = direction === 'ASC' ? 1 : -1;
+  const isName = names.includes(field);
+  const compare = (one: SortKey, other: SortKey) => compared(one, other, { way, isName });
   const sorted = items.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
   return { ...pageOfItems(sorted, page, keyOf, compare), totalCount: countOfItems(items) };
 }
 
-const upwards = (a: SortKey, b: SortKey) => compared(a, b, 1);
-const downwards = (a: SortKey, b: SortKey) => compared(a, b, -1);
+const byReading = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
 
-function compared(a: SortKey, b: SortKey, way: 1 | -1): number {
+function compared(a: SortKey, b: SortKey, { way, isName }: { way: 1 | -1; isName: boolean }): number {
   const differing = a.findIndex((part, index) => part !== b[index]);
   const [one, other] = [a[differing] ?? null, b[differing] ?? null];
   if (differing < 0) return 0;
   if (one === null || other === null) return one === null ? 1 : -1;
-  return way * byCode(one, other);
+  // What reads alike and is written differently stands by what it is written with.
+  const read = isName && differing === 0 ? byReading.compare(one, other) : 0;
+  return way * (read || byCode(one, other));
 }

@@ -19,6 +19,7 @@ export function responsibleUnitQueries(
         tie: ({ unit, document }) => [unit, document],
         tieLength: 2,
         usual: 'NAME',
+        names: ['NAME'],
       };
       return sortedPage(list, page);
     },

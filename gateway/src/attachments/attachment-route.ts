@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CALLER_HEADER } from '@dixian/access';
+import { request as ask, type Dispatcher } from 'undici';
+import { passOn } from '../downloads/pass-on';
+import { discardRest } from '../http/discard-rest';
+import type { Exchange } from '../http/exchange';
+import { refusalReply } from '../http/graphql-reply';
+import { send, sendJson } from '../http/send';
+import type { Identities } from '../identity/identity';
+import { refusal } from '../limits/refusal';
+import type { Subgraphs } from '../subgraphs/subgraphs';
+import { forwardUpload, UploadTooLarge } from '../uploads/forward';
+import { type UploadRefusalCode, uploadRefusal } from '../uploads/upload-refusal';
+import { hasUploadHeaders } from '../uploads/upload-route';
+import { atService } from './attachment-paths';
+import type { OwnerOfMutation } from './mutation-owners';
+
+export interface AttachmentRouteOptions {
+  readonly identities: Identities;
+  readonly subgraphs: Subgraphs;
+  readonly ownerOf: OwnerOfMutation;
+  readonly dispatcher: Dispatcher;
+  /** Whether this is a training installation, whose files say so. */
+  readonly practice: boolean;
+}
+
+// A part has half a megabyte; what is larger is none.
+const PART_BYTES = 1024 * 1024;
+const SILENCE_MS = 60_000;
+
+/**
+ * `POST /attachments?for=` begins a file for a mutation, `POST /attachments/{service}/{id}/parts/{n}` and
+ * `POST /attachments/{service}/{id}` send and end it, `GET` of the same address fetches it: passed on to the service.
+ */
+export function attachmentRoute({
+  identities,
+  subgraphs,
+  ownerOf,
+  dispatcher,
+  practice,
+}: AttachmentRouteOptions) {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { language, requestId, outcome }: Exchange,
+    address: URL,
+  ): Promise<void> => {
+    outcome.operationName = 'attachment';
+    const refuse = async (code: UploadRefusalCode, detail?: Record<string, number>) => {
+      const { status, body } = uploadRefusal(code, language, detail);
+      outcome.codes = [code];
+      await sendJson(request, response, status, body);
+      discardRest(request);
+    };
+    const identity = await identities.of(request.headers.authorization, language);
+    if (!identity.known) {
+      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
+      outcome.codes = [identity.reason];
+      await send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+      return discardRest(request);
+    }
+    const asked = atService(request.method, address, ownerOf);
+    if (!asked) return refuse('ATTACHMENT_UNKNOWN');
+    if (request.method === 'POST' && !hasUploadHeaders(request)) return refuse('UPLOAD_HEADERS_MISSING');
+    if (asked.subgraph === undefined) return refuse('ATTACHMENTS_NOT_TAKEN');
+    const service = subgraphs.addresses().find(({ name }) => name === asked.subgraph);
+    if (!service) return refuse('ATTACHMENT_UNKNOWN');
+    const url = new URL(asked.target, service.url);
+    const headers = {
+      'accept-language': language,
+      'x-request-id': requestId,
+      [CALLER_HEADER]: identity.signedCaller,
+    };
+    if (request.method === 'GET') {
+      const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
+      const answer = await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined);
+      return answer ? passOn(answer, response, practice) : refuse('SUBGRAPH_UNAVAILABLE');
+    }
+    try {
+      const octets = { ...headers, 'content-type': 'application/octet-stream' };
+      const answer = await forwardUpload(request, { url, headers: octets, maxBytes: PART_BYTES, dispatcher });
+      // A department that takes no files has no such route.
+      if (answer.status === 404 && address.pathname === '/attachments')
+        return refuse('ATTACHMENTS_NOT_TAKEN');
+      await send(request, response, {
+        status: answer.status,
+        headers: { 'content-type': answer.contentType, 'cache-control': 'no-store' },
+        body: answer.body,
+      });
+      discardRest(request);
+    } catch (error) {
+      if (request.destroyed && !request.complete) return;
+      await (error instanceof UploadTooLarge
+        ? refuse('UPLOAD_TOO_LARGE', { limit: PART_BYTES })
+        : refuse('SUBGRAPH_UNAVAILABLE'));
+    }
+  };
+}

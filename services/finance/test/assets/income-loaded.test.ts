@@ -1,0 +1,143 @@
+import { runningService, type ServiceUnderTest, toldMeanwhile, waitUntil } from '@dixian/testkit';
+import { service } from '../../src/service';
+import { acting, householdOf } from '../acting';
+
+let finance: ServiceUnderTest;
+let household: { id: string; code: string };
+const { act, entity, query } = acting(() => finance, '2025-06-01');
+
+beforeAll(async () => {
+  finance = await runningService(service, { now: '2025-12-20' });
+  household = await householdOf(finance, {
+    village: '410526001201',
+    periods: [{ identifiedOn: '2024-03-01', eliminatedOn: '2025-12-05' }],
+  });
+});
+afterAll(() => finance?.drop());
+
+const HEADER = '资产编号,年度,收益,决策日期,决策记录,用途,户编号,分配金额';
+const load = (day: string, ...rows: string[]) =>
+  finance.load('finance@410526', 'asset-income', {
+    name: `资产收益分配台账_${day}.csv`,
+    content: [HEADER, ...rows].join('\n'),
+  });
+const codes = (report: { findings: { edges: { node: { code: string } }[] } }) =>
+  report.findings.edges.map(({ node }) => node.code).toSorted();
+
+interface Year {
+  income: string;
+  distributed: string;
+  left: string;
+  toMonitored: string;
+}
+async function years(number: string): Promise<Year[]> {
+  const { assets } = await query<{ assets: { edges: { node: { number: string; incomes: Year[] } }[] } }>(
+    'finance@410526',
+    '{ assets { edges { node { number incomes { year income distributed left toMonitored } } } } }',
+  );
+  return assets.edges.find(({ node }) => node.number === number)?.node.incomes ?? [];
+}
+const registered = (number: string) =>
+  act(
+    'finance@410526',
+    'registerAsset',
+    { number, name: '冷库', class: 'OPERATING', originalValue: '623000', formedIn: 2024 },
+    '... on AssetRecorded { asset { id } }',
+  );
+const given = (amount: string, record = '会议纪要1', day = '2025-12-01') =>
+  `ZC-1,2025,26000,${day},${record},帮扶到户,${household.code},${amount}`;
+const forAll = 'ZC-1,2025,26000,2025-12-10,会议纪要2,公益事业,,8000';
+
+test('JY-2025-4.12c: income and decisions of a ledger wait for their asset, and what an act would refuse is said', async () => {
+  const report = await load('20251215', given('18000'), given('0.01', ''), forAll);
+  expect(report).toMatchObject({ rowsLoaded: 3, recordsAdded: 4 });
+  expect(codes(report)).toEqual([
+    ...['AMOUNT_EXCEEDED', 'AMOUNT_EXCEEDED', 'AMOUNT_EXCEEDED'],
+    ...['ASSET_NOT_LOADED', 'ASSET_NOT_LOADED', 'ASSET_NOT_LOADED', 'DECISION_MISSING'],
+  ]);
+  await registered('ZC-1');
+  expect(await years('ZC-1')).toMatchObject([
+    { income: '26000.00', distributed: '26000.01', left: '-0.01', toMonitored: '18000.01' },
+  ]);
+  const { assetIncome } = await entity<{ assetIncome: { edges: { node: object }[] } }>(
+    'finance@410526',
+    { __typename: 'Household', id: household.id },
+    '... on Household { assetIncome { edges { node { amount assetNumber toMonitored asset { number } } } } }',
+  );
+  expect(assetIncome.edges).toHaveLength(2);
+  expect(assetIncome.edges[0]?.node).toMatchObject({ assetNumber: 'ZC-1', toMonitored: true });
+});
+
+test('a second load changes nothing; income that a later list prints otherwise is changed and what is left of it is work', async () => {
+  expect(await load('20251215', given('18000'), given('0.01', ''), forAll)).toMatchObject({
+    ...{ recordsAdded: 0, recordsChanged: 0 },
+  });
+  const told = await toldMeanwhile(finance.service, ['task-changed'], () =>
+    load('20251216', 'ZC-1,2025,30000,,,,,'),
+  );
+  expect(told.flatMap(({ payload }) => payload.tasks)).toMatchObject([
+    { kind: 'ASSET_INCOME_UNDISTRIBUTED', closedOn: null },
+  ]);
+  expect(await load('20251201', 'ZC-1,2025,1,,,,,')).toMatchObject({ recordsChanged: 0 });
+  expect(await years('ZC-1')).toMatchObject([{ income: '30000.00', left: '3999.99' }]);
+});
+
+test('what a decision by hand says and a ledger says again is one decision', async () => {
+  const { asset } = await registered('ZC-2');
+  const assetId = (asset as { id: string }).id;
+  for (const stage of ['TRANSFERRED', 'OPERATED'])
+    await act('finance@410526', 'advanceAsset', { assetId, stage }, '... on AssetRecorded { asset { id } }');
+  const said = { assetId, year: 2025, occurredOn: '2025-12-01' };
+  await act(
+    'finance@410526',
+    'recordAssetIncome',
+    { ...said, income: '900' },
+    '... on AssetRecorded { asset { id } }',
+  );
+  const decision = {
+    ...said,
+    purpose: 'HOUSEHOLDS',
+    householdId: household.id,
+    amount: '500',
+    decisionRecord: '纪要3',
+  };
+  await act(
+    'finance@410526',
+    'decideDistribution',
+    decision,
+    '... on DistributionDecided { distribution { id } }',
+  );
+  const row = `ZC-2,2025,900,2025-12-01,纪要3,帮扶到户,${household.code},500`;
+  expect(await load('20251217', row)).toMatchObject({ recordsAdded: 0, recordsChanged: 0 });
+  // Alike decisions of one day are several, as several rows of a list are.
+  expect(
+    await act(
+      'finance@410526',
+      'decideDistribution',
+      { ...decision, amount: '400.01' },
+      '... on AmountExceeded { over }',
+    ),
+  ).toMatchObject({ over: '0.01' });
+  expect(await years('ZC-2')).toMatchObject([
+    { distributed: '500.00', left: '400.00', toMonitored: '500.00' },
+  ]);
+});
+
+test('a run that is taken back leaves income and decisions as they were', async () => {
+  const before = await years('ZC-2');
+  const { id: reportId } = await load('20251218', `ZC-2,2025,950,2025-12-02,纪要4,公益事业,,10`);
+  expect(await years('ZC-2')).not.toEqual(before);
+  await query(
+    'finance@410526',
+    'mutation ($input: WithdrawImportInput!) { back: withdrawFinanceImport(input: $input) { __typename } }',
+    { input: { reportId, reason: '文件选错', idempotencyKey: 'back' } },
+  );
+  await waitUntil(async () => {
+    const { financeImport } = await query<{ financeImport: { state: string } }>(
+      'finance@410526',
+      `{ financeImport(id: "${reportId}") { state } }`,
+    );
+    return financeImport.state === 'WITHDRAWN';
+  });
+  expect(await years('ZC-2')).toEqual(before);
+});
