@@ -74,7 +74,7 @@ export const tasks = tasksOf('employment', {
   STATE_LABOUR: {
     zh: '填报成员劳动能力',
     en: 'State whether a member can work',
-    form: 'recordWorkSpell',
+    form: 'updateMember',
     fact: 'EMPLOYMENT',
     level: 'township',
   },

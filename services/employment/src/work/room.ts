@@ -15,6 +15,7 @@ import { jobWish, workEnd, workSpell } from './persistence/tables';
 import { TOLD_WORK } from './persistence/told-work';
 import { labourBirthdays } from './transitions/labour-birthdays';
 import { scaleOfYear } from './transitions/scale-of-year';
+import { followLabour } from './use-cases/follow-labour';
 import { followWork } from './use-cases/follow-work';
 
 /** Work by person and month, how people stand on a day, and what they want (务工就业). */
@@ -51,7 +52,10 @@ export const work: Room = {
         await tellChanges(transaction, TOLD_WORK, ids);
         await follow(transaction, ids);
       },
-      afterStanding: follow,
+      async afterStanding(transaction, ids) {
+        await followLabour(transaction, parts.clock.today(), ids);
+        await follow(transaction, ids);
+      },
     };
   },
 };

@@ -1,9 +1,11 @@
 import type { LedgerEnvironment } from '@dixian/service';
 import {
+  itemsTold,
   runningService,
   type ServiceUnderTest,
   syntheticCertificate,
   type Turns,
+  toldMeanwhile,
   turnsOf,
 } from '@dixian/testkit';
 import { turnJob } from '@dixian/transition';
@@ -157,6 +159,17 @@ test('PA-2025-3.2.2b, BL-2022-4.2.1: on the sixteenth birthday the village is as
   ]);
   await turns.apply(run, '441322', day);
   expect(ofRule(await own((await turns.preview('441322', day)).runId), 'labour-birthdays')).toEqual([]);
+  // Stated in the register, the task is done.
+  const stated = {
+    ...young,
+    members: young.members.map((member) => ({ ...member, labour: 'ORDINARY' as const })),
+  };
+  const told = await toldMeanwhile(employment.service, ['task-changed'], () =>
+    tellStanding(employment, [stated], [{ identifiedOn: '2023-01-01' }], { version: 2 }),
+  );
+  expect(itemsTold(told, 'task-changed')).toContainEqual(
+    expect.objectContaining({ kind: 'STATE_LABOUR', form: 'updateMember', closedOn: '2026-01-15' }),
+  );
 });
 
 test('JY-2025-2.4a: 济源 reports its scale of work at the year’s end, and a figure for 2026 must be set', async () => {

@@ -127,3 +127,19 @@ test('JY-2025-1.1k: who was identified before the document is asked for from its
   const open = (await seen('2025-01-01')).filter(({ status }) => status !== 'STOPPED');
   expect(open).toMatchObject([overdue]);
 });
+
+test('ZZ-2020-2.3a: who does not fall back by the end of the year kept it, also where monitored before the document; who was registered as poor again did not', async () => {
+  const [kept, fallen] = [
+    duty('NO_RETURN_TO_POVERTY', 'ZHENG_ZHOU', '2019-11-20'),
+    duty('NO_RETURN_TO_POVERTY', 'ZHENG_ZHOU', '2020-05-06'),
+  ];
+  await supervision.handle('obligation-triggered', { duties: [kept, fallen] });
+  await supervision.handle('obligation-met', {
+    ends: [end(fallen, { stoppedOn: '2020-07-01', stoppedAs: 'RETURNED_TO_POVERTY' })],
+  });
+  const statuses = async (asOf: string) => (await seen(asOf)).map(({ status }) => status).sort();
+  expect(await statuses('2020-04-23')).toEqual([]);
+  expect(await statuses('2020-06-30')).toEqual(['OPEN', 'OPEN']);
+  expect(await statuses('2020-12-30')).toEqual(['OPEN', 'STOPPED']);
+  expect(await statuses('2020-12-31')).toEqual(['MET', 'STOPPED']);
+});
