@@ -1,10 +1,12 @@
 import { parseAccount, SECTORS } from '@dixian/access';
 import { takesDivision } from '@dixian/service';
+import { keptByCache } from '@dixian/testkit';
 import { getNamedType, isCompositeType, isObjectType, isUnionType } from 'graphql';
 import { isFact, isFor, TABLE_FILE, tableEntries, toldBy } from './audiences';
 import { api, callOf, type Known, queries, type RootField, sightOf } from './calls';
 import { CERTIFICATE, idOf, PlantedHousehold } from './planted-household';
 import { addSeen, called, everythingOf } from './seen-fields';
+import { twoDaysOfDepartments } from './two-days-of-departments';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const COUNTY = 'county@500235';
@@ -148,6 +150,19 @@ test("a place that is not there and one that is another's are told apart from an
   }
   expect(wrong).toEqual([]);
 }, 240_000);
+
+test('what takes a day in a department is answered so that a client which keeps it reads both days as they were', async () => {
+  const client = await graph.as(COUNTY);
+  const [confused, answered] = [new Set<string>(), new Set<string>()];
+  for (const { query, field } of twoDaysOfDepartments()) {
+    const { data, errors } = await client.ask<object>(query);
+    if (!data) throw new Error(`${JSON.stringify(errors)?.slice(0, 300)} to ${query.slice(0, 200)}`);
+    if (JSON.stringify(data) !== '{"before":null,"now":null}') answered.add(field);
+    if (!(await keptByCache(api, query, data)).same) confused.add(field);
+  }
+  expect([...confused]).toEqual([]);
+  expect(answered.size).toBeGreaterThan(20);
+}, 480_000);
 
 const toldOf = (coordinate: string) => {
   const [type = '', field = ''] = coordinate.split('.');

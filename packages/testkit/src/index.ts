@@ -28,5 +28,5 @@ export { tableDrift } from './table-drift';
 export { takeAway } from './take-away';
 export { everythingTold, itemsTold, type ToldEvent, toldMeanwhile } from './told-events';
 export { everyEntry, type TurnItem, type TurnPart, type Turns, turnsOf } from './turns';
-export { queriesOfTwoDays } from './two-days';
+export { queriesOfTwoDays, type TwoDays } from './two-days';
 export { waitUntil } from './wait-until';

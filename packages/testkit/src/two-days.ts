@@ -17,14 +17,15 @@ export interface TwoDays {
 }
 
 /**
- * For every field that takes a day (`asOf`, or a filter with it) of the query type and of the nodes of one list, a query
- * that asks it for both days, with what a page would show of it.
+ * For every field that takes a day (`asOf`, or a filter with it) of the query type and of the nodes of lists, a query
+ * that asks it for both days, with what a page would show of it; `deepest` is how many objects stand in one another.
  */
 export function queriesOfTwoDays(
   schema: GraphQLSchema,
   days: { before: string; now: string },
-  list: string,
+  list: string | readonly string[],
   needed: Readonly<Record<string, string>> = {},
+  deepest = 3,
 ): TwoDays[] {
   const both = (field: GraphQLField<unknown, unknown>, wrap: (inside: string) => string): TwoDays[] => {
     const below = selection(getNamedType(field.type), 0);
@@ -37,14 +38,14 @@ export function queriesOfTwoDays(
     return before && now ? [{ field: field.name, query: wrap(`before: ${before} now: ${now}`) }] : [];
   };
   const root = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const node = below(below(root.find(({ name }) => name === list)?.type, 'edges'), 'node');
-  const ofNode = isObjectType(node) ? Object.values(node.getFields()) : [];
-  return [
-    ...root.flatMap((field) => both(field, (inside) => `{ ${inside} }`)),
-    ...ofNode.flatMap((field) =>
-      both(field, (inside) => `{ ${list}(first: 20) { edges { node { __typename id ${inside} } } } }`),
-    ),
-  ];
+  const ofNodes = [list].flat().flatMap((name) => {
+    const node = below(below(root.find((field) => field.name === name)?.type, 'edges'), 'node');
+    const fields = isObjectType(node) ? Object.values(node.getFields()) : [];
+    return fields.flatMap((field) =>
+      both(field, (inside) => `{ ${name}(first: 20) { edges { node { __typename id ${inside} } } } }`),
+    );
+  });
+  return [...root.flatMap((field) => both(field, (inside) => `{ ${inside} }`)), ...ofNodes];
 
   function below(type: unknown, name: string): GraphQLNamedType | undefined {
     const named = type ? getNamedType(type as never) : undefined;
@@ -59,7 +60,7 @@ export function queriesOfTwoDays(
         .map((one) => `... on ${one.name}${selection(one, depth) ?? ' { __typename }'}`);
       return ` { __typename ${each.join(' ')} }`;
     }
-    if (!isObjectType(type) || depth > 3) return undefined;
+    if (!isObjectType(type) || depth > deepest) return undefined;
     const fields = Object.values(type.getFields()).flatMap((field) => {
       if (field.args.some(isRequiredArgument)) return [];
       const inner = selection(getNamedType(field.type), depth + 1);
