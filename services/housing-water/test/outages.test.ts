@@ -12,11 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => water?.drop());
 
-const outages = (filter: object = {}, account = ACCOUNT) =>
-  listed(water, account, {
+const outages = (filter: { asOf?: string } & object = {}, account = ACCOUNT) => {
+  const on = filter.asOf ? `(asOf: "${filter.asOf}")` : '';
+  return listed(water, account, {
     ...{ list: 'waterOutages', filterType: 'WaterOutageFilter', filter },
-    fields: 'id divisionCode work beganOn emergencyOn restoredOn days note',
+    fields: `id divisionCode work beganOn emergencyOn${on} restoredOn${on} days${on} note`,
   });
+};
 const OUTAGE = '... on WaterOutageRecorded { outage { id beganOn emergencyOn restoredOn days } }';
 
 test('PA-2025-3.2.6: an outage begins, is bridged and is over; by the day asked for, and work until then', async () => {

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { outageMutations, waterOutages } from './graphql/outages';
+import { outageMutations, waterOutage, waterOutages } from './graphql/outages';
 import { CreateOutages1765252040000 } from './persistence/migrations/1765252040000-create-outages';
 import { waterOutageStep } from './tables';
 
@@ -9,6 +9,10 @@ export const outages: Room = {
   tables: [{ entity: waterOutageStep, follows: 'division' }],
   migrations: [CreateOutages1765252040000],
   furnish: () => ({
-    resolvers: { Query: { waterOutages }, Mutation: outageMutations } satisfies Resolvers,
+    resolvers: {
+      Query: { waterOutages },
+      Mutation: outageMutations,
+      WaterOutage: waterOutage,
+    } satisfies Resolvers,
   }),
 };

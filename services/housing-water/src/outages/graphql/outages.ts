@@ -1,5 +1,6 @@
+import { daysBetween, type PlainDate } from '@dixian/calendar';
 import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
-import type { MutationResolvers, QueryResolvers } from '../../ground/generated';
+import type { MutationResolvers, QueryResolvers, WaterOutageResolvers } from '../../ground/generated';
 import { outageList } from '../persistence/outages';
 import { beginOutage, recordStep } from '../use-cases/record-outage';
 
@@ -17,6 +18,18 @@ export const waterOutages: NonNullable<QueryResolvers['waterOutages']> = (_root,
   );
   return orderedPage(context, list, args);
 };
+
+/** What of an outage depends on the day asked for. */
+export const waterOutage: Pick<WaterOutageResolvers, 'emergencyOn' | 'restoredOn' | 'days'> = {
+  emergencyOn: ({ emergencyOn }, { asOf }, { clock }) => by(emergencyOn, asOf ?? clock.today()),
+  restoredOn: ({ restoredOn }, { asOf }, { clock }) => by(restoredOn, asOf ?? clock.today()),
+  days({ beganOn, restoredOn }, { asOf }, { clock }) {
+    const day = asOf ?? clock.today();
+    return Math.max(0, daysBetween(beganOn, by(restoredOn, day) ?? day));
+  },
+};
+
+const by = (known: PlainDate | null, day: PlainDate) => (known && known <= day ? known : null);
 
 type Mutations = Required<Pick<MutationResolvers, 'beginOutage' | 'supplyInEmergency' | 'restoreWater'>>;
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Conditions, OrderedList, Orders, Statements } from '@dixian/service';
 
-/** An outage as it stands on a day. */
+/** An outage as it is known now. */
 export interface OutageRow {
   readonly id: string;
   readonly divisionCode: string;
@@ -10,25 +10,27 @@ export interface OutageRow {
   readonly beganOn: PlainDate;
   readonly emergencyOn: PlainDate | null;
   readonly restoredOn: PlainDate | null;
-  /** Days without the usual water by the day asked for, or until it was restored. */
-  readonly days: number;
   readonly note: string | null;
   readonly recordedAt: Date;
 }
 
-const COLUMNS = `id, division_code AS "divisionCode", work, began_on AS "beganOn", emergency_on AS "emergencyOn",
-  restored_on AS "restoredOn", days, note, recorded_at AS "recordedAt"`;
+const COLUMNS = `id, division_code AS "divisionCode", work, began_on AS "beganOn", bridged_since AS "emergencyOn",
+  over_since AS "restoredOn", note, recorded_at AS "recordedAt"`;
 
 // The newest that was said of a step counts, also for the days before it was said.
-const newest = (step: 'EMERGENCY' | 'RESTORED', day: string) => `(SELECT s.on_day FROM (
-    SELECT CASE WHEN occurred_on <= ${day} THEN occurred_on END AS on_day FROM water_outage_step
-    WHERE outage_id = b.outage_id AND step = '${step}' ORDER BY id DESC LIMIT 1) AS s)`;
+const newest = (step: 'EMERGENCY' | 'RESTORED') => `(SELECT occurred_on FROM water_outage_step
+    WHERE outage_id = b.outage_id AND step = '${step}' ORDER BY id DESC LIMIT 1)`;
+const by = (day: string, of: string) => `CASE WHEN ${of} <= ${day} THEN ${of} END`;
 
-/** SQL of outages that had begun by a day: how each stands then. `day` is SQL of a day. */
+/**
+ * SQL of outages that had begun by a day: how each stood then, and since when people are known to get water another way
+ * and the usual way. `day` is SQL of a day.
+ */
 export function outagesOn(day: string): string {
-  return `(SELECT o.*, coalesce(o.restored_on, ${day}) - o.began_on AS days FROM (
+  return `(SELECT o.*, ${by(day, 'o.bridged_since')} AS emergency_on, ${by(day, 'o.over_since')} AS restored_on,
+      least(o.over_since, ${day}) - o.began_on AS days FROM (
       SELECT b.outage_id AS id, b.division_code, b.county_code, b.work, b.occurred_on AS began_on,
-        ${newest('EMERGENCY', day)} AS emergency_on, ${newest('RESTORED', day)} AS restored_on, b.note, b.recorded_at
+        ${newest('EMERGENCY')} AS bridged_since, ${newest('RESTORED')} AS over_since, b.note, b.recorded_at
       FROM water_outage_step b
       WHERE b.step = 'BEGAN' AND b.occurred_on <= ${day} AND NOT EXISTS (
         SELECT FROM water_outage_step n WHERE n.outage_id = b.outage_id AND n.step = 'BEGAN' AND n.id > b.id)
@@ -57,7 +59,7 @@ export function outageList(
   };
 }
 
-/** An outage by its id as it stands on a day, in the reader's sight. */
+/** An outage by its id, if it had begun by a day, in the reader's sight. */
 export async function outageById(
   reader: Statements,
   id: string,
