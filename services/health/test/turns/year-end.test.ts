@@ -115,7 +115,11 @@ test('BL-2022-4.4.4b: after the last run the bills of 21 to 31 December are a ga
 
 test('BL-2022-4.4.1, BL-2022-4.4.2, BL-2022-4.4.3: rights of 博罗 end with its plan; members without word of the new insurance year are listed', async () => {
   const { all } = await items(NIGHT);
-  expect(ofRule(all, 'health-rights').map(({ clause, change }) => [clause, change])).toEqual([
+  expect(
+    ofRule(all, 'health-rights')
+      .map(({ clause, change }) => [clause, change])
+      .sort(),
+  ).toEqual([
     ['BL-2022-4.4.1', 'ENDS'],
     ['BL-2022-4.4.2', 'ENDS'],
     ['BL-2022-4.4.3', 'ENDS'],
