@@ -25529,11 +25529,11 @@ export type WaterOutage = {
   __typename: 'WaterOutage';
   /** 停水日期 */
   beganOn: Scalars['Date']['output'];
-  /** 停水天数: days without the usual water, by the day asked for or until it was back. */
+  /** 停水天数: days without the usual water, by the day asked for or until it was back; 0 before it began. */
   days: Scalars['Int']['output'];
   /** 行政区划代码 of the town or village. */
   divisionCode: Scalars['String']['output'];
-  /** 应急供水日期: since when people get water another way; null where they do not. */
+  /** 应急供水日期: since when people get water another way; null where they do not by the day asked for. */
   emergencyOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the outage. */
   id: Scalars['ID']['output'];
@@ -25541,10 +25541,28 @@ export type WaterOutage = {
   note?: Maybe<Scalars['String']['output']>;
   /** When it was recorded (登记时间). */
   recordedAt: Scalars['DateTime']['output'];
-  /** 恢复供水日期; null while it is not over. */
+  /** 恢复供水日期; null where it is not over by the day asked for. */
   restoredOn?: Maybe<Scalars['Date']['output']>;
   /** 工程编号 of the work; null where the whole place is without water. */
   work?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An outage of water (供水中断) as it stands on a day. */
+export type WaterOutageDaysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An outage of water (供水中断) as it stands on a day. */
+export type WaterOutageEmergencyOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An outage of water (供水中断) as it stands on a day. */
+export type WaterOutageRestoredOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of outages. */

@@ -602,6 +602,18 @@ export type WaterOutage = {
   recordedAt: Scalars['DateTime']['output'];
 };
 
+export type WaterOutageEmergencyOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WaterOutageRestoredOnArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WaterOutageDaysArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type WaterOutageFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   work?: InputMaybe<Scalars['String']['input']>;
@@ -2601,9 +2613,9 @@ export type WaterOutageResolvers<ContextType = RequestContext, ParentType extend
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   beganOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  emergencyOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  restoredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  emergencyOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<WaterOutageEmergencyOnArgs>>;
+  restoredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<WaterOutageRestoredOnArgs>>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<WaterOutageDaysArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
