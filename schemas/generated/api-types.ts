@@ -25587,8 +25587,14 @@ export type WaterOutageEdge = {
   __typename: 'WaterOutageEdge';
   /** Cursor of this row. */
   cursor: Scalars['String']['output'];
+  /** 停水天数 by the day the list was asked for, or until the water was back. */
+  days: Scalars['Int']['output'];
+  /** 应急供水日期, by the day the list was asked for. */
+  emergencyOn?: Maybe<Scalars['Date']['output']>;
   /** The row. */
   node: WaterOutage;
+  /** 恢复供水日期, by the day the list was asked for. */
+  restoredOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Narrows a list of outages. Conditions add up. */

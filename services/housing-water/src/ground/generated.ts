@@ -12,7 +12,7 @@ import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper, UnsafeHousi
 import type { HouseholdWaterMapper, WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
 import type { RelocationSiteMapper } from '../relocation/mappers';
 import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
-import type { WaterOutageMapper } from '../outages/mappers';
+import type { WaterOutageMapper, WaterOutageConnectionMapper, WaterOutageEdgeMapper } from '../outages/mappers';
 import type { WaterSiteMapper } from '../programme/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -647,6 +647,9 @@ export type WaterOutageConnectionTotalCountArgs = {
 export type WaterOutageEdge = {
   __typename?: 'WaterOutageEdge';
   cursor: Scalars['String']['output'];
+  emergencyOn?: Maybe<Scalars['Date']['output']>;
+  restoredOn?: Maybe<Scalars['Date']['output']>;
+  days: Scalars['Int']['output'];
   node: WaterOutage;
 };
 
@@ -2057,8 +2060,8 @@ export type ResolversTypes = {
   WaterOutageFilter: WaterOutageFilter;
   WaterOutageOrder: WaterOutageOrder;
   WaterOutageOrderField: WaterOutageOrderField;
-  WaterOutageConnection: ResolverTypeWrapper<Omit<WaterOutageConnection, 'edges'> & { edges: Array<ResolversTypes['WaterOutageEdge']> }>;
-  WaterOutageEdge: ResolverTypeWrapper<Omit<WaterOutageEdge, 'node'> & { node: ResolversTypes['WaterOutage'] }>;
+  WaterOutageConnection: ResolverTypeWrapper<WaterOutageConnectionMapper>;
+  WaterOutageEdge: ResolverTypeWrapper<WaterOutageEdgeMapper>;
   BeginOutageInput: BeginOutageInput;
   SupplyInEmergencyInput: SupplyInEmergencyInput;
   RestoreWaterInput: RestoreWaterInput;
@@ -2267,8 +2270,8 @@ export type ResolversParentTypes = {
   WaterOutage: WaterOutageMapper;
   WaterOutageFilter: WaterOutageFilter;
   WaterOutageOrder: WaterOutageOrder;
-  WaterOutageConnection: Omit<WaterOutageConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaterOutageEdge']> };
-  WaterOutageEdge: Omit<WaterOutageEdge, 'node'> & { node: ResolversParentTypes['WaterOutage'] };
+  WaterOutageConnection: WaterOutageConnectionMapper;
+  WaterOutageEdge: WaterOutageEdgeMapper;
   BeginOutageInput: BeginOutageInput;
   SupplyInEmergencyInput: SupplyInEmergencyInput;
   RestoreWaterInput: RestoreWaterInput;
@@ -2630,6 +2633,9 @@ export type WaterOutageConnectionResolvers<ContextType = RequestContext, ParentT
 
 export type WaterOutageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutageEdge'] = ResolversParentTypes['WaterOutageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emergencyOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  restoredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WaterOutage'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
-import { outageMutations, waterOutage, waterOutages } from './graphql/outages';
+import { outageMutations, waterOutage, waterOutageEdge, waterOutages } from './graphql/outages';
 import { CreateOutages1765252040000 } from './persistence/migrations/1765252040000-create-outages';
 import { waterOutageStep } from './tables';
 
@@ -13,6 +13,7 @@ export const outages: Room = {
       Query: { waterOutages },
       Mutation: outageMutations,
       WaterOutage: waterOutage,
+      WaterOutageEdge: waterOutageEdge,
     } satisfies Resolvers,
   }),
 };

@@ -1,14 +1,20 @@
 import { daysBetween, type PlainDate } from '@dixian/calendar';
-import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
-import type { MutationResolvers, QueryResolvers, WaterOutageResolvers } from '../../ground/generated';
-import { outageList } from '../persistence/outages';
+import { assertMayKnow, judgedOn, ofCounty, orderedPage } from '@dixian/service';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  WaterOutageEdgeResolvers,
+  WaterOutageResolvers,
+} from '../../ground/generated';
+import { type OutageRow, outageList } from '../persistence/outages';
 import { beginOutage, recordStep } from '../use-cases/record-outage';
 
 /** Query.waterOutages */
-export const waterOutages: NonNullable<QueryResolvers['waterOutages']> = (_root, args, context) => {
+export const waterOutages: NonNullable<QueryResolvers['waterOutages']> = async (_root, args, context) => {
   assertMayKnow(context, 'HOUSING');
   const { division, work, open, bridged, daysAtLeast, asOf } = args.filter ?? {};
-  const list = outageList(asOf ?? context.clock.today(), (add) =>
+  const day = asOf ?? context.clock.today();
+  const list = outageList(day, (add) =>
     ofCounty(add, [context.scope.division, division])
       .within(division)
       .addIf('work = ?', work)
@@ -16,20 +22,26 @@ export const waterOutages: NonNullable<QueryResolvers['waterOutages']> = (_root,
       .addIf('(emergency_on IS NOT NULL) = ?', bridged)
       .addIf('days >= ?', daysAtLeast),
   );
-  return orderedPage(context, list, args);
+  return judgedOn(await orderedPage(context, list, args), day);
 };
+
+const by = (known: PlainDate | null, day: PlainDate) => (known && known <= day ? known : null);
+const daysUntil = ({ beganOn, restoredOn }: OutageRow, day: PlainDate) =>
+  Math.max(0, daysBetween(beganOn, by(restoredOn, day) ?? day));
 
 /** What of an outage depends on the day asked for. */
 export const waterOutage: Pick<WaterOutageResolvers, 'emergencyOn' | 'restoredOn' | 'days'> = {
   emergencyOn: ({ emergencyOn }, { asOf }, { clock }) => by(emergencyOn, asOf ?? clock.today()),
   restoredOn: ({ restoredOn }, { asOf }, { clock }) => by(restoredOn, asOf ?? clock.today()),
-  days({ beganOn, restoredOn }, { asOf }, { clock }) {
-    const day = asOf ?? clock.today();
-    return Math.max(0, daysBetween(beganOn, by(restoredOn, day) ?? day));
-  },
+  days: (outage, { asOf }, { clock }) => daysUntil(outage, asOf ?? clock.today()),
 };
 
-const by = (known: PlainDate | null, day: PlainDate) => (known && known <= day ? known : null);
+/** The same by the day of the list, on its edges. */
+export const waterOutageEdge: Pick<WaterOutageEdgeResolvers, 'emergencyOn' | 'restoredOn' | 'days'> = {
+  emergencyOn: ({ node, asOf }) => by(node.emergencyOn, asOf),
+  restoredOn: ({ node, asOf }) => by(node.restoredOn, asOf),
+  days: ({ node, asOf }) => daysUntil(node, asOf),
+};
 
 type Mutations = Required<Pick<MutationResolvers, 'beginOutage' | 'supplyInEmergency' | 'restoreWater'>>;
 
