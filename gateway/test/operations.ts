@@ -165,6 +165,10 @@ const conditions: Sample[] = [
 const faults: Sample[] = [
   { title: 'fault of a nullable field', query: '{ household(id: "h1") { id fault clinic } }' },
   { title: 'fault of a non-null field', query: '{ household(id: "h1") { id certainFault clinic } version }' },
+  {
+    title: 'fault that empties an object whose other fields were asked for too',
+    query: '{ loan(id: "h2") { id household { members { id age } certainFault } } }',
+  },
   { title: 'fault up to the root', query: '{ certainHousehold(id: "h1") { certainFault } version }' },
   { title: 'fault of a root field', query: '{ broken { id clinic } version }' },
   { title: 'fault of one entity in a list', query: '{ households(first: 3) { id careful } }' },
