@@ -95,9 +95,13 @@ test.each(names)('%s starts with what docker-compose.yml gives it', (name) => {
   }
 });
 
+// What the service declares itself, and the settings of attachments where it takes them.
 function own(name: string): string {
   const file = `services/${name}/src/environment.ts`;
-  return existsSync(path.join(root, file)) ? read(file) : '';
+  const declared = existsSync(path.join(root, file)) ? read(file) : '';
+  return declared.includes('...attachmentSettings')
+    ? `${declared}\n${read('packages/attachments/src/settings.ts')}`
+    : declared;
 }
 
 test('the gateway is the only container with a port, and its variables are known', () => {
