@@ -13,5 +13,5 @@ export {
   takeBackAttachment,
 } from './keeping/take-back';
 export { attachmentMigrations } from './migrations/attachment-migrations';
-export { type AttachmentSettings, attachmentSettings } from './settings';
+export { type AttachmentSettings, attachmentMistakes, attachmentSettings } from './settings';
 export { attachment, attachmentDownload, attachmentPiece } from './tables';

@@ -38,3 +38,13 @@ export const attachmentSettings = {
 
 /** The settings as read. */
 export type AttachmentSettings = z.infer<z.ZodObject<typeof attachmentSettings>>;
+
+const OF_A_STORE = ['ATTACHMENT_S3_BUCKET', 'ATTACHMENT_S3_KEY_ID', 'ATTACHMENT_S3_SECRET'] as const;
+
+/** What a store still lacks whose address is given, as sentences. */
+export function attachmentMistakes(given: Readonly<Record<string, string | undefined>>): string[] {
+  if (!given.ATTACHMENT_S3_ENDPOINT) return [];
+  return OF_A_STORE.filter((name) => !given[name]).map(
+    (name) => `${name}: ATTACHMENT_S3_ENDPOINT is given, so this has to be as well`,
+  );
+}

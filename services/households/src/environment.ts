@@ -1,4 +1,4 @@
-import { attachmentSettings } from '@dixian/attachments';
+import { attachmentMistakes, attachmentSettings } from '@dixian/attachments';
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
 import { calendarYears, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
@@ -51,7 +51,7 @@ export type HouseholdsEnvironment = z.infer<typeof environment>;
 export function householdsEnvironment(
   given: Readonly<Record<string, string | undefined>>,
 ): HouseholdsEnvironment {
-  return readEnvironment(environment, given);
+  return readEnvironment(environment, given, attachmentMistakes);
 }
 
 /** How often the operations without an account may be used. */
