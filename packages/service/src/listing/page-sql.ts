@@ -51,7 +51,9 @@ export function pageSql(
   const apart = apartFrom(list);
   if (!apart) return rows(from, (add) => add);
   const present = (begin?: SortKey) => rows(begin, (add) => add.add(apart.present));
-  const absent = (begin?: SortKey) => rows(begin, (add) => add.add(apart.absent));
+  // All of them lack it: where to begin is said by the rest of the key, of which PostgreSQL knows how many rows follow.
+  const absent = (begin?: SortKey) =>
+    rows(begin && [null, ...begin.slice(1)], (add) => add.add(apart.absent));
   const isFromAbsent = from !== undefined && (from[0] ?? 'infinity') === 'infinity';
   if (way === 'ON') return isFromAbsent ? absent(from) : filledUp(present(from), absent);
   return from !== undefined && !isFromAbsent ? present(from) : filledUp(absent(from), present);
