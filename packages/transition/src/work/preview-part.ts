@@ -36,6 +36,7 @@ export async function previewPart(turning: Turning, work: TurnWork, signal: Abor
   });
 }
 
+// Items stand in the order in which their rule tells them.
 async function keepItems(
   transaction: Statements,
   { service }: Turning,
@@ -56,7 +57,8 @@ async function keepItems(
     `WITH kept AS (
        INSERT INTO transition_item (run_id, position, rule, transition, ${FOUND}, state)
        SELECT $1, $2, $3, $4, ${FOUND}, CASE WHEN undecided IS NULL THEN 'PLANNED' ELSE 'UNDECIDED' END
-       FROM (${found}) AS found ${rule.apply ? '' : NOT_LISTED} RETURNING 1
+       FROM (SELECT f.*, row_number() OVER () AS place FROM (${found}) AS f) AS found
+       ${rule.apply ? '' : NOT_LISTED} ORDER BY place RETURNING 1
      ) SELECT count(*)::int AS items FROM kept`,
     parameters,
   );
