@@ -1,5 +1,5 @@
 import { evidenceSchemas } from '../use-cases/evidence-schemas';
-import { evidenceLines } from './evidence-lines';
+import { evidenceLines, OF_THEIR_OWN } from './evidence-lines';
 
 const shownIn = (language: 'zh' | 'en', ...given: [Parameters<typeof evidenceLines>[0], object]) =>
   evidenceLines(...given, language).map(({ label, shown }) => `${label}: ${shown}`);
@@ -47,7 +47,7 @@ test('every field that evidence of any kind can have has an official label', () 
   expect(fields.length).toBeGreaterThan(30);
   const unlabelled = fields.filter(
     ({ kind, name }) =>
-      name !== 'grounds' &&
+      !OF_THEIR_OWN.includes(name) &&
       !/\p{Script=Han}/u.test(evidenceLines(kind, { [name]: 'x' }, 'zh')[0]?.label ?? ''),
   );
   expect(unlabelled).toEqual([]);
