@@ -57,6 +57,7 @@ export {
 export { type Delivery, deliveryIn } from './events/delivery';
 export { type EventHandler, onEvent } from './events/inbox';
 export { type NewEvent, publish } from './events/outbox';
+export { ownOutbox } from './events/own-outbox';
 export { type AskedPlaces, takesDivision } from './graphql/asked-places';
 export { assertMayKnow, forKnowing } from './graphql/known-facts';
 export { mergeResolvers } from './graphql/merge-resolvers';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CALLER_HEADER, parseAccount, SERVICE_HEADER, signCaller, signService } from '@dixian/access';
 import { defineJob } from '@dixian/jobs';
-import { systemScope } from '@dixian/service';
+import { openDatabase, ownOutbox, publish, systemScope } from '@dixian/service';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { waitUntil } from '../src';
@@ -80,6 +80,36 @@ test('a publisher that is away costs its events nothing but time', async () => {
   await waitUntil(async () => (await queue().counts('events-supervision')).delayed === 0);
   expect(await notesOf(...sequences)).toHaveLength(30);
   expect(await queue().counts('events-supervision')).toMatchObject({ deadLetters: 0 });
+});
+
+test('an event counts as waiting as soon as it is recorded, not only when the queues have it', async () => {
+  await two.households.stop();
+  const db = await openDatabase({
+    url: two.households.databaseUrl,
+    service: 'households',
+    poolSize: 1,
+    entities: [],
+  });
+  const told = ownOutbox('households', db, () => undefined);
+  const waiting = async (division: string) => {
+    const lines = await told.backlogIn('supervision', division);
+    return lines.find(({ subscriber }) => subscriber === 'supervision')?.waiting ?? 0;
+  };
+  try {
+    // Of what was handled before, the publisher may not have been told yet.
+    const before = await waiting(VILLAGE);
+    const payload = leadOf(900);
+    await db.write(systemScope, (transaction) =>
+      publish(transaction, { type: 'lead-received', divisionCode: VILLAGE, payload }),
+    );
+    expect(await waiting(VILLAGE)).toBe(before + 1);
+    expect(await waiting('410526')).toBe(0);
+    await two.households.start();
+    await waitUntil(async () => (await waiting(VILLAGE)) === 0, { timeoutMs: 30_000 });
+    expect(await notesOf(900)).toHaveLength(1);
+  } finally {
+    await db.close();
+  }
 });
 
 /** An event that the relay has refused. */
