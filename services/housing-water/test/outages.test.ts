@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => water?.drop());
 
-const outages = (filter: { asOf?: string } & object = {}, account = ACCOUNT) => {
+const outages = (
+  filter: { asOf?: string; open?: boolean; bridged?: boolean; work?: string; daysAtLeast?: number } = {},
+  account = ACCOUNT,
+) => {
   const on = filter.asOf ? `(asOf: "${filter.asOf}")` : '';
   return listed(water, account, {
     ...{ list: 'waterOutages', filterType: 'WaterOutageFilter', filter },
