@@ -8,6 +8,7 @@ import {
   type LedgerValues,
   listed,
   name,
+  namesNobody,
   type Problem,
   text,
   yesNo,
@@ -16,7 +17,6 @@ import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { HOUSE_GRADES } from '../../ground/domain/house-grade';
 import { householdsOfRun, notedHouseholds, noteHouseholds } from '../../ground/ledgers/households-of-run';
-import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { ONLY_HOUSE } from '../domain/house-facts';
 import { LEDGER_ENTRY } from '../tables';
 import { followHouses } from '../use-cases/follow-houses';

@@ -6,10 +6,10 @@ import {
   householdCode,
   type LedgerValues,
   name,
+  namesNobody,
   text,
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
-import { namesNobody } from '../../ground/ledgers/names-nobody';
 
 const siteLedger = defineLedger({
   id: 'relocation-sites',

@@ -7,12 +7,12 @@ import {
   householdCode,
   type LedgerValues,
   listed,
+  namesNobody,
   text,
   yuan,
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
-import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { linkPayments, TOLD_PAYMENTS } from '../persistence/payments';
 import { followFunds } from '../use-cases/follow-funds';
 

@@ -10,6 +10,7 @@ import {
   type LedgerValues,
   listed,
   name,
+  namesNobody,
   type Problem,
   text,
   yuan,
@@ -17,7 +18,6 @@ import {
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger, tellChanges } from '@dixian/register';
 import { HOUSE_GRADES } from '../../ground/domain/house-grade';
-import { namesNobody } from '../../ground/ledgers/names-nobody';
 import { firstDayOf, lastDayOf } from '../domain/known-by-month';
 import { linkPayments } from '../persistence/payments';
 import { showNewestState, stateLedger } from '../persistence/renovation-statements';

@@ -9,12 +9,12 @@ import {
   type LedgerValues,
   listed,
   name,
+  namesNobody,
   text,
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { householdsOfRun, notedHouseholds, noteHouseholds } from '../../ground/ledgers/households-of-run';
-import { namesNobody } from '../../ground/ledgers/names-nobody';
 import type { ItemState } from '../domain/water-facts';
 import { LEDGER_ENTRY } from '../tables';
 import { followWater } from '../use-cases/follow-water';
