@@ -9,7 +9,7 @@ import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
 import { refusal } from '../limits/refusal';
 import type { Subgraphs } from '../subgraphs/subgraphs';
-import { forwardUpload, UploadTooLarge } from '../uploads/forward';
+import { passUpload } from '../uploads/pass-upload';
 import { type UploadRefusalCode, uploadRefusal } from '../uploads/upload-refusal';
 import { hasUploadHeaders } from '../uploads/upload-route';
 import { atService } from './attachment-paths';
@@ -76,23 +76,15 @@ export function attachmentRoute({
       const answer = await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined);
       return answer ? passOn(answer, response, practice) : refuse('SUBGRAPH_UNAVAILABLE');
     }
-    try {
-      const octets = { ...headers, 'content-type': 'application/octet-stream' };
-      const answer = await forwardUpload(request, { url, headers: octets, maxBytes: PART_BYTES, dispatcher });
+    const octets = { ...headers, 'content-type': 'application/octet-stream' };
+    await passUpload({
+      request,
+      response,
+      to: { url, headers: octets, maxBytes: PART_BYTES, dispatcher },
+      refuse,
       // A department that takes no files has no such route.
-      if (answer.status === 404 && address.pathname === '/attachments')
-        return refuse('ATTACHMENTS_NOT_TAKEN');
-      await send(request, response, {
-        status: answer.status,
-        headers: { 'content-type': answer.contentType, 'cache-control': 'no-store' },
-        body: answer.body,
-      });
-      discardRest(request);
-    } catch (error) {
-      if (request.destroyed && !request.complete) return;
-      await (error instanceof UploadTooLarge
-        ? refuse('UPLOAD_TOO_LARGE', { limit: PART_BYTES })
-        : refuse('SUBGRAPH_UNAVAILABLE'));
-    }
+      refusalOf: ({ status }) =>
+        status === 404 && address.pathname === '/attachments' ? 'ATTACHMENTS_NOT_TAKEN' : undefined,
+    });
   };
 }

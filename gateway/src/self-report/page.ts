@@ -1,4 +1,5 @@
 import { escaped } from '../http/escaped';
+import { PAGE_POLICY } from '../http/page-policy';
 import type { Reply } from '../http/send';
 import type { Language } from '../language';
 import { words } from './words';
@@ -19,14 +20,6 @@ a{color:#0b5cad}.hint,.quiet{color:#4b5563;font-size:.9rem;margin:.1rem 0}.wrong
 :focus{outline:3px solid #0b5cad;outline-offset:1px}.sheet{text-align:center}.sheet svg{width:9cm;height:9cm}.sheet h1{font-size:2.2rem}.sheet p{font-size:1.2rem}
 @page{size:A4;margin:2cm}@media print{.no-print{display:none}body{max-width:none}.practice{color:#000;background:#fff;border:2px solid #000}}`;
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** A page that works without script: its title, what stands in it (HTML), and where the same is in the other language. */
 export function page(
   { language, practice }: Setting,
@@ -40,7 +33,7 @@ export function page(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': policy,
+      'content-security-policy': PAGE_POLICY,
       // A form that is sent must say that it comes from here; see `isFromElsewhere`.
       'referrer-policy': 'same-origin',
     },

@@ -1,4 +1,5 @@
 import { escaped } from '../http/escaped';
+import { PAGE_POLICY } from '../http/page-policy';
 import type { Language } from '../language';
 
 /** A demo account that is offered by name. */
@@ -31,14 +32,6 @@ const style = `body{font:16px/1.5 -apple-system,"PingFang SC","Microsoft YaHei",
 a.account{display:block;padding:.5rem .75rem;margin:.25rem 0;border:1px solid #c9cdd4;border-radius:4px;color:#0b5cad;text-decoration:none}
 a.account:focus,a.account:hover{outline:2px solid #0b5cad}input,button{font:inherit;padding:.35rem .6rem}.practice{background:#6b21a8;color:#fff;text-align:center;padding:.35rem}`;
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** The page on which somebody chooses a demo account: links back to the same request, no script. */
 export function accountsPage(
   accounts: readonly DemoAccount[],
@@ -65,7 +58,7 @@ export function accountsPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': policy,
+      'content-security-policy': PAGE_POLICY,
     },
     body,
   };

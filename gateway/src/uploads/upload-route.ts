@@ -8,8 +8,8 @@ import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
 import { refusal } from '../limits/refusal';
 import type { Subgraphs } from '../subgraphs/subgraphs';
-import { forwardUpload, UploadTooLarge } from './forward';
 import type { LedgerOwners } from './ledgers';
+import { passUpload } from './pass-upload';
 import { type UploadRefusalCode, uploadRefusal } from './upload-refusal';
 
 export interface UploadRouteOptions {
@@ -64,21 +64,8 @@ export function uploadRoute(options: UploadRouteOptions) {
       [CALLER_HEADER]: identity.signedCaller,
     };
     const { maxBytes, dispatcher } = options;
-    try {
-      const answer = await forwardUpload(request, { url, headers, maxBytes, dispatcher });
-      await send(request, response, {
-        status: answer.status,
-        headers: { 'content-type': answer.contentType, 'cache-control': 'no-store' },
-        body: answer.body,
-      });
-      // A service may answer before it has the whole file, when it does not take it.
-      discardRest(request);
-    } catch (error) {
-      if (request.destroyed && !request.complete) return;
-      await (error instanceof UploadTooLarge
-        ? refuse('UPLOAD_TOO_LARGE', { limit: maxBytes })
-        : refuse('SUBGRAPH_UNAVAILABLE'));
-    }
+    const to = { url, headers, maxBytes, dispatcher };
+    await passUpload({ request, response, to, refuse });
   };
 }
 

@@ -9,6 +9,7 @@ import {
   listedOrUnknown,
   month,
   name,
+  namesNobody,
   type Problem,
   yuan,
 } from '@dixian/ledger';
@@ -20,16 +21,6 @@ import { grantOf, stateLedger } from '../persistence/state-ledger';
 import { actsOnGrants, noteStatements, takeStatementsBack } from '../persistence/take-statements-back';
 import type { Grounds } from '../use-cases/record-allowance';
 import { tellGrants } from '../use-cases/tell-grants';
-
-const NAMES_NOBODY: Problem = {
-  code: 'NAMES_NOBODY',
-  column: '户编号',
-  severity: 'REJECTED',
-  message: {
-    zh: '户编号和证件号码至少填一个，才能对上农户。',
-    en: 'Give the household code or a certificate number, so that the household can be found.',
-  },
-};
 
 const PAID_ABOVE_APPROVED: Problem = {
   code: 'PAID_ABOVE_APPROVED',
@@ -67,8 +58,8 @@ const paymentLedger = defineLedger({
     paid: yuan({ min: 0n }).optional(),
   },
   check({ approved, paid, ...row }) {
-    const isNamed = row.householdCode || row.headCertificateNumber || row.memberCertificateNumber;
-    const problems = isNamed ? [] : [NAMES_NOBODY];
+    const { householdCode, headCertificateNumber: head, memberCertificateNumber: member } = row;
+    const problems = namesNobody({ householdCode, certificateNumber: head || member });
     if (paid !== undefined && paid > approved)
       problems.push(approved === 0n ? PAID_WITHOUT_APPROVAL : PAID_ABOVE_APPROVED);
     return problems;
