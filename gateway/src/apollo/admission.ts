@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { isIntrospectionOnly } from '../identity/introspection-only';
 import type { JudgePublic } from '../identity/public-fields';
+import { unknownCaller } from '../identity/unknown-caller';
 import type { LimitCheck } from '../limits/check';
 import { unusableNumber } from '../limits/numbers';
 import { refusal } from '../limits/refusal';
@@ -68,5 +69,5 @@ function admitNobody(
   if (verdict === 'SEVERAL_MUTATIONS') throw refusal('SEVERAL_PUBLIC_MUTATIONS', language, 400, { limit: 1 });
   if (verdict === 'PUBLIC' && signAsPublic) return signAsPublic();
   const reason = identity.known ? 'TOKEN_MISSING' : identity.reason;
-  throw refusal(reason, language, reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401);
+  throw unknownCaller(reason, language);
 }

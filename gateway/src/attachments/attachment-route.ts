@@ -7,7 +7,7 @@ import type { Exchange } from '../http/exchange';
 import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
-import { refusal } from '../limits/refusal';
+import { unknownCaller } from '../identity/unknown-caller';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import { passUpload } from '../uploads/pass-upload';
 import { type UploadRefusalCode, uploadRefusal } from '../uploads/upload-refusal';
@@ -54,9 +54,8 @@ export function attachmentRoute({
     };
     const identity = await identities.of(request.headers.authorization, language);
     if (!identity.known) {
-      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
-      await send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+      await send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
       return discardRest(request);
     }
     const asked = atService(request.method, address, ownerOf);

@@ -5,8 +5,8 @@ import type { Exchange } from '../http/exchange';
 import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
+import { unknownCaller } from '../identity/unknown-caller';
 import type { Language } from '../language';
-import { refusal } from '../limits/refusal';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import { passOn } from './pass-on';
 
@@ -58,9 +58,8 @@ export function downloadRoute({ identities, subgraphs, dispatcher, practice }: D
     outcome.operationName = 'download';
     const identity = await identities.of(request.headers.authorization, language);
     if (!identity.known) {
-      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
-      return send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+      return send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
     }
     const refuse = () => {
       outcome.codes = ['SUBGRAPH_UNAVAILABLE'];

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { RequestState } from '../apollo/request-state';
 import type { Identities, Identity } from '../identity/identity';
+import { unknownCaller } from '../identity/unknown-caller';
 import { refusal } from '../limits/refusal';
 import { discardRest } from './discard-rest';
 import type { Exchange } from './exchange';
@@ -34,9 +35,8 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
     const { accept, authorization } = request.headers;
     const identity = await identities.ofReader(authorization, language);
     if (!identity.known && !mayAskUnknown(identity.reason, options.introspection)) {
-      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
-      await send(request, response, refusalReply(refusal(identity.reason, language, status), accept));
+      await send(request, response, refusalReply(unknownCaller(identity.reason, language), accept));
       discardRest(request);
       return;
     }

@@ -15,6 +15,9 @@ export interface Verifier {
   verify(token: string | undefined): Promise<TokenOutcome>;
 }
 
+/** Why a caller is not known. */
+export type IdentityRefusal = TokenFailure | 'IDENTITY_UNAVAILABLE';
+
 /** An account that signed in. */
 interface Account {
   readonly known: true;
@@ -26,7 +29,7 @@ interface Account {
 
 interface Unknown {
   readonly known: false;
-  readonly reason: TokenFailure | 'IDENTITY_UNAVAILABLE';
+  readonly reason: IdentityRefusal;
 }
 
 /** Who sends a request, or why nobody is known to. */

@@ -5,8 +5,8 @@ import type { Exchange } from '../http/exchange';
 import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
+import { unknownCaller } from '../identity/unknown-caller';
 import type { Language } from '../language';
-import { refusal } from '../limits/refusal';
 import type { ChangesPoll, Round } from './changes-poll';
 import { liveEvent } from './live-event';
 import { type Streams, writeEvent } from './streams';
@@ -46,9 +46,8 @@ export function liveRoute({ identities, poll, streams, quietMs }: LiveRouteOptio
     outcome.operationName = 'live';
     const identity = await identities.of(request.headers.authorization, language);
     if (!identity.known) {
-      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
-      return send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+      return send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
     }
     const { caller, expiresAt } = identity;
     if (!streams.take(response, caller.id)) {

@@ -6,7 +6,7 @@ import type { Exchange } from '../http/exchange';
 import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
-import { refusal } from '../limits/refusal';
+import { unknownCaller } from '../identity/unknown-caller';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import type { LedgerOwners } from './ledgers';
 import { type UploadRefusalCode, uploadRefusal } from './upload-refusal';
@@ -43,9 +43,8 @@ export function importFilesRoute(options: ImportFilesRouteOptions) {
     outcome.operationName = 'import-file';
     const identity = await identities.of(request.headers.authorization, language);
     if (!identity.known) {
-      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
-      return send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+      return send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
     }
     const [, id = '', file = ''] = FILE.exec(pathname) ?? [];
     const headers = {

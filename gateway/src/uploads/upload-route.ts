@@ -6,7 +6,7 @@ import type { Exchange } from '../http/exchange';
 import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
-import { refusal } from '../limits/refusal';
+import { unknownCaller } from '../identity/unknown-caller';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import type { LedgerOwners } from './ledgers';
 import { passUpload } from './pass-upload';
@@ -41,9 +41,8 @@ export function uploadRoute(options: UploadRouteOptions) {
     };
     const identity = await options.identities.of(request.headers.authorization, language);
     if (!identity.known) {
-      const status = identity.reason === 'IDENTITY_UNAVAILABLE' ? 503 : 401;
       outcome.codes = [identity.reason];
-      await send(request, response, refusalReply(refusal(identity.reason, language, status), undefined));
+      await send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
       return discardRest(request);
     }
     if (!hasUploadHeaders(request)) return refuse('UPLOAD_HEADERS_MISSING');
