@@ -125,12 +125,15 @@ export {
   transitionResults,
 } from './domain/transition';
 export { typeLimit } from './domain/type-limit';
+export { filesDigest, type Pack, packsOf, setDigest } from './holding/pack-content';
+export { type HeldPolicies, PolicyHolder } from './holding/policy-holder';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
+export type { GivenFolder } from './loading/policy-files';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
-export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
+export { type PolicyFolderReport, type ReadPolicies, readGiven, readPolicies } from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';
 export { type TransitionRuleEntry, transitionRules } from './loading/transition-rules';

@@ -31,6 +31,17 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   published(): void;
 }
 
+/** What work goes by that may be replaced meanwhile, as policies: each piece keeps what it began with. */
+export interface Pinning {
+  /** Does a request by what the gateway stamped it with; undefined where the service has nothing of that stamp. */
+  request<Result>(
+    stamp: string | undefined,
+    work: () => Promise<Result>,
+  ): Promise<{ readonly result: Result } | undefined>;
+  /** Does an attempt of a job, of which every event is one. */
+  job<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
 /** What a service adds to what every service gets. */
 export interface ServiceBehaviour {
   resolvers: Resolvers;
@@ -42,7 +53,8 @@ export interface ServiceBehaviour {
   /** Figures that `GET /metrics` tells. */
   metrics?: () => Promise<readonly Metric[]>;
   /** What /readyz tells beside what makes the service ready, as policy folders that are left out; empty lists are not told. */
-  remarks?: Readonly<Record<string, readonly string[]>>;
+  remarks?: Readonly<Record<string, readonly string[]>> | (() => Readonly<Record<string, readonly string[]>>);
+  pinning?: Pinning;
 }
 
 /** A department's service: imported by its own main.ts and by the all-in-one runner. */

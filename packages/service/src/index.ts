@@ -50,6 +50,7 @@ export {
 } from './database/tables/table';
 export {
   defineService,
+  type Pinning,
   type ServiceBehaviour,
   type ServiceDefinition,
   type ServiceParts,

@@ -5,7 +5,7 @@ import { isAway } from './database/away';
 import { type Database, openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
-import type { ServiceDefinition, ServiceParts } from './define-service';
+import type { Pinning, ServiceBehaviour, ServiceDefinition, ServiceParts } from './define-service';
 import { eventSources } from './events/event-sources';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { offerEvents } from './events/local-publishers';
@@ -17,7 +17,7 @@ import { requestContext } from './graphql/request-context';
 import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
-import { startServiceHttp } from './http/service-http';
+import { type ServiceHttpOptions, startServiceHttp } from './http/service-http';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
 
@@ -65,7 +65,9 @@ async function startParts<Environment extends ServiceEnvironment>(
     return database;
   };
   const connection = queueConnection(environment);
-  const jobs = new JobHost({ connection, log, clock, isAway });
+  let pinning: Pinning | undefined;
+  const around = (attempt: () => Promise<void>) => pinning?.job(attempt) ?? attempt();
+  const jobs = new JobHost({ connection, log, clock, isAway, around });
   closers.push(() => jobs.stop());
   const { db, workerDb } = await checkedStart(environment, open, jobs);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
@@ -81,6 +83,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const changes: ServiceParts['changes'] = (marks) => sources.changes(marks);
   const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes };
   const behaviour = await definition.build(parts);
+  pinning = behaviour.pinning;
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
   if (handlers.length > 0) {
@@ -106,7 +109,8 @@ async function startParts<Environment extends ServiceEnvironment>(
     log,
     subgraph,
     routes: behaviour.routes ?? [],
-    remarks: behaviour.remarks ?? {},
+    remarks: toldBeside(behaviour.remarks),
+    pinning: behaviour.pinning,
     metrics: behaviour.metrics ?? (async () => []),
     events: (path, request, response) =>
       answerEvents({ service: name, secrets, publisher }, path, request, response),
@@ -123,6 +127,10 @@ async function startParts<Environment extends ServiceEnvironment>(
   closers.push(() => relay.stop());
   log.info({ url: http.url }, 'service is up');
   return { url: http.url, parts, stop: () => closeAll(closers) };
+}
+
+function toldBeside(remarks: ServiceBehaviour['remarks'] = {}): ServiceHttpOptions['remarks'] {
+  return typeof remarks === 'function' ? remarks : () => remarks;
 }
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -34,8 +35,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   readEnvironment: educationEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const furnished = rooms.map((room) => room.furnish({ parts, policies }));
     const imports = importing({
       service: 'education',
@@ -59,7 +60,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'SCHOOLING',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
         turns,

@@ -1,6 +1,7 @@
 import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -41,8 +42,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   readEnvironment: financeEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
     const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
@@ -66,7 +67,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'FUNDS',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
         Query: { financeWork: work.list },
         Mutation: { recordFinanceWork: work.record },

@@ -1,5 +1,5 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { foldersLeftOut, startPolicies } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { registerHandlers } from '@dixian/register';
 import {
   defineService,
@@ -25,9 +25,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   readEnvironment: healthEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies: read.policies }));
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
     const { routes, ...importResolvers } = importing({
       service: 'health',
       parts,
@@ -42,13 +43,13 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const turns = takingTurns({
       service: 'health',
       parts,
-      policies: read.policies,
+      policies,
       rules: furnished.flatMap(({ transitions = [] }) => transitions),
       field: 'healthItems',
       fact: 'INSURANCE',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(importResolvers, turns, ...furnished.map(({ resolvers = {} }) => resolvers)),
       routes,
       handlers: [

@@ -1,13 +1,8 @@
 import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import {
-  clauseRefResolvers,
-  foldersLeftOut,
-  type PolicySet,
-  policyDirectoriesOf,
-  startPolicies,
-} from '@dixian/policy';
+import { clauseRefResolvers, type PolicySet, policyDirectoriesOf } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
 import { takingTurns } from '@dixian/transition';
 import {
@@ -32,8 +27,9 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   migrations: [...importMigrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: householdsEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const house = houseOf(parts, read.policies);
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
+    const house = houseOf(parts, policies);
     const furnished: Furnished[] = [];
     for (const room of rooms) {
       keepTables(room.tables);
@@ -54,7 +50,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     const turns = takingTurns({
       service: 'households',
       parts,
-      policies: read.policies,
+      policies,
       rules: furnished.flatMap(({ transitions = [] }) => transitions),
       field: 'householdsItems',
       fact: 'CASEWORK',
@@ -62,7 +58,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     return {
       // The toolbox is the law of a place.
       places: { knows: isDivisionCode, anywhere: ['measureToolbox'] },
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         importResolvers,
         turns,

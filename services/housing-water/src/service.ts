@@ -1,6 +1,7 @@
 import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -44,8 +45,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   readEnvironment: housingWaterEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     for (const { reactions = [] } of rooms) for (const follow of reactions) follow();
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
@@ -75,7 +76,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'HOUSING',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
         Query: { housingWaterWork: work.list },
         Mutation: { recordHousingWaterWork: work.record },

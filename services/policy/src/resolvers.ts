@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@dixian/calendar';
-import { clauseRefResolvers, type ReadPolicies } from '@dixian/policy';
+import { clauseRefResolvers, type PolicyHolder } from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
 import { changes } from './changes/room';
 import { documents } from './documents/room';
@@ -8,9 +8,9 @@ import { inForce } from './in-force/room';
 import { whatIf } from './what-if/room';
 
 /** Resolvers of the policy subgraph, room by room. */
-export function resolvers(read: ReadPolicies, calendar: WorkingCalendar): CompleteResolvers<Resolvers> {
-  const { policies } = read;
-  const [documented, holding] = [documents(read), inForce(policies, calendar)];
+export function resolvers(holder: PolicyHolder, calendar: WorkingCalendar): CompleteResolvers<Resolvers> {
+  const { policies } = holder;
+  const [documented, holding] = [documents(holder), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
   return {
     ...documented,

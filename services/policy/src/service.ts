@@ -1,4 +1,4 @@
-import { foldersLeftOut, startPolicies } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { policyEnvironment, workingCalendar } from './environment';
 import { resolvers } from './resolvers';
@@ -9,13 +9,13 @@ export const service: ServiceDefinition = defineService({
   entities: [],
   migrations: [],
   readEnvironment: policyEnvironment,
-  async build({ environment, log }) {
-    const read = await startPolicies(environment.DIXIAN_POLICIES, log);
+  async build(parts) {
+    const { behaviour, holder } = await keepPolicies(parts);
     return {
-      resolvers: resolvers(read, workingCalendar(environment)),
+      resolvers: resolvers(holder, workingCalendar(parts.environment)),
       // The law of any place may be asked.
       places: { anywhere: '*' },
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...behaviour,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -45,8 +46,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   readEnvironment: socialAssistanceEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const house = { policies, clock: parts.clock, parts };
     const furnished = rooms.map((room) => room.furnish(house));
     watchNightly(rooms, house);
@@ -70,7 +71,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'ALLOWANCES',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         importResolvers,
         turns,

@@ -1,4 +1,5 @@
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
 import type { Furnished } from './ground/room';
@@ -11,13 +12,13 @@ export const service: ServiceDefinition<SupervisionEnvironment> = defineService(
   migrations: rooms.flatMap(({ migrations }) => migrations ?? []),
   readEnvironment: supervisionEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) }, tables };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(...furnished.map(({ resolvers = {} }) => resolvers), {
         ClauseRef: clauseRefResolvers(policies),
       }),

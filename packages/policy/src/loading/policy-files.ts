@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mistake } from './policy-error';
+import { readYaml, type YamlFile, yamlOf } from './yaml-file';
 
 const known = new Set([
   'document.yaml',
@@ -29,6 +30,39 @@ export interface FolderListing {
   readonly directory: string;
   readonly name: string;
   readonly entries: ReadonlySet<string>;
+  /** Its texts by name, where it lies in no directory. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+/** A policy folder that lies in no directory: its name and its texts by path. */
+export interface GivenFolder {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Whether its word is believed on what is enforced, as that of the project's own folders is. */
+  readonly believed?: boolean;
+  /** Its place was looked up where it was taken in; the tables of who reads it need not have it. */
+  readonly placed?: boolean;
+}
+
+/** The listing of a folder that lies in no directory; mistakes name its files by `<id>/<path>`. */
+export function givenListing({ id, files }: GivenFolder, mistakes: Mistake[]): FolderListing {
+  const names = [...new Set(Object.keys(files).map((path) => path.split('/', 1)[0] ?? path))];
+  return { ...listed(id, names, mistakes), texts: new Map(Object.entries(files)) };
+}
+
+/** A text of a folder. */
+export async function textIn({ directory, texts }: FolderListing, name: string): Promise<string> {
+  return texts?.get(name) ?? readFile(join(directory, name), 'utf8');
+}
+
+/** A YAML file of a folder. */
+export async function yamlIn(
+  { directory, texts }: FolderListing,
+  name: string,
+  mistakes: Mistake[],
+): Promise<YamlFile | undefined> {
+  const [file, text] = [join(directory, name), texts?.get(name)];
+  return text === undefined ? readYaml(file, mistakes) : yamlOf(file, text, mistakes);
 }
 
 /** True for a folder that fills in missing values of a document instead of holding one. */
@@ -49,6 +83,18 @@ export async function policyFolders(directory: string, mistakes: Mistake[]): Pro
   return Promise.all(folders.sort().map(async (path) => listing(path, await list(path, mistakes), mistakes)));
 }
 
+/** True for a file of a folder that decides something; cases and a README tell about it. */
+function decides(name: string): boolean {
+  return (known.has(name) || name === supplement) && name !== 'cases' && name !== 'README.md';
+}
+
+/** The texts of a folder that decide, by name. */
+export async function contentIn(directory: string): Promise<Record<string, string>> {
+  const names = (await readdir(directory)).filter(decides).sort();
+  const texts = names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
 /** The YAML files of a folder's cases. */
 export async function caseFiles({ directory, entries }: FolderListing): Promise<string[]> {
   if (!entries.has('cases')) return [];
@@ -67,7 +113,15 @@ async function list(directory: string, mistakes: Mistake[]): Promise<Dirent[]> {
 }
 
 function listing(directory: string, entries: readonly Dirent[], mistakes: Mistake[]): FolderListing {
-  const names = new Set(entries.map(({ name }) => name));
+  return listed(
+    directory,
+    entries.map(({ name }) => name),
+    mistakes,
+  );
+}
+
+function listed(directory: string, entries: readonly string[], mistakes: Mistake[]): FolderListing {
+  const names = new Set(entries);
   const fills = names.has(supplement);
   const allowed = fills ? knownBesideSupplement : known;
   for (const name of fills ? [] : needed.filter((file) => !names.has(file))) {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { withDerivedStatus } from '../coverage/derived-status';
 import type { Escalation } from '../domain/escalation';
@@ -14,13 +13,20 @@ import { checkWeakening } from './check-weakening';
 import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
 import type { Mistake } from './policy-error';
-import { type FolderListing, isSupplement, policyFolders } from './policy-files';
+import {
+  type FolderListing,
+  type GivenFolder,
+  givenListing,
+  isSupplement,
+  policyFolders,
+  textIn,
+  yamlIn,
+} from './policy-files';
 import { policiesDirectory } from './project-directories';
 import { type LoadedFolder, readFolder } from './read-folder';
 import { readRemarks } from './remarks';
 import { type LoadedSupplement, readSupplement } from './supplement';
 import { readUsualEscalations } from './usual-escalations';
-import { readYaml } from './yaml-file';
 
 /** A folder that was found: whether its policy counts, and if not, every reason. */
 export interface PolicyFolderReport {
@@ -66,6 +72,30 @@ export async function readPolicies(
     const own = mistakes.filter((mistake) => !inside.some(({ listing }) => liesIn(listing, mistake)));
     if (own.length > 0) found.push({ listing: { directory, name: basename(directory) }, mistakes: own });
   }
+  return readTogether(directories, found);
+}
+
+/**
+ * Reads policy folders that lie in no directory, in their order, by the checks of those that do; tables of divisions, usual
+ * escalations and remarks are those of the directories.
+ */
+export async function readGiven(
+  given: readonly GivenFolder[],
+  directories: readonly string[],
+): Promise<ReadPolicies> {
+  const found: Found[] = [];
+  const divisions = divisionsOf(directories, found);
+  for (const folder of given) {
+    const mistakes: Mistake[] = [];
+    const listing = givenListing(folder, mistakes);
+    found.push(
+      await readOne(listing, mistakes, folder.placed ? undefined : divisions, folder.believed === true),
+    );
+  }
+  return readTogether(directories, found);
+}
+
+async function readTogether(directories: readonly string[], found: Found[]): Promise<ReadPolicies> {
   const [usual, remarked] = await Promise.all([readUsualEscalations(directories), readRemarks(directories)]);
   for (const mistake of [...usual.mistakes, ...remarked.mistakes]) {
     found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
@@ -98,13 +128,13 @@ function divisionsOf(directories: readonly string[], found: Found[]): ReadonlyMa
 async function readOne(
   listing: FolderListing,
   listed: readonly Mistake[],
-  divisions: ReadonlyMap<string, string>,
+  divisions: ReadonlyMap<string, string> | undefined,
   believed: boolean,
 ): Promise<Found> {
   const mistakes = listed.filter((mistake) => liesIn(listing, mistake));
   if (isSupplement(listing)) {
     const supplement = await readSupplement(listing, mistakes);
-    if (supplement) checkPlace(supplement.written.place, divisions, supplement.yaml, mistakes);
+    if (supplement && divisions) checkPlace(supplement.written.place, divisions, supplement.yaml, mistakes);
     return { listing, mistakes, ...(supplement && { supplement }) };
   }
   const [folder, prefix] = await Promise.all([readFolder(listing, mistakes), prefixOf(listing)]);
@@ -112,9 +142,9 @@ async function readOne(
   checkFolder(folder, mistakes);
   checkQuotes(folder, mistakes);
   checkMeaning(folder, mistakes);
-  checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
+  if (divisions) checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
   const named = listing.entries.has('rules.yaml');
-  const rules = named ? await readYaml(join(listing.directory, 'rules.yaml'), []) : undefined;
+  const rules = named ? await yamlIn(listing, 'rules.yaml', []) : undefined;
   if (rules) checkRuleNames(rules, mistakes);
   checkTransitionRules(folder.files.transitions, mistakes);
   if (believed) return { listing, mistakes, folder, prefix };
@@ -154,9 +184,9 @@ function leftOutOf(found: readonly Found[]): LeftOut {
 }
 
 // Also of a folder that cannot be read: clauses of other documents that name its clauses stand all the same.
-async function prefixOf({ directory, entries }: FolderListing): Promise<string | undefined> {
-  if (!entries.has('document.yaml')) return undefined;
-  const text = await readFile(join(directory, 'document.yaml'), 'utf8');
+async function prefixOf(listing: FolderListing): Promise<string | undefined> {
+  if (!listing.entries.has('document.yaml')) return undefined;
+  const text = await textIn(listing, 'document.yaml');
   return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(text)?.[1];
 }
 

@@ -23,7 +23,11 @@ const parsed = new Map<string, Parsed>();
 
 /** Reads one YAML file (version 1.2, so a date stays a text); syntax errors are added to `mistakes`. */
 export async function readYaml(file: string, mistakes: Mistake[]): Promise<YamlFile | undefined> {
-  const text = await readFile(file, 'utf8');
+  return yamlOf(file, await readFile(file, 'utf8'), mistakes);
+}
+
+/** The same of a text that lies elsewhere; `file` names it in mistakes. */
+export function yamlOf(file: string, text: string, mistakes: Mistake[]): YamlFile | undefined {
   const known = parsed.get(file);
   const { value, problems } = known?.text === text ? known : parse(text);
   parsed.set(file, { text, value, problems });

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type ForwardedCaller, SERVICE_HEADER, verifyCaller, verifyService } from '@dixian/access';
+import type { Pinning } from '../define-service';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
+import { byStamp } from './by-stamp';
 import { isEventsPath } from './events-route';
 import { type Metric, respondMetrics } from './metrics';
 import { readJsonBody } from './read-body';
@@ -24,7 +26,8 @@ export interface ServiceHttpOptions {
   /** Figures of the service for whoever watches it, told beside readiness and like it to anybody in the network. */
   metrics(): Promise<readonly Metric[]>;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
-  remarks: Readonly<Record<string, readonly string[]>>;
+  remarks(): Readonly<Record<string, readonly string[]>>;
+  pinning: Pinning | undefined;
 }
 
 export interface ServiceHttp {
@@ -69,9 +72,13 @@ async function answer(
     });
   }
   const route = options.routes.find((item) => item.path === path && item.method === request.method);
-  if (route) return route.handle(request, response, caller);
-  if (path !== '/graphql') return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
-  await answerGraphql(options, request, response, caller, search ? `?${search}` : '');
+  if (!route && path !== '/graphql')
+    return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
+  await byStamp(options.pinning, { service: options.service, request, response, caller }, () =>
+    route
+      ? route.handle(request, response, caller)
+      : answerGraphql(options, request, response, caller, search ? `?${search}` : ''),
+  );
 }
 
 async function answerReady(
@@ -80,7 +87,7 @@ async function answerReady(
   response: ServerResponse,
 ): Promise<void> {
   const parts = { ...(await options.ready()), ...secretsFit(options, request) };
-  const told = Object.fromEntries(Object.entries(options.remarks).filter(([, items]) => items.length > 0));
+  const told = Object.fromEntries(Object.entries(options.remarks()).filter(([, items]) => items.length > 0));
   respondJson(response, Object.values(parts).every(Boolean) ? 200 : 503, { ...parts, ...told });
 }
 

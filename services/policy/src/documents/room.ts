@@ -1,4 +1,4 @@
-import type { ReadPolicies } from '@dixian/policy';
+import type { PolicyHolder } from '@dixian/policy';
 import { ClauseCatalogue } from './domain/clause-catalogue';
 import { clauseResolvers } from './graphql/clause';
 import { policyDocumentResolvers } from './graphql/policy-document';
@@ -7,13 +7,14 @@ import { documentQueries } from './graphql/query-documents';
 import { folderQueries } from './graphql/query-folders';
 
 /** Documents and their clauses, which folders were read, and what of it is kept (政策文件). */
-export function documents({ policies, folders }: ReadPolicies) {
+export function documents(holder: PolicyHolder) {
+  const { policies } = holder;
   const catalogue = new ClauseCatalogue(policies);
   return {
     Query: {
       ...documentQueries(policies, catalogue),
       ...coverageQueries(catalogue),
-      ...folderQueries(folders),
+      ...folderQueries(() => holder.inUse.folders),
     },
     PolicyDocument: policyDocumentResolvers(policies, catalogue),
     Clause: clauseResolvers(policies),

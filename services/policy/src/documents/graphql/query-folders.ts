@@ -5,14 +5,14 @@ import type { Complete } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { maySeeFolders } from '../domain/may-see-folders';
 
-/** Resolver of the policy folders found at start; files are named within their folder, not where the server keeps them. */
+/** Resolver of the policy folders that were found; files are named within their folder, not where the server keeps them. */
 export function folderQueries(
-  folders: readonly PolicyFolderReport[],
+  folders: () => readonly PolicyFolderReport[],
 ): Pick<Complete<QueryResolvers>, 'policyFolders'> {
   return {
     policyFolders: (_root, _args, { caller }) => {
       if (!maySeeFolders(caller)) throw forbidden();
-      return folders.map(({ id, directory, loaded, mistakes }) => ({
+      return folders().map(({ id, directory, loaded, mistakes }) => ({
         id,
         loaded,
         mistakes: mistakes.map(({ file, path, value, allowed, ...mistake }) => ({

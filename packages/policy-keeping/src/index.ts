@@ -1,0 +1,1 @@
+export { type KeptPolicies, keepPolicies } from './keep-policies';
