@@ -23,6 +23,8 @@ import { Streams } from './live/streams';
 import type { GatewayOptions } from './options';
 import { withOperations } from './persisted/manifest';
 import { readManifest } from './persisted/read-manifest';
+import { askDigests } from './policies/ask-digests';
+import { PolicyStamp } from './policies/policy-stamp';
 import { askGraph } from './self-report/ask-graph';
 import { operations } from './self-report/operations';
 import { selfReportRoute } from './self-report/self-report-route';
@@ -108,6 +110,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       askChanges(service, since, { secret: options.callerSecret, dispatcher: uploads }),
     everyMs: options.changesMs ?? 1_000,
   });
+  const stamp = new PolicyStamp({
+    services: () => subgraphs.addresses(),
+    ask: (service) => askDigests(service, uploads),
+    log,
+    now,
+  });
+  const policies = () => stamp.current;
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -116,6 +125,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       introspection,
       maxBodyBytes: options.maxBodyBytes ?? megabyte,
       originOf: (request) => originOf(addressOf(request)),
+      policies,
     }),
     uploads: uploadRoute({
       identities,
@@ -141,7 +151,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     }),
     live: liveRoute({ identities, poll, streams, quietMs: options.quietMs ?? 25_000 }),
     selfReport: selfReportRoute({
-      ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)) }),
+      ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)), policies }),
       publicUrl: options.publicUrl,
       practice,
     }),
@@ -161,6 +171,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ),
     readiness: readinessOf(subgraphs, now, {
       callerSecret: options.callerSecret,
+      policiesDiffer: () => stamp.differing,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
     isStopping: () => stopping !== undefined,
@@ -169,6 +180,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log,
   });
   const release = async (): Promise<void> => {
+    stamp.stop();
     ledgers.stop();
     await Promise.all([subgraphs.stop(500), uploads.destroy()]);
   };
@@ -178,6 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await release();
     throw error;
   }
+  stamp.start();
   const http = await listen(options.host ?? '127.0.0.1', options.port ?? 0, answer, log).catch(
     async (error) => {
       await server.stop();

@@ -17,6 +17,8 @@ export interface GraphqlRouteOptions {
   readonly maxBodyBytes: number;
   /** Where a request comes from, as a keyed hash. */
   readonly originOf: (request: IncomingMessage) => string;
+  /** The set of policies that a request which begins now goes by. */
+  readonly policies: () => string | undefined;
 }
 
 // A household's statement of 2,000 characters, each escaped, with room to spare.
@@ -58,6 +60,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       signAsPublic: isNobody(identity)
         ? () => identities.signPublic(options.originOf(request), language)
         : undefined,
+      policies: options.policies(),
       requestId,
       language,
       timings,

@@ -9,6 +9,8 @@ export interface AskParts {
   readonly server: ApolloServer<RequestState>;
   readonly identities: Identities;
   readonly originOf: (request: IncomingMessage) => string;
+  /** The set of policies that a request which begins now goes by. */
+  readonly policies: () => string | undefined;
 }
 
 /** Asks one of the page's operations as whoever sent the request, without an account; undefined where there is no answer. */
@@ -20,7 +22,7 @@ export type AskGraph = <Data>(
 ) => Promise<Data | undefined>;
 
 /** The page goes the way of every operation: limits, the verdict on what is public, and the origin that is counted. */
-export function askGraph({ server, identities, originOf }: AskParts): AskGraph {
+export function askGraph({ server, identities, originOf, policies }: AskParts): AskGraph {
   return async <Data>(
     request: IncomingMessage,
     { language, requestId, timings, outcome }: Exchange,
@@ -31,6 +33,7 @@ export function askGraph({ server, identities, originOf }: AskParts): AskGraph {
       identity: { known: false, reason: 'TOKEN_MISSING' },
       signedCaller: undefined,
       signAsPublic: () => identities.signPublic(originOf(request), language),
+      policies: policies(),
       requestId,
       language,
       timings,

@@ -12,6 +12,8 @@ export interface SubgraphTiming {
 export interface CallContext {
   /** The caller, signed by the gateway; the value of `x-dixian-caller`. Undefined for nobody. */
   readonly signedCaller: string | undefined;
+  /** The set of policies that all of the request goes by, of `x-dixian-policies`; undefined where none was told yet. */
+  readonly policies?: string | undefined;
   readonly requestId: string;
   readonly language: Language;
   readonly timings: SubgraphTiming[];

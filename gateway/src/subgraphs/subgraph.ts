@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { POLICIES_HEADER } from '@dixian/access';
 import type { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { CallContext, SubgraphResult } from './call';
@@ -123,5 +124,6 @@ function headersOf(context: CallContext): string[] {
     context.language,
   ];
   if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller);
+  if (context.policies) headers.push(POLICIES_HEADER, context.policies);
   return headers;
 }

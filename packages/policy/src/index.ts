@@ -132,7 +132,7 @@ export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
-export type { GivenFolder } from './loading/policy-files';
+export { type AbsentFolder, type GivenFolder, writtenPrefix } from './loading/policy-files';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
 export { type PolicyFolderReport, type ReadPolicies, readGiven, readPolicies } from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';

@@ -40,6 +40,8 @@ export interface Pinning {
   ): Promise<{ readonly result: Result } | undefined>;
   /** Does an attempt of a job, of which every event is one. */
   job<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** The stamps that can be answered, the one of new work first. */
+  digests(): readonly string[];
 }
 
 /** What a service adds to what every service gets. */
@@ -55,6 +57,8 @@ export interface ServiceBehaviour {
   /** What /readyz tells beside what makes the service ready, as policy folders that are left out; empty lists are not told. */
   remarks?: Readonly<Record<string, readonly string[]>> | (() => Readonly<Record<string, readonly string[]>>);
   pinning?: Pinning;
+  /** Ends what was begun while the service was built and is neither a job nor a handler. */
+  stop?: () => Promise<void>;
 }
 
 /** A department's service: imported by its own main.ts and by the all-in-one runner. */

@@ -84,6 +84,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes };
   const behaviour = await definition.build(parts);
   pinning = behaviour.pinning;
+  if (behaviour.stop) closers.push(behaviour.stop);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
   if (handlers.length > 0) {

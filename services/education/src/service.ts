@@ -1,6 +1,6 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -19,6 +19,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'education',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
@@ -27,6 +28,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
@@ -69,6 +71,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ),
       routes: imports.routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           named('matched').map((table) => ({ table, persons: true, numbers: true })),
           [...named('followed'), ...standings.following, ...tasks.following, ...transitionKeeping.following],

@@ -1,7 +1,7 @@
 import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -22,6 +22,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...obligations.tables,
@@ -32,6 +33,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...obligations.migrations,
@@ -76,6 +78,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       }),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
           [

@@ -1,5 +1,5 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { registerHandlers } from '@dixian/register';
 import {
   defineService,
@@ -17,9 +17,15 @@ import { rooms } from './rooms';
 /** The health department's service (卫健、医保): insurance, bills, what is paid towards them, and the run of the year. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [...importTables, ...transitionKeeping.tables, ...rooms.flatMap(({ tables }) => tables)],
+  entities: [
+    ...importTables,
+    ...policyKeeping.tables,
+    ...transitionKeeping.tables,
+    ...rooms.flatMap(({ tables }) => tables),
+  ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...transitionKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -53,6 +59,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       resolvers: mergeResolvers(importResolvers, turns, ...furnished.map(({ resolvers = {} }) => resolvers)),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           rooms.flatMap(({ matched }) => matched ?? []),
           [...rooms.flatMap(({ following }) => following ?? []), ...transitionKeeping.following],

@@ -2,7 +2,7 @@ import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import { clauseRefResolvers, type PolicySet, policyDirectoriesOf } from '@dixian/policy';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
 import { takingTurns } from '@dixian/transition';
 import {
@@ -23,8 +23,12 @@ import { rooms } from './rooms';
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
-  entities: [...importTables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
-  migrations: [...importMigrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
+  entities: [...importTables, ...policyKeeping.tables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
+  migrations: [
+    ...importMigrations,
+    ...policyKeeping.migrations,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
+  ],
   readEnvironment: householdsEnvironment,
   async build(parts) {
     const kept = await keepPolicies(parts);
@@ -66,7 +70,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
         { Target: registerTarget(...furnished.flatMap(({ targets }) => targets ?? [])) },
         { PolicyDecision, DecisionReason, DecisionChange, ClauseRef: clauseRefResolvers(house.law.policies) },
       ),
-      handlers: furnished.flatMap(({ handlers = [] }) => handlers),
+      handlers: [kept.handler, ...furnished.flatMap(({ handlers = [] }) => handlers)],
       metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
       routes: [...routes, ...attaching({ service: 'households', parts, facts: ATTACHED_TO })],
     };

@@ -1,7 +1,7 @@
 import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -25,6 +25,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'housing-water',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
@@ -35,6 +36,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
@@ -86,6 +88,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       }),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
           [

@@ -1,7 +1,7 @@
 import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -26,6 +26,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
@@ -36,6 +37,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
@@ -81,6 +83,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
           [

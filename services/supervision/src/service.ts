@@ -1,5 +1,5 @@
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
 import type { Furnished } from './ground/room';
@@ -8,8 +8,8 @@ import { rooms, tables } from './rooms';
 /** Supervision (督查): obligations with their days, what is overdue, notices, and the jobs of all services. */
 export const service: ServiceDefinition<SupervisionEnvironment> = defineService({
   name: 'supervision',
-  entities: tables.map(({ entity }) => entity),
-  migrations: rooms.flatMap(({ migrations }) => migrations ?? []),
+  entities: [...policyKeeping.tables, ...tables.map(({ entity }) => entity)],
+  migrations: [...policyKeeping.migrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: supervisionEnvironment,
   async build(parts) {
     const kept = await keepPolicies(parts);
@@ -22,7 +22,7 @@ export const service: ServiceDefinition<SupervisionEnvironment> = defineService(
       resolvers: mergeResolvers(...furnished.map(({ resolvers = {} }) => resolvers), {
         ClauseRef: clauseRefResolvers(policies),
       }),
-      handlers: furnished.flatMap(({ handlers = [] }) => handlers),
+      handlers: [kept.handler, ...furnished.flatMap(({ handlers = [] }) => handlers)],
       routes: furnished.flatMap(({ routes = [] }) => routes),
       metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
     };

@@ -45,12 +45,24 @@ export class PolicyHolder {
     return store?.holder === this ? store.held : this.held;
   }
 
+  /** Of the set in force and those before that still answer, newest first. */
+  get digests(): readonly string[] {
+    const at = this.now();
+    const before = [...this.before].filter(([, { until }]) => until >= at).map(([digest]) => digest);
+    return [this.held.digest, ...before.reverse().filter((digest) => digest !== this.held.digest)];
+  }
+
+  /** Keeps a set at hand for some minutes that others still go by. */
+  keep(before: HeldPolicies): void {
+    this.before.set(before.digest, { held: before, until: this.now() + KEPT_MS });
+  }
+
   /** From now on new work goes by this set; the one before stays at hand for some minutes. */
   swap(next: HeldPolicies): void {
     if (next.digest === this.held.digest) return;
     const at = this.now();
     for (const [digest, { until }] of this.before) if (until < at) this.before.delete(digest);
-    this.before.set(this.held.digest, { held: this.held, until: at + KEPT_MS });
+    this.keep(this.held);
     this.held = next;
   }
 

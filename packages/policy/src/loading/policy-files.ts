@@ -44,6 +44,18 @@ export interface GivenFolder {
   readonly placed?: boolean;
 }
 
+/** A folder that is known and not in force, so that others may name its clauses. */
+export interface AbsentFolder {
+  readonly id: string;
+  /** What its clauses begin with; a supplement has none. */
+  readonly prefix?: string | undefined;
+}
+
+/** The prefix that a document.yaml states, also where the rest of it cannot be read. */
+export function writtenPrefix(document: string): string | undefined {
+  return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(document)?.[1];
+}
+
 /** The listing of a folder that lies in no directory; mistakes name its files by `<id>/<path>`. */
 export function givenListing({ id, files }: GivenFolder, mistakes: Mistake[]): FolderListing {
   const names = [...new Set(Object.keys(files).map((path) => path.split('/', 1)[0] ?? path))];

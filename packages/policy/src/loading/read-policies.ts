@@ -14,12 +14,14 @@ import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
 import type { Mistake } from './policy-error';
 import {
+  type AbsentFolder,
   type FolderListing,
   type GivenFolder,
   givenListing,
   isSupplement,
   policyFolders,
   textIn,
+  writtenPrefix,
   yamlIn,
 } from './policy-files';
 import { policiesDirectory } from './project-directories';
@@ -77,11 +79,12 @@ export async function readPolicies(
 
 /**
  * Reads policy folders that lie in no directory, in their order, by the checks of those that do; tables of divisions, usual
- * escalations and remarks are those of the directories.
+ * escalations and remarks are those of the directories. What they say of folders that are absent stands all the same.
  */
 export async function readGiven(
   given: readonly GivenFolder[],
   directories: readonly string[],
+  absent: readonly AbsentFolder[] = [],
 ): Promise<ReadPolicies> {
   const found: Found[] = [];
   const divisions = divisionsOf(directories, found);
@@ -92,15 +95,19 @@ export async function readGiven(
       await readOne(listing, mistakes, folder.placed ? undefined : divisions, folder.believed === true),
     );
   }
-  return readTogether(directories, found);
+  return readTogether(directories, found, absent);
 }
 
-async function readTogether(directories: readonly string[], found: Found[]): Promise<ReadPolicies> {
+async function readTogether(
+  directories: readonly string[],
+  found: Found[],
+  absent: readonly AbsentFolder[] = [],
+): Promise<ReadPolicies> {
   const [usual, remarked] = await Promise.all([readUsualEscalations(directories), readRemarks(directories)]);
   for (const mistake of [...usual.mistakes, ...remarked.mistakes]) {
     found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
   }
-  const policies = together(found, { usual: usual.escalations, remarks: remarked.remarks });
+  const policies = together(found, { usual: usual.escalations, remarks: remarked.remarks, absent });
   const folders = found.map(({ listing: { name, directory }, mistakes }) => ({
     id: name,
     directory,
@@ -155,13 +162,21 @@ async function readOne(
 // Leaving one folder out may leave another without what it names, so the folders that still stand are looked at again.
 function together(
   found: readonly Found[],
-  { usual, remarks }: { usual: readonly Escalation[]; remarks: ReadonlyMap<string, string> },
+  {
+    usual,
+    remarks,
+    absent,
+  }: {
+    usual: readonly Escalation[];
+    remarks: ReadonlyMap<string, string>;
+    absent: readonly AbsentFolder[];
+  },
 ): PolicySet {
   for (;;) {
     const standing = found.filter(({ mistakes }) => mistakes.length === 0);
     const folders = standing.flatMap(({ folder }) => folder ?? []);
     const supplements = standing.flatMap(({ supplement }) => supplement ?? []);
-    const leftOut = leftOutOf(found);
+    const leftOut = leftOutOf(found, absent);
     const mistakes: Mistake[] = [];
     checkReferences(folders, leftOut, mistakes);
     checkWeakening(folders, mistakes);
@@ -175,19 +190,18 @@ function together(
   }
 }
 
-function leftOutOf(found: readonly Found[]): LeftOut {
+function leftOutOf(found: readonly Found[], absent: readonly AbsentFolder[]): LeftOut {
   const wrong = found.filter(({ mistakes }) => mistakes.length > 0);
   return {
-    documents: new Set(wrong.map(({ listing }) => listing.name)),
-    prefixes: new Set(wrong.flatMap(({ prefix }) => prefix ?? [])),
+    documents: new Set([...wrong.map(({ listing }) => listing.name), ...absent.map(({ id }) => id)]),
+    prefixes: new Set([...wrong, ...absent].flatMap(({ prefix }) => prefix ?? [])),
   };
 }
 
 // Also of a folder that cannot be read: clauses of other documents that name its clauses stand all the same.
 async function prefixOf(listing: FolderListing): Promise<string | undefined> {
   if (!listing.entries.has('document.yaml')) return undefined;
-  const text = await textIn(listing, 'document.yaml');
-  return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(text)?.[1];
+  return writtenPrefix(await textIn(listing, 'document.yaml'));
 }
 
 function isInside(directory: string, outer: string): boolean {

@@ -35,7 +35,7 @@ export interface ServiceHttp {
   stop(): Promise<void>;
 }
 
-/** The HTTP side of a service: /graphql, /healthz, /readyz, /metrics, its events and its own routes. Only the gateway is answered, for events only services. */
+/** The HTTP side of a service: /graphql, /healthz, /readyz, /metrics, /policies, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
   // How long a request may take is bound where its body is read: of an upload by the upload itself.
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, (request, response) => {
@@ -57,6 +57,7 @@ async function answer(
 ): Promise<void> {
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
+  if (path === '/policies') return respondJson(response, 200, { digests: options.pinning?.digests() ?? [] });
   if (path === '/readyz') return answerReady(options, request, response);
   if (path === '/metrics') return respondMetrics(response, await options.metrics());
   if (isEventsPath(path)) return options.events(path, request, response);
