@@ -69,8 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const identities = new Identities(
     options.verifier,
-    options.callerSecret,
-    options.delegationSecrets ?? [options.callerSecret],
+    options.secrets,
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
@@ -100,12 +99,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const addressOf = clientAddress(options.trustedProxies ?? []);
-  const originOf = originsBy(options.callerSecret);
+  const originOf = originsBy(options.originSecret);
   const streams = new Streams();
   const poll = new ChangesPoll({
     services: () => subgraphs.addresses(),
-    ask: (service, since) =>
-      askChanges(service, since, { secret: options.callerSecret, dispatcher: uploads }),
+    ask: (service, since) => askChanges(service, since, { secrets: options.secrets, dispatcher: uploads }),
     everyMs: options.changesMs ?? 1_000,
   });
   let stopping: Promise<void> | undefined;
@@ -160,7 +158,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         workbenchSettings({ ...options.workbench, practice }),
       ),
     readiness: readinessOf(subgraphs, now, {
-      callerSecret: options.callerSecret,
+      secrets: options.secrets,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
     isStopping: () => stopping !== undefined,

@@ -1,4 +1,5 @@
 import type { Identity } from '../identity/identity';
+import type { SignedCaller } from '../identity/signed-caller';
 import type { CallContext } from '../subgraphs/call';
 
 /** What became of an operation; for the access log and the HTTP status. */
@@ -15,7 +16,7 @@ export interface RequestState extends CallContext {
   readonly identity: Identity;
   readonly outcome: Outcome;
   /** Set when an operation without a token turns out to be public. */
-  signedCaller: string | undefined;
+  signedCaller: SignedCaller | undefined;
   /** Signs the sender as somebody without an account; only where no token was sent. */
-  readonly signAsPublic: (() => string) | undefined;
+  readonly signAsPublic: (() => SignedCaller) | undefined;
 }

@@ -75,7 +75,7 @@ export class Subgraph {
   }
 
   private async exchange(body: string, context: CallContext, started: number, repeatable: boolean) {
-    const headers = headersOf(context);
+    const headers = headersOf(context, this.name);
     try {
       return await post(this.pool, this.path, headers, body, this.settings.timeoutMs);
     } catch (error) {
@@ -111,7 +111,7 @@ function codeOf(error: unknown): string {
   return code ?? name ?? 'unknown';
 }
 
-function headersOf(context: CallContext): string[] {
+function headersOf(context: CallContext, subgraph: string): string[] {
   const headers = [
     'content-type',
     'application/json',
@@ -122,6 +122,6 @@ function headersOf(context: CallContext): string[] {
     'accept-language',
     context.language,
   ];
-  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller);
+  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller(subgraph));
   return headers;
 }
