@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { TokenIssuer } from '@dixian/access';
 import { ALWAYS, readEnvironment as readVariables, type Variables } from '@dixian/configuration';
+import { telemetryVariables } from '@dixian/telemetry';
 import { z } from 'zod';
 import { isProxy, isWide } from './identity/client-address';
 import { oidcSettings, oidcVariables } from './identity/oidc-settings';
@@ -26,6 +27,8 @@ const variables = z
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+    ...telemetryVariables,
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SUPERGRAPH_FILE: z.string().default(defaultSupergraph),
     LEDGERS_FILE: z.string().default(join(schemas, 'ledgers.json')),
