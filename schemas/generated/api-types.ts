@@ -137,6 +137,18 @@ export type ActingLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
+/** A division that is to be added. */
+export type AddDivisionInput = {
+  /** Its code (统计用区划代码) of 2, 4, 6, 9 or 12 digits; it lies below the division whose code it begins with. */
+  code: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** First day on which it is there; left out where it has been there since before the records. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What was done. */
 export type AddFileEntryInput = {
   /** Id of the file. */
@@ -2429,6 +2441,9 @@ export type Change = {
   kind: ChangeKind;
 };
 
+/** Result of a change of divisions. */
+export type ChangeDivisionResult = DivisionChanged | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** What a page is told has changed (变化类别). More kinds may come. */
 export type ChangeKind =
   /** 识别认定 / Cases: any act of a case. */
@@ -2863,6 +2878,16 @@ export type ClearedFact =
   | 'WORK_MONTHS'
   /** 务工所在地 */
   | 'WORK_PLACE';
+
+/** A division that is to close. */
+export type CloseDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it is there no more. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** Which file is closed. */
 export type CloseEmploymentFileInput = {
@@ -3821,6 +3846,8 @@ export type DistributionPurpose =
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
   __typename: 'Division';
+  /** What was done to it (区划变更), the first first, in the caller's division. */
+  changes: Array<DivisionChange>;
   /** Divisions directly below, by code. */
   children: DivisionConnection;
   /** Code on a day; where it did not stand then, the last it had before, or the first after. */
@@ -3829,10 +3856,14 @@ export type Division = {
   id: Scalars['ID']['output'];
   /** Level of the division. */
   level: DivisionLevel;
+  /** The division that it went into (并入); null where it stands, or was closed without one. */
+  mergedInto?: Maybe<Division>;
   /** Name on a day, as `code`. */
   name: Scalars['String']['output'];
   /** The division above on a day; null for a province. */
   parent?: Maybe<Division>;
+  /** Urban-rural class (城乡分类代码) of the official table on a day; null where none was loaded. */
+  urbanRuralCode?: Maybe<Scalars['String']['output']>;
   /** First day its code and name of a day were valid; null if since before the records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day its code and name of a day were valid; null if still. */
@@ -3869,6 +3900,12 @@ export type DivisionParentArgs = {
 
 
 /** A division (行政区划). Its code may change; the division stays. */
+export type DivisionUrbanRuralCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
 export type DivisionValidFromArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3877,6 +3914,47 @@ export type DivisionValidFromArgs = {
 /** A division (行政区划). Its code may change; the division stays. */
 export type DivisionValidToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was done to a division (区划变更); never changed or removed. */
+export type DivisionChange = {
+  __typename: 'DivisionChange';
+  /** The division it was done to. */
+  division: Division;
+  /** The name before (原名称); null where that stayed. */
+  formerName?: Maybe<Scalars['String']['output']>;
+  /** Households that went along (随迁户数). */
+  households: Scalars['Int']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The division that it went into (并入); null of all else. */
+  into?: Maybe<Division>;
+  /** What was done. */
+  kind: DivisionChangeKind;
+  /** Its name from then on, of a closed one the last. */
+  name: Scalars['String']['output'];
+  /** First day of what is new; null of a division that has been there since before the records. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What is done to a division (区划变更类型). */
+export type DivisionChangeKind =
+  /** 新设: it was not there before. */
+  | 'ADDED'
+  /** 撤销: it is there no more, and nobody lived in it. */
+  | 'CLOSED'
+  /** 合并: it went into another with its households. */
+  | 'MERGED'
+  /** 更名: it has another name. */
+  | 'RENAMED';
+
+/** A change of divisions that was made. */
+export type DivisionChanged = {
+  __typename: 'DivisionChanged';
+  /** What was done. */
+  change: DivisionChange;
 };
 
 /** A page of divisions. */
@@ -11079,6 +11157,8 @@ export type Mutation = {
   acceptRenovation: AcceptRenovationResult;
   /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
   acknowledgeNotice: AcknowledgeNoticeResult;
+  /** Adds a division below the caller's own (新设): for the county, and for administrators anywhere in the country. */
+  addDivision: ChangeDivisionResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -11171,6 +11251,8 @@ export type Mutation = {
   claimTransportSubsidy: TransportClaimResult;
   /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
   clearSuspicion: DropoutCaseResult;
+  /** Closes a division in which nobody lives any more (撤销); days before show it as it was, and its code is never given again. */
+  closeDivision: ChangeDivisionResult;
   /** Closes a file with the reason (关闭就业档案). */
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
@@ -11463,6 +11545,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Gives a division another name from a day on (更名); its code and all rows stay. */
+  renameDivision: ChangeDivisionResult;
   /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
   reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
@@ -11611,6 +11695,12 @@ export type MutationAcceptRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAddDivisionArgs = {
+  input: AddDivisionInput;
 };
 
 
@@ -11887,6 +11977,12 @@ export type MutationClaimTransportSubsidyArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationClearSuspicionArgs = {
   input: ClearSuspicionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationCloseDivisionArgs = {
+  input: CloseDivisionInput;
 };
 
 
@@ -12763,6 +12859,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRenameDivisionArgs = {
+  input: RenameDivisionInput;
 };
 
 
@@ -20074,6 +20176,18 @@ export type RemoveSafetyNetLabelInput = {
   occurredOn: Scalars['Date']['input'];
   /** Why; no identity numbers. */
   reason: Scalars['String']['input'];
+};
+
+/** Another name for a division. */
+export type RenameDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The new name. */
+  name: Scalars['String']['input'];
+  /** First day of the new name. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** The renovation of a dangerous house (农村危房改造). */

@@ -15,6 +15,7 @@ import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnecti
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { DivisionChangeMapper, DivisionChangedMapper } from '../divisions/mappers';
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
@@ -431,6 +432,9 @@ export type Mutation = {
   recordElimination: CaseActResult;
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
+  addDivision: ChangeDivisionResult;
+  renameDivision: ChangeDivisionResult;
+  closeDivision: ChangeDivisionResult;
   answerDoubt: AnswerDoubtResult;
   reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
@@ -615,6 +619,18 @@ export type MutationConfirmSetbackArgs = {
 
 export type MutationRelabelRiskArgs = {
   input: RelabelRiskInput;
+};
+
+export type MutationAddDivisionArgs = {
+  input: AddDivisionInput;
+};
+
+export type MutationRenameDivisionArgs = {
+  input: RenameDivisionInput;
+};
+
+export type MutationCloseDivisionArgs = {
+  input: CloseDivisionInput;
 };
 
 export type MutationAnswerDoubtArgs = {
@@ -1786,6 +1802,52 @@ export type MonitoringCaseOrderField =
   | 'OPENED_ON'
   | 'DUE_ON'
   | 'DIVISION';
+
+export type DivisionChange = {
+  __typename?: 'DivisionChange';
+  id: Scalars['ID']['output'];
+  kind: DivisionChangeKind;
+  division: Division;
+  into?: Maybe<Division>;
+  name: Scalars['String']['output'];
+  formerName?: Maybe<Scalars['String']['output']>;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  households: Scalars['Int']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DivisionChangeKind =
+  | 'ADDED'
+  | 'RENAMED'
+  | 'CLOSED'
+  | 'MERGED';
+
+export type AddDivisionInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenameDivisionInput = {
+  divisionId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CloseDivisionInput = {
+  divisionId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DivisionChanged = {
+  __typename?: 'DivisionChanged';
+  change: DivisionChange;
+};
+
+export type ChangeDivisionResult = DivisionChanged | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type Doubt = {
   __typename?: 'Doubt';
@@ -4389,7 +4451,10 @@ export type Division = {
   parent?: Maybe<Division>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+  urbanRuralCode?: Maybe<Scalars['String']['output']>;
   children: DivisionConnection;
+  mergedInto?: Maybe<Division>;
+  changes: Array<DivisionChange>;
 };
 
 export type DivisionCodeArgs = {
@@ -4409,6 +4474,10 @@ export type DivisionValidFromArgs = {
 };
 
 export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionUrbanRuralCodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6097,6 +6166,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChangeDivisionResult: ( DivisionChangedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReportFiguresResult: ( FiguresReportedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6256,6 +6326,13 @@ export type ResolversTypes = {
   SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
   MonitoringCaseOrder: MonitoringCaseOrder;
   MonitoringCaseOrderField: MonitoringCaseOrderField;
+  DivisionChange: ResolverTypeWrapper<DivisionChangeMapper>;
+  DivisionChangeKind: DivisionChangeKind;
+  AddDivisionInput: AddDivisionInput;
+  RenameDivisionInput: RenameDivisionInput;
+  CloseDivisionInput: CloseDivisionInput;
+  DivisionChanged: ResolverTypeWrapper<DivisionChangedMapper>;
+  ChangeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDivisionResult']>;
   Doubt: ResolverTypeWrapper<DoubtMapper>;
   DoubtAnswer: ResolverTypeWrapper<DoubtAnswerMapper>;
   DoubtOutcome: DoubtOutcome;
@@ -6869,6 +6946,12 @@ export type ResolversParentTypes = {
   LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
   MonitoringCaseOrder: MonitoringCaseOrder;
+  DivisionChange: DivisionChangeMapper;
+  AddDivisionInput: AddDivisionInput;
+  RenameDivisionInput: RenameDivisionInput;
+  CloseDivisionInput: CloseDivisionInput;
+  DivisionChanged: DivisionChangedMapper;
+  ChangeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDivisionResult'];
   Doubt: DoubtMapper;
   DoubtAnswer: DoubtAnswerMapper;
   DoubtFilter: DoubtFilter;
@@ -7379,6 +7462,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationArgs, 'input'>>;
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
+  addDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationAddDivisionArgs, 'input'>>;
+  renameDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationRenameDivisionArgs, 'input'>>;
+  closeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationCloseDivisionArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
   reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
@@ -7700,6 +7786,24 @@ export type EliminationEvidenceResolvers<ContextType = RequestContext, ParentTyp
 
 export type LeadSettledResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadSettled'] = ResolversParentTypes['LeadSettled']> = {
   lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionChange'] = ResolversParentTypes['DivisionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionChangeKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionChanged'] = ResolversParentTypes['DivisionChanged']> = {
+  change?: Resolver<ResolversTypes['DivisionChange'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8948,7 +9052,10 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, Partial<DivisionParentArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidFromArgs>>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidToArgs>>;
+  urbanRuralCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DivisionUrbanRuralCodeArgs>>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DivisionChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9767,6 +9874,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EliminationCondition?: EliminationConditionResolvers<ContextType>;
   EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
   LeadSettled?: LeadSettledResolvers<ContextType>;
+  DivisionChange?: DivisionChangeResolvers<ContextType>;
+  DivisionChanged?: DivisionChangedResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DoubtAnswer?: DoubtAnswerResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;

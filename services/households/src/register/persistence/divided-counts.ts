@@ -67,6 +67,7 @@ function dividedSql(
       GROUP BY ${by.map((_, index) => index + 1).join(', ')}
     ), child AS (
       SELECT v.division_id AS id, v.code, v.name, upper(d.level) AS level, v.parent_id AS "parentId",
+             d.merged_into AS "mergedInto", v.urban_rural AS "urbanRural",
              v.valid_from AS "validFrom", v.valid_to AS "validTo"
       FROM division_version v JOIN division d ON d.id = v.division_id
       WHERE v.valid_to IS NULL AND ${childrenOf(below, add)}

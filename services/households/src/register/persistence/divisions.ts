@@ -2,15 +2,16 @@ import type { PlainDate } from '@dixian/calendar';
 import { type KeysetList, type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
 import { type division, divisionVersion } from './division-tables';
 
-const SHOWN = ['code', 'name', 'parentId', 'validFrom', 'validTo'] as const;
+const SHOWN = ['code', 'name', 'parentId', 'urbanRural', 'validFrom', 'validTo'] as const;
 
 /** A division as it was on a day. */
 export interface DivisionRow extends RowOf<typeof divisionVersion, (typeof SHOWN)[number]> {
   id: string;
   level: Uppercase<RowOf<typeof division, 'level'>['level']>;
+  mergedInto: string | null;
 }
 
-const COLUMNS = `v.division_id AS id, upper(d.level) AS level, ${divisionVersion.select(SHOWN, 'v')}`;
+const COLUMNS = `v.division_id AS id, upper(d.level) AS level, d.merged_into AS "mergedInto", ${divisionVersion.select(SHOWN, 'v')}`;
 const FROM = 'division_version v JOIN division d ON d.id = v.division_id';
 const VALID = `daterange(v.valid_from, v.valid_to, '[]') @>`;
 

@@ -75,7 +75,7 @@ export async function openVersions(
 }
 
 // Households first: who is recording a lead on one of them holds it, and is then found among the leads.
-const carriers = () => [
+export const divisionTables = () => [
   'household',
   ...householdTables().map(({ table }) => table),
   'former_row',
@@ -93,7 +93,7 @@ const carriers = () => [
 export async function rewriteCodes(transaction: Statements, { oldCode, newCode }: NewCode): Promise<number> {
   const { from, to } = divisionBounds(oldCode);
   let households = 0;
-  for (const table of carriers()) {
+  for (const table of divisionTables()) {
     const [row] = await transaction.query<{ count: number }>(
       `WITH rewritten AS (
          UPDATE ${table} SET division_code = $3 || substr(division_code, length($4) + 1)
