@@ -7630,7 +7630,9 @@ export type HouseholdMovementKind =
   /** 新增登记 */
   | 'REGISTERED'
   /** 分户 */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** 并村: its village went into another, and it with it. */
+  | 'VILLAGE_MERGED';
 
 /** In which order households are listed. Equal ones stand in the order they came. */
 export type HouseholdOrder = {
@@ -10495,6 +10497,18 @@ export type MembershipBasis =
   /** 户口簿: in the register book. */
   | 'REGISTER';
 
+/** Two villages that become one. */
+export type MergeDivisionsInput = {
+  /** The village that goes into the other (并入方). */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The village that stays (保留方). */
+  intoId: Scalars['ID']['input'];
+  /** First day on which they are one. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** A merger of two households. */
 export type MergeHouseholdsInput = {
   /** The household that ends. */
@@ -11345,6 +11359,8 @@ export type Mutation = {
   makeHelpPlan: HelpPlanResult;
   /** Takes down whether a household is in special difficulty (特殊困难), as its village says with the reason. */
   markSpecialDifficulty: SpecialDifficultyResult;
+  /** Merges a village into another of its county (合并): its households with their cases, tasks and duties live there from that day on, and days before show them where they were. */
+  mergeDivisions: ChangeDivisionResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
@@ -12259,6 +12275,12 @@ export type MutationMakeHelpPlanArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationMarkSpecialDifficultyArgs = {
   input: MarkSpecialDifficultyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMergeDivisionsArgs = {
+  input: MergeDivisionsInput;
 };
 
 

@@ -8,7 +8,7 @@ import { divisionChange } from './persistence/tables';
 export const divisions: Room = {
   tables: [{ entity: divisionChange, household: 'none' }],
   migrations: [CreateDivisionChanges1765471001000],
-  furnish: () => ({
-    resolvers: { Mutation: divisionMutations, Division: divisionFields, DivisionChange },
+  furnish: ({ law }) => ({
+    resolvers: { Mutation: divisionMutations(law), Division: divisionFields, DivisionChange },
   }),
 };

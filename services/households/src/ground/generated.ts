@@ -435,6 +435,7 @@ export type Mutation = {
   addDivision: ChangeDivisionResult;
   renameDivision: ChangeDivisionResult;
   closeDivision: ChangeDivisionResult;
+  mergeDivisions: ChangeDivisionResult;
   answerDoubt: AnswerDoubtResult;
   reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
@@ -631,6 +632,10 @@ export type MutationRenameDivisionArgs = {
 
 export type MutationCloseDivisionArgs = {
   input: CloseDivisionInput;
+};
+
+export type MutationMergeDivisionsArgs = {
+  input: MergeDivisionsInput;
 };
 
 export type MutationAnswerDoubtArgs = {
@@ -1838,6 +1843,13 @@ export type RenameDivisionInput = {
 
 export type CloseDivisionInput = {
   divisionId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MergeDivisionsInput = {
+  divisionId: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -3659,6 +3671,7 @@ export type HouseholdMovementKind =
   | 'MOVED'
   | 'SPLIT'
   | 'MERGED'
+  | 'VILLAGE_MERGED'
   | 'DUPLICATE_SETTLED'
   | 'CODE_REPLACED';
 
@@ -6331,6 +6344,7 @@ export type ResolversTypes = {
   AddDivisionInput: AddDivisionInput;
   RenameDivisionInput: RenameDivisionInput;
   CloseDivisionInput: CloseDivisionInput;
+  MergeDivisionsInput: MergeDivisionsInput;
   DivisionChanged: ResolverTypeWrapper<DivisionChangedMapper>;
   ChangeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDivisionResult']>;
   Doubt: ResolverTypeWrapper<DoubtMapper>;
@@ -6950,6 +6964,7 @@ export type ResolversParentTypes = {
   AddDivisionInput: AddDivisionInput;
   RenameDivisionInput: RenameDivisionInput;
   CloseDivisionInput: CloseDivisionInput;
+  MergeDivisionsInput: MergeDivisionsInput;
   DivisionChanged: DivisionChangedMapper;
   ChangeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDivisionResult'];
   Doubt: DoubtMapper;
@@ -7465,6 +7480,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationAddDivisionArgs, 'input'>>;
   renameDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationRenameDivisionArgs, 'input'>>;
   closeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationCloseDivisionArgs, 'input'>>;
+  mergeDivisions?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationMergeDivisionsArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
   reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;

@@ -6,6 +6,7 @@ import { endVersion } from '../persistence/change-divisions';
 import { insertDivisionChange } from '../persistence/journal';
 import { holdDivision, leftIn } from '../persistence/standing-divisions';
 import { changeDivision, type DivisionChanged, type NamedDivision, noDivision } from './change-division';
+import { divisionEnded } from './division-ended';
 
 /** Closes a division in which nobody lives any more (撤销); days before know it as it was, and its code rests. */
 export function closeDivision(
@@ -22,6 +23,7 @@ export function closeDivision(
       const wrong = refuseClosing(held, await leftIn(transaction, held), on);
       if (wrong) return refused(wrong);
       await endVersion(transaction, divisionId, on);
+      await divisionEnded.tell(transaction, { divisionId, on });
       const { name, code } = held;
       return insertDivisionChange(transaction, {
         kind: 'CLOSED',

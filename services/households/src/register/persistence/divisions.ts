@@ -53,6 +53,23 @@ export function divisionByCode(
   return rowPerKey<DivisionRow>(context, `division-by-code:${asOf}`, sql, [asOf]).load(code);
 }
 
+/**
+ * The division that a code leads to on that day: whose it is then, else whose it last was, or the one that this has gone
+ * into. Codes on posters outlast the places they were printed for.
+ */
+export async function divisionLedTo(
+  context: RequestContext,
+  code: string,
+  asOf: PlainDate,
+): Promise<DivisionRow | undefined> {
+  const sql = `SELECT DISTINCT ON (w.code) w.code AS "rowKey", ${COLUMNS} FROM division_version w
+    JOIN division was ON was.id = w.division_id
+    JOIN ${FROM} ON v.division_id IN (w.division_id, was.merged_into) AND ${VALID} $2::date
+    WHERE w.code = ANY($1::text[])
+    ORDER BY w.code, (v.code = w.code) DESC, w.valid_to DESC NULLS FIRST`;
+  return rowPerKey<DivisionRow>(context, `division-led-to:${asOf}`, sql, [asOf]).load(code);
+}
+
 /** Whether a division has or ever had that code; one statement per request. */
 export async function isDivisionCode(context: RequestContext, code: string): Promise<boolean> {
   const sql = 'SELECT DISTINCT code AS "rowKey" FROM division_version WHERE code = ANY($1::text[])';
