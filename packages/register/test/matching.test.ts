@@ -180,9 +180,6 @@ test.each(Object.entries(HISTORIES))(
 test('a village that went into another takes its rows along, those of another kind too; of two with one key there the other stays', async () => {
   const OTHER = '410526001202';
   await database.write(systemScope, async (s) => {
-    await s.query(
-      'CREATE TABLE plan (division_code text COLLATE "C", number int, UNIQUE (division_code, number))',
-    );
     await s.query('INSERT INTO plan VALUES ($1, 1), ($1, 2), ($2, 2)', [HERE, OTHER]);
   });
   await load(CODE, HERE);
