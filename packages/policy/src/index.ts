@@ -1,7 +1,16 @@
+export type { Sentence, SentenceForm, Span } from './authoring/sentence';
+export { sentencesOf } from './authoring/sentences-of';
 export { type DecisionFile, decisionFiles } from './cases/decision-files';
 export { type Decisions, ownDecisions } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
 export { type CaseOutcome, runCase } from './cases/run-case';
+export { catalogue, catalogued } from './catalogue/catalogue';
+export {
+  type CatalogueEntry,
+  type CatalogueKind,
+  catalogueKinds,
+  type Shape,
+} from './catalogue/catalogue-entry';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';
