@@ -2748,7 +2748,7 @@ export type Clause = {
   section: Scalars['String']['output'];
   /** What the system does with it. */
   status: ClauseStatus;
-  /** Why it needs nothing, or which service will carry it; null where the status says enough. */
+  /** Why it needs nothing, why it is not kept, or which service will carry it; null where the status says enough. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** What it says, in short. */
   summary: Scalars['String']['output'];
@@ -2822,6 +2822,8 @@ export type ClauseStatus =
   | 'ENFORCED'
   /** 说明性: nothing to do; the reason is given. */
   | 'INFORMATIVE'
+  /** 不执行: it fits nothing the system knows, so nothing follows from it; the reason says what would be needed, where one is given. */
+  | 'NOT_KEPT'
   /** 参数: it sets a value. */
   | 'PARAMETER'
   /** 计划中: not built yet; the service is named. */

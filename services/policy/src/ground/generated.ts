@@ -273,6 +273,7 @@ export type Clause = {
 export type ClauseStatus =
   | 'ENFORCED'
   | 'INFORMATIVE'
+  | 'NOT_KEPT'
   | 'PARAMETER'
   | 'PLANNED'
   | 'TRACKED';
