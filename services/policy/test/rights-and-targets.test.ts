@@ -151,6 +151,7 @@ test('every clause is counted once, by status, for every caller', async () => {
     'PARAMETER',
     'TRACKED',
     'PLANNED',
+    'NOT_KEPT',
     'INFORMATIVE',
   ]);
   expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(371);
