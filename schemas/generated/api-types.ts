@@ -4094,6 +4094,13 @@ export type DraftParameterInput = {
   value: Scalars['String']['input'];
 };
 
+/** A draft that cannot run: what is wrong in it, in the words of `npm run policy check`. */
+export type DraftWithMistakes = {
+  __typename: 'DraftWithMistakes';
+  /** Every mistake, file by file. */
+  mistakes: Array<PolicyMistake>;
+};
+
 /** A child that is or may be out of school (控辍保学), as the case stands on a day. */
 export type DropoutCase = {
   __typename: 'DropoutCase';
@@ -15158,6 +15165,14 @@ export type PolicyDocumentClausesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A file of a policy folder. */
+export type PolicyFileInput = {
+  /** Name in the folder, e.g. `rules.yaml`. */
+  name: Scalars['String']['input'];
+  /** Its text. */
+  text: Scalars['String']['input'];
+};
+
 /** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
 export type PolicyFolder = {
   __typename: 'PolicyFolder';
@@ -15200,6 +15215,52 @@ export type PolicyMistake = {
   /** What stands there; null for nothing, a list or a group of fields. */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreview = {
+  __typename: 'PolicyPreview';
+  /** Open cases by kind, and by which steps new ones will go: those open keep the steps they were opened under. */
+  caseChanges: Array<PreviewedCases>;
+  /** What of the law of the place is another: values, limits, steps, rights, targets and rules. */
+  changes: Array<PreviewedChange>;
+  /** Day whose law in force it is compared with. */
+  comparedOn: Scalars['Date']['output'];
+  /** Code of the division it is tried for. */
+  divisionCode: Scalars['String']['output'];
+  /** The draft itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** Measures under way by the right that they are named after, and what the draft makes of the right. */
+  measureChanges: Array<PreviewedMeasures>;
+  /** Day on which the draft is asked. */
+  on: Scalars['Date']['output'];
+  /** Who is a key household, unresolved too long or below the line by what is in force and by the draft, by rule and clause. */
+  registerChanges: Array<PreviewedHouseholds>;
+  /** Whether it takes the place of a loaded document, whose id it has. */
+  replaces: Scalars['Boolean']['output'];
+  /** Title of the draft. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewRegisterChangesArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A draft of a policy document to try. */
+export type PolicyPreviewInput = {
+  /** Day whose law in force it is compared with; default the day before the draft's first, or the same day for a draft of a document that is loaded. */
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the division it is tried for, in the caller's; default the document's place, or the caller's where that is smaller. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** The files of its folder, as under `policies/`. */
+  files: Array<PolicyFileInput>;
+  /** Day on which the draft is asked; default its first day, or today where it has begun and has not ended. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The draft ready to be tried, what is wrong in it, or why it cannot be tried. */
+export type PolicyPreviewResult = DraftWithMistakes | InvalidInput | NotPermitted | PolicyPreview;
 
 /** What holds on one side of a change. */
 export type PolicyState = {
@@ -15677,6 +15738,128 @@ export type PreviewChanged = UserError & {
   /** Version of the preview as it is now. */
   version: Scalars['String']['output'];
 };
+
+/** Cases of one kind where one clause prints the steps before and one after. */
+export type PreviewedCases = {
+  __typename: 'PreviewedCases';
+  /** The clause that prints the steps of the draft; null where none does any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause that prints the steps in force; null where none does. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** At most twenty of them, the oldest first. */
+  examples: Array<MonitoringCase>;
+  /** The kind. */
+  kind: ProcedureKind;
+  /** Open cases there; each keeps the steps it was opened under. */
+  open: Scalars['Int']['output'];
+  /** The steps of new cases under the draft, in their order; empty where none are. */
+  stepsAfter: Array<Scalars['String']['output']>;
+  /** The steps in force, in their order; empty where none are. */
+  stepsBefore: Array<Scalars['String']['output']>;
+};
+
+/** Something in the law of the place that is another under the draft. */
+export type PreviewedChange = {
+  __typename: 'PreviewedChange';
+  /** What is under the draft; null where nothing of that name is any more. */
+  after?: Maybe<PreviewedState>;
+  /** What is in force; null where nothing of that name is. */
+  before?: Maybe<PreviewedState>;
+  /** Which: name of the value or rule, kind of limit, id of the right, target or procedure. */
+  name: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  subject: PreviewedSubject;
+};
+
+/** A household that enters or leaves under a draft. */
+export type PreviewedHousehold = {
+  __typename: 'PreviewedHousehold';
+  /** Whether it enters; otherwise it leaves. */
+  enters: Scalars['Boolean']['output'];
+  /** The household. */
+  household: Household;
+};
+
+/** Households of whom one rule decides by one clause before and by one after. */
+export type PreviewedHouseholds = {
+  __typename: 'PreviewedHouseholds';
+  /** How many are under the draft. */
+  after: Scalars['Int']['output'];
+  /** How many are by what is in force. */
+  before: Scalars['Int']['output'];
+  /** The clause under the draft; null where none decides any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause in force; null where none decides. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** How many are only under the draft. */
+  entering: Scalars['Int']['output'];
+  /** At most twenty of those that enter or leave, by code. */
+  examples: Array<PreviewedHousehold>;
+  /** How many are not any more under the draft. */
+  leaving: Scalars['Int']['output'];
+  /** Name of the rule or value that decides. */
+  rule: Scalars['String']['output'];
+  /** What is decided of them. */
+  status: PreviewedStatus;
+};
+
+/** Measures under way that are named after one right, where one clause grants it before and one after. */
+export type PreviewedMeasures = {
+  __typename: 'PreviewedMeasures';
+  /** Measures under way on the day of the draft, where the right is granted then. */
+  after: Scalars['Int']['output'];
+  /** How much under the draft; null where none grants it any more. */
+  amountAfter?: Maybe<Scalars['String']['output']>;
+  /** How much by what is in force: the amount with its unit, or the document's words; null where none grants it. */
+  amountBefore?: Maybe<Scalars['String']['output']>;
+  /** Measures under way on the day compared on, where the right is granted then. */
+  before: Scalars['Int']['output'];
+  /** The clause of the draft; null where none grants it any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause that grants it; null where none does. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** At most twenty households with such a measure, by code. */
+  examples: Array<Household>;
+  /** Name of the right. */
+  right: Scalars['String']['output'];
+  /** Measures under way on the day of the draft whose right is gone. */
+  withoutRight: Scalars['Int']['output'];
+};
+
+/** What holds on one side of a preview. */
+export type PreviewedState = {
+  __typename: 'PreviewedState';
+  /** The clauses that say so, those of the draft with their quotes. */
+  clauses: Array<ClauseRef>;
+  /** What holds, in short: a value with its unit, the values that a rule takes, a title. */
+  text: Scalars['String']['output'];
+};
+
+/** What a rule decides of households. */
+export type PreviewedStatus =
+  /** 低于监测线: below the monitoring line by net income. */
+  | 'BELOW_LINE'
+  /** 重点帮扶对象: a key household. */
+  | 'KEY_HOUSEHOLD'
+  /** 长期未消除风险: unresolved too long. */
+  | 'LONG_UNRESOLVED';
+
+/** Kind of thing that a draft changes. */
+export type PreviewedSubject =
+  /** 文件: a document enters or leaves force. */
+  | 'DOCUMENT'
+  /** 待遇: a right. */
+  | 'ENTITLEMENT'
+  /** 参数: a value. */
+  | 'PARAMETER'
+  /** 程序: steps. */
+  | 'PROCEDURE'
+  /** 规则: a rule that the product knows by name. */
+  | 'RULE'
+  /** 目标: a target. */
+  | 'TARGET'
+  /** 时限: a time limit. */
+  | 'TIME_LIMIT';
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -16472,6 +16655,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** Tries a draft of a whole document against the live register without touching it (政策预演); departments answer what it does. For counties and above. */
+  policyPreview?: Maybe<PolicyPreviewResult>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Months of public-welfare posts (公益性岗位月度), with attendance and pay, the newest first. */
@@ -17598,6 +17783,12 @@ export type QueryPolicyDocumentArgs = {
 export type QueryPolicyDocumentsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyPreviewArgs = {
+  input: PolicyPreviewInput;
 };
 
 

@@ -13,6 +13,7 @@ import { movement } from './movement/room';
 import { oversight } from './oversight/room';
 import { people } from './people/room';
 import { periods } from './periods/room';
+import { preview } from './preview/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
@@ -47,5 +48,6 @@ export const rooms: readonly Room[] = [
   search,
   figures,
   whatIf,
+  preview,
   reports,
 ];

@@ -23,6 +23,7 @@ import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMap
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, LeadVerificationMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
+import type { PolicyPreviewMapper, PreviewedCasesMapper, PreviewedHouseholdMapper, PreviewedHouseholdsMapper, PreviewedMeasuresMapper } from '../preview/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
 import type { SubstitutionMapper, SubstitutionConnectionMapper, TaskAssignmentMapper } from '../people/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -4180,6 +4181,66 @@ export type SubstitutionSet = {
 
 export type SubstitutionResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SubstitutionSet;
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  registerChanges: Array<PreviewedHouseholds>;
+  caseChanges: Array<PreviewedCases>;
+  measureChanges: Array<PreviewedMeasures>;
+};
+
+export type PolicyPreviewRegisterChangesArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PreviewedStatus =
+  | 'BELOW_LINE'
+  | 'KEY_HOUSEHOLD'
+  | 'LONG_UNRESOLVED';
+
+export type PreviewedHouseholds = {
+  __typename?: 'PreviewedHouseholds';
+  status: PreviewedStatus;
+  rule: Scalars['String']['output'];
+  clauseBefore?: Maybe<ClauseRef>;
+  clauseAfter?: Maybe<ClauseRef>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  examples: Array<PreviewedHousehold>;
+};
+
+export type PreviewedHousehold = {
+  __typename?: 'PreviewedHousehold';
+  household: Household;
+  enters: Scalars['Boolean']['output'];
+};
+
+export type PreviewedCases = {
+  __typename?: 'PreviewedCases';
+  kind: ProcedureKind;
+  clauseBefore?: Maybe<ClauseRef>;
+  stepsBefore: Array<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  stepsAfter: Array<Scalars['String']['output']>;
+  open: Scalars['Int']['output'];
+  examples: Array<MonitoringCase>;
+};
+
+export type PreviewedMeasures = {
+  __typename?: 'PreviewedMeasures';
+  right: Scalars['String']['output'];
+  clauseBefore?: Maybe<ClauseRef>;
+  amountBefore?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  amountAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  withoutRight: Scalars['Int']['output'];
+  examples: Array<Household>;
+};
+
 export type PolicyIncomeCheck = {
   __typename?: 'PolicyIncomeCheck';
   year: Scalars['Int']['output'];
@@ -6559,6 +6620,12 @@ export type ResolversTypes = {
   AssignWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignWorkResult']>;
   SubstitutionSet: ResolverTypeWrapper<Omit<SubstitutionSet, 'substitution'> & { substitution: ResolversTypes['Substitution'] }>;
   SubstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstitutionResult']>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PreviewedStatus: PreviewedStatus;
+  PreviewedHouseholds: ResolverTypeWrapper<PreviewedHouseholdsMapper>;
+  PreviewedHousehold: ResolverTypeWrapper<PreviewedHouseholdMapper>;
+  PreviewedCases: ResolverTypeWrapper<PreviewedCasesMapper>;
+  PreviewedMeasures: ResolverTypeWrapper<PreviewedMeasuresMapper>;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
   QualityStage: QualityStage;
@@ -7123,6 +7190,11 @@ export type ResolversParentTypes = {
   AssignWorkResult: ResolversUnionTypes<ResolversParentTypes>['AssignWorkResult'];
   SubstitutionSet: Omit<SubstitutionSet, 'substitution'> & { substitution: ResolversParentTypes['Substitution'] };
   SubstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SubstitutionResult'];
+  PolicyPreview: PolicyPreviewMapper;
+  PreviewedHouseholds: PreviewedHouseholdsMapper;
+  PreviewedHousehold: PreviewedHouseholdMapper;
+  PreviewedCases: PreviewedCasesMapper;
+  PreviewedMeasures: PreviewedMeasuresMapper;
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
   QualityRule: QualityRuleMapper;
@@ -8821,6 +8893,58 @@ export type SubstitutionSetResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registerChanges?: Resolver<Array<ResolversTypes['PreviewedHouseholds']>, ParentType, ContextType, Partial<PolicyPreviewRegisterChangesArgs>>;
+  caseChanges?: Resolver<Array<ResolversTypes['PreviewedCases']>, ParentType, ContextType>;
+  measureChanges?: Resolver<Array<ResolversTypes['PreviewedMeasures']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedHouseholds'] = ResolversParentTypes['PreviewedHouseholds']> = {
+  status?: Resolver<ResolversTypes['PreviewedStatus'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedHousehold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedHousehold'] = ResolversParentTypes['PreviewedHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedCasesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedCases'] = ResolversParentTypes['PreviewedCases']> = {
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  stepsBefore?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  stepsAfter?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedMeasuresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMeasures'] = ResolversParentTypes['PreviewedMeasures']> = {
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -9893,6 +10017,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SubstitutionEdge?: SubstitutionEdgeResolvers<ContextType>;
   WorkAssigned?: WorkAssignedResolvers<ContextType>;
   SubstitutionSet?: SubstitutionSetResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PreviewedHouseholds?: PreviewedHouseholdsResolvers<ContextType>;
+  PreviewedHousehold?: PreviewedHouseholdResolvers<ContextType>;
+  PreviewedCases?: PreviewedCasesResolvers<ContextType>;
+  PreviewedMeasures?: PreviewedMeasuresResolvers<ContextType>;
   PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;
   ScopeCheck?: ScopeCheckResolvers<ContextType>;
   QualityRule?: QualityRuleResolvers<ContextType>;
