@@ -15231,6 +15231,8 @@ export type PolicyPreview = {
   id: Scalars['ID']['output'];
   /** Measures under way by the right that they are named after, and what the draft makes of the right. */
   measureChanges: Array<PreviewedMeasures>;
+  /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
+  obligationChanges: Array<PreviewedObligations>;
   /** Day on which the draft is asked. */
   on: Scalars['Date']['output'];
   /** Who is a key household, unresolved too long or below the line by what is in force and by the draft, by rule and clause. */
@@ -15824,6 +15826,44 @@ export type PreviewedMeasures = {
   right: Scalars['String']['output'];
   /** Measures under way on the day of the draft whose right is gone. */
   withoutRight: Scalars['Int']['output'];
+};
+
+/** A running duty that a draft changes. */
+export type PreviewedObligation = {
+  __typename: 'PreviewedObligation';
+  /** Whether the draft asks for it. */
+  asked: Scalars['Boolean']['output'];
+  /** Last day in time by the draft; null where it names none, or asks for the duty no more. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** The duty as it is. */
+  obligation: Obligation;
+};
+
+/** Running duties of one kind where one clause sets the time before and one after. */
+export type PreviewedObligations = {
+  __typename: 'PreviewedObligations';
+  /** The clause of the draft; null where nothing asks for them any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause by which they are dated; null for duties that nothing asks for yet. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** Due earlier than now. */
+  earlier: Scalars['Int']['output'];
+  /** Asked for no more. */
+  ended: Scalars['Int']['output'];
+  /** At most twenty of those that change, by the day they are due now. */
+  examples: Array<PreviewedObligation>;
+  /** The kind. */
+  kind: SupervisedKind;
+  /** Due later than now, or without a day any more. */
+  later: Scalars['Int']['output'];
+  /** Told by departments and asked for by the draft first. */
+  opened: Scalars['Int']['output'];
+  /** Overdue on the day of the draft as it dates them. */
+  overdueAfter: Scalars['Int']['output'];
+  /** Overdue on the day of the draft as they are dated. */
+  overdueBefore: Scalars['Int']['output'];
+  /** How many run. */
+  running: Scalars['Int']['output'];
 };
 
 /** What holds on one side of a preview. */
