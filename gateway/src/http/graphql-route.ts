@@ -4,6 +4,7 @@ import type { RequestState } from '../apollo/request-state';
 import type { Identities, Identity } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
 import { refusal } from '../limits/refusal';
+import { searchWithDocumentId, withDocumentId } from '../persisted/document-id';
 import { discardRest } from './discard-rest';
 import type { Exchange } from './exchange';
 import { graphqlReply, graphqlRequest, refusalReply } from './graphql-reply';
@@ -65,7 +66,11 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       outcome,
     };
     const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest(request, search, parsed(request, read.text)),
+      httpGraphQLRequest: graphqlRequest(
+        request,
+        searchWithDocumentId(search),
+        withDocumentId(parsed(request, read.text)),
+      ),
       context: async () => state,
     });
     await send(request, response, graphqlReply(result, outcome));
