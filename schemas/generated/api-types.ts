@@ -15239,6 +15239,8 @@ export type PolicyPreview = {
   registerChanges: Array<PreviewedHouseholds>;
   /** Whether it takes the place of a loaded document, whose id it has. */
   replaces: Scalars['Boolean']['output'];
+  /** Interest subsidised (贴息) in the year of the day compared on by what is in force, and in the year of the draft's day by the draft, with all conditions of lists, by the clauses that set the rate; null if the caller's department may not see loans. */
+  subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
   /** Title of the draft. */
   title: Scalars['String']['output'];
 };
@@ -15900,6 +15902,42 @@ export type PreviewedSubject =
   | 'TARGET'
   /** 时限: a time limit. */
   | 'TIME_LIMIT';
+
+/** Loans whose interest one clause pays for before and one after. */
+export type PreviewedSubsidies = {
+  __typename: 'PreviewedSubsidies';
+  /** The clause that sets the rate of the draft; null where none does any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause that sets the rate in force; null where none does. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** What the draft costs more; negative where it costs less, yuan. */
+  difference: Scalars['Money']['output'];
+  /** At most twenty loans that are paid otherwise, those that lose or gain most first. */
+  examples: Array<PreviewedSubsidy>;
+  /** Loans paid for under the draft. */
+  loansAfter: Scalars['Int']['output'];
+  /** Loans paid for by what is in force. */
+  loansBefore: Scalars['Int']['output'];
+  /** Loans that the draft leaves to a person. */
+  referredAfter: Scalars['Int']['output'];
+  /** Loans that the law in force leaves to a person. */
+  referredBefore: Scalars['Int']['output'];
+  /** Subsidy under the draft, yuan. */
+  subsidyAfter: Scalars['Money']['output'];
+  /** Subsidy by what is in force, yuan. */
+  subsidyBefore: Scalars['Money']['output'];
+};
+
+/** A loan that is paid otherwise under a draft. */
+export type PreviewedSubsidy = {
+  __typename: 'PreviewedSubsidy';
+  /** The loan. */
+  loan: Loan;
+  /** Subsidy of the year under the draft, yuan. */
+  subsidyAfter: Scalars['Money']['output'];
+  /** Subsidy of the year by what is in force, yuan. */
+  subsidyBefore: Scalars['Money']['output'];
+};
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
