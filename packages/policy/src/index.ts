@@ -150,6 +150,11 @@ export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
-export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
+export {
+  type DraftPolicies,
+  type PolicyFolderReport,
+  type ReadPolicies,
+  readPolicies,
+} from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';
 export { type TransitionRuleEntry, transitionRules } from './loading/transition-rules';
