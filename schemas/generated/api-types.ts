@@ -2424,7 +2424,7 @@ export type CertificateKind =
 export type Change = {
   __typename: 'Change';
   /** Code of the division (区划代码) that it lies in. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Of which kind. */
   kind: ChangeKind;
 };
@@ -10177,7 +10177,7 @@ export type MedicalRun = {
   /** 核算截止日: last day whose bills count. */
   cutOff: Scalars['Date']['output'];
   /** 县区划代码: code of the county. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** 核算结果: what it came to, as it counted. Who is named stands in `medicalReliefCases`. */
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
@@ -14055,7 +14055,7 @@ export type OpenNoticeChannelInput = {
   /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** 责任单位区划: code of the division whose office is told. */
-  divisionCode: Scalars['String']['input'];
+  division: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Kind. */
@@ -21152,7 +21152,7 @@ export type SchoolTerm = {
   /** 放假日; null where the county did not set it. */
   closesOn?: Maybe<Scalars['Date']['output']>;
   /** Code of the county. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 开学日; null where the county did not set it. */
@@ -23460,7 +23460,7 @@ export type Target = {
   /** How the figure is to compare with what is reached. */
   comparison: TargetComparison;
   /** Code of the division it is asked for. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
@@ -24222,7 +24222,7 @@ export type TransitionItem = {
   /** The level that must decide, e.g. `county` (由谁决定). */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** The facts it rests on (依据的情况): where one of these is another when the item is to be done, it is not done. */
   facts: Array<TransitionValue>;
   /** What was found instead, of an item that has changed (现在的情况). */
@@ -24416,7 +24416,7 @@ export type TransitionRun = {
   /** What the finished preview comes to: the same items have the same digest (摘要); null while it is worked out. */
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
   educationItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
@@ -24650,7 +24650,7 @@ export type TransitionTotal = {
   /** The service that does it. */
   department: Scalars['String']['output'];
   /** Code of the place. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** How many. */
   items: Scalars['Int']['output'];
   /** The rule, e.g. `interest-subsidy`. */
@@ -25073,7 +25073,7 @@ export type UserError = {
 export type Vacancy = {
   __typename: 'Vacancy';
   /** Code of the place it is for (岗位所在地). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Employer (用人单位). */
   employer?: Maybe<Scalars['String']['output']>;
   /** Why another than the first got it (未按次序的理由). */
@@ -26099,7 +26099,7 @@ export type WorkRecord = {
   /** What was done, in words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Code of the place it was done for. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** How much, exact; null where it is not counted. */
   figure?: Maybe<Scalars['String']['output']>;
   /** What the figure counts, e.g. 人; null where nothing is counted. */
@@ -26317,7 +26317,7 @@ export type WorkStatusOfDay = {
 export type Workshop = {
   __typename: 'Workshop';
   /** Code of the place it lies in (所在地). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Last day as it was granted (原定截止日期); null where none was said. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** The favour (优惠内容). */

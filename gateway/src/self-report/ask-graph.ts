@@ -25,7 +25,7 @@ export type AskGraph = <Data>(
 export function askGraph({ server, identities, originOf, policies }: AskParts): AskGraph {
   return async <Data>(
     request: IncomingMessage,
-    { language, requestId, timings, outcome }: Exchange,
+    { language, requestId, timings, outcome, traced }: Exchange,
     operation: keyof typeof operations,
     variables: Readonly<Record<string, unknown>>,
   ) => {
@@ -37,6 +37,7 @@ export function askGraph({ server, identities, originOf, policies }: AskParts): 
       requestId,
       language,
       timings,
+      traced,
       unavailable: new Map(),
       outcome,
     };

@@ -17,6 +17,7 @@ import { addFlow, type FlowPart } from './flow';
 import type { JobHandler } from './job-context';
 import { type JobDefinition, jobTitle } from './job-definition';
 import { JobRegistry } from './job-registry';
+import { type JobWatch, unwatched } from './job-watch';
 import { JobWorkers } from './job-workers';
 import { QueueAccess } from './queue-access';
 import type { QueueConnection } from './queue-connection';
@@ -38,6 +39,8 @@ export interface JobHostOptions {
   isAway?: (error: unknown) => boolean;
   /** Each attempt of a job is done inside it, as what the attempt goes by from its beginning to its end. */
   around?: (attempt: () => Promise<void>) => Promise<void>;
+  /** Who watches jobs run; nobody when left out. */
+  watch?: JobWatch;
   /** How often queues are looked after: completed jobs go, lost schedules are put back; a minute when left out. */
   lookEveryMs?: number;
   /** How long stop() lets running jobs finish before it gives them back, in milliseconds; 3 s when left out. */
@@ -100,7 +103,7 @@ export class JobHost {
    */
   async enqueueAnew<P>(
     definition: JobDefinition<P>,
-    items: readonly { payload: P; jobId: string }[],
+    items: readonly ({ payload: P; jobId: string } & Pick<EnqueueOptions, 'parent'>)[],
   ): Promise<number> {
     this.assertHandled(definition);
     return items.length === 0 ? 0 : enqueueAnew(() => this.access.queue(definition.queue), definition, items);
@@ -124,9 +127,10 @@ export class JobHost {
     this.assertNotStarted('start', 'the host');
     const problems = this.problems();
     if (problems.length > 0) throw new JobsMisconfigured(problems);
-    const { clock, log, isAway = () => false, lookEveryMs = LOOK_EVERY_MS } = this.options;
-    const { around = (attempt) => attempt() } = this.options;
-    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway, around, lookEveryMs });
+    const { clock, log, isAway = () => false, watch = unwatched } = this.options;
+    const { around = (attempt) => attempt(), lookEveryMs = LOOK_EVERY_MS } = this.options;
+    const running = { clock, log, isAway, around, watch, lookEveryMs };
+    this.workers = new JobWorkers(this.registry, this.access, running);
     try {
       await this.workers.start(this.schedules);
     } catch (error) {
@@ -171,6 +175,11 @@ export class JobHost {
   /** Ids of the queue's jobs that are not completed, dead letters included. */
   async unfinished(queue: string): Promise<ReadonlySet<string>> {
     return unfinishedIds(await this.access.queue(queue));
+  }
+
+  /** The queues that this host works on. */
+  queues(): string[] {
+    return this.registry.queueNames();
   }
 
   /** How many jobs of the queue are in which state. */

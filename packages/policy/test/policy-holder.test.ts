@@ -83,6 +83,11 @@ test('a mistake of a folder that lies in no directory is told by its file and li
   const { folders } = await readGiven([{ id: first.id, files: wrong }], [policiesDirectory]);
   expect(folders.find(({ id }) => id === first.id)).toMatchObject({
     loaded: false,
-    mistakes: [{ file: `${first.id}/rules.yaml`, message: expect.stringContaining('not valid YAML') }],
+    mistakes: [
+      {
+        file: expect.stringContaining(`${first.id}/rules.yaml`),
+        message: expect.stringContaining('not valid YAML'),
+      },
+    ],
   });
 });

@@ -10,6 +10,7 @@ import {
   type ServiceDefinition,
 } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
+import { Previews } from '@dixian/what-if';
 import { financeEnvironment } from './environment';
 import { obligations } from './ground/obligations';
 import type { Furnished, RoomTable } from './ground/room';
@@ -47,7 +48,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const kept = await keepPolicies(parts);
     const { policies } = kept;
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
+    const previews = new Previews(kept.holder);
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies, previews }));
     const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
     const { routes, ...imports } = importing({
       service: 'finance',

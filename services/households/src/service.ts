@@ -1,10 +1,11 @@
 import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
-import { clauseRefResolvers, type PolicySet, policyDirectoriesOf } from '@dixian/policy';
+import { clauseRefResolvers, type PolicyHolder, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
 import { takingTurns } from '@dixian/transition';
+import { Previews } from '@dixian/what-if';
 import {
   type HouseholdsEnvironment,
   householdsEnvironment,
@@ -33,7 +34,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;
-    const house = houseOf(parts, policies);
+    const house = houseOf(parts, kept.holder);
     const furnished: Furnished[] = [];
     for (const room of rooms) {
       keepTables(room.tables);
@@ -77,11 +78,12 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   },
 });
 
-function houseOf(parts: ServiceParts<HouseholdsEnvironment>, policies: PolicySet): House {
+function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolder): House {
   const { DATA_KEYS, INDEX_KEY, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
   return {
     parts,
-    law: { policies, calendar: workingCalendar(parts.environment) },
+    law: { policies: holder.policies, calendar: workingCalendar(parts.environment) },
+    previews: new Previews(holder),
     policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
     cipher: new FieldCipher(DATA_KEYS),
     index: new BlindIndex(INDEX_KEY),

@@ -1,6 +1,7 @@
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
+import { Previews } from '@dixian/what-if';
 import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
 import type { Furnished } from './ground/room';
 import { rooms, tables } from './rooms';
@@ -14,7 +15,12 @@ export const service: ServiceDefinition<SupervisionEnvironment> = defineService(
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;
-    const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) }, tables };
+    const house = {
+      parts,
+      law: { policies, calendar: workingCalendar(parts.environment) },
+      previews: new Previews(kept.holder),
+      tables,
+    };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
     return {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PolicySet } from '../domain/policy-set';
-import type { ReadPolicies } from '../loading/read-policies';
+import type { DraftPolicies, ReadPolicies } from '../loading/read-policies';
 import { livePolicies } from './live-policies';
 
 /** Policies that were read, with the digest of what they were read from. */
@@ -43,6 +43,16 @@ export class PolicyHolder {
   get inUse(): HeldPolicies {
     const store = pinned.getStore();
     return store?.holder === this ? store.held : this.held;
+  }
+
+  /** The digest of the set of the work that is being done. */
+  get digest(): string {
+    return this.inUse.digest;
+  }
+
+  /** The set of the work that is being done, with a draft among its documents. */
+  withDraft(files: ReadonlyMap<string, string>): Promise<DraftPolicies> {
+    return this.inUse.withDraft(files);
   }
 
   /** Of the set in force and those before that still answer, newest first. */

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Mistake } from './policy-error';
-import { readYaml, type YamlFile, yamlOf } from './yaml-file';
+import { parseYaml, readYaml, type YamlFile } from './yaml-file';
 
 const known = new Set([
   'document.yaml',
@@ -30,11 +30,13 @@ export interface FolderListing {
   readonly directory: string;
   readonly name: string;
   readonly entries: ReadonlySet<string>;
-  /** Its texts by name, where it lies in no directory. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** The text of one of its entries. */
+  read(name: string): Promise<string>;
+  /** One of its entries as YAML; syntax errors are added to `mistakes`. */
+  yaml(name: string, mistakes: Mistake[]): Promise<YamlFile | undefined>;
 }
 
-/** A policy folder that lies in no directory: its name and its texts by path. */
+/** A policy folder that lies in no directory: its name and its texts by name. */
 export interface GivenFolder {
   readonly id: string;
   readonly files: Readonly<Record<string, string>>;
@@ -56,27 +58,6 @@ export function writtenPrefix(document: string): string | undefined {
   return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(document)?.[1];
 }
 
-/** The listing of a folder that lies in no directory; mistakes name its files by `<id>/<path>`. */
-export function givenListing({ id, files }: GivenFolder, mistakes: Mistake[]): FolderListing {
-  const names = [...new Set(Object.keys(files).map((path) => path.split('/', 1)[0] ?? path))];
-  return { ...listed(id, names, mistakes), texts: new Map(Object.entries(files)) };
-}
-
-/** A text of a folder. */
-export async function textIn({ directory, texts }: FolderListing, name: string): Promise<string> {
-  return texts?.get(name) ?? readFile(join(directory, name), 'utf8');
-}
-
-/** A YAML file of a folder. */
-export async function yamlIn(
-  { directory, texts }: FolderListing,
-  name: string,
-  mistakes: Mistake[],
-): Promise<YamlFile | undefined> {
-  const [file, text] = [join(directory, name), texts?.get(name)];
-  return text === undefined ? readYaml(file, mistakes) : yamlOf(file, text, mistakes);
-}
-
 /** True for a folder that fills in missing values of a document instead of holding one. */
 export function isSupplement({ entries }: FolderListing): boolean {
   return entries.has(supplement);
@@ -95,16 +76,35 @@ export async function policyFolders(directory: string, mistakes: Mistake[]): Pro
   return Promise.all(folders.sort().map(async (path) => listing(path, await list(path, mistakes), mistakes)));
 }
 
-/** True for a file of a folder that decides something; cases and a README tell about it. */
-function decides(name: string): boolean {
-  return (known.has(name) || name === supplement) && name !== 'cases' && name !== 'README.md';
+/** A folder that lies nowhere: its files are given as texts, by name. */
+export function givenFolder(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  mistakes: Mistake[],
+): FolderListing {
+  const directory = join('draft', name);
+  const textOf = (file: string) => files.get(file) ?? '';
+  return checked(
+    {
+      directory,
+      name,
+      entries: new Set(files.keys()),
+      read: async (file) => textOf(file),
+      yaml: async (file, found) => parseYaml(join(directory, file), textOf(file), found),
+    },
+    mistakes,
+  );
 }
 
-/** The texts of a folder that decide, by name. */
+/** The texts of a folder that decide, by name; cases and a README tell about it. */
 export async function contentIn(directory: string): Promise<Record<string, string>> {
   const names = (await readdir(directory)).filter(decides).sort();
   const texts = names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(texts));
+}
+
+function decides(name: string): boolean {
+  return (known.has(name) || name === supplement) && name !== 'cases' && name !== 'README.md';
 }
 
 /** The YAML files of a folder's cases. */
@@ -125,27 +125,32 @@ async function list(directory: string, mistakes: Mistake[]): Promise<Dirent[]> {
 }
 
 function listing(directory: string, entries: readonly Dirent[], mistakes: Mistake[]): FolderListing {
-  return listed(
-    directory,
-    entries.map(({ name }) => name),
+  return checked(
+    {
+      directory,
+      name: directory.split(/[\\/]/).filter(Boolean).at(-1) ?? directory,
+      entries: new Set(entries.map(({ name }) => name)),
+      read: (name) => readFile(join(directory, name), 'utf8'),
+      yaml: (name, found) => readYaml(join(directory, name), found),
+    },
     mistakes,
   );
 }
 
-function listed(directory: string, entries: readonly string[], mistakes: Mistake[]): FolderListing {
-  const names = new Set(entries);
-  const fills = names.has(supplement);
+function checked(folder: FolderListing, mistakes: Mistake[]): FolderListing {
+  const { directory, entries } = folder;
+  const fills = entries.has(supplement);
   const allowed = fills ? knownBesideSupplement : known;
-  for (const name of fills ? [] : needed.filter((file) => !names.has(file))) {
+  for (const name of fills ? [] : needed.filter((file) => !entries.has(file))) {
     mistakes.push({ file: directory, line: 1, message: `expected a file ${name}` });
   }
-  for (const name of names) {
+  for (const name of entries) {
     if (allowed.has(name)) continue;
     mistakes.push({
-      file: join(directory, name),
+      file: `${directory}${sep}${name}`,
       line: 1,
       message: `expected one of ${[...allowed].join(', ')}`,
     });
   }
-  return { directory, name: directory.split(/[\\/]/).filter(Boolean).at(-1) ?? directory, entries: names };
+  return folder;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { ParameterValue } from '../domain/parameter';
 import type { Window } from '../domain/policy-document';
 import type { Mistake } from './policy-error';
-import { type FolderListing, yamlIn } from './policy-files';
+import type { FolderListing } from './policy-files';
 import { meetsSchema } from './schema-check';
 import type { YamlFile } from './yaml-file';
 
@@ -28,7 +28,7 @@ export async function readSupplement(
   listing: FolderListing,
   mistakes: Mistake[],
 ): Promise<LoadedSupplement | undefined> {
-  const yaml = await yamlIn(listing, 'supplement.yaml', mistakes);
+  const yaml = await listing.yaml('supplement.yaml', mistakes);
   if (!yaml || !meetsSchema('supplement', yaml, mistakes)) return undefined;
   return { written: yaml.value as Supplement, name: listing.name, yaml };
 }

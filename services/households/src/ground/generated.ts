@@ -2068,7 +2068,7 @@ export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | No
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
 };
@@ -6026,7 +6026,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -7863,9 +7863,9 @@ export type FiguresReportedResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9711,7 +9711,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
