@@ -14,7 +14,7 @@ let other: HeldPolicies;
 beforeAll(async () => {
   const read = await readPolicies([policiesDirectory]);
   one = { ...read, digest: 'one' };
-  other = { policies: { ...read.policies, documents: new Map() }, folders: [], digest: 'other' };
+  other = { ...read, policies: { ...read.policies, documents: new Map() }, folders: [], digest: 'other' };
 });
 
 test('what is handed around once is at every look the set in force', () => {
