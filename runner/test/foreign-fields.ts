@@ -38,6 +38,8 @@ export const NOBODYS = [
     'policyChanges',
     'policyWarnings',
     'policyPreview',
+    'policyPacks',
+    'policyVersion',
     'whatIf',
   ],
   // Reckoned from loans and payments, which are walked themselves.

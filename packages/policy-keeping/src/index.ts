@@ -1,3 +1,3 @@
 export { type KeptPolicies, keepPolicies } from './keep-policies';
-export { type KeptSet, keepSet, newestSet } from './kept-sets';
+export { keepSet, type SetContent } from './kept-sets';
 export { policyKeeping } from './policy-keeping';

@@ -17,7 +17,9 @@ export interface KeptPolicies {
   /** To be handed around once: every request, job and event finds the set in it with which it began. */
   readonly policies: PolicySet;
   readonly holder: PolicyHolder;
-  readonly behaviour: Required<Pick<ServiceBehaviour, 'remarks' | 'pinning' | 'stop'>>;
+  readonly behaviour: Required<Pick<ServiceBehaviour, 'pinning' | 'stop'>> & {
+    remarks(): { readonly policyFoldersLeftOut: readonly string[] };
+  };
   readonly handler: EventHandler;
   /** Takes what the database keeps as the set in force without waiting for the next look. */
   look(): Promise<void>;

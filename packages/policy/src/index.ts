@@ -148,10 +148,11 @@ export { filesDigest, type Pack, packsOf, setDigest } from './holding/pack-conte
 export { type HeldPolicies, PolicyHolder } from './holding/policy-holder';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
+export { type FolderHead, folderHead } from './loading/folder-head';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
-export { type AbsentFolder, type GivenFolder, writtenPrefix } from './loading/policy-files';
+export { type AbsentFolder, decides, type GivenFolder } from './loading/policy-files';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
 export {
   type DraftPolicies,

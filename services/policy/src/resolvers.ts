@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@dixian/calendar';
-import { clauseRefResolvers, type PolicyHolder } from '@dixian/policy';
+import { clauseRefResolvers, type PolicyFolderReport, type PolicyHolder } from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
 import { changes } from './changes/room';
@@ -7,21 +7,36 @@ import { documents } from './documents/room';
 import type { Resolvers } from './ground/generated';
 import { inForce } from './in-force/room';
 import { preview } from './preview/room';
+import type { Desk } from './store/graphql/mutations';
+import { store } from './store/room';
 import { whatIf } from './what-if/room';
 
 /** Resolvers of the policy subgraph, room by room. */
-export function resolvers(holder: PolicyHolder, calendar: WorkingCalendar): CompleteResolvers<Resolvers> {
+export function resolvers(
+  holder: PolicyHolder,
+  calendar: WorkingCalendar,
+  { leftOut, ...desk }: Desk & { readonly leftOut: readonly PolicyFolderReport[] },
+): CompleteResolvers<Resolvers> {
   const { policies } = holder;
-  const [documented, holding] = [documents(holder), inForce(policies, calendar)];
+  const [documented, holding] = [documents(holder, leftOut), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
   const previewed = preview(new Previews(holder));
+  const stored = store(desk);
   return {
     ...documented,
     ...holding,
     ...changing,
     ...drafted,
     ...previewed,
-    Query: { ...documented.Query, ...holding.Query, ...changing.Query, ...drafted.Query, ...previewed.Query },
+    ...stored,
+    Query: {
+      ...documented.Query,
+      ...holding.Query,
+      ...changing.Query,
+      ...drafted.Query,
+      ...previewed.Query,
+      ...stored.Query,
+    },
     ClauseRef: clauseRefResolvers(policies),
   };
 }

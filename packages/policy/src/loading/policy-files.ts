@@ -96,15 +96,16 @@ export function givenFolder(
   );
 }
 
-/** The texts of a folder that decide, by name; cases and a README tell about it. */
+/** Whether a file of a folder decides anything; cases and a README tell about it. */
+export function decides(name: string): boolean {
+  return (known.has(name) || name === supplement) && name !== 'cases' && name !== 'README.md';
+}
+
+/** The texts of a folder that decide, by name. */
 export async function contentIn(directory: string): Promise<Record<string, string>> {
   const names = (await readdir(directory)).filter(decides).sort();
   const texts = names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const);
   return Object.fromEntries(await Promise.all(texts));
-}
-
-function decides(name: string): boolean {
-  return (known.has(name) || name === supplement) && name !== 'cases' && name !== 'README.md';
 }
 
 /** The YAML files of a folder's cases. */
