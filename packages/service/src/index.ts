@@ -5,6 +5,7 @@ export {
   readEnvironment,
   secretList,
 } from '@dixian/configuration';
+export type { Metric } from '@dixian/telemetry';
 export { notWatched, watched } from './changes/watched';
 export {
   calendarYears,
@@ -78,7 +79,6 @@ export {
   targetOf,
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
-export type { Metric } from './http/metrics';
 export { type Route, respondJson } from './http/routes';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';

@@ -14,6 +14,7 @@ import { movement } from './movement/room';
 import { oversight } from './oversight/room';
 import { people } from './people/room';
 import { periods } from './periods/room';
+import { preview } from './preview/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
@@ -49,5 +50,6 @@ export const rooms: readonly Room[] = [
   search,
   figures,
   whatIf,
+  preview,
   reports,
 ];
