@@ -16,6 +16,7 @@ import type { FundBookMapper, FundBookLineMapper, FundSourceRecordedMapper } fro
 import type { InsuranceClaimMapper, InsuranceContractMapper } from '../insurance/mappers';
 import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { LoanApplicationMapper } from '../applications/mappers';
+import type { PolicyPreviewMapper, PreviewedSubsidiesMapper, PreviewedSubsidyMapper } from '../preview/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -1442,6 +1443,33 @@ export type LoanEventRecorded = {
 };
 
 export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
+
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
+};
+
+export type PreviewedSubsidies = {
+  __typename?: 'PreviewedSubsidies';
+  clauseBefore?: Maybe<ClauseRef>;
+  clauseAfter?: Maybe<ClauseRef>;
+  loansBefore: Scalars['Int']['output'];
+  loansAfter: Scalars['Int']['output'];
+  referredBefore: Scalars['Int']['output'];
+  referredAfter: Scalars['Int']['output'];
+  subsidyBefore: Scalars['Money']['output'];
+  subsidyAfter: Scalars['Money']['output'];
+  difference: Scalars['Money']['output'];
+  examples: Array<PreviewedSubsidy>;
+};
+
+export type PreviewedSubsidy = {
+  __typename?: 'PreviewedSubsidy';
+  loan: Loan;
+  subsidyBefore: Scalars['Money']['output'];
+  subsidyAfter: Scalars['Money']['output'];
+};
 
 export type Target = {
   __typename?: 'Target';
@@ -2921,6 +2949,9 @@ export type ResolversTypes = {
   RecordLoanEventInput: RecordLoanEventInput;
   LoanEventRecorded: ResolverTypeWrapper<Omit<LoanEventRecorded, 'event'> & { event: ResolversTypes['LoanEvent'] }>;
   RecordLoanEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLoanEventResult']>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PreviewedSubsidies: ResolverTypeWrapper<PreviewedSubsidiesMapper>;
+  PreviewedSubsidy: ResolverTypeWrapper<PreviewedSubsidyMapper>;
   Target: ResolverTypeWrapper<TargetMapper>;
   FundProject: ResolverTypeWrapper<FundProjectMapper>;
   ProjectAct: ResolverTypeWrapper<ProjectActMapper>;
@@ -3209,6 +3240,9 @@ export type ResolversParentTypes = {
   RecordLoanEventInput: RecordLoanEventInput;
   LoanEventRecorded: Omit<LoanEventRecorded, 'event'> & { event: ResolversParentTypes['LoanEvent'] };
   RecordLoanEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordLoanEventResult'];
+  PolicyPreview: PolicyPreviewMapper;
+  PreviewedSubsidies: PreviewedSubsidiesMapper;
+  PreviewedSubsidy: PreviewedSubsidyMapper;
   Target: TargetMapper;
   FundProject: FundProjectMapper;
   ProjectAct: ProjectActMapper;
@@ -3864,6 +3898,34 @@ export type LoanEdgeResolvers<ContextType = RequestContext, ParentType extends R
 
 export type LoanEventRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanEventRecorded'] = ResolversParentTypes['LoanEventRecorded']> = {
   event?: Resolver<ResolversTypes['LoanEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subsidyChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedSubsidies']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedSubsidiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedSubsidies'] = ResolversParentTypes['PreviewedSubsidies']> = {
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  loansBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loansAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referredBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referredAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedSubsidy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedSubsidy'] = ResolversParentTypes['PreviewedSubsidy']> = {
+  loan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  subsidyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4591,6 +4653,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanConnection?: LoanConnectionResolvers<ContextType>;
   LoanEdge?: LoanEdgeResolvers<ContextType>;
   LoanEventRecorded?: LoanEventRecordedResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PreviewedSubsidies?: PreviewedSubsidiesResolvers<ContextType>;
+  PreviewedSubsidy?: PreviewedSubsidyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   FundProject?: FundProjectResolvers<ContextType>;
   ProjectAct?: ProjectActResolvers<ContextType>;
