@@ -1,3 +1,4 @@
+import { sealedPlaces } from '@dixian/service';
 import { anyRow } from '@dixian/testkit';
 import { everyDatabase, type MigratedDatabase } from './every-table';
 
@@ -127,6 +128,21 @@ test('the application owns no table, cannot step past the security, and empties 
   }
 });
 
+// What is no secret by itself: keyed indexes, hashes, and pieces under a key of their file.
+const UNSEALED = /(_index|_end|sha256|hash|fingerprint)$|^attachment_piece\.bytes$/;
+
+test('bytes are sealed and said to be, so that they come under a new key, or are no secret', async () => {
+  for (const { service, tables, superuser } of databases) {
+    const { rows } = await superuser.query<{ place: string }>(
+      `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
+       WHERE table_schema = 'public' AND udt_name = 'bytea' ORDER BY 1`,
+    );
+    const secret = rows.map(({ place }) => place).filter((place) => !UNSEALED.test(place));
+    const declared = sealedPlaces(tables).map(({ title }) => title);
+    expect([service, secret]).toEqual([service, declared.filter((title) => !title.includes(': ')).sort()]);
+  }
+});
+
 test('one function looks beyond the caller’s division, and no other', async () => {
   const found: string[] = [];
   for (const { superuser } of databases) {
@@ -165,7 +181,7 @@ const OF_A_RECORD = {
 const OF_A_LOOK = { words: /What was looked at stays/, movable: ['division_code', 'seen_in'] };
 
 async function refusesChanges(
-  { service, superuser, application }: Omit<MigratedDatabase, 'drop'>,
+  { service, superuser, application }: Omit<MigratedDatabase, 'drop' | 'tables'>,
   table: string,
 ): Promise<void> {
   await anyRow(superuser, table, { division_code: VILLAGE, sector: 'health' });

@@ -17,6 +17,7 @@ export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
 export { migrate, WHOLE_COUNTRY, withEventTables } from './database/migrate';
+export { WAITING_SETTING, WITHDRAWAL_SETTING } from './database/rewriting';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
@@ -32,6 +33,7 @@ export {
   int,
   json,
   numeric,
+  sealed,
   text,
   texts,
   uuid,
@@ -74,6 +76,8 @@ export {
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
 export type { Metric } from './http/metrics';
 export { type Route, respondJson } from './http/routes';
+export { placeUnderKey, type Rotated, rotateKeys } from './keys/rotate-keys';
+export { type SealedPlace, sealedPlaces } from './keys/sealed-places';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { type CountAsked, countLimit, countOfItems } from './listing/count-asked';

@@ -18,6 +18,7 @@ import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
+import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
 
@@ -57,8 +58,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   const { name } = definition;
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
+  const entities = [...sharedTables, ...definition.entities];
   const open = async (poolSize: number) => {
-    const entities = [...sharedTables, ...definition.entities];
     const url = environment.DATABASE_URL;
     const database = await openDatabase({ url, service: name, poolSize, entities, clockOffset });
     closers.push(() => database.close());
@@ -67,7 +68,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway });
   closers.push(() => jobs.stop());
-  const { db, workerDb } = await checkedStart(environment, open, jobs);
+  const { db, workerDb } = await checkedStart(environment, open, jobs, entities);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
   const published = () => relay.nudge();
@@ -90,6 +91,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   }
   const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
+  const rotating = { service: name, jobs, database: workerDb, tables: entities, log };
+  await rotateRegularly({ ...rotating, keys: environment.DATA_KEYS });
 
   const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
   const subgraph = await startSubgraphServer(name, schema, log, environment.NODE_ENV === 'production');
