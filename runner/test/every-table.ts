@@ -9,6 +9,9 @@ export interface MigratedDatabase {
   service: string;
   /** As code states its tables. */
   tables: readonly AnyTable[];
+  database: string;
+  /** Of the role that owns the tables, and of the one that works on their rows. */
+  urls: { migrator: string; application: string };
   superuser: Client;
   application: Client;
   drop(): Promise<void>;
@@ -28,6 +31,8 @@ export function everyDatabase(): Promise<MigratedDatabase[]> {
       return {
         service: name,
         tables: [...sharedTables, ...service.entities],
+        database: new URL(database.applicationUrl).pathname.slice(1),
+        urls: { migrator: database.migratorUrl, application: database.applicationUrl },
         superuser,
         application,
         async drop() {

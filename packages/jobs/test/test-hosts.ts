@@ -30,7 +30,7 @@ export function freshQueue(): string {
 }
 
 /** Waits until the check holds; fails after the given time. */
-export async function until(check: () => boolean | Promise<boolean>, milliseconds = 10_000): Promise<void> {
+export async function until(check: () => boolean | Promise<boolean>, milliseconds = 30_000): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await check())) {
     if (Date.now() > deadline) throw new Error(`still not so after ${milliseconds} ms`);

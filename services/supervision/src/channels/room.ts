@@ -11,6 +11,7 @@ import { sendByTheClock } from './jobs/send-notices';
 import { CreateChannels1765340030000 } from './persistence/migrations/1765340030000-create-channels';
 import { calendarRoute } from './routes/calendar';
 import { noticeListRoute } from './routes/notice-list';
+import { lookUpBySystem } from './senders/guarded-lookup';
 import { mailSender } from './senders/mail';
 import { channelSettings } from './settings';
 import { tables } from './tables';
@@ -24,7 +25,7 @@ export const channels: Room = {
     const settings = channelSettings(parts.environment);
     const { smtpUrl, mailFrom } = settings;
     const mail = smtpUrl && mailFrom ? mailSender({ url: smtpUrl, from: mailFrom }) : undefined;
-    sendByTheClock(jobs, { db, clock, law, settings, mail });
+    sendByTheClock(jobs, { db, clock, law, settings, mail, resolve: lookUpBySystem });
     return {
       resolvers: {
         Query: channelQueries(settings),

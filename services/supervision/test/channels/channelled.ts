@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
+import { lookUpBySystem, type Resolve } from '../../src/channels/senders/guarded-lookup';
 import { mailSender } from '../../src/channels/senders/mail';
 import { channelSettings } from '../../src/channels/settings';
 import { sendNotices } from '../../src/channels/use-cases/send-notices';
@@ -43,7 +44,7 @@ export class Channelled {
       DIXIAN_NOW: '2025-10-16',
       PUBLIC_URL: 'https://dixian.example.gov.cn/',
       NOTICE_SECRETS: NOTICE_SECRET,
-      NOTICE_WEBHOOK_HOSTS: `${hook.host},localhost:9,hook.example.org`,
+      NOTICE_WEBHOOK_HOSTS: `${hook.host},hook.example.org`,
       NOTICE_WEBHOOK_LOOPBACK: 'true',
       NOTICE_SMTP_URL: post.url,
       NOTICE_MAIL_FROM: 'duban@example.gov.cn',
@@ -78,13 +79,17 @@ export class Channelled {
       account,
       `mutation ($input: OpenNoticeChannelInput!) { openNoticeChannel(input: $input) { __typename
          ... on NoticeChannelOpened { channel { id address kind } } ... on UserError { code } ... on InvalidInput { field } } }`,
-      { input: { divisionCode: VILLAGE_CODE, idempotencyKey: randomUUID(), ...input } },
+      { input: { division: VILLAGE_CODE, idempotencyKey: randomUUID(), ...input } },
     );
     return data.openNoticeChannel;
   }
 
   /** Sends what waits, as the job does, so long after now. */
-  async send(afterMs = 0, more: Record<string, string> = {}): Promise<void> {
+  async send(
+    afterMs = 0,
+    more: Record<string, string> = {},
+    resolve: Resolve = lookUpBySystem,
+  ): Promise<void> {
     const { workerDb: db, clock, log } = this.supervision.running.parts;
     const nowhere = 'postgres://nobody@localhost/x';
     const environment = supervisionEnvironment({
@@ -95,7 +100,7 @@ export class Channelled {
     const law = { policies: await loadPolicies([policiesDirectory]), calendar: workingCalendar(environment) };
     const mail = mailSender({ url: this.post.url, from: 'duban@example.gov.cn' });
     const later = { ...clock, now: () => new Date(clock.now().getTime() + afterMs) };
-    await sendNotices({ db, clock: later, law, settings: channelSettings(environment), mail, log });
+    await sendNotices({ db, clock: later, law, settings: channelSettings(environment), mail, resolve, log });
     mail.close();
   }
 

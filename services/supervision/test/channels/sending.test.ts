@@ -112,8 +112,10 @@ test('an address inside the network is not reached, by number or by name', async
   expect(house.hook.posted).toEqual([]);
   const rows = (sql: string) =>
     house.supervision.running.parts.workerDb.write(systemScope, (transaction) => transaction.query(sql));
-  await rows(`UPDATE notice_channel SET address = 'https://localhost:9/'`);
-  await house.send(600_000, outside);
+  await rows(`UPDATE notice_channel SET address = 'https://hook.example.org/'`);
+  await house.send(600_000, outside, (_host, _options, done) =>
+    done(null, [{ address: '10.0.0.8', family: 4 }]),
+  );
   expect(await house.deliveries()).toMatchObject([
     { state: 'WAITING', attempts: 2, problem: 'AddressNotPublic' },
   ]);

@@ -7,11 +7,15 @@ export class AddressNotPublic extends Error {
   override readonly name = 'AddressNotPublic';
 }
 
-type Resolve = (
+/** Asks for every address of a host, as `dns.lookup` does. */
+export type Resolve = (
   host: string,
   options: { all: true; family?: number },
   done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
 ) => void;
+
+/** The machine's own way to look a host up. */
+export const lookUpBySystem = systemLookup as Resolve;
 
 /**
  * Looks a host up for the very connection that is being made and refuses it where any of its addresses is not public. What a
@@ -19,7 +23,7 @@ type Resolve = (
  */
 export function guardedLookup(
   { loopback }: { loopback: boolean },
-  resolve: Resolve = systemLookup as Resolve,
+  resolve: Resolve = lookUpBySystem,
 ): LookupFunction {
   return (host, options, done) => {
     const family = options.family === 4 || options.family === 6 ? { family: options.family } : {};

@@ -1,7 +1,7 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestSecured } from 'node:https';
 import { isIP } from 'node:net';
-import { AddressNotPublic, guardedLookup, mayReach } from './guarded-lookup';
+import { AddressNotPublic, guardedLookup, mayReach, type Resolve } from './guarded-lookup';
 import { signatureOf } from './signature';
 
 /** A message to somebody's server. */
@@ -25,7 +25,7 @@ const LONGEST_MS = 10_000;
  */
 export function sendWebhook(
   { url, deliveryId, body }: Webhook,
-  { secret, loopback, now }: { secret: string; loopback: boolean; now: Date },
+  { secret, loopback, resolve, now }: { secret: string; loopback: boolean; resolve: Resolve; now: Date },
 ): Promise<void> {
   const { protocol, hostname } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
@@ -34,11 +34,11 @@ export function sendWebhook(
     return Promise.reject(new AddressNotPublic(`${host} is not in the public network`));
   }
   const request = protocol === 'https:' ? requestSecured : requestPlain;
-  return new Promise((resolve, reject) => {
+  return new Promise((taken, reject) => {
     const sent = request(url, {
       method: 'POST',
       agent: false,
-      lookup: guardedLookup({ loopback }),
+      lookup: guardedLookup({ loopback }, resolve),
       signal: AbortSignal.timeout(LONGEST_MS),
       headers: {
         'content-type': 'application/json; charset=utf-8',
@@ -52,7 +52,7 @@ export function sendWebhook(
     sent.once('response', (response) => {
       const { statusCode = 0 } = response;
       response.destroy();
-      if (statusCode >= 200 && statusCode < 300) resolve();
+      if (statusCode >= 200 && statusCode < 300) taken();
       else reject(new WebhookRefused(`the receiver answered ${statusCode}`));
     });
     sent.end(body);

@@ -11,6 +11,7 @@ import {
   noteDelivery,
   releaseNotices,
 } from '../persistence/deliveries';
+import type { Resolve } from '../senders/guarded-lookup';
 import type { MailSender } from '../senders/mail';
 import { sendWebhook } from '../senders/webhook';
 import type { ChannelSettings } from '../settings';
@@ -23,6 +24,8 @@ export interface SendingTools {
   readonly law: Law;
   readonly settings: ChannelSettings;
   readonly mail: MailSender | undefined;
+  /** How the hosts of webhooks are looked up. */
+  readonly resolve: Resolve;
   readonly log: Logger;
 }
 
@@ -90,7 +93,7 @@ class ChannelGone extends Error {
   override readonly name = 'ChannelGone';
 }
 
-async function send({ db, settings, mail }: SendingTools, delivery: ClaimedDelivery): Promise<void> {
+async function send({ db, settings, mail, resolve }: SendingTools, delivery: ClaimedDelivery): Promise<void> {
   const { address, kind } = delivery;
   const allowed = kind === 'EMAIL' ? isAllowedMail(address, settings) : isAllowedUrl(address, settings);
   if (delivery.closed || !allowed) throw new ChannelGone('nothing goes there any more');
@@ -110,7 +113,7 @@ async function send({ db, settings, mail }: SendingTools, delivery: ClaimedDeliv
   }
   const [secret = ''] = settings.secrets;
   const webhook = { url: address, deliveryId: delivery.id, body: webhookBody(told, message) };
-  return sendWebhook(webhook, { secret, loopback: settings.loopback, now: new Date() });
+  return sendWebhook(webhook, { secret, loopback: settings.loopback, resolve, now: new Date() });
 }
 
 const USUAL: OfficeHours = { opens: '08:30', closes: '17:30' };
