@@ -7,6 +7,7 @@ import {
   readEnvironment as readVariables,
   type Variables,
 } from '@dixian/configuration';
+import { telemetryVariables } from '@dixian/telemetry';
 import { z } from 'zod';
 import { isProxy, isWide } from './identity/client-address';
 import { oidcSettings, oidcVariables } from './identity/oidc-settings';
@@ -32,6 +33,8 @@ const everything = z
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+    ...telemetryVariables,
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SUPERGRAPH_FILE: z.string().default(defaultSupergraph),
     LEDGERS_FILE: z.string().default(join(schemas, 'ledgers.json')),

@@ -1,4 +1,5 @@
 import { DemoIssuer, peerSecrets, TokenVerifier } from '@dixian/access';
+import { traceSettings } from '@dixian/telemetry';
 import pino from 'pino';
 import { ConfigurationError, type Environment, readEnvironment } from './environment';
 import { type RunningGateway, startGateway } from './start-gateway';
@@ -49,6 +50,8 @@ async function start(environment: Environment): Promise<void> {
     corsOrigins: environment.CORS_ORIGINS,
     persistedQueryTtlMs: environment.PERSISTED_QUERY_TTL_SECONDS * 1000,
     manifestFile: environment.PERSISTED_ONLY ? environment.PERSISTED_MANIFEST : undefined,
+    traces: traceSettings(environment),
+    metricsPort: environment.METRICS_PORT,
     log,
   });
   log.info({ url: gateway.url }, 'gateway is listening');

@@ -1,4 +1,5 @@
 import type { DemoIssuer, PeerSecrets } from '@dixian/access';
+import type { TraceSettings } from '@dixian/telemetry';
 import type { Logger } from 'pino';
 import type { Verifier } from './identity/identity';
 import type { Limits } from './limits/limits';
@@ -66,5 +67,9 @@ export interface GatewayOptions {
   readonly quietMs?: number;
   /** Monotonic milliseconds, by which circuits, readiness and kept queries count; the process's own unless given. */
   readonly now?: () => number;
+  /** Where traces go; nowhere unless given. */
+  readonly traces?: TraceSettings | undefined;
+  /** The port of `/metrics`; 0 takes any free one, without it there is none. */
+  readonly metricsPort?: number | undefined;
   readonly log?: Logger;
 }

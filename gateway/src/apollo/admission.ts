@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { askedRoots } from '@dixian/graph';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -35,6 +36,8 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
         const { identity, language, outcome } = contextValue;
         outcome.operationName = operation?.name?.value;
         if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', language, 400);
+        outcome.operation = askedRoots(operation);
+        contextValue.traced?.call(outcome.operation);
         if (operation.operation === 'subscription') {
           throw refusal('SUBSCRIPTIONS_NOT_OFFERED', language, 400);
         }

@@ -5,6 +5,10 @@ import type { CallContext } from '../subgraphs/call';
 /** What became of an operation; for the access log and the HTTP status. */
 export interface Outcome {
   operationName: string | undefined;
+  /** What answers requests of its kind: `graphql`, `upload` and so on. */
+  route: string;
+  /** The operation by its root field (`query households`), where there is one. */
+  operation: string | undefined;
   /** Codes of the errors answered. */
   codes: readonly string[];
   /** Whether a well-formed request was refused for its operation: nothing was executed. */

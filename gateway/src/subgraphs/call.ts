@@ -1,3 +1,4 @@
+import type { Traced } from '@dixian/telemetry';
 import type { GraphQLError } from 'graphql';
 import type { SignedCaller } from '../identity/signed-caller';
 import type { Language } from '../language';
@@ -16,6 +17,8 @@ export interface CallContext {
   readonly requestId: string;
   readonly language: Language;
   readonly timings: SubgraphTiming[];
+  /** The request as a piece of its trace, where one is kept. */
+  readonly traced?: Traced | undefined;
   /** One error per department and request, however many fetches it misses. */
   readonly unavailable: Map<string, GraphQLError>;
 }

@@ -5,9 +5,11 @@ import {
   type EventHandler,
   onEvent,
   publish,
+  type Route,
   type RunningService,
   readEnvironment,
   type ServiceDefinition,
+  type ServiceParts,
   serviceEnvironment,
   startService,
   systemScope,
@@ -95,6 +97,19 @@ export async function twoServices(variables: Record<string, string> = {}): Promi
   };
 }
 
+// Receives a lead of a number, as a mutation would.
+function receiving(parts: ServiceParts): Route {
+  return {
+    method: 'POST',
+    path: '/leads',
+    async handle(request, response) {
+      const sequence = Number(request.headers['x-lead']);
+      await publishLeads({ running: { parts } }, [leadOf(sequence)]);
+      response.writeHead(204).end();
+    },
+  };
+}
+
 // Handles what it must as well, by doing nothing.
 function standIn(name: string, handlers: EventHandler[]): ServiceDefinition {
   const others = subscriptionsOf(name).filter((type) => !handlers.some((handler) => handler.type === type));
@@ -103,8 +118,9 @@ function standIn(name: string, handlers: EventHandler[]): ServiceDefinition {
     entities: [],
     migrations: [CreateNote1700000300000],
     readEnvironment: (variables) => readEnvironment(serviceEnvironment, variables),
-    build: () => ({
+    build: (parts) => ({
       resolvers: {},
+      routes: [receiving(parts)],
       handlers: [...handlers, ...others.map((type) => onEvent(type, async () => undefined))],
     }),
   });
@@ -166,7 +182,7 @@ export function leadOf(sequence: number): EventPayloads['lead-received'] {
 
 /** Publishes leads in one transaction and gives the events' ids in order. */
 export async function publishLeads(
-  { running: { parts } }: Pick<Restartable, 'running'>,
+  { running: { parts } }: { running: Pick<RunningService, 'parts'> },
   leads: readonly EventPayloads['lead-received'][],
 ): Promise<string[]> {
   const events = leads.map((payload) => ({
@@ -187,7 +203,7 @@ export async function publishLeads(
 
 /** Rows of a service's database. */
 export function rowsOf<Row extends object>(
-  { running: { parts } }: Pick<Restartable, 'running'>,
+  { running: { parts } }: { running: Pick<RunningService, 'parts'> },
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '@dixian/calendar';
 import { ALWAYS, key32, keyRing, PEER_RULES, peerVariables } from '@dixian/configuration';
+import { telemetryVariables } from '@dixian/telemetry';
 import { z } from 'zod';
 import { eventAddresses } from './event-addresses';
 
@@ -47,6 +48,7 @@ const everyService = z
       .refine((text) => text.slice(0, 4) <= text.slice(5), 'write the earlier year first, as 2018-2026')
       .optional(),
     DIXIAN_POLICIES: z.string().optional().describe('further policy folders, separated by commas'),
+    ...telemetryVariables,
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .refine((value) => value.NODE_ENV !== 'production' || value.DIXIAN_NOW === undefined, {

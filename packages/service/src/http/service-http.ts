@@ -7,11 +7,13 @@ import {
   verifyCaller,
   verifyService,
 } from '@dixian/access';
+import { asPart } from '@dixian/telemetry';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
+import type { Watch } from '../watching/watch';
 import { isEventsPath } from './events-route';
-import { type Metric, respondMetrics } from './metrics';
+import { respondMetrics } from './metrics';
 import { readJsonBody } from './read-body';
 import { type Route, respondJson } from './routes';
 
@@ -28,7 +30,8 @@ export interface ServiceHttpOptions {
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
   /** Figures of the service for whoever watches it, told beside readiness and like it to anybody in the network. */
-  metrics(): Promise<readonly Metric[]>;
+  metrics(): Promise<string>;
+  watch: Watch;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
   remarks: Readonly<Record<string, readonly string[]>>;
 }
@@ -75,9 +78,34 @@ async function answer(
     });
   }
   const route = options.routes.find((item) => item.path === path && item.method === request.method);
-  if (route) return route.handle(request, response, caller);
-  if (path !== '/graphql') return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
-  await answerGraphql(options, request, response, caller, search ? `?${search}` : '');
+  if (!route && path !== '/graphql')
+    return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
+  await watched(options, request, response, route?.path ?? path, () =>
+    route
+      ? route.handle(request, response, caller)
+      : answerGraphql(options, request, response, caller, search ? `?${search}` : ''),
+  );
+}
+
+// The gateway alone says which requests belong to a trace: only whom it signs is heard here.
+async function watched(
+  { watch }: ServiceHttpOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const began = performance.now();
+  const { traceparent: parent } = request.headers;
+  const traced =
+    typeof parent === 'string'
+      ? watch.tracing.begin(route, { kind: 'SERVER', parent, attributes: { 'http.route': route } })
+      : undefined;
+  try {
+    await asPart(traced, work);
+  } finally {
+    watch.answered(route, response.statusCode, performance.now() - began);
+  }
 }
 
 async function answerReady(
