@@ -13,6 +13,9 @@ export interface Manifest {
 
 export const PORT = 4000;
 
+/** Where the gateway tells its figures, apart from where everybody asks it; services tell them where they are asked. */
+export const METRICS_PORT = 9464;
+
 /** By these the pods of a process are found: by its service, its budget and the network policies. */
 export function labelsOf(name: string): Record<string, string> {
   return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'dixian' };

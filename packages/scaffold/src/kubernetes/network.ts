@@ -1,7 +1,9 @@
 import type { Connection, Connections } from '../connections';
-import { labelsOf, type Manifest, PORT } from './manifest';
+import { labelsOf, type Manifest, METRICS_PORT, PORT } from './manifest';
 import { migrationOf } from './migration';
 
+// OTLP over HTTP: where the collector stands that traces are sent to, if they are.
+const TRACES_PORT = 4318;
 const ENGINE_PORTS: Readonly<Record<string, number>> = { postgres: 5432, redis: 6379 };
 
 // Namespaces that carry these labels hold the proxy that ends TLS, and what watches the house.
@@ -46,15 +48,16 @@ export function policy(name: string, all: Connections): Manifest {
       .flat()
       .includes(name),
   );
-  const from = [
-    ...askers.map(pods),
-    ...(entered.includes('proxy') ? [namespaces(NAMESPACES.proxy)] : []),
-    namespaces(NAMESPACES.watch),
-  ];
+  const from = [...askers.map(pods), ...(entered.includes('proxy') ? [namespaces(NAMESPACES.proxy)] : [])];
+  const figures = name === 'gateway' ? METRICS_PORT : PORT;
   return allowing(name, {
-    ingress: [{ from, ports: tcp(PORT) }],
+    ingress: [
+      ...(from.length > 0 ? [{ from, ports: tcp(PORT) }] : []),
+      { from: [namespaces(NAMESPACES.watch)], ports: tcp(figures) },
+    ],
     egress: [
       NAMES,
+      { to: [namespaces(NAMESPACES.watch)], ports: tcp(TRACES_PORT) },
       ...(asked.length > 0 ? [{ to: asked.map(pods), ports: tcp(PORT) }] : []),
       ...engines.map((engine) => ({ to: [pods(engine)], ports: tcp(ENGINE_PORTS[engine] ?? 0) })),
     ],

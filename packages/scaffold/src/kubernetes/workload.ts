@@ -1,5 +1,5 @@
 import type { Connection } from '../connections';
-import { CONFINED, labelsOf, type Manifest, PORT, secret } from './manifest';
+import { CONFINED, labelsOf, type Manifest, METRICS_PORT, PORT, secret } from './manifest';
 
 // What runs is known to the service's endpoints before it is told to stop; then it has its three seconds and some.
 const LEAVES_AFTER_SECONDS = 5;
@@ -13,6 +13,7 @@ const probe = (path: string, more: object) => ({
 
 /** The deployment of a process: a new version beside the old one, which goes when the new one is ready. */
 export function deployment(name: string, image: string, connection: Connection): Manifest {
+  const isGateway = name === 'gateway';
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -29,14 +30,20 @@ export function deployment(name: string, image: string, connection: Connection):
           serviceAccountName: name,
           terminationGracePeriodSeconds: STOPS_WITHIN_SECONDS,
           topologySpreadConstraints: [spread(name, 'kubernetes.io/hostname')],
-          ...(name !== 'gateway' && { initContainers: [awaitsMigrations(name, image)] }),
+          ...(!isGateway && { initContainers: [awaitsMigrations(name, image)] }),
           containers: [
             {
               ...CONFINED.container,
               name,
               image,
-              ports: [{ name: 'http', containerPort: PORT }],
-              env: secretsOf(name, connection),
+              ports: [
+                { name: 'http', containerPort: PORT },
+                ...(isGateway ? [{ name: 'metrics', containerPort: METRICS_PORT }] : []),
+              ],
+              env: [
+                ...secretsOf(name, connection),
+                ...(isGateway ? [{ name: 'METRICS_PORT', value: String(METRICS_PORT) }] : []),
+              ],
               envFrom: [
                 { configMapRef: { name: 'house-settings', optional: true } },
                 { configMapRef: { name: `${name}-settings`, optional: true } },

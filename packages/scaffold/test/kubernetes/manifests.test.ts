@@ -80,10 +80,10 @@ describe.each(overlays)('%s', (_, manifests) => {
       if (!pod || manifest.kind === 'StatefulSet') continue;
       const { name } = manifest.metadata;
       const refs = containersOf(manifest).flatMap(({ env = [] }) =>
-        env.map((variable) => variable.valueFrom?.secretKeyRef),
+        env.flatMap((variable) => variable.valueFrom?.secretKeyRef ?? []),
       );
-      expect([name, new Set(refs.map((ref) => ref?.name))]).toEqual([name, new Set([name])]);
-      const keys = refs.map((ref) => ref?.key);
+      expect([name, new Set(refs.map((ref) => ref.name))]).toEqual([name, new Set([name])]);
+      const keys = refs.map((ref) => ref.key);
       expect([name, keys.includes('MIGRATOR_DATABASE_URL')]).toEqual([name, manifest.kind === 'Job']);
       if (manifest.kind === 'Deployment') {
         const given = Object.keys(composeFile().services[name]?.environment ?? {});

@@ -10,7 +10,7 @@ const services = serviceNames(root);
 const processes = ['gateway', ...services];
 const migrations = services.map(migrationOf);
 const ENGINES = { postgres: 5432, redis: 6379 };
-const PORTS = [4000, ...Object.values(ENGINES), 443, 22];
+const PORTS = [4000, 4318, 9464, ...Object.values(ENGINES), 443, 22];
 
 const pod = (name: string): Place => ({
   namespace: {},
@@ -30,7 +30,8 @@ function drawn(): string[] {
         Object.values(of(name).asks).flatMap((asked) => asked.map((other) => `${name} → ${other}:4000`)),
       ),
       ...of(name).engines.map((engine) => `${name} → ${engine}:${ENGINES[engine as keyof typeof ENGINES]}`),
-      `watch → ${name}:4000`,
+      `watch → ${name}:${name === 'gateway' ? 9464 : 4000}`,
+      `${name} → watch:4318`,
       ...(of(name).entered ?? []).map((who) => `${who} → ${name}:4000`),
     ]),
     ...migrations.map((name) => `${name} → postgres:5432`),
@@ -56,10 +57,11 @@ describe.each(['county', 'province'])('in the overlay %s', (name) => {
 
   test('who reaches whom is what the architecture draws, and nothing else', () => {
     const found = Object.entries(askers).flatMap(([asker, from]) =>
-      Object.entries({ ...inside, beside: BESIDE }).flatMap(([asked, to]) =>
-        PORTS.filter((port) => reaches(policies, from, to, port)).map(
-          (port) => `${asker} → ${asked}:${port}`,
-        ),
+      Object.entries({ ...inside, watch: WATCH, beside: BESIDE }).flatMap(([asked, to]) =>
+        // What others of the cluster do among themselves is not the house's.
+        (asker in inside || asked in inside ? PORTS : [])
+          .filter((port) => reaches(policies, from, to, port))
+          .map((port) => `${asker} → ${asked}:${port}`),
       ),
     );
     // What is in no other policy is in the one that allows nothing, but for pods of other namespaces, which are not ours.
