@@ -36,6 +36,7 @@ interface Unknown {
 export type Identity =
   | {
       readonly known: true;
+      readonly caller: Caller;
       readonly signedCaller: string;
       /** The work that a service does on behalf of the account; it reads only. */
       readonly work?: string;
@@ -94,6 +95,7 @@ export class Identities {
     const { caller, work } = found;
     return {
       known: true,
+      caller,
       signedCaller: signCaller(caller, { secret: this.secret, now: new Date(), language }),
       work,
     };
