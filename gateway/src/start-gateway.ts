@@ -78,8 +78,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const identities = new Identities(
     options.verifier,
-    options.callerSecret,
-    options.delegationSecrets ?? [options.callerSecret],
+    options.secrets,
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
@@ -94,7 +93,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const watch = watchGateway(await openTracing('gateway', options.traces));
   const addressOf = clientAddress(options.trustedProxies ?? []);
-  const originBy = originsBy(options.callerSecret);
+  const originBy = originsBy(options.originSecret);
   const originOf = (request: IncomingMessage) => originBy(addressOf(request));
   const quotas = new Quotas(options.quotas, now, (used, { county }) => {
     watch.usedUp(used);
@@ -121,8 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const streams = new Streams();
   const poll = new ChangesPoll({
     services: () => subgraphs.addresses(),
-    ask: (service, since) =>
-      askChanges(service, since, { secret: options.callerSecret, dispatcher: uploads }),
+    ask: (service, since) => askChanges(service, since, { secrets: options.secrets, dispatcher: uploads }),
     everyMs: options.changesMs ?? 1_000,
   });
   let stopping: Promise<void> | undefined;
@@ -179,7 +177,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         workbenchSettings({ ...options.workbench, practice }),
       ),
     readiness: readinessOf(subgraphs, now, {
-      callerSecret: options.callerSecret,
+      secrets: options.secrets,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
     isStopping: () => stopping !== undefined,

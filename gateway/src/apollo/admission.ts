@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { isIntrospectionOnly } from '../identity/introspection-only';
 import type { JudgePublic } from '../identity/public-fields';
+import type { SignedCaller } from '../identity/signed-caller';
 import { unknownCaller } from '../identity/unknown-caller';
 import type { LimitCheck } from '../limits/check';
 import { unusableNumber } from '../limits/numbers';
@@ -75,7 +76,7 @@ function admitNobody(
   { introspection, judgePublic }: AdmissionOptions,
   { identity, language, signAsPublic }: RequestState,
   asked: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
-): string | undefined {
+): SignedCaller | undefined {
   const { schema, document, operation } = asked;
   if (introspection && isIntrospectionOnly(document, operation)) return undefined;
   const verdict = signAsPublic ? judgePublic(schema, document, operation) : 'NOT_PUBLIC';

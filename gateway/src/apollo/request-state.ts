@@ -1,4 +1,5 @@
 import type { Identity } from '../identity/identity';
+import type { SignedCaller } from '../identity/signed-caller';
 import type { Holder } from '../quotas/holder';
 import type { CallContext } from '../subgraphs/call';
 
@@ -22,7 +23,7 @@ export interface RequestState extends CallContext {
   readonly identity: Identity;
   readonly outcome: Outcome;
   /** Set when an operation without a token turns out to be public. */
-  signedCaller: string | undefined;
+  signedCaller: SignedCaller | undefined;
   /** Signs the sender as somebody without an account; only where no token was sent. */
-  readonly signAsPublic: (() => string) | undefined;
+  readonly signAsPublic: (() => SignedCaller) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Traced } from '@dixian/telemetry';
 import type { GraphQLError } from 'graphql';
+import type { SignedCaller } from '../identity/signed-caller';
 import type { Language } from '../language';
 
 /** How long one call to a subgraph took; for the access log. */
@@ -11,8 +12,8 @@ export interface SubgraphTiming {
 
 /** What every call to a subgraph needs to know of the request it serves. */
 export interface CallContext {
-  /** The caller, signed by the gateway; the value of `x-dixian-caller`. Undefined for nobody. */
-  readonly signedCaller: string | undefined;
+  /** The caller, signed by the gateway for each subgraph; the value of `x-dixian-caller`. Undefined for nobody. */
+  readonly signedCaller: SignedCaller | undefined;
   readonly requestId: string;
   readonly language: Language;
   readonly timings: SubgraphTiming[];

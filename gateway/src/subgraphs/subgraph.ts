@@ -92,7 +92,7 @@ export class Subgraph {
   }
 
   private async exchange(body: string, { context, started, repeatable, traced }: Calling) {
-    const headers = headersOf(context, traced);
+    const headers = headersOf(context, { subgraph: this.name, traced });
     try {
       return await post(this.pool, this.path, headers, body, this.settings.timeoutMs);
     } catch (error) {
@@ -128,7 +128,10 @@ function codeOf(error: unknown): string {
   return code ?? name ?? 'unknown';
 }
 
-function headersOf(context: CallContext, traced: Traced | undefined): string[] {
+function headersOf(
+  context: CallContext,
+  { subgraph, traced }: { subgraph: string; traced: Traced | undefined },
+): string[] {
   const headers = [
     'content-type',
     'application/json',
@@ -139,7 +142,7 @@ function headersOf(context: CallContext, traced: Traced | undefined): string[] {
     'accept-language',
     context.language,
   ];
-  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller);
+  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller(subgraph));
   if (traced) headers.push('traceparent', traced.parent);
   return headers;
 }

@@ -69,7 +69,7 @@ export function uploadRoute(options: UploadRouteOptions) {
       'content-type': 'application/octet-stream',
       'accept-language': language,
       'x-request-id': requestId,
-      [CALLER_HEADER]: identity.signedCaller,
+      [CALLER_HEADER]: identity.signedCaller(service.name),
       ...(exchange.traced && { traceparent: exchange.traced.parent }),
     };
     const { maxBytes, dispatcher } = options;

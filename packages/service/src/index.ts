@@ -18,6 +18,12 @@ export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
 export { migrate, WHOLE_COUNTRY, withEventTables } from './database/migrate';
+export {
+  type CodedTable,
+  codedTables,
+  type ReplacedCode,
+  rewriteDivision,
+} from './database/rewrite-division';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {

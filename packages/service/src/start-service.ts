@@ -1,3 +1,4 @@
+import { peerSecrets } from '@dixian/access';
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
 import { type Metric, metricsText } from '@dixian/telemetry';
@@ -86,11 +87,10 @@ async function startParts<Environment extends ServiceEnvironment>(
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds, watch.tracing);
   const published = () => relay.nudge();
 
-  const secrets = environment.GATEWAY_SECRETS;
-  const [secret = ''] = secrets;
+  const secrets = peerSecrets(environment);
   const queues = JSON.stringify(connection);
   const addresses = environment.EVENT_SOURCES;
-  const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
+  const sources = eventSources({ service: name, queues, addresses, secrets, database: workerDb, log });
   const eventBacklog = (division: string) => sources.backlog(division);
   const changes: ServiceParts['changes'] = (marks) => sources.changes(marks);
   const told: (() => Promise<readonly Metric[]>)[] = [];

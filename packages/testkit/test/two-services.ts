@@ -1,3 +1,4 @@
+import { askingSecret } from '@dixian/access';
 import { type EventPayloads, subscriptionsOf } from '@dixian/events';
 import {
   defineService,
@@ -17,7 +18,16 @@ import {
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { queueDatabase, serviceDatabase } from '../src';
 
-export const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
+/** What of two services only the one of that name has. */
+export function ownSecret(name: string): string {
+  return `own-of-${name}-for-tests-of-at-least-32-characters`;
+}
+
+/** What each of the services holds, as a deployment gives it to them. */
+export function secretsOf(name: string, asked: readonly string[]): Record<string, string> {
+  const asking = asked.map((other) => `${other}=${askingSecret(ownSecret(other), name)}`);
+  return { OWN_SECRETS: ownSecret(name), ASKING_SECRETS: asking.join() };
+}
 
 class CreateNote1700000300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -141,7 +151,7 @@ function restartable(
           NODE_ENV: 'test',
           PORT: new URL(url).port,
           LOG_LEVEL: 'silent',
-          GATEWAY_SECRETS: SECRET,
+          ...secretsOf(definition.name, definition.name === 'supervision' ? ['households'] : []),
           DIXIAN_NOW: '2025-12-01',
           ...variables(),
         }),

@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ForwardedCaller, SERVICE_HEADER, verifyCaller, verifyService } from '@dixian/access';
+import {
+  type ForwardedCaller,
+  type PeerSecrets,
+  SERVICE_HEADER,
+  verifyCaller,
+  verifyService,
+} from '@dixian/access';
 import { asPart } from '@dixian/telemetry';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
@@ -15,7 +21,7 @@ export interface ServiceHttpOptions {
   host: string;
   port: number;
   service: string;
-  secrets: readonly string[];
+  secrets: PeerSecrets;
   log: Logger;
   subgraph: SubgraphServer;
   routes: readonly Route[];
@@ -119,14 +125,14 @@ function secretsFit(
 ): { secrets?: boolean } {
   const header = headers[SERVICE_HEADER];
   if (typeof header !== 'string') return {};
-  const question = { to: service, purpose: 'ready', secretsOf: () => secrets, now: new Date() } as const;
+  const question = { to: service, purpose: 'ready', secretsOf: secrets.from, now: new Date() } as const;
   return { secrets: verifyService(header, question) !== undefined };
 }
 
 function callerOf(options: ServiceHttpOptions, request: IncomingMessage): ForwardedCaller | undefined {
   const header = request.headers['x-dixian-caller'];
   return typeof header === 'string'
-    ? verifyCaller(header, { secrets: options.secrets, now: new Date() })
+    ? verifyCaller(header, { secrets: options.secrets.from('gateway'), now: new Date() })
     : undefined;
 }
 
