@@ -1,5 +1,6 @@
 export { bind } from './authoring/bind';
 export { type Binding, BindingRefused } from './authoring/binding';
+export { type DraftClause, draftClauses } from './authoring/draft-clauses';
 export type { DraftFiles } from './authoring/draft-files';
 export { type NewDocument, newDraft } from './authoring/new-draft';
 export { type PrintedOfDocument, printedOfDocument } from './authoring/printed-of-document';
