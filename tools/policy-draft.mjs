@@ -75,7 +75,7 @@ export async function bindFolder(policy, directory, [clause, as, name, ...fields
   for (const [file, content] of Object.entries(bound))
     if (files[file] !== content) await writeFile(join(folder, file), content);
   console.log(`${id}: ${binding.as} ${binding.name ?? ''}`.trimEnd());
-  await showFigure(policy, folder, bound);
+  await showFigure(policy, bound);
 }
 
 function bindingOf(clause, as, name, fields) {
@@ -118,14 +118,12 @@ async function showDraft(policy, folder) {
       console.log(`  ${Math.round(likeness * 100)} %  ${[kind, name, ...read].join(' ')}`);
     }
   }
-  await showFigure(policy, folder, files);
+  await showFigure(policy, files);
 }
 
-async function showFigure(policy, folder, files) {
-  const { findings, coverage } = await policy.readDraft(basename(folder), files, [
-    policy.policiesDirectory,
-    ...policy.policyDirectoriesOf(process.env.DIXIAN_POLICIES).slice(1),
-  ]);
+async function showFigure(policy, files) {
+  const { withDraft } = await loaded(policy);
+  const { findings, coverage } = (await withDraft(new Map(Object.entries(files)))).graded();
   if (coverage) {
     const { percent, openSentences, notKept, characters } = coverage;
     const share = characters === 0 ? 0 : Math.round((notKept * 100) / characters);
@@ -140,8 +138,11 @@ async function showFigure(policy, folder, files) {
 }
 
 async function suggestions(policy) {
-  const { policies } = await policy.readPolicies(policy.policyDirectoriesOf(process.env.DIXIAN_POLICIES));
-  return new policy.Suggestions(policies);
+  return new policy.Suggestions((await loaded(policy)).policies);
+}
+
+function loaded(policy) {
+  return policy.readPolicies(policy.policyDirectoriesOf(process.env.DIXIAN_POLICIES));
 }
 
 function clauseId(files, clause) {

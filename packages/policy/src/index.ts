@@ -4,7 +4,6 @@ export { type DraftClause, draftClauses } from './authoring/draft-clauses';
 export type { DraftFiles } from './authoring/draft-files';
 export { type NewDocument, newDraft } from './authoring/new-draft';
 export { type PrintedOfDocument, printedOfDocument } from './authoring/printed-of-document';
-export { type ReadDraft, readDraft } from './authoring/read-draft';
 export type { Sentence, SentenceForm, Span } from './authoring/sentence';
 export { sentencesOf } from './authoring/sentences-of';
 export { type Suggestion, Suggestions } from './authoring/suggestions';
@@ -151,6 +150,11 @@ export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
-export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
+export {
+  type DraftPolicies,
+  type PolicyFolderReport,
+  type ReadPolicies,
+  readPolicies,
+} from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';
 export { type TransitionRuleEntry, transitionRules } from './loading/transition-rules';

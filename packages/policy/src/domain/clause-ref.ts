@@ -27,15 +27,17 @@ export function clauseRef(set: PolicySet, id: string): ClauseRef {
   };
 }
 
-type Cited = { readonly id: string };
+// A clause of a draft, which no service has loaded, comes whole.
+type Cited = { readonly id: string } | ClauseRef;
 
 /** Resolvers of the graph's ClauseRef from its id alone, the same for every service that cites clauses. */
 export function clauseRefResolvers(set: PolicySet) {
+  const whole = (cited: Cited) => ('quote' in cited ? cited : clauseRef(set, cited.id));
   return {
-    documentNumber: ({ id }: Cited) => clauseRef(set, id).documentNumber,
-    section: ({ id }: Cited) => clauseRef(set, id).section,
-    quote: ({ id }: Cited) => clauseRef(set, id).quote,
-    effectiveFrom: ({ id }: Cited) => clauseRef(set, id).effectiveFrom,
-    effectiveTo: ({ id }: Cited) => clauseRef(set, id).effectiveTo,
+    documentNumber: (cited: Cited) => whole(cited).documentNumber,
+    section: (cited: Cited) => whole(cited).section,
+    quote: (cited: Cited) => whole(cited).quote,
+    effectiveFrom: (cited: Cited) => whole(cited).effectiveFrom,
+    effectiveTo: (cited: Cited) => whole(cited).effectiveTo,
   };
 }
