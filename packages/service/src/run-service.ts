@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { migrate } from './database/migrate';
 import type { ServiceDefinition } from './define-service';
+import { rotateByHand } from './keys/rotate-by-hand';
 import { reconcileByHand } from './reconcile-by-hand';
 import { reaching } from './start-checks';
 import { startService } from './start-service';
@@ -12,7 +13,7 @@ const migrating = z.object({ MIGRATOR_DATABASE_URL: z.url() });
 /**
  * Process entry of one service: reads the configuration, starts, and stops on SIGTERM or SIGINT. `main.js migrate` brings
  * its database up to date and ends, for which it needs MIGRATOR_DATABASE_URL and nothing else; `main.js reconcile` compares
- * its inbox with the outboxes of others and ends.
+ * its inbox with the outboxes of others and ends; `main.js rotate-keys` seals everything under the current data key.
  */
 export async function runService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
@@ -27,8 +28,15 @@ export async function runService<Environment extends ServiceEnvironment>(
       if (!all) process.exitCode = 1;
       return;
     }
+    if (command === 'rotate-keys') {
+      const say = (line: string) => process.stdout.write(`${line}\n`);
+      if (!(await rotateByHand(definition, definition.readEnvironment(variables), say))) process.exitCode = 1;
+      return;
+    }
     if (command !== undefined)
-      throw new ConfigurationError([`${command}: there is no such command; there are migrate and reconcile`]);
+      throw new ConfigurationError([
+        `${command}: there is no such command; there are migrate, reconcile and rotate-keys`,
+      ]);
     const service = await startService(definition, definition.readEnvironment(variables));
     const stop = () => {
       service.stop().then(
