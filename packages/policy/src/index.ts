@@ -1,3 +1,4 @@
+export { type Successor, type SuccessorOptions, successorOf } from './authoring/successor';
 export { type DecisionFile, decisionFiles } from './cases/decision-files';
 export { type Decisions, ownDecisions } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
