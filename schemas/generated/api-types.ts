@@ -137,6 +137,18 @@ export type ActingLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
+/** A division that is to be added. */
+export type AddDivisionInput = {
+  /** Its code (统计用区划代码) of 2, 4, 6, 9 or 12 digits; it lies below the division whose code it begins with. */
+  code: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** First day on which it is there; left out where it has been there since before the records. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What was done. */
 export type AddFileEntryInput = {
   /** Id of the file. */
@@ -2424,10 +2436,13 @@ export type CertificateKind =
 export type Change = {
   __typename: 'Change';
   /** Code of the division (区划代码) that it lies in. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Of which kind. */
   kind: ChangeKind;
 };
+
+/** Result of a change of divisions. */
+export type ChangeDivisionResult = DivisionChanged | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a page is told has changed (变化类别). More kinds may come. */
 export type ChangeKind =
@@ -2748,7 +2763,7 @@ export type Clause = {
   section: Scalars['String']['output'];
   /** What the system does with it. */
   status: ClauseStatus;
-  /** Why it needs nothing, or which service will carry it; null where the status says enough. */
+  /** Why it needs nothing, why it is not kept, or which service will carry it; null where the status says enough. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** What it says, in short. */
   summary: Scalars['String']['output'];
@@ -2822,6 +2837,8 @@ export type ClauseStatus =
   | 'ENFORCED'
   /** 说明性: nothing to do; the reason is given. */
   | 'INFORMATIVE'
+  /** 不执行: it fits nothing the system knows, so nothing follows from it; the reason says what would be needed, where one is given. */
+  | 'NOT_KEPT'
   /** 参数: it sets a value. */
   | 'PARAMETER'
   /** 计划中: not built yet; the service is named. */
@@ -2863,6 +2880,16 @@ export type ClearedFact =
   | 'WORK_MONTHS'
   /** 务工所在地 */
   | 'WORK_PLACE';
+
+/** A division that is to close. */
+export type CloseDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it is there no more. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** Which file is closed. */
 export type CloseEmploymentFileInput = {
@@ -3821,6 +3848,8 @@ export type DistributionPurpose =
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
   __typename: 'Division';
+  /** What was done to it (区划变更), the first first, in the caller's division. */
+  changes: Array<DivisionChange>;
   /** Divisions directly below, by code. */
   children: DivisionConnection;
   /** Code on a day; where it did not stand then, the last it had before, or the first after. */
@@ -3829,10 +3858,14 @@ export type Division = {
   id: Scalars['ID']['output'];
   /** Level of the division. */
   level: DivisionLevel;
+  /** The division that it went into (并入); null where it stands, or was closed without one. */
+  mergedInto?: Maybe<Division>;
   /** Name on a day, as `code`. */
   name: Scalars['String']['output'];
   /** The division above on a day; null for a province. */
   parent?: Maybe<Division>;
+  /** Urban-rural class (城乡分类代码) of the official table on a day; null where none was loaded. */
+  urbanRuralCode?: Maybe<Scalars['String']['output']>;
   /** First day its code and name of a day were valid; null if since before the records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day its code and name of a day were valid; null if still. */
@@ -3869,6 +3902,12 @@ export type DivisionParentArgs = {
 
 
 /** A division (行政区划). Its code may change; the division stays. */
+export type DivisionUrbanRuralCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
 export type DivisionValidFromArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3877,6 +3916,47 @@ export type DivisionValidFromArgs = {
 /** A division (行政区划). Its code may change; the division stays. */
 export type DivisionValidToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was done to a division (区划变更); never changed or removed. */
+export type DivisionChange = {
+  __typename: 'DivisionChange';
+  /** The division it was done to. */
+  division: Division;
+  /** The name before (原名称); null where that stayed. */
+  formerName?: Maybe<Scalars['String']['output']>;
+  /** Households that went along (随迁户数). */
+  households: Scalars['Int']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The division that it went into (并入); null of all else. */
+  into?: Maybe<Division>;
+  /** What was done. */
+  kind: DivisionChangeKind;
+  /** Its name from then on, of a closed one the last. */
+  name: Scalars['String']['output'];
+  /** First day of what is new; null of a division that has been there since before the records. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What is done to a division (区划变更类型). */
+export type DivisionChangeKind =
+  /** 新设: it was not there before. */
+  | 'ADDED'
+  /** 撤销: it is there no more, and nobody lived in it. */
+  | 'CLOSED'
+  /** 合并: it went into another with its households. */
+  | 'MERGED'
+  /** 更名: it has another name. */
+  | 'RENAMED';
+
+/** A change of divisions that was made. */
+export type DivisionChanged = {
+  __typename: 'DivisionChanged';
+  /** What was done. */
+  change: DivisionChange;
 };
 
 /** A page of divisions. */
@@ -7559,7 +7639,9 @@ export type HouseholdMovementKind =
   /** 新增登记 */
   | 'REGISTERED'
   /** 分户 */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** 并村: its village went into another, and it with it. */
+  | 'VILLAGE_MERGED';
 
 /** In which order households are listed. Equal ones stand in the order they came. */
 export type HouseholdOrder = {
@@ -10184,7 +10266,7 @@ export type MedicalRun = {
   /** 核算截止日: last day whose bills count. */
   cutOff: Scalars['Date']['output'];
   /** 县区划代码: code of the county. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** 核算结果: what it came to, as it counted. Who is named stands in `medicalReliefCases`. */
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
@@ -10423,6 +10505,18 @@ export type MembershipBasis =
   | 'LIVING_TOGETHER'
   /** 户口簿: in the register book. */
   | 'REGISTER';
+
+/** Two villages that become one. */
+export type MergeDivisionsInput = {
+  /** The village that goes into the other (并入方). */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The village that stays (保留方). */
+  intoId: Scalars['ID']['input'];
+  /** First day on which they are one. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** A merger of two households. */
 export type MergeHouseholdsInput = {
@@ -11086,6 +11180,8 @@ export type Mutation = {
   acceptRenovation: AcceptRenovationResult;
   /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
   acknowledgeNotice: AcknowledgeNoticeResult;
+  /** Adds a division below the caller's own (新设): for the county, and for administrators anywhere in the country. */
+  addDivision: ChangeDivisionResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -11178,6 +11274,8 @@ export type Mutation = {
   claimTransportSubsidy: TransportClaimResult;
   /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
   clearSuspicion: DropoutCaseResult;
+  /** Closes a division in which nobody lives any more (撤销); days before show it as it was, and its code is never given again. */
+  closeDivision: ChangeDivisionResult;
   /** Closes a file with the reason (关闭就业档案). */
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
@@ -11270,6 +11368,8 @@ export type Mutation = {
   makeHelpPlan: HelpPlanResult;
   /** Takes down whether a household is in special difficulty (特殊困难), as its village says with the reason. */
   markSpecialDifficulty: SpecialDifficultyResult;
+  /** Merges a village into another of its county (合并): its households with their cases, tasks and duties live there from that day on, and days before show them where they were. */
+  mergeDivisions: ChangeDivisionResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
@@ -11470,6 +11570,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Gives a division another name from a day on (更名); its code and all rows stay. */
+  renameDivision: ChangeDivisionResult;
   /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
   reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
@@ -11618,6 +11720,12 @@ export type MutationAcceptRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAddDivisionArgs = {
+  input: AddDivisionInput;
 };
 
 
@@ -11898,6 +12006,12 @@ export type MutationClearSuspicionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCloseDivisionArgs = {
+  input: CloseDivisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseEmploymentFileArgs = {
   input: CloseEmploymentFileInput;
 };
@@ -12170,6 +12284,12 @@ export type MutationMakeHelpPlanArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationMarkSpecialDifficultyArgs = {
   input: MarkSpecialDifficultyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMergeDivisionsArgs = {
+  input: MergeDivisionsInput;
 };
 
 
@@ -12770,6 +12890,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRenameDivisionArgs = {
+  input: RenameDivisionInput;
 };
 
 
@@ -14062,7 +14188,7 @@ export type OpenNoticeChannelInput = {
   /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** 责任单位区划: code of the division whose office is told. */
-  divisionCode: Scalars['String']['input'];
+  division: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Kind. */
@@ -20345,6 +20471,18 @@ export type RemoveSafetyNetLabelInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Another name for a division. */
+export type RenameDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The new name. */
+  name: Scalars['String']['input'];
+  /** First day of the new name. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
@@ -21421,7 +21559,7 @@ export type SchoolTerm = {
   /** 放假日; null where the county did not set it. */
   closesOn?: Maybe<Scalars['Date']['output']>;
   /** Code of the county. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 开学日; null where the county did not set it. */
@@ -23729,7 +23867,7 @@ export type Target = {
   /** How the figure is to compare with what is reached. */
   comparison: TargetComparison;
   /** Code of the division it is asked for. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
@@ -24491,7 +24629,7 @@ export type TransitionItem = {
   /** The level that must decide, e.g. `county` (由谁决定). */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** The facts it rests on (依据的情况): where one of these is another when the item is to be done, it is not done. */
   facts: Array<TransitionValue>;
   /** What was found instead, of an item that has changed (现在的情况). */
@@ -24685,7 +24823,7 @@ export type TransitionRun = {
   /** What the finished preview comes to: the same items have the same digest (摘要); null while it is worked out. */
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
   educationItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
@@ -24919,7 +25057,7 @@ export type TransitionTotal = {
   /** The service that does it. */
   department: Scalars['String']['output'];
   /** Code of the place. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** How many. */
   items: Scalars['Int']['output'];
   /** The rule, e.g. `interest-subsidy`. */
@@ -25342,7 +25480,7 @@ export type UserError = {
 export type Vacancy = {
   __typename: 'Vacancy';
   /** Code of the place it is for (岗位所在地). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Employer (用人单位). */
   employer?: Maybe<Scalars['String']['output']>;
   /** Why another than the first got it (未按次序的理由). */
@@ -26368,7 +26506,7 @@ export type WorkRecord = {
   /** What was done, in words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Code of the place it was done for. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** How much, exact; null where it is not counted. */
   figure?: Maybe<Scalars['String']['output']>;
   /** What the figure counts, e.g. 人; null where nothing is counted. */
@@ -26586,7 +26724,7 @@ export type WorkStatusOfDay = {
 export type Workshop = {
   __typename: 'Workshop';
   /** Code of the place it lies in (所在地). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Last day as it was granted (原定截止日期); null where none was said. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** The favour (优惠内容). */

@@ -32,7 +32,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
     exchange: Exchange,
     search: string,
   ): Promise<void> => {
-    const { language, requestId, timings, outcome } = exchange;
+    const { language, requestId, timings, outcome, traced } = exchange;
     const { accept, authorization } = request.headers;
     const identity = await identities.ofReader(authorization, language);
     if (!identity.known && !mayAskUnknown(identity.reason, options.introspection)) {
@@ -62,6 +62,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       requestId,
       language,
       timings,
+      traced,
       unavailable: new Map(),
       outcome,
     };

@@ -1,6 +1,7 @@
 import { assessment } from './assessment/room';
 import { attachments } from './attachments/room';
 import { cases } from './cases/room';
+import { divisions } from './divisions/room';
 import { doubts } from './doubts/room';
 import { duties } from './duties/room';
 import { evidence } from './evidence/room';
@@ -28,6 +29,7 @@ import { work } from './work/room';
 export const rooms: readonly Room[] = [
   register,
   movement,
+  divisions,
   evidence,
   assessment,
   tasks,

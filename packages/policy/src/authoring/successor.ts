@@ -1,14 +1,7 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  type PlainDate,
-  parsePlainDate,
-  plainDate,
-  yearOf,
-} from '@dixian/calendar';
+import { type PlainDate, parsePlainDate, plainDate, yearOf } from '@dixian/calendar';
 import { parse } from 'yaml';
 import { editScalars, type NamedScalar } from './edit-scalars';
+import { type Move, moveDays } from './move-days';
 
 /** What the copy is to be called and when it holds; ids are made from the year where they are left away. */
 export interface SuccessorOptions {
@@ -43,7 +36,7 @@ export function successorOf(files: ReadonlyMap<string, string>, options: Success
   const clausePrefix = options.clausePrefix ?? old.clausePrefix.replace(/\d{4}$/, year);
   if (id === old.id || clausePrefix === old.clausePrefix)
     throw new Error(`${old.id} begins in the same year: give the successor an id and a prefix of its own.`);
-  const move = moved(old.effective, options);
+  const move = moveDays(old.effective, { from: options.from, to: options.until });
   const copied = [...files].map(([name, text]): [string, string] => {
     if (!name.endsWith('.yaml')) return [name, text];
     const dated = editScalars(text, (scalar) => edited(scalar, move));
@@ -54,24 +47,6 @@ export function successorOf(files: ReadonlyMap<string, string>, options: Success
     ];
   });
   return { id, clausePrefix, files: new Map(copied) };
-}
-
-interface Move {
-  day(day: PlainDate): PlainDate;
-  /** Undefined where the days move by less or more than whole years, so that no year has a follower. */
-  readonly years: number | undefined;
-}
-
-// First and last day go to the new ones; what lies between keeps its distance from the first, in whole years where it can.
-function moved({ from, to }: Predecessor['effective'], options: SuccessorOptions): Move {
-  const years = yearOf(options.from) - yearOf(from);
-  const whole = addMonths(from, years * 12) === options.from;
-  const shift = (day: PlainDate) =>
-    whole ? addMonths(day, years * 12) : addDays(day, daysBetween(from, options.from));
-  return {
-    years: whole ? years : undefined,
-    day: (day) => (day === to && options.until ? options.until : shift(day)),
-  };
 }
 
 // Words of the files themselves; what documents print is never rewritten.

@@ -4,6 +4,7 @@ import { withDerivedStatus } from '../coverage/derived-status';
 import type { Escalation } from '../domain/escalation';
 import type { PolicyDocument } from '../domain/policy-document';
 import { type PolicySet, policySet } from '../domain/policy-set';
+import { type GradedFolder, gradeFolder } from '../grading/grade-folder';
 import { checkFolder } from './check-folder';
 import { checkMeaning } from './check-meaning';
 import { checkPlace } from './check-place';
@@ -28,6 +29,8 @@ export interface PolicyFolderReport {
   readonly directory: string;
   readonly loaded: boolean;
   readonly mistakes: readonly Mistake[];
+  /** All that the one validation says of it: errors, warnings, what is not kept. Worked out when it is asked for. */
+  graded(): GradedFolder;
 }
 
 export interface ReadPolicies {
@@ -60,17 +63,22 @@ interface Found {
 /**
  * Reads every policy folder of the directories, in their order. A folder with a mistake is left out and everything else
  * counts; of two folders that cannot stand together the later one is left out. What is enforced is believed of the project's
- * own directory only, whose coverage is checked; of others it is derived.
+ * own directory only, whose coverage is checked; of others it is derived. Folders that are `replaced` count only in the last
+ * directory.
  */
 export async function readPolicies(
   directories: readonly string[],
   believed: string = policiesDirectory,
+  replaced: ReadonlySet<string> = new Set(),
 ): Promise<ReadPolicies> {
   const found: Found[] = [];
   const divisions = divisionsOf(directories, found);
-  for (const directory of directories) {
+  for (const [index, directory] of directories.entries()) {
     const mistakes: Mistake[] = [];
-    const listings = await policyFolders(directory, mistakes);
+    const isLast = index === directories.length - 1;
+    const listings = (await policyFolders(directory, mistakes)).filter(
+      ({ name }) => isLast || !replaced.has(name),
+    );
     const inside = await Promise.all(
       listings.map((listing) => readOne(listing, mistakes, divisions, isInside(directory, believed))),
     );
@@ -84,12 +92,19 @@ export async function readPolicies(
   }
   const beside = { usual: usual.escalations, remarks: remarked.remarks };
   const policies = together(found, beside);
-  const folders = found.map(({ listing: { name, directory }, mistakes }) => ({
-    id: name,
-    directory,
-    loaded: mistakes.length === 0,
-    mistakes,
-  }));
+  const folders = found.map(({ listing: { name, directory }, mistakes, folder }) => {
+    let graded: GradedFolder | undefined;
+    return {
+      id: name,
+      directory,
+      loaded: mistakes.length === 0,
+      mistakes,
+      graded: () => {
+        graded ??= gradeFolder(folder, mistakes, policies);
+        return graded;
+      },
+    };
+  });
   const withDraft = async (files: ReadonlyMap<string, string>): Promise<DraftPolicies> => {
     const draft = await readDraft(files, divisions);
     const others = found.filter(({ listing }) => listing.name !== draft.listing.name);

@@ -15,6 +15,7 @@ import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnecti
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { DivisionChangeMapper, DivisionChangedMapper } from '../divisions/mappers';
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
@@ -432,6 +433,10 @@ export type Mutation = {
   recordElimination: CaseActResult;
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
+  addDivision: ChangeDivisionResult;
+  renameDivision: ChangeDivisionResult;
+  closeDivision: ChangeDivisionResult;
+  mergeDivisions: ChangeDivisionResult;
   answerDoubt: AnswerDoubtResult;
   reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
@@ -616,6 +621,22 @@ export type MutationConfirmSetbackArgs = {
 
 export type MutationRelabelRiskArgs = {
   input: RelabelRiskInput;
+};
+
+export type MutationAddDivisionArgs = {
+  input: AddDivisionInput;
+};
+
+export type MutationRenameDivisionArgs = {
+  input: RenameDivisionInput;
+};
+
+export type MutationCloseDivisionArgs = {
+  input: CloseDivisionInput;
+};
+
+export type MutationMergeDivisionsArgs = {
+  input: MergeDivisionsInput;
 };
 
 export type MutationAnswerDoubtArgs = {
@@ -1788,6 +1809,59 @@ export type MonitoringCaseOrderField =
   | 'DUE_ON'
   | 'DIVISION';
 
+export type DivisionChange = {
+  __typename?: 'DivisionChange';
+  id: Scalars['ID']['output'];
+  kind: DivisionChangeKind;
+  division: Division;
+  into?: Maybe<Division>;
+  name: Scalars['String']['output'];
+  formerName?: Maybe<Scalars['String']['output']>;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  households: Scalars['Int']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DivisionChangeKind =
+  | 'ADDED'
+  | 'RENAMED'
+  | 'CLOSED'
+  | 'MERGED';
+
+export type AddDivisionInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenameDivisionInput = {
+  divisionId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CloseDivisionInput = {
+  divisionId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MergeDivisionsInput = {
+  divisionId: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DivisionChanged = {
+  __typename?: 'DivisionChanged';
+  change: DivisionChange;
+};
+
+export type ChangeDivisionResult = DivisionChanged | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Doubt = {
   __typename?: 'Doubt';
   id: Scalars['ID']['output'];
@@ -2069,7 +2143,7 @@ export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | No
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
 };
@@ -3598,6 +3672,7 @@ export type HouseholdMovementKind =
   | 'MOVED'
   | 'SPLIT'
   | 'MERGED'
+  | 'VILLAGE_MERGED'
   | 'DUPLICATE_SETTLED'
   | 'CODE_REPLACED';
 
@@ -4450,7 +4525,10 @@ export type Division = {
   parent?: Maybe<Division>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+  urbanRuralCode?: Maybe<Scalars['String']['output']>;
   children: DivisionConnection;
+  mergedInto?: Maybe<Division>;
+  changes: Array<DivisionChange>;
 };
 
 export type DivisionCodeArgs = {
@@ -4470,6 +4548,10 @@ export type DivisionValidFromArgs = {
 };
 
 export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionUrbanRuralCodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6087,7 +6169,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -6158,6 +6240,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChangeDivisionResult: ( DivisionChangedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReportFiguresResult: ( FiguresReportedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6317,6 +6400,14 @@ export type ResolversTypes = {
   SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
   MonitoringCaseOrder: MonitoringCaseOrder;
   MonitoringCaseOrderField: MonitoringCaseOrderField;
+  DivisionChange: ResolverTypeWrapper<DivisionChangeMapper>;
+  DivisionChangeKind: DivisionChangeKind;
+  AddDivisionInput: AddDivisionInput;
+  RenameDivisionInput: RenameDivisionInput;
+  CloseDivisionInput: CloseDivisionInput;
+  MergeDivisionsInput: MergeDivisionsInput;
+  DivisionChanged: ResolverTypeWrapper<DivisionChangedMapper>;
+  ChangeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDivisionResult']>;
   Doubt: ResolverTypeWrapper<DoubtMapper>;
   DoubtAnswer: ResolverTypeWrapper<DoubtAnswerMapper>;
   DoubtOutcome: DoubtOutcome;
@@ -6936,6 +7027,13 @@ export type ResolversParentTypes = {
   LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
   MonitoringCaseOrder: MonitoringCaseOrder;
+  DivisionChange: DivisionChangeMapper;
+  AddDivisionInput: AddDivisionInput;
+  RenameDivisionInput: RenameDivisionInput;
+  CloseDivisionInput: CloseDivisionInput;
+  MergeDivisionsInput: MergeDivisionsInput;
+  DivisionChanged: DivisionChangedMapper;
+  ChangeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDivisionResult'];
   Doubt: DoubtMapper;
   DoubtAnswer: DoubtAnswerMapper;
   DoubtFilter: DoubtFilter;
@@ -7451,6 +7549,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationArgs, 'input'>>;
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
+  addDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationAddDivisionArgs, 'input'>>;
+  renameDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationRenameDivisionArgs, 'input'>>;
+  closeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationCloseDivisionArgs, 'input'>>;
+  mergeDivisions?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationMergeDivisionsArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
   reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
@@ -7775,6 +7877,24 @@ export type LeadSettledResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DivisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionChange'] = ResolversParentTypes['DivisionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionChangeKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionChanged'] = ResolversParentTypes['DivisionChanged']> = {
+  change?: Resolver<ResolversTypes['DivisionChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DoubtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
@@ -7935,9 +8055,9 @@ export type FiguresReportedResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9072,7 +9192,10 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, Partial<DivisionParentArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidFromArgs>>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidToArgs>>;
+  urbanRuralCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DivisionUrbanRuralCodeArgs>>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DivisionChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9835,7 +9958,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
@@ -9891,6 +10014,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EliminationCondition?: EliminationConditionResolvers<ContextType>;
   EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
   LeadSettled?: LeadSettledResolvers<ContextType>;
+  DivisionChange?: DivisionChangeResolvers<ContextType>;
+  DivisionChanged?: DivisionChangedResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DoubtAnswer?: DoubtAnswerResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;

@@ -279,6 +279,7 @@ export type Clause = {
 export type ClauseStatus =
   | 'ENFORCED'
   | 'INFORMATIVE'
+  | 'NOT_KEPT'
   | 'PARAMETER'
   | 'PLANNED'
   | 'TRACKED';
@@ -588,7 +589,7 @@ export type ResponsibleUnitEdge = {
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   name: Scalars['String']['output'];
   of: Scalars['String']['output'];
@@ -1302,9 +1303,9 @@ export type ResponsibleUnitEdgeResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -261,7 +261,7 @@ export type Changes = {
 export type Change = {
   __typename?: 'Change';
   kind: ChangeKind;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
 };
 
 export type ChangeKind =
@@ -365,7 +365,7 @@ export type NoticeDeliveryOrderField =
   | 'LEFT_AT';
 
 export type OpenNoticeChannelInput = {
-  divisionCode: Scalars['String']['input'];
+  division: Scalars['String']['input'];
   sector?: InputMaybe<Scalars['String']['input']>;
   kind: NoticeChannelKind;
   address?: InputMaybe<Scalars['String']['input']>;
@@ -1033,7 +1033,7 @@ export type SteerObligationResult = ObligationSteered | ObligationStands | Inval
 export type TransitionRun = {
   __typename?: 'TransitionRun';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   day: Scalars['Date']['output'];
   state: TransitionRunState;
   round: Scalars['Int']['output'];
@@ -1086,7 +1086,7 @@ export type TransitionTotal = {
   ruleTitle: Scalars['String']['output'];
   transition: Scalars['String']['output'];
   clause?: Maybe<ClauseRef>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   state: TransitionItemState;
   undecided?: Maybe<Scalars['String']['output']>;
@@ -1633,7 +1633,7 @@ export type ChangesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2067,7 +2067,7 @@ export type ObligationSteeredResolvers<ContextType = RequestContext, ParentType 
 export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransitionRunState'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2101,7 +2101,7 @@ export type TransitionTotalResolvers<ContextType = RequestContext, ParentType ex
   ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
   undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
