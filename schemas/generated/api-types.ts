@@ -23530,6 +23530,8 @@ export type SupervisedKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
+  /** 政策接续: a document ends and nothing follows what ends with it. */
+  | 'POLICY_SUCCESSION'
   /** 公示时长: kept by the end of its last day, unless it was broken off. */
   | 'PUBLICITY'
   /** 集中整治 */
@@ -24320,6 +24322,8 @@ export type TimeLimitKind =
   | 'PAIRING'
   /** 制定一户一策 */
   | 'PLAN'
+  /** 政策接续: what follows a document that ends. */
+  | 'POLICY_SUCCESSION'
   /** 公示 */
   | 'PUBLICITY'
   /** 整改 */

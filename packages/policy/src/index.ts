@@ -71,7 +71,7 @@ export {
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export { type DutyLimit, dutyLimit } from './domain/duty-limit';
-export { type Ending, endingsBy, predecessorOf } from './domain/endings';
+export { type Ending, endings, predecessorOf } from './domain/endings';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export type { Escalation, EscalationStep } from './domain/escalation';
 export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';

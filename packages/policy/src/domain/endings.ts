@@ -6,36 +6,35 @@ import type { PlaceIndex, PolicySet } from './policy-set';
 /** Parts of a document whose end a place would feel. */
 const PARTS = ['rules', 'parameters', 'deadlines', 'procedures', 'entitlements'] as const;
 
-/** A document that ends, with what of it nothing follows on the next day. */
+/** A document with a last day, and the clauses of what ends on it with nothing of its name on the next. */
 export interface Ending {
   readonly document: PolicyDocument;
-  /** Its last day. */
   readonly on: PlainDate;
-  readonly unfollowed: readonly { readonly part: (typeof PARTS)[number]; readonly name: string }[];
+  /** Empty where everything is followed. */
+  readonly unfollowed: readonly string[];
 }
 
-/** The documents that end by a day and are in force on another, with what nothing follows; followed ones are left out. */
-export function endingsBy(set: PolicySet, { on, by }: { on: PlainDate; by: PlainDate }): Ending[] {
+/** The documents that have a last day, with what nothing follows. */
+export function endings(set: PolicySet): Ending[] {
   return [...set.documents.values()].flatMap((document): Ending[] => {
-    const { from, to } = document.effective;
-    if (to === null || to > by || to < on || from > on) return [];
-    const unfollowed = PARTS.flatMap((part) =>
-      unfollowedOf(set[part], document, to).map((name) => ({ part, name })),
-    );
-    return unfollowed.length > 0 ? [{ document, on: to, unfollowed }] : [];
+    const { to } = document.effective;
+    if (to === null) return [];
+    const clauses = PARTS.flatMap((part) => unfollowedClauses(set[part], document, to));
+    return [{ document, on: to, unfollowed: [...new Set(clauses)] }];
   });
 }
 
-// What ends with the document and has nothing of its name on the next day at its place.
-function unfollowedOf(
-  index: PlaceIndex<string, Window & { readonly document: string }>,
+function unfollowedClauses(
+  index: PlaceIndex<string, Window & { readonly document: string; readonly clause: string }>,
   { id, place }: PolicyDocument,
   last: PlainDate,
 ): string[] {
+  const next = { division: place.code, on: addDays(last, 1) };
   return [...index].flatMap(([name, byPlace]) => {
-    const ends = byPlace.get(place.code)?.some(({ document, to }) => document === id && to === last);
-    const next = { division: place.code, on: addDays(last, 1) };
-    return ends && itemsInForce(index, name, next).length === 0 ? [name] : [];
+    const ending =
+      byPlace.get(place.code)?.filter(({ document, to }) => document === id && to === last) ?? [];
+    if (ending.length === 0 || itemsInForce(index, name, next).length > 0) return [];
+    return ending.map(({ clause }) => clause);
   });
 }
 
