@@ -27,15 +27,24 @@ export function clauseRef(set: PolicySet, id: string): ClauseRef {
   };
 }
 
-type Cited = { readonly id: string };
+/** A clause that is cited by its id, or as it read when something was decided by it. */
+export type CitedClause = { readonly id: string; readonly kept?: ClauseRef };
 
 /** Resolvers of the graph's ClauseRef from its id alone, the same for every service that cites clauses. */
 export function clauseRefResolvers(set: PolicySet) {
+  const ref = ({ id, kept }: CitedClause) => kept ?? (set.clauses.has(id) ? clauseRef(set, id) : gone(id));
   return {
-    documentNumber: ({ id }: Cited) => clauseRef(set, id).documentNumber,
-    section: ({ id }: Cited) => clauseRef(set, id).section,
-    quote: ({ id }: Cited) => clauseRef(set, id).quote,
-    effectiveFrom: ({ id }: Cited) => clauseRef(set, id).effectiveFrom,
-    effectiveTo: ({ id }: Cited) => clauseRef(set, id).effectiveTo,
+    documentNumber: (cited: CitedClause) => ref(cited).documentNumber,
+    section: (cited: CitedClause) => ref(cited).section,
+    quote: (cited: CitedClause) => ref(cited).quote,
+    effectiveFrom: (cited: CitedClause) => ref(cited).effectiveFrom,
+    effectiveTo: (cited: CitedClause) => ref(cited).effectiveTo,
   };
+}
+
+// What was decided once stays readable where its document was taken away: its id says which document that was.
+function gone(id: string): ClauseRef {
+  const document = id.split('-').slice(0, 2).join('-');
+  const unknown = { section: '', effectiveFrom: null, effectiveTo: null };
+  return { id, documentNumber: document, quote: '（该文件已撤下，条款原文请查阅存档）', ...unknown };
 }

@@ -421,6 +421,7 @@ export type Mutation = {
   recordCountyDecision: CaseActResult;
   announceIdentification: CaseActResult;
   recordSystemEntry: CaseActResult;
+  recordEvidence: CaseActResult;
   correctAct: CaseActResult;
   withdrawCase: CaseActResult;
   takeBackAct: CaseActResult;
@@ -575,6 +576,10 @@ export type MutationAnnounceIdentificationArgs = {
 
 export type MutationRecordSystemEntryArgs = {
   input: RecordSystemEntryInput;
+};
+
+export type MutationRecordEvidenceArgs = {
+  input: RecordEvidenceInput;
 };
 
 export type MutationCorrectActArgs = {
@@ -1046,6 +1051,7 @@ export type MonitoringCase = {
   lead?: Maybe<Lead>;
   procedure?: Maybe<Scalars['String']['output']>;
   procedureName: Scalars['String']['output'];
+  procedureVersion?: Maybe<Scalars['String']['output']>;
   document?: Maybe<Scalars['String']['output']>;
   openedOn: Scalars['Date']['output'];
   state: MonitoringCaseState;
@@ -1079,6 +1085,7 @@ export type ProcedureKind =
 
 export type MonitoringCaseState =
   | 'LEAD_FOUND'
+  | 'BEGUN'
   | 'ANALYSED'
   | 'CLOSED_NO_RISK'
   | 'APPLIED'
@@ -1086,6 +1093,7 @@ export type MonitoringCaseState =
   | 'REVIEWED'
   | 'PUBLICISED'
   | 'SELECTED'
+  | 'COMPARED'
   | 'TOWNSHIP_REVIEWED'
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
@@ -1122,7 +1130,8 @@ export type CaseActKind =
   | 'APPROVAL'
   | 'ELIMINATION_DECISION'
   | 'SETBACK_CONFIRMATION'
-  | 'RELABELLING';
+  | 'RELABELLING'
+  | 'RECORD';
 
 export type CaseStanding = {
   __typename?: 'CaseStanding';
@@ -1168,6 +1177,7 @@ export type CaseAct = {
   sequence: Scalars['Int']['output'];
   kind: CaseActKind;
   name: Scalars['String']['output'];
+  step?: Maybe<Scalars['String']['output']>;
   occurredOn: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
   account: Scalars['String']['output'];
@@ -1328,7 +1338,10 @@ export type NoProcedure = UserError & {
 export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
-  leadId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: SpecialMeetingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1344,7 +1357,10 @@ export type SpecialMeetingEvidence = {
 };
 
 export type SubmitApplicationInput = {
-  leadId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: ApplicationEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1367,7 +1383,10 @@ export type RegistrationCase =
   | 'RELOCATED_ELSEWHERE';
 
 export type RecordHomeCheckInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: HomeCheckEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1384,7 +1403,10 @@ export type HomeCheckEvidence = {
 };
 
 export type RecordVillageReviewInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: VillageReviewEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1404,7 +1426,10 @@ export type VillageReviewEvidence = {
 };
 
 export type PostPublicityInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1455,7 +1480,10 @@ export type ObjectionSettlementEvidence = {
 };
 
 export type RecordVillageSelectionInput = {
-  leadId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: VillageSelectionEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1471,7 +1499,10 @@ export type VillageSelectionEvidence = {
 };
 
 export type RecordTownshipReviewInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: TownshipReviewEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1488,7 +1519,10 @@ export type TownshipReviewEvidence = {
 };
 
 export type RecordCountyDecisionInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: CountyDecisionEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1499,10 +1533,11 @@ export type RecordCountyDecisionInput = {
 };
 
 export type CountyDecisionEvidence = {
-  comparisons: Array<ComparisonInput>;
+  comparisons?: InputMaybe<Array<ComparisonInput>>;
   category?: InputMaybe<MonitoringCategory>;
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
+  opinion?: InputMaybe<Scalars['String']['input']>;
   passed: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1514,7 +1549,10 @@ export type ComparisonInput = {
 };
 
 export type AnnounceIdentificationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1524,7 +1562,10 @@ export type AnnounceIdentificationInput = {
 };
 
 export type RecordSystemEntryInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: SystemEntryEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1535,6 +1576,23 @@ export type RecordSystemEntryInput = {
 
 export type SystemEntryEvidence = {
   systemReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordEvidenceInput = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  evidence: RecordedEvidence;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordedEvidence = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CorrectActInput = {
@@ -1581,6 +1639,7 @@ export type ActEvidence = {
   reverification?: InputMaybe<ReverificationEvidence>;
   approval?: InputMaybe<ApprovalEvidence>;
   setbackConfirmation?: InputMaybe<SetbackEvidence>;
+  record?: InputMaybe<RecordedEvidence>;
 };
 
 export type EliminationMode =
@@ -1665,11 +1724,15 @@ export type SetbackKind =
   | 'OTHER';
 
 export type NominateEliminationInput = {
-  householdId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: NominationEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NominationEvidence = {
@@ -1680,7 +1743,10 @@ export type NominationEvidence = {
 };
 
 export type RecordReverificationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: ReverificationEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1697,7 +1763,10 @@ export type ReverificationEvidence = {
 };
 
 export type ApproveEliminationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: ApprovalEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1708,12 +1777,16 @@ export type ApproveEliminationInput = {
 
 export type ApprovalEvidence = {
   opinion?: InputMaybe<Scalars['String']['input']>;
+  mode?: InputMaybe<EliminationMode>;
   passed: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AnnounceEliminationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1731,11 +1804,15 @@ export type RecordEliminationInput = {
 };
 
 export type ConfirmSetbackInput = {
-  householdId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: SetbackEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetbackEvidence = {
@@ -1744,7 +1821,10 @@ export type SetbackEvidence = {
 };
 
 export type RelabelRiskInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: RelabellingEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6223,6 +6303,8 @@ export type ResolversTypes = {
   AnnounceIdentificationInput: AnnounceIdentificationInput;
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordedEvidence: RecordedEvidence;
   CorrectActInput: CorrectActInput;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawalEvidence: WithdrawalEvidence;
@@ -6842,6 +6924,8 @@ export type ResolversParentTypes = {
   AnnounceIdentificationInput: AnnounceIdentificationInput;
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordedEvidence: RecordedEvidence;
   CorrectActInput: CorrectActInput;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawalEvidence: WithdrawalEvidence;
@@ -7369,6 +7453,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCountyDecision?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionArgs, 'input'>>;
   announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
   recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
+  recordEvidence?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordEvidenceArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   takeBackAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationTakeBackActArgs, 'input'>>;
@@ -7532,6 +7617,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
@@ -7586,6 +7672,7 @@ export type CaseActResolvers<ContextType = RequestContext, ParentType extends Re
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -55,6 +55,8 @@ export interface CaseWarning {
 /** An act may be recorded, with what a person should see. */
 export interface Accepted {
   readonly warnings: readonly CaseWarning[];
+  /** The step of the plan that the act finishes; left out for an act beside the procedure. */
+  readonly step?: string;
 }
 
 /** Whether a decision on an act is a refusal. */

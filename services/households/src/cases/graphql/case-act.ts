@@ -15,6 +15,7 @@ import { evidenceLines } from './evidence-lines';
 /** Fields of CaseAct that are not columns. */
 export const CaseAct: Complete<CaseActResolvers> = {
   name: ({ kind, planned }, _args, { language }) => (planned?.name ?? actNames[kind])[language],
+  step: ({ planned }) => planned?.step?.id ?? null,
   evidence: ({ kind, evidence }, _args, { language }) => evidenceLines(kind, evidence, language),
   attachments: ({ id }, _args, context) => filesOf(context, id),
   readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),

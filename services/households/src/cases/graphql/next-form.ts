@@ -5,17 +5,18 @@ import { foldCase } from '../domain/fold-case';
 import { formOfStep } from '../domain/form-of-step';
 import { actsOf } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
-import { rulesOf } from '../use-cases/find-case';
+import { rulesOf } from '../use-cases/rules-of-case';
 import { knownOfStep } from './known-of-step';
 
 const OBJECTION = { zh: '异议处理', en: 'settlement of the objection' };
 
 /** The form of what comes next in a case: of an open objection first, since nothing goes on before it; null once the case has ended. */
 export async function nextFormOf(law: Law, context: RequestContext, row: CaseRow): Promise<Form | null> {
-  const rules = rulesOf(law, row);
+  const rules = await rulesOf(law, context, row);
+  if (!rules) return null;
   const acts = await actsOf(context, row.id);
-  const { next, explained, openObjections } = foldCase(rules, acts);
-  const planned = rules.plan.find(({ kind }) => kind === next);
+  const { nextStep, explained, openObjections } = foldCase(rules, acts);
+  const planned = rules.plan.find(({ id }) => id === nextStep);
   if (!planned) return null;
   const known = await knownOfStep(context, { rules, row, acts }, planned);
   const [objection] = openObjections;
