@@ -1,4 +1,4 @@
-// node tools/run.mjs NAME ARGS…: runs a built command of the runner (npm run token, graph, import, export, template).
+// node tools/run.mjs NAME ARGS…: runs a built command of the runner (npm run token, graph, import, export, template, backup, restore).
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import access from '../../packages/access/dist/index.js';
 
-const SECRET = 'a secret of the benchmark of at least 32 characters';
+const OWN = 'a secret of the benchmark of at least 32 characters';
+const SECRET = access.askingSecret(OWN, 'gateway');
 const ACCOUNT = 'health@441322';
 const POLL_MS = 50;
 const REPORT = 'id state failure rowsRead rowsRejected recordsAdded recordsChanged recordsUnchanged';
@@ -26,7 +27,7 @@ export async function startHealth({ applicationUrl, queueUrl }, flags = []) {
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
       DATABASE_URL: applicationUrl,
       QUEUE_DATABASE_URL: queueUrl,
-      GATEWAY_SECRETS: SECRET,
+      OWN_SECRETS: OWN,
       INDEX_KEY: INDEX_KEY.toString('base64'),
       DATA_KEYS: `bench:${Buffer.alloc(32, 9).toString('base64')}`,
     },

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { readExamples } from './examples.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -23,7 +24,7 @@ const options = {
   chunkNames: 'part-[hash]',
   assetNames: '[name]-[hash]',
   publicPath: '/explorer',
-  loader: { '.ttf': 'file', '.woff2': 'file', '.graphql': 'text' },
+  loader: { '.ttf': 'file', '.woff2': 'file' },
   define: { 'process.env.NODE_ENV': '"production"' },
   jsx: 'automatic',
 };
@@ -44,7 +45,11 @@ export async function buildExplorer(folder) {
     entryPoints: { page: join(here, 'page.jsx') },
     outdir: folder,
     splitting: true,
-    define: { ...options.define, EDITOR_WORKERS: JSON.stringify(addresses) },
+    define: {
+      ...options.define,
+      EDITOR_WORKERS: JSON.stringify(addresses),
+      EXAMPLES: JSON.stringify(await readExamples()),
+    },
   });
   const entries = Object.keys(metafile.outputs)
     .map((file) => basename(file))

@@ -2,6 +2,7 @@ import { ConfigurationError, readEnvironment } from './environment';
 
 const secret = 'a secret that is long enough for it';
 const good = { GATEWAY_SECRETS: secret, OIDC_ISSUER: 'https://login.example' };
+const inProduction = { OWN_SECRETS: secret, OIDC_ISSUER: 'https://login.example', NODE_ENV: 'production' };
 
 function problemsOf(source: Record<string, string>): string[] {
   try {
@@ -60,7 +61,7 @@ test('what depends on more than one variable is checked, too', () => {
   expect(problemsOf({ ...good, LOCAL_ISSUER_KEYS: keys })).toEqual([
     'OIDC_ISSUER: give either OIDC_ISSUER or LOCAL_ISSUER_KEYS',
   ]);
-  expect(problemsOf({ GATEWAY_SECRETS: secret, LOCAL_ISSUER_KEYS: keys, NODE_ENV: 'production' })).toEqual([
+  expect(problemsOf({ OWN_SECRETS: secret, LOCAL_ISSUER_KEYS: keys, NODE_ENV: 'production' })).toEqual([
     'LOCAL_ISSUER_KEYS: is for demonstrations and tests; refused in production',
   ]);
 });
@@ -82,13 +83,13 @@ test('production refuses what belongs to a demonstration, all of it at once besi
   expect(problems.map((line) => line.split(':')[0]).sort()).toEqual([
     'DIXIAN_NOW',
     'GATEWAY_SECRET',
-    'GATEWAY_SECRETS',
     'INTROSPECTION',
     'LOCAL_ISSUER_ACCOUNTS',
     'LOCAL_ISSUER_KEYS',
     'LOCAL_ISSUER_SIGNING_KEY',
     'OIDC_ISSUER',
     'OIDC_ISSUER',
+    'OWN_SECRETS',
     'PORT',
     'SUBGRAPH_URL_HEALT',
     'TRUSTED_PROXIES',
@@ -96,7 +97,7 @@ test('production refuses what belongs to a demonstration, all of it at once besi
   expect(problems).toEqual(
     expect.arrayContaining([
       'PORT: write a whole number',
-      'GATEWAY_SECRETS: is missing',
+      'OWN_SECRETS: is missing: secrets of this process alone; deploy/write-env.mjs writes them',
       'GATEWAY_SECRET: there is no such setting; did you mean GATEWAY_SECRETS?',
       'DIXIAN_NOW: this program has no such setting; take it out',
       'SUBGRAPH_URL_HEALT: the supergraph has no subgraph healt',
@@ -105,11 +106,11 @@ test('production refuses what belongs to a demonstration, all of it at once besi
 });
 
 test.each(['10.0.0.0/8', '192.0.2.7', 'fd00::/16'])('in production %s may be trusted', (proxy) => {
-  expect(problemsOf({ ...good, NODE_ENV: 'production', TRUSTED_PROXIES: proxy })).toEqual([]);
+  expect(problemsOf({ ...inProduction, TRUSTED_PROXIES: proxy })).toEqual([]);
 });
 
 test.each(['0.0.0.0/0', '::/0', '128.0.0.0/1'])('in production %s is too wide to be trusted', (proxy) => {
-  const problems = problemsOf({ ...good, NODE_ENV: 'production', TRUSTED_PROXIES: `10.0.0.1,${proxy}` });
+  const problems = problemsOf({ ...inProduction, TRUSTED_PROXIES: `10.0.0.1,${proxy}` });
   expect(problems).toEqual([expect.stringMatching(/^TRUSTED_PROXIES: names a network so wide/)]);
 });
 

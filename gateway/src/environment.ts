@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import type { TokenIssuer } from '@dixian/access';
-import { ALWAYS, readEnvironment as readVariables, type Variables } from '@dixian/configuration';
+import {
+  ALWAYS,
+  PEER_RULES,
+  peerVariables,
+  readEnvironment as readVariables,
+  type Variables,
+} from '@dixian/configuration';
+import { telemetryVariables } from '@dixian/telemetry';
 import { z } from 'zod';
 import { isProxy, isWide } from './identity/client-address';
 import { oidcSettings, oidcVariables } from './identity/oidc-settings';
@@ -21,24 +28,20 @@ const demoAccounts = z.array(
   z.object({ account: z.string(), zh: z.string(), en: z.string(), place: z.string() }),
 );
 
-const variables = z
+const everything = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+    ...telemetryVariables,
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SUPERGRAPH_FILE: z.string().default(defaultSupergraph),
     LEDGERS_FILE: z.string().default(join(schemas, 'ledgers.json')),
     SUBGRAPH_URLS: json(urls).default({}),
     SUBGRAPH_TIMEOUT_MS: count(5_000),
     SUBGRAPH_TIMEOUTS_MS: json(z.record(z.string(), z.number().int().min(1))).default({}),
-    GATEWAY_SECRETS: z
-      .string({ error: 'is missing: secrets shared with the services, the first signs' })
-      .transform((text) => text.split(',').map((secret) => secret.trim()))
-      .refine(
-        (secrets) => secrets.every(({ length }) => length >= 32),
-        'each secret needs at least 32 characters',
-      ),
+    ...peerVariables,
     OIDC_ISSUER: z.url().optional(),
     ...oidcVariables,
     LOCAL_ISSUER_KEYS: json(publicKeys).optional(),
@@ -131,6 +134,8 @@ const variables = z
     message: 'is missing: PERSISTED_ONLY needs the manifest of registered operations',
     ...ALWAYS,
   });
+
+const variables = PEER_RULES.reduce((schema, { holds, params }) => schema.refine(holds, params), everything);
 
 /** Every variable that the gateway reads, but SUBGRAPH_URL_<NAME>. */
 export const VARIABLES: readonly string[] = Object.keys(variables.shape);

@@ -1,11 +1,12 @@
-import { DemoIssuer, TokenVerifier } from '@dixian/access';
+import { DemoIssuer, peerSecrets, TokenVerifier } from '@dixian/access';
+import { traceSettings } from '@dixian/telemetry';
 import pino from 'pino';
 import { ConfigurationError, type Environment, readEnvironment } from './environment';
 import { type RunningGateway, startGateway } from './start-gateway';
 
 async function start(environment: Environment): Promise<void> {
   const log = pino({ name: 'gateway', level: environment.LOG_LEVEL });
-  const [callerSecret = ''] = environment.GATEWAY_SECRETS;
+  const [originSecret = ''] = [...environment.OWN_SECRETS, ...environment.GATEWAY_SECRETS];
   const verifier = new TokenVerifier({ issuer: environment.issuer });
   // Tokens are refused until it answers; who set a wrong address learns of it before anybody signs in.
   verifier.reachIssuer().catch((error) => log.error({ problem: (error as Error).message }, 'no issuer'));
@@ -15,8 +16,8 @@ async function start(environment: Environment): Promise<void> {
     supergraphFile: environment.SUPERGRAPH_FILE,
     ledgersFile: environment.LEDGERS_FILE,
     verifier,
-    callerSecret,
-    delegationSecrets: environment.GATEWAY_SECRETS,
+    secrets: peerSecrets(environment),
+    originSecret,
     issuer: environment.OIDC_ISSUER,
     subgraphUrls: environment.SUBGRAPH_URLS,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
@@ -49,6 +50,8 @@ async function start(environment: Environment): Promise<void> {
     corsOrigins: environment.CORS_ORIGINS,
     persistedQueryTtlMs: environment.PERSISTED_QUERY_TTL_SECONDS * 1000,
     manifestFile: environment.PERSISTED_ONLY ? environment.PERSISTED_MANIFEST : undefined,
+    traces: traceSettings(environment),
+    metricsPort: environment.METRICS_PORT,
     log,
   });
   log.info({ url: gateway.url }, 'gateway is listening');

@@ -1,4 +1,5 @@
-import type { DemoIssuer } from '@dixian/access';
+import type { DemoIssuer, PeerSecrets } from '@dixian/access';
+import type { TraceSettings } from '@dixian/telemetry';
 import type { Logger } from 'pino';
 import type { Verifier } from './identity/identity';
 import type { Limits } from './limits/limits';
@@ -17,10 +18,10 @@ export interface GatewayOptions {
   readonly ledgersFile?: string;
   /** Verifies access tokens: a TokenVerifier of @dixian/access. */
   readonly verifier: Verifier;
-  /** Signs callers for the subgraphs. */
-  readonly callerSecret: string;
-  /** Secrets with which services sign that they work on behalf of an account; by default the one above. */
-  readonly delegationSecrets?: readonly string[];
+  /** Sign callers for the subgraphs, each by its own, and say which service works on behalf of an account. */
+  readonly secrets: PeerSecrets;
+  /** Makes origins of client addresses, the same in every gateway of an installation. */
+  readonly originSecret: string;
   /** The OIDC issuer, whose state is part of the gateway's; left out where tokens come from a local one. */
   readonly issuer?: string | undefined;
   /** Addresses by subgraph name, in the place of those in the supergraph. */
@@ -66,5 +67,9 @@ export interface GatewayOptions {
   readonly quietMs?: number;
   /** Monotonic milliseconds, by which circuits, readiness and kept queries count; the process's own unless given. */
   readonly now?: () => number;
+  /** Where traces go; nowhere unless given. */
+  readonly traces?: TraceSettings | undefined;
+  /** The port of `/metrics`; 0 takes any free one, without it there is none. */
+  readonly metricsPort?: number | undefined;
   readonly log?: Logger;
 }

@@ -1,3 +1,4 @@
+import { openTracing } from '@dixian/telemetry';
 import pino from 'pino';
 import { Agent } from 'undici';
 import { graphServer } from './apollo/graph-server';
@@ -7,7 +8,7 @@ import { calendarRoute } from './downloads/calendar-route';
 import { downloadRoute } from './downloads/download-route';
 import { builtExplorer } from './http/explorer';
 import { graphqlRoute } from './http/graphql-route';
-import { listen } from './http/http-server';
+import { type HttpServer, listen } from './http/http-server';
 import { readinessOf } from './http/readiness';
 import { routes } from './http/routes';
 import { clientAddress } from './identity/client-address';
@@ -32,11 +33,15 @@ import { federatedGraph } from './supergraph/federated-graph';
 import { importFilesRoute } from './uploads/import-files-route';
 import { openLedgers } from './uploads/ledgers';
 import { uploadRoute } from './uploads/upload-route';
+import { metricsServer } from './watching/metrics-server';
+import { watchGateway } from './watching/watch';
 import { builtWorkbench, workbenchFiles } from './workbench/workbench-files';
 import { workbenchSettings } from './workbench/workbench-settings';
 
 export interface RunningGateway {
   readonly url: string;
+  /** Where its figures are told, at `/metrics`; undefined where no port was given for them. */
+  readonly metricsUrl: string | undefined;
   /** Takes no more requests, finishes the running ones within limits, ends every connection. */
   stop(): Promise<void>;
 }
@@ -69,8 +74,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const identities = new Identities(
     options.verifier,
-    options.callerSecret,
-    options.delegationSecrets ?? [options.callerSecret],
+    options.secrets,
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
   );
@@ -100,14 +104,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   );
   const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const addressOf = clientAddress(options.trustedProxies ?? []);
-  const originOf = originsBy(options.callerSecret);
+  const originOf = originsBy(options.originSecret);
   const streams = new Streams();
   const poll = new ChangesPoll({
     services: () => subgraphs.addresses(),
-    ask: (service, since) =>
-      askChanges(service, since, { secret: options.callerSecret, dispatcher: uploads }),
+    ask: (service, since) => askChanges(service, since, { secrets: options.secrets, dispatcher: uploads }),
     everyMs: options.changesMs ?? 1_000,
   });
+  const watch = watchGateway(await openTracing('gateway', options.traces));
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -160,19 +164,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         workbenchSettings({ ...options.workbench, practice }),
       ),
     readiness: readinessOf(subgraphs, now, {
-      callerSecret: options.callerSecret,
+      secrets: options.secrets,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
     isStopping: () => stopping !== undefined,
     corsOrigins: new Set(options.corsOrigins),
     explorer: options.explorer === false || practice ? undefined : builtExplorer,
+    watch,
     log,
   });
   const release = async (): Promise<void> => {
     ledgers.stop();
-    await Promise.all([subgraphs.stop(500), uploads.destroy()]);
+    await Promise.all([subgraphs.stop(500), uploads.destroy(), watch.tracing.stop(), metrics?.stop(0)]);
   };
+  let metrics: HttpServer | undefined;
   try {
+    if (options.metricsPort !== undefined) {
+      const at = { host: options.host ?? '127.0.0.1', port: options.metricsPort };
+      metrics = await metricsServer(at, () => watch.text(subgraphs, streams.count), log);
+    }
     await server.start();
   } catch (error) {
     await release();
@@ -193,6 +203,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   return {
     url: http.url,
+    metricsUrl: metrics?.url,
     stop() {
       stopping ??= stop();
       return stopping;

@@ -56,10 +56,20 @@ test('whatever the page imports or starts is served, and the policy lets nothing
   ).toBe('font/ttf');
 });
 
-test('its first query is one of the graph', async () => {
-  const query = await readFile(join(root, 'explorer', 'default-query.graphql'), 'utf8');
+test('its examples are of the graph as it is, each titled in both languages', async () => {
+  const folder = join(root, 'explorer', 'examples');
   const api = buildSchema(await readFile(join(root, '..', 'schemas', 'api.graphql'), 'utf8'));
-  expect(validate(api, parse(query))).toEqual([]);
+  const files = await readdir(folder);
+  expect(files.length).toBeGreaterThan(3);
+  const script = (await readdir(built)).filter((name) => name.endsWith('.js'));
+  const parts = await Promise.all(script.map((name) => readFile(join(built, name), 'utf8')));
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    expect([file, validate(api, parse(text)).map(({ message }) => message)]).toEqual([file, []]);
+    expect(text).toMatch(/^# .*\p{Script=Han}.*\n# [^\p{Script=Han}]+?\n/u);
+    const [name = ''] = /(?<=^(?:query|mutation) )\w+/m.exec(text) ?? [];
+    expect(parts.some((part) => part.includes(name))).toBe(true);
+  }
 });
 
 test('where it is not wanted there is nothing', async () => {

@@ -1,6 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generateIssuerKeys, issueToken, parseAccount, TokenVerifier } from '@dixian/access';
+import { generateIssuerKeys, issueToken, parseAccount, sharedSecrets, TokenVerifier } from '@dixian/access';
 import { type GatewayOptions, type RunningGateway, startGateway } from '../src/index';
 import { scratchFolder } from './scratch-folder';
 import { audit } from './subgraphs/audit';
@@ -58,7 +58,8 @@ export class House {
     this.running = await startGateway({
       supergraphFile: this.supergraphFile,
       verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [publicKey] } }),
-      callerSecret,
+      secrets: sharedSecrets([callerSecret]),
+      originSecret: callerSecret,
       ...options,
     });
   }

@@ -1,4 +1,4 @@
-import { verifyCaller } from '@dixian/access';
+import { askingSecret, peerSecrets, verifyCaller } from '@dixian/access';
 import { callerSecret, House } from './house';
 
 const house = new House();
@@ -88,4 +88,29 @@ test('subgraphs get the caller signed, the request id and the language, and no h
 test('a request id that could break a log line is replaced', async () => {
   const { headers } = await house.ask('{ version }', {}, { 'x-request-id': 'a b "c' });
   expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+});
+
+test('each subgraph is told who asks by a secret of its own, and what one was told no other believes', async () => {
+  const own = (name: string) => `own secret of ${name}, of thirty-two characters`;
+  const asking = ['households', 'health'].map((name) => [name, askingSecret(own(name), 'gateway')]);
+  const apart = new House();
+  await apart.start({
+    secrets: peerSecrets({
+      GATEWAY_SECRETS: [],
+      OWN_SECRETS: [own('gateway')],
+      ASKING_SECRETS: Object.fromEntries(asking),
+    }),
+  });
+  try {
+    await apart.ask('{ households(first: 1) { clinic } }');
+    const told = (name: 'households' | 'health', by: string) => {
+      const header = String(apart.servers[name].received.at(-1)?.headers['x-dixian-caller']);
+      const secrets = peerSecrets({ GATEWAY_SECRETS: [], OWN_SECRETS: [own(by)], ASKING_SECRETS: {} });
+      return verifyCaller(header, { secrets: secrets.from('gateway'), now: new Date() })?.caller.division;
+    };
+    expect([told('households', 'households'), told('health', 'health')]).toEqual(['410526', '410526']);
+    expect([told('households', 'health'), told('health', 'households')]).toEqual([undefined, undefined]);
+  } finally {
+    await apart.stop();
+  }
 });

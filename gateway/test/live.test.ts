@@ -99,6 +99,8 @@ test('who comes back with a cursor is told what was missed', async () => {
   const first = await open('county@410526');
   const { id } = await first.next('open');
   await first.close();
+  // Only time can pass: until the gateway has noticed, it would hear what is told in the place of who comes back.
+  await setTimeout(300);
   tellOnce(change('410526101201', 'IMPORT'));
   const again = await open('county@410526', { since: id });
   await again.next('open');

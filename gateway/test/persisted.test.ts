@@ -61,6 +61,23 @@ test('where only registered operations run, they run by hash or by text', async 
   expect(sent.body).toEqual(expected);
 });
 
+test('they run by the document id of GraphQL over HTTP as well, in a body and in an address', async () => {
+  const documentId = `sha256:${hashOf(registered)}`;
+  const variables = { id: 'h1' };
+  const expected = { data: { household: { id: 'h1' } } };
+  const { body } = await closed.ask(undefined as unknown as string, { documentId, variables });
+  expect(body).toEqual(expected);
+  const address = new URLSearchParams({ documentId, variables: JSON.stringify(variables) });
+  const byGet = await fetch(`${closed.gateway.url}/graphql?${address}`, {
+    headers: { authorization: `Bearer ${closed.token}` },
+  });
+  expect(await byGet.json()).toEqual(expected);
+  const unknown = await closed.ask(undefined as unknown as string, {
+    documentId: `sha256:${hashOf('{ x }')}`,
+  });
+  expect(unknown.body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+});
+
 test('others do not, and cannot be added', async () => {
   const query = '{ version }';
   for (const extensions of [undefined, byHash(query)]) {

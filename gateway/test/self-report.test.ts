@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sharedSecrets } from '@dixian/access';
 import { waitUntil } from '@dixian/testkit';
 import pino from 'pino';
 import { type RunningGateway, startGateway } from '../src/index';
@@ -22,7 +23,8 @@ beforeAll(async () => {
     // Where only registered operations run, the page's own still do.
     manifestFile: join(folder, 'manifest.json'),
     verifier: { verify: async () => ({ ok: false, failure: 'TOKEN_MISSING' }) },
-    callerSecret,
+    secrets: sharedSecrets([callerSecret]),
+    originSecret: callerSecret,
     publicUrl: 'https://dixian.example.gov.cn',
     practice: true,
     log: pino({ level: 'silent' }),

@@ -1,3 +1,4 @@
+import { sharedSecrets } from '@dixian/access';
 import { waitUntil } from '@dixian/testkit';
 import { startGateway } from '../src/index';
 import { House } from './house';
@@ -41,7 +42,8 @@ test('a port that is taken, or a supergraph that is none, rejects and leaves not
   const options = {
     supergraphFile: house.supergraphFile,
     verifier: { verify: async () => ({ ok: false, failure: 'TOKEN_MISSING' }) as const },
-    callerSecret: 'x'.repeat(32),
+    secrets: sharedSecrets(['x'.repeat(32)]),
+    originSecret: 'x'.repeat(32),
   };
   await expect(startGateway({ ...options, port })).rejects.toThrow('EADDRINUSE');
   await expect(startGateway({ ...options, supergraphFile: '/nowhere.graphql' })).rejects.toThrow('ENOENT');

@@ -7,6 +7,9 @@ import { serviceNames } from '../src/start/services';
 /** A service's database as its migrations leave it, entered as the superuser and as the application. */
 export interface MigratedDatabase {
   service: string;
+  database: string;
+  /** Of the role that owns the tables, and of the one that works on their rows. */
+  urls: { migrator: string; application: string };
   superuser: Client;
   application: Client;
   drop(): Promise<void>;
@@ -25,6 +28,8 @@ export function everyDatabase(): Promise<MigratedDatabase[]> {
       await application.connect();
       return {
         service: name,
+        database: new URL(database.applicationUrl).pathname.slice(1),
+        urls: { migrator: database.migratorUrl, application: database.applicationUrl },
         superuser,
         application,
         async drop() {

@@ -31,7 +31,15 @@ export const NOBODYS = [
     'deadlines',
   ],
   ...['parameter', 'parameters', 'parameterHistory', 'staleParameters', 'procedures', 'entitlements'],
-  ...['responsibleUnits', 'targets', 'yearEndTransitions', 'policyChanges', 'policyWarnings', 'whatIf'],
+  ...[
+    'responsibleUnits',
+    'targets',
+    'yearEndTransitions',
+    'policyChanges',
+    'policyWarnings',
+    'policyPreview',
+    'whatIf',
+  ],
   // Reckoned from loans and payments, which are walked themselves.
   ...['subsidyPreview', 'loanRisk', 'fundBook'],
 ];

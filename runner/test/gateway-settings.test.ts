@@ -11,6 +11,7 @@ const ownToTheImage = {
   SUPERGRAPH_FILE: 'lies in the image',
   LEDGERS_FILE: 'lies in the image',
   SUBGRAPH_URLS: 'the supergraph names the containers',
+  GATEWAY_SECRETS: 'refused in production',
   LOCAL_ISSUER_KEYS: 'refused in production',
   LOCAL_ISSUER_SIGNING_KEY: 'refused in production',
   LOCAL_ISSUER_ACCOUNTS: 'refused in production',
@@ -19,6 +20,8 @@ const ownToTheMachine = {
   HOST: 'this machine alone',
   SUPERGRAPH_FILE: 'lies in the project',
   LEDGERS_FILE: 'lies in the project',
+  OWN_SECRETS: 'one machine shares its secrets',
+  ASKING_SECRETS: 'one machine shares its secrets',
 };
 
 const installation: Installation = {
@@ -80,5 +83,8 @@ test('every setting that the gateway reads goes through docker-compose.yml', () 
   const section = compose.slice(compose.indexOf('\n  gateway:\n'));
   const named = [...section.matchAll(/^ {6}([A-Z_]+): \$\{([A-Z_]+)[:}]/gm)];
   expect(named.map(([, name]) => name).sort()).toEqual(without(ownToTheImage));
-  for (const [, name, variable] of named) expect(variable).toBe(name);
+  const own = ['OWN_SECRETS', 'ASKING_SECRETS'];
+  for (const [, name = '', variable] of named) {
+    expect(variable).toBe(own.includes(name) ? `GATEWAY_${name}` : name);
+  }
 });

@@ -1,7 +1,7 @@
 import type { ServiceUnderTest } from '@dixian/testkit';
 
 const RUN = `id state round day digest approvedBy parts { department phase items handled finished failure }
-  totals { department rule clause { id } division change state undecided decidedBy withoutSupport items }
+  totals { department rule clause { id } divisionCode change state undecided decidedBy withoutSupport items }
   report { hash content frozenAt } acts { step account digest reason }`;
 
 /** A run as tests read it. */

@@ -165,7 +165,7 @@ const OF_A_RECORD = {
 const OF_A_LOOK = { words: /What was looked at stays/, movable: ['division_code', 'seen_in'] };
 
 async function refusesChanges(
-  { service, superuser, application }: Omit<MigratedDatabase, 'drop'>,
+  { service, superuser, application }: Pick<MigratedDatabase, 'service' | 'superuser' | 'application'>,
   table: string,
 ): Promise<void> {
   await anyRow(superuser, table, { division_code: VILLAGE, sector: 'health' });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { generateIssuerKeys, issueToken, parseAccount, TokenVerifier } from '@dixian/access';
+import { generateIssuerKeys, issueToken, parseAccount, sharedSecrets, TokenVerifier } from '@dixian/access';
 import { type GatewayOptions, type RunningGateway, startGateway } from '@dixian/gateway';
 import { type RunningService, type ServiceDefinition, startService, withEventTables } from '@dixian/service';
 import { queueDatabase, serviceDatabase } from '@dixian/testkit';
@@ -64,7 +64,8 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
       supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),
       ledgersFile: join(ROOT, 'schemas', 'ledgers.json'),
       verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [keys.publicKey] } }),
-      callerSecret: SECRET,
+      secrets: sharedSecrets([SECRET]),
+      originSecret: SECRET,
       subgraphUrls: Object.fromEntries(
         [...services].map(([name, service]) => [name, `${service.url}/graphql`]),
       ),

@@ -139,6 +139,18 @@ export type ActingLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
+/** A division that is to be added. */
+export type AddDivisionInput = {
+  /** Its code (统计用区划代码) of 2, 4, 6, 9 or 12 digits; it lies below the division whose code it begins with. */
+  code: Scalars['String']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** First day on which it is there; left out where it has been there since before the records. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What was done. */
 export type AddFileEntryInput = {
   /** Id of the file. */
@@ -2450,10 +2462,13 @@ export type CertificateKind =
 export type Change = {
   __typename: 'Change';
   /** Code of the division (区划代码) that it lies in. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Of which kind. */
   kind: ChangeKind;
 };
+
+/** Result of a change of divisions. */
+export type ChangeDivisionResult = DivisionChanged | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What a page is told has changed (变化类别). More kinds may come. */
 export type ChangeKind =
@@ -2774,7 +2789,7 @@ export type Clause = {
   section: Scalars['String']['output'];
   /** What the system does with it. */
   status: ClauseStatus;
-  /** Why it needs nothing, or which service will carry it; null where the status says enough. */
+  /** Why it needs nothing, why it is not kept, or which service will carry it; null where the status says enough. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** What it says, in short. */
   summary: Scalars['String']['output'];
@@ -2848,6 +2863,8 @@ export type ClauseStatus =
   | 'ENFORCED'
   /** 说明性: nothing to do; the reason is given. */
   | 'INFORMATIVE'
+  /** 不执行: it fits nothing the system knows, so nothing follows from it; the reason says what would be needed, where one is given. */
+  | 'NOT_KEPT'
   /** 参数: it sets a value. */
   | 'PARAMETER'
   /** 计划中: not built yet; the service is named. */
@@ -2889,6 +2906,16 @@ export type ClearedFact =
   | 'WORK_MONTHS'
   /** 务工所在地 */
   | 'WORK_PLACE';
+
+/** A division that is to close. */
+export type CloseDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** First day on which it is there no more. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** Which file is closed. */
 export type CloseEmploymentFileInput = {
@@ -3857,6 +3884,8 @@ export type DistributionPurpose =
 /** A division (行政区划). Its code may change; the division stays. */
 export type Division = {
   __typename: 'Division';
+  /** What was done to it (区划变更), the first first, in the caller's division. */
+  changes: Array<DivisionChange>;
   /** Divisions directly below, by code. */
   children: DivisionConnection;
   /** Code on a day; where it did not stand then, the last it had before, or the first after. */
@@ -3865,10 +3894,14 @@ export type Division = {
   id: Scalars['ID']['output'];
   /** Level of the division. */
   level: DivisionLevel;
+  /** The division that it went into (并入); null where it stands, or was closed without one. */
+  mergedInto?: Maybe<Division>;
   /** Name on a day, as `code`. */
   name: Scalars['String']['output'];
   /** The division above on a day; null for a province. */
   parent?: Maybe<Division>;
+  /** Urban-rural class (城乡分类代码) of the official table on a day; null where none was loaded. */
+  urbanRuralCode?: Maybe<Scalars['String']['output']>;
   /** First day its code and name of a day were valid; null if since before the records. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day its code and name of a day were valid; null if still. */
@@ -3905,6 +3938,12 @@ export type DivisionParentArgs = {
 
 
 /** A division (行政区划). Its code may change; the division stays. */
+export type DivisionUrbanRuralCodeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A division (行政区划). Its code may change; the division stays. */
 export type DivisionValidFromArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -3913,6 +3952,47 @@ export type DivisionValidFromArgs = {
 /** A division (行政区划). Its code may change; the division stays. */
 export type DivisionValidToArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was done to a division (区划变更); never changed or removed. */
+export type DivisionChange = {
+  __typename: 'DivisionChange';
+  /** The division it was done to. */
+  division: Division;
+  /** The name before (原名称); null where that stayed. */
+  formerName?: Maybe<Scalars['String']['output']>;
+  /** Households that went along (随迁户数). */
+  households: Scalars['Int']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** The division that it went into (并入); null of all else. */
+  into?: Maybe<Division>;
+  /** What was done. */
+  kind: DivisionChangeKind;
+  /** Its name from then on, of a closed one the last. */
+  name: Scalars['String']['output'];
+  /** First day of what is new; null of a division that has been there since before the records. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What is done to a division (区划变更类型). */
+export type DivisionChangeKind =
+  /** 新设: it was not there before. */
+  | 'ADDED'
+  /** 撤销: it is there no more, and nobody lived in it. */
+  | 'CLOSED'
+  /** 合并: it went into another with its households. */
+  | 'MERGED'
+  /** 更名: it has another name. */
+  | 'RENAMED';
+
+/** A change of divisions that was made. */
+export type DivisionChanged = {
+  __typename: 'DivisionChanged';
+  /** What was done. */
+  change: DivisionChange;
 };
 
 /** A page of divisions. */
@@ -4128,6 +4208,13 @@ export type DraftParameterInput = {
   name: Scalars['String']['input'];
   /** Value in the parameter's unit: yuan as `9000.00`, a whole percentage as `50`, 360 or 365 days a year. */
   value: Scalars['String']['input'];
+};
+
+/** A draft that cannot run: what is wrong in it, in the words of `npm run policy check`. */
+export type DraftWithMistakes = {
+  __typename: 'DraftWithMistakes';
+  /** Every mistake, file by file. */
+  mistakes: Array<PolicyMistake>;
 };
 
 /** A child that is or may be out of school (控辍保学), as the case stands on a day. */
@@ -7594,7 +7681,9 @@ export type HouseholdMovementKind =
   /** 新增登记 */
   | 'REGISTERED'
   /** 分户 */
-  | 'SPLIT';
+  | 'SPLIT'
+  /** 并村: its village went into another, and it with it. */
+  | 'VILLAGE_MERGED';
 
 /** In which order households are listed. Equal ones stand in the order they came. */
 export type HouseholdOrder = {
@@ -10219,7 +10308,7 @@ export type MedicalRun = {
   /** 核算截止日: last day whose bills count. */
   cutOff: Scalars['Date']['output'];
   /** 县区划代码: code of the county. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** 核算结果: what it came to, as it counted. Who is named stands in `medicalReliefCases`. */
   figures: MedicalRunFigures;
   /** 核算起始日: first day whose bills count. */
@@ -10458,6 +10547,18 @@ export type MembershipBasis =
   | 'LIVING_TOGETHER'
   /** 户口簿: in the register book. */
   | 'REGISTER';
+
+/** Two villages that become one. */
+export type MergeDivisionsInput = {
+  /** The village that goes into the other (并入方). */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The village that stays (保留方). */
+  intoId: Scalars['ID']['input'];
+  /** First day on which they are one. */
+  occurredOn: Scalars['Date']['input'];
+};
 
 /** A merger of two households. */
 export type MergeHouseholdsInput = {
@@ -11127,6 +11228,8 @@ export type Mutation = {
   acceptRenovation: AcceptRenovationResult;
   /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
   acknowledgeNotice: AcknowledgeNoticeResult;
+  /** Adds a division below the caller's own (新设): for the county, and for administrators anywhere in the country. */
+  addDivision: ChangeDivisionResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
   addFileEntry: FileEntryResult;
   /** Enters a member who joins a household (成员增加). */
@@ -11219,6 +11322,8 @@ export type Mutation = {
   claimTransportSubsidy: TransportClaimResult;
   /** Clears a suspicion (排除): the child was found at another school. For the department, village, township and county. */
   clearSuspicion: DropoutCaseResult;
+  /** Closes a division in which nobody lives any more (撤销); days before show it as it was, and its code is never given again. */
+  closeDivision: ChangeDivisionResult;
   /** Closes a file with the reason (关闭就业档案). */
   closeEmploymentFile: EmploymentFileResult;
   /** Withdraws an offer (迁出地撤回) or declines it (迁入地退回). */
@@ -11311,6 +11416,8 @@ export type Mutation = {
   makeHelpPlan: HelpPlanResult;
   /** Takes down whether a household is in special difficulty (特殊困难), as its village says with the reason. */
   markSpecialDifficulty: SpecialDifficultyResult;
+  /** Merges a village into another of its county (合并): its households with their cases, tasks and duties live there from that day on, and days before show them where they were. */
+  mergeDivisions: ChangeDivisionResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
   mergeHouseholds: HouseholdResult;
   /** Moves a household to another village of the caller's division (迁移); every row of it follows. */
@@ -11513,6 +11620,8 @@ export type Mutation = {
   removeMember: HouseholdResult;
   /** Takes a safety-net label off, with the reason; it stays in the history. */
   removeSafetyNetLabel: SafetyNetLabelResult;
+  /** Gives a division another name from a day on (更名); its code and all rows stay. */
+  renameDivision: ChangeDivisionResult;
   /** Reports the figures of a place for a day as its lists count them now, and freezes them (上报). By township or county. */
   reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
@@ -11661,6 +11770,12 @@ export type MutationAcceptRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAddDivisionArgs = {
+  input: AddDivisionInput;
 };
 
 
@@ -11941,6 +12056,12 @@ export type MutationClearSuspicionArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationCloseDivisionArgs = {
+  input: CloseDivisionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationCloseEmploymentFileArgs = {
   input: CloseEmploymentFileInput;
 };
@@ -12213,6 +12334,12 @@ export type MutationMakeHelpPlanArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationMarkSpecialDifficultyArgs = {
   input: MarkSpecialDifficultyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMergeDivisionsArgs = {
+  input: MergeDivisionsInput;
 };
 
 
@@ -12819,6 +12946,12 @@ export type MutationRemoveMemberArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationRemoveSafetyNetLabelArgs = {
   input: RemoveSafetyNetLabelInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationRenameDivisionArgs = {
+  input: RenameDivisionInput;
 };
 
 
@@ -14119,7 +14252,7 @@ export type OpenNoticeChannelInput = {
   /** 渠道地址: `https://…` of an allowed host, or a mailbox of an allowed domain; left out for a calendar, which gets its own. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** 责任单位区划: code of the division whose office is told. */
-  divisionCode: Scalars['String']['input'];
+  division: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Kind. */
@@ -15222,6 +15355,14 @@ export type PolicyDocumentClausesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A file of a policy folder. */
+export type PolicyFileInput = {
+  /** Name in the folder, e.g. `rules.yaml`. */
+  name: Scalars['String']['input'];
+  /** Its text. */
+  text: Scalars['String']['input'];
+};
+
 /** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
 export type PolicyFolder = {
   __typename: 'PolicyFolder';
@@ -15264,6 +15405,56 @@ export type PolicyMistake = {
   /** What stands there; null for nothing, a list or a group of fields. */
   value?: Maybe<Scalars['String']['output']>;
 };
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreview = {
+  __typename: 'PolicyPreview';
+  /** Open cases by kind, and by which steps new ones will go: those open keep the steps they were opened under. */
+  caseChanges: Array<PreviewedCases>;
+  /** What of the law of the place is another: values, limits, steps, rights, targets and rules. */
+  changes: Array<PreviewedChange>;
+  /** Day whose law in force it is compared with. */
+  comparedOn: Scalars['Date']['output'];
+  /** Code of the division it is tried for. */
+  divisionCode: Scalars['String']['output'];
+  /** The draft itself, encoded. */
+  id: Scalars['ID']['output'];
+  /** Measures under way by the right that they are named after, and what the draft makes of the right. */
+  measureChanges: Array<PreviewedMeasures>;
+  /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
+  obligationChanges: Array<PreviewedObligations>;
+  /** Day on which the draft is asked. */
+  on: Scalars['Date']['output'];
+  /** Who is a key household, unresolved too long or below the line by what is in force and by the draft, by rule and clause. */
+  registerChanges: Array<PreviewedHouseholds>;
+  /** Whether it takes the place of a loaded document, whose id it has. */
+  replaces: Scalars['Boolean']['output'];
+  /** Interest subsidised (贴息) in the year of the day compared on by what is in force, and in the year of the draft's day by the draft, with all conditions of lists, by the clauses that set the rate; null if the caller's department may not see loans. */
+  subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
+  /** Title of the draft. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewRegisterChangesArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A draft of a policy document to try. */
+export type PolicyPreviewInput = {
+  /** Day whose law in force it is compared with; default the day before the draft's first, or the same day for a draft of a document that is loaded. */
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the division it is tried for, in the caller's; default the document's place, or the caller's where that is smaller. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** The files of its folder, as under `policies/`. */
+  files: Array<PolicyFileInput>;
+  /** Day on which the draft is asked; default its first day, or today where it has begun and has not ended. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The draft ready to be tried, what is wrong in it, or why it cannot be tried. */
+export type PolicyPreviewResult = DraftWithMistakes | InvalidInput | NotPermitted | PolicyPreview;
 
 /** What holds on one side of a change. */
 export type PolicyState = {
@@ -15746,6 +15937,202 @@ export type PreviewChanged = UserError & {
   message: Scalars['String']['output'];
   /** Version of the preview as it is now. */
   version: Scalars['String']['output'];
+};
+
+/** Cases of one kind where one clause prints the steps before and one after. */
+export type PreviewedCases = {
+  __typename: 'PreviewedCases';
+  /** The clause that prints the steps of the draft; null where none does any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause that prints the steps in force; null where none does. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** At most twenty of them, the oldest first. */
+  examples: Array<MonitoringCase>;
+  /** The kind. */
+  kind: ProcedureKind;
+  /** Open cases there; each keeps the steps it was opened under. */
+  open: Scalars['Int']['output'];
+  /** The steps of new cases under the draft, in their order; empty where none are. */
+  stepsAfter: Array<Scalars['String']['output']>;
+  /** The steps in force, in their order; empty where none are. */
+  stepsBefore: Array<Scalars['String']['output']>;
+};
+
+/** Something in the law of the place that is another under the draft. */
+export type PreviewedChange = {
+  __typename: 'PreviewedChange';
+  /** What is under the draft; null where nothing of that name is any more. */
+  after?: Maybe<PreviewedState>;
+  /** What is in force; null where nothing of that name is. */
+  before?: Maybe<PreviewedState>;
+  /** Which: name of the value or rule, kind of limit, id of the right, target or procedure. */
+  name: Scalars['String']['output'];
+  /** What kind of thing it is. */
+  subject: PreviewedSubject;
+};
+
+/** A household that enters or leaves under a draft. */
+export type PreviewedHousehold = {
+  __typename: 'PreviewedHousehold';
+  /** Whether it enters; otherwise it leaves. */
+  enters: Scalars['Boolean']['output'];
+  /** The household. */
+  household: Household;
+};
+
+/** Households of whom one rule decides by one clause before and by one after. */
+export type PreviewedHouseholds = {
+  __typename: 'PreviewedHouseholds';
+  /** How many are under the draft. */
+  after: Scalars['Int']['output'];
+  /** How many are by what is in force. */
+  before: Scalars['Int']['output'];
+  /** The clause under the draft; null where none decides any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause in force; null where none decides. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** How many are only under the draft. */
+  entering: Scalars['Int']['output'];
+  /** At most twenty of those that enter or leave, by code. */
+  examples: Array<PreviewedHousehold>;
+  /** How many are not any more under the draft. */
+  leaving: Scalars['Int']['output'];
+  /** Name of the rule or value that decides. */
+  rule: Scalars['String']['output'];
+  /** What is decided of them. */
+  status: PreviewedStatus;
+};
+
+/** Measures under way that are named after one right, where one clause grants it before and one after. */
+export type PreviewedMeasures = {
+  __typename: 'PreviewedMeasures';
+  /** Measures under way on the day of the draft, where the right is granted then. */
+  after: Scalars['Int']['output'];
+  /** How much under the draft; null where none grants it any more. */
+  amountAfter?: Maybe<Scalars['String']['output']>;
+  /** How much by what is in force: the amount with its unit, or the document's words; null where none grants it. */
+  amountBefore?: Maybe<Scalars['String']['output']>;
+  /** Measures under way on the day compared on, where the right is granted then. */
+  before: Scalars['Int']['output'];
+  /** The clause of the draft; null where none grants it any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause that grants it; null where none does. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** At most twenty households with such a measure, by code. */
+  examples: Array<Household>;
+  /** Name of the right. */
+  right: Scalars['String']['output'];
+  /** Measures under way on the day of the draft whose right is gone. */
+  withoutRight: Scalars['Int']['output'];
+};
+
+/** A running duty that a draft changes. */
+export type PreviewedObligation = {
+  __typename: 'PreviewedObligation';
+  /** Whether the draft asks for it. */
+  asked: Scalars['Boolean']['output'];
+  /** Last day in time by the draft; null where it names none, or asks for the duty no more. */
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  /** The duty as it is. */
+  obligation: Obligation;
+};
+
+/** Running duties of one kind where one clause sets the time before and one after. */
+export type PreviewedObligations = {
+  __typename: 'PreviewedObligations';
+  /** The clause of the draft; null where nothing asks for them any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause by which they are dated; null for duties that nothing asks for yet. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** Due earlier than now. */
+  earlier: Scalars['Int']['output'];
+  /** Asked for no more. */
+  ended: Scalars['Int']['output'];
+  /** At most twenty of those that change, by the day they are due now. */
+  examples: Array<PreviewedObligation>;
+  /** The kind. */
+  kind: SupervisedKind;
+  /** Due later than now, or without a day any more. */
+  later: Scalars['Int']['output'];
+  /** Told by departments and asked for by the draft first. */
+  opened: Scalars['Int']['output'];
+  /** Overdue on the day of the draft as it dates them. */
+  overdueAfter: Scalars['Int']['output'];
+  /** Overdue on the day of the draft as they are dated. */
+  overdueBefore: Scalars['Int']['output'];
+  /** How many run. */
+  running: Scalars['Int']['output'];
+};
+
+/** What holds on one side of a preview. */
+export type PreviewedState = {
+  __typename: 'PreviewedState';
+  /** The clauses that say so, those of the draft with their quotes. */
+  clauses: Array<ClauseRef>;
+  /** What holds, in short: a value with its unit, the values that a rule takes, a title. */
+  text: Scalars['String']['output'];
+};
+
+/** What a rule decides of households. */
+export type PreviewedStatus =
+  /** 低于监测线: below the monitoring line by net income. */
+  | 'BELOW_LINE'
+  /** 重点帮扶对象: a key household. */
+  | 'KEY_HOUSEHOLD'
+  /** 长期未消除风险: unresolved too long. */
+  | 'LONG_UNRESOLVED';
+
+/** Kind of thing that a draft changes. */
+export type PreviewedSubject =
+  /** 文件: a document enters or leaves force. */
+  | 'DOCUMENT'
+  /** 待遇: a right. */
+  | 'ENTITLEMENT'
+  /** 参数: a value. */
+  | 'PARAMETER'
+  /** 程序: steps. */
+  | 'PROCEDURE'
+  /** 规则: a rule that the product knows by name. */
+  | 'RULE'
+  /** 目标: a target. */
+  | 'TARGET'
+  /** 时限: a time limit. */
+  | 'TIME_LIMIT';
+
+/** Loans whose interest one clause pays for before and one after. */
+export type PreviewedSubsidies = {
+  __typename: 'PreviewedSubsidies';
+  /** The clause that sets the rate of the draft; null where none does any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause that sets the rate in force; null where none does. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** What the draft costs more; negative where it costs less, yuan. */
+  difference: Scalars['Money']['output'];
+  /** At most twenty loans that are paid otherwise, those that lose or gain most first. */
+  examples: Array<PreviewedSubsidy>;
+  /** Loans paid for under the draft. */
+  loansAfter: Scalars['Int']['output'];
+  /** Loans paid for by what is in force. */
+  loansBefore: Scalars['Int']['output'];
+  /** Loans that the draft leaves to a person. */
+  referredAfter: Scalars['Int']['output'];
+  /** Loans that the law in force leaves to a person. */
+  referredBefore: Scalars['Int']['output'];
+  /** Subsidy under the draft, yuan. */
+  subsidyAfter: Scalars['Money']['output'];
+  /** Subsidy by what is in force, yuan. */
+  subsidyBefore: Scalars['Money']['output'];
+};
+
+/** A loan that is paid otherwise under a draft. */
+export type PreviewedSubsidy = {
+  __typename: 'PreviewedSubsidy';
+  /** The loan. */
+  loan: Loan;
+  /** Subsidy of the year under the draft, yuan. */
+  subsidyAfter: Scalars['Money']['output'];
+  /** Subsidy of the year by what is in force, yuan. */
+  subsidyBefore: Scalars['Money']['output'];
 };
 
 /** A procedure (程序) as one document prints it. */
@@ -16542,6 +16929,8 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** Tries a draft of a whole document against the live register without touching it (政策预演); departments answer what it does. For counties and above. */
+  policyPreview?: Maybe<PolicyPreviewResult>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Months of public-welfare posts (公益性岗位月度), with attendance and pay, the newest first. */
@@ -17668,6 +18057,12 @@ export type QueryPolicyDocumentArgs = {
 export type QueryPolicyDocumentsArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   inForceOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyPreviewArgs = {
+  input: PolicyPreviewInput;
 };
 
 
@@ -20224,6 +20619,18 @@ export type RemoveSafetyNetLabelInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Another name for a division. */
+export type RenameDivisionInput = {
+  /** The division's id. */
+  divisionId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The new name. */
+  name: Scalars['String']['input'];
+  /** First day of the new name. */
+  occurredOn: Scalars['Date']['input'];
+};
+
 /** The renovation of a dangerous house (农村危房改造). */
 export type Renovation = {
   __typename: 'Renovation';
@@ -21300,7 +21707,7 @@ export type SchoolTerm = {
   /** 放假日; null where the county did not set it. */
   closesOn?: Maybe<Scalars['Date']['output']>;
   /** Code of the county. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** 开学日; null where the county did not set it. */
@@ -23614,7 +24021,7 @@ export type Target = {
   /** How the figure is to compare with what is reached. */
   comparison: TargetComparison;
   /** Code of the division it is asked for. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** The document. */
   document: PolicyDocument;
   /** What the education department has on record (辍学): children out of school by the day, of each household of which a survey names none one; what counts is the place's to say. Null for targets of other departments or that its records do not tell, where nothing is on record, and where the division reaches beyond the caller's. */
@@ -24376,7 +24783,7 @@ export type TransitionItem = {
   /** The level that must decide, e.g. `county` (由谁决定). */
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** The facts it rests on (依据的情况): where one of these is another when the item is to be done, it is not done. */
   facts: Array<TransitionValue>;
   /** What was found instead, of an item that has changed (现在的情况). */
@@ -24570,7 +24977,7 @@ export type TransitionRun = {
   /** What the finished preview comes to: the same items have the same digest (摘要); null while it is worked out. */
   digest?: Maybe<Scalars['String']['output']>;
   /** Code of the place (区划代码). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** What the run changes, or changed, in this department's records (教育变动项), rule by rule; null if the caller's department may not see them. */
   educationItems?: Maybe<TransitionItemConnection>;
   /** What the run changes, or changed, in this department's records (人社变动项), rule by rule; null if the caller's department may not see them. */
@@ -24804,7 +25211,7 @@ export type TransitionTotal = {
   /** The service that does it. */
   department: Scalars['String']['output'];
   /** Code of the place. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** How many. */
   items: Scalars['Int']['output'];
   /** The rule, e.g. `interest-subsidy`. */
@@ -25227,7 +25634,7 @@ export type UserError = {
 export type Vacancy = {
   __typename: 'Vacancy';
   /** Code of the place it is for (岗位所在地). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Employer (用人单位). */
   employer?: Maybe<Scalars['String']['output']>;
   /** Why another than the first got it (未按次序的理由). */
@@ -26253,7 +26660,7 @@ export type WorkRecord = {
   /** What was done, in words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Code of the place it was done for. */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** How much, exact; null where it is not counted. */
   figure?: Maybe<Scalars['String']['output']>;
   /** What the figure counts, e.g. 人; null where nothing is counted. */
@@ -26471,7 +26878,7 @@ export type WorkStatusOfDay = {
 export type Workshop = {
   __typename: 'Workshop';
   /** Code of the place it lies in (所在地). */
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   /** Last day as it was granted (原定截止日期); null where none was said. */
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** The favour (优惠内容). */

@@ -7,7 +7,8 @@ import access from '../../../packages/access/dist/index.js';
 import { compose } from './compose.mjs';
 import { addresses, listening } from './listening.mjs';
 
-const { generateIssuerKeys, issueToken, parseAccount, TokenVerifier } = access;
+const { generateIssuerKeys, issueToken, parseAccount, sharedSecrets, TokenVerifier } = access;
+const secret = 'a secret of the benchmark, at least 32 long';
 const supergraphFile = join(await mkdtemp(join(tmpdir(), 'dixian-bench-')), 'supergraph.graphql');
 await writeFile(supergraphFile, compose(addresses));
 const { privateKey, publicKey } = await generateIssuerKeys();
@@ -15,6 +16,7 @@ const token = await issueToken(privateKey, parseAccount('county@410526'), { expi
 const { url } = await gateway.startGateway({
   supergraphFile,
   verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [publicKey] } }),
-  callerSecret: 'a secret of the benchmark, at least 32 long',
+  secrets: sharedSecrets([secret]),
+  originSecret: secret,
 });
 listening(`${url}/graphql`, { authorization: `Bearer ${token}` });

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { askedRoots } from '@dixian/graph';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -7,6 +8,7 @@ import {
 } from 'graphql';
 import { isIntrospectionOnly } from '../identity/introspection-only';
 import type { JudgePublic } from '../identity/public-fields';
+import type { SignedCaller } from '../identity/signed-caller';
 import { unknownCaller } from '../identity/unknown-caller';
 import type { LimitCheck } from '../limits/check';
 import { unusableNumber } from '../limits/numbers';
@@ -34,6 +36,8 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
         const { identity, language, outcome } = contextValue;
         outcome.operationName = operation?.name?.value;
         if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', language, 400);
+        outcome.operation = askedRoots(operation);
+        contextValue.traced?.call(outcome.operation);
         if (operation.operation === 'subscription') {
           throw refusal('SUBSCRIPTIONS_NOT_OFFERED', language, 400);
         }
@@ -62,7 +66,7 @@ function admitNobody(
   { introspection, judgePublic }: AdmissionOptions,
   { identity, language, signAsPublic }: RequestState,
   asked: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
-): string | undefined {
+): SignedCaller | undefined {
   const { schema, document, operation } = asked;
   if (introspection && isIntrospectionOnly(document, operation)) return undefined;
   const verdict = signAsPublic ? judgePublic(schema, document, operation) : 'NOT_PUBLIC';

@@ -68,7 +68,7 @@ export function attachmentRoute({
     const headers = {
       'accept-language': language,
       'x-request-id': requestId,
-      [CALLER_HEADER]: identity.signedCaller,
+      [CALLER_HEADER]: identity.signedCaller(service.name),
     };
     if (request.method === 'GET') {
       const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };

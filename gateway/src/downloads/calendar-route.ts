@@ -46,7 +46,7 @@ export function calendarRoute({ identities, subgraphs, dispatcher, originOf }: C
     const url = service && new URL(`/calendars?${new URLSearchParams({ id, seal })}`, service.url);
     const headers = {
       'x-request-id': requestId,
-      [CALLER_HEADER]: identities.signPublic(originOf(request), language),
+      [CALLER_HEADER]: identities.signPublic(originOf(request), language)(OWNER),
     };
     const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
     const answer = url && (await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined));

@@ -37,12 +37,15 @@ export function isDownload(pathname: string): boolean {
   return FILES.some(({ path }) => path.test(pathname));
 }
 
-function addressOf(pathname: string, subgraphs: Subgraphs): URL | undefined {
+function addressOf(pathname: string, subgraphs: Subgraphs): { name: string; url: URL } | undefined {
   for (const { path, owner, at, by } of FILES) {
     const named = path.exec(pathname)?.[1];
     const service = subgraphs.addresses().find(({ name }) => name === owner);
     if (named !== undefined && service)
-      return new URL(`${at}?${new URLSearchParams({ [by]: named })}`, service.url);
+      return {
+        name: service.name,
+        url: new URL(`${at}?${new URLSearchParams({ [by]: named })}`, service.url),
+      };
   }
   return undefined;
 }
@@ -66,14 +69,14 @@ export function downloadRoute({ identities, subgraphs, dispatcher, practice }: D
       const error = { message: away[language], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
       return sendJson(request, response, 503, { errors: [error] });
     };
-    const url = addressOf(pathname, subgraphs);
-    if (!url) return refuse();
+    const owner = addressOf(pathname, subgraphs);
+    if (!owner) return refuse();
     const headers = {
       'accept-language': language,
       'x-request-id': requestId,
-      [CALLER_HEADER]: identity.signedCaller,
+      [CALLER_HEADER]: identity.signedCaller(owner.name),
     };
-    const answer = await ask(url, {
+    const answer = await ask(owner.url, {
       headers,
       dispatcher,
       headersTimeout: SILENCE_MS,

@@ -1,3 +1,4 @@
+import type { Traced } from '@dixian/telemetry';
 import type { Outcome } from '../apollo/request-state';
 import type { Language } from '../language';
 import type { SubgraphTiming } from '../subgraphs/call';
@@ -8,4 +9,6 @@ export interface Exchange {
   readonly language: Language;
   readonly timings: SubgraphTiming[];
   readonly outcome: Outcome;
+  /** The request as a piece of its trace, where one is kept. */
+  traced: Traced | undefined;
 }

@@ -4,6 +4,7 @@ import type { RequestState } from '../apollo/request-state';
 import type { Identities, Identity } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
 import { refusal } from '../limits/refusal';
+import { searchWithDocumentId, withDocumentId } from '../persisted/document-id';
 import { discardRest } from './discard-rest';
 import type { Exchange } from './exchange';
 import { graphqlReply, graphqlRequest, refusalReply } from './graphql-reply';
@@ -31,7 +32,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
     exchange: Exchange,
     search: string,
   ): Promise<void> => {
-    const { language, requestId, timings, outcome } = exchange;
+    const { language, requestId, timings, outcome, traced } = exchange;
     const { accept, authorization } = request.headers;
     const identity = await identities.ofReader(authorization, language);
     if (!identity.known && !mayAskUnknown(identity.reason, options.introspection)) {
@@ -61,11 +62,16 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       requestId,
       language,
       timings,
+      traced,
       unavailable: new Map(),
       outcome,
     };
     const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest(request, search, parsed(request, read.text)),
+      httpGraphQLRequest: graphqlRequest(
+        request,
+        searchWithDocumentId(search),
+        withDocumentId(parsed(request, read.text)),
+      ),
       context: async () => state,
     });
     await send(request, response, graphqlReply(result, outcome));

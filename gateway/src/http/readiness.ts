@@ -1,4 +1,4 @@
-import { SERVICE_HEADER, signService } from '@dixian/access';
+import { type PeerSecrets, SERVICE_HEADER, signService } from '@dixian/access';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 
 export interface Readiness {
@@ -10,7 +10,7 @@ export interface Readiness {
 /** What is asked beside the subgraphs. */
 interface Asked {
   /** Signs the question, so that a service with other secrets says so before it refuses every request. */
-  callerSecret: string;
+  secrets: PeerSecrets;
   /** How the issuer of tokens stands; undefined where it is a local one. */
   issuer: (() => Promise<string>) | undefined;
 }
@@ -32,12 +32,12 @@ export function readinessOf(
   };
 }
 
-async function ask(subgraphs: Subgraphs, { callerSecret, issuer }: Asked): Promise<Readiness> {
+async function ask(subgraphs: Subgraphs, { secrets, issuer }: Asked): Promise<Readiness> {
   const [states, issuerIs] = await Promise.all([
     Promise.all(
       subgraphs
         .addresses()
-        .map(async ({ name, url }) => ({ name, state: await stateOf(name, url, callerSecret) })),
+        .map(async ({ name, url }) => ({ name, state: await stateOf(name, url, secrets) })),
     ),
     issuer?.(),
   ]);
@@ -47,11 +47,11 @@ async function ask(subgraphs: Subgraphs, { callerSecret, issuer }: Asked): Promi
   return { ready: Object.values(parts).every((state) => state === 'ready'), parts };
 }
 
-async function stateOf(name: string, url: string, secret: string): Promise<string> {
+async function stateOf(name: string, url: string, secrets: PeerSecrets): Promise<string> {
   try {
     const signature = signService(
       { service: 'gateway', to: name },
-      { purpose: 'ready', secret, now: new Date() },
+      { purpose: 'ready', secret: secrets.toward(name), now: new Date() },
     );
     const response = await fetch(new URL('/readyz', url), {
       headers: { [SERVICE_HEADER]: signature },
@@ -60,7 +60,7 @@ async function stateOf(name: string, url: string, secret: string): Promise<strin
     const told = await response.text();
     if (response.status === 200) return 'ready';
     return told.includes('"secrets":false')
-      ? "not ready: its GATEWAY_SECRETS are not the gateway's"
+      ? 'not ready: its OWN_SECRETS (or GATEWAY_SECRETS) are not those that the gateway signs for'
       : 'not ready';
   } catch {
     return 'not ready';

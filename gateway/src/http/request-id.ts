@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { holdsNumber } from './without-numbers';
 
-/** The id of a request: the one that it brings, if it is plain and short, else a new one. */
+/** The id of a request: the one that it brings, if it is plain and short and nobody's number, else a new one. */
 export function requestIdOf(header: string | string[] | undefined): string {
-  return typeof header === 'string' && /^[\w.:-]{1,100}$/.test(header) ? header : randomUUID();
+  const isPlain = typeof header === 'string' && /^[\w.:-]{1,100}$/.test(header) && !holdsNumber(header);
+  return isPlain ? header : randomUUID();
 }

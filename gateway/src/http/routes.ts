@@ -7,6 +7,7 @@ import { languageOf } from '../language';
 import { isSelfReport } from '../self-report/self-report-route';
 import { isSignIn } from '../sign-in/sign-in-route';
 import { isImportFile } from '../uploads/import-files-route';
+import type { Watch } from '../watching/watch';
 import { isWorkbench } from '../workbench/workbench-files';
 import { logAccess } from './access-log';
 import { cors } from './cors';
@@ -16,6 +17,7 @@ import type { Readiness } from './readiness';
 import { requestIdOf } from './request-id';
 import { setSecurityHeaders } from './security-headers';
 import { sendJson } from './send';
+import { withoutNumbers } from './without-numbers';
 
 type Handler<Rest> = (
   request: IncomingMessage,
@@ -50,6 +52,7 @@ export interface RoutesOptions {
   readonly corsOrigins: ReadonlySet<string>;
   /** Folder of the explorer's files; undefined where none is offered. */
   readonly explorer: string | undefined;
+  readonly watch: Watch;
   readonly log: Logger;
 }
 
@@ -62,14 +65,27 @@ export function routes(options: RoutesOptions) {
       requestId: requestIdOf(request.headers['x-request-id']),
       language: languageOf(request.headers['accept-language']),
       timings: [],
-      outcome: { operationName: undefined, codes: [], refused: false },
+      outcome: {
+        route: routeOf(pathname),
+        operationName: undefined,
+        operation: undefined,
+        codes: [],
+        refused: false,
+      },
+      traced: undefined,
     };
     response.setHeader('x-request-id', exchange.requestId);
     setSecurityHeaders(response);
     if (options.isStopping()) response.setHeader('connection', 'close');
     if (pathname === '/healthz') return sendJson(request, response, 200, { status: 'live' });
     if (pathname === '/readyz') return answerReadiness(request, response, options);
-    logAccess(options.log, request, response, exchange, loggedPath(pathname));
+    // Traces begin here: who asks from outside does not choose what is kept.
+    const { route } = exchange.outcome;
+    exchange.traced = options.watch.tracing.begin(route, {
+      kind: 'SERVER',
+      attributes: { 'http.route': route },
+    });
+    logAccess(options.log, request, response, exchange, options.watch, withoutNumbers(loggedPath(pathname)));
     if (cors(request, response, options.corsOrigins)) return;
     if (pathname === '/graphql') return options.graphql(request, response, exchange, search);
     if (pathname === '/uploads' && request.method === 'POST') {
@@ -99,6 +115,19 @@ export function routes(options: RoutesOptions) {
       return;
     await sendJson(request, response, 404, { errors: [{ message: '没有这个地址。There is nothing here.' }] });
   };
+}
+
+// A word for each kind of request, whatever stands in its address.
+function routeOf(pathname: string): string {
+  if (pathname === '/graphql') return 'graphql';
+  if (pathname === '/uploads') return 'upload';
+  if (pathname === '/live') return 'live';
+  if (isAttachment(pathname)) return 'attachment';
+  if (isImportFile(pathname)) return 'import-file';
+  if (isDownload(pathname)) return 'download';
+  if (isCalendar(pathname)) return 'calendar';
+  if (isSelfReport(pathname)) return 'self-report';
+  return isSignIn(pathname) ? 'sign-in' : 'page';
 }
 
 function moveTo(response: ServerResponse, address: string): void {

@@ -2,13 +2,14 @@ import {
   bearerToken,
   type Caller,
   isDelegation,
+  type PeerSecrets,
   publicCaller,
-  signCaller,
   type TokenFailure,
   type TokenOutcome,
   verifyDelegation,
 } from '@dixian/access';
 import type { Language } from '../language';
+import { type SignedCaller, signedBySubgraph } from './signed-caller';
 
 /** Verifies access tokens; `TokenVerifier` of @dixian/access is one. */
 export interface Verifier {
@@ -22,7 +23,7 @@ export type IdentityRefusal = TokenFailure | 'IDENTITY_UNAVAILABLE';
 interface Account {
   readonly known: true;
   readonly caller: Caller;
-  readonly signedCaller: string;
+  readonly signedCaller: SignedCaller;
   /** When its token ends. */
   readonly expiresAt: Date;
 }
@@ -36,7 +37,7 @@ interface Unknown {
 export type Identity =
   | {
       readonly known: true;
-      readonly signedCaller: string;
+      readonly signedCaller: SignedCaller;
       /** The work that a service does on behalf of the account; it reads only. */
       readonly work?: string;
     }
@@ -44,16 +45,16 @@ export type Identity =
 
 // A subgraph takes a signed caller for 60 seconds, so one of 20 seconds is still good for the longest request.
 const reuseMs = 20_000;
+/** The services that go on working for an account after its request. */
+const DELEGATES = ['exports'] as const;
 
 /** Tells who sends a request by its bearer token, and signs the caller for the subgraphs. */
 export class Identities {
-  private readonly signed = new WeakMap<Caller, Map<Language, { header: string; until: number }>>();
+  private readonly signed = new WeakMap<Caller, Map<Language, { signed: SignedCaller; until: number }>>();
 
   constructor(
     private readonly verifier: Verifier,
-    private readonly secret: string,
-    /** Secrets with which services may sign that they work on behalf of an account. */
-    private readonly delegationSecrets: readonly string[],
+    private readonly secrets: PeerSecrets,
     private readonly onUnreachable: (problem: string) => void,
     /** Why a token was refused; never the token. */
     private readonly onRefused: (reason: string) => void = () => undefined,
@@ -77,8 +78,8 @@ export class Identities {
   }
 
   /** Signs somebody without an account, who asks from that origin. */
-  signPublic(origin: string, language: Language): string {
-    return signCaller(publicCaller(origin), { secret: this.secret, now: new Date(), language });
+  signPublic(origin: string, language: Language): SignedCaller {
+    return signedBySubgraph(this.secrets, publicCaller(origin), language);
   }
 
   /** The same for who only reads: also a service that works on behalf of an account. */
@@ -89,28 +90,25 @@ export class Identities {
   }
 
   private delegated(authorization: string, language: Language): Identity {
-    const found = verifyDelegation(authorization, { secrets: this.delegationSecrets, now: new Date() });
+    const secrets = DELEGATES.flatMap((service) => this.secrets.from(service));
+    const found = verifyDelegation(authorization, { secrets, now: new Date() });
     if (!found) return { known: false, reason: 'TOKEN_INVALID' };
     const { caller, work } = found;
-    return {
-      known: true,
-      signedCaller: signCaller(caller, { secret: this.secret, now: new Date(), language }),
-      work,
-    };
+    return { known: true, signedCaller: signedBySubgraph(this.secrets, caller, language), work };
   }
 
   // The verifier gives the same caller for the same token, so signatures are kept by caller.
-  private sign(caller: Caller, language: Language): string {
+  private sign(caller: Caller, language: Language): SignedCaller {
     let byLanguage = this.signed.get(caller);
     if (!byLanguage) {
       byLanguage = new Map();
       this.signed.set(caller, byLanguage);
     }
-    const now = new Date();
+    const now = Date.now();
     const known = byLanguage.get(language);
-    if (known && now.getTime() < known.until) return known.header;
-    const header = signCaller(caller, { secret: this.secret, now, language });
-    byLanguage.set(language, { header, until: now.getTime() + reuseMs });
-    return header;
+    if (known && now < known.until) return known.signed;
+    const signed = signedBySubgraph(this.secrets, caller, language);
+    byLanguage.set(language, { signed, until: now + reuseMs });
+    return signed;
   }
 }

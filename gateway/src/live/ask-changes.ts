@@ -1,4 +1,4 @@
-import { SERVICE_HEADER, signService } from '@dixian/access';
+import { type PeerSecrets, SERVICE_HEADER, signService } from '@dixian/access';
 import { isToldChanges, type ToldChanges } from '@dixian/graph';
 import { request as ask, type Dispatcher } from 'undici';
 
@@ -9,11 +9,11 @@ const SOON_MS = 2_000;
 export async function askChanges(
   { name, url }: { readonly name: string; readonly url: string },
   since: string | null,
-  { secret, dispatcher }: { readonly secret: string; readonly dispatcher: Dispatcher },
+  { secrets, dispatcher }: { readonly secrets: PeerSecrets; readonly dispatcher: Dispatcher },
 ): Promise<ToldChanges | undefined> {
   const signature = signService(
     { service: 'gateway', to: name },
-    { purpose: 'events', secret, now: new Date() },
+    { purpose: 'events', secret: secrets.toward(name), now: new Date() },
   );
   try {
     const answer = await ask(new URL('/events/changes', url), {

@@ -19,6 +19,10 @@ export class Streams {
     return true;
   }
 
+  get count(): number {
+    return this.open.size;
+  }
+
   /** Ends all of them; their pages come back with their cursors. */
   end(): void {
     for (const response of this.open.keys()) response.end();

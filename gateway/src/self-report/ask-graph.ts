@@ -23,7 +23,7 @@ export type AskGraph = <Data>(
 export function askGraph({ server, identities, originOf }: AskParts): AskGraph {
   return async <Data>(
     request: IncomingMessage,
-    { language, requestId, timings, outcome }: Exchange,
+    { language, requestId, timings, outcome, traced }: Exchange,
     operation: keyof typeof operations,
     variables: Readonly<Record<string, unknown>>,
   ) => {
@@ -34,6 +34,7 @@ export function askGraph({ server, identities, originOf }: AskParts): AskGraph {
       requestId,
       language,
       timings,
+      traced,
       unavailable: new Map(),
       outcome,
     };

@@ -1,4 +1,6 @@
+import type { Traced } from '@dixian/telemetry';
 import type { GraphQLError } from 'graphql';
+import type { SignedCaller } from '../identity/signed-caller';
 import type { Language } from '../language';
 
 /** How long one call to a subgraph took; for the access log. */
@@ -10,11 +12,13 @@ export interface SubgraphTiming {
 
 /** What every call to a subgraph needs to know of the request it serves. */
 export interface CallContext {
-  /** The caller, signed by the gateway; the value of `x-dixian-caller`. Undefined for nobody. */
-  readonly signedCaller: string | undefined;
+  /** The caller, signed by the gateway for each subgraph; the value of `x-dixian-caller`. Undefined for nobody. */
+  readonly signedCaller: SignedCaller | undefined;
   readonly requestId: string;
   readonly language: Language;
   readonly timings: SubgraphTiming[];
+  /** The request as a piece of its trace, where one is kept. */
+  readonly traced?: Traced | undefined;
   /** One error per department and request, however many fetches it misses. */
   readonly unavailable: Map<string, GraphQLError>;
 }

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { Traced } from '@dixian/telemetry';
 import type { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { CallContext, SubgraphResult } from './call';
@@ -14,6 +15,13 @@ export interface SubgraphSettings {
   readonly circuit: CircuitSettings;
   /** Monotonic milliseconds, by which the circuit counts. */
   readonly now: () => number;
+}
+
+interface Calling {
+  readonly context: CallContext;
+  readonly started: number;
+  readonly repeatable: boolean;
+  readonly traced: Traced | undefined;
 }
 
 /** One department's service: a pool of kept-alive connections, a time limit and a circuit. */
@@ -48,20 +56,29 @@ export class Subgraph {
     if (!this.circuit.admits(this.settings.now()))
       throw this.unavailable(context, 'FAILED_BEFORE', 'circuit is open');
     let answer: SubgraphAnswer;
+    const traced = context.traced?.begin(`call ${this.name}`, 'CLIENT', { 'dixian.subgraph': this.name });
     try {
-      answer = await this.exchange(body, context, started, repeatable);
+      answer = await this.exchange(body, { context, started, repeatable, traced });
       this.circuit.answered();
     } catch (error) {
       const late = error instanceof NoAnswerInTime || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
       if (late) this.circuit.timedOut(this.settings.now());
       else this.circuit.answered();
+      traced?.fail(codeOf(error));
       this.note(context, started, false);
       throw this.unavailable(context, late ? 'NO_ANSWER_IN_TIME' : 'NOT_REACHED', codeOf(error));
+    } finally {
+      traced?.end();
     }
     const result = resultOf(answer);
     this.note(context, started, result !== undefined);
     if (!result) throw this.unavailable(context, 'ANSWER_NOT_UNDERSTOOD', `status ${answer.status}`);
     return result;
+  }
+
+  /** Whether it is asked no more for a moment. */
+  get isOpen(): boolean {
+    return this.circuit.isOpen;
   }
 
   /** Ends when the calls under way have been answered. */
@@ -74,8 +91,8 @@ export class Subgraph {
     await this.pool.destroy();
   }
 
-  private async exchange(body: string, context: CallContext, started: number, repeatable: boolean) {
-    const headers = headersOf(context);
+  private async exchange(body: string, { context, started, repeatable, traced }: Calling) {
+    const headers = headersOf(context, { subgraph: this.name, traced });
     try {
       return await post(this.pool, this.path, headers, body, this.settings.timeoutMs);
     } catch (error) {
@@ -111,7 +128,10 @@ function codeOf(error: unknown): string {
   return code ?? name ?? 'unknown';
 }
 
-function headersOf(context: CallContext): string[] {
+function headersOf(
+  context: CallContext,
+  { subgraph, traced }: { subgraph: string; traced: Traced | undefined },
+): string[] {
   const headers = [
     'content-type',
     'application/json',
@@ -122,6 +142,7 @@ function headersOf(context: CallContext): string[] {
     'accept-language',
     context.language,
   ];
-  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller);
+  if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller(subgraph));
+  if (traced) headers.push('traceparent', traced.parent);
   return headers;
 }

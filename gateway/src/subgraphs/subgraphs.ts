@@ -34,6 +34,11 @@ export class Subgraphs {
     return [...this.byName.values()].map(({ name, url }) => ({ name, url }));
   }
 
+  /** Which departments are asked no more for a moment. */
+  circuits(): { name: string; isOpen: boolean }[] {
+    return [...this.byName.values()].map(({ name, isOpen }) => ({ name, isOpen }));
+  }
+
   /** Waits for calls under way up to `withinMs`, then ends every connection. */
   async stop(withinMs: number): Promise<void> {
     const all = [...this.byName.values()];

@@ -47,14 +47,14 @@ export function importFilesRoute(options: ImportFilesRouteOptions) {
       return send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
     }
     const [, id = '', file = ''] = FILE.exec(pathname) ?? [];
-    const headers = {
-      'accept-language': language,
-      'x-request-id': requestId,
-      [CALLER_HEADER]: identity.signedCaller,
-    };
     let code: UploadRefusalCode = 'IMPORT_UNKNOWN';
     for (const service of servicesOf(searchParams.get('ledger'))) {
-      const url = new URL(`/imports/${file}?${new URLSearchParams({ id })}`, service);
+      const url = new URL(`/imports/${file}?${new URLSearchParams({ id })}`, service.url);
+      const headers = {
+        'accept-language': language,
+        'x-request-id': requestId,
+        [CALLER_HEADER]: identity.signedCaller(service.name),
+      };
       const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
       const answer = await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined);
       if (answer && answer.statusCode !== 404) return passOn(answer, response, options.practice);
@@ -66,10 +66,10 @@ export function importFilesRoute(options: ImportFilesRouteOptions) {
     await sendJson(request, response, status, body);
   };
 
-  function servicesOf(ledger: string | null): string[] {
+  function servicesOf(ledger: string | null): { name: string; url: string }[] {
     const owners = ledgers();
     const owner = ledger === null ? undefined : owners.get(ledger);
     const names = new Set(owner === undefined ? owners.values() : [owner]);
-    return subgraphs.addresses().flatMap(({ name, url }) => (names.has(name) ? [String(url)] : []));
+    return subgraphs.addresses().filter(({ name }) => names.has(name));
   }
 }

@@ -60,7 +60,7 @@ export function uploadRoute(options: UploadRouteOptions) {
       'content-type': 'application/octet-stream',
       'accept-language': language,
       'x-request-id': requestId,
-      [CALLER_HEADER]: identity.signedCaller,
+      [CALLER_HEADER]: identity.signedCaller(service.name),
     };
     const { maxBytes, dispatcher } = options;
     const to = { url, headers, maxBytes, dispatcher };

@@ -8,6 +8,13 @@ export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-k
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
 export { type ChangedAt, mayHearOf } from './may-hear-of';
 export { FACTS, type Fact, mayKnow, serviceMayKnow } from './need-to-know';
+export {
+  askingSecret,
+  type PeerSecrets,
+  peerSecrets,
+  type SecretSettings,
+  sharedSecrets,
+} from './peer-secrets';
 export { canActFor, isReadOnly, loadableServices, mayLoad, type Right, visibleSector } from './rights';
 export { SERVICE_HEADER, signService, verifyService } from './service-signature';
 export { type ReadAuthorization, readAuthorization } from './sign-in/authorization-request';

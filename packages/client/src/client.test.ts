@@ -143,9 +143,9 @@ test('a table that shows a page at a time keeps pages apart', () => {
 
 test('a figure of one place on two days is two figures', () => {
   const cache = graphCache();
-  const query = gql`query ($asOf: Date!) { targets(asOf: $asOf) { id division asOf } }`;
+  const query = gql`query ($asOf: Date!) { targets(asOf: $asOf) { id divisionCode asOf } }`;
   const target = (asOf: string) => ({
-    targets: [{ __typename: 'Target', id: 'jobs', division: '410526', asOf }],
+    targets: [{ __typename: 'Target', id: 'jobs', divisionCode: '410526', asOf }],
   });
   for (const asOf of ['2025-10-31', '2025-11-30'])
     cache.writeQuery({ query, variables: { asOf }, data: target(asOf) });

@@ -1,3 +1,4 @@
+export { PEER_RULES, peerVariables } from './peer-variables';
 export {
   ALWAYS,
   ConfigurationError,

@@ -68,7 +68,8 @@ async function removeOtherSetUps(folder: string): Promise<void> {
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
-async function keptPassword(data: string): Promise<string | undefined> {
+/** The superuser's password of a cluster; undefined where there is none. */
+export async function keptPassword(data: string): Promise<string | undefined> {
   try {
     return (await readFile(join(data, PASSWORD_FILE), 'utf8')).trim();
   } catch (error) {

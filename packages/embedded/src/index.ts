@@ -1,4 +1,7 @@
 export type { Provisionable } from './admin-connection';
+export type { BackupNote, BaseBackup } from './backup/base-backups';
+export { type Restored, restoreBackup } from './backup/restore-backup';
+export { takeBackup } from './backup/take-backup';
 export { copyServiceDatabase, dropDatabase } from './disposable-databases';
 export { EmbeddedPostgresError } from './embedded-postgres-error';
 export { provisionQueue, provisionService, provisionServices } from './provision';

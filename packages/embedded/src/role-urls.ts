@@ -38,3 +38,8 @@ function roleUrl(adminUrl: string, database: string, role: string): string {
   url.pathname = `/${database}`;
   return url.href;
 }
+
+/** URL of a role on the embedded server at a port; on the database that every server has unless another is named. */
+export function urlOn(port: number, role: string, password: string, database = 'postgres'): string {
+  return `postgresql://${encodeURIComponent(role)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}

@@ -21,6 +21,7 @@ export async function startServer(
   launcher: Launcher,
   program: string,
   { folder, port, flags }: { folder: string; port: number; flags: readonly string[] },
+  limitMs = START_LIMIT_MS,
 ): Promise<{ server: ServerProcess } | { log: string }> {
   const data = join(folder, 'postgres');
   const logFile = join(folder, 'postgres.log');
@@ -34,7 +35,7 @@ export async function startServer(
     child.once('error', () => resolve());
   });
   const { pid } = child;
-  if (pid !== undefined && (await becomesReady(child, data))) {
+  if (pid !== undefined && (await becomesReady(child, data, limitMs))) {
     child.unref();
     stopWithParent(pid, ended);
     return { server: { pid, ended } };
@@ -50,8 +51,8 @@ function openLog(file: string): { log: number; from: number } {
   return { log, from: fstatSync(log).size };
 }
 
-async function becomesReady(child: ChildProcess, data: string): Promise<boolean> {
-  const limit = Date.now() + START_LIMIT_MS;
+async function becomesReady(child: ChildProcess, data: string, limitMs: number): Promise<boolean> {
+  const limit = Date.now() + limitMs;
   while (child.exitCode === null && child.signalCode === null && Date.now() < limit) {
     const postmaster = readPostmaster(data);
     if (postmaster?.pid === child.pid && postmaster?.ready) return true;

@@ -1,3 +1,5 @@
+import { archiveCommand } from './backup/wal-archive';
+
 const ALWAYS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -7,8 +9,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_checkpoints: 'off',
-  // No replica follows this server, so the WAL need not carry what only a replica reads.
-  wal_level: 'minimal',
+  // No replica follows this server.
   max_wal_senders: '0',
   // Rows and parameters hold personal data: neither may reach the log.
   log_error_verbosity: 'terse',
@@ -21,9 +22,14 @@ const DURABLE: Readonly<Record<string, string>> = {
   synchronous_commit: 'on',
   full_page_writes: 'on',
   max_wal_size: '1GB',
+  // What a backup and a restore to a moment need; where nobody backs up, the command has nothing to do.
+  wal_level: 'replica',
+  archive_mode: 'on',
+  archive_timeout: '300s',
 };
 
 const FAST: Readonly<Record<string, string>> = {
+  wal_level: 'minimal',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -36,9 +42,7 @@ const FAST: Readonly<Record<string, string>> = {
 };
 
 /** The server's settings as command-line flags; `fast` gives up durability and is for tests only. */
-export function settingFlags(fast: boolean): string[] {
-  return Object.entries({ ...ALWAYS, ...(fast ? FAST : DURABLE) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+export function settingFlags(fast: boolean, folder: string): string[] {
+  const kind = fast ? FAST : { ...DURABLE, archive_command: archiveCommand(folder) };
+  return Object.entries({ ...ALWAYS, ...kind }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

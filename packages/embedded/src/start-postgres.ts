@@ -7,6 +7,7 @@ import { freePort } from './free-port';
 import { findLauncher, type Launcher } from './launcher';
 import { operatingUser } from './operating-user';
 import { Ownership } from './ownership';
+import { urlOn } from './role-urls';
 import { type ServerProcess, startServer, stopServer } from './server-process';
 import { settingFlags } from './settings';
 import { linkSharedLibraries } from './shared-libraries';
@@ -46,7 +47,7 @@ export async function startPostgres(options: StartOptions): Promise<EmbeddedServ
   const libraries = linkSharedLibraries(binaries.native, join(folder, 'postgres-libraries'));
   const launcher = findLauncher(binaries, folder, user, libraries);
   const password = await prepareData(folder, { binaries, launcher, user, fast });
-  const adminUrlFor = (port: number) => urlOf(port, 'postgres', SUPERUSER, password);
+  const adminUrlFor = (port: number) => urlOn(port, SUPERUSER, password);
   await endEarlierServer(folder, adminUrlFor);
   const { server, port } = await startOnPort({ folder, binaries, launcher, fast, port: options.port });
   // Another start may be quicker to take what we have just started; then it stops it, not we.
@@ -70,7 +71,7 @@ function embeddedServer(
   return {
     adminUrl,
     port,
-    url: (database, user, password) => urlOf(port, database, user, password),
+    url: (database, user, password) => urlOn(port, user, password, database),
     ended: server.ended,
     stop: () => {
       stopping ??= stop();
@@ -92,7 +93,7 @@ async function startOnPort(start: {
     const result = await startServer(launcher, binaries.postgres, {
       folder,
       port,
-      flags: settingFlags(start.fast),
+      flags: settingFlags(start.fast, folder),
     });
     if ('server' in result) return { server: result.server, port };
     const taken = /Address already in use/i.test(result.log);
@@ -109,8 +110,4 @@ function startError(log: string, folder: string, port: number, taken: boolean): 
   return new EmbeddedPostgresError(
     `PostgreSQL did not start: ${line.trim()} (${join(folder, 'postgres.log')})`,
   );
-}
-
-function urlOf(port: number, database: string, user: string, password: string): string {
-  return `postgresql://${encodeURIComponent(user)}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }

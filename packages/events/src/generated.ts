@@ -53,12 +53,14 @@ export interface EventPayloads {
     /** Day on which the case ended without identification, as it reads now; null where it did not */
     closedOn: string | null;
   };
-  /** A division's code changed from a date on; every service rewrites the code its rows carry, from the prefix `oldCode` to `newCode`. */
+  /** A division's code changed from a date on, or it went into another: every service rewrites the code its rows carry, from the prefix `oldCode` to `newCode`. */
   'division-recoded': {
     divisionId: string;
     oldCode: string;
     newCode: string;
     from: string;
+    /** The division that it went into, whose code the new one is; absent where it only got another code */
+    mergedInto?: string;
   };
   /** What a department says of one of the three guarantees or of water (三保障和饮水安全) in a household, as of a day; up to 500 answers an event, as surveys bring many. A newer answer stands beside an older one. */
   'guarantee-answered': {

@@ -1,3 +1,4 @@
+export { askedRoots } from './asked-roots';
 export { type ChangeMarks, changeCursor, marksOf } from './changes/change-cursor';
 export {
   CHANGE_KINDS,

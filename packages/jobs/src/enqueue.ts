@@ -1,3 +1,4 @@
+import { underWay } from '@dixian/telemetry';
 import { type JobDefinition, jobTitle } from './job-definition';
 import { jobOptions } from './job-options';
 import { assertJobId } from './names';
@@ -9,6 +10,8 @@ export interface EnqueueOptions {
   jobId?: string;
   /** Not before this many milliseconds from now. */
   delayMs?: number;
+  /** The piece of a trace that asks for the job; what is under way unless given. */
+  parent?: string | undefined;
 }
 
 /** Checks every item before it adds the first; gives the ids in order. */
@@ -18,13 +21,14 @@ export async function enqueueJobs<P>(
   items: readonly ({ payload: P } & EnqueueOptions)[],
 ): Promise<string[]> {
   const options = jobOptions(definition);
-  const jobs = items.map(({ payload, jobId, delayMs }) => {
+  const asking = underWay()?.parent;
+  const jobs = items.map(({ payload, jobId, delayMs, parent = asking }) => {
     if (jobId !== undefined) assertJobId(jobId);
     if (delayMs !== undefined && !(delayMs >= 0)) {
       throw new Error(`${jobTitle(definition)}: delayMs must not be negative.`);
     }
     const data = parsePayload(definition, payload);
-    return { name: definition.name, data, opts: { ...options, jobId, delay: delayMs } };
+    return { name: definition.name, data, opts: { ...options, jobId, delay: delayMs, ...traced(parent) } };
   });
   const queue = await openQueue();
   const [only, ...others] = jobs;
@@ -35,6 +39,11 @@ export async function enqueueJobs<P>(
   return added.map((job) => job.id ?? '');
 }
 
+// Under the name by which BullMQ carries it: it is no part of what the job is given.
+function traced(parent: string | undefined) {
+  return parent === undefined ? {} : { telemetry: { metadata: parent } };
+}
+
 /**
  * Adds jobs by their ids; one that the queue still holds as ended, well or badly, makes room first. One that waits or
  * runs is left as it is. Gives how many were added.
@@ -42,7 +51,7 @@ export async function enqueueJobs<P>(
 export async function enqueueAnew<P>(
   openQueue: () => Promise<StoredQueue>,
   definition: JobDefinition<P>,
-  items: readonly { payload: P; jobId: string }[],
+  items: readonly ({ payload: P; jobId: string } & Pick<EnqueueOptions, 'parent'>)[],
 ): Promise<number> {
   const queue = await openQueue();
   const absent = await Promise.all(items.map(({ jobId }) => makeRoom(queue, jobId)));

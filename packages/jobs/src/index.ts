@@ -5,6 +5,7 @@ export { type FlowPart, flowPart } from './flow';
 export type { JobContext, JobHandler } from './job-context';
 export { defineJob, type JobDefinition } from './job-definition';
 export { JobHost, type JobHostOptions } from './job-host';
+export { type JobWatch, watchedJobs } from './job-watch';
 export { migrateQueue } from './migrate-queue';
 export { InvalidPayload } from './payload';
 export { QUEUE_SCHEMA, type QueueConnection, queueConnection } from './queue-connection';

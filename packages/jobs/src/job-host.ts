@@ -17,6 +17,7 @@ import { addFlow, type FlowPart } from './flow';
 import type { JobHandler } from './job-context';
 import { type JobDefinition, jobTitle } from './job-definition';
 import { JobRegistry } from './job-registry';
+import { type JobWatch, unwatched } from './job-watch';
 import { JobWorkers } from './job-workers';
 import { QueueAccess } from './queue-access';
 import type { QueueConnection } from './queue-connection';
@@ -36,6 +37,8 @@ export interface JobHostOptions {
   jobs?: readonly Pick<JobDefinition<unknown>, 'queue' | 'name'>[];
   /** Whether what a handler threw says that something it needs is away: its job waits then, and no attempt is counted. */
   isAway?: (error: unknown) => boolean;
+  /** Who watches jobs run; nobody when left out. */
+  watch?: JobWatch;
   /** How often queues are looked after: completed jobs go, lost schedules are put back; a minute when left out. */
   lookEveryMs?: number;
   /** How long stop() lets running jobs finish before it gives them back, in milliseconds; 3 s when left out. */
@@ -86,7 +89,7 @@ export class JobHost {
    */
   async enqueueAnew<P>(
     definition: JobDefinition<P>,
-    items: readonly { payload: P; jobId: string }[],
+    items: readonly ({ payload: P; jobId: string } & Pick<EnqueueOptions, 'parent'>)[],
   ): Promise<number> {
     this.assertHandled(definition);
     return items.length === 0 ? 0 : enqueueAnew(() => this.access.queue(definition.queue), definition, items);
@@ -110,8 +113,9 @@ export class JobHost {
     this.assertNotStarted('start', 'the host');
     const problems = this.problems();
     if (problems.length > 0) throw new JobsMisconfigured(problems);
-    const { clock, log, isAway = () => false, lookEveryMs = LOOK_EVERY_MS } = this.options;
-    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway, lookEveryMs });
+    const { clock, log, isAway = () => false, watch = unwatched } = this.options;
+    const { lookEveryMs = LOOK_EVERY_MS } = this.options;
+    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway, watch, lookEveryMs });
     try {
       await this.workers.start(this.schedules);
     } catch (error) {
@@ -156,6 +160,11 @@ export class JobHost {
   /** Ids of the queue's jobs that are not completed, dead letters included. */
   async unfinished(queue: string): Promise<ReadonlySet<string>> {
     return unfinishedIds(await this.access.queue(queue));
+  }
+
+  /** The queues that this host works on. */
+  queues(): string[] {
+    return this.registry.queueNames();
   }
 
   /** How many jobs of the queue are in which state. */

@@ -1,9 +1,11 @@
 import type { Clock } from '@dixian/calendar';
+import { asPart } from '@dixian/telemetry';
 import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
 import type { Logger } from 'pino';
 import { describeFailure, failureReason } from './failure-reason';
 import { JobTimedOut, PermanentFailure, TryLater } from './failures';
 import type { JobRegistry, RegisteredJob } from './job-registry';
+import type { JobWatch, RunEnd } from './job-watch';
 import { InvalidPayload } from './payload';
 import { RunningJob } from './running-job';
 import { dueAt, inHostTime } from './scheduled-for';
@@ -20,7 +22,12 @@ export class JobRunner {
 
   constructor(
     private readonly registry: JobRegistry,
-    private readonly options: { clock: Clock; log: Logger; isAway: (error: unknown) => boolean },
+    private readonly options: {
+      clock: Clock;
+      log: Logger;
+      isAway: (error: unknown) => boolean;
+      watch: JobWatch;
+    },
   ) {
     this.clock = options.clock;
     this.log = options.log;
@@ -32,7 +39,7 @@ export class JobRunner {
     this.running.add(running);
     try {
       if (this.stopping) await running.giveBack();
-      await running.orGivenBack(this.attempt(running));
+      await running.orGivenBack(this.traced(running));
     } finally {
       this.running.delete(running);
     }
@@ -63,19 +70,40 @@ export class JobRunner {
     }
   }
 
+  // A job that traced work asked for continues its trace.
+  private traced(running: RunningJob): Promise<void> {
+    const { job } = running;
+    const attributes = {
+      'messaging.destination.name': job.queueName,
+      'dixian.attempt': job.attemptsMade + 1,
+    };
+    const options = { kind: 'CONSUMER', attributes, parent: job.opts.telemetry?.metadata } as const;
+    const traced = this.options.watch.tracing.begin(`job ${job.name}`, options);
+    return asPart(traced, () => this.attempt(running));
+  }
+
   private async attempt(running: RunningJob): Promise<void> {
     if (running.isGivenBack) throw new WaitingError();
     const { job } = running;
     const attempt = job.attemptsMade + 1;
-    const log = this.log.child({ queue: job.queueName, job: job.name, jobId: job.id, attempt });
+    const about = { queue: job.queueName, job: job.name, jobId: job.id, attempt };
+    const log = this.log.child(about);
+    const began = performance.now();
+    const ended = (end: RunEnd) =>
+      this.options.watch.ended({ queue: job.queueName, name: job.name }, end, performance.now() - began);
     try {
       const registered = this.registry.find(job.queueName, job.name);
       if (!registered) throw new PermanentFailure(`${job.queueName}/${job.name} has no handler`);
       await this.handle(registered, running, attempt, log);
+      ended('completed');
     } catch (error) {
       if (running.isGivenBack) throw new WaitingError();
-      if (error instanceof TryLater || this.options.isAway(error)) throw await postponed(running, error, log);
+      if (error instanceof TryLater || this.options.isAway(error)) {
+        ended('postponed');
+        throw await postponed(running, error, log);
+      }
       const final = isPermanent(error) || attempt >= (job.opts.attempts ?? 1);
+      ended(final ? 'dead' : 'failed');
       log.error({ err: describeFailure(error), willRetry: !final }, 'job failed');
       throw recordable(error);
     }

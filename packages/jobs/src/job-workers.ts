@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { errorLog } from './error-log';
 import type { JobRegistry } from './job-registry';
 import { JobRunner } from './job-runner';
+import type { JobWatch } from './job-watch';
 import { keepSchedules } from './keep-schedules';
 import { lookAfter } from './look-after';
 import type { QueueAccess } from './queue-access';
@@ -20,7 +21,13 @@ export class JobWorkers {
   constructor(
     private readonly registry: JobRegistry,
     private readonly access: QueueAccess,
-    options: { clock: Clock; log: Logger; isAway: (error: unknown) => boolean; lookEveryMs: number },
+    options: {
+      clock: Clock;
+      log: Logger;
+      isAway: (error: unknown) => boolean;
+      watch: JobWatch;
+      lookEveryMs: number;
+    },
   ) {
     this.lookEveryMs = options.lookEveryMs;
     this.log = options.log;

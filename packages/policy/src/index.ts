@@ -1,7 +1,23 @@
+export { bind } from './authoring/bind';
+export { type Binding, BindingRefused } from './authoring/binding';
+export type { DraftFiles } from './authoring/draft-files';
+export { type NewDocument, newDraft } from './authoring/new-draft';
+export { type PrintedOfDocument, printedOfDocument } from './authoring/printed-of-document';
+export { type ReadDraft, readDraft } from './authoring/read-draft';
+export type { Sentence, SentenceForm, Span } from './authoring/sentence';
+export { sentencesOf } from './authoring/sentences-of';
+export { type Suggestion, Suggestions } from './authoring/suggestions';
 export { type DecisionFile, decisionFiles } from './cases/decision-files';
 export { type Decisions, ownDecisions } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
 export { type CaseOutcome, runCase } from './cases/run-case';
+export { catalogue, catalogued } from './catalogue/catalogue';
+export {
+  type CatalogueEntry,
+  type CatalogueKind,
+  catalogueKinds,
+  type Shape,
+} from './catalogue/catalogue-entry';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';
@@ -132,12 +148,20 @@ export {
   transitionResults,
 } from './domain/transition';
 export { typeLimit } from './domain/type-limit';
+export type { FindingCode, Grade, PolicyFinding } from './grading/finding';
+export type { GradedFolder } from './grading/grade-folder';
+export type { TextCoverage } from './grading/text-coverage';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
-export { type PolicyFolderReport, type ReadPolicies, readPolicies } from './loading/read-policies';
+export {
+  type DraftPolicies,
+  type PolicyFolderReport,
+  type ReadPolicies,
+  readPolicies,
+} from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';
 export { type TransitionRuleEntry, transitionRules } from './loading/transition-rules';

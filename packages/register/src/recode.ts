@@ -1,19 +1,18 @@
 import type { DomainEvent, EventPayloads } from '@dixian/events';
-import { divisionBounds, type Statements } from '@dixian/service';
+import { codedTables, rewriteDivision, type Statements } from '@dixian/service';
 
-/** Rewrites the division code of rows below a recoded division, in every table given; set-based. */
+/**
+ * Rewrites the division code of rows below a division that was recoded, or that went into another, in every table of the
+ * service; those named first in their order. Those of `but` stay.
+ */
 export async function recodeRows(
   transaction: Statements,
-  tables: readonly string[],
-  { oldCode, newCode }: EventPayloads['division-recoded'],
+  first: readonly string[],
+  change: Pick<EventPayloads['division-recoded'], 'oldCode' | 'newCode'>,
+  but: readonly string[] = [],
 ): Promise<void> {
-  const { from, to } = divisionBounds(oldCode);
-  for (const table of tables) {
-    await transaction.query(
-      `UPDATE ${table} SET division_code = $3 || substr(division_code, length($1) + 1)
-       WHERE division_code >= $1 AND division_code < $2`,
-      [from, to, newCode],
-    );
+  for (const coded of await codedTables(transaction, first)) {
+    if (!but.includes(coded.table)) await rewriteDivision(transaction, coded, change);
   }
 }
 

@@ -8,7 +8,7 @@ import { openWaiting } from './waiting/waiting-numbers';
 /**
  * Handlers by which a department follows the register: new and moved households, divisions with a new code.
  * `matched` are tables whose rows find their household by code; `following` those that know its id from an event;
- * `placed` those that only carry a division code. `afterMatching` follows with the households that are up to date then.
+ * `placed` those that only carry a division code, before all others that do. `afterMatching` follows with the households that are up to date then.
  */
 export function registerHandlers(
   matched: readonly MatchedTable[],
@@ -16,7 +16,7 @@ export function registerHandlers(
   placed: readonly string[] = [],
   afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>,
 ): EventHandler[] {
-  const carryingCode = [
+  const lockedFirst = [
     'registered_household',
     'registered_person',
     'waiting_number',
@@ -37,7 +37,7 @@ export function registerHandlers(
     onEvent('division-recoded', async (event, transaction) => {
       const { payload } = event;
       await openWaiting(transaction);
-      await recodeRows(transaction, carryingCode, payload);
+      await recodeRows(transaction, lockedFirst, payload);
       await noteRecoding(transaction, event);
       const ids = await matchDivision(transaction, matched, payload.newCode);
       await afterMatching?.(transaction, ids);

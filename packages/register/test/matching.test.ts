@@ -10,9 +10,12 @@ class CreateAid1765010000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE aid (id uuid DEFAULT uuidv7(), household_code text, household_id uuid,
       division_code text COLLATE "C", ${COUNTY_COLUMN}, PRIMARY KEY (county_code, id))`);
+    await runner.query(
+      'CREATE TABLE plan (division_code text COLLATE "C", number int, UNIQUE (division_code, number))',
+    );
   }
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE aid');
+    await runner.query('DROP TABLE aid, plan');
   }
 }
 
@@ -173,3 +176,21 @@ test.each(Object.entries(HISTORIES))(
     );
   },
 );
+
+test('a village that went into another takes its rows along, those of another kind too; of two with one key there the other stays', async () => {
+  const OTHER = '410526001202';
+  await database.write(systemScope, async (s) => {
+    await s.query('INSERT INTO plan VALUES ($1, 1), ($1, 2), ($2, 2)', [HERE, OTHER]);
+  });
+  await load(CODE, HERE);
+  await tell([FIRST, CODE, HERE], { oldCode: HERE, newCode: OTHER });
+  expect(await rows()).toMatchObject([{ household_id: FIRST, division_code: OTHER }]);
+  const plans = await database.read(systemScope, (s) =>
+    s.query('SELECT division_code AS place, number FROM plan ORDER BY 1, 2'),
+  );
+  expect(plans).toEqual([
+    { place: HERE, number: 2 },
+    { place: OTHER, number: 1 },
+    { place: OTHER, number: 2 },
+  ]);
+});

@@ -18,6 +18,7 @@ beforeEach(() => {
     'CODEOWNERS',
     'docker-compose.yml',
     '.env.example',
+    'deploy/connections.json',
     'deploy',
     'schemas',
     'layouts',
@@ -54,6 +55,11 @@ test('adds the workspace, the subgraph, the team, the container, the database an
         'dixian_disaster_relief_app:$' + '{DISASTER_RELIEF_DATABASE_PASSWORD:?}',
       ),
     },
+  });
+  expect(JSON.parse(read('deploy/connections.json'))).toMatchObject({
+    gateway: { asks: { graph: expect.arrayContaining(['disaster-relief', 'health']) } },
+    'disaster-relief': { asks: { events: ['households'] }, engines: ['postgres', 'redis'] },
+    supervision: { asks: { events: expect.arrayContaining(['disaster-relief', 'health']) } },
   });
   expect(read('.env.example')).toMatch(/^DISASTER_RELIEF_MIGRATOR_PASSWORD=<password>$/m);
   expect(read('deploy/postgres/10-databases.sql')).toBe(databasesSql(serviceNames(root)));

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { eventConnections, withConnections } from './connections';
 import { databasesSql } from './databases-sql';
-import { withPasswords, withService } from './deployment';
+import { withSecrets, withService } from './deployment';
 import { withPart, withPublisher, withSubscriber } from './event-parties';
 import { ledgerLayout } from './ledgers';
 import { sectorsIn, withFact, withNeed, withSector, withSectorRights } from './sectors';
@@ -29,7 +30,7 @@ export function createService(root: string, name: string, now: Date): string[] {
   };
   change('CODEOWNERS', (text) => `${text.trimEnd()}\n\n${ownedBy(name)}`);
   change('docker-compose.yml', (text) => withService(text, name));
-  change('.env.example', (text) => withPasswords(text, name));
+  change('.env.example', (text) => withSecrets(text, name));
   change('deploy/postgres/10-databases.sql', () => databasesSql([...existing, name].sort()));
   for (const event of REGISTER_EVENTS) {
     change(`schemas/events/${event}.json`, (text) => withSubscriber(text, name));
@@ -38,6 +39,7 @@ export function createService(root: string, name: string, now: Date): string[] {
   for (const event of ['measure-delivered', 'task-changed']) {
     change(`schemas/events/${event}.json`, (text) => withPublisher(text, name));
   }
+  change('deploy/connections.json', (text) => withConnections(text, name, eventConnections(root)));
   const layout = path.join(root, 'layouts', `${name}.yaml`);
   mkdirSync(path.dirname(layout), { recursive: true });
   writeFileSync(layout, ledgerLayout(names));

@@ -26,17 +26,25 @@ ${build}    depends_on:
     environment:
       <<: *environment
       DATABASE_URL: postgres://${database}_app:\${${prefix}_DATABASE_PASSWORD:?}@postgres:5432/${database}
+      OWN_SECRETS: \${${prefix}_OWN_SECRETS:?}
+      ASKING_SECRETS: \${${prefix}_ASKING_SECRETS:?}
+      DATA_KEYS: \${${prefix}_DATA_KEYS:?}
 
 `;
   const withPasswords = insertBefore(compose, '    volumes:\n      - postgres-data:', passwords.join(''));
   return insertBefore(withPasswords, '  gateway:\n', containers);
 }
 
-/** .env.example with the service's two passwords. */
-export function withPasswords(example: string, name: string): string {
-  return `${example.trimEnd()}\n${passwordNames(name)
-    .map((variable) => `${variable}=<password>\n`)
-    .join('')}`;
+/** .env.example with the service's two passwords, its secrets and its key. */
+export function withSecrets(example: string, name: string): string {
+  const prefix = variablePrefix(name);
+  const lines = [
+    ...passwordNames(name).map((variable) => `${variable}=<password>`),
+    `${prefix}_OWN_SECRETS=<secret>`,
+    `${prefix}_ASKING_SECRETS=<asking secrets>`,
+    `${prefix}_DATA_KEYS=<data key>`,
+  ];
+  return `${[example.trimEnd(), ...lines].join('\n')}\n`;
 }
 
 function passwordNames(name: string): string[] {

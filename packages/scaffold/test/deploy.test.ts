@@ -30,7 +30,8 @@ const container = (name: string) => compose.services[name] as Container;
 /** The values that a filled-in .env gives. */
 const filledIn = (text: string) =>
   text
-    .replaceAll(/\$\{DATA_KEYS:\?\}/g, `k1:${Buffer.alloc(32, 1).toString('base64')}`)
+    .replaceAll(/\$\{[A-Z_]+_ASKING_SECRETS:\?\}/g, `households=${'f'.repeat(43)}`)
+    .replaceAll(/\$\{[A-Z_]+_DATA_KEYS:\?\}/g, `k1:${Buffer.alloc(32, 1).toString('base64')}`)
     .replaceAll(/\$\{INDEX_KEY:\?\}/g, Buffer.alloc(32, 2).toString('base64'))
     .replaceAll(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1')
     .replaceAll(/\$\{[A-Z_]+:\?[^}]*\}/g, 'f'.repeat(64));
@@ -80,7 +81,11 @@ test.each(names)('%s starts with what docker-compose.yml gives it', (name) => {
   const given = Object.entries(container(name).environment ?? {});
   const environment = Object.fromEntries(given.map(([key, value]) => [key, filledIn(value)]));
   const parsed = serviceEnvironment.parse({ ...environment, NODE_ENV: 'production' });
-  const declared = `${read('packages/service/src/configuration/service-environment.ts')}\n${own(name)}`;
+  const declared = [
+    read('packages/service/src/configuration/service-environment.ts'),
+    read('packages/configuration/src/peer-variables.ts'),
+    own(name),
+  ].join('\n');
   expect(given.map(([key]) => key).filter((key) => !declared.includes(`${key}:`))).toEqual([]);
   for (const [url, role] of [
     [parsed.DATABASE_URL, 'app'],
@@ -106,7 +111,11 @@ function own(name: string): string {
 
 test('the gateway is the only container with a port, and its variables are known', () => {
   expect(containers.filter(([, { ports }]) => ports).map(([name]) => name)).toEqual(['gateway']);
-  const declared = read('gateway/src/environment.ts') + read('gateway/src/identity/oidc-settings.ts');
+  const declared = [
+    read('gateway/src/environment.ts'),
+    read('gateway/src/identity/oidc-settings.ts'),
+    read('packages/configuration/src/peer-variables.ts'),
+  ].join('\n');
   const given = Object.keys(container('gateway').environment ?? {});
   expect(given.filter((key) => !declared.includes(`${key}:`))).toEqual([]);
 });

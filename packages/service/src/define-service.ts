@@ -1,6 +1,7 @@
 import type { Clock } from '@dixian/calendar';
 import type { ChangeMarks, ToldChanges } from '@dixian/graph';
 import type { JobHost } from '@dixian/jobs';
+import type { Metric } from '@dixian/telemetry';
 import type { MigrationInterface } from 'typeorm';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
@@ -9,7 +10,6 @@ import type { ToldBacklog } from './events/event-sources';
 import type { EventHandler } from './events/inbox';
 import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
-import type { Metric } from './http/metrics';
 import type { Route } from './http/routes';
 import type { Logger } from './logging';
 

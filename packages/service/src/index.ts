@@ -5,6 +5,7 @@ export {
   readEnvironment,
   secretList,
 } from '@dixian/configuration';
+export type { Metric } from '@dixian/telemetry';
 export { notWatched, watched } from './changes/watched';
 export {
   calendarYears,
@@ -17,6 +18,12 @@ export { isAway } from './database/away';
 export { type Database, openDatabase } from './database/database';
 export { divisionSecurity } from './database/division-security';
 export { migrate, WHOLE_COUNTRY, withEventTables } from './database/migrate';
+export {
+  type CodedTable,
+  codedTables,
+  type ReplacedCode,
+  rewriteDivision,
+} from './database/rewrite-division';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
@@ -72,7 +79,6 @@ export {
   targetOf,
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
-export type { Metric } from './http/metrics';
 export { type Route, respondJson } from './http/routes';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';

@@ -1,3 +1,4 @@
+import { traceOfLine } from '@dixian/telemetry';
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
@@ -7,6 +8,8 @@ export function createLogger(service: string, level: string, destination?: Desti
   const options = {
     name: service,
     level,
+    // Lines of one request or job are found together, and beside its trace.
+    mixin: traceOfLine,
     redact: {
       paths: [
         'authorization',

@@ -1,3 +1,4 @@
+import { peerSecrets } from '@dixian/access';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { openDatabase } from './database/database';
 import { sharedTables } from './database/tables/shared-tables';
@@ -15,18 +16,13 @@ export async function reconcileByHand(
   environment: ServiceEnvironment,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const {
-    DATABASE_URL: url,
-    EVENT_SOURCES: addresses,
-    GATEWAY_SECRETS,
-    EVENT_PATIENCE_SECONDS,
-  } = environment;
+  const { DATABASE_URL: url, EVENT_SOURCES: addresses, EVENT_PATIENCE_SECONDS } = environment;
   const opened = openDatabase({ url, service, poolSize: 2, entities: sharedTables });
   const database = await reaching('DATABASE_URL', opened);
   try {
     const log = createLogger(service, 'silent');
-    const [secret = ''] = GATEWAY_SECRETS;
-    const sources = eventSources({ service, queues: 'by hand', addresses, secret, database, log });
+    const secrets = peerSecrets(environment);
+    const sources = eventSources({ service, queues: 'by hand', addresses, secrets, database, log });
     const now = new Date();
     const results = await reconcile(service, {
       database,

@@ -18,12 +18,12 @@ interface Databases {
  */
 export async function checkedStart(
   environment: ServiceEnvironment,
-  open: (poolSize: number) => Promise<Database>,
+  open: (poolSize: number, pool: 'requests' | 'work') => Promise<Database>,
   jobs: JobHost,
 ): Promise<Databases> {
   const [db, workerDb, queue] = await Promise.allSettled([
-    open(environment.DATABASE_POOL),
-    open(environment.WORKER_POOL),
+    open(environment.DATABASE_POOL, 'requests'),
+    open(environment.WORKER_POOL, 'work'),
     jobs.connect(),
   ]);
   const problems = queue.status === 'rejected' ? [queueProblem(queue.reason)] : [];

@@ -1,5 +1,7 @@
+import { peerSecrets } from '@dixian/access';
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
+import { metricsText } from '@dixian/telemetry';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
 import { type Database, openDatabase } from './database/database';
@@ -20,6 +22,9 @@ import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
+import { countRefusals } from './watching/count-refusals';
+import { serviceFigures } from './watching/service-figures';
+import { watchService } from './watching/watch';
 
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
@@ -57,26 +62,35 @@ async function startParts<Environment extends ServiceEnvironment>(
   const { name } = definition;
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
-  const open = async (poolSize: number) => {
+  const watch = await watchService(name, environment);
+  closers.push(() => watch.tracing.stop());
+  const open = async (poolSize: number, pool: 'requests' | 'work') => {
+    const onConnected = (waitedMs: number) => watch.connected(pool, waitedMs);
     const entities = [...sharedTables, ...definition.entities];
     const url = environment.DATABASE_URL;
-    const database = await openDatabase({ url, service: name, poolSize, entities, clockOffset });
+    const database = await openDatabase({
+      url,
+      service: name,
+      poolSize,
+      entities,
+      clockOffset,
+      onConnected,
+    });
     closers.push(() => database.close());
     return database;
   };
   const connection = queueConnection(environment);
-  const jobs = new JobHost({ connection, log, clock, isAway });
+  const jobs = new JobHost({ connection, log, clock, isAway, watch: watch.jobs });
   closers.push(() => jobs.stop());
   const { db, workerDb } = await checkedStart(environment, open, jobs);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
-  const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds);
+  const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds, watch.tracing);
   const published = () => relay.nudge();
 
-  const secrets = environment.GATEWAY_SECRETS;
-  const [secret = ''] = secrets;
+  const secrets = peerSecrets(environment);
   const queues = JSON.stringify(connection);
   const addresses = environment.EVENT_SOURCES;
-  const sources = eventSources({ service: name, queues, addresses, secret, database: workerDb, log });
+  const sources = eventSources({ service: name, queues, addresses, secrets, database: workerDb, log });
   const eventBacklog = (division: string) => sources.backlog(division);
   const changes: ServiceParts['changes'] = (marks) => sources.changes(marks);
   const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes };
@@ -84,7 +98,17 @@ async function startParts<Environment extends ServiceEnvironment>(
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
   if (handlers.length > 0) {
-    receiveEvents({ service: name, jobs, database: workerDb, handlers, sources, afterCommit: published });
+    const handled = (type: string, recordedAt: string) =>
+      watch.handled(type, clock.now().getTime() - Date.parse(recordedAt));
+    receiveEvents({
+      service: name,
+      jobs,
+      database: workerDb,
+      handlers,
+      sources,
+      afterCommit: published,
+      handled,
+    });
     reconcileEvents({ service: name, jobs, database: workerDb, sources, log, patienceSeconds });
     closers.push(() => sources.finish());
   }
@@ -92,6 +116,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   pruneEvents(name, jobs, workerDb);
 
   const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
+  countRefusals(schema, watch.refused);
   const subgraph = await startSubgraphServer(name, schema, log, environment.NODE_ENV === 'production');
   closers.push(() => subgraph.stop());
   const endOffer = offerEvents(queues, name, publisher);
@@ -107,7 +132,12 @@ async function startParts<Environment extends ServiceEnvironment>(
     subgraph,
     routes: behaviour.routes ?? [],
     remarks: behaviour.remarks ?? {},
-    metrics: behaviour.metrics ?? (async () => []),
+    watch,
+    metrics: async () => {
+      const shared = await serviceFigures({ service: name, db, workerDb, jobs });
+      const own = (await behaviour.metrics?.().catch(() => [])) ?? [];
+      return metricsText([...shared, ...own]) + (await watch.measures.text());
+    },
     events: (path, request, response) =>
       answerEvents({ service: name, secrets, publisher }, path, request, response),
     contextFor: ({ caller, language }, requestId) =>

@@ -27,6 +27,7 @@ export { syntheticCertificate, syntheticPhone } from './synthetic-person';
 export { tableDrift } from './table-drift';
 export { takeAway } from './take-away';
 export { everythingTold, itemsTold, type ToldEvent, toldMeanwhile } from './told-events';
+export { type ArrivedSpan, type TraceCollector, traceCollector } from './trace-collector';
 export { everyEntry, type TurnItem, type TurnPart, type Turns, turnsOf } from './turns';
 export { queriesOfTwoDays, type TwoDays } from './two-days';
 export { waitUntil } from './wait-until';

@@ -3,7 +3,7 @@ import { runService, withEventTables } from '@dixian/service';
 import { Client } from 'pg';
 import { testServer } from '../src';
 import { standIn } from './stand-in';
-import { leadOf, publishLeads, rowsOf, SECRET, twoServices } from './two-services';
+import { leadOf, publishLeads, rowsOf, secretsOf, twoServices } from './two-services';
 
 test('the command migrate brings a database up to date, with the role of its owner alone', async () => {
   const database = `test_migrating_${Date.now()}`;
@@ -32,7 +32,7 @@ test('the command reconcile says what is missing and has it told again', async (
       {
         DATABASE_URL: two.supervision.databaseUrl,
         QUEUE_DATABASE_URL: two.queueUrl,
-        GATEWAY_SECRETS: SECRET,
+        ...secretsOf('supervision', ['households']),
         EVENT_SOURCES: `households=${two.households.url}`,
         EVENT_PATIENCE_SECONDS: '1',
       },

@@ -1,11 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { CALLER_HEADER, parseAccount, SERVICE_HEADER, signCaller, signService } from '@dixian/access';
+import {
+  askingSecret,
+  CALLER_HEADER,
+  parseAccount,
+  SERVICE_HEADER,
+  signCaller,
+  signService,
+} from '@dixian/access';
 import { defineJob } from '@dixian/jobs';
 import { openDatabase, ownOutbox, publish, systemScope } from '@dixian/service';
 import { Client } from 'pg';
 import { z } from 'zod';
 import { waitUntil } from '../src';
-import { leadOf, publishLeads, rowsOf, SECRET, type TwoServices, twoServices, VILLAGE } from './two-services';
+import {
+  leadOf,
+  ownSecret,
+  publishLeads,
+  rowsOf,
+  type TwoServices,
+  twoServices,
+  VILLAGE,
+} from './two-services';
 
 // What the relay enqueues, and what runs every night.
 const delivery = defineJob({
@@ -131,11 +146,15 @@ describe('who asks for events', () => {
       headers: { 'content-type': 'application/json', ...headers },
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
-  const by = (service: string, to = 'households', secret = SECRET) => ({
+  const by = (
+    service: string,
+    to = 'households',
+    secret = askingSecret(ownSecret('households'), service),
+  ) => ({
     [SERVICE_HEADER]: signService({ service, to }, { purpose: 'events', secret, now: new Date() }),
   });
   const county = signCaller(parseAccount('county@500235'), {
-    secret: SECRET,
+    secret: askingSecret(ownSecret('households'), 'gateway'),
     now: new Date(),
     language: 'zh',
   });
@@ -145,6 +164,14 @@ describe('who asks for events', () => {
     ['signs as a caller', { [CALLER_HEADER]: county }],
     ['signs as a caller in the place of a service', { [SERVICE_HEADER]: county }],
     ['signs for another service', by('supervision', 'health')],
+    [
+      'signs as a service whose secret it does not have',
+      by('health', 'households', askingSecret(ownSecret('households'), 'supervision')),
+    ],
+    [
+      'signs with what follows from its own secret',
+      by('supervision', 'households', askingSecret(ownSecret('supervision'), 'supervision')),
+    ],
     ['signs with another secret', by('supervision', 'households', 'x'.repeat(32))],
   ])('is refused who %s', async (_, headers) => {
     expect((await ask({ ids: [randomUUID()] }, headers)).status).toBe(401);

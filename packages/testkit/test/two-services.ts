@@ -1,12 +1,15 @@
+import { askingSecret } from '@dixian/access';
 import { type EventPayloads, subscriptionsOf } from '@dixian/events';
 import {
   defineService,
   type EventHandler,
   onEvent,
   publish,
+  type Route,
   type RunningService,
   readEnvironment,
   type ServiceDefinition,
+  type ServiceParts,
   serviceEnvironment,
   startService,
   systemScope,
@@ -15,7 +18,16 @@ import {
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { queueDatabase, serviceDatabase } from '../src';
 
-export const SECRET = 'a-secret-for-tests-of-at-least-32-characters';
+/** What of two services only the one of that name has. */
+export function ownSecret(name: string): string {
+  return `own-of-${name}-for-tests-of-at-least-32-characters`;
+}
+
+/** What each of the services holds, as a deployment gives it to them. */
+export function secretsOf(name: string, asked: readonly string[]): Record<string, string> {
+  const asking = asked.map((other) => `${other}=${askingSecret(ownSecret(other), name)}`);
+  return { OWN_SECRETS: ownSecret(name), ASKING_SECRETS: asking.join() };
+}
 
 class CreateNote1700000300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -85,6 +97,19 @@ export async function twoServices(variables: Record<string, string> = {}): Promi
   };
 }
 
+// Receives a lead of a number, as a mutation would.
+function receiving(parts: ServiceParts): Route {
+  return {
+    method: 'POST',
+    path: '/leads',
+    async handle(request, response) {
+      const sequence = Number(request.headers['x-lead']);
+      await publishLeads({ running: { parts } }, [leadOf(sequence)]);
+      response.writeHead(204).end();
+    },
+  };
+}
+
 // Handles what it must as well, by doing nothing.
 function standIn(name: string, handlers: EventHandler[]): ServiceDefinition {
   const others = subscriptionsOf(name).filter((type) => !handlers.some((handler) => handler.type === type));
@@ -93,8 +118,9 @@ function standIn(name: string, handlers: EventHandler[]): ServiceDefinition {
     entities: [],
     migrations: [CreateNote1700000300000],
     readEnvironment: (variables) => readEnvironment(serviceEnvironment, variables),
-    build: () => ({
+    build: (parts) => ({
       resolvers: {},
+      routes: [receiving(parts)],
       handlers: [...handlers, ...others.map((type) => onEvent(type, async () => undefined))],
     }),
   });
@@ -125,7 +151,7 @@ function restartable(
           NODE_ENV: 'test',
           PORT: new URL(url).port,
           LOG_LEVEL: 'silent',
-          GATEWAY_SECRETS: SECRET,
+          ...secretsOf(definition.name, definition.name === 'supervision' ? ['households'] : []),
           DIXIAN_NOW: '2025-12-01',
           ...variables(),
         }),
@@ -156,7 +182,7 @@ export function leadOf(sequence: number): EventPayloads['lead-received'] {
 
 /** Publishes leads in one transaction and gives the events' ids in order. */
 export async function publishLeads(
-  { running: { parts } }: Pick<Restartable, 'running'>,
+  { running: { parts } }: { running: Pick<RunningService, 'parts'> },
   leads: readonly EventPayloads['lead-received'][],
 ): Promise<string[]> {
   const events = leads.map((payload) => ({
@@ -177,7 +203,7 @@ export async function publishLeads(
 
 /** Rows of a service's database. */
 export function rowsOf<Row extends object>(
-  { running: { parts } }: Pick<Restartable, 'running'>,
+  { running: { parts } }: { running: Pick<RunningService, 'parts'> },
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {

@@ -10,15 +10,29 @@ export interface Placed<Terms> {
  * What holds for a division, and for each place below it where something else does, smallest places first. `resolve`
  * gives the terms of a place, `key` tells different terms apart.
  */
-export function byPlace<Terms>(
-  { documentsByPlace, parameters }: Pick<PolicySet, 'documentsByPlace' | 'parameters'>,
+export function byPlace<Terms>(set: PlacesOf, division: string, terms: TermsOfPlace<Terms>): Placed<Terms>[] {
+  return placedIn([set], division, terms);
+}
+
+type PlacesOf = Pick<PolicySet, 'documentsByPlace' | 'parameters'>;
+
+interface TermsOfPlace<Terms> {
+  resolve(place: string): Terms;
+  key(terms: Terms): string;
+}
+
+/** The same of several laws at once: the places of any of them. */
+export function placedIn<Terms>(
+  sets: readonly PlacesOf[],
   division: string,
-  { resolve, key }: { resolve(place: string): Terms; key(terms: Terms): string },
+  { resolve, key }: TermsOfPlace<Terms>,
 ): Placed<Terms>[] {
-  const places = new Set([
-    ...documentsByPlace.keys(),
-    ...[...parameters.values()].flatMap((of) => [...of.keys()]),
-  ]);
+  const places = new Set(
+    sets.flatMap(({ documentsByPlace, parameters }) => [
+      ...documentsByPlace.keys(),
+      ...[...parameters.values()].flatMap((of) => [...of.keys()]),
+    ]),
+  );
   const below = [...places].filter((place) => place.length > division.length && place.startsWith(division));
   const found: Placed<Terms>[] = [{ place: division, terms: resolve(division) }];
   // Larger places first, so that the last one found that contains a place is the smallest that does.

@@ -67,6 +67,9 @@ const CHANNELS = [
   'NOTICE_MAIL_DOMAINS',
 ];
 
+// Where traces go, off until it is configured.
+const TRACES = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS', 'OTEL_TRACES_SAMPLER_ARG'];
+
 /** What whoever starts the house sets for one of its services. */
 export function settingsOfService(
   name: string,
@@ -74,8 +77,8 @@ export function settingsOfService(
   practice = false,
 ): Record<string, string> {
   // From a training installation nothing goes out to anybody.
-  if (name !== 'supervision' || practice) return {};
-  return withoutEmpty(Object.fromEntries(CHANNELS.map((channel) => [channel, given[channel] || undefined])));
+  const settings = name === 'supervision' && !practice ? [...TRACES, ...CHANNELS] : TRACES;
+  return withoutEmpty(Object.fromEntries(settings.map((setting) => [setting, given[setting] || undefined])));
 }
 
 /** Variables of the gateway: what the installation knows, and what whoever starts it sets. */

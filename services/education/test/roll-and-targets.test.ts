@@ -17,7 +17,7 @@ async function actual(account: string, id: string, division: string, asOf = '202
   }>(
     account,
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target { educationActual { value basis } } } }`,
-    { of: [{ __typename: 'Target', id, division, asOf }] },
+    { of: [{ __typename: 'Target', id, divisionCode: division, asOf }] },
   );
   return data._entities[0].educationActual?.value;
 }

@@ -31,7 +31,7 @@ async function actual(account: string, division: string, asOf = '2025-12-01') {
   const { data, errors } = await education.ask<{ _entities: { educationActual: object | null }[] }>(
     account,
     ACTUAL,
-    { of: [{ __typename: 'Target', id: 'zero-dropouts', division, asOf }] },
+    { of: [{ __typename: 'Target', id: 'zero-dropouts', divisionCode: division, asOf }] },
   );
   return { figure: data._entities[0]?.educationActual, errors };
 }

@@ -1,3 +1,4 @@
+import { peerSecrets } from '@dixian/access';
 import { dateInShanghai } from '@dixian/calendar';
 import { FieldCipher } from '@dixian/personal-data';
 import { type CompleteResolvers, defineService, type ServiceDefinition } from '@dixian/service';
@@ -35,7 +36,7 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
   readEnvironment: readExportsEnvironment,
   build(parts) {
     const { environment, db, workerDb } = parts;
-    const [secret = ''] = environment.GATEWAY_SECRETS;
+    const secret = peerSecrets(environment).toward('gateway');
     const graph = { url: environment.GATEWAY_URL, secret, waits: WAITS_MS };
     const cipher = new FieldCipher(environment.DATA_KEYS);
     const lists = registeredLists();

@@ -5,6 +5,7 @@ import { book } from './book/room';
 import type { Room } from './ground/room';
 import { insurance } from './insurance/room';
 import { loans } from './loans/room';
+import { preview } from './preview/room';
 import { projects } from './projects/room';
 import { screening } from './screening/room';
 import { subsidies } from './subsidies/room';
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   assets,
   insurance,
   screening,
+  preview,
 ];
 
 /** The tables of all rooms. */

@@ -9,6 +9,7 @@ import {
   type ServiceDefinition,
 } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
+import { Previews } from '@dixian/what-if';
 import { financeEnvironment } from './environment';
 import { obligations } from './ground/obligations';
 import type { Furnished, RoomTable } from './ground/room';
@@ -44,7 +45,8 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
+    const previews = new Previews(read);
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies, previews }));
     const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
     const { routes, ...imports } = importing({
       service: 'finance',

@@ -38,10 +38,10 @@ interface Actual {
   previousYear: string | null;
 }
 
-async function actuals(account: string, targets: { id: string; division?: string; asOf?: string }[]) {
+async function actuals(account: string, targets: { id: string; divisionCode?: string; asOf?: string }[]) {
   const of = targets.map((target) => ({
     __typename: 'Target',
-    division: '419001',
+    divisionCode: '419001',
     asOf: '2025-12-31',
     ...target,
   }));
@@ -89,8 +89,8 @@ test('null where nothing is on record, without central funds, and for targets of
   const { found, errors } = await actuals('province@41', [
     { ...SHARE, asOf: '2023-12-31' },
     { ...SHARE, asOf: '2026-01-15' },
-    { ...SHARE, division: '410526' },
-    { ...SHARE, division: '410522' },
+    { ...SHARE, divisionCode: '410526' },
+    { ...SHARE, divisionCode: '410522' },
     { id: 'employment-scale' },
     { ...SHARE, asOf: 'today' },
   ]);

@@ -37,13 +37,13 @@ async function record(change: object = {}, account = 'finance@419001') {
 
 async function listed(account: string, filter: object = {}) {
   const { data } = await finance.ask<{
-    financeWork: PageOf<{ clause: { id: string }; division: string; figure: string | null }> & {
+    financeWork: PageOf<{ clause: { id: string }; divisionCode: string; figure: string | null }> & {
       totalCount: number;
     };
   }>(
     account,
     `query ($filter: WorkRecordFilter) { financeWork(filter: $filter) { totalCount
-       pageInfo { hasNextPage endCursor } edges { node { clause { id } division figure } } } }`,
+       pageInfo { hasNextPage endCursor } edges { node { clause { id } divisionCode figure } } } }`,
     { filter },
   );
   return data.financeWork;
@@ -56,7 +56,7 @@ test('work for a clause of the department is taken down once and listed with its
   const { edges, totalCount } = await listed('finance@419001', { clauseId: 'JY-2025-2.5h' });
   expect(totalCount).toBe(1);
   expect(edges.map(({ node }) => node)).toEqual([
-    { clause: { id: 'JY-2025-2.5h' }, division: '419001', figure: '12' },
+    { clause: { id: 'JY-2025-2.5h' }, divisionCode: '419001', figure: '12' },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { assessment } from './assessment/room';
 import { attachments } from './attachments/room';
 import { cases } from './cases/room';
+import { divisions } from './divisions/room';
 import { doubts } from './doubts/room';
 import { duties } from './duties/room';
 import { evidence } from './evidence/room';
@@ -13,6 +14,7 @@ import { movement } from './movement/room';
 import { oversight } from './oversight/room';
 import { people } from './people/room';
 import { periods } from './periods/room';
+import { preview } from './preview/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
@@ -27,6 +29,7 @@ import { work } from './work/room';
 export const rooms: readonly Room[] = [
   register,
   movement,
+  divisions,
   evidence,
   assessment,
   tasks,
@@ -47,5 +50,6 @@ export const rooms: readonly Room[] = [
   search,
   figures,
   whatIf,
+  preview,
   reports,
 ];

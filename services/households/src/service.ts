@@ -4,12 +4,13 @@ import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import {
   clauseRefResolvers,
   foldersLeftOut,
-  type PolicySet,
   policyDirectoriesOf,
+  type ReadPolicies,
   startPolicies,
 } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
 import { takingTurns } from '@dixian/transition';
+import { Previews } from '@dixian/what-if';
 import {
   type HouseholdsEnvironment,
   householdsEnvironment,
@@ -33,7 +34,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   readEnvironment: householdsEnvironment,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const house = houseOf(parts, read.policies);
+    const house = houseOf(parts, read);
     const furnished: Furnished[] = [];
     for (const room of rooms) {
       keepTables(room.tables);
@@ -77,11 +78,12 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   },
 });
 
-function houseOf(parts: ServiceParts<HouseholdsEnvironment>, policies: PolicySet): House {
+function houseOf(parts: ServiceParts<HouseholdsEnvironment>, read: ReadPolicies): House {
   const { DATA_KEYS, INDEX_KEY, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
   return {
     parts,
-    law: { policies, calendar: workingCalendar(parts.environment) },
+    law: { policies: read.policies, calendar: workingCalendar(parts.environment) },
+    previews: new Previews(read),
     policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
     cipher: new FieldCipher(DATA_KEYS),
     index: new BlindIndex(INDEX_KEY),

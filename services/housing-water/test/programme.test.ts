@@ -75,7 +75,7 @@ test('JY-2025-1.2j: 30 of 31 sites accepted by 12-31 are 96.77 percent and not m
   const { data } = await water.ask<{ _entities: { housingWaterActual: object | null }[] }>(
     'county@419001',
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target { housingWaterActual { value } } } }`,
-    { of: [{ __typename: 'Target', id: 'water-project-sites', division: '419001', asOf: '2025-12-31' }] },
+    { of: [{ __typename: 'Target', id: 'water-project-sites', divisionCode: '419001', asOf: '2025-12-31' }] },
   );
   expect(data._entities).toEqual([{ housingWaterActual: { value: '30' } }]);
 });

@@ -1,10 +1,12 @@
 import type { WorkingCalendar } from '@dixian/calendar';
 import { clauseRefResolvers, type ReadPolicies } from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
+import { Previews } from '@dixian/what-if';
 import { changes } from './changes/room';
 import { documents } from './documents/room';
 import type { Resolvers } from './ground/generated';
 import { inForce } from './in-force/room';
+import { preview } from './preview/room';
 import { whatIf } from './what-if/room';
 
 /** Resolvers of the policy subgraph, room by room. */
@@ -12,12 +14,14 @@ export function resolvers(read: ReadPolicies, calendar: WorkingCalendar): Comple
   const { policies } = read;
   const [documented, holding] = [documents(read), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
+  const previewed = preview(new Previews(read));
   return {
     ...documented,
     ...holding,
     ...changing,
     ...drafted,
-    Query: { ...documented.Query, ...holding.Query, ...changing.Query, ...drafted.Query },
+    ...previewed,
+    Query: { ...documented.Query, ...holding.Query, ...changing.Query, ...drafted.Query, ...previewed.Query },
     ClauseRef: clauseRefResolvers(policies),
   };
 }

@@ -6,7 +6,7 @@ const RIGHTS = `query ($division: String!, $on: Date) {
     name title service who amount ${FIGURE} amountInWords endsOn endInWords from to clauses { id } document { id }
   }
 }`;
-const TARGET = `{ id division asOf name unit comparison service value ${FIGURE} clauses { id } document { id } }`;
+const TARGET = `{ id divisionCode asOf name unit comparison service value ${FIGURE} clauses { id } document { id } }`;
 const TARGETS = `query ($division: String!, $on: Date) { targets(division: $division, asOf: $on) ${TARGET} }`;
 const ENTITIES = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target ${TARGET} } }`;
 const UNITS = `query ($division: String!, $sector: String, $first: Int, $after: String) {
@@ -77,7 +77,7 @@ test('AY-2025-3.1.2a, AY-2025-3.1.1a: in 2026 only contracts not yet ended hold;
 test('JY-2025-2.4a, JY-2025-2.5g, JY-2025-2.5f: targets of 济源 with figure, unit and comparison', async () => {
   const list = await targets('419001');
   expect(list.find(({ id }) => id === 'employment-scale')).toMatchObject({
-    division: '419001',
+    divisionCode: '419001',
     asOf: '2025-11-01',
     unit: 'persons',
     comparison: 'AT_LEAST',
@@ -100,7 +100,7 @@ test('JY-2025-1.2a, BL-2022-4.5.1: a target is known by name, place and day, as 
   const of = (division: string, asOf: string) => ({
     __typename: 'Target',
     id: 'zero-dropouts',
-    division,
+    divisionCode: division,
     asOf,
   });
   const { data } = await policy.ask<{ _entities: object[] }>(ENTITIES, {
@@ -151,6 +151,7 @@ test('every clause is counted once, by status, for every caller', async () => {
     'PARAMETER',
     'TRACKED',
     'PLANNED',
+    'NOT_KEPT',
     'INFORMATIVE',
   ]);
   expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(371);

@@ -5,6 +5,7 @@ import type { Room } from './ground/room';
 import { notices } from './notices/room';
 import { obligations } from './obligations/room';
 import { overdue } from './overdue/room';
+import { preview } from './preview/room';
 import { queues } from './queues/room';
 import { steering } from './steering/room';
 import { turns } from './turns/room';
@@ -20,6 +21,7 @@ export const rooms: readonly Room[] = [
   turns,
   queues,
   changes,
+  preview,
 ];
 
 /** The tables of all rooms. */

@@ -1,5 +1,6 @@
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
+import { Previews } from '@dixian/what-if';
 import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
 import type { Furnished } from './ground/room';
 import { rooms, tables } from './rooms';
@@ -13,7 +14,12 @@ export const service: ServiceDefinition<SupervisionEnvironment> = defineService(
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;
-    const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) }, tables };
+    const house = {
+      parts,
+      law: { policies, calendar: workingCalendar(parts.environment) },
+      previews: new Previews(read),
+      tables,
+    };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
     return {

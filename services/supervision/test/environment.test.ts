@@ -21,7 +21,7 @@ const GIVEN = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://somebody@127.0.0.1/dixian',
   REDIS_URL: 'redis://127.0.0.1',
-  GATEWAY_SECRETS: 'a secret of thirty-two characters or more',
+  OWN_SECRETS: 'a secret of thirty-two characters or more',
 };
 
 function problemsOf(more: Record<string, string>): readonly string[] {

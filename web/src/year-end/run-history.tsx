@@ -39,7 +39,7 @@ export function RunHistory({ run }: { readonly run: Run }) {
             </Button>
             <Button
               size="small"
-              onClick={() => save(report.content, `year-end-${run.division}-${run.day}.json`)}
+              onClick={() => save(report.content, `year-end-${run.divisionCode}-${run.day}.json`)}
             >
               {said.save}
             </Button>

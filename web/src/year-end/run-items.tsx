@@ -43,7 +43,7 @@ export function RunItems({ run }: { readonly run: Run }) {
   const columns: readonly Column<Row>[] = [
     { key: 'rule', title: said.rule, sort: 'RULE', show: ({ node }) => node.ruleTitle },
     { key: 'change', title: said.change, show: ({ node }) => label('TransitionResult', node.change) },
-    { key: 'place', title: said.place, sort: 'DIVISION', show: ({ node }) => node.division },
+    { key: 'place', title: said.place, sort: 'DIVISION', show: ({ node }) => node.divisionCode },
     {
       key: 'household',
       title: said.household,

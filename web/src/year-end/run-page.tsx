@@ -51,7 +51,7 @@ export function RunPage() {
         {run.undoReason && <p>{fill(said.undone, { reason: run.undoReason })}</p>}
         <Facts
           rows={[
-            [said.place, run.division],
+            [said.place, run.divisionCode],
             [said.round, run.round],
             [said.plannedBy, `${run.plannedBy} ${run.plannedOn}`],
             [said.approvedBy, run.approvedBy && `${run.approvedBy} ${run.approvedOn}`],

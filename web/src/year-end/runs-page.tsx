@@ -35,7 +35,7 @@ export function RunsPage() {
   const pages = usePages(RunListDocument, variables, ({ list }) => list);
   const columns: readonly Column<Row>[] = [
     { key: 'day', title: said.day, sort: 'DAY', show: ({ node }) => node.day },
-    { key: 'place', title: said.place, show: ({ node }) => node.division },
+    { key: 'place', title: said.place, show: ({ node }) => node.divisionCode },
     {
       key: 'state',
       title: said.state,

@@ -7,7 +7,7 @@ const total = (changed: Partial<RunTotalFragment>): RunTotalFragment => ({
   department: 'finance',
   rule: 'interest-subsidy',
   ruleTitle: '贷款贴息',
-  division: '500235',
+  divisionCode: '500235',
   change: 'ENDS',
   state: 'PLANNED',
   items: 1,
@@ -21,7 +21,7 @@ const total = (changed: Partial<RunTotalFragment>): RunTotalFragment => ({
 test('a rule is one line, whatever the places and states of its items', () => {
   const rules = byRule([
     total({ items: 3 }),
-    total({ items: 2, division: '500236', state: 'UNDECIDED', undecided: 'NO_END' }),
+    total({ items: 2, divisionCode: '500236', state: 'UNDECIDED', undecided: 'NO_END' }),
     total({ items: 4, withoutSupport: true }),
     total({ items: 5, rule: 'posts', change: 'EXTENDED', department: 'employment' }),
   ]);

@@ -20,7 +20,6 @@ export function working(desk: WorkDesk) {
     list: (_root: unknown, args: WorkArguments, context: RequestContext) => listWork(context, args),
     WorkRecord: {
       clause: ({ clauseId }: WorkRow) => ({ id: clauseId }),
-      division: ({ divisionCode }: WorkRow) => divisionCode,
     },
   };
 }

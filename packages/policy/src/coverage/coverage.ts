@@ -41,7 +41,7 @@ export function coverage(
   // Tests name clauses of other places' documents as well, which they bring along themselves.
   const prefixes = [...set.documents.values()].map(({ clausePrefix }) => `${clausePrefix}-`);
   const isOfOurs = (clause: string) => prefixes.some((prefix) => clause.startsWith(prefix));
-  const counts = { enforced: 0, parameter: 0, tracked: 0, informative: 0, planned: 0 };
+  const counts = { enforced: 0, parameter: 0, tracked: 0, informative: 0, planned: 0, 'not-kept': 0 };
   for (const { clause } of clauses) counts[clause.status] += 1;
   return {
     clauses,

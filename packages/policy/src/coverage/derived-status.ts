@@ -1,19 +1,6 @@
 import type { Clause, ClauseStatus } from '../domain/clause';
-import type { DeadlineKind } from '../domain/deadline';
 import type { PolicyFolder } from '../domain/policy-set';
-
-// Time limits by which a service opens obligations or refuses; the others are shown.
-const keptLimits: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
-  'VERIFICATION',
-  'IDENTIFICATION',
-  'PUBLICITY',
-  'PLAN',
-  'FULL_SURVEY',
-  'RECTIFICATION',
-  'MONTHLY_ADJUSTMENT',
-  'NO_RETURN_TO_POVERTY',
-  'EXIT_STANDARD',
-]);
+import { dutyKinds } from '../loading/duty-kinds';
 
 /**
  * The clauses with the status that the folder itself bears out: what it claims beyond that no test has shown. `ruled` are the
@@ -32,7 +19,9 @@ export function withDerivedStatus(folder: PolicyFolder, ruled: ReadonlySet<strin
 // Steps are followed and limits kept by data alone, whoever wrote them.
 function keptClauses({ procedures, deadlines }: PolicyFolder): ReadonlySet<string> {
   return new Set([
-    ...deadlines.filter(({ kind }) => keptLimits.has(kind)).map(({ clause }) => clause),
+    ...deadlines
+      .filter(({ kind }) => (dutyKinds().get(kind)?.keptBy.length ?? 0) > 0)
+      .map(({ clause }) => clause),
     ...procedures.flatMap(({ clause, steps }) => [
       clause,
       ...steps.flatMap(({ clauses, needs }) => [...clauses, ...needs.map((need) => need.clause)]),

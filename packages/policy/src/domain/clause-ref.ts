@@ -27,18 +27,19 @@ export function clauseRef(set: PolicySet, id: string): ClauseRef {
   };
 }
 
-/** A clause that is cited by its id, or as it read when something was decided by it. */
-export type CitedClause = { readonly id: string; readonly kept?: ClauseRef };
+/** A clause that is cited by its id; or whole: as it read when something was decided by it, or in a draft nobody has loaded. */
+export type CitedClause = { readonly id: string } | ClauseRef;
 
 /** Resolvers of the graph's ClauseRef from its id alone, the same for every service that cites clauses. */
 export function clauseRefResolvers(set: PolicySet) {
-  const ref = ({ id, kept }: CitedClause) => kept ?? (set.clauses.has(id) ? clauseRef(set, id) : gone(id));
+  const loaded = (id: string) => (set.clauses.has(id) ? clauseRef(set, id) : gone(id));
+  const whole = (cited: CitedClause) => ('quote' in cited ? cited : loaded(cited.id));
   return {
-    documentNumber: (cited: CitedClause) => ref(cited).documentNumber,
-    section: (cited: CitedClause) => ref(cited).section,
-    quote: (cited: CitedClause) => ref(cited).quote,
-    effectiveFrom: (cited: CitedClause) => ref(cited).effectiveFrom,
-    effectiveTo: (cited: CitedClause) => ref(cited).effectiveTo,
+    documentNumber: (cited: CitedClause) => whole(cited).documentNumber,
+    section: (cited: CitedClause) => whole(cited).section,
+    quote: (cited: CitedClause) => whole(cited).quote,
+    effectiveFrom: (cited: CitedClause) => whole(cited).effectiveFrom,
+    effectiveTo: (cited: CitedClause) => whole(cited).effectiveTo,
   };
 }
 

@@ -47,6 +47,8 @@ interface DeadlineBase extends Window {
   readonly hard: boolean;
   /** 一般 and 原则上: late needs a reason. */
   readonly reasonWhenLate: boolean;
+  /** Why it differs from what the clause prints. */
+  readonly because?: string;
   readonly note?: string;
 }
 

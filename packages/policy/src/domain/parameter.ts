@@ -22,6 +22,8 @@ export interface Parameter extends Window {
   readonly weaker?: 'lower' | 'higher';
   /** The supplement that fills in what the document leaves open. */
   readonly suppliedBy?: string;
+  /** Why it differs from what the clause prints. */
+  readonly because?: string;
   readonly note?: string;
 }
 

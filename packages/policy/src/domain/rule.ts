@@ -11,5 +11,7 @@ export interface Rule extends Window {
   readonly document: string;
   readonly clause: string;
   readonly with: RuleValues;
+  /** Why it differs from what the clause prints. */
+  readonly because?: string;
   readonly note?: string;
 }

@@ -43,6 +43,7 @@ function checkClauses({ document, clauses, parameters, files }: LoadedFolder, mi
     if (!clause.id.startsWith(`${document.clausePrefix}-`))
       at(`expected an id that begins with ${document.clausePrefix}-`, 'id');
     checkWindow(clause.effective, (message) => at(message, 'effective'));
+    if (clause.isOpen) at('expected what it is bound to, why there is nothing to do, or not-kept', 'status');
     if (clause.status === 'parameter' && !setting.has(clause.id)) {
       at('expected a value in parameters.yaml, as its status is parameter', 'status');
     }

@@ -5,12 +5,13 @@ import { reporter } from './report-mistake';
 
 interface Valued {
   readonly clause: string;
+  readonly because?: string;
   readonly note?: string;
 }
 
 /**
  * Reports values that contradict what their clause prints: 100,000 beside 5万元. Where a quote prints no number of the
- * kind there is nothing to compare, and a `note` says why a value differs where it must.
+ * kind there is nothing to compare, and `because` (or a note) says why a value differs where it must.
  */
 export function checkNumbers(folder: LoadedFolder, mistakes: Mistake[]): void {
   const quotes = new Map(folder.clauses.map(({ id, quote }) => [id, quote]));
@@ -29,19 +30,27 @@ export function checkNumbers(folder: LoadedFolder, mistakes: Mistake[]): void {
 
 function contradiction(
   quotes: ReadonlyMap<string, string>,
-  { clause, note }: Valued,
+  { clause, note, because }: Valued,
   unit: string,
   value: unknown,
 ): string | undefined {
+  if (note !== undefined || because !== undefined) return undefined;
+  const words = unlikeQuote(quotes.get(clause) ?? '', unit, value);
+  return words === undefined
+    ? undefined
+    : `expected what ${clause} prints, ${words}, or a note that says why it differs; found ${String(value)} ${unit}`;
+}
+
+/** The numbers that a quote prints, where a value of the unit is none of them; undefined where they agree or none can be compared. */
+export function unlikeQuote(quote: string, unit: string, value: unknown): string | undefined {
   const of = countedBy(unit);
   const number = plainNumber(value);
-  if (note !== undefined || of === undefined || number === undefined) return undefined;
+  if (of === undefined || number === undefined) return undefined;
   // 5 working days beside 5天 is as wrong as 10 beside 5, so both kinds of days are looked at together.
   const comparable =
     of === 'working-days' || of === 'calendar-days' ? ['working-days', 'calendar-days'] : [of];
-  const printed = printedNumbers(quotes.get(clause) ?? '').filter((found) => comparable.includes(found.of));
+  const printed = printedNumbers(quote).filter((found) => comparable.includes(found.of));
   if (printed.length === 0 || printed.some((found) => found.of === of && found.value === number))
     return undefined;
-  const words = [...new Set(printed.map((found) => found.words))].join(', ');
-  return `expected what ${clause} prints, ${words}, or a note that says why it differs; found ${String(value)} ${unit}`;
+  return [...new Set(printed.map((found) => found.words))].join(', ');
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Said } from '../domain/said';
 import { didYouMean, nearest } from './did-you-mean';
 import type { Mistake } from './policy-error';
 import { schemasDirectory } from './project-directories';
@@ -9,8 +10,13 @@ import { type TransitionRuleEntry, transitionRules } from './transition-rules';
 import type { YamlFile } from './yaml-file';
 
 /** A rule of the catalogue as schemas/policy/rules/NAME.json has it. */
-interface KnownRule {
+export interface KnownRule {
   readonly rule: string;
+  readonly title: Said;
+  /** The service that decides by it. */
+  readonly service: string;
+  /** What happens in a place that does not bind it. */
+  readonly without: Said;
   /** JSON Schema of the values the rule takes. */
   readonly with: object;
   /** False: no service decides by it yet. */
@@ -20,14 +26,13 @@ interface KnownRule {
 // Read once a process: the same objects come again, so that each schema of theirs is compiled once.
 let read: ReadonlyMap<string, KnownRule> | undefined;
 
-/** The rules that the program knows, by name; none where there is no catalogue. */
-function ruleCatalogue(): ReadonlyMap<string, KnownRule> | undefined {
+/** The rules that the program knows, by name. */
+export function ruleCatalogue(): ReadonlyMap<string, KnownRule> {
   read ??= readCatalogue(join(schemasDirectory, 'rules'));
   return read;
 }
 
-function readCatalogue(directory: string): ReadonlyMap<string, KnownRule> | undefined {
-  if (!existsSync(directory)) return undefined;
+function readCatalogue(directory: string): ReadonlyMap<string, KnownRule> {
   const files = readdirSync(directory).filter((file) => file.endsWith('.json'));
   const rules = files.map((file) => JSON.parse(readFileSync(join(directory, file), 'utf8')) as KnownRule);
   return new Map(rules.map((known) => [known.rule, known]));
@@ -37,9 +42,9 @@ function readCatalogue(directory: string): ReadonlyMap<string, KnownRule> | unde
 export function checkRuleNames(
   yaml: YamlFile,
   mistakes: Mistake[],
-  catalogue: ReadonlyMap<string, KnownRule> | undefined = ruleCatalogue(),
+  catalogue: ReadonlyMap<string, KnownRule> = ruleCatalogue(),
 ): void {
-  if (!catalogue || !Array.isArray(yaml.value)) return;
+  if (!Array.isArray(yaml.value)) return;
   const report = reporter(yaml, mistakes);
   yaml.value.forEach((entry: { rule?: unknown; with?: unknown }, index) => {
     const name = String(entry?.rule ?? '');
@@ -84,9 +89,9 @@ export function checkTransitionRules(
 /** The clauses of rules by which some service decides. */
 export function ruledClauses(
   yaml: YamlFile,
-  catalogue: ReadonlyMap<string, KnownRule> | undefined = ruleCatalogue(),
+  catalogue: ReadonlyMap<string, KnownRule> = ruleCatalogue(),
 ): ReadonlySet<string> {
   const entries = Array.isArray(yaml.value) ? (yaml.value as { rule?: unknown; clause?: unknown }[]) : [];
-  const applied = entries.filter(({ rule }) => catalogue?.get(String(rule))?.applied !== false);
-  return new Set(catalogue ? applied.map(({ clause }) => String(clause)) : []);
+  const applied = entries.filter(({ rule }) => catalogue.get(String(rule))?.applied !== false);
+  return new Set(applied.map(({ clause }) => String(clause)));
 }

@@ -16,6 +16,8 @@ export interface DutyKind {
   readonly level: 'village' | 'township' | 'county';
   /** Names of what starts the clock, as documents have them. */
   readonly triggers: readonly string[];
+  /** The services that open what is owed by it, watch it or refuse by it; none where it is only shown. */
+  readonly keptBy: readonly string[];
   /** A document that comes later asks it also of what its clock runs for already; the days count from the old start. */
   readonly reachesBack?: boolean;
 }

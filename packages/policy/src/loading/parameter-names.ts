@@ -6,6 +6,8 @@ import { schemasDirectory } from './project-directories';
 export interface KnownParameter {
   readonly unit: string;
   readonly title: { readonly zh: string; readonly en: string };
+  /** The services that decide by it; none where it is only shown. */
+  readonly readBy: readonly string[];
 }
 
 let read: ReadonlyMap<string, KnownParameter> | undefined;

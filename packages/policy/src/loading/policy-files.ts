@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Mistake } from './policy-error';
+import { parseYaml, readYaml, type YamlFile } from './yaml-file';
 
 const known = new Set([
   'document.yaml',
@@ -29,6 +30,10 @@ export interface FolderListing {
   readonly directory: string;
   readonly name: string;
   readonly entries: ReadonlySet<string>;
+  /** The text of one of its entries. */
+  read(name: string): Promise<string>;
+  /** One of its entries as YAML; syntax errors are added to `mistakes`. */
+  yaml(name: string, mistakes: Mistake[]): Promise<YamlFile | undefined>;
 }
 
 /** True for a folder that fills in missing values of a document instead of holding one. */
@@ -49,6 +54,26 @@ export async function policyFolders(directory: string, mistakes: Mistake[]): Pro
   return Promise.all(folders.sort().map(async (path) => listing(path, await list(path, mistakes), mistakes)));
 }
 
+/** A folder that lies nowhere: its files are given as texts, by name. */
+export function givenFolder(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  mistakes: Mistake[],
+): FolderListing {
+  const directory = join('draft', name);
+  const textOf = (file: string) => files.get(file) ?? '';
+  return checked(
+    {
+      directory,
+      name,
+      entries: new Set(files.keys()),
+      read: async (file) => textOf(file),
+      yaml: async (file, found) => parseYaml(join(directory, file), textOf(file), found),
+    },
+    mistakes,
+  );
+}
+
 /** The YAML files of a folder's cases. */
 export async function caseFiles({ directory, entries }: FolderListing): Promise<string[]> {
   if (!entries.has('cases')) return [];
@@ -67,19 +92,32 @@ async function list(directory: string, mistakes: Mistake[]): Promise<Dirent[]> {
 }
 
 function listing(directory: string, entries: readonly Dirent[], mistakes: Mistake[]): FolderListing {
-  const names = new Set(entries.map(({ name }) => name));
-  const fills = names.has(supplement);
+  return checked(
+    {
+      directory,
+      name: directory.split(/[\\/]/).filter(Boolean).at(-1) ?? directory,
+      entries: new Set(entries.map(({ name }) => name)),
+      read: (name) => readFile(join(directory, name), 'utf8'),
+      yaml: (name, found) => readYaml(join(directory, name), found),
+    },
+    mistakes,
+  );
+}
+
+function checked(folder: FolderListing, mistakes: Mistake[]): FolderListing {
+  const { directory, entries } = folder;
+  const fills = entries.has(supplement);
   const allowed = fills ? knownBesideSupplement : known;
-  for (const name of fills ? [] : needed.filter((file) => !names.has(file))) {
+  for (const name of fills ? [] : needed.filter((file) => !entries.has(file))) {
     mistakes.push({ file: directory, line: 1, message: `expected a file ${name}` });
   }
-  for (const name of names) {
+  for (const name of entries) {
     if (allowed.has(name)) continue;
     mistakes.push({
-      file: join(directory, name),
+      file: `${directory}${sep}${name}`,
       line: 1,
       message: `expected one of ${[...allowed].join(', ')}`,
     });
   }
-  return { directory, name: directory.split(/[\\/]/).filter(Boolean).at(-1) ?? directory, entries: names };
+  return folder;
 }

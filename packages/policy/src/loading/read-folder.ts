@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PolicyFolder } from '../domain/policy-set';
 import type { Mistake } from './policy-error';
 import type { FolderListing } from './policy-files';
 import { meetsSchema } from './schema-check';
 import { complete, type WrittenPolicy } from './written-policy';
-import { readYaml, type YamlFile } from './yaml-file';
+import type { YamlFile } from './yaml-file';
 
 type Part = keyof PolicyFolder;
 
@@ -57,7 +56,7 @@ async function readPart(
   if (!listing.entries.has(`${part}.yaml`)) {
     return parts[part] === 'optional' ? { file, value: [], lineOf: () => 1 } : undefined;
   }
-  const yaml = await readYaml(file, mistakes);
+  const yaml = await listing.yaml(`${part}.yaml`, mistakes);
   return yaml && meetsSchema(part, yaml, mistakes) ? yaml : undefined;
 }
 
@@ -67,7 +66,7 @@ async function readText(
   document: YamlFile,
   mistakes: Mistake[],
 ): Promise<string | undefined> {
-  if (listing.entries.has(name)) return readFile(join(listing.directory, name), 'utf8');
+  if (listing.entries.has(name)) return listing.read(name);
   const message = `text: expected a file ${name} in the folder`;
   mistakes.push({ file: document.file, line: document.lineOf(['text']), message });
   return undefined;

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { withDerivedStatus } from '../coverage/derived-status';
 import type { Escalation } from '../domain/escalation';
+import type { PolicyDocument } from '../domain/policy-document';
 import { type PolicySet, policySet } from '../domain/policy-set';
+import { type GradedFolder, gradeFolder } from '../grading/grade-folder';
 import { checkFolder } from './check-folder';
 import { checkMeaning } from './check-meaning';
 import { checkPlace } from './check-place';
@@ -14,13 +15,12 @@ import { checkWeakening } from './check-weakening';
 import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
 import type { Mistake } from './policy-error';
-import { type FolderListing, isSupplement, policyFolders } from './policy-files';
+import { type FolderListing, givenFolder, isSupplement, policyFolders } from './policy-files';
 import { policiesDirectory } from './project-directories';
 import { type LoadedFolder, readFolder } from './read-folder';
 import { readRemarks } from './remarks';
 import { type LoadedSupplement, readSupplement } from './supplement';
 import { readUsualEscalations } from './usual-escalations';
-import { readYaml } from './yaml-file';
 
 /** A folder that was found: whether its policy counts, and if not, every reason. */
 export interface PolicyFolderReport {
@@ -29,12 +29,27 @@ export interface PolicyFolderReport {
   readonly directory: string;
   readonly loaded: boolean;
   readonly mistakes: readonly Mistake[];
+  /** All that the one validation says of it: errors, warnings, what is not kept. Worked out when it is asked for. */
+  graded(): GradedFolder;
 }
 
 export interface ReadPolicies {
   /** What the folders without a mistake say together. */
   readonly policies: PolicySet;
   readonly folders: readonly PolicyFolderReport[];
+  /** The same with a draft: a folder that is given as texts by name and takes the place of a document of its id. */
+  withDraft(files: ReadonlyMap<string, string>): Promise<DraftPolicies>;
+}
+
+/** A draft of a document among the policies that are loaded. */
+export interface DraftPolicies {
+  /** What they say together; of a draft with a mistake nothing. */
+  readonly policies: PolicySet;
+  /** The draft's own document; undefined where it cannot be read, or is a supplement. */
+  readonly document: PolicyDocument | undefined;
+  /** Whether a loaded document has its id. */
+  readonly replaces: boolean;
+  readonly mistakes: readonly Mistake[];
 }
 
 interface Found {
@@ -48,17 +63,22 @@ interface Found {
 /**
  * Reads every policy folder of the directories, in their order. A folder with a mistake is left out and everything else
  * counts; of two folders that cannot stand together the later one is left out. What is enforced is believed of the project's
- * own directory only, whose coverage is checked; of others it is derived.
+ * own directory only, whose coverage is checked; of others it is derived. Folders that are `replaced` count only in the last
+ * directory.
  */
 export async function readPolicies(
   directories: readonly string[],
   believed: string = policiesDirectory,
+  replaced: ReadonlySet<string> = new Set(),
 ): Promise<ReadPolicies> {
   const found: Found[] = [];
   const divisions = divisionsOf(directories, found);
-  for (const directory of directories) {
+  for (const [index, directory] of directories.entries()) {
     const mistakes: Mistake[] = [];
-    const listings = await policyFolders(directory, mistakes);
+    const isLast = index === directories.length - 1;
+    const listings = (await policyFolders(directory, mistakes)).filter(
+      ({ name }) => isLast || !replaced.has(name),
+    );
     const inside = await Promise.all(
       listings.map((listing) => readOne(listing, mistakes, divisions, isInside(directory, believed))),
     );
@@ -70,14 +90,51 @@ export async function readPolicies(
   for (const mistake of [...usual.mistakes, ...remarked.mistakes]) {
     found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
   }
-  const policies = together(found, { usual: usual.escalations, remarks: remarked.remarks });
-  const folders = found.map(({ listing: { name, directory }, mistakes }) => ({
-    id: name,
-    directory,
-    loaded: mistakes.length === 0,
-    mistakes,
-  }));
-  return { policies, folders };
+  const beside = { usual: usual.escalations, remarks: remarked.remarks };
+  const policies = together(found, beside);
+  const folders = found.map(({ listing: { name, directory }, mistakes, folder }) => {
+    let graded: GradedFolder | undefined;
+    return {
+      id: name,
+      directory,
+      loaded: mistakes.length === 0,
+      mistakes,
+      graded: () => {
+        graded ??= gradeFolder(folder, mistakes, policies);
+        return graded;
+      },
+    };
+  });
+  const withDraft = async (files: ReadonlyMap<string, string>): Promise<DraftPolicies> => {
+    const draft = await readDraft(files, divisions);
+    const others = found.filter(({ listing }) => listing.name !== draft.listing.name);
+    const set = together([...others.map(again), draft], beside);
+    return {
+      policies: set,
+      document: draft.folder?.document,
+      replaces: policies.documents.has(draft.listing.name),
+      mistakes: draft.mistakes,
+    };
+  };
+  return { policies, folders, withDraft };
+}
+
+function readDraft(
+  files: ReadonlyMap<string, string>,
+  divisions: ReadonlyMap<string, string>,
+): Promise<Found> {
+  const listed: Mistake[] = [];
+  const name = ['document.yaml', 'supplement.yaml'].flatMap((file) => idIn(files.get(file)) ?? [])[0];
+  return readOne(givenFolder(name ?? 'draft', files, listed), listed, divisions, false);
+}
+
+function idIn(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : /^id:\s*([a-z0-9-]{1,80})\s*$/m.exec(text)?.[1];
+}
+
+// What a draft does to the others is said of the draft, never kept of them.
+function again(one: Found): Found {
+  return { ...one, mistakes: [...one.mistakes] };
 }
 
 // Places are checked against the tables beside the folders; beside a folder that is named itself lies its directory's.
@@ -114,7 +171,7 @@ async function readOne(
   checkMeaning(folder, mistakes);
   checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
   const named = listing.entries.has('rules.yaml');
-  const rules = named ? await readYaml(join(listing.directory, 'rules.yaml'), []) : undefined;
+  const rules = named ? await listing.yaml('rules.yaml', []) : undefined;
   if (rules) checkRuleNames(rules, mistakes);
   checkTransitionRules(folder.files.transitions, mistakes);
   if (believed) return { listing, mistakes, folder, prefix };
@@ -154,9 +211,9 @@ function leftOutOf(found: readonly Found[]): LeftOut {
 }
 
 // Also of a folder that cannot be read: clauses of other documents that name its clauses stand all the same.
-async function prefixOf({ directory, entries }: FolderListing): Promise<string | undefined> {
-  if (!entries.has('document.yaml')) return undefined;
-  const text = await readFile(join(directory, 'document.yaml'), 'utf8');
+async function prefixOf(listing: FolderListing): Promise<string | undefined> {
+  if (!listing.entries.has('document.yaml')) return undefined;
+  const text = await listing.read('document.yaml');
   return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(text)?.[1];
 }
 

@@ -4,7 +4,7 @@ import type { YamlFile, YamlPath } from './yaml-file';
 /** Adds mistakes of one file, each with the line its path leads to and what stands there. */
 export function reporter({ file, value, lineOf }: YamlFile, mistakes: Mistake[]) {
   return (path: YamlPath, message: string, allowed?: readonly string[]) => {
-    const found = shownValue(valueAt(value, path));
+    const found = shownAt(value, path);
     mistakes.push({
       file,
       line: lineOf(path),
@@ -14,6 +14,11 @@ export function reporter({ file, value, lineOf }: YamlFile, mistakes: Mistake[])
       ...(allowed && { allowed }),
     });
   };
+}
+
+/** What stands where a path leads to, as a mistake shows it. */
+export function shownAt(value: unknown, path: YamlPath): string | undefined {
+  return shownValue(valueAt(value, path));
 }
 
 /** A value as a mistake shows it: short, and nothing of lists and groups of fields. */

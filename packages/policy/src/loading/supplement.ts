@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { PlainDate } from '@dixian/calendar';
 import type { ParameterValue } from '../domain/parameter';
 import type { Window } from '../domain/policy-document';
 import type { Mistake } from './policy-error';
 import type { FolderListing } from './policy-files';
 import { meetsSchema } from './schema-check';
-import { readYaml, type YamlFile } from './yaml-file';
+import type { YamlFile } from './yaml-file';
 
 /** A county's folder that fills in what a document leaves open, for a place inside that of the document. */
 export interface Supplement {
@@ -26,10 +25,10 @@ export interface LoadedSupplement {
 
 /** Reads a supplement; undefined when it does not meet its schema. */
 export async function readSupplement(
-  { directory, name }: FolderListing,
+  listing: FolderListing,
   mistakes: Mistake[],
 ): Promise<LoadedSupplement | undefined> {
-  const yaml = await readYaml(join(directory, 'supplement.yaml'), mistakes);
+  const yaml = await listing.yaml('supplement.yaml', mistakes);
   if (!yaml || !meetsSchema('supplement', yaml, mistakes)) return undefined;
-  return { written: yaml.value as Supplement, name, yaml };
+  return { written: yaml.value as Supplement, name: listing.name, yaml };
 }

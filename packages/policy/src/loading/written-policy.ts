@@ -1,4 +1,4 @@
-import type { Clause } from '../domain/clause';
+import type { Clause, ClauseStatus } from '../domain/clause';
 import type { Deadline } from '../domain/deadline';
 import type { Entitlement } from '../domain/entitlement';
 import type { PrintedEscalation } from '../domain/escalation';
@@ -17,8 +17,8 @@ type WithoutDocument<T> = T extends unknown ? Defaults<T, Extract<'atLeast', key
 type Dated<T> = Omit<T, 'effective'> & { readonly effective?: Window };
 type WrittenClause = Omit<
   Dated<Defaults<Clause, 'alsoServices' | 'timeWords' | 'readings' | 'related'>>,
-  'summary'
-> & { readonly summary: string | Said };
+  'summary' | 'status' | 'isOpen'
+> & { readonly summary: string | Said; readonly status: ClauseStatus | 'open' };
 type WrittenEvidence = Omit<StepEvidence, 'least'> & { readonly least?: number };
 type WrittenStep = Omit<ProcedureStep, 'needs'> & { readonly needs?: readonly WrittenEvidence[] };
 
@@ -49,6 +49,7 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
     clauses: written.clauses.map((clause) => ({
       ...clauseLists,
       ...clause,
+      ...statusOf(clause.status),
       document,
       summary: saidOf(clause.summary),
       effective: windowOf(clause.effective ?? effective),
@@ -70,6 +71,10 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
     transitions: written.transitions.map((item) => ({ clauses: [], with: {}, ...item, document })),
     escalations: written.escalations.map((item) => ({ kinds: null, ...item, document })),
   };
+}
+
+function statusOf(status: ClauseStatus | 'open'): Pick<Clause, 'status' | 'isOpen'> {
+  return status === 'open' ? { status: 'not-kept', isOpen: true } : { status };
 }
 
 function windowOf({ from, to }: Window): Window {

@@ -25,8 +25,21 @@ const parsed = new Map<string, Parsed>();
 export async function readYaml(file: string, mistakes: Mistake[]): Promise<YamlFile | undefined> {
   const text = await readFile(file, 'utf8');
   const known = parsed.get(file);
-  const { value, problems } = known?.text === text ? known : parse(text);
-  parsed.set(file, { text, value, problems });
+  const found = known?.text === text ? known : parse(text);
+  parsed.set(file, found);
+  return yamlFile(file, found, mistakes);
+}
+
+/** The same of a text that lies in no file, under the name it is called by; nothing of it is kept. */
+export function parseYaml(file: string, text: string, mistakes: Mistake[]): YamlFile | undefined {
+  return yamlFile(file, parse(text), mistakes);
+}
+
+function yamlFile(
+  file: string,
+  { text, value, problems }: Parsed,
+  mistakes: Mistake[],
+): YamlFile | undefined {
   for (const problem of problems) mistakes.push({ file, ...problem });
   if (problems.length > 0) return undefined;
   // The way back to the lines takes far more memory than the value and is wanted for mistakes only.
@@ -47,7 +60,14 @@ function parse(text: string): Parsed {
     line: lines.linePos(pos[0]).line,
     message: `not valid YAML: ${message}`,
   }));
-  return { text, value: problems.length > 0 ? undefined : document.toJS(), problems };
+  if (problems.length > 0) return { text, value: undefined, problems };
+  try {
+    return { text, value: document.toJS(), problems };
+  } catch (error) {
+    // A text that grows by aliases of aliases is refused by the reader.
+    const message = `not valid YAML: ${error instanceof Error ? error.message : 'it cannot be read'}`;
+    return { text, value: undefined, problems: [{ line: 1, message }] };
+  }
 }
 
 function documentOf(text: string): { document: Document; lines: LineCounter } {

@@ -32,7 +32,7 @@ test('what depends on more than one variable is told beside any other mistake', 
     'DATABASE_POOLS',
     'DATABASE_URL',
     'DIXIAN_NOW',
-    'GATEWAY_SECRETS',
+    'OWN_SECRETS',
     'PORT',
     'QUEUE_DATABASE_URL',
   ]);
@@ -63,12 +63,40 @@ test('a name that looks like a setting and is none is told; a neighbour’s addr
 });
 
 test('DIXIAN_NOW is refused in production and must be a real day', () => {
-  expect(problemsOf({ ...complete, NODE_ENV: 'production', DIXIAN_NOW: '2025-12-01' })).toEqual([
+  const { GATEWAY_SECRETS: OWN_SECRETS, ...rest } = complete;
+  expect(problemsOf({ ...rest, OWN_SECRETS, NODE_ENV: 'production', DIXIAN_NOW: '2025-12-01' })).toEqual([
     'DIXIAN_NOW',
   ]);
   expect(problemsOf({ ...complete, DIXIAN_NOW: '2025-02-30' })).toEqual(['DIXIAN_NOW']);
   expect(problemsOf({ ...complete, DIXIAN_NOW: '2025-02-28' })).toEqual([]);
 });
+
+test('in production each process has secrets of its own, and the tables belong to another', () => {
+  const { GATEWAY_SECRETS: OWN_SECRETS, ...rest } = complete;
+  const own = { ...rest, OWN_SECRETS, ASKING_SECRETS: `households=${'k'.repeat(43)}` };
+  expect(problemsOf({ ...own, NODE_ENV: 'production' })).toEqual([]);
+  expect(readEnvironment(serviceEnvironment, own)).toMatchObject({
+    GATEWAY_SECRETS: [],
+    OWN_SECRETS: [OWN_SECRETS],
+    ASKING_SECRETS: { households: 'k'.repeat(43) },
+  });
+  const shared = { ...own, NODE_ENV: 'production', GATEWAY_SECRETS: OWN_SECRETS };
+  expect(problemsOf(shared)).toEqual(['GATEWAY_SECRETS']);
+  expect(problemsOf({ ...complete, NODE_ENV: 'production' }).sort()).toEqual([
+    'GATEWAY_SECRETS',
+    'OWN_SECRETS',
+  ]);
+  const owner = { ...own, MIGRATOR_DATABASE_URL: 'postgres://owner@127.0.0.1/dixian' };
+  expect(problemsOf({ ...owner, NODE_ENV: 'production' })).toEqual(['MIGRATOR_DATABASE_URL']);
+  expect(problemsOf(owner)).toEqual([]);
+});
+
+test.each(['households', 'households=short', 'a=b,', `x=${'k'.repeat(43)},x=${'l'.repeat(43)}`])(
+  'ASKING_SECRETS as %s is refused',
+  (text) => {
+    expect(problemsOf({ ...complete, ASKING_SECRETS: text })).toEqual(['ASKING_SECRETS']);
+  },
+);
 
 test('one of the two queues must be given', () => {
   const { QUEUE_DATABASE_URL: _without, ...rest } = complete;

@@ -1,13 +1,10 @@
 import { parsePlainDate } from '@dixian/calendar';
-import { ALWAYS, key32, keyRing, secretList } from '@dixian/configuration';
+import { ALWAYS, key32, keyRing, PEER_RULES, peerVariables } from '@dixian/configuration';
+import { telemetryVariables } from '@dixian/telemetry';
 import { z } from 'zod';
 import { eventAddresses } from './event-addresses';
 
-/**
- * Configuration that every service reads. Times in milliseconds, keys in base64.
- * DIXIAN_NOW is for demonstrations and tests and is refused in production.
- */
-export const serviceEnvironment = z
+const everyService = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
@@ -28,7 +25,7 @@ export const serviceEnvironment = z
       .describe(
         'begins every key in Redis, the same for all services; two installations on one Redis need two',
       ),
-    GATEWAY_SECRETS: secretList,
+    ...peerVariables,
     EVENT_SOURCES: eventAddresses
       .default({ named: {}, pattern: 'http://{service}:4000' })
       .describe('where other services give their events'),
@@ -51,6 +48,7 @@ export const serviceEnvironment = z
       .refine((text) => text.slice(0, 4) <= text.slice(5), 'write the earlier year first, as 2018-2026')
       .optional(),
     DIXIAN_POLICIES: z.string().optional().describe('further policy folders, separated by commas'),
+    ...telemetryVariables,
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .refine((value) => value.NODE_ENV !== 'production' || value.DIXIAN_NOW === undefined, {
@@ -62,7 +60,21 @@ export const serviceEnvironment = z
     path: ['QUEUE_DATABASE_URL'],
     message: 'give REDIS_URL or QUEUE_DATABASE_URL',
     ...ALWAYS,
+  })
+  .refine((value) => value.NODE_ENV !== 'production' || value.MIGRATOR_DATABASE_URL === undefined, {
+    path: ['MIGRATOR_DATABASE_URL'],
+    message: 'owns the tables; in production only `main.js migrate` has it, in a container that ends',
+    ...ALWAYS,
   });
+
+/**
+ * Configuration that every service reads. Times in milliseconds, keys in base64.
+ * DIXIAN_NOW is for demonstrations and tests and is refused in production.
+ */
+export const serviceEnvironment = PEER_RULES.reduce(
+  (schema, { holds, params }) => schema.refine(holds, params),
+  everyService,
+);
 
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
 

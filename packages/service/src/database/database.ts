@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { isUserError } from '@dixian/graph';
+import { inPart, underWay } from '@dixian/telemetry';
 import pg, { type PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { isAway } from './away';
@@ -14,6 +15,8 @@ export interface DatabaseOptions {
   entities: readonly AnyTable[];
   /** How far the service's clock is before or behind the machine's, in milliseconds; 0 in production. */
   clockOffset?: number;
+  /** Told how long work waited for a connection, in milliseconds. */
+  onConnected?: (waitedMs: number) => void;
 }
 
 /** The service's own database, reached only through a scope. */
@@ -24,9 +27,18 @@ export interface Database {
   write<T>(scope: Scope, work: (transaction: Statements) => Promise<T>): Promise<T>;
   /** Hears of every statement; returns the function that stops listening. */
   onStatement(listener: StatementListener): () => void;
+  /** The connections of its pool at this moment. */
+  pool(): Connections;
   /** Rejects where the database does not answer soon, has no connection free, or has just refused one. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The connections of a pool: those there are, those that nobody uses, and work that waits for one. */
+export interface Connections {
+  open: number;
+  idle: number;
+  waiting: number;
 }
 
 // A connection keeps the scope it last had, so that a stream of requests of one caller pays for it once.
@@ -90,14 +102,21 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
   async function onConnection<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
     const runner = source.createQueryRunner();
+    const asked = performance.now();
     try {
-      return await work(runner, (await runner.connect()) as PoolClient);
+      const client = (await runner.connect()) as PoolClient;
+      options.onConnected?.(performance.now() - asked);
+      return await work(runner, client);
     } catch (error) {
       if (isAway(error)) refusedAt = Date.now();
       throw error;
     } finally {
       await runner.release();
     }
+  }
+
+  function inTransaction<T>(work: (runner: QueryRunner, client: PoolClient) => Promise<T>): Promise<T> {
+    return inPart('transaction', 'INTERNAL', {}, () => onConnection(work));
   }
 
   return {
@@ -107,10 +126,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         return work(statementsOn(client, runner.manager, listeners));
       }),
     write: (scope, work) =>
-      onConnection(async (runner, client) => {
+      inTransaction(async (runner, client) => {
         await setScope(client, scope);
         await runner.startTransaction();
         try {
+          await carryTrace(client);
           const result = await work(statementsOn(client, runner.manager, listeners));
           await (isUserError(result) ? runner.rollbackTransaction() : runner.commitTransaction());
           return result;
@@ -123,6 +143,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    pool: () => connectionsOf(source),
     ping: async () => {
       // One connection may still answer while all others are refused.
       if (Date.now() - refusedAt < UNSOUND_MS) throw new Error('connections were refused a moment ago');
@@ -132,4 +153,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     },
     close: () => source.destroy(),
   };
+}
+
+// What the transaction publishes carries it on; gone with the transaction.
+async function carryTrace(client: PoolClient): Promise<void> {
+  const traced = underWay();
+  if (!traced) return;
+  const text = `SELECT set_config('dixian.trace', $1, true)`;
+  await client.query({ name: 'set-trace', text, values: [traced.parent] });
+}
+
+function connectionsOf(source: DataSource): Connections {
+  const { master } = source.driver as unknown as { master?: pg.Pool };
+  return { open: master?.totalCount ?? 0, idle: master?.idleCount ?? 0, waiting: master?.waitingCount ?? 0 };
 }

@@ -6,6 +6,7 @@ import { AwaitSubscribers1765070000000 } from './migrations/1765070000000-await-
 import { ForceRowSecurity1765070100000 } from './migrations/1765070100000-force-row-security';
 import { CreateKeyFingerprint1765070200000 } from './migrations/1765070200000-create-key-fingerprint';
 import { CreateChangeMarks1765450000000 } from './migrations/1765450000000-create-change-marks';
+import { CarryTraces1765482000000 } from './migrations/1765482000000-carry-traces';
 
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
 const MIGRATION_LOCK = 20_250_314;
@@ -17,6 +18,7 @@ const SHARED = [
   ForceRowSecurity1765070100000,
   CreateKeyFingerprint1765070200000,
   CreateChangeMarks1765450000000,
+  CarryTraces1765482000000,
 ];
 
 /**

@@ -1,5 +1,7 @@
+import { asPart, underWay } from '@dixian/telemetry';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { statementName } from './statement-name';
 import {
   findStatement,
   insertStatement,
@@ -39,6 +41,8 @@ export interface Statements {
 /** Told of every statement before it runs; used by tests that count statements. */
 export type StatementListener = (sql: string) => void;
 
+const POSTGRES = { 'db.system.name': 'postgresql' };
+
 /** Statements over a checked-out connection; `manager` is TypeORM's for the same connection. */
 export function statementsOn(
   client: PoolClient,
@@ -47,7 +51,7 @@ export function statementsOn(
 ): Statements {
   function run(sql: string, values: readonly unknown[], prepared: string | undefined) {
     for (const listener of listeners) listener(sql);
-    return client.query({ text: sql, values: [...values], name: prepared });
+    return asStatement(sql, () => client.query({ text: sql, values: [...values], name: prepared }));
   }
   function runOn(table: AnyTable, statement: SingleRowStatement, first: Values, second?: Values) {
     return run(statement.sql, parametersOf(statement, table, first, second), statement.prepared);
@@ -70,4 +74,9 @@ export function statementsOn(
       return (await runOn(table, statement, where)).rows[0];
     },
   };
+}
+
+function asStatement<T>(sql: string, work: () => Promise<T>): Promise<T> {
+  const traced = underWay();
+  return traced ? asPart(traced.begin(statementName(sql), 'CLIENT', POSTGRES), work) : work();
 }

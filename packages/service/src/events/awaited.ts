@@ -8,6 +8,7 @@ export interface Awaited {
   subscriber: string;
   event_id: string;
   type: string;
+  trace: string | null;
 }
 
 /** Notes whom an event is told to, so that it is told again until they have handled it. */
@@ -29,7 +30,7 @@ export async function awaitSubscribers(
 /** What was told long enough ago without having been handled; other processes leave these rows alone meanwhile. */
 export function dueAgain(transaction: Statements, atMost: number): Promise<Awaited[]> {
   return transaction.query<Awaited>(
-    `SELECT a.subscriber, a.event_id, o.type FROM outbox_awaited a JOIN outbox o ON o.id = a.event_id
+    `SELECT a.subscriber, a.event_id, o.type, o.trace FROM outbox_awaited a JOIN outbox o ON o.id = a.event_id
      WHERE a.tell_at <= now() ORDER BY a.tell_at LIMIT $1 FOR UPDATE OF a SKIP LOCKED`,
     [atMost],
     'outbox-due-again',

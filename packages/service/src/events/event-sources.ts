@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { PeerSecrets } from '@dixian/access';
 import { eventParties } from '@dixian/events';
 import type { ChangeMarks, ToldChanges } from '@dixian/graph';
 import type { EventAddresses } from '../configuration/event-addresses';
@@ -16,7 +17,7 @@ interface EventSourcesOptions {
   /** Names the queues that the services of one installation share. */
   queues: string;
   addresses: EventAddresses;
-  secret: string;
+  secrets: PeerSecrets;
   database: Database;
   log: Logger;
 }
@@ -53,10 +54,10 @@ function withinMs<Value>(answer: Promise<Value>, ms: number): Promise<Value> {
 }
 
 export function eventSources(options: EventSourcesOptions): EventSources {
-  const { service, queues, addresses, secret, database, log } = options;
+  const { service, queues, addresses, secrets, database, log } = options;
   const sources = new Map<string, EventSource>();
   const make = (name: string) => {
-    const remote = remotePublisher(() => addressOf(addresses, name), { service, publisher: name, secret });
+    const remote = remotePublisher(() => addressOf(addresses, name), { service, publisher: name, secrets });
     const asked = (): EventPublisher => offeredEvents(queues, name) ?? remote;
     return new EventSource(name, { service, database, log, asked });
   };

@@ -1,5 +1,6 @@
 import { assertPayload, type DomainEvent, type EventType, subscriptionsOf } from '@dixian/events';
 import { type JobHost, PermanentFailure } from '@dixian/jobs';
+import { underWay } from '@dixian/telemetry';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Statements } from '../database/statements';
@@ -43,6 +44,8 @@ export function receiveEvents(options: {
   handlers: readonly EventHandler[];
   sources: EventSources;
   afterCommit(): void;
+  /** Told of each event that was handled, and when it was recorded. */
+  handled?(type: string, recordedAt: string): void;
 }): void {
   const byType = new Map(options.handlers.map((handler) => [handler.type as string, handler]));
   const turns = new Turns(HANDLED_AT_ONCE);
@@ -54,12 +57,14 @@ export function receiveEvents(options: {
     const handler = byType.get(arrival.event.type);
     if (!handler) throw new Error(`${options.service} has no handler for ${arrival.event.type}`);
     const event = arrival.event as unknown as DomainEvent;
+    underWay()?.call(`handle ${event.type}`);
     assertPayload(event.type, event.payload);
     await turns.take(async () => {
       signal.throwIfAborted();
       await handleOnce(options.database, handler, event, publisher);
     });
     source.acknowledgements.add(id);
+    options.handled?.(event.type, event.recordedAt);
     options.afterCommit();
   });
 }

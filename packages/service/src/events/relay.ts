@@ -1,5 +1,6 @@
 import { assertPayload, EventInvalid, type EventType, subscribersOf } from '@dixian/events';
 import type { JobHost } from '@dixian/jobs';
+import type { Tracing } from '@dixian/telemetry';
 import type { Database } from '../database/database';
 import { systemScope } from '../database/scope';
 import type { Statements } from '../database/statements';
@@ -16,6 +17,12 @@ interface OutboxRow {
   id: string;
   type: EventType;
   payload: Record<string, unknown>;
+  trace: string | null;
+}
+
+interface Told extends Pick<OutboxRow, 'id' | 'trace'> {
+  type: string;
+  subscriber: string;
 }
 
 // However long a subscriber is away, it is told again at least this often.
@@ -37,6 +44,7 @@ export class OutboxRelay {
     private readonly log: Logger,
     /** How long a subscriber may take before it is told again. */
     private readonly patienceSeconds: number,
+    private readonly tracing: Tracing,
   ) {}
 
   start(): void {
@@ -70,7 +78,7 @@ export class OutboxRelay {
       const rows = await dueAgain(transaction, BATCH);
       if (rows.length === 0) return;
       for (const [subscriber, awaited] of bySubscriber(rows)) {
-        const items = awaited.map(({ event_id, type }) => this.item(event_id, type));
+        const items = awaited.map(({ event_id, type, trace }) => this.item({ id: event_id, type, trace }));
         const added = await this.jobs.enqueueAnew(deliveryTo(subscriber), items);
         if (added > 0) this.log.warn({ subscriber, events: added }, 'told again: it has not handled them');
       }
@@ -85,7 +93,7 @@ export class OutboxRelay {
   private relayBatch(): Promise<number> {
     return this.database.write(systemScope, async (transaction) => {
       const rows = await transaction.query<OutboxRow>(
-        `SELECT seq, id, type, payload FROM outbox
+        `SELECT seq, id, type, payload, trace FROM outbox
          WHERE relayed_at IS NULL AND refused IS NULL ORDER BY seq LIMIT $1 FOR UPDATE SKIP LOCKED`,
         [BATCH],
         'outbox-waiting',
@@ -93,9 +101,10 @@ export class OutboxRelay {
       if (rows.length === 0) return 0;
       const refused = new Map(rows.flatMap((row) => refusalOf(row)));
       const fitting = rows.filter(({ seq }) => !refused.has(seq));
-      const told = fitting.flatMap(({ id, type }) =>
-        subscribersOf(type).map((subscriber) => ({ id, type, subscriber })),
-      );
+      const told = fitting.flatMap(({ id, type, trace }) => {
+        const relayed = this.relayed(type, trace);
+        return subscribersOf(type).map((subscriber) => ({ id, type, trace: relayed, subscriber }));
+      });
       await this.enqueue(told);
       await awaitSubscribers(transaction, told, this.patienceSeconds);
       await markRelayed(transaction, fitting);
@@ -123,15 +132,25 @@ export class OutboxRelay {
     );
   }
 
-  private async enqueue(told: readonly { id: string; type: string; subscriber: string }[]): Promise<void> {
+  private async enqueue(told: readonly Told[]): Promise<void> {
     for (const [subscriber, events] of bySubscriber(told)) {
-      const items = events.map(({ id, type }) => this.item(id, type));
+      const items = events.map((event) => this.item(event));
       await this.jobs.enqueueMany(deliveryTo(subscriber), items);
     }
   }
 
-  private item(id: string, type: string) {
-    return { jobId: deliveryJobId(id), payload: { id, type, publisher: this.service } };
+  private item({ id, type, trace }: Omit<Told, 'subscriber'>) {
+    const payload = { id, type, publisher: this.service };
+    return { jobId: deliveryJobId(id), payload, parent: trace ?? undefined };
+  }
+
+  // The moment at which it left the outbox, as a piece of the trace that it comes from.
+  private relayed(type: string, trace: string | null): string | null {
+    if (trace === null) return null;
+    const options = { kind: 'PRODUCER', parent: trace } as const;
+    const traced = this.tracing.begin(`relay ${type}`, options);
+    traced?.end();
+    return traced?.parent ?? trace;
   }
 }
 

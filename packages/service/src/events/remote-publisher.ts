@@ -1,4 +1,4 @@
-import { SERVICE_HEADER, signService } from '@dixian/access';
+import { type PeerSecrets, SERVICE_HEADER, signService } from '@dixian/access';
 import { isToldChanges, type ToldChanges } from '@dixian/graph';
 import { z } from 'zod';
 import { givenEvents } from './give-events';
@@ -15,7 +15,7 @@ export class SignatureRefused extends Error {
 /** A publisher in another process; an Error whenever it does not answer, for whatever reason. */
 export function remotePublisher(
   address: () => string,
-  { service, publisher, secret }: { service: string; publisher: string; secret: string },
+  { service, publisher, secrets }: { service: string; publisher: string; secrets: PeerSecrets },
 ): EventPublisher {
   async function ask<Schema extends z.ZodType>(
     path: string,
@@ -28,7 +28,7 @@ export function remotePublisher(
         'content-type': 'application/json',
         [SERVICE_HEADER]: signService(
           { service, to: publisher },
-          { purpose: 'events', secret, now: new Date() },
+          { purpose: 'events', secret: secrets.toward(publisher), now: new Date() },
         ),
       },
       body: JSON.stringify(body),
@@ -38,7 +38,7 @@ export function remotePublisher(
       await response.body?.cancel();
       if (response.status === 401)
         throw new SignatureRefused(
-          `${publisher} does not take the signature of ${service}: their GATEWAY_SECRETS differ, or their clocks`,
+          `${publisher} does not take the signature of ${service}: their secrets differ (ASKING_SECRETS, OWN_SECRETS), or their clocks`,
         );
       throw new Error(`it answers ${response.status}`);
     }

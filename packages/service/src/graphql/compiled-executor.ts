@@ -1,5 +1,6 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { inputMistake, isMessage, SaidError } from '@dixian/graph';
+import { askedRoots, inputMistake, isMessage, SaidError } from '@dixian/graph';
+import { underWay } from '@dixian/telemetry';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -26,6 +27,7 @@ function compiledExecutor(schema: GraphQLSchema): GatewayExecutor {
   const compiled = new LRUCache<string, CompiledQuery>({ max: 2_000 });
   const guard = publicGuard(schema);
   return async ({ document, operation, operationName, queryHash, request, context }) => {
+    underWay()?.call(askedRoots(operation));
     const refused = guard(context as RequestContext, document, operation);
     if (refused) return { errors: [refused] };
     const key = `${queryHash}|${operationName ?? ''}`;

@@ -6,18 +6,18 @@ import type { RequestContext } from './request-context';
 /** A target as the graph refers to it: its name, the place and the day. */
 export interface TargetReference {
   readonly id: string;
-  readonly division: string;
+  readonly divisionCode: string;
   readonly asOf: PlainDate;
 }
 
 /** The target of a reference as the gateway hands it on; null where its day is none. */
 export function targetOf({
   id,
-  division,
+  divisionCode,
   asOf,
-}: Readonly<Record<'id' | 'division' | 'asOf', string>>): TargetReference | null {
+}: Readonly<Record<'id' | 'divisionCode' | 'asOf', string>>): TargetReference | null {
   const day = parsePlainDate(asOf);
-  return day ? { id, division, asOf: day } : null;
+  return day ? { id, divisionCode, asOf: day } : null;
 }
 
 /** A figure that a department's records tell; the graph's TargetActual without its day. */
@@ -43,7 +43,7 @@ export async function targetActual(
   context: RequestContext,
   fact: Fact,
   counts: ReadonlyMap<string, CountTarget>,
-  { id, division, asOf }: TargetReference,
+  { id, divisionCode: division, asOf }: TargetReference,
 ): Promise<(ReachedFigure & { countedOn: PlainDate }) | null> {
   const count = counts.get(id);
   if (!count) return null;

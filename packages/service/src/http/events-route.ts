@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { SERVICE_HEADER, verifyService } from '@dixian/access';
+import { type PeerSecrets, SERVICE_HEADER, verifyService } from '@dixian/access';
 import { z } from 'zod';
 import { ASKED_AT_ONCE } from '../events/give-events';
 import { behindMark, type EventPublisher, idRange, inDivision, NAMED_AT_ONCE } from '../events/publisher';
@@ -68,7 +68,7 @@ export function isEventsPath(path: string): boolean {
 
 /** Answers `POST /events` and what lies below it, for services only. */
 export async function answerEvents(
-  { service, secrets, publisher }: { service: string; secrets: readonly string[]; publisher: EventPublisher },
+  { service, secrets, publisher }: { service: string; secrets: PeerSecrets; publisher: EventPublisher },
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -77,8 +77,7 @@ export async function answerEvents(
   const subscriber = verifyService(typeof header === 'string' ? header : undefined, {
     to: service,
     purpose: 'events',
-    // One secret for all services: whoever has it may say to be any of them. Secrets of each service go here.
-    secretsOf: () => secrets,
+    secretsOf: secrets.from,
     now: new Date(),
   });
   if (subscriber === undefined)

@@ -1,11 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ForwardedCaller, SERVICE_HEADER, verifyCaller, verifyService } from '@dixian/access';
+import {
+  type ForwardedCaller,
+  type PeerSecrets,
+  SERVICE_HEADER,
+  verifyCaller,
+  verifyService,
+} from '@dixian/access';
+import { asPart } from '@dixian/telemetry';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
+import type { Watch } from '../watching/watch';
 import { isEventsPath } from './events-route';
-import { type Metric, respondMetrics } from './metrics';
+import { respondMetrics } from './metrics';
 import { readJsonBody } from './read-body';
 import { type Route, respondJson } from './routes';
 
@@ -13,7 +21,7 @@ export interface ServiceHttpOptions {
   host: string;
   port: number;
   service: string;
-  secrets: readonly string[];
+  secrets: PeerSecrets;
   log: Logger;
   subgraph: SubgraphServer;
   routes: readonly Route[];
@@ -22,7 +30,8 @@ export interface ServiceHttpOptions {
   contextFor(caller: ForwardedCaller, requestId: string): RequestContext;
   ready(): Promise<Record<string, boolean>>;
   /** Figures of the service for whoever watches it, told beside readiness and like it to anybody in the network. */
-  metrics(): Promise<readonly Metric[]>;
+  metrics(): Promise<string>;
+  watch: Watch;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
   remarks: Readonly<Record<string, readonly string[]>>;
 }
@@ -69,9 +78,34 @@ async function answer(
     });
   }
   const route = options.routes.find((item) => item.path === path && item.method === request.method);
-  if (route) return route.handle(request, response, caller);
-  if (path !== '/graphql') return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
-  await answerGraphql(options, request, response, caller, search ? `?${search}` : '');
+  if (!route && path !== '/graphql')
+    return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
+  await watched(options, request, response, route?.path ?? path, () =>
+    route
+      ? route.handle(request, response, caller)
+      : answerGraphql(options, request, response, caller, search ? `?${search}` : ''),
+  );
+}
+
+// The gateway alone says which requests belong to a trace: only whom it signs is heard here.
+async function watched(
+  { watch }: ServiceHttpOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const began = performance.now();
+  const { traceparent: parent } = request.headers;
+  const traced =
+    typeof parent === 'string'
+      ? watch.tracing.begin(route, { kind: 'SERVER', parent, attributes: { 'http.route': route } })
+      : undefined;
+  try {
+    await asPart(traced, work);
+  } finally {
+    watch.answered(route, response.statusCode, performance.now() - began);
+  }
 }
 
 async function answerReady(
@@ -91,14 +125,14 @@ function secretsFit(
 ): { secrets?: boolean } {
   const header = headers[SERVICE_HEADER];
   if (typeof header !== 'string') return {};
-  const question = { to: service, purpose: 'ready', secretsOf: () => secrets, now: new Date() } as const;
+  const question = { to: service, purpose: 'ready', secretsOf: secrets.from, now: new Date() } as const;
   return { secrets: verifyService(header, question) !== undefined };
 }
 
 function callerOf(options: ServiceHttpOptions, request: IncomingMessage): ForwardedCaller | undefined {
   const header = request.headers['x-dixian-caller'];
   return typeof header === 'string'
-    ? verifyCaller(header, { secrets: options.secrets, now: new Date() })
+    ? verifyCaller(header, { secrets: options.secrets.from('gateway'), now: new Date() })
     : undefined;
 }
 

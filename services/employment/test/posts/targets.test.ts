@@ -43,7 +43,7 @@ async function actual(account: string, asOf: string, division = '410526', id = '
   const { data } = await employment.ask<{ _entities: { employmentActual: { value: string } | null }[] }>(
     account,
     ACTUAL,
-    { of: [{ __typename: 'Target', id, division, asOf }] },
+    { of: [{ __typename: 'Target', id, divisionCode: division, asOf }] },
   );
   return data._entities[0]?.employmentActual;
 }

@@ -181,7 +181,7 @@ test('the list of vacancies is narrowed by what it shows, and its count agrees',
   const { data } = await employment.ask<{ vacancies: { totalCount: number; edges: object[] } }>(
     'employment@441322',
     `{ vacancies(filter: { state: RANKED, kind: ASSET_PROJECT }, orderBy: { field: OPENED_ON, direction: DESC }) {
-       totalCount edges { node { kind state division openedOn } } } }`,
+       totalCount edges { node { kind state divisionCode openedOn } } } }`,
   );
   expect(data.vacancies.totalCount).toBe(1);
   expect(data.vacancies.edges).toMatchObject([{ node: { kind: 'ASSET_PROJECT', state: 'RANKED' } }]);

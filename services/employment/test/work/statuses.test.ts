@@ -132,7 +132,7 @@ test('JY-2025-2.4a: people out of poverty who are employed on the day, each once
     }>(
       'employment@419001',
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target { employmentActual { value basis } } } }',
-      { of: [{ __typename: 'Target', id: 'employment-scale', division: '419001', asOf }] },
+      { of: [{ __typename: 'Target', id: 'employment-scale', divisionCode: '419001', asOf }] },
     );
     return data._entities[0]?.employmentActual;
   };

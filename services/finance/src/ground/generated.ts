@@ -16,6 +16,7 @@ import type { FundBookMapper, FundBookLineMapper, FundSourceRecordedMapper } fro
 import type { InsuranceClaimMapper, InsuranceContractMapper } from '../insurance/mappers';
 import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { LoanApplicationMapper } from '../applications/mappers';
+import type { PolicyPreviewMapper, PreviewedSubsidiesMapper, PreviewedSubsidyMapper } from '../preview/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -1443,10 +1444,37 @@ export type LoanEventRecorded = {
 
 export type RecordLoanEventResult = AmountExceeded | InvalidInput | KeyInUse | LoanEventRecorded | NotFound | NotPermitted;
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
+};
+
+export type PreviewedSubsidies = {
+  __typename?: 'PreviewedSubsidies';
+  clauseBefore?: Maybe<ClauseRef>;
+  clauseAfter?: Maybe<ClauseRef>;
+  loansBefore: Scalars['Int']['output'];
+  loansAfter: Scalars['Int']['output'];
+  referredBefore: Scalars['Int']['output'];
+  referredAfter: Scalars['Int']['output'];
+  subsidyBefore: Scalars['Money']['output'];
+  subsidyAfter: Scalars['Money']['output'];
+  difference: Scalars['Money']['output'];
+  examples: Array<PreviewedSubsidy>;
+};
+
+export type PreviewedSubsidy = {
+  __typename?: 'PreviewedSubsidy';
+  loan: Loan;
+  subsidyBefore: Scalars['Money']['output'];
+  subsidyAfter: Scalars['Money']['output'];
+};
+
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   financeActual?: Maybe<TargetActual>;
 };
@@ -2577,7 +2605,7 @@ export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
   clause: ClauseRef;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   occurredOn: Scalars['Date']['output'];
   unit: Scalars['String']['output'];
   figure?: Maybe<Scalars['String']['output']>;
@@ -2674,7 +2702,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -2921,6 +2949,9 @@ export type ResolversTypes = {
   RecordLoanEventInput: RecordLoanEventInput;
   LoanEventRecorded: ResolverTypeWrapper<Omit<LoanEventRecorded, 'event'> & { event: ResolversTypes['LoanEvent'] }>;
   RecordLoanEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLoanEventResult']>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PreviewedSubsidies: ResolverTypeWrapper<PreviewedSubsidiesMapper>;
+  PreviewedSubsidy: ResolverTypeWrapper<PreviewedSubsidyMapper>;
   Target: ResolverTypeWrapper<TargetMapper>;
   FundProject: ResolverTypeWrapper<FundProjectMapper>;
   ProjectAct: ResolverTypeWrapper<ProjectActMapper>;
@@ -3209,6 +3240,9 @@ export type ResolversParentTypes = {
   RecordLoanEventInput: RecordLoanEventInput;
   LoanEventRecorded: Omit<LoanEventRecorded, 'event'> & { event: ResolversParentTypes['LoanEvent'] };
   RecordLoanEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordLoanEventResult'];
+  PolicyPreview: PolicyPreviewMapper;
+  PreviewedSubsidies: PreviewedSubsidiesMapper;
+  PreviewedSubsidy: PreviewedSubsidyMapper;
   Target: TargetMapper;
   FundProject: FundProjectMapper;
   ProjectAct: ProjectActMapper;
@@ -3867,10 +3901,38 @@ export type LoanEventRecordedResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subsidyChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedSubsidies']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedSubsidiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedSubsidies'] = ResolversParentTypes['PreviewedSubsidies']> = {
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  loansBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loansAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referredBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referredAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedSubsidy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedSubsidyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedSubsidy'] = ResolversParentTypes['PreviewedSubsidy']> = {
+  loan?: Resolver<ResolversTypes['Loan'], ParentType, ContextType>;
+  subsidyBefore?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  subsidyAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   financeActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4467,7 +4529,7 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4510,7 +4572,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
@@ -4591,6 +4653,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanConnection?: LoanConnectionResolvers<ContextType>;
   LoanEdge?: LoanEdgeResolvers<ContextType>;
   LoanEventRecorded?: LoanEventRecordedResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PreviewedSubsidies?: PreviewedSubsidiesResolvers<ContextType>;
+  PreviewedSubsidy?: PreviewedSubsidyResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   FundProject?: FundProjectResolvers<ContextType>;
   ProjectAct?: ProjectActResolvers<ContextType>;

@@ -3,12 +3,15 @@ import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
 import type { TransitionRule } from '@dixian/transition';
+import type { Previews } from '@dixian/what-if';
 import type { MigrationInterface } from 'typeorm';
 
 /** What the rooms of the service are furnished from. */
 export interface House {
   readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock'>;
   readonly policies: PolicySet;
+  /** Drafts of documents that are tried. */
+  readonly previews: Previews;
 }
 
 /** What a room adds to the service once it is furnished. */

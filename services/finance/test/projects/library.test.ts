@@ -77,7 +77,12 @@ test('JY-2025-2.5g: the share of central money for industry goes by allocations 
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target { financeActual { value part whole basis } } } }`,
       {
         of: [
-          { __typename: 'Target', id: 'central-fund-industry-share', division: '419001', asOf: '2025-08-15' },
+          {
+            __typename: 'Target',
+            id: 'central-fund-industry-share',
+            divisionCode: '419001',
+            asOf: '2025-08-15',
+          },
         ],
       },
     );

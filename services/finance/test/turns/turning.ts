@@ -9,7 +9,7 @@ interface Part {
   failure: string | null;
 }
 
-const ITEM = `rule ruleTitle transition subjectKind subject household division change before { name title value }
+const ITEM = `rule ruleTitle transition subjectKind subject household divisionCode change before { name title value }
   after { name value } facts { name value } found { name value } clause { id } undecided undecidedText decidedBy withoutSupport
   state restedBy`;
 

@@ -1000,7 +1000,7 @@ export type HealthItemState =
 export type MedicalRun = {
   __typename?: 'MedicalRun';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   year: Scalars['Int']['output'];
   fromOn: Scalars['Date']['output'];
   cutOff: Scalars['Date']['output'];
@@ -1721,7 +1721,7 @@ export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
   clause: ClauseRef;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   occurredOn: Scalars['Date']['output'];
   unit: Scalars['String']['output'];
   figure?: Maybe<Scalars['String']['output']>;
@@ -1818,7 +1818,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -2619,7 +2619,7 @@ export type HealthItemResolvers<ContextType = RequestContext, ParentType extends
 
 export type MedicalRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRun'] = ResolversParentTypes['MedicalRun']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cutOff?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2998,7 +2998,7 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3041,7 +3041,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;

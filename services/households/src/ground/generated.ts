@@ -15,6 +15,7 @@ import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnecti
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, TargetMapper } from './mappers';
 import type { DeliveredMeasureMapper, DepartmentAllowanceMapper, DepartmentAnswerMapper, DepartmentRenovationMapper } from '../evidence/mappers';
 import type { DivisionMapper, DivisionConnectionMapper, DivisionEdgeMapper, DivisionRecodedMapper, HouseholdMapper, HouseholdIncomeMapper, MembershipMapper, MonitoringRecordMapper, PersonMapper, RevealMapper, RevealNoticeMapper } from '../register/mappers';
+import type { DivisionChangeMapper, DivisionChangedMapper } from '../divisions/mappers';
 import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../doubts/mappers';
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
@@ -23,6 +24,7 @@ import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMap
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, LeadVerificationMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
+import type { PolicyPreviewMapper, PreviewedCasesMapper, PreviewedHouseholdMapper, PreviewedHouseholdsMapper, PreviewedMeasuresMapper } from '../preview/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
 import type { SubstitutionMapper, SubstitutionConnectionMapper, TaskAssignmentMapper } from '../people/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -432,6 +434,10 @@ export type Mutation = {
   recordElimination: CaseActResult;
   confirmSetback: CaseActResult;
   relabelRisk: CaseActResult;
+  addDivision: ChangeDivisionResult;
+  renameDivision: ChangeDivisionResult;
+  closeDivision: ChangeDivisionResult;
+  mergeDivisions: ChangeDivisionResult;
   answerDoubt: AnswerDoubtResult;
   reportFigures: ReportFiguresResult;
   assignHelper: HelperResult;
@@ -620,6 +626,22 @@ export type MutationConfirmSetbackArgs = {
 
 export type MutationRelabelRiskArgs = {
   input: RelabelRiskInput;
+};
+
+export type MutationAddDivisionArgs = {
+  input: AddDivisionInput;
+};
+
+export type MutationRenameDivisionArgs = {
+  input: RenameDivisionInput;
+};
+
+export type MutationCloseDivisionArgs = {
+  input: CloseDivisionInput;
+};
+
+export type MutationMergeDivisionsArgs = {
+  input: MergeDivisionsInput;
 };
 
 export type MutationAnswerDoubtArgs = {
@@ -1867,6 +1889,59 @@ export type MonitoringCaseOrderField =
   | 'DUE_ON'
   | 'DIVISION';
 
+export type DivisionChange = {
+  __typename?: 'DivisionChange';
+  id: Scalars['ID']['output'];
+  kind: DivisionChangeKind;
+  division: Division;
+  into?: Maybe<Division>;
+  name: Scalars['String']['output'];
+  formerName?: Maybe<Scalars['String']['output']>;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  households: Scalars['Int']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type DivisionChangeKind =
+  | 'ADDED'
+  | 'RENAMED'
+  | 'CLOSED'
+  | 'MERGED';
+
+export type AddDivisionInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type RenameDivisionInput = {
+  divisionId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CloseDivisionInput = {
+  divisionId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MergeDivisionsInput = {
+  divisionId: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type DivisionChanged = {
+  __typename?: 'DivisionChanged';
+  change: DivisionChange;
+};
+
+export type ChangeDivisionResult = DivisionChanged | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type Doubt = {
   __typename?: 'Doubt';
   id: Scalars['ID']['output'];
@@ -2148,7 +2223,7 @@ export type ReportFiguresResult = FiguresReported | InvalidInput | KeyInUse | No
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   householdsActual?: Maybe<TargetActual>;
 };
@@ -3677,6 +3752,7 @@ export type HouseholdMovementKind =
   | 'MOVED'
   | 'SPLIT'
   | 'MERGED'
+  | 'VILLAGE_MERGED'
   | 'DUPLICATE_SETTLED'
   | 'CODE_REPLACED';
 
@@ -4260,6 +4336,66 @@ export type SubstitutionSet = {
 
 export type SubstitutionResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SubstitutionSet;
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  registerChanges: Array<PreviewedHouseholds>;
+  caseChanges: Array<PreviewedCases>;
+  measureChanges: Array<PreviewedMeasures>;
+};
+
+export type PolicyPreviewRegisterChangesArgs = {
+  incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PreviewedStatus =
+  | 'BELOW_LINE'
+  | 'KEY_HOUSEHOLD'
+  | 'LONG_UNRESOLVED';
+
+export type PreviewedHouseholds = {
+  __typename?: 'PreviewedHouseholds';
+  status: PreviewedStatus;
+  rule: Scalars['String']['output'];
+  clauseBefore?: Maybe<ClauseRef>;
+  clauseAfter?: Maybe<ClauseRef>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  examples: Array<PreviewedHousehold>;
+};
+
+export type PreviewedHousehold = {
+  __typename?: 'PreviewedHousehold';
+  household: Household;
+  enters: Scalars['Boolean']['output'];
+};
+
+export type PreviewedCases = {
+  __typename?: 'PreviewedCases';
+  kind: ProcedureKind;
+  clauseBefore?: Maybe<ClauseRef>;
+  stepsBefore: Array<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  stepsAfter: Array<Scalars['String']['output']>;
+  open: Scalars['Int']['output'];
+  examples: Array<MonitoringCase>;
+};
+
+export type PreviewedMeasures = {
+  __typename?: 'PreviewedMeasures';
+  right: Scalars['String']['output'];
+  clauseBefore?: Maybe<ClauseRef>;
+  amountBefore?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  amountAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  withoutRight: Scalars['Int']['output'];
+  examples: Array<Household>;
+};
+
 export type PolicyIncomeCheck = {
   __typename?: 'PolicyIncomeCheck';
   year: Scalars['Int']['output'];
@@ -4469,7 +4605,10 @@ export type Division = {
   parent?: Maybe<Division>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+  urbanRuralCode?: Maybe<Scalars['String']['output']>;
   children: DivisionConnection;
+  mergedInto?: Maybe<Division>;
+  changes: Array<DivisionChange>;
 };
 
 export type DivisionCodeArgs = {
@@ -4489,6 +4628,10 @@ export type DivisionValidFromArgs = {
 };
 
 export type DivisionValidToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DivisionUrbanRuralCodeArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6106,7 +6249,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -6177,6 +6320,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  ChangeDivisionResult: ( DivisionChangedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AnswerDoubtResult: ( DoubtAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ReportFiguresResult: ( FiguresReportedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   LegalSupporterResult: ( LegalSupporterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6338,6 +6482,14 @@ export type ResolversTypes = {
   SettleLeadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleLeadResult']>;
   MonitoringCaseOrder: MonitoringCaseOrder;
   MonitoringCaseOrderField: MonitoringCaseOrderField;
+  DivisionChange: ResolverTypeWrapper<DivisionChangeMapper>;
+  DivisionChangeKind: DivisionChangeKind;
+  AddDivisionInput: AddDivisionInput;
+  RenameDivisionInput: RenameDivisionInput;
+  CloseDivisionInput: CloseDivisionInput;
+  MergeDivisionsInput: MergeDivisionsInput;
+  DivisionChanged: ResolverTypeWrapper<DivisionChangedMapper>;
+  ChangeDivisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDivisionResult']>;
   Doubt: ResolverTypeWrapper<DoubtMapper>;
   DoubtAnswer: ResolverTypeWrapper<DoubtAnswerMapper>;
   DoubtOutcome: DoubtOutcome;
@@ -6641,6 +6793,12 @@ export type ResolversTypes = {
   AssignWorkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignWorkResult']>;
   SubstitutionSet: ResolverTypeWrapper<Omit<SubstitutionSet, 'substitution'> & { substitution: ResolversTypes['Substitution'] }>;
   SubstitutionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubstitutionResult']>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PreviewedStatus: PreviewedStatus;
+  PreviewedHouseholds: ResolverTypeWrapper<PreviewedHouseholdsMapper>;
+  PreviewedHousehold: ResolverTypeWrapper<PreviewedHouseholdMapper>;
+  PreviewedCases: ResolverTypeWrapper<PreviewedCasesMapper>;
+  PreviewedMeasures: ResolverTypeWrapper<PreviewedMeasuresMapper>;
   PolicyIncomeCheck: ResolverTypeWrapper<PolicyIncomeCheckMapper>;
   ScopeCheck: ResolverTypeWrapper<ScopeCheckMapper>;
   QualityStage: QualityStage;
@@ -6953,6 +7111,13 @@ export type ResolversParentTypes = {
   LeadSettled: Omit<LeadSettled, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   SettleLeadResult: ResolversUnionTypes<ResolversParentTypes>['SettleLeadResult'];
   MonitoringCaseOrder: MonitoringCaseOrder;
+  DivisionChange: DivisionChangeMapper;
+  AddDivisionInput: AddDivisionInput;
+  RenameDivisionInput: RenameDivisionInput;
+  CloseDivisionInput: CloseDivisionInput;
+  MergeDivisionsInput: MergeDivisionsInput;
+  DivisionChanged: DivisionChangedMapper;
+  ChangeDivisionResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDivisionResult'];
   Doubt: DoubtMapper;
   DoubtAnswer: DoubtAnswerMapper;
   DoubtFilter: DoubtFilter;
@@ -7207,6 +7372,11 @@ export type ResolversParentTypes = {
   AssignWorkResult: ResolversUnionTypes<ResolversParentTypes>['AssignWorkResult'];
   SubstitutionSet: Omit<SubstitutionSet, 'substitution'> & { substitution: ResolversParentTypes['Substitution'] };
   SubstitutionResult: ResolversUnionTypes<ResolversParentTypes>['SubstitutionResult'];
+  PolicyPreview: PolicyPreviewMapper;
+  PreviewedHouseholds: PreviewedHouseholdsMapper;
+  PreviewedHousehold: PreviewedHouseholdMapper;
+  PreviewedCases: PreviewedCasesMapper;
+  PreviewedMeasures: PreviewedMeasuresMapper;
   PolicyIncomeCheck: PolicyIncomeCheckMapper;
   ScopeCheck: ScopeCheckMapper;
   QualityRule: QualityRuleMapper;
@@ -7464,6 +7634,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordElimination?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordEliminationArgs, 'input'>>;
   confirmSetback?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationConfirmSetbackArgs, 'input'>>;
   relabelRisk?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRelabelRiskArgs, 'input'>>;
+  addDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationAddDivisionArgs, 'input'>>;
+  renameDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationRenameDivisionArgs, 'input'>>;
+  closeDivision?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationCloseDivisionArgs, 'input'>>;
+  mergeDivisions?: Resolver<ResolversTypes['ChangeDivisionResult'], ParentType, ContextType, RequireFields<MutationMergeDivisionsArgs, 'input'>>;
   answerDoubt?: Resolver<ResolversTypes['AnswerDoubtResult'], ParentType, ContextType, RequireFields<MutationAnswerDoubtArgs, 'input'>>;
   reportFigures?: Resolver<ResolversTypes['ReportFiguresResult'], ParentType, ContextType, RequireFields<MutationReportFiguresArgs, 'input'>>;
   assignHelper?: Resolver<ResolversTypes['HelperResult'], ParentType, ContextType, RequireFields<MutationAssignHelperArgs, 'input'>>;
@@ -7790,6 +7964,24 @@ export type LeadSettledResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DivisionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionChange'] = ResolversParentTypes['DivisionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DivisionChangeKind'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DivisionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionChanged'] = ResolversParentTypes['DivisionChanged']> = {
+  change?: Resolver<ResolversTypes['DivisionChange'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DoubtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
@@ -7950,9 +8142,9 @@ export type FiguresReportedResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   householdsActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8908,6 +9100,58 @@ export type SubstitutionSetResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registerChanges?: Resolver<Array<ResolversTypes['PreviewedHouseholds']>, ParentType, ContextType, Partial<PolicyPreviewRegisterChangesArgs>>;
+  caseChanges?: Resolver<Array<ResolversTypes['PreviewedCases']>, ParentType, ContextType>;
+  measureChanges?: Resolver<Array<ResolversTypes['PreviewedMeasures']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedHouseholds'] = ResolversParentTypes['PreviewedHouseholds']> = {
+  status?: Resolver<ResolversTypes['PreviewedStatus'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedHousehold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedHousehold'] = ResolversParentTypes['PreviewedHousehold']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  enters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedCasesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedCases'] = ResolversParentTypes['PreviewedCases']> = {
+  kind?: Resolver<ResolversTypes['ProcedureKind'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  stepsBefore?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  stepsAfter?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['MonitoringCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedMeasuresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMeasures'] = ResolversParentTypes['PreviewedMeasures']> = {
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutRight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyIncomeCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyIncomeCheck'] = ResolversParentTypes['PolicyIncomeCheck']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thisYear?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -9035,7 +9279,10 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, Partial<DivisionParentArgs>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidFromArgs>>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType, Partial<DivisionValidToArgs>>;
+  urbanRuralCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DivisionUrbanRuralCodeArgs>>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DivisionChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9798,7 +10045,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
@@ -9854,6 +10101,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EliminationCondition?: EliminationConditionResolvers<ContextType>;
   EliminationEvidence?: EliminationEvidenceResolvers<ContextType>;
   LeadSettled?: LeadSettledResolvers<ContextType>;
+  DivisionChange?: DivisionChangeResolvers<ContextType>;
+  DivisionChanged?: DivisionChangedResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   DoubtAnswer?: DoubtAnswerResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;
@@ -9980,6 +10229,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SubstitutionEdge?: SubstitutionEdgeResolvers<ContextType>;
   WorkAssigned?: WorkAssignedResolvers<ContextType>;
   SubstitutionSet?: SubstitutionSetResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PreviewedHouseholds?: PreviewedHouseholdsResolvers<ContextType>;
+  PreviewedHousehold?: PreviewedHouseholdResolvers<ContextType>;
+  PreviewedCases?: PreviewedCasesResolvers<ContextType>;
+  PreviewedMeasures?: PreviewedMeasuresResolvers<ContextType>;
   PolicyIncomeCheck?: PolicyIncomeCheckResolvers<ContextType>;
   ScopeCheck?: ScopeCheckResolvers<ContextType>;
   QualityRule?: QualityRuleResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
 import type { CountTarget, EventHandler, Metric, Resolvers, ServiceParts } from '@dixian/service';
 import type { TransitionRule } from '@dixian/transition';
+import type { Previews } from '@dixian/what-if';
 import type { MigrationInterface } from 'typeorm';
 import type { PublicLimits } from './domain/public-limits';
 import type { RevealBounds } from './domain/reveal-bounds';
@@ -12,6 +13,8 @@ import type { RoomTable } from './persistence/household-tables';
 export interface House {
   readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'published'>;
   readonly law: Law;
+  /** Drafts of documents that are tried. */
+  readonly previews: Previews;
   /** Where policies lie, with a county's own table of divisions beside them. */
   readonly policyDirectories: readonly string[];
   readonly cipher: FieldCipher;

@@ -13,6 +13,7 @@ import { SortHouseholds1765150007000 } from './persistence/migrations/1765150007
 import { KnowSexOfNumber1765281000000 } from './persistence/migrations/1765281000000-know-sex-of-number';
 import { FindByName1765360000000 } from './persistence/migrations/1765360000000-find-by-name';
 import { IndexNumberEnds1765360100000 } from './persistence/migrations/1765360100000-index-number-ends';
+import { LetDivisionsMerge1765471000000 } from './persistence/migrations/1765471000000-let-divisions-merge';
 import {
   hanReading,
   household,
@@ -51,6 +52,7 @@ export const register: Room = {
     KnowSexOfNumber1765281000000,
     FindByName1765360000000,
     IndexNumberEnds1765360100000,
+    LetDivisionsMerge1765471000000,
   ],
   async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);

@@ -154,7 +154,7 @@ const TARGET = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on
   householdsActual { value part whole countedOn basis } } } }`;
 
 async function target(account: string, id: string, division: string, asOf: string): Promise<unknown> {
-  const of = [{ __typename: 'Target', id, division, asOf }];
+  const of = [{ __typename: 'Target', id, divisionCode: division, asOf }];
   const { data } = await help.households.ask<{ _entities: { householdsActual: unknown }[] }>(
     account,
     TARGET,

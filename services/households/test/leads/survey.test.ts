@@ -270,7 +270,9 @@ describe('coverage', () => {
       `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Target { householdsActual {
          value part whole countedOn } } } }`,
       {
-        of: [{ __typename: 'Target', id: 'full-survey-villages', division: '500235216', asOf: '2025-12-31' }],
+        of: [
+          { __typename: 'Target', id: 'full-survey-villages', divisionCode: '500235216', asOf: '2025-12-31' },
+        ],
       },
     );
     expect(errors).toBeUndefined();

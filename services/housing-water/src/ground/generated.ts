@@ -1069,7 +1069,7 @@ export type RecordRenovationPaymentResult = RenovationPaid | AmountExceeded | In
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   housingWaterActual?: Maybe<TargetActual>;
 };
@@ -1824,7 +1824,7 @@ export type WorkRecord = {
   __typename?: 'WorkRecord';
   id: Scalars['ID']['output'];
   clause: ClauseRef;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   occurredOn: Scalars['Date']['output'];
   unit: Scalars['String']['output'];
   figure?: Maybe<Scalars['String']['output']>;
@@ -1921,7 +1921,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -2845,9 +2845,9 @@ export type RenovationPaidResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   housingWaterActual?: Resolver<Maybe<ResolversTypes['TargetActual']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3250,7 +3250,7 @@ export type DecisionChangeResolvers<ContextType = RequestContext, ParentType ext
 export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkRecord'] = ResolversParentTypes['WorkRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['ClauseRef'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3293,7 +3293,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;

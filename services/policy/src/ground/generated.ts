@@ -10,6 +10,7 @@ import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper } from 
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
+import type { PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -52,6 +53,7 @@ export type Query = {
   responsibleUnits?: Maybe<ResponsibleUnitConnection>;
   targets?: Maybe<Array<Target>>;
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
+  policyPreview?: Maybe<PolicyPreviewResult>;
   whatIf?: Maybe<WhatIfResult>;
 };
 
@@ -168,6 +170,10 @@ export type QueryYearEndTransitionsArgs = {
   year: Scalars['Int']['input'];
 };
 
+export type QueryPolicyPreviewArgs = {
+  input: PolicyPreviewInput;
+};
+
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
@@ -273,6 +279,7 @@ export type Clause = {
 export type ClauseStatus =
   | 'ENFORCED'
   | 'INFORMATIVE'
+  | 'NOT_KEPT'
   | 'PARAMETER'
   | 'PLANNED'
   | 'TRACKED';
@@ -582,7 +589,7 @@ export type ResponsibleUnitEdge = {
 export type Target = {
   __typename?: 'Target';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   asOf: Scalars['Date']['output'];
   name: Scalars['String']['output'];
   of: Scalars['String']['output'];
@@ -634,6 +641,59 @@ export type ResponsibleUnitOrder = {
 export type ResponsibleUnitOrderField =
   | 'NAME'
   | 'SECTOR';
+
+export type PolicyPreviewInput = {
+  files: Array<PolicyFileInput>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PolicyFileInput = {
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type PolicyPreviewResult = PolicyPreview | DraftWithMistakes | InvalidInput | NotPermitted;
+
+export type DraftWithMistakes = {
+  __typename?: 'DraftWithMistakes';
+  mistakes: Array<PolicyMistake>;
+};
+
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  on: Scalars['Date']['output'];
+  comparedOn: Scalars['Date']['output'];
+  title: Scalars['String']['output'];
+  replaces: Scalars['Boolean']['output'];
+  changes: Array<PreviewedChange>;
+};
+
+export type PreviewedChange = {
+  __typename?: 'PreviewedChange';
+  subject: PreviewedSubject;
+  name: Scalars['String']['output'];
+  before?: Maybe<PreviewedState>;
+  after?: Maybe<PreviewedState>;
+};
+
+export type PreviewedSubject =
+  | 'DOCUMENT'
+  | 'ENTITLEMENT'
+  | 'PARAMETER'
+  | 'PROCEDURE'
+  | 'RULE'
+  | 'TARGET'
+  | 'TIME_LIMIT';
+
+export type PreviewedState = {
+  __typename?: 'PreviewedState';
+  text: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+};
 
 export type WhatIfInput = {
   division?: InputMaybe<Scalars['String']['input']>;
@@ -763,6 +823,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
   TimeLimitLength: ( CountedTime & { __typename: 'CountedTime' } ) | ( FixedDay & { __typename: 'FixedDay' } ) | ( YearlyWindow & { __typename: 'YearlyWindow' } ) | ( MonthEnds & { __typename: 'MonthEnds' } ) | ( TimeInWords & { __typename: 'TimeInWords' } );
+  PolicyPreviewResult: ( PolicyPreviewMapper ) | ( DraftWithMistakes & { __typename: 'DraftWithMistakes' } ) | ( UserErrorValue ) | ( UserErrorValue );
   WhatIfResult: ( WhatIfMapper ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
@@ -830,6 +891,14 @@ export type ResolversTypes = {
   StaleParameterOrderField: StaleParameterOrderField;
   ResponsibleUnitOrder: ResponsibleUnitOrder;
   ResponsibleUnitOrderField: ResponsibleUnitOrderField;
+  PolicyPreviewInput: PolicyPreviewInput;
+  PolicyFileInput: PolicyFileInput;
+  PolicyPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyPreviewResult']>;
+  DraftWithMistakes: ResolverTypeWrapper<DraftWithMistakes>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PreviewedChange: ResolverTypeWrapper<PreviewedChangeMapper>;
+  PreviewedSubject: PreviewedSubject;
+  PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
   WhatIfInput: WhatIfInput;
   DraftParameterInput: DraftParameterInput;
   WhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhatIfResult']>;
@@ -896,6 +965,13 @@ export type ResolversParentTypes = {
   YearEndTransition: YearEndTransitionMapper;
   StaleParameterOrder: StaleParameterOrder;
   ResponsibleUnitOrder: ResponsibleUnitOrder;
+  PolicyPreviewInput: PolicyPreviewInput;
+  PolicyFileInput: PolicyFileInput;
+  PolicyPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PolicyPreviewResult'];
+  DraftWithMistakes: DraftWithMistakes;
+  PolicyPreview: PolicyPreviewMapper;
+  PreviewedChange: PreviewedChangeMapper;
+  PreviewedState: PreviewedStateMapper;
   WhatIfInput: WhatIfInput;
   DraftParameterInput: DraftParameterInput;
   WhatIfResult: ResolversUnionTypes<ResolversParentTypes>['WhatIfResult'];
@@ -932,6 +1008,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   responsibleUnits?: Resolver<Maybe<ResolversTypes['ResponsibleUnitConnection']>, ParentType, ContextType, RequireFields<QueryResponsibleUnitsArgs, 'division' | 'first'>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
   yearEndTransitions?: Resolver<Maybe<Array<ResolversTypes['YearEndTransition']>>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
+  policyPreview?: Resolver<Maybe<ResolversTypes['PolicyPreviewResult']>, ParentType, ContextType, RequireFields<QueryPolicyPreviewArgs, 'input'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIfResult']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
@@ -1226,9 +1303,9 @@ export type ResponsibleUnitEdgeResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type TargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'division' | 'asOf'>;
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id' | 'divisionCode' | 'asOf'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1255,6 +1332,37 @@ export type YearEndTransitionResolvers<ContextType = RequestContext, ParentType 
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftWithMistakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftWithMistakes'] = ResolversParentTypes['DraftWithMistakes']> = {
+  mistakes?: Resolver<Array<ResolversTypes['PolicyMistake']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PreviewedChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedChange'] = ResolversParentTypes['PreviewedChange']> = {
+  subject?: Resolver<ResolversTypes['PreviewedSubject'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PreviewedState']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['PreviewedState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedState'] = ResolversParentTypes['PreviewedState']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1347,6 +1455,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ResponsibleUnitEdge?: ResponsibleUnitEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   YearEndTransition?: YearEndTransitionResolvers<ContextType>;
+  DraftWithMistakes?: DraftWithMistakesResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PreviewedChange?: PreviewedChangeResolvers<ContextType>;
+  PreviewedState?: PreviewedStateResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   DraftParameter?: DraftParameterResolvers<ContextType>;
   DraftComparison?: DraftComparisonResolvers<ContextType>;

@@ -1862,7 +1862,7 @@ export type TransitionItem = {
   subjectKind: Scalars['String']['output'];
   subject: Scalars['ID']['output'];
   household?: Maybe<Scalars['ID']['output']>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   before: Array<TransitionValue>;
   after: Array<TransitionValue>;
@@ -3143,7 +3143,7 @@ export type TransitionItemResolvers<ContextType = RequestContext, ParentType ext
   subjectKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   before?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;
   after?: Resolver<Array<ResolversTypes['TransitionValue']>, ParentType, ContextType>;

@@ -11,6 +11,7 @@ import type { NoticeItemMapper, NoticeItemConnectionMapper, NoticeLineMapper, No
 import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMapper, ObligationEdgeMapper } from '../obligations/mappers';
 import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
+import type { PolicyPreviewMapper, PreviewedObligationMapper, PreviewedObligationsMapper } from '../preview/mappers';
 import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -260,7 +261,7 @@ export type Changes = {
 export type Change = {
   __typename?: 'Change';
   kind: ChangeKind;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
 };
 
 export type ChangeKind =
@@ -364,7 +365,7 @@ export type NoticeDeliveryOrderField =
   | 'LEFT_AT';
 
 export type OpenNoticeChannelInput = {
-  divisionCode: Scalars['String']['input'];
+  division: Scalars['String']['input'];
   sector?: InputMaybe<Scalars['String']['input']>;
   kind: NoticeChannelKind;
   address?: InputMaybe<Scalars['String']['input']>;
@@ -871,6 +872,34 @@ export type OverdueNoticeOrderField =
   | 'WRITTEN_AT'
   | 'FLAGGED_FOR';
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  obligationChanges: Array<PreviewedObligations>;
+};
+
+export type PreviewedObligations = {
+  __typename?: 'PreviewedObligations';
+  kind: SupervisedKind;
+  clauseBefore?: Maybe<ClauseRef>;
+  clauseAfter?: Maybe<ClauseRef>;
+  running: Scalars['Int']['output'];
+  earlier: Scalars['Int']['output'];
+  later: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  opened: Scalars['Int']['output'];
+  overdueBefore: Scalars['Int']['output'];
+  overdueAfter: Scalars['Int']['output'];
+  examples: Array<PreviewedObligation>;
+};
+
+export type PreviewedObligation = {
+  __typename?: 'PreviewedObligation';
+  obligation: Obligation;
+  dueAfter?: Maybe<Scalars['Date']['output']>;
+  asked: Scalars['Boolean']['output'];
+};
+
 export type JobQueue = {
   __typename?: 'JobQueue';
   name: Scalars['String']['output'];
@@ -1004,7 +1033,7 @@ export type SteerObligationResult = ObligationSteered | ObligationStands | Inval
 export type TransitionRun = {
   __typename?: 'TransitionRun';
   id: Scalars['ID']['output'];
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   day: Scalars['Date']['output'];
   state: TransitionRunState;
   round: Scalars['Int']['output'];
@@ -1057,7 +1086,7 @@ export type TransitionTotal = {
   ruleTitle: Scalars['String']['output'];
   transition: Scalars['String']['output'];
   clause?: Maybe<ClauseRef>;
-  division: Scalars['String']['output'];
+  divisionCode: Scalars['String']['output'];
   change: TransitionResult;
   state: TransitionItemState;
   undecided?: Maybe<Scalars['String']['output']>;
@@ -1377,6 +1406,9 @@ export type ResolversTypes = {
   RunOverdueSweepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunOverdueSweepResult']>;
   OverdueNoticeOrder: OverdueNoticeOrder;
   OverdueNoticeOrderField: OverdueNoticeOrderField;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PreviewedObligations: ResolverTypeWrapper<PreviewedObligationsMapper>;
+  PreviewedObligation: ResolverTypeWrapper<PreviewedObligationMapper>;
   JobQueue: ResolverTypeWrapper<JobQueue>;
   DeadLetter: ResolverTypeWrapper<DeadLetter>;
   UndeliveredEvent: ResolverTypeWrapper<UndeliveredEvent>;
@@ -1500,6 +1532,9 @@ export type ResolversParentTypes = {
   OverdueSweepRun: Omit<OverdueSweepRun, 'sweep'> & { sweep: ResolversParentTypes['Sweep'] };
   RunOverdueSweepResult: ResolversUnionTypes<ResolversParentTypes>['RunOverdueSweepResult'];
   OverdueNoticeOrder: OverdueNoticeOrder;
+  PolicyPreview: PolicyPreviewMapper;
+  PreviewedObligations: PreviewedObligationsMapper;
+  PreviewedObligation: PreviewedObligationMapper;
   JobQueue: JobQueue;
   DeadLetter: DeadLetter;
   UndeliveredEvent: UndeliveredEvent;
@@ -1598,7 +1633,7 @@ export type ChangesResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1921,6 +1956,35 @@ export type OverdueSweepRunResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligationChanges?: Resolver<Array<ResolversTypes['PreviewedObligations']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedObligationsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedObligations'] = ResolversParentTypes['PreviewedObligations']> = {
+  kind?: Resolver<ResolversTypes['SupervisedKind'], ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedObligation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedObligation'] = ResolversParentTypes['PreviewedObligation']> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  dueAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JobQueueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JobQueue'] = ResolversParentTypes['JobQueue']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2003,7 +2067,7 @@ export type ObligationSteeredResolvers<ContextType = RequestContext, ParentType 
 export type TransitionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRun'] = ResolversParentTypes['TransitionRun']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransitionRunState'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2037,7 +2101,7 @@ export type TransitionTotalResolvers<ContextType = RequestContext, ParentType ex
   ruleTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['TransitionResult'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransitionItemState'], ParentType, ContextType>;
   undecided?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2147,6 +2211,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SweepConnection?: SweepConnectionResolvers<ContextType>;
   SweepEdge?: SweepEdgeResolvers<ContextType>;
   OverdueSweepRun?: OverdueSweepRunResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PreviewedObligations?: PreviewedObligationsResolvers<ContextType>;
+  PreviewedObligation?: PreviewedObligationResolvers<ContextType>;
   JobQueue?: JobQueueResolvers<ContextType>;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   UndeliveredEvent?: UndeliveredEventResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Law } from '@dixian/policy';
 import type { EventHandler, Metric, Resolvers, Route, ServiceParts } from '@dixian/service';
+import type { Previews } from '@dixian/what-if';
 import type { MigrationInterface } from 'typeorm';
 import type { SupervisionEnvironment } from '../environment';
 import type { PlacedTable } from './placed-table';
@@ -11,6 +12,8 @@ export interface House {
     'db' | 'environment' | 'jobs' | 'workerDb' | 'clock' | 'log' | 'eventBacklog' | 'changes'
   >;
   readonly law: Law;
+  /** Drafts of documents that are tried. */
+  readonly previews: Previews;
   /** The tables of all rooms. */
   readonly tables: readonly PlacedTable[];
 }

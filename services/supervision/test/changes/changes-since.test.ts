@@ -5,7 +5,7 @@ import { type Supervision, startSupervision } from '../running-supervision';
 interface Changes {
   cursor: string;
   isWhole: boolean;
-  changes: { kind: string; division: string }[];
+  changes: { kind: string; divisionCode: string }[];
 }
 
 const VILLAGE = '500235216201';
@@ -20,7 +20,7 @@ afterAll(() => supervision.stop());
 
 async function since(account: string, cursor: string | null): Promise<Changes> {
   const query =
-    'query Changed($cursor: String) { changesSince(cursor: $cursor) { cursor isWhole changes { kind division } } }';
+    'query Changed($cursor: String) { changesSince(cursor: $cursor) { cursor isWhole changes { kind divisionCode } } }';
   const { data } = await supervision.ask<{ changesSince: Changes }>(account, query, { cursor });
   return data.changesSince;
 }
@@ -35,7 +35,7 @@ test('a change is heard in its division and above, once, and by no neighbour', a
   const { cursor } = await since(COUNTY, null);
   await supervision.lead({ divisionCode: VILLAGE });
   const heard = await since(COUNTY, cursor);
-  expect(heard).toMatchObject({ isWhole: false, changes: [{ kind: 'OBLIGATION', division: VILLAGE }] });
+  expect(heard).toMatchObject({ isWhole: false, changes: [{ kind: 'OBLIGATION', divisionCode: VILLAGE }] });
   expect((await since('village@500235216201', cursor)).changes).toHaveLength(1);
   expect((await since('township@500235217', cursor)).changes).toEqual([]);
   expect((await since('county@410526', cursor)).changes).toEqual([]);
@@ -51,10 +51,10 @@ test('what was under way when somebody looked is heard when it is done, whatever
     cursor = (await since(COUNTY, null)).cursor;
     await supervision.lead({ divisionCode: '500235216202' });
     const meanwhile = await since(COUNTY, cursor);
-    expect(meanwhile.changes.map(({ division }) => division)).toEqual(['500235216202']);
+    expect(meanwhile.changes.map(({ divisionCode }) => divisionCode)).toEqual(['500235216202']);
     cursor = meanwhile.cursor;
   });
-  expect((await since(COUNTY, cursor)).changes.map(({ division }) => division)).toEqual([VILLAGE]);
+  expect((await since(COUNTY, cursor)).changes.map(({ divisionCode }) => divisionCode)).toEqual([VILLAGE]);
 });
 
 test('what was rolled back did not change', async () => {
@@ -70,7 +70,7 @@ test('what was rolled back did not change', async () => {
 test('a department hears of its own rows only', async () => {
   const { cursor } = await since(COUNTY, null);
   await supervision.lead({ divisionCode: VILLAGE, sector: 'health' });
-  expect((await since('health@500235', cursor)).changes).toEqual([{ kind: 'OBLIGATION', division: VILLAGE }]);
+  expect((await since('health@500235', cursor)).changes).toEqual([{ kind: 'OBLIGATION', divisionCode: VILLAGE }]);
   expect((await since('education@500235', cursor)).changes).toEqual([]);
 });
 

@@ -79,7 +79,7 @@ export class Channelled {
       account,
       `mutation ($input: OpenNoticeChannelInput!) { openNoticeChannel(input: $input) { __typename
          ... on NoticeChannelOpened { channel { id address kind } } ... on UserError { code } ... on InvalidInput { field } } }`,
-      { input: { divisionCode: VILLAGE_CODE, idempotencyKey: randomUUID(), ...input } },
+      { input: { division: VILLAGE_CODE, idempotencyKey: randomUUID(), ...input } },
     );
     return data.openNoticeChannel;
   }

@@ -68,7 +68,7 @@ test.each([
   ],
   ['no address', VILLAGE, { kind: 'EMAIL' }, 'REQUIRED'],
   ['a calendar elsewhere', VILLAGE, { kind: 'CALENDAR', address: 'https://hook.example.org/' }, 'NOT_ASKED'],
-  ['no division', 'admin@', { kind: 'CALENDAR', divisionCode: '5002351' }, 'NOT_A_DIVISION'],
+  ['no division', 'admin@', { kind: 'CALENDAR', division: '5002351' }, 'NOT_A_DIVISION'],
 ])('a channel is refused for %s', async (_what, account, input, code) => {
   expect(await house.open(account, input)).toMatchObject({ code });
 });

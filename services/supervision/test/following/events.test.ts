@@ -134,3 +134,31 @@ test('leads and a change of code at the same moment leave nothing under the old 
   expect(await seenBy('village@500235216904')).toEqual({ obligations: { totalCount: 40 } });
   expect(await seenBy('village@500235216204')).toEqual({ obligations: { totalCount: 0 } });
 });
+
+test('a village that went into another keeps its obligations on the days before, and the other has them after', async () => {
+  await supervision.clear();
+  const [village, other] = ['500235216205', '500235216206'];
+  await supervision.handle('lead-received', { ...someLead(), divisionCode: village });
+  await supervision.handle('lead-received', { ...someLead(), divisionCode: other });
+  const merged = {
+    ...{ divisionId: randomUUID(), oldCode: village, newCode: other, from: '2025-10-18' },
+    mergedInto: randomUUID(),
+  };
+  const counted = async (account: string, asOf: string) => {
+    const { data } = await supervision.ask<{ obligations: { totalCount: number } }>(
+      account,
+      'query ($asOf: Date) { obligations(asOf: $asOf) { totalCount } }',
+      { asOf },
+    );
+    return data.obligations.totalCount;
+  };
+  const DAYS = ['2025-10-17', '2025-10-20'];
+  const seen = (account: string) => Promise.all(DAYS.map((day) => counted(account, day)));
+  const before = await seen('township@500235216');
+  expect(await seen(`village@${village}`)).toEqual([2, 2]);
+  await supervision.handle('division-recoded', merged);
+  await supervision.handle('division-recoded', merged);
+  expect(await seen('township@500235216')).toEqual(before);
+  expect(await seen(`village@${village}`)).toEqual([2, 0]);
+  expect(await seen(`village@${other}`)).toEqual([2, 4]);
+});

@@ -35,7 +35,7 @@ async function seen() {
 
 async function metrics(): Promise<Record<string, number>> {
   const text = await (await fetch(`${supervision.running.url}/metrics`)).text();
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = text.split('\n').filter((line) => line.startsWith('dixian_sweep_'));
   return Object.fromEntries(
     lines.map((line) => line.split(' ')).map(([name, value]) => [name, Number(value)]),
   );

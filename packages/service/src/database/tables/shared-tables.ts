@@ -13,6 +13,7 @@ const outbox = table(
     recordedAt: instant().byDefault('now()'),
     relayedAt: instant().nullable(),
     refused: text().nullable(),
+    trace: text().nullable().byDefault("NULLIF(current_setting('dixian.trace'::text, true), ''::text)"),
   },
   { primary: ['seq'], unique: [['id']] },
 );

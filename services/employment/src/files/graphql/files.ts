@@ -74,7 +74,6 @@ export const EmploymentFile: Complete<EmploymentFileResolvers> = {
 export function workshopResolvers({ policies }: Law): Complete<WorkshopResolvers> {
   return {
     __resolveReference: ({ id }, context) => workshopById(context, id),
-    division: ({ divisionCode }) => divisionCode,
     validity: ({ divisionCode: division, validFrom, endsOn }, { asOf }, context) =>
       workshopFavour(policies, { division, on: asOf ?? context.clock.today(), validFrom, endsOn }),
   };

@@ -47,7 +47,6 @@ export function rankingResolvers({ policies }: Law): Complete<VacancyRankingReso
 /** Fields of Vacancy that are not columns. */
 export const Vacancy: Complete<VacancyResolvers> = {
   __resolveReference: ({ id }, context) => vacancyById(context, id),
-  division: ({ divisionCode }) => divisionCode,
   filledPost: async ({ postId }, _args, context) =>
     (postId === null ? undefined : await postById(context, postId)) ?? null,
 };

@@ -75,9 +75,8 @@ export const medicalRunBillsBy =
 /** Fields of MedicalRun that are not columns, by the law of these policies. */
 export function medicalRunFields(
   policies: PolicySet,
-): Pick<MedicalRunResolvers, 'division' | 'figures' | 'gap' | 'isLast'> {
+): Pick<MedicalRunResolvers, 'figures' | 'gap' | 'isLast'> {
   return {
-    division: ({ divisionCode }) => divisionCode,
     isLast: ({ divisionCode: division, year }) => isLastRun(policies, { division, year }),
     figures: ({ id }, _args, context) => context.db.read(context.scope, (reader) => figuresOf(reader, id)),
     gap: (run, _args, context) =>

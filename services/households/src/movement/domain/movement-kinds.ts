@@ -8,6 +8,7 @@ export const movementKinds = {
   MOVED: '迁移',
   SPLIT: '分户',
   MERGED: '并户',
+  VILLAGE_MERGED: '并村',
   DUPLICATE_SETTLED: '重复人员处理',
   CODE_REPLACED: '户编号替换',
 } as const;

@@ -62,7 +62,7 @@ export async function lastMovedOn(transaction: Statements, householdId: string):
   const [row] = await transaction.query<{ on: PlainDate | null }>(
     `SELECT max(occurred_on) AS on FROM household_movement
      WHERE (to_household_id = $1 OR from_household_id = $1)
-       AND kind IN ('REGISTERED', 'MOVED', 'SPLIT', 'MERGED')`,
+       AND kind IN ('REGISTERED', 'MOVED', 'SPLIT', 'MERGED', 'VILLAGE_MERGED')`,
     [householdId],
   );
   return row?.on ?? null;

@@ -2,21 +2,21 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { type HouseholdTable, householdTables } from '../../ground/persistence/household-tables';
 
-/** Rows that are about to lie elsewhere: those of a household in a table, of some only those of a condition. */
+/** Rows that are about to lie elsewhere: those of households in a table, of some only those of a condition. */
 export interface LeavingRows {
-  readonly householdId: string;
+  readonly households: readonly string[];
   readonly on: PlainDate;
   /** Which tables, and of their rows which; all rows of all tables that lists of past days show. */
   readonly which?: (table: HouseholdTable) => string | undefined;
 }
 
 /**
- * Keeps rows of a held household as they are, for lists of days before they lay elsewhere, and notes from which day on they
+ * Keeps rows of held households as they are, for lists of days before they lay elsewhere, and notes from which day on they
  * do. Called before they are moved; of two moves on one day the first leaves nothing behind.
  */
 export async function leaveBehind(
   transaction: Statements,
-  { householdId, on, which = () => 'true' }: LeavingRows,
+  { households, on, which = () => 'true' }: LeavingRows,
 ): Promise<void> {
   const leaving = householdTables().flatMap((each) => {
     const condition = each.past && which(each);
@@ -29,42 +29,46 @@ export async function leaveBehind(
       `INSERT INTO former_row (kind, row_id, of_id, of_household, since, left_on, content, sector, division_code)
        SELECT '${table}', t.${former.row}, ${former.of}, t.household_id, ${since}, $2::date, to_jsonb(t),
               ${former.sector}, t.division_code
-       FROM ${table} t WHERE t.household_id = $1 AND (${condition}) AND ${since} < $2::date`,
-      [householdId, on],
+       FROM ${table} t WHERE t.household_id = ANY($1::uuid[]) AND (${condition}) AND ${since} < $2::date`,
+      [households, on],
     );
   }
   // Noted once all are kept, for a case and its standings are told apart by one id.
   for (const { table, former, condition } of leaving) {
     await transaction.query(
       `INSERT INTO row_arrival (row_id, arrived_on)
-       SELECT DISTINCT t.${former.row}, $2::date FROM ${table} t WHERE t.household_id = $1 AND (${condition})
+       SELECT DISTINCT t.${former.row}, $2::date FROM ${table} t WHERE t.household_id = ANY($1::uuid[]) AND (${condition})
        ON CONFLICT (row_id) DO UPDATE SET arrived_on = greatest(row_arrival.arrived_on, excluded.arrived_on)`,
-      [householdId, on],
+      [households, on],
     );
   }
 }
 
-/** Keeps the household itself likewise, before it moves: with the code and the place that it had. */
-export async function leaveHousehold(
+/** Keeps the households themselves likewise, before they move: with the codes and the places that they had. */
+export async function leaveHouseholds(
   transaction: Statements,
-  householdId: string,
+  households: readonly string[],
   on: PlainDate,
 ): Promise<void> {
   const since = `coalesce((SELECT a.arrived_on FROM row_arrival a WHERE a.row_id = t.id), '-infinity')`;
   await transaction.query(
     `INSERT INTO former_row (kind, row_id, of_id, of_household, since, left_on, content, sector, division_code)
      SELECT 'household', t.id, t.id, t.id, ${since}, $2::date, to_jsonb(t), 'rural', t.division_code
-     FROM household t WHERE t.id = $1 AND ${since} < $2::date`,
-    [householdId, on],
+     FROM household t WHERE t.id = ANY($1::uuid[]) AND ${since} < $2::date`,
+    [households, on],
   );
-  await arrive(transaction, householdId, on);
+  await arrive(transaction, households, on);
 }
 
-/** Notes from which day on a household is where it is: lists of days before know nothing of it there. */
-export async function arrive(transaction: Statements, householdId: string, on: PlainDate): Promise<void> {
+/** Notes from which day on households are where they are: lists of days before know nothing of them there. */
+export async function arrive(
+  transaction: Statements,
+  households: readonly string[],
+  on: PlainDate,
+): Promise<void> {
   await transaction.query(
-    `INSERT INTO row_arrival (row_id, arrived_on) VALUES ($1, $2::date)
+    `INSERT INTO row_arrival (row_id, arrived_on) SELECT unnest($1::uuid[]), $2::date
      ON CONFLICT (row_id) DO UPDATE SET arrived_on = greatest(row_arrival.arrived_on, excluded.arrived_on)`,
-    [householdId, on],
+    [households, on],
   );
 }

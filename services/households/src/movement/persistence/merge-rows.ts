@@ -38,7 +38,7 @@ export async function mergeRows(
     [from.id, by.on, by.source],
   );
   const follows = ({ onMerge }: HouseholdTable) => (onMerge === 'follows' ? 'true' : undefined);
-  await leaveBehind(transaction, { householdId: from.id, on: by.on, which: follows });
+  await leaveBehind(transaction, { households: [from.id], on: by.on, which: follows });
   for (const { table } of householdTables().filter(({ onMerge }) => onMerge === 'follows')) {
     await transaction.query(
       `UPDATE ${table} SET household_id = $2, division_code = $3 WHERE household_id = $1`,

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Statements } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
 import type { Village } from './hold-village';
-import { leaveBehind, leaveHousehold } from './leave-behind';
+import { leaveBehind, leaveHouseholds } from './leave-behind';
 
 /**
  * Puts a held household and every row of it into another village. Its day of export follows, so that an older ledger
@@ -14,8 +14,8 @@ export async function placeHousehold(
   village: Village,
   by: { source: string; on: PlainDate },
 ): Promise<void> {
-  await leaveBehind(transaction, { householdId, on: by.on });
-  await leaveHousehold(transaction, householdId, by.on);
+  await leaveBehind(transaction, { households: [householdId], on: by.on });
+  await leaveHouseholds(transaction, [householdId], by.on);
   await transaction.query(
     `UPDATE household SET division_id = $2, division_code = $3, source = $4,
        exported_on = greatest(exported_on, $5::date)

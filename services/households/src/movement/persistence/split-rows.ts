@@ -69,7 +69,7 @@ export async function takeCase(
   to: { id: string; divisionCode: string },
   on: PlainDate,
 ): Promise<string[]> {
-  await leaveBehind(transaction, { householdId: fromId, on, which: ({ onSplit }) => goingOn(onSplit) });
+  await leaveBehind(transaction, { households: [fromId], on, which: ({ onSplit }) => goingOn(onSplit) });
   for (const { table, onSplit } of householdTables()) {
     const going = goingOn(onSplit);
     if (going === undefined) continue;

@@ -101,7 +101,7 @@ async function carryOut(
   const { householdType, id: splitFromId } = original;
   const id = await insertHousehold(transaction, { ...place, householdType, splitFromId }, by);
   const taken = { id, divisionCode };
-  await arrive(transaction, id, by.on);
+  await arrive(transaction, [id], by.on);
   await takeMembers(transaction, taken, parted.members, by);
   if (parted.caseGoes) {
     const leadIds = await takeCase(transaction, original.id, taken, by.on);

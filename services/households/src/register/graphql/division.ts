@@ -10,11 +10,12 @@ export const division: NonNullable<QueryResolvers['division']> = (_root, { code,
   divisionInSight(context, { code }, asOfDay({ asOf }, context));
 
 /** Fields of Division that are not columns; each by its own day, whatever day the division was found by. */
-export const Division: Complete<DivisionResolvers> = {
+export const Division: Complete<Omit<DivisionResolvers, 'mergedInto' | 'changes'>> = {
   code: async (row, args, context) => (await versionOn(row, args, context)).code,
   name: async (row, args, context) => (await versionOn(row, args, context)).name,
   validFrom: async (row, args, context) => (await versionOn(row, args, context)).validFrom,
   validTo: async (row, args, context) => (await versionOn(row, args, context)).validTo,
+  urbanRuralCode: async (row, args, context) => (await versionOn(row, args, context)).urbanRural,
   async parent(row, args, context) {
     const { parentId } = await versionOn(row, args, context);
     if (parentId === null) return null;

@@ -23,7 +23,7 @@ const FIT = `CASE
 END`;
 
 /**
- * Finds each row's village by the names of its line, as they were on the day of export or, failing that, ever.
+ * Finds each row's village by the names of its line, as they were on the day of export or, failing that, ever; it may have gone into another since.
  * A village is taken only where exactly one fits best; other rows are rejected.
  */
 export async function placeByNames({ transaction, exportedOn, findings }: MergeContext): Promise<void> {
@@ -60,8 +60,9 @@ export async function placeByNames({ transaction, exportedOn, findings }: MergeC
     [exportedOn],
   );
   await transaction.query(
-    `UPDATE ${STAGE} s SET division_id = p.division_id, division_code = v.code
-     FROM import_place p JOIN division_version v ON v.division_id = p.division_id AND v.valid_to IS NULL
+    `UPDATE ${STAGE} s SET division_id = v.division_id, division_code = v.code
+     FROM import_place p JOIN division d ON d.id = p.division_id
+     JOIN division_version v ON v.division_id = coalesce(d.merged_into, d.id) AND v.valid_to IS NULL
      WHERE (s.village, s.township, s.county, s.city, s.province) = (p.village, p.township, p.county, p.city, p.province)`,
   );
   await rejectUnplaced(findings, '行政村');

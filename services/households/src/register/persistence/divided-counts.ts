@@ -51,7 +51,8 @@ function plainSql(
     ${grouped && `GROUP BY ${grouped} ORDER BY ${grouped}`}`;
 }
 
-// Counted by village first: only those few rows are then held against the tree of divisions.
+// Counted by village first: only those few rows are then held against the tree of divisions. Days before show rows in
+// villages that are no more, by their last names.
 function dividedSql(
   { from, keys, divisionColumn }: Placed,
   add: Conditions,
@@ -66,10 +67,13 @@ function dividedSql(
       SELECT ${[...by, ...counts(figures)].join(', ')} FROM ${from} ${where}
       GROUP BY ${by.map((_, index) => index + 1).join(', ')}
     ), child AS (
-      SELECT v.division_id AS id, v.code, v.name, upper(d.level) AS level, v.parent_id AS "parentId",
+      SELECT DISTINCT ON (v.division_id) v.division_id AS id, v.code, v.name, upper(d.level) AS level, v.parent_id AS "parentId",
+             d.merged_into AS "mergedInto", v.urban_rural AS "urbanRural",
              v.valid_from AS "validFrom", v.valid_to AS "validTo"
       FROM division_version v JOIN division d ON d.id = v.division_id
-      WHERE v.valid_to IS NULL AND ${childrenOf(below, add)}
+      WHERE ${childrenOf(below, add)} AND (v.valid_to IS NULL OR NOT EXISTS (
+        SELECT FROM division_version n WHERE n.division_id = v.division_id AND n.valid_to IS NULL))
+      ORDER BY v.division_id, v.valid_from DESC NULLS LAST
     )
     SELECT ${['to_jsonb(child) AS division', ...names, ...sums].join(', ')}
     FROM counted LEFT JOIN child ON counted.code >= child.code AND counted.code < child.code || ':'

@@ -3,7 +3,16 @@ import { code, countyCode, day, instant, int, table, text, uuid } from '@dixian/
 type Level = 'province' | 'prefecture' | 'county' | 'township' | 'village';
 
 /** A division (行政区划), which stays while its code and name change. */
-export const division = table('division', { id: uuid(), level: text().of<Level>() }, { primary: ['id'] });
+export const division = table(
+  'division',
+  {
+    id: uuid(),
+    level: text().of<Level>(),
+    /** The division that it went into; never one that itself went on into another. */
+    mergedInto: uuid().nullable(),
+  },
+  { primary: ['id'] },
+);
 
 /** Code and name of a division from a day to a day. */
 export const divisionVersion = table(
@@ -14,6 +23,8 @@ export const divisionVersion = table(
     code: code(),
     name: text(),
     parentId: uuid().nullable(),
+    /** 城乡分类代码 of the official table; null where none was loaded. */
+    urbanRural: text().nullable(),
     validFrom: day().nullable(),
     validTo: day().nullable(),
   },

@@ -2,15 +2,16 @@ import type { PlainDate } from '@dixian/calendar';
 import { type KeysetList, type RequestContext, type RowOf, rowPerKey } from '@dixian/service';
 import { type division, divisionVersion } from './division-tables';
 
-const SHOWN = ['code', 'name', 'parentId', 'validFrom', 'validTo'] as const;
+const SHOWN = ['code', 'name', 'parentId', 'urbanRural', 'validFrom', 'validTo'] as const;
 
 /** A division as it was on a day. */
 export interface DivisionRow extends RowOf<typeof divisionVersion, (typeof SHOWN)[number]> {
   id: string;
   level: Uppercase<RowOf<typeof division, 'level'>['level']>;
+  mergedInto: string | null;
 }
 
-const COLUMNS = `v.division_id AS id, upper(d.level) AS level, ${divisionVersion.select(SHOWN, 'v')}`;
+const COLUMNS = `v.division_id AS id, upper(d.level) AS level, d.merged_into AS "mergedInto", ${divisionVersion.select(SHOWN, 'v')}`;
 const FROM = 'division_version v JOIN division d ON d.id = v.division_id';
 const VALID = `daterange(v.valid_from, v.valid_to, '[]') @>`;
 
@@ -50,6 +51,23 @@ export function divisionByCode(
   const sql = `SELECT v.code AS "rowKey", ${COLUMNS} FROM ${FROM}
     WHERE v.code = ANY($1::text[]) AND ${VALID} $2::date`;
   return rowPerKey<DivisionRow>(context, `division-by-code:${asOf}`, sql, [asOf]).load(code);
+}
+
+/**
+ * The division that a code leads to on that day: whose it is then, else whose it last was, or the one that this has gone
+ * into. Codes on posters outlast the places they were printed for.
+ */
+export async function divisionLedTo(
+  context: RequestContext,
+  code: string,
+  asOf: PlainDate,
+): Promise<DivisionRow | undefined> {
+  const sql = `SELECT DISTINCT ON (w.code) w.code AS "rowKey", ${COLUMNS} FROM division_version w
+    JOIN division was ON was.id = w.division_id
+    JOIN ${FROM} ON v.division_id IN (w.division_id, was.merged_into) AND ${VALID} $2::date
+    WHERE w.code = ANY($1::text[])
+    ORDER BY w.code, (v.code = w.code) DESC, w.valid_to DESC NULLS FIRST`;
+  return rowPerKey<DivisionRow>(context, `division-led-to:${asOf}`, sql, [asOf]).load(code);
 }
 
 /** Whether a division has or ever had that code; one statement per request. */

@@ -1,5 +1,5 @@
 import { isEntityId } from '@dixian/graph';
-import { divisionBounds, type RowOf, type Statements } from '@dixian/service';
+import { codedTables, divisionBounds, type RowOf, rewriteDivision, type Statements } from '@dixian/service';
 import { householdTables } from '../../ground/persistence/household-tables';
 import type { CodedDivision, NewCode } from '../domain/recode-division';
 import { divisionRecoding } from './division-tables';
@@ -74,41 +74,29 @@ export async function openVersions(
   );
 }
 
-// Households first: who is recording a lead on one of them holds it, and is then found among the leads.
-const carriers = () => [
-  'household',
-  ...householdTables().map(({ table }) => table),
-  'former_row',
-  'reveal',
-  'reveal_notice',
-  'division_recoding',
-  'register_announcement',
-  'import_upload',
-  'import_upload_chunk',
-  'import_run',
-  'import_finding',
-];
-
-/** Rewrites the code that rows carry, in every table; returns how many households. */
-export async function rewriteCodes(transaction: Statements, { oldCode, newCode }: NewCode): Promise<number> {
+/**
+ * Rewrites the code that rows carry, in every table but those of `but`; returns how many households. Households first: who
+ * is recording a lead on one of them holds it, and is then found among the leads.
+ */
+export async function rewriteCodes(
+  transaction: Statements,
+  { oldCode, newCode }: Pick<NewCode, 'oldCode' | 'newCode'>,
+  but: readonly string[] = [],
+): Promise<number> {
   const { from, to } = divisionBounds(oldCode);
+  const first = ['household', ...householdTables().map(({ table }) => table)];
   let households = 0;
-  for (const table of carriers()) {
-    const [row] = await transaction.query<{ count: number }>(
-      `WITH rewritten AS (
-         UPDATE ${table} SET division_code = $3 || substr(division_code, length($4) + 1)
-         WHERE division_code >= $1 AND division_code < $2 RETURNING 1
-       )
-       SELECT count(*)::int AS count FROM rewritten`,
-      [from, to, newCode, oldCode],
-    );
-    if (table === 'household') households = row?.count ?? 0;
+  for (const coded of await codedTables(transaction, first)) {
+    if (but.includes(coded.table)) continue;
+    const rewritten = await rewriteDivision(transaction, coded, { oldCode, newCode });
+    if (coded.table === 'household') households = rewritten;
   }
   // An offer of a move also names the place of arrival, a look that of the household.
   for (const [table, column] of [
     ['move_offer', 'to_code'],
     ['reveal', 'seen_in'],
-  ]) {
+  ] as const) {
+    if (but.includes(table)) continue;
     await transaction.query(
       `UPDATE ${table} SET ${column} = $3 || substr(${column}, length($4) + 1)
        WHERE ${column} >= $1 AND ${column} < $2`,

@@ -11,6 +11,7 @@ import type {
 } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
 import { forTakingPart } from '../../ground/graphql/takes-part-in';
+import { divisionLedTo } from '../../register/persistence/divisions';
 import { isTownshipOrVillage } from '../domain/check-report';
 import { reportPlace } from '../persistence/report-places';
 import { selfReportById, selfReportList, selfReportsOfLead } from '../persistence/self-reports';
@@ -42,7 +43,9 @@ function queries(parts: SelfReporting): SelfReportQueries {
   return {
     async selfReportPlace(_root, { code }, context) {
       if (!isTownshipOrVillage(code)) return null;
-      return (await reportPlace(context, code, context.clock.today())) ?? null;
+      const today = context.clock.today();
+      const led = await divisionLedTo(context, code, today);
+      return (led && (await reportPlace(context, led.code, today))) ?? null;
     },
     // FORBIDDEN for other departments, whose work it is not.
     selfReports(_root, args, context) {

@@ -14,7 +14,7 @@ import {
 import type { RequestContext, Statements } from '@dixian/service';
 import { isRefusal } from '../../ground/domain/refusal';
 import { refused } from '../../ground/use-cases/refused';
-import { divisionByCode } from '../../register/persistence/divisions';
+import { divisionLedTo } from '../../register/persistence/divisions';
 import { type CheckedReport, checkReport, type SentReport } from '../domain/check-report';
 import { formAt } from '../domain/form-at';
 import { plainReceipt, receiptNumber } from '../domain/receipt-number';
@@ -48,12 +48,13 @@ export async function submitSelfReport(
   const { name, form, statement } = sent;
   const wrong = refuseKey(sent.idempotencyKey) ?? refuseTexts({ name, form, statement });
   if (wrong) return aboutNumbers(wrong);
-  const report = checkReport(sent, today);
-  if (isRefusal(report)) return refused(report);
-  const division = await divisionByCode(context, report.division, today);
+  const checked = checkReport(sent, today);
+  if (isRefusal(checked)) return refused(checked);
+  const division = await divisionLedTo(context, checked.division, today);
   if (!division || !TAKES_REPORTS.includes(division.level)) {
     return refused(refusal('division', 'NOT_A_DIVISION'));
   }
+  const report = { ...checked, division: division.code };
   const place = { division: report.division, on: report.occurredOn };
   const taken = formAt(parts.law.policies, place, report.form);
   if ('allowed' in taken) return refused(refusal('form', 'FORM_NOT_TAKEN', taken.clauseIds));

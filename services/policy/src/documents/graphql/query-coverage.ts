@@ -3,7 +3,14 @@ import type { ClauseStatus, QueryResolvers } from '../../ground/generated';
 import type { ClauseCatalogue } from '../domain/clause-catalogue';
 import { filedStatusOf } from './clause-status';
 
-const statuses: readonly ClauseStatus[] = ['ENFORCED', 'PARAMETER', 'TRACKED', 'PLANNED', 'INFORMATIVE'];
+const statuses: readonly ClauseStatus[] = [
+  'ENFORCED',
+  'PARAMETER',
+  'TRACKED',
+  'PLANNED',
+  'NOT_KEPT',
+  'INFORMATIVE',
+];
 
 /** Resolver of how many clauses there are of each status. */
 export function coverageQueries(

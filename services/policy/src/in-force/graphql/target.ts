@@ -21,7 +21,7 @@ const comparisons: Readonly<Record<FiledComparison, TargetComparison>> = {
 /** Resolvers of Target; a target is known by its name, place and day. */
 export function targetResolvers(policies: PolicySet): Complete<TargetResolvers> {
   return {
-    __resolveReference: ({ id, division, asOf }) => {
+    __resolveReference: ({ id, divisionCode: division, asOf }) => {
       const on = parsePlainDate(asOf);
       if (!on) return null;
       const at = { division, on };
@@ -29,7 +29,7 @@ export function targetResolvers(policies: PolicySet): Complete<TargetResolvers> 
       return item ? { item, at } : null;
     },
     id: ({ item }) => item.id,
-    division: ({ at }) => at.division,
+    divisionCode: ({ at }) => at.division,
     asOf: ({ at }) => at.on,
     name: ({ item }) => item.name,
     of: ({ item }) => item.of,

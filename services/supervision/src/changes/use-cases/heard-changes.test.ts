@@ -12,7 +12,7 @@ test('a kind in a place is heard once, and nothing from beyond the division', ()
     { kind: 'TASK', division: '410526101201', sector: '' },
     { kind: 'LEAD', division: '410527101201', sector: '' },
   ] as const;
-  expect(heardChanges(county, told(changes))).toEqual([{ kind: 'TASK', division: '410526101201' }]);
+  expect(heardChanges(county, told(changes))).toEqual([{ kind: 'TASK', divisionCode: '410526101201' }]);
   expect(heardChanges(parseAccount('education@410526'), told(changes))).toEqual([]);
 });
 
@@ -25,7 +25,7 @@ test('of very many places only their kinds are told', () => {
     };
   });
   expect(heardChanges(county, told(changes))).toEqual([
-    { kind: 'CASE', division: '410526' },
-    { kind: 'TASK', division: '410526' },
+    { kind: 'CASE', divisionCode: '410526' },
+    { kind: 'TASK', divisionCode: '410526' },
   ]);
 });

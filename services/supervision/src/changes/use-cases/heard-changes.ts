@@ -4,7 +4,7 @@ import type { ChangeKind, ToldChanges } from '@dixian/graph';
 /** A kind and a place in which something changed. */
 export interface HeardChange {
   readonly kind: ChangeKind;
-  readonly division: string;
+  readonly divisionCode: string;
 }
 
 // Beyond it a page looks at everything of a kind anyway.
@@ -16,10 +16,10 @@ export function heardChanges(caller: Caller, told: ReadonlyMap<string, ToldChang
   for (const [service, { changes }] of told) {
     for (const { kind, division, sector } of changes) {
       if (!mayHearOf(caller, { division, sector, service })) continue;
-      heard.set(`${kind} ${division}`, { kind, division });
+      heard.set(`${kind} ${division}`, { kind, divisionCode: division });
     }
   }
   if (heard.size <= MOST_PLACES) return [...heard.values()];
   const kinds = new Set([...heard.values()].map(({ kind }) => kind));
-  return [...kinds].map((kind) => ({ kind, division: caller.division }));
+  return [...kinds].map((kind) => ({ kind, divisionCode: caller.division }));
 }

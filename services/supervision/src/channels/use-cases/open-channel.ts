@@ -10,7 +10,7 @@ import { refuseAddress } from './allowed-address';
 import { refuseFor } from './who-may';
 
 interface Asked {
-  divisionCode: string;
+  division: string;
   sector?: string | null;
   kind: ChannelKind;
   address?: string | null;
@@ -24,7 +24,7 @@ export function openChannel(
   input: Asked,
 ): Promise<ChannelView | UserErrorValue> {
   const { clock } = context;
-  const unit = { divisionCode: input.divisionCode, sector: input.sector ?? null };
+  const unit = { divisionCode: input.division, sector: input.sector ?? null };
   const { kind } = input;
   const address = input.address?.trim() || null;
   return recordOnce<ChannelView, string>(
@@ -53,7 +53,7 @@ export function openChannel(
 
 function refuseUnit({ divisionCode, sector }: { divisionCode: string; sector: string | null }) {
   if (!/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(divisionCode)) {
-    return invalidInput('divisionCode', 'NOT_A_DIVISION', NOT_A_DIVISION);
+    return invalidInput('division', 'NOT_A_DIVISION', NOT_A_DIVISION);
   }
   return sector === null || SECTORS.some((known) => known === sector)
     ? undefined

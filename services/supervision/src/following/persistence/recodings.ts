@@ -1,7 +1,9 @@
+import type { PlainDate } from '@dixian/calendar';
 import type { EventPayloads } from '@dixian/events';
 import { recodeRows } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import type { Recoding } from '../domain/recoding';
+import { leaveObligations } from './leave-obligations';
 
 // Any constant does; it lets a change of code wait for events of leads under way, and these for it.
 const RECODING_LOCK = 20_250_315;
@@ -17,21 +19,27 @@ export async function recodingsSince(transaction: Statements, recordedAt: string
   );
 }
 
-/** Rewrites the code in every row of these tables, and remembers the change for events that are still on their way. */
+/**
+ * Rewrites the code in every row, those of these tables first, and remembers the change for events that are still on their
+ * way. What lay in a village that went into another is kept there for lists of days before, as of a household that moved.
+ */
 export async function recodeDivision(
   transaction: Statements,
   tables: readonly string[],
   change: EventPayloads['division-recoded'],
   recordedAt: string,
 ): Promise<void> {
-  const { divisionId, oldCode, newCode } = change;
+  const { divisionId, oldCode, newCode, from, mergedInto } = change;
   await holdCodes(transaction);
   await transaction.query(
     `INSERT INTO recoded_division (division_id, old_code, new_code, recorded_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
     [divisionId, oldCode, newCode, recordedAt],
   );
-  await recodeRows(transaction, tables, change);
+  if (mergedInto === undefined) return recodeRows(transaction, tables, change);
+  const condition = 'o.division_code = $2';
+  await leaveObligations(transaction, { movedOn: from as PlainDate, condition, parameters: [oldCode] });
+  await recodeRows(transaction, tables, change, ['former_obligation']);
 }
 
 /** Waits for events of leads under way and lets those that follow wait, until the transaction ends. */

@@ -19,7 +19,6 @@ const NO_RUN = { zh: '没有找到这次转换。', en: 'There is no such run.' 
 
 export const TransitionRun: TransitionRunResolvers = {
   __resolveReference: (reference, context) => runOf(reference, context),
-  division: ({ divisionCode }) => divisionCode,
   parts: async ({ id, state, round }, _args, context) => {
     const parts = await context.db.read(context.scope, (reader) => partsOf(reader, id));
     const phase = isWorking(state) ? WORKING[state].phase : undefined;
@@ -40,5 +39,4 @@ export const TransitionRun: TransitionRunResolvers = {
 export const TransitionTotal: TransitionTotalResolvers = {
   ruleTitle: ({ rule }, _args, { language }) => transitionRules().get(rule)?.title[language] ?? rule,
   clause: ({ clause }) => (clause === null ? null : { id: clause }),
-  division: ({ divisionCode }) => divisionCode,
 };

@@ -1,0 +1,6 @@
+import type { PreviewedLoan } from './persistence/previewed-subsidies';
+import type { SubsidiesOfClauses } from './use-cases/subsidy-changes';
+
+export type PolicyPreviewMapper = { id: string };
+export type PreviewedSubsidiesMapper = SubsidiesOfClauses;
+export type PreviewedSubsidyMapper = PreviewedLoan;

@@ -1,0 +1,15 @@
+import type { Resolvers } from '../ground/generated';
+import type { Room } from '../ground/room';
+import { PreviewedSubsidies, PreviewedSubsidy, policyPreviewFields } from './graphql/policy-preview';
+
+/** What a draft of a document would pay for loans (政策预演). */
+export const preview: Room = {
+  tables: [],
+  furnish: ({ previews }) => ({
+    resolvers: {
+      PolicyPreview: policyPreviewFields(previews),
+      PreviewedSubsidies,
+      PreviewedSubsidy,
+    } satisfies Resolvers,
+  }),
+};

@@ -1,0 +1,14 @@
+import type { Room } from '../ground/room';
+import { DivisionChange, divisionMutations } from './graphql/division-changes';
+import { divisionFields } from './graphql/division-fields';
+import { CreateDivisionChanges1765471001000 } from './persistence/migrations/1765471001000-create-division-changes';
+import { divisionChange } from './persistence/tables';
+
+/** Divisions added, renamed, closed and merged (区划维护). */
+export const divisions: Room = {
+  tables: [{ entity: divisionChange, household: 'none' }],
+  migrations: [CreateDivisionChanges1765471001000],
+  furnish: ({ law }) => ({
+    resolvers: { Mutation: divisionMutations(law), Division: divisionFields, DivisionChange },
+  }),
+};

@@ -1,0 +1,10 @@
+import type { PreviewedHouseholdRow } from './persistence/previewed-households';
+import type { CasesOfClauses } from './use-cases/case-changes';
+import type { MeasuresOfRight } from './use-cases/measure-changes';
+import type { HouseholdsOfClauses } from './use-cases/register-changes';
+
+export type PolicyPreviewMapper = { id: string };
+export type PreviewedHouseholdsMapper = HouseholdsOfClauses;
+export type PreviewedHouseholdMapper = PreviewedHouseholdRow;
+export type PreviewedCasesMapper = CasesOfClauses;
+export type PreviewedMeasuresMapper = MeasuresOfRight;

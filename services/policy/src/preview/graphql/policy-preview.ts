@@ -1,0 +1,28 @@
+import type { Complete } from '@dixian/service';
+import type { Previews, TriedDraft } from '@dixian/what-if';
+import type { PolicyPreviewResolvers } from '../../ground/generated';
+import { previewedChanges } from '../domain/previewed-changes';
+
+/** Resolvers of PolicyPreview; all it knows is its id. */
+export function policyPreviewResolvers(previews: Previews): Complete<PolicyPreviewResolvers> {
+  const draftOf = async (id: string): Promise<TriedDraft> => {
+    const draft = await previews.of(id);
+    if (!draft) throw new Error('The id of a preview was not checked.');
+    return draft;
+  };
+  return {
+    __resolveReference: async ({ id }) => ((await previews.of(id)) ? { id } : null),
+    divisionCode: async ({ id }) => (await draftOf(id)).preview.division,
+    on: async ({ id }) => (await draftOf(id)).preview.on,
+    comparedOn: async ({ id }) => (await draftOf(id)).preview.comparedOn,
+    title: async ({ id }) => {
+      const { after, document } = await draftOf(id);
+      return after.policies.documents.get(document)?.title ?? document;
+    },
+    replaces: async ({ id }) => {
+      const { before, document } = await draftOf(id);
+      return before.policies.documents.has(document);
+    },
+    changes: async ({ id }) => previewedChanges(await draftOf(id)),
+  };
+}

@@ -1,0 +1,5 @@
+import type { PreviewedChange, PreviewedState } from './domain/previewed-changes';
+
+export type PolicyPreviewMapper = { __typename?: 'PolicyPreview'; id: string };
+export type PreviewedChangeMapper = PreviewedChange;
+export type PreviewedStateMapper = PreviewedState;

@@ -1,0 +1,125 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { policiesDirectory } from '@dixian/policy';
+import { type Policy, startPolicy } from './running-policy';
+
+const SUCCESSOR = join(__dirname, '..', '..', '..', 'packages', 'policy', 'test', 'packs', 'an-yang-2026');
+const QUERY = `query ($input: PolicyPreviewInput!) { policyPreview(input: $input) {
+  __typename
+  ... on PolicyPreview { id divisionCode on comparedOn title replaces changes { subject name
+    before { text clauses { id quote } } after { text clauses { id quote documentNumber } } } }
+  ... on DraftWithMistakes { mistakes { file line message } }
+  ... on InvalidInput { field }
+  ... on UserError { code message } } }`;
+
+interface Change {
+  subject: string;
+  name: string;
+  before: { text: string; clauses: { id: string; quote: string }[] } | null;
+  after: { text: string; clauses: { id: string; quote: string; documentNumber: string }[] } | null;
+}
+interface Previewed {
+  __typename: string;
+  changes: Change[];
+  [field: string]: unknown;
+}
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await startPolicy();
+});
+afterAll(() => policy.stop());
+
+async function folder(directory: string): Promise<{ name: string; text: string }[]> {
+  const entries = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile());
+  return Promise.all(
+    entries.map(async ({ name }) => ({ name, text: await readFile(join(directory, name), 'utf8') })),
+  );
+}
+
+async function preview(input: object, account = 'county@410526'): Promise<Previewed> {
+  const { data, errors } = await policy.ask<{ policyPreview: Previewed }>(QUERY, { input }, account);
+  expect(errors).toBeUndefined();
+  return data.policyPreview;
+}
+
+const changed = ({ changes }: Previewed, subject: string, name: string) =>
+  changes.find((one) => one.subject === subject && one.name === name);
+
+test('a successor is compared with the last day of the document before it, rule by rule with both clauses', async () => {
+  const found = await preview({ files: await folder(SUCCESSOR) });
+  expect(found).toMatchObject({
+    __typename: 'PolicyPreview',
+    ...{ divisionCode: '410526', on: '2026-01-01', comparedOn: '2025-12-31', replaces: false },
+  });
+  expect(changed(found, 'RULE', 'key-household')).toMatchObject({
+    before: { clauses: [{ id: 'AY-2025-1.1a' }] },
+    after: { text: 'year: 2026', clauses: [{ id: 'AY-2026-1.1a', documentNumber: '安农组发〔2026〕2号' }] },
+  });
+  expect(changed(found, 'PARAMETER', 'microcredit-principal-limit')).toMatchObject({
+    before: { text: '50000.00 CNY', clauses: [{ id: 'AY-2025-3.2.1c' }] },
+    after: { text: '100000.00 CNY', clauses: [{ id: 'AY-2026-3.2.1c' }] },
+  });
+});
+
+test('a rule that the successor forgets is told as one that ends', async () => {
+  const files = (await folder(SUCCESSOR)).map(({ name, text }) => ({
+    name,
+    text: name === 'rules.yaml' ? text.replace(/^- \{ rule: key-household,.*\n/m, '') : text,
+  }));
+  expect(changed(await preview({ files }), 'RULE', 'key-household')).toMatchObject({
+    before: { clauses: [{ id: 'AY-2025-1.1a' }] },
+    after: null,
+  });
+});
+
+test('JY-2025-1.1c: a draft of a loaded document is compared with it on the same day', async () => {
+  const files = (await folder(join(policiesDirectory, 'ji-yuan-2025'))).map(({ name, text }) => ({
+    name,
+    text: name === 'parameters.yaml' ? text.replace('"8600.00"', '"8700.00"') : text,
+  }));
+  const found = await preview({ files }, 'county@419001');
+  expect(found).toMatchObject({ replaces: true, on: '2025-11-01', comparedOn: '2025-11-01' });
+  expect(found.changes.map(({ subject, name }) => [subject, name])).toEqual([
+    ['PARAMETER', 'monitoring-line'],
+  ]);
+});
+
+test('a draft with mistakes is told file, line and what was expected', async () => {
+  const files = (await folder(SUCCESSOR)).map(({ name, text }) => ({
+    name,
+    text: text.replace('rule: key-household,', 'rule: key-houshold,'),
+  }));
+  expect(await preview({ files })).toMatchObject({
+    __typename: 'DraftWithMistakes',
+    mistakes: [{ file: 'rules.yaml', line: 4, message: expect.stringContaining('key-household') }],
+  });
+});
+
+test.each([
+  ['no document', { files: [] }, 'DraftWithMistakes', undefined],
+  ['a file twice', { files: Array(2).fill({ name: 'rules.yaml', text: '' }) }, 'InvalidInput', 'FILE_TWICE'],
+  [
+    'more than a document holds',
+    { files: [{ name: 'text.txt', text: '文'.repeat(400_000) }] },
+    'InvalidInput',
+    'DRAFT_TOO_LARGE',
+  ],
+  ['a division that is none', { files: [], division: '41052' }, 'InvalidInput', 'NOT_A_DIVISION'],
+])('a draft of %s is refused', async (_what, input, type, code) => {
+  expect(await preview(input)).toMatchObject({ __typename: type, ...(code && { code }) });
+});
+
+test('a village tries no drafts, and no county those of another place', async () => {
+  const files = await folder(SUCCESSOR);
+  expect(await preview({ files }, 'village@410526100201')).toMatchObject({ __typename: 'NotPermitted' });
+  expect(await preview({ files }, 'county@419001')).toMatchObject({ __typename: 'NotPermitted' });
+  expect(await preview({ files }, 'province@41')).toMatchObject({ divisionCode: '4105' });
+});
+
+test('a made-up id gives nothing', async () => {
+  const { data } = await policy.ask<{ _entities: (object | null)[] }>(
+    '{ _entities(representations: [{ __typename: "PolicyPreview", id: "x" }]) { __typename } }',
+  );
+  expect(data._entities).toEqual([null]);
+});
