@@ -36,6 +36,7 @@ export function formOfStep(
     mutation: formOfAct(planned.kind, rules.kind),
     name: planned.name,
     clauses: [...new Set([...rules.clauseIds, ...planned.clauses])],
+    kept: rules.clauses,
     required: new Map(asked),
     options: optionsOfStep(planned),
     known,

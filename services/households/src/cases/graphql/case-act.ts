@@ -20,7 +20,7 @@ export const CaseAct: Complete<CaseActResolvers> = {
   attachments: ({ id }, _args, context) => filesOf(context, id),
   readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),
   readings: ({ readings }) => [...readings],
-  clauses: ({ planned }) => cited(planned?.clauses ?? []),
+  clauses: ({ planned, kept }) => cited(planned?.clauses ?? [], kept),
 };
 
 /** Fields of CaseActRecorded likewise; prompts come with their room. */
@@ -77,5 +77,5 @@ export const CaseWarning: Complete<CaseWarningResolvers> = {
     const message = (late ? LATE_EXPLAINED : MESSAGES[code])[language];
     return about ? `${message}${saying(about, language)}` : message;
   },
-  clauses: ({ clauseIds }) => cited(clauseIds),
+  clauses: ({ clauseIds, kept }) => cited(clauseIds, kept),
 };

@@ -1,4 +1,4 @@
-import type { Law } from '@dixian/policy';
+import type { ClauseRef, Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type { MonitoringCaseResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
@@ -69,7 +69,7 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
       const rules = await rulesOf(law, context, row);
       const acts = await actsOf(context, row.id);
       return acts.map((act) =>
-        rules ? placedIn(rules, acts, act) : { ...act, planned: undefined, readings: [] },
+        rules ? placedIn(rules, acts, act) : { ...act, planned: undefined, readings: [], kept: NOTHING_KEPT },
       );
     },
     async nextForm(row, _args, context) {
@@ -93,3 +93,5 @@ const KINDS = {
   ELIMINATION: { zh: '风险消除', en: 'release' },
   RELABELLING: { zh: '风险再标注', en: 're-labelling' },
 } as const;
+
+const NOTHING_KEPT: ReadonlyMap<string, ClauseRef> = new Map();

@@ -23,7 +23,13 @@ export async function nextFormOf(law: Law, context: RequestContext, row: CaseRow
   if (objection !== undefined) {
     const source = { zh: '公示异议', en: 'the objection' };
     known.set('evidence.objectionId', { value: objection, source });
-    return { mutation: 'settleObjection', name: OBJECTION, clauses: rules.clauseIds, known };
+    return {
+      mutation: 'settleObjection',
+      name: OBJECTION,
+      clauses: rules.clauseIds,
+      kept: rules.clauses,
+      known,
+    };
   }
   return formOfStep(rules, planned, { today: context.clock.today(), explained }, known);
 }
