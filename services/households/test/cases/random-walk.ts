@@ -7,8 +7,9 @@ import {
   type ProposedAct,
   standingActs,
 } from '../../src/cases/domain/case-act';
+import type { CaseOrigin } from '../../src/cases/domain/case-origin';
 import { type CaseRefusal, isCaseRefusal } from '../../src/cases/domain/case-refusal';
-import { type CaseOrigin, type CaseRules, caseRules } from '../../src/cases/domain/case-rules';
+import { type CaseRules, caseRules } from '../../src/cases/domain/case-rules';
 import { decideAct } from '../../src/cases/domain/decide-act';
 import { decideCorrection, decideTakingBack } from '../../src/cases/domain/decide-correction';
 import { doneSteps } from '../../src/cases/domain/done-steps';

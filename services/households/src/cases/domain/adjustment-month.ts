@@ -1,6 +1,6 @@
 import type { PlainDate, WorkingCalendar } from '@dixian/calendar';
 import { dueOn } from '@dixian/policy';
-import type { CaseOrigin } from './case-rules';
+import type { CaseOrigin } from './case-origin';
 import type { CaseTerms } from './case-terms';
 
 /** The month (`YYYY-MM`) in whose adjustment a case falls, with its last day. */

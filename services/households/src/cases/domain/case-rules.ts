@@ -10,25 +10,9 @@ import {
 } from '@dixian/policy';
 import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { Excused } from '../../ground/domain/excused';
-import type { LeadChannel } from '../../ground/domain/lead-words';
+import type { CaseOrigin } from './case-origin';
 import { type PlannedAct, planOf, UNPRINTED_ELIMINATION } from './case-plan';
 import { type CaseTerms, rectifiedBy, termsOf } from './case-terms';
-
-/** What of a case decides its rules; nothing of it changes once the case is open. */
-export interface CaseOrigin extends Partial<Excused> {
-  readonly kind: ProcedureKind;
-  /** The code of the household's village when the case opened, whatever it is now. */
-  readonly openedIn: string;
-  readonly openedOn: PlainDate;
-  /** The day of what the case is about: of its lead, of identification, or of the release before a setback. */
-  readonly foundOn: PlainDate;
-  /** Channel of the lead; null for other kinds than identification. */
-  readonly channel: LeadChannel | null;
-  /** Month (`YYYY-MM`) in which the national system took the household in before; null for none. */
-  readonly includedMonth: string | null;
-  /** The day its identification is due by what supervision decided or dated anew; left out where it did not. */
-  readonly steeredDueOn?: PlainDate | null;
-}
 
 /** The day by which the identification is due. */
 export interface CaseDue {

@@ -10,8 +10,8 @@ import {
   resolveDeadline,
   resolveParameter,
 } from '@dixian/policy';
+import type { CaseOrigin } from './case-origin';
 import type { WordsNeeded } from './case-plan';
-import type { CaseOrigin } from './case-rules';
 
 /** The day by which something is due: by which limit, counted from the day of what the case is about or from its opening. */
 export interface TermsDue {

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { RecordedBy } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
 import type { ProposedAct } from '../domain/case-act';
-import type { CaseOrigin } from '../domain/case-rules';
+import type { CaseOrigin } from '../domain/case-origin';
 import { caseStates, courseOf } from '../domain/case-state';
 import type { CaseTerms } from '../domain/case-terms';
 import type { Standing } from '../domain/fold-case';

@@ -1,6 +1,7 @@
 import type { Law } from '@dixian/policy';
 import type { RequestContext, Statements } from '@dixian/service';
-import { type CaseOrigin, type CaseRules, rulesBy } from '../domain/case-rules';
+import type { CaseOrigin } from '../domain/case-origin';
+import { type CaseRules, rulesBy } from '../domain/case-rules';
 import { type CaseTerms, termsOf } from '../domain/case-terms';
 import { procedureOfCase } from '../domain/procedure-of-case';
 import { heldVersion, versionOf } from '../persistence/procedure-versions';
