@@ -54,7 +54,7 @@ export { type TargetFacts, targetMet } from './decisions/target-met';
 export type { ReasonText } from './decisions/texts/reason-text';
 export { compareToMultiple } from './decisions/times-amount';
 export type { Clause, ClauseKind, ClauseStatus } from './domain/clause';
-export { type ClauseRef, clauseRef, clauseRefResolvers } from './domain/clause-ref';
+export { type CitedClause, type ClauseRef, clauseRef, clauseRefResolvers } from './domain/clause-ref';
 export { findClause, getClause } from './domain/clauses';
 export { exceeds, isBelow, reaches, within } from './domain/counting-words';
 export {
@@ -74,7 +74,13 @@ export { type DutyLimit, dutyLimit } from './domain/duty-limit';
 export { type Ending, endings, predecessorOf } from './domain/endings';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export type { Escalation, EscalationStep } from './domain/escalation';
-export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
+export {
+  type ActShowing,
+  actShowing,
+  type EvidenceName,
+  evidenceCatalogue,
+  isEvidenceName,
+} from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
 export { documentsInForce, itemsInForce, type PlaceAndDay } from './domain/in-force';
@@ -112,6 +118,7 @@ export { type PolicyFolder, type PolicySet, policySet } from './domain/policy-se
 export {
   type ActingLevel,
   levelsOf,
+  levelsShowing,
   type Procedure,
   type ProcedureKind,
   type ProcedureStep,
