@@ -40,6 +40,9 @@ export const NOBODYS = [
     'policyPreview',
     'policyPacks',
     'policyVersion',
+    'ruleCatalogue',
+    'clauseSuggestions',
+    'draftedPolicy',
     'whatIf',
   ],
   // Reckoned from loans and payments, which are walked themselves.

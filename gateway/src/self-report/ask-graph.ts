@@ -3,6 +3,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { RequestState } from '../apollo/request-state';
 import type { Exchange } from '../http/exchange';
 import type { Identities } from '../identity/identity';
+import type { Counting } from '../quotas/counting';
 import { type operations, operations as texts } from './operations';
 
 export interface AskParts {
@@ -11,6 +12,7 @@ export interface AskParts {
   readonly originOf: (request: IncomingMessage) => string;
   /** The set of policies that a request which begins now goes by. */
   readonly policies: () => string | undefined;
+  readonly counting: Counting;
 }
 
 /** Asks one of the page's operations as whoever sent the request, without an account; undefined where there is no answer. */
@@ -22,15 +24,17 @@ export type AskGraph = <Data>(
 ) => Promise<Data | undefined>;
 
 /** The page goes the way of every operation: limits, the verdict on what is public, and the origin that is counted. */
-export function askGraph({ server, identities, originOf, policies }: AskParts): AskGraph {
+export function askGraph({ server, identities, originOf, counting, policies }: AskParts): AskGraph {
   return async <Data>(
     request: IncomingMessage,
     { language, requestId, timings, outcome, traced }: Exchange,
     operation: keyof typeof operations,
     variables: Readonly<Record<string, unknown>>,
   ) => {
+    const identity = { known: false, reason: 'TOKEN_MISSING' } as const;
     const state: RequestState = {
-      identity: { known: false, reason: 'TOKEN_MISSING' },
+      identity,
+      holder: counting.holderOf(request, identity),
       signedCaller: undefined,
       signAsPublic: () => identities.signPublic(originOf(request), language),
       policies: policies(),

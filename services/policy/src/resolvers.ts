@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@dixian/calendar';
 import { clauseRefResolvers, type PolicyFolderReport, type PolicyHolder } from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
+import { authoring } from './authoring/room';
 import { changes } from './changes/room';
 import { documents } from './documents/room';
 import type { Resolvers } from './ground/generated';
@@ -22,6 +23,7 @@ export function resolvers(
   const [changing, drafted] = [changes(policies), whatIf(policies)];
   const previewed = preview(new Previews(holder));
   const stored = store(desk);
+  const authored = authoring(holder, desk.further);
   return {
     ...documented,
     ...holding,
@@ -29,6 +31,7 @@ export function resolvers(
     ...drafted,
     ...previewed,
     ...stored,
+    ...authored,
     Query: {
       ...documented.Query,
       ...holding.Query,
@@ -36,6 +39,7 @@ export function resolvers(
       ...drafted.Query,
       ...previewed.Query,
       ...stored.Query,
+      ...authored.Query,
     },
     ClauseRef: clauseRefResolvers(policies),
   };

@@ -2,6 +2,7 @@ import type { PolicyFolderReport, PolicyHolder } from '@dixian/policy';
 import { ClauseCatalogue } from './domain/clause-catalogue';
 import { clauseResolvers } from './graphql/clause';
 import { policyDocumentResolvers } from './graphql/policy-document';
+import { policyFolderResolvers } from './graphql/policy-folder';
 import { coverageQueries } from './graphql/query-coverage';
 import { documentQueries } from './graphql/query-documents';
 import { folderQueries } from './graphql/query-folders';
@@ -18,5 +19,6 @@ export function documents(holder: PolicyHolder, leftOut: readonly PolicyFolderRe
     },
     PolicyDocument: policyDocumentResolvers(policies, catalogue),
     Clause: clauseResolvers(policies),
+    PolicyFolder: policyFolderResolvers,
   };
 }

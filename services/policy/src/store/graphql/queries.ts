@@ -72,7 +72,8 @@ export function policyVersionFields(further: string | undefined): Complete<Polic
       return pack;
     },
     state: async ({ id }, _args, context) => stateOf(await read(context, (reader) => reviewsOf(reader, id))),
-    files: ({ files }) => Object.entries(files).map(([name, text]) => ({ name, text })),
+    files: ({ files }, _args, { caller }) =>
+      maySeeFolders(caller) ? Object.entries(files).map(([name, text]) => ({ name, text })) : null,
     mistakes: async (version, _args, context) => {
       if (!maySeeFolders(context.caller)) return null;
       const on = { day: context.clock.today(), further };
