@@ -1,15 +1,21 @@
-// npm run policy check DIR · npm run policy coverage [-- --write | --check] · npm run policy -- new FILE · npm run policy -- bind DIR
+// npm run policy check DIR · npm run policy coverage [-- --write | --check]
+// npm run policy -- new FILE · -- bind DIR · -- successor ID … · -- mirror DIR
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Failure, mirrorReport, successor } from './policy/successor.mjs';
 import { bindFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `npm run policy check DIR    reads a policy folder, or a folder of them, with the project's own: what is wrong, where, what was expected
 npm run policy coverage     every clause with its status and the tests that name it
                             -- --write writes docs/policy-coverage.md, -- --check tells whether it is up to date
-${draftUsage}`;
+${draftUsage}
+npm run policy -- successor ID --from DAY [--until DAY] [--to DIR] [--id ID] [--prefix PREFIX]
+                            copies a document as its successor: new ids, days moved, everything bound as before
+npm run policy -- mirror DIR [--of ID]
+                            puts each case of a document to its successor and tells what is answered otherwise`;
 
 /** Loads the built policy package; a clear line when it is not built. */
 async function policyPackage() {
@@ -20,8 +26,6 @@ async function policyPackage() {
     throw new Failure('The policy package is not built yet: run npm run build first.');
   }
 }
-
-class Failure extends Error {}
 
 /** The decisions of the policy package and of every department, as they are built, each with the service it lives in. */
 async function allDecisions(policy) {
@@ -37,6 +41,11 @@ async function allDecisions(policy) {
   return found;
 }
 
+/** The same by name, as cases ask for them. */
+async function decisionsByName(policy) {
+  return Object.fromEntries((await allDecisions(policy)).map(({ name, decide }) => [name, decide]));
+}
+
 /** Checks the policy folders of a directory together with the project's and runs their cases. */
 async function check(policy, directory) {
   const own = policy.policiesDirectory;
@@ -44,9 +53,7 @@ async function check(policy, directory) {
   const set = await policy.loadPolicies(directories);
   const before = directories.length > 1 ? await policy.loadPolicies([own]) : { documents: new Map() };
   const cases = await policy.loadCases(set, [directory], directories);
-  const decisions = Object.fromEntries(
-    (await allDecisions(policy)).map(({ name, decide }) => [name, decide]),
-  );
+  const decisions = await decisionsByName(policy);
   const wrong = cases
     .map((filed) => ({ ...filed, ...policy.runCase(filed.set, filed.case, decisions) }))
     .filter(({ holds }) => !holds);
@@ -239,6 +246,8 @@ try {
       write: { type: 'boolean' },
       check: { type: 'boolean' },
       ...draftOptions,
+      until: { type: 'string' },
+      of: { type: 'string' },
     },
   });
   const [command, directory, ...rest] = positionals;
@@ -251,7 +260,12 @@ try {
     await newFolder(await policyPackage(), textOfDocument, directory, values);
   } else if (command === 'bind' && directory)
     await bindFolder(await policyPackage(), directory, rest, values);
-  else throw new Failure(usage);
+  else if (command === 'successor' && directory && rest.length === 0)
+    await successor(await policyPackage(), directory, values);
+  else if (command === 'mirror' && directory && rest.length === 0) {
+    const policy = await policyPackage();
+    await mirrorReport(policy, resolve(directory), values, await decisionsByName(policy));
+  } else throw new Failure(usage);
 } catch (error) {
   const known =
     error instanceof Failure ||

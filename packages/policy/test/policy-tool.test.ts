@@ -109,6 +109,36 @@ describe('npm run policy check', () => {
   });
 });
 
+describe('npm run policy -- successor and mirror', () => {
+  it('copies a document, and tells case by case what the copy answers otherwise', () =>
+    inFolders({ 'yun-yang-2025': countyLine }, async (directory) => {
+      const years = ['--from', '2026-01-01', '--until', '2026-12-31'];
+      const variables = { DIXIAN_POLICIES: directory };
+      const copied = await policyWith(variables, 'successor', 'an-yang-2025', ...years);
+      const folder = join(directory, 'an-yang-2026');
+      expect(copied).toMatchObject({ code: 0, errors: '', out: expect.stringContaining(folder) });
+      const again = await policyWith(variables, 'successor', 'an-yang-2025', ...years);
+      expect(again).toMatchObject({ code: 1, errors: expect.stringContaining('nothing was written') });
+      const rules = await readFile(join(folder, 'rules.yaml'), 'utf8');
+      await writeFile(join(folder, 'rules.yaml'), rules.replace(/^- \{ rule: key-household,.*\n/m, ''));
+      const { code, out } = await policyWith(variables, 'mirror', folder);
+      expect(code).toBe(0);
+      expect(out).toContain('key-household AY-2025-1.1a');
+      expect(out).toMatch(/cases of an-yang-2025: \d+ answered as before, [1-9]\d* otherwise\./);
+    }));
+
+  it.each([
+    [['successor', 'no-such-2025', '--from', '2026-01-01', '--to', 'x'], 'no-such-2025'],
+    [['successor', 'an-yang-2025', '--to', 'x'], '--from 2027-01-01'],
+    [['successor', 'an-yang-2025', '--from', '2026-02-30', '--to', 'x'], '--from 2027-01-01'],
+    [['successor', 'an-yang-2025', '--from', '2026-01-01'], '--to DIR'],
+    [['mirror', 'no-such-folder'], 'no folder that can be read'],
+  ])('says what is missing: %j', async (args, words) => {
+    const { code, errors } = await policyWith({ DIXIAN_POLICIES: '' }, ...args);
+    expect([code, errors]).toEqual([1, expect.stringContaining(words)]);
+  });
+});
+
 describe('npm run policy coverage', () => {
   const enforced = {
     ...countyLine,
