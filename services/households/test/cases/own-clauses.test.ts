@@ -1,4 +1,3 @@
-import { plainDate } from '@dixian/calendar';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
 import { subgraphSchema } from '@dixian/service';
 import { citedIn, clauseCalls, queriesOf } from '@dixian/testkit';
@@ -154,9 +153,3 @@ function clausesOf(answer: unknown): string[] {
   const own = 'documentNumber' in answer && 'id' in answer ? [String(answer.id)] : [];
   return [...own, ...Object.values(answer).flatMap(clausesOf)];
 }
-
-test('the days of the walk lie where documents begin and end', () => {
-  const days = [...policies.documents.values()].flatMap(({ effective }) => [effective.from, effective.to]);
-  expect(days).toContain('2025-12-31');
-  expect(DAYS.map((day) => plainDate(day))).toHaveLength(DAYS.length);
-});

@@ -7,7 +7,8 @@ const CLAUSE = 'PA-2025-2.2b';
 
 function planned(words: WordsNeeded): PlannedAct {
   return {
-    kind: 'COUNTY_DECISION',
+    id: 'decision',
+  kind: 'COUNTY_DECISION',
     name: actNames.COUNTY_DECISION,
     level: 'county',
     step: undefined,
