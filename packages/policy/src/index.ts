@@ -1,12 +1,15 @@
 export { bind } from './authoring/bind';
 export { type Binding, BindingRefused } from './authoring/binding';
+export { type DraftClause, draftClauses } from './authoring/draft-clauses';
 export type { DraftFiles } from './authoring/draft-files';
+export { type Mirrored, type MirroredCase, mirror } from './authoring/mirror';
 export { type NewDocument, newDraft } from './authoring/new-draft';
 export { type PrintedOfDocument, printedOfDocument } from './authoring/printed-of-document';
-export { type ReadDraft, readDraft } from './authoring/read-draft';
 export type { Sentence, SentenceForm, Span } from './authoring/sentence';
 export { sentencesOf } from './authoring/sentences-of';
+export { type Successor, type SuccessorOptions, successorOf } from './authoring/successor';
 export { type Suggestion, Suggestions } from './authoring/suggestions';
+
 export { type DecisionFile, decisionFiles } from './cases/decision-files';
 export { type Decisions, ownDecisions } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
@@ -68,6 +71,7 @@ export {
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export { type DutyLimit, dutyLimit } from './domain/duty-limit';
+export { type Ending, endings, predecessorOf } from './domain/endings';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export type { Escalation, EscalationStep } from './domain/escalation';
 export {

@@ -28,7 +28,7 @@ const PLACES: readonly OwnPlace[] = [
   {
     county: '500235',
     village: '500235216220',
-    names: ['重庆市', '县', '云阳县', '普安乡', '普安村民委员会'],
+    names: ['重庆市', '县', '云阳县', '普安乡', '双门村'],
     prefix: 'PA-2025',
   },
 ];
@@ -85,7 +85,7 @@ test('no random act on a case cites a clause of another place, or one that held 
     number = (number + 1) % HOUSEHOLDS;
     for (const foundOn of ['2023-12-20', '2025-03-03']) {
       const leadId = await cases.lead(codeIn(place, number + 1), foundOn, { by: officesOf(place).village });
-      const moves = fc.sample(move, { numRuns: 60, seed: Number(place.county) });
+      const moves = fc.sample(move, { numRuns: 40, seed: Number(place.county) });
       const of = new OwnCase(cases, { leadId });
       for (const { mutation, office, day, full } of moves) {
         const before = of.cited.length;
@@ -112,7 +112,7 @@ test('no mutation, whatever it answers, and no list cites a clause of another pl
     await new Evidence(cases, place.village).monitored(code, '2025-01-10');
     const householdId = await householdIn(cases, place, HOUSEHOLDS);
     const leadId = await cases.lead(code, '2025-02-03', { by: offices.village });
-    for (const occurredOn of ['2024-06-03', '2025-06-16', '2025-11-30']) {
+    for (const occurredOn of ['2024-06-03', '2025-06-16']) {
       const known = {
         ...{ householdId, leadId, occurredOn, caseId: undefined, division: place.village, Date: occurredOn },
         ...{ first: 2, asOf: occurredOn },

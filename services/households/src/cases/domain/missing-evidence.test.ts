@@ -8,7 +8,7 @@ const CLAUSE = 'PA-2025-2.2b';
 function planned(words: WordsNeeded): PlannedAct {
   return {
     id: 'decision',
-  kind: 'COUNTY_DECISION',
+    kind: 'COUNTY_DECISION',
     name: actNames.COUNTY_DECISION,
     level: 'county',
     step: undefined,
