@@ -6,7 +6,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import { loadDemo } from '../src/demo/load-demo';
 import { costOf } from './counting';
 import { namedFigures } from './observability-files';
-import { watchedRequests, wayOf } from './watched-requests';
+import { receiveLead, saidOfPeople, watchedRequests, wayOf } from './watched-requests';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const DEMO = join(__dirname, '..', '..', 'demo');
@@ -268,20 +268,7 @@ test('one trace leads from a mutation to the obligation that it opened; every fi
   const watched = await watchedRequests(graph, collector);
   try {
     const township = await watched.as('township@500235216');
-    const { data } = await township.ask<{ households: { edges: { node: { id: string } }[] } }>(
-      '{ households(first: 3, filter: { division: "500235216" }) { edges { node { id } } } }',
-    );
-    const input = {
-      householdId: data?.households.edges[2]?.node.id,
-      channel: 'SURVEY',
-      leadType: 'HOUSING',
-      occurredOn: '2025-09-30',
-      idempotencyKey: 'traced',
-    };
-    const RECEIVE = 'mutation ($input: ReceiveLeadInput!) { receiveLead(input: $input) { __typename } }';
-    expect((await township.ask<object>(RECEIVE, { input })).data).toEqual({
-      receiveLead: { __typename: 'LeadReceived' },
-    });
+    expect(await receiveLead(township)).toBe('LeadReceived');
     const opened = await collector.arrival(
       ({ service, name }) => service === 'supervision' && name === 'INSERT obligation',
     );
@@ -297,22 +284,16 @@ test('one trace leads from a mutation to the obligation that it opened; every fi
     ]);
 
     // What only happens where something is wrong: a refusal, and an error.
-    await township.ask(RECEIVE, { input: { ...input, householdId: '0', idempotencyKey: 'refused' } });
+    expect(await receiveLead(township, '0')).not.toBe('LeadReceived');
     await township.ask('{ nothing }');
-    const county = await watched.as('county@410526');
-    const PERSONS =
-      '{ households(first: 50) { edges { node { code members { person { name certificateNumber(purpose: "入户核实") phone } } } } } }';
-    const persons = JSON.stringify(await county.ask<object>(PERSONS));
-    const planted = [...persons.matchAll(/"(?:name|certificateNumber|phone)":"([^"]{2,})"/g)].map(
-      ([, said]) => said ?? '',
-    );
-    expect(planted.length).toBeGreaterThan(100);
+    const people = await saidOfPeople(await watched.as('county@410526'));
+    expect(people.length).toBeGreaterThan(100);
     const figures = await watched.figures();
     const told = new Set([...figures.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name));
     expect(namedFigures().filter((name) => !told.has(name))).toEqual([]);
     await collector.arrival(({ name }) => name === 'query households');
     const texts = [figures, ...collector.texts, ...watched.lines];
-    expect(planted.filter((said) => texts.some((text) => text.includes(said)))).toEqual([]);
+    expect(people.filter((said) => texts.some((text) => text.includes(said)))).toEqual([]);
     expect(texts.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
   } finally {
     await watched.stop();

@@ -41,3 +41,30 @@ export function wayOf(collector: TraceCollector, span: ArrivedSpan): string[] {
   const before = collector.spans.find(({ spanId }) => spanId === span.parentSpanId);
   return [...(before ? wayOf(collector, before) : []), `${span.service}: ${span.name}`];
 }
+
+const RECEIVE = 'mutation ($input: ReceiveLeadInput!) { receiveLead(input: $input) { __typename } }';
+const HOUSEHOLDS = '{ households(first: 3, filter: { division: "500235216" }) { edges { node { id } } } }';
+
+/** Receives a lead of a household, the third of the township unless named; gives what was answered. */
+export async function receiveLead(township: GraphClient, householdId?: string): Promise<string | undefined> {
+  const { data } = await township.ask<{ households: { edges: { node: { id: string } }[] } }>(HOUSEHOLDS);
+  const input = {
+    householdId: householdId ?? data?.households.edges[2]?.node.id,
+    channel: 'SURVEY',
+    leadType: 'HOUSING',
+    occurredOn: '2025-09-30',
+    idempotencyKey: `traced ${householdId}`,
+  };
+  const answer = await township.ask<{ receiveLead: { __typename: string } }>(RECEIVE, { input });
+  return answer.data?.receiveLead.__typename;
+}
+
+const PEOPLE = `{ households(first: 50) { edges { node { members { person {
+  name certificateNumber(purpose: "入户核实") phone(purpose: "入户核实") } } } } } }`;
+const SAID = /"(?:name|certificateNumber|phone)":"([^"]{2,})"/g;
+
+/** Names and numbers of people, as an account sees them. */
+export async function saidOfPeople(client: GraphClient): Promise<string[]> {
+  const answer = JSON.stringify(await client.ask<object>(PEOPLE));
+  return [...answer.matchAll(SAID)].map(([, said = '']) => said);
+}
