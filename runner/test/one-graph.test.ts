@@ -6,6 +6,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import { loadDemo } from '../src/demo/load-demo';
 import { costOf } from './counting';
 import { namedFigures } from './observability-files';
+import { CODE, HOUSEHOLD, type OneHousehold } from './one-household';
 import { receiveLead, saidOfPeople, watchedRequests, wayOf } from './watched-requests';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
@@ -47,23 +48,6 @@ async function settled(): Promise<void> {
     },
     { timeoutMs: 60_000 },
   );
-}
-
-const CODE = '410526102730066';
-const HOUSEHOLD = `query ($code: String!) { householdByCode(code: $code) {
-  id code division { name }
-  members { relation isHead person { id name certificateNumber phone } }
-  incomes { year net perHead arithmetic }
-  loans { edges { node { contractNumber principal dueOn } } }
-  publicWelfarePosts { edges { node { post endsOn } } }
-  renovations { edges { node { grade grant paid state } } }
-  settlements { edges { node { settledOn selfPaid } } }
-  subsistenceAllowance { tier month }
-  leads { edges { node { id foundOn } } }
-  obligations { edges { status node { kind dueOn } } } } }`;
-
-interface OneHousehold {
-  householdByCode: Record<string, unknown> & { id: string; members: { person: Record<string, string> }[] };
 }
 
 test('one query answers across all departments: one call per subgraph and step, one statement per type', async () => {
