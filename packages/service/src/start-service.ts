@@ -20,6 +20,7 @@ import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
+import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
 import { countRefusals } from './watching/count-refusals';
@@ -62,11 +63,11 @@ async function startParts<Environment extends ServiceEnvironment>(
   const { name } = definition;
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
+  const entities = [...sharedTables, ...definition.entities];
   const watch = await watchService(name, environment);
   closers.push(() => watch.tracing.stop());
   const open = async (poolSize: number, pool: 'requests' | 'work') => {
     const onConnected = (waitedMs: number) => watch.connected(pool, waitedMs);
-    const entities = [...sharedTables, ...definition.entities];
     const url = environment.DATABASE_URL;
     const database = await openDatabase({
       url,
@@ -82,7 +83,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway, watch: watch.jobs });
   closers.push(() => jobs.stop());
-  const { db, workerDb } = await checkedStart(environment, open, jobs);
+  const { db, workerDb } = await checkedStart(environment, open, jobs, entities);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds, watch.tracing);
   const published = () => relay.nudge();
@@ -116,6 +117,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   }
   const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
+  const rotating = { service: name, jobs, database: workerDb, tables: entities, log };
+  await rotateRegularly({ ...rotating, keys: environment.DATA_KEYS });
 
   const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
   countRefusals(schema, watch.refused);
