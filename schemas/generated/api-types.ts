@@ -99,6 +99,8 @@ export type ActEvidence = {
   nomination?: InputMaybe<NominationEvidence>;
   /** Of a posting. */
   posting?: InputMaybe<PostingEvidence>;
+  /** Of a record of evidence. */
+  record?: InputMaybe<RecordedEvidence>;
   /** Of a check at home before a release. */
   reverification?: InputMaybe<ReverificationEvidence>;
   /** Of the confirmation of a setback. */
@@ -751,16 +753,22 @@ export type AmountNotSet = UserError & {
 export type AnnounceEliminationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Where and what hangs; a photo is not needed. */
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Announcements of eliminations. */
@@ -781,18 +789,24 @@ export type AnnounceEliminationsInput = {
 export type AnnounceIdentificationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Where and what is announced. */
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Announcements. */
@@ -1108,6 +1122,8 @@ export type ApprovalChanges = {
 
 /** What the county decided on a release (区县审核批准). */
 export type ApprovalEvidence = {
+  /** How the risk went (风险消除方式); needed where nobody nominated the household before. */
+  mode?: InputMaybe<EliminationMode>;
   /** The opinion on record (审批意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** Whether the county approves. */
@@ -1132,16 +1148,22 @@ export type ApproveEliminationInput = {
   announcement?: InputMaybe<NoticeAlongInput>;
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** What the county decided. */
   evidence: ApprovalEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Approvals of the county. */
@@ -2175,6 +2197,8 @@ export type CaseAct = {
   role: Scalars['String']['output'];
   /** Place in the history, from 1. */
   sequence: Scalars['Int']['output'];
+  /** The printed step that it finished, as `CaseStep.code`; null for an act beside the steps. */
+  step?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of one act among several. */
@@ -2212,6 +2236,8 @@ export type CaseActKind =
   | 'OBJECTION_SETTLEMENT'
   /** 村内公示 / Posting in the village */
   | 'POSTING'
+  /** 材料记录 / Record of evidence: what a step asks for and no other act shows. */
+  | 'RECORD'
   /** 风险再标注 / Re-labelling of the risk */
   | 'RELABELLING'
   /** 乡村入户核实 / Check at home before release */
@@ -3070,14 +3096,22 @@ export type ConfirmDropoutInput = {
 export type ConfirmSetbackInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** What struck. */
   evidence: SetbackEvidence;
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A contract for the disease runs already (签约仍在履行). */
@@ -3231,10 +3265,12 @@ export type CountyDecisionChanges = {
 
 /** What a decision of the county (县级审定) shows. */
 export type CountyDecisionEvidence = {
-  /** The category decided; needed where it passes. The documents of 2020 know two of them. */
+  /** The category decided; needed where it passes, of several decisions of the last. The documents of 2020 know two of them. */
   category?: InputMaybe<MonitoringCategory>;
-  /** Results of comparing data (数据比对), by department. */
-  comparisons: Array<ComparisonInput>;
+  /** Results of comparing data (数据比对), by department; left out where the step is an approval only. */
+  comparisons?: InputMaybe<Array<ComparisonInput>>;
+  /** The opinion on record (审批意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
   /** Whether the county decides for it. */
   passed: Scalars['Boolean']['input'];
   /** Why not, where it is against; required then. */
@@ -6776,18 +6812,24 @@ export type HighestTierRequired = UserError & {
 export type HoldSpecialMeetingInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Who was there and what came of it. */
   evidence: SpecialMeetingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A special meeting on several leads. */
@@ -10797,6 +10839,8 @@ export type MonitoringCase = {
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
+  /** The version of the procedure that the case goes by: the hash of what its documents said when it opened, whatever became of them. Null for a case of before whose document is not there any more. */
+  procedureVersion?: Maybe<Scalars['String']['output']>;
   /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
   publicNotice?: Maybe<PublicNotice>;
   /** Where the case stood at the end of a day, by the days of its acts; null for a day before what it is about, as its lead, was there. */
@@ -10915,10 +10959,14 @@ export type MonitoringCaseState =
   | 'APPLIED'
   /** 已批准: the county approved the release, the announcement is still to come. */
   | 'APPROVED'
+  /** 已开始办理 / Begun: evidence of the first step is on record. */
+  | 'BEGUN'
   /** 已核查 */
   | 'CHECKED'
   /** 研判无风险 / Closed, no risk found: the special meeting found none; the case is closed. */
   | 'CLOSED_NO_RISK'
+  /** 已比对 / Compared, not decided: the county compared or approved in between, and decides later. */
+  | 'COMPARED'
   /** 县级已审定: decided, the last step is still to come. */
   | 'COUNTY_DECIDED'
   /** 已消除: the risk is eliminated (风险消除). */
@@ -11573,6 +11621,8 @@ export type Mutation = {
   recordEmploymentWork: RecordWorkResult;
   /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
   recordEnrolment: RecordEnrolmentResult;
+  /** Records what a step asks for and no other act shows (材料记录): its words, with photos or scans. */
+  recordEvidence: CaseActResult;
   /** Records income that was worked out again while a window runs (渐退期收入复核): above the band it is flagged and the window runs on; at or below the standard the window is to be taken back. For civil affairs staff. */
   recordExitIncome: GradualExitResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
@@ -12669,6 +12719,12 @@ export type MutationRecordEnrolmentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEvidenceArgs = {
+  input: RecordEvidenceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitIncomeArgs = {
   input: RecordExitIncomeInput;
 };
@@ -13484,14 +13540,22 @@ export type NobodyLeft = UserError & {
 export type NominateEliminationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** What the village judged. */
   evidence: NominationEvidence;
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What the village judged before it nominates (村（社区）提名). */
@@ -15852,18 +15916,24 @@ export type PostPublicitiesInput = {
 export type PostPublicityInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Where and what hangs. */
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of posting a list. */
@@ -19029,18 +19099,24 @@ export type RecordCountyDecisionInput = {
   announcement?: InputMaybe<NoticeAlongInput>;
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Comparison and decision. */
   evidence: CountyDecisionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Decisions of the county. */
@@ -19162,6 +19238,30 @@ export type RecordEnrolmentInput = {
 /** Result of it. */
 export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
 
+/** Evidence of a step that no other act shows. */
+export type RecordEvidenceInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  evidence: RecordedEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Income that was worked out again while a window runs. */
 export type RecordExitIncomeInput = {
   /** The household's id. */
@@ -19236,18 +19336,24 @@ export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNot
 export type RecordHomeCheckInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The four factors. */
   evidence: HomeCheckEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A lesson at home. */
@@ -19621,16 +19727,22 @@ export type RecordReturnVisitInput = {
 export type RecordReverificationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed and what was found. */
   evidence: ReverificationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Checks of the township before eliminations. */
@@ -19736,36 +19848,48 @@ export type RecordSystemEntriesInput = {
 export type RecordSystemEntryInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The entry. */
   evidence: SystemEntryEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A review of the township. */
 export type RecordTownshipReviewInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Signatures and result. */
   evidence: TownshipReviewEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Reviews of the township. */
@@ -19820,20 +19944,26 @@ export type RecordTransportPaymentInput = {
 export type RecordVillageReviewInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Votes and result. */
   evidence: VillageReviewEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
   /** That its result hangs in the village (公示), where both are one printed step; recorded with it, or neither is. */
   posting?: InputMaybe<NoticeAlongInput>;
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Village reviews of a day. */
@@ -19856,18 +19986,24 @@ export type RecordVillageReviewsInput = {
 export type RecordVillageSelectionInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Organisers and result. */
   evidence: VillageSelectionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A visit after the elimination. */
@@ -20013,6 +20149,12 @@ export type RecordWorkshopInput = {
   occurredOn: Scalars['Date']['input'];
   /** First day it is valid. */
   validFrom: Scalars['Date']['input'];
+};
+
+/** What a record of evidence (材料记录) shows; its files are attached to it. */
+export type RecordedEvidence = {
+  /** What it says, up to 2000 characters; no names, no identity numbers. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What shows that a finding was rectified. */
@@ -20280,16 +20422,22 @@ export type RegistrationCase =
 export type RelabelRiskInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, and in which category. */
   evidence: RelabellingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why a household is monitored again (风险再标注). */
@@ -23160,18 +23308,24 @@ export type StudentAidState =
 export type SubmitApplicationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The application. */
   evidence: ApplicationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A report at a check point. */
@@ -23731,6 +23885,8 @@ export type SupervisedKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
+  /** 政策接续: a document ends and nothing follows what ends with it. */
+  | 'POLICY_SUCCESSION'
   /** 公示时长: kept by the end of its last day, unless it was broken off. */
   | 'PUBLICITY'
   /** 集中整治 */
@@ -24521,6 +24677,8 @@ export type TimeLimitKind =
   | 'PAIRING'
   /** 制定一户一策 */
   | 'PLAN'
+  /** 政策接续: what follows a document that ends. */
+  | 'POLICY_SUCCESSION'
   /** 公示 */
   | 'PUBLICITY'
   /** 整改 */

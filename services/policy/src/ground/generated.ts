@@ -649,6 +649,7 @@ export type TimeLimitKind =
   | 'NO_RETURN_TO_POVERTY'
   | 'PAIRING'
   | 'PLAN'
+  | 'POLICY_SUCCESSION'
   | 'PUBLICITY'
   | 'RECTIFICATION'
   | 'RENOVATION_FUNDS'
