@@ -5,6 +5,7 @@ import type { ServiceEnvironment } from './configuration/service-environment';
 import { awaitMigrations } from './database/await-migrations';
 import { migrate } from './database/migrate';
 import type { ServiceDefinition } from './define-service';
+import { rotateByHand } from './keys/rotate-by-hand';
 import { reconcileByHand } from './reconcile-by-hand';
 import { reaching } from './start-checks';
 import { startService } from './start-service';
@@ -20,7 +21,7 @@ const AWAITED_MS = 600_000;
  * Process entry of one service: reads the configuration, starts, and stops on SIGTERM or SIGINT. `main.js migrate` brings
  * its database up to date and ends, for which it needs MIGRATOR_DATABASE_URL and nothing else; `main.js await-migrations`
  * ends when that was done elsewhere, for which it needs DATABASE_URL alone; `main.js reconcile` compares its inbox with the
- * outboxes of others and ends.
+ * outboxes of others and ends; `main.js rotate-keys` seals everything under the current data key.
  */
 export async function runService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
@@ -35,9 +36,14 @@ export async function runService<Environment extends ServiceEnvironment>(
       if (!all) process.exitCode = 1;
       return;
     }
+    if (command === 'rotate-keys') {
+      const say = (line: string) => process.stdout.write(`${line}\n`);
+      if (!(await rotateByHand(definition, definition.readEnvironment(variables), say))) process.exitCode = 1;
+      return;
+    }
     if (command !== undefined)
       throw new ConfigurationError([
-        `${command}: there is no such command; there are migrate, await-migrations and reconcile`,
+        `${command}: there is no such command; there are migrate, await-migrations, reconcile and rotate-keys`,
       ]);
     const service = await startService(definition, definition.readEnvironment(variables));
     const stop = () => {
