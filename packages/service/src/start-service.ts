@@ -30,6 +30,8 @@ import { watchService } from './watching/watch';
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
   parts: ServiceParts<Environment>;
+  /** Ends each connection with its next answer; for a moment before it is stopped while others are asked in its place. */
+  drain(): void;
   /** Stops taking work, finishes what runs, closes everything; under five seconds. */
   stop(): Promise<void>;
 }
@@ -163,7 +165,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   relay.start();
   closers.push(() => relay.stop());
   log.info({ url: http.url }, 'service is up');
-  return { url: http.url, parts, stop: () => closeAll(closers) };
+  return { url: http.url, parts, drain: http.drain, stop: () => closeAll(closers) };
 }
 
 function toldBeside(remarks: ServiceBehaviour['remarks'] = {}): ServiceHttpOptions['remarks'] {
