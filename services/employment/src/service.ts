@@ -1,7 +1,7 @@
 import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -43,6 +43,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: employmentEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const { policies } = read;

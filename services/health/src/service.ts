@@ -1,6 +1,6 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -24,6 +24,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: healthEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
     const furnished: Furnished[] = [];
