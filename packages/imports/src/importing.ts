@@ -20,6 +20,7 @@ import {
 } from './graphql/withdraw-import';
 import type { LedgerImport } from './ledger-import';
 import { assertListed, listedLedgers } from './listed-ledgers';
+import { importFigures } from './runs/import-figures';
 import { ImportWorker } from './runs/import-worker';
 import { MetIndexes } from './staging/met-indexes';
 import { removeUploadsRegularly } from './uploads/remove-uploads-job';
@@ -74,6 +75,7 @@ export function importing<
   const blindIndex = FORMER_INDEX_KEY
     ? new MetIndexes(INDEX_KEY, FORMER_INDEX_KEY)
     : new BlindIndex(INDEX_KEY);
+  parts.figures(importFigures(service, workerDb));
   const worker = new ImportWorker(service, parts, options.ledgers, {
     tools: { blindIndex, cipher },
     keptDays: UPLOAD_KEPT_DAYS,

@@ -1,7 +1,7 @@
 import { peerSecrets } from '@dixian/access';
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
-import { metricsText } from '@dixian/telemetry';
+import { type Metric, metricsText } from '@dixian/telemetry';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
 import { type Database, openDatabase } from './database/database';
@@ -96,7 +96,9 @@ async function startParts<Environment extends ServiceEnvironment>(
   const sources = eventSources({ service: name, queues, addresses, secrets, database: workerDb, log });
   const eventBacklog = (division: string) => sources.backlog(division);
   const changes: ServiceParts['changes'] = (marks) => sources.changes(marks);
-  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes };
+  const told: (() => Promise<readonly Metric[]>)[] = [];
+  const figures: ServiceParts['figures'] = (source) => told.push(source);
+  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes, figures };
   const behaviour = await definition.build(parts);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
@@ -140,8 +142,9 @@ async function startParts<Environment extends ServiceEnvironment>(
     watch,
     metrics: async () => {
       const shared = await serviceFigures({ service: name, db, workerDb, jobs });
-      const own = (await behaviour.metrics?.().catch(() => [])) ?? [];
-      return metricsText([...shared, ...own]) + (await watch.measures.text());
+      const sources = behaviour.metrics ? [...told, behaviour.metrics] : told;
+      const own = await Promise.all(sources.map((source) => source().catch(() => [])));
+      return metricsText([...shared, ...own.flat()]) + (await watch.measures.text());
     },
     events: (path, request, response) =>
       answerEvents({ service: name, secrets, publisher }, path, request, response),

@@ -70,7 +70,9 @@ test('what was rolled back did not change', async () => {
 test('a department hears of its own rows only', async () => {
   const { cursor } = await since(COUNTY, null);
   await supervision.lead({ divisionCode: VILLAGE, sector: 'health' });
-  expect((await since('health@500235', cursor)).changes).toEqual([{ kind: 'OBLIGATION', divisionCode: VILLAGE }]);
+  expect((await since('health@500235', cursor)).changes).toEqual([
+    { kind: 'OBLIGATION', divisionCode: VILLAGE },
+  ]);
   expect((await since('education@500235', cursor)).changes).toEqual([]);
 });
 
