@@ -20,6 +20,7 @@ import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { type ServiceHttpOptions, startServiceHttp } from './http/service-http';
+import { exchangeIndexKey } from './keys/exchange-index-key';
 import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
@@ -82,6 +83,7 @@ async function startParts<Environment extends ServiceEnvironment>(
     closers.push(() => database.close());
     return database;
   };
+  await exchangeIndexKey(definition, environment, log);
   const connection = queueConnection(environment);
   let pinning: Pinning | undefined;
   const around = (attempt: () => Promise<void>) => pinning?.job(attempt) ?? attempt();
