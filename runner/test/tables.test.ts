@@ -1,4 +1,4 @@
-import { codedTables, rewriteDivision } from '@dixian/service';
+import { codedTables, rewriteDivision, sealedPlaces } from '@dixian/service';
 import { anyRow } from '@dixian/testkit';
 import { everyDatabase, type MigratedDatabase } from './every-table';
 
@@ -127,6 +127,21 @@ test('the application owns no table, cannot step past the security, and empties 
        FROM pg_roles r WHERE rolname = current_user`,
     );
     expect([service, rows]).toEqual([service, [{ past: false, owned: 0, beyond: 0 }]]);
+  }
+});
+
+// What is no secret by itself: keyed indexes, hashes, and pieces under a key of their file.
+const UNSEALED = /(_index|_end|sha256|hash|fingerprint)$|^attachment_piece\.bytes$/;
+
+test('bytes are sealed and said to be, so that they come under a new key, or are no secret', async () => {
+  for (const { service, tables, superuser } of databases) {
+    const { rows } = await superuser.query<{ place: string }>(
+      `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
+       WHERE table_schema = 'public' AND udt_name = 'bytea' ORDER BY 1`,
+    );
+    const secret = rows.map(({ place }) => place).filter((place) => !UNSEALED.test(place));
+    const declared = sealedPlaces(tables).map(({ title }) => title);
+    expect([service, secret]).toEqual([service, declared.filter((title) => !title.includes(': ')).sort()]);
   }
 });
 

@@ -99,6 +99,8 @@ export type ActEvidence = {
   nomination?: InputMaybe<NominationEvidence>;
   /** Of a posting. */
   posting?: InputMaybe<PostingEvidence>;
+  /** Of a record of evidence. */
+  record?: InputMaybe<RecordedEvidence>;
   /** Of a check at home before a release. */
   reverification?: InputMaybe<ReverificationEvidence>;
   /** Of the confirmation of a setback. */
@@ -751,16 +753,22 @@ export type AmountNotSet = UserError & {
 export type AnnounceEliminationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Where and what hangs; a photo is not needed. */
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Announcements of eliminations. */
@@ -781,18 +789,24 @@ export type AnnounceEliminationsInput = {
 export type AnnounceIdentificationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Where and what is announced. */
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Announcements. */
@@ -1108,6 +1122,8 @@ export type ApprovalChanges = {
 
 /** What the county decided on a release (区县审核批准). */
 export type ApprovalEvidence = {
+  /** How the risk went (风险消除方式); needed where nobody nominated the household before. */
+  mode?: InputMaybe<EliminationMode>;
   /** The opinion on record (审批意见). */
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** Whether the county approves. */
@@ -1132,16 +1148,22 @@ export type ApproveEliminationInput = {
   announcement?: InputMaybe<NoticeAlongInput>;
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** What the county decided. */
   evidence: ApprovalEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Approvals of the county. */
@@ -2175,6 +2197,8 @@ export type CaseAct = {
   role: Scalars['String']['output'];
   /** Place in the history, from 1. */
   sequence: Scalars['Int']['output'];
+  /** The printed step that it finished, as `CaseStep.code`; null for an act beside the steps. */
+  step?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of one act among several. */
@@ -2212,6 +2236,8 @@ export type CaseActKind =
   | 'OBJECTION_SETTLEMENT'
   /** 村内公示 / Posting in the village */
   | 'POSTING'
+  /** 材料记录 / Record of evidence: what a step asks for and no other act shows. */
+  | 'RECORD'
   /** 风险再标注 / Re-labelling of the risk */
   | 'RELABELLING'
   /** 乡村入户核实 / Check at home before release */
@@ -2422,6 +2448,42 @@ export type CaseWarning = {
   /** What it means. */
   message: Scalars['String']['output'];
 };
+
+/** Something that a document can say so that the system understands it (目录条目). */
+export type CatalogueEntry = {
+  __typename: 'CatalogueEntry';
+  /** Kind of thing. */
+  kind: CatalogueKind;
+  /** Name, as policy files write it. */
+  name: Scalars['String']['output'];
+  /** The services that apply it, e.g. `finance`; empty where nobody keeps it yet and it is only shown. */
+  services: Array<Scalars['String']['output']>;
+  /** What it takes: a JSON Schema, as text. */
+  takes: Scalars['String']['output'];
+  /** Its official words. */
+  title: Scalars['String']['output'];
+  /** What happens in a place whose documents do not say it; null where nothing follows. */
+  without?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of thing that a document can say. */
+export type CatalogueKind =
+  /** 办理依据: evidence that a step asks for. */
+  | 'EVIDENCE'
+  /** 参数: a value under a name. */
+  | 'PARAMETER'
+  /** 待遇: a right, by the family of measures it belongs to. */
+  | 'RIGHT'
+  /** 规则: a rule that the product knows by name. */
+  | 'RULE'
+  /** 目标: a figure asked for. */
+  | 'TARGET'
+  /** 时限: a time limit, by its kind. */
+  | 'TIME_LIMIT'
+  /** 衔接事项: what changes at the end of a day, by the rule that does it. */
+  | 'TRANSITION'
+  /** 责任单位: a unit that is named, by its sector. */
+  | 'UNIT';
 
 /** Kind of certificate (证件类型). */
 export type CertificateKind =
@@ -2769,6 +2831,22 @@ export type Clause = {
   summary: Scalars['String']['output'];
 };
 
+/** What is decided on a clause. */
+export type ClauseBindingInput = {
+  /** Why a value differs from the words, why there is nothing to do, or what would be needed. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** Clause id. */
+  clause: Scalars['String']['input'];
+  /** Its values: a JSON object, as text; what is left away is read from the words of the clause. */
+  fields?: InputMaybe<Scalars['String']['input']>;
+  /** To what kind of thing it is bound; left away where it is not. */
+  kind?: InputMaybe<CatalogueKind>;
+  /** Name of the entry of the catalogue. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it fits nothing: told to everybody as not kept. Without `kind`; else there is nothing to do, and `because` says why. */
+  notKept?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of clauses. */
 export type ClauseConnection = {
   __typename: 'ClauseConnection';
@@ -2845,6 +2923,19 @@ export type ClauseStatus =
   | 'PLANNED'
   /** 跟踪: an obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
+
+/** What a clause may be bound to (落实建议). */
+export type ClauseSuggestion = {
+  __typename: 'ClauseSuggestion';
+  /** The entry of the catalogue. */
+  entry: CatalogueEntry;
+  /** Values read from the words: a JSON object, as text. */
+  fields: Scalars['String']['output'];
+  /** The clause elsewhere that is most like it; null where the title of the entry is. */
+  like?: Maybe<Clause>;
+  /** How much the words are alike, in whole percent. */
+  likenessPercent: Scalars['Int']['output'];
+};
 
 /** Where the child was found. */
 export type ClearSuspicionInput = {
@@ -3005,14 +3096,22 @@ export type ConfirmDropoutInput = {
 export type ConfirmSetbackInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** What struck. */
   evidence: SetbackEvidence;
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A contract for the disease runs already (签约仍在履行). */
@@ -3166,10 +3265,12 @@ export type CountyDecisionChanges = {
 
 /** What a decision of the county (县级审定) shows. */
 export type CountyDecisionEvidence = {
-  /** The category decided; needed where it passes. The documents of 2020 know two of them. */
+  /** The category decided; needed where it passes, of several decisions of the last. The documents of 2020 know two of them. */
   category?: InputMaybe<MonitoringCategory>;
-  /** Results of comparing data (数据比对), by department. */
-  comparisons: Array<ComparisonInput>;
+  /** Results of comparing data (数据比对), by department; left out where the step is an approval only. */
+  comparisons?: InputMaybe<Array<ComparisonInput>>;
+  /** The opinion on record (审批意见). */
+  opinion?: InputMaybe<Scalars['String']['input']>;
   /** Whether the county decides for it. */
   passed: Scalars['Boolean']['input'];
   /** Why not, where it is against; required then. */
@@ -4180,6 +4281,49 @@ export type DraftWithMistakes = {
   /** Every mistake, file by file. */
   mistakes: Array<PolicyMistake>;
 };
+
+/** A clause of a draft. */
+export type DraftedClause = {
+  __typename: 'DraftedClause';
+  /** Clause id. */
+  id: Scalars['String']['output'];
+  /** The clause in the document's own words. */
+  quote: Scalars['String']['output'];
+  /** Why there is nothing to do, or what would be needed; null where the status says enough. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Section, as printed. */
+  section: Scalars['String']['output'];
+  /** Status as the files write it, e.g. `enforced`; `open` where nobody has decided yet. */
+  status: Scalars['String']['output'];
+};
+
+/** A draft of a document (文件草案): its files, its clauses, and what the one validation says of it. */
+export type DraftedPolicy = {
+  __typename: 'DraftedPolicy';
+  /** How much of the text is bound or marked as nothing to do, in whole percent; null where it cannot be read. */
+  boundPercent?: Maybe<Scalars['Int']['output']>;
+  /** Its clauses, in the order of the text. */
+  clauses: Array<DraftedClause>;
+  /** The files of its folder, by name. */
+  files: Array<PolicyFile>;
+  /** Errors, warnings, and what is not kept. */
+  findings: Array<PolicyFinding>;
+  /** How many sentences nobody has decided on; null where it cannot be read. */
+  openSentences?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A draft of a document: its files, or a text to make them of, and what is decided on its clauses. */
+export type DraftedPolicyInput = {
+  /** What is decided on its clauses, one after the other. */
+  bindings?: InputMaybe<Array<ClauseBindingInput>>;
+  /** A document to make a draft of; not together with `files`. */
+  document?: InputMaybe<NewPolicyDocumentInput>;
+  /** The files of the draft so far; none for a new one. */
+  files?: InputMaybe<Array<PolicyFileInput>>;
+};
+
+/** The draft, or why there is none. */
+export type DraftedPolicyResult = DraftedPolicy | InvalidInput | NotPermitted;
 
 /** A child that is or may be out of school (控辍保学), as the case stands on a day. */
 export type DropoutCase = {
@@ -5675,6 +5819,15 @@ export type FindingEvidence = {
   rectifiedOn: Scalars['Date']['output'];
 };
 
+/** How much a finding matters. */
+export type FindingGrade =
+  /** 错误: the document cannot run. */
+  | 'ERROR'
+  /** 不执行: nothing keeps the clause. */
+  | 'NOT_KEPT'
+  /** 提醒: to be looked at. */
+  | 'WARNING';
+
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
   /** 未导入: the row was not loaded. */
@@ -6659,18 +6812,24 @@ export type HighestTierRequired = UserError & {
 export type HoldSpecialMeetingInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Who was there and what came of it. */
   evidence: SpecialMeetingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A special meeting on several leads. */
@@ -10680,6 +10839,8 @@ export type MonitoringCase = {
   procedure?: Maybe<Scalars['String']['output']>;
   /** Name of the procedure, as 监测对象识别认定. */
   procedureName: Scalars['String']['output'];
+  /** The version of the procedure that the case goes by: the hash of what its documents said when it opened, whatever became of them. Null for a case of before whose document is not there any more. */
+  procedureVersion?: Maybe<Scalars['String']['output']>;
   /** The notice to print (公示、公告): never an identity number, phone, account or health. Null where the procedure posts nothing yet. */
   publicNotice?: Maybe<PublicNotice>;
   /** Where the case stood at the end of a day, by the days of its acts; null for a day before what it is about, as its lead, was there. */
@@ -10798,10 +10959,14 @@ export type MonitoringCaseState =
   | 'APPLIED'
   /** 已批准: the county approved the release, the announcement is still to come. */
   | 'APPROVED'
+  /** 已开始办理 / Begun: evidence of the first step is on record. */
+  | 'BEGUN'
   /** 已核查 */
   | 'CHECKED'
   /** 研判无风险 / Closed, no risk found: the special meeting found none; the case is closed. */
   | 'CLOSED_NO_RISK'
+  /** 已比对 / Compared, not decided: the county compared or approved in between, and decides later. */
+  | 'COMPARED'
   /** 县级已审定: decided, the last step is still to come. */
   | 'COUNTY_DECIDED'
   /** 已消除: the risk is eliminated (风险消除). */
@@ -11456,6 +11621,8 @@ export type Mutation = {
   recordEmploymentWork: RecordWorkResult;
   /** Records which school a pupil is at in a term, or that it left or completed one (学籍). For the department, village, township and county. */
   recordEnrolment: RecordEnrolmentResult;
+  /** Records what a step asks for and no other act shows (材料记录): its words, with photos or scans. */
+  recordEvidence: CaseActResult;
   /** Records income that was worked out again while a window runs (渐退期收入复核): above the band it is flagged and the window runs on; at or below the standard the window is to be taken back. For civil affairs staff. */
   recordExitIncome: GradualExitResult;
   /** Records that a household registered as poor reached the exit standard (达到脱贫标准), also when late. By the county. */
@@ -12552,6 +12719,12 @@ export type MutationRecordEnrolmentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordEvidenceArgs = {
+  input: RecordEvidenceInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordExitIncomeArgs = {
   input: RecordExitIncomeInput;
 };
@@ -13278,6 +13451,34 @@ export type NeedAssessed = {
   need: PupilInNeed;
 };
 
+/** A document to make a draft of. What is left away is read from its text, where it prints it. */
+export type NewPolicyDocumentInput = {
+  /** Why these are its days. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the division it binds. */
+  division: Scalars['String']['input'];
+  /** A .docx, a .pdf with text or a .txt, as base64; or `text`. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** First day in force. */
+  from: Scalars['Date']['input'];
+  /** Name of its folder, in lower case with hyphens; default its prefix. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  /** Day of issue. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** 文号. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of its clause ids, e.g. `PA-2025`. */
+  prefix: Scalars['String']['input'];
+  /** Its text; or `file`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in force; left away where no end is printed. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Nobody goes on (无人续签). */
 export type NoContinuingWorker = UserError & {
   __typename: 'NoContinuingWorker';
@@ -13339,14 +13540,22 @@ export type NobodyLeft = UserError & {
 export type NominateEliminationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** What the village judged. */
   evidence: NominationEvidence;
-  /** The household's id. */
-  householdId: Scalars['ID']['input'];
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What the village judged before it nominates (村（社区）提名). */
@@ -15292,6 +15501,15 @@ export type PolicyDocumentClausesArgs = {
 };
 
 /** A file of a policy folder. */
+export type PolicyFile = {
+  __typename: 'PolicyFile';
+  /** Name in the folder, e.g. `rules.yaml`. */
+  name: Scalars['String']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** A file of a policy folder. */
 export type PolicyFileInput = {
   /** Name in the folder, e.g. `rules.yaml`. */
   name: Scalars['String']['input'];
@@ -15299,9 +15517,30 @@ export type PolicyFileInput = {
   text: Scalars['String']['input'];
 };
 
+/** One thing that the validation says of a policy folder (校验结果). */
+export type PolicyFinding = {
+  __typename: 'PolicyFinding';
+  /** Id of the clause; null for the document as a whole. */
+  clause?: Maybe<Scalars['String']['output']>;
+  /** What it is about, e.g. `ENDS_WITHOUT_SUCCESSOR`. */
+  code: Scalars['String']['output'];
+  /** File in the folder, e.g. `parameters.yaml`. */
+  file: Scalars['String']['output'];
+  /** How much it matters. */
+  grade: FindingGrade;
+  /** Line in the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+};
+
 /** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
 export type PolicyFolder = {
   __typename: 'PolicyFolder';
+  /** How much of the text is bound or marked as nothing to do, in whole percent; null where it cannot be read. */
+  boundPercent?: Maybe<Scalars['Int']['output']>;
+  /** What the same validation says beside it: what to look at, and what nobody keeps. */
+  findings: Array<PolicyFinding>;
   /** Name of the folder, which is the id of its document or supplement, e.g. `pu-an-2025`. */
   id: Scalars['String']['output'];
   /** Whether what it says counts. */
@@ -15677,18 +15916,24 @@ export type PostPublicitiesInput = {
 export type PostPublicityInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Where and what hangs. */
   evidence: PostingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of posting a list. */
@@ -16661,6 +16906,8 @@ export type Query = {
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status. A status says what the program does with the sentence, not that a place keeps it; `PLANNED` ones are decided by nothing yet. */
   clauseCoverage?: Maybe<Array<ClauseCount>>;
+  /** What a clause may be bound to, by its words; the most likely first, none where the words are like nothing known. */
+  clauseSuggestions?: Maybe<Array<ClauseSuggestion>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
   /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
@@ -16681,6 +16928,8 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Makes a draft of a document's text, or goes on with one, and says what the validation says of it; nothing is kept. For counties and above. */
+  draftedPolicy?: Maybe<DraftedPolicyResult>;
   /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
   dropoutCases?: Maybe<DropoutCaseConnection>;
   /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
@@ -16893,6 +17142,8 @@ export type Query = {
   revealNotices?: Maybe<RevealNoticeConnection>;
   /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals?: Maybe<RevealConnection>;
+  /** Everything a document can say so that the system understands it (规则目录): rules, time limits, evidence, parameters, rights, targets, changes, units; kind by kind, by name. */
+  ruleCatalogue?: Maybe<Array<CatalogueEntry>>;
   /** Enrolments (学籍) of the caller's division by term, those that wait for their pupil among them. */
   schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   /** School records of the caller's division, by household. */
@@ -17118,6 +17369,13 @@ export type QueryClauseCoverageArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryClauseSuggestionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  quote: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17203,6 +17461,12 @@ export type QueryDoubtsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDraftedPolicyArgs = {
+  input: DraftedPolicyInput;
 };
 
 
@@ -18151,6 +18415,13 @@ export type QueryRevealsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryRuleCatalogueArgs = {
+  kind?: InputMaybe<CatalogueKind>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySchoolEnrolmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -18828,18 +19099,24 @@ export type RecordCountyDecisionInput = {
   announcement?: InputMaybe<NoticeAlongInput>;
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Comparison and decision. */
   evidence: CountyDecisionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Decisions of the county. */
@@ -18961,6 +19238,30 @@ export type RecordEnrolmentInput = {
 /** Result of it. */
 export type RecordEnrolmentResult = InvalidInput | KeyInUse | NotFound | NotPermitted | SchoolEnrolmentRecorded;
 
+/** Evidence of a step that no other act shows. */
+export type RecordEvidenceInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  evidence: RecordedEvidence;
+  /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it is late, if a soft limit has passed. */
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it was done; not in the future and not before the act before it. */
+  occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Income that was worked out again while a window runs. */
 export type RecordExitIncomeInput = {
   /** The household's id. */
@@ -19035,18 +19336,24 @@ export type RecordHealthPaymentResult = AlreadyPaid | AmountExceeded | AmountNot
 export type RecordHomeCheckInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The four factors. */
   evidence: HomeCheckEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A lesson at home. */
@@ -19420,16 +19727,22 @@ export type RecordReturnVisitInput = {
 export type RecordReverificationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Who signed and what was found. */
   evidence: ReverificationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Checks of the township before eliminations. */
@@ -19535,36 +19848,48 @@ export type RecordSystemEntriesInput = {
 export type RecordSystemEntryInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The entry. */
   evidence: SystemEntryEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A review of the township. */
 export type RecordTownshipReviewInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Signatures and result. */
   evidence: TownshipReviewEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Reviews of the township. */
@@ -19619,20 +19944,26 @@ export type RecordTransportPaymentInput = {
 export type RecordVillageReviewInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Votes and result. */
   evidence: VillageReviewEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
   /** That its result hangs in the village (公示), where both are one printed step; recorded with it, or neither is. */
   posting?: InputMaybe<NoticeAlongInput>;
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Village reviews of a day. */
@@ -19655,18 +19986,24 @@ export type RecordVillageReviewsInput = {
 export type RecordVillageSelectionInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Organisers and result. */
   evidence: VillageSelectionEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A visit after the elimination. */
@@ -19812,6 +20149,12 @@ export type RecordWorkshopInput = {
   occurredOn: Scalars['Date']['input'];
   /** First day it is valid. */
   validFrom: Scalars['Date']['input'];
+};
+
+/** What a record of evidence (材料记录) shows; its files are attached to it. */
+export type RecordedEvidence = {
+  /** What it says, up to 2000 characters; no names, no identity numbers. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What shows that a finding was rectified. */
@@ -20079,16 +20422,22 @@ export type RegistrationCase =
 export type RelabelRiskInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The case's id. */
-  caseId: Scalars['ID']['input'];
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, and in which category. */
   evidence: RelabellingEvidence;
   /** The version of the case the caller saw; another one now is a conflict. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why a household is monitored again (风险再标注). */
@@ -22959,18 +23308,24 @@ export type StudentAidState =
 export type SubmitApplicationInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case, by its id. Give one of the three: the case, or the lead or the household that the act opens one for. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** The application. */
   evidence: ApplicationEvidence;
   /** The version of the case the caller saw; another one now is a conflict. Not asked of an act that opens a case. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The household, of which the case that goes on is meant, or the one that this act begins. */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Why it is late, if a soft limit has passed. */
   lateReason?: InputMaybe<Scalars['String']['input']>;
-  /** The lead's id. */
-  leadId: Scalars['ID']['input'];
+  /** The lead of a case of identification: the one it began, or this act begins. */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it was done; not in the future and not before the act before it. */
   occurredOn: Scalars['Date']['input'];
+  /** The printed step it is for, as `CaseStep.code`; default the next one that asks for such an act. */
+  step?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A report at a check point. */
@@ -23530,6 +23885,8 @@ export type SupervisedKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 制定帮扶计划: counted from the identification. */
   | 'PLAN'
+  /** 政策接续: a document ends and nothing follows what ends with it. */
+  | 'POLICY_SUCCESSION'
   /** 公示时长: kept by the end of its last day, unless it was broken off. */
   | 'PUBLICITY'
   /** 集中整治 */
@@ -24320,6 +24677,8 @@ export type TimeLimitKind =
   | 'PAIRING'
   /** 制定一户一策 */
   | 'PLAN'
+  /** 政策接续: what follows a document that ends. */
+  | 'POLICY_SUCCESSION'
   /** 公示 */
   | 'PUBLICITY'
   /** 整改 */

@@ -1,12 +1,15 @@
 export { bind } from './authoring/bind';
 export { type Binding, BindingRefused } from './authoring/binding';
+export { type DraftClause, draftClauses } from './authoring/draft-clauses';
 export type { DraftFiles } from './authoring/draft-files';
+export { type Mirrored, type MirroredCase, mirror } from './authoring/mirror';
 export { type NewDocument, newDraft } from './authoring/new-draft';
 export { type PrintedOfDocument, printedOfDocument } from './authoring/printed-of-document';
-export { type ReadDraft, readDraft } from './authoring/read-draft';
 export type { Sentence, SentenceForm, Span } from './authoring/sentence';
 export { sentencesOf } from './authoring/sentences-of';
+export { type Successor, type SuccessorOptions, successorOf } from './authoring/successor';
 export { type Suggestion, Suggestions } from './authoring/suggestions';
+
 export { type DecisionFile, decisionFiles } from './cases/decision-files';
 export { type Decisions, ownDecisions } from './cases/decisions';
 export type { FiledCase, PolicyCase } from './cases/policy-case';
@@ -51,7 +54,7 @@ export { type TargetFacts, targetMet } from './decisions/target-met';
 export type { ReasonText } from './decisions/texts/reason-text';
 export { compareToMultiple } from './decisions/times-amount';
 export type { Clause, ClauseKind, ClauseStatus } from './domain/clause';
-export { type ClauseRef, clauseRef, clauseRefResolvers } from './domain/clause-ref';
+export { type CitedClause, type ClauseRef, clauseRef, clauseRefResolvers } from './domain/clause-ref';
 export { findClause, getClause } from './domain/clauses';
 export { exceeds, isBelow, reaches, within } from './domain/counting-words';
 export {
@@ -68,9 +71,16 @@ export {
 export { containingPlaces, levelOf } from './domain/division';
 export { type DueDate, dueOn } from './domain/due-on';
 export { type DutyLimit, dutyLimit } from './domain/duty-limit';
+export { type Ending, endings, predecessorOf } from './domain/endings';
 export type { Entitlement, EntitlementMeasure } from './domain/entitlement';
 export type { Escalation, EscalationStep } from './domain/escalation';
-export { type ActShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from './domain/evidence';
+export {
+  type ActShowing,
+  actShowing,
+  type EvidenceName,
+  evidenceCatalogue,
+  isEvidenceName,
+} from './domain/evidence';
 export { fenOf } from './domain/fen-of';
 export { fullMonthsOn, lastDayOfMonths } from './domain/full-months';
 export { documentsInForce, itemsInForce, type PlaceAndDay } from './domain/in-force';
@@ -108,6 +118,7 @@ export { type PolicyFolder, type PolicySet, policySet } from './domain/policy-se
 export {
   type ActingLevel,
   levelsOf,
+  levelsShowing,
   type Procedure,
   type ProcedureKind,
   type ProcedureStep,

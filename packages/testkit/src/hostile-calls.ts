@@ -112,7 +112,8 @@ function plainFields(type: GraphQLObjectType, schema: GraphQLSchema): string {
   return `__typename ${plain.map((field) => `${field.name} ${selectionOf(field, schema)}`).join(' ')}`;
 }
 
-function declared({ args }: GraphQLField<unknown, unknown>): string {
+/** The variables of a root field as its query declares them. */
+export function declared({ args }: GraphQLField<unknown, unknown>): string {
   return args.length > 0 ? `(${args.map(({ name, type }) => `$${name}: ${type}`).join(', ')})` : '';
 }
 
@@ -142,7 +143,8 @@ const USUAL: Readonly<Record<string, unknown>> = {
 };
 const DEEPEST = 6;
 
-function usualValue(
+/** What an argument or a field of an input usually is: as it is known by its name, else by its type. */
+export function usualValue(
   type: GraphQLInputType,
   name: string,
   known: HostileOptions['known'],

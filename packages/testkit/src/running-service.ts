@@ -23,6 +23,8 @@ export interface ServiceUnderTest<Environment extends ServiceEnvironment = Servi
   load(account: string, ledger: string, file: LedgerFile): Promise<LoadReport>;
   /** Publishes an event and waits until the service has handled it. */
   deliver<Type extends EventType>(type: Type, payload: EventPayloads[Type]): Promise<void>;
+  /** Stops it and starts it again on the same databases; `changed` goes over its configuration. */
+  startAgain(changed?: Readonly<Record<string, string>>): Promise<void>;
   /** Stops the service and drops its databases. */
   drop(): Promise<void>;
 }
@@ -51,29 +53,39 @@ export async function runningService<Environment extends ServiceEnvironment>(
   if (older) await fill(database.migratorUrl, older.rows);
   const queue = await queueDatabase();
   const drops = [database.drop, queue.drop];
-  const service = await startService(
-    definition,
-    definition.readEnvironment({
-      NODE_ENV: 'test',
-      PORT: '0',
-      LOG_LEVEL: 'error',
-      DATABASE_URL: database.applicationUrl,
-      ...(older && { MIGRATOR_DATABASE_URL: database.migratorUrl }),
-      QUEUE_DATABASE_URL: queue.url,
-      GATEWAY_SECRETS: SECRET,
-      INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
-      DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
-      DIXIAN_NOW: now,
-      ...variables,
-    }),
-  );
-  const requests = await asking(service.url, SECRET);
+  const start = (changed: Readonly<Record<string, string>>) =>
+    startService(
+      definition,
+      definition.readEnvironment({
+        NODE_ENV: 'test',
+        PORT: '0',
+        LOG_LEVEL: 'error',
+        DATABASE_URL: database.applicationUrl,
+        ...(older && { MIGRATOR_DATABASE_URL: database.migratorUrl }),
+        QUEUE_DATABASE_URL: queue.url,
+        GATEWAY_SECRETS: SECRET,
+        INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
+        DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
+        DIXIAN_NOW: now,
+        ...variables,
+        ...changed,
+      }),
+    );
+  let service = await start({});
+  let requests = await asking(service.url, SECRET);
   return {
-    service,
-    ask: requests.ask,
-    upload: requests.upload,
-    download: requests.download,
-    send: requests.send,
+    get service() {
+      return service;
+    },
+    ask: (...given) => requests.ask(...given),
+    upload: (...given) => requests.upload(...given),
+    download: (...given) => requests.download(...given),
+    send: (...given) => requests.send(...given),
+    async startAgain(changed = {}) {
+      await service.stop();
+      service = await start(changed);
+      requests = await asking(service.url, SECRET);
+    },
     load: (account, ledger, file) => loadLedger(requests, definition.name, { account, ledger, file }),
     deliver: (type, payload) => deliverEvent(service, type, payload),
     async drop() {

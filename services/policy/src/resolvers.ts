@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@dixian/calendar';
 import { clauseRefResolvers, type ReadPolicies } from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
+import { authoring } from './authoring/room';
 import { changes } from './changes/room';
 import { documents } from './documents/room';
 import type { Resolvers } from './ground/generated';
@@ -10,18 +11,31 @@ import { preview } from './preview/room';
 import { whatIf } from './what-if/room';
 
 /** Resolvers of the policy subgraph, room by room. */
-export function resolvers(read: ReadPolicies, calendar: WorkingCalendar): CompleteResolvers<Resolvers> {
+export function resolvers(
+  read: ReadPolicies,
+  calendar: WorkingCalendar,
+  further?: string,
+): CompleteResolvers<Resolvers> {
   const { policies } = read;
   const [documented, holding] = [documents(read), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
   const previewed = preview(new Previews(read));
+  const authored = authoring(read, further);
   return {
     ...documented,
     ...holding,
     ...changing,
     ...drafted,
     ...previewed,
-    Query: { ...documented.Query, ...holding.Query, ...changing.Query, ...drafted.Query, ...previewed.Query },
+    ...authored,
+    Query: {
+      ...documented.Query,
+      ...holding.Query,
+      ...changing.Query,
+      ...drafted.Query,
+      ...previewed.Query,
+      ...authored.Query,
+    },
     ClauseRef: clauseRefResolvers(policies),
   };
 }

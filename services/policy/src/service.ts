@@ -12,7 +12,7 @@ export const service: ServiceDefinition = defineService({
   async build({ environment, log }) {
     const read = await startPolicies(environment.DIXIAN_POLICIES, log);
     return {
-      resolvers: resolvers(read, workingCalendar(environment)),
+      resolvers: resolvers(read, workingCalendar(environment), environment.DIXIAN_POLICIES),
       // The law of any place may be asked.
       places: { anywhere: '*' },
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },

@@ -8,6 +8,7 @@ import { overdue } from './overdue/room';
 import { preview } from './preview/room';
 import { queues } from './queues/room';
 import { steering } from './steering/room';
+import { succession } from './succession/room';
 import { turns } from './turns/room';
 
 /** The rooms of the service, from the ground up as in floors.json. */
@@ -18,6 +19,7 @@ export const rooms: readonly Room[] = [
   overdue,
   following,
   steering,
+  succession,
   turns,
   queues,
   changes,

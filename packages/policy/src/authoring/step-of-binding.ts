@@ -23,7 +23,9 @@ export function addEvidence(
   { effective }: BoundDocument,
 ): void {
   const known = isEvidenceName(name) ? evidenceCatalogue[name] : undefined;
-  const kind = String(fields.procedure ?? known?.procedures[0] ?? 'IDENTIFICATION') as keyof typeof names;
+  const kind = String(
+    fields.procedure ?? (known && Object.keys(known.acts)[0]) ?? 'IDENTIFICATION',
+  ) as keyof typeof names;
   const level = String(fields.level ?? known?.levels[0] ?? 'village') as keyof typeof actors;
   const { from, to } = effective;
   const procedure = childOf(procedures, procedures.contents, 'kind', kind, {

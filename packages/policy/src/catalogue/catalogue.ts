@@ -48,13 +48,13 @@ function timeLimits(): CatalogueEntry[] {
 }
 
 function evidence(): CatalogueEntry[] {
-  return byName(Object.entries(evidenceCatalogue)).map(([name, { title, procedures, levels }]) => ({
+  return byName(Object.entries(evidenceCatalogue)).map(([name, { title, acts, levels }]) => ({
     ...{ kind: 'evidence', name, title, services: ['households'] },
     takes: {
       type: 'object',
       additionalProperties: false,
       properties: {
-        procedure: { enum: procedures },
+        procedure: { enum: Object.keys(acts) },
         level: { enum: levels },
         text: { type: 'string', minLength: 1 },
         least: { type: 'integer', minimum: 0 },

@@ -27,17 +27,25 @@ export function clauseRef(set: PolicySet, id: string): ClauseRef {
   };
 }
 
-// A clause of a draft, which no service has loaded, comes whole.
-type Cited = { readonly id: string } | ClauseRef;
+/** A clause that is cited by its id; or whole: as it read when something was decided by it, or in a draft nobody has loaded. */
+export type CitedClause = { readonly id: string } | ClauseRef;
 
 /** Resolvers of the graph's ClauseRef from its id alone, the same for every service that cites clauses. */
 export function clauseRefResolvers(set: PolicySet) {
-  const whole = (cited: Cited) => ('quote' in cited ? cited : clauseRef(set, cited.id));
+  const loaded = (id: string) => (set.clauses.has(id) ? clauseRef(set, id) : gone(id));
+  const whole = (cited: CitedClause) => ('quote' in cited ? cited : loaded(cited.id));
   return {
-    documentNumber: (cited: Cited) => whole(cited).documentNumber,
-    section: (cited: Cited) => whole(cited).section,
-    quote: (cited: Cited) => whole(cited).quote,
-    effectiveFrom: (cited: Cited) => whole(cited).effectiveFrom,
-    effectiveTo: (cited: Cited) => whole(cited).effectiveTo,
+    documentNumber: (cited: CitedClause) => whole(cited).documentNumber,
+    section: (cited: CitedClause) => whole(cited).section,
+    quote: (cited: CitedClause) => whole(cited).quote,
+    effectiveFrom: (cited: CitedClause) => whole(cited).effectiveFrom,
+    effectiveTo: (cited: CitedClause) => whole(cited).effectiveTo,
   };
+}
+
+// What was decided once stays readable where its document was taken away: its id says which document that was.
+function gone(id: string): ClauseRef {
+  const document = id.split('-').slice(0, 2).join('-');
+  const unknown = { section: '', effectiveFrom: null, effectiveTo: null };
+  return { id, documentNumber: document, quote: '（该文件已撤下，条款原文请查阅存档）', ...unknown };
 }

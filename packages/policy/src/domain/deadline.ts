@@ -31,6 +31,7 @@ export const deadlineKinds = [
   'WARNING_SHARING',
   'MEDICAL_RUN',
   'TIME_NODE',
+  'POLICY_SUCCESSION',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 

@@ -15,6 +15,8 @@ export interface StepEvidence {
   readonly clause: string;
   /** The document names it without a number; `least` is a reading. */
   readonly reading?: string;
+  /** Who shows it, where that is another level than the step's. */
+  readonly level?: ActingLevel;
 }
 
 export interface ProcedureStep {
@@ -54,4 +56,12 @@ export function levelsOf({
   alsoLevels = [],
 }: Pick<ProcedureStep, 'level' | 'alsoLevels'>): ActingLevel[] {
   return [level, ...alsoLevels];
+}
+
+/** Every level that may show what a step needs: that of the evidence where it names one, else those of the step. */
+export function levelsShowing(
+  step: Pick<ProcedureStep, 'level' | 'alsoLevels'>,
+  { level }: Pick<StepEvidence, 'level'>,
+): ActingLevel[] {
+  return level ? [level] : levelsOf(step);
 }

@@ -1,24 +1,17 @@
-import { type EvidenceName, evidenceCatalogue, isEvidenceName } from '../domain/evidence';
-import { levelsOf, type Procedure, type ProcedureKind, type ProcedureStep } from '../domain/procedure';
-import { overlap } from '../domain/windows';
-import { didYouMean } from './did-you-mean';
+import { actShowing, type EvidenceName, evidenceCatalogue, isEvidenceName } from '../domain/evidence';
+import { levelsShowing, type Procedure, type ProcedureKind, type ProcedureStep } from '../domain/procedure';
+import { nearest } from './did-you-mean';
 import type { Mistake } from './policy-error';
 import type { LoadedFolder } from './read-folder';
 import { reporter } from './report-mistake';
 
 type Report = ReturnType<typeof reporter>;
 
-// A case begins with one of these; nothing else brings a household into a case of that kind.
-const opening: Readonly<Record<ProcedureKind, readonly string[]>> = {
-  IDENTIFICATION: ['APPLICATION', 'VILLAGE_SELECTION'],
-  ELIMINATION: ['NOMINATION'],
-  RELABELLING: ['SETBACK_CONFIRMATION'],
-};
 // Without this act a case of the kind would end though nobody decided.
-const deciding: Readonly<Record<ProcedureKind, readonly string[]>> = {
-  IDENTIFICATION: ['COUNTY_DECISION'],
-  ELIMINATION: ['APPROVAL'],
-  RELABELLING: ['RELABELLING'],
+const deciding: Readonly<Record<ProcedureKind, string>> = {
+  IDENTIFICATION: 'COUNTY_DECISION',
+  ELIMINATION: 'APPROVAL',
+  RELABELLING: 'RELABELLING',
 };
 
 /** Reports procedures that no case could go through: each is refused here rather than met by somebody half-way. */
@@ -28,69 +21,61 @@ export function checkSteps(folder: LoadedFolder, mistakes: Mistake[]): void {
     procedure.steps.forEach((step, number) => {
       checkStep(procedure.kind, step, [index, 'steps', number], report);
     });
-    checkCourse(folder, procedure, index, report);
+    checkDecided(procedure, index, report);
+    checkNames(procedure, index, report);
   });
   checkPostings(folder, mistakes);
 }
 
 function checkStep(kind: ProcedureKind, step: ProcedureStep, at: (string | number)[], report: Report): void {
-  if (step.needs.length === 0) {
-    const message = `${step.name}: expected needs, what must be on record before the step counts; a step that asks for nothing would be passed over`;
-    report([...at, 'needs'], message);
-  }
-  step.needs.forEach(({ name }, index) => {
+  step.needs.forEach((need, index) => {
+    const { name } = need;
     const path = [...at, 'needs', index, 'name'];
+    const names = evidenceNames(kind);
     if (!isEvidenceName(name)) {
-      const names = evidenceNames(kind);
-      const message = `${name}: expected evidence that an act shows in ${kind}, one of ${names.join(', ')}${didYouMean(name, names)}`;
+      // A name of the document's own is a record; one letter or two from the catalogue, it was meant for that.
+      const meant = nearest(name, names, name.length > SHORT ? 2 : 1);
+      if (!meant) return;
+      const message = `${name}: expected evidence that an act shows in ${kind}, one of ${names.join(', ')}, or a name unlike them for a record; did you mean ${meant}?`;
       report(path, message, names);
       return;
     }
-    const { act, procedures, levels } = evidenceCatalogue[name];
-    if (!procedures.includes(kind)) {
-      const message = `${name}: expected evidence of ${kind}, one of ${evidenceNames(kind).join(', ')}; ${act} shows it, and only cases of ${procedures.join(' and ')} have that act`;
-      report(path, message, evidenceNames(kind));
-    } else if (!levelsOf(step).every((level) => levels.includes(level))) {
-      const message = `${step.name}: expected the level ${levels.join(' or ')}, as ${name} is shown by ${act}; found ${levelsOf(step).join(', ')}`;
-      report([...at, 'level'], message, levels);
+    const act = actShowing(name, kind);
+    if (!act) {
+      const kinds = Object.keys(evidenceCatalogue[name].acts);
+      const message = `${name}: expected evidence of ${kind}, one of ${names.join(', ')}; only cases of ${kinds.join(' and ')} have an act that shows it`;
+      report(path, message, names);
+      return;
     }
+    const { levels } = evidenceCatalogue[name];
+    const found = levelsShowing(step, need);
+    if (found.every((level) => levels.includes(level))) return;
+    const message = `${step.name}: expected the level ${levels.join(' or ')}, as ${name} is shown by ${act}; found ${found.join(', ')}`;
+    report(need.level ? [...at, 'needs', index, 'level'] : [...at, 'level'], message, levels);
   });
 }
 
-// Steps of another order, and steps that come twice, wait for procedures that are followed step by step, not act by act.
-function checkCourse(folder: LoadedFolder, procedure: Procedure, index: number, report: Report): void {
-  const { kind, steps } = procedure;
-  const taken = steps.map((step) => [...new Set(step.needs.flatMap(({ name }) => actOf(name, kind)))]);
-  taken.forEach((acts, number) => {
-    for (const act of acts) {
-      const before = taken.slice(0, number).findIndex((earlier) => earlier.includes(act));
-      if (before < 0) continue;
-      const message = `${steps[number]?.name}: expected ${act} in one step only; ${steps[before]?.name} has it too, and a case cannot yet take the same act twice`;
-      report([index, 'steps', number, 'needs'], message);
-    }
-  });
-  const [first] = taken[0] ?? [];
-  if (first && !opening[kind].includes(first) && !meets(folder, procedure)) {
-    const message = `${steps[0]?.name}: expected a first step that opens a case of ${kind}, by ${opening[kind].join(' or ')}; a case cannot yet begin with ${first}`;
-    report([index, 'steps', 0, 'needs'], message, opening[kind]);
-  }
-  const allShown = steps.every(
-    ({ needs }) => needs.length > 0 && needs.every(({ name }) => actOf(name, kind).length > 0),
-  );
-  const decided = taken.some((acts) => acts.some((act) => deciding[kind].includes(act)));
-  if (allShown && !decided) {
-    const shown = evidenceNames(kind).filter((name) => deciding[kind].includes(evidenceCatalogue[name].act));
-    const message = `${procedure.name}: expected a step that decides, with ${shown.join(' or ')}; without one a case would end undecided`;
-    report([index, 'steps'], message, shown);
-  }
+const SHORT = 5;
+
+function checkDecided({ kind, name, steps }: Procedure, index: number, report: Report): void {
+  const names = evidenceNames(kind).filter((each) => actShowing(each, kind) === deciding[kind]);
+  const asked = steps.flatMap(({ needs }) => needs.map((need) => need.name));
+  // A misspelt name is told of as such.
+  if (names.some((each) => asked.includes(each)) || asked.some((each) => misspelt(each, kind))) return;
+  const message = `${name}: expected a step that decides, with ${names.join(' or ')}; without one a case would end undecided`;
+  report([index, 'steps'], message, names);
 }
 
-// Where leaders must meet on every lead, the meeting opens the case, whatever step comes first.
-function meets({ parameters }: LoadedFolder, procedure: Procedure): boolean {
-  return (
-    procedure.kind === 'IDENTIFICATION' &&
-    parameters.some((value) => value.name === 'special-meeting-roles' && overlap(value, procedure))
-  );
+function misspelt(name: string, kind: ProcedureKind): boolean {
+  return isEvidenceName(name) ? !actShowing(name, kind) : nearest(name, evidenceNames(kind), 2) !== undefined;
+}
+
+// What was done is kept by the name of its step.
+function checkNames({ steps }: Procedure, index: number, report: Report): void {
+  steps.forEach(({ id }, number) => {
+    if (steps.findIndex((step) => step.id === id) === number) return;
+    report([index, 'steps', number, 'id'], `${id}: expected an id no other step of the procedure has`);
+  });
 }
 
 function checkPostings({ procedures, deadlines, files }: LoadedFolder, mistakes: Mistake[]): void {
@@ -105,11 +90,5 @@ function checkPostings({ procedures, deadlines, files }: LoadedFolder, mistakes:
 
 function evidenceNames(kind: ProcedureKind): EvidenceName[] {
   const names = Object.keys(evidenceCatalogue) as EvidenceName[];
-  return names.filter((name) => evidenceCatalogue[name].procedures.includes(kind));
-}
-
-function actOf(name: string, kind: ProcedureKind): string[] {
-  if (!isEvidenceName(name)) return [];
-  const { act, procedures } = evidenceCatalogue[name];
-  return procedures.includes(kind) ? [act] : [];
+  return names.filter((name) => actShowing(name, kind) !== undefined);
 }

@@ -61,7 +61,7 @@ export function complete(written: WrittenPolicy, text: string): PolicyFolder {
       document,
       steps: steps.map(({ needs, ...step }) => ({
         ...step,
-        needs: (needs ?? []).map((evidence) => ({ least: 1, ...evidence })),
+        needs: neededBy(step, needs ?? []).map((evidence) => ({ least: 1, ...evidence })),
       })),
     })),
     rules: written.rules.map((rule) => ({ with: {}, ...rule, document })),
@@ -79,4 +79,12 @@ function statusOf(status: ClauseStatus | 'open'): Pick<Clause, 'status' | 'isOpe
 
 function windowOf({ from, to }: Window): Window {
   return { from, to };
+}
+
+// A step that names nothing is on record as such, or it would be passed over.
+function neededBy(
+  { id, name, clauses }: Omit<WrittenStep, 'needs'>,
+  needs: readonly WrittenEvidence[],
+): readonly WrittenEvidence[] {
+  return needs.length > 0 ? needs : clauses.slice(0, 1).map((clause) => ({ name: id, text: name, clause }));
 }

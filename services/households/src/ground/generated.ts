@@ -423,6 +423,7 @@ export type Mutation = {
   recordCountyDecision: CaseActResult;
   announceIdentification: CaseActResult;
   recordSystemEntry: CaseActResult;
+  recordEvidence: CaseActResult;
   correctAct: CaseActResult;
   withdrawCase: CaseActResult;
   takeBackAct: CaseActResult;
@@ -581,6 +582,10 @@ export type MutationAnnounceIdentificationArgs = {
 
 export type MutationRecordSystemEntryArgs = {
   input: RecordSystemEntryInput;
+};
+
+export type MutationRecordEvidenceArgs = {
+  input: RecordEvidenceInput;
 };
 
 export type MutationCorrectActArgs = {
@@ -1068,6 +1073,7 @@ export type MonitoringCase = {
   lead?: Maybe<Lead>;
   procedure?: Maybe<Scalars['String']['output']>;
   procedureName: Scalars['String']['output'];
+  procedureVersion?: Maybe<Scalars['String']['output']>;
   document?: Maybe<Scalars['String']['output']>;
   openedOn: Scalars['Date']['output'];
   state: MonitoringCaseState;
@@ -1101,6 +1107,7 @@ export type ProcedureKind =
 
 export type MonitoringCaseState =
   | 'LEAD_FOUND'
+  | 'BEGUN'
   | 'ANALYSED'
   | 'CLOSED_NO_RISK'
   | 'APPLIED'
@@ -1108,6 +1115,7 @@ export type MonitoringCaseState =
   | 'REVIEWED'
   | 'PUBLICISED'
   | 'SELECTED'
+  | 'COMPARED'
   | 'TOWNSHIP_REVIEWED'
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
@@ -1144,7 +1152,8 @@ export type CaseActKind =
   | 'APPROVAL'
   | 'ELIMINATION_DECISION'
   | 'SETBACK_CONFIRMATION'
-  | 'RELABELLING';
+  | 'RELABELLING'
+  | 'RECORD';
 
 export type CaseStanding = {
   __typename?: 'CaseStanding';
@@ -1190,6 +1199,7 @@ export type CaseAct = {
   sequence: Scalars['Int']['output'];
   kind: CaseActKind;
   name: Scalars['String']['output'];
+  step?: Maybe<Scalars['String']['output']>;
   occurredOn: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
   account: Scalars['String']['output'];
@@ -1350,7 +1360,10 @@ export type NoProcedure = UserError & {
 export type CaseActResult = CaseActRecorded | StepOrder | PublicityTooShort | WrongLevel | EvidenceMissing | ObjectionOpen | LateReasonNeeded | CaseConflict | ActStands | CaseClosed | NoProcedure | AlreadyMonitored | NotMonitored | DecisionRefused | InvalidInput | NobodyLeft | NotFound | NotPermitted | KeyInUse;
 
 export type HoldSpecialMeetingInput = {
-  leadId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: SpecialMeetingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1366,7 +1379,10 @@ export type SpecialMeetingEvidence = {
 };
 
 export type SubmitApplicationInput = {
-  leadId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: ApplicationEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1389,7 +1405,10 @@ export type RegistrationCase =
   | 'RELOCATED_ELSEWHERE';
 
 export type RecordHomeCheckInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: HomeCheckEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1406,7 +1425,10 @@ export type HomeCheckEvidence = {
 };
 
 export type RecordVillageReviewInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: VillageReviewEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1426,7 +1448,10 @@ export type VillageReviewEvidence = {
 };
 
 export type PostPublicityInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1477,7 +1502,10 @@ export type ObjectionSettlementEvidence = {
 };
 
 export type RecordVillageSelectionInput = {
-  leadId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: VillageSelectionEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1493,7 +1521,10 @@ export type VillageSelectionEvidence = {
 };
 
 export type RecordTownshipReviewInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: TownshipReviewEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1510,7 +1541,10 @@ export type TownshipReviewEvidence = {
 };
 
 export type RecordCountyDecisionInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: CountyDecisionEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1521,10 +1555,11 @@ export type RecordCountyDecisionInput = {
 };
 
 export type CountyDecisionEvidence = {
-  comparisons: Array<ComparisonInput>;
+  comparisons?: InputMaybe<Array<ComparisonInput>>;
   category?: InputMaybe<MonitoringCategory>;
   risks?: InputMaybe<Array<Scalars['String']['input']>>;
   writtenNotice?: InputMaybe<Scalars['String']['input']>;
+  opinion?: InputMaybe<Scalars['String']['input']>;
   passed: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1536,7 +1571,10 @@ export type ComparisonInput = {
 };
 
 export type AnnounceIdentificationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1546,7 +1584,10 @@ export type AnnounceIdentificationInput = {
 };
 
 export type RecordSystemEntryInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: SystemEntryEvidence;
   lateReason?: InputMaybe<Scalars['String']['input']>;
@@ -1557,6 +1598,23 @@ export type RecordSystemEntryInput = {
 
 export type SystemEntryEvidence = {
   systemReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordEvidenceInput = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  evidence: RecordedEvidence;
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecordedEvidence = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CorrectActInput = {
@@ -1603,6 +1661,7 @@ export type ActEvidence = {
   reverification?: InputMaybe<ReverificationEvidence>;
   approval?: InputMaybe<ApprovalEvidence>;
   setbackConfirmation?: InputMaybe<SetbackEvidence>;
+  record?: InputMaybe<RecordedEvidence>;
 };
 
 export type EliminationMode =
@@ -1687,11 +1746,15 @@ export type SetbackKind =
   | 'OTHER';
 
 export type NominateEliminationInput = {
-  householdId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: NominationEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type NominationEvidence = {
@@ -1702,7 +1765,10 @@ export type NominationEvidence = {
 };
 
 export type RecordReverificationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: ReverificationEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1719,7 +1785,10 @@ export type ReverificationEvidence = {
 };
 
 export type ApproveEliminationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: ApprovalEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1730,12 +1799,16 @@ export type ApproveEliminationInput = {
 
 export type ApprovalEvidence = {
   opinion?: InputMaybe<Scalars['String']['input']>;
+  mode?: InputMaybe<EliminationMode>;
   passed: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AnnounceEliminationInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: PostingEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1753,11 +1826,15 @@ export type RecordEliminationInput = {
 };
 
 export type ConfirmSetbackInput = {
-  householdId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: SetbackEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetbackEvidence = {
@@ -1766,7 +1843,10 @@ export type SetbackEvidence = {
 };
 
 export type RelabelRiskInput = {
-  caseId: Scalars['ID']['input'];
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  step?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
   evidence: RelabellingEvidence;
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6367,6 +6447,8 @@ export type ResolversTypes = {
   AnnounceIdentificationInput: AnnounceIdentificationInput;
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordedEvidence: RecordedEvidence;
   CorrectActInput: CorrectActInput;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawalEvidence: WithdrawalEvidence;
@@ -7000,6 +7082,8 @@ export type ResolversParentTypes = {
   AnnounceIdentificationInput: AnnounceIdentificationInput;
   RecordSystemEntryInput: RecordSystemEntryInput;
   SystemEntryEvidence: SystemEntryEvidence;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordedEvidence: RecordedEvidence;
   CorrectActInput: CorrectActInput;
   WithdrawCaseInput: WithdrawCaseInput;
   WithdrawalEvidence: WithdrawalEvidence;
@@ -7539,6 +7623,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCountyDecision?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordCountyDecisionArgs, 'input'>>;
   announceIdentification?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationAnnounceIdentificationArgs, 'input'>>;
   recordSystemEntry?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordSystemEntryArgs, 'input'>>;
+  recordEvidence?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationRecordEvidenceArgs, 'input'>>;
   correctAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationCorrectActArgs, 'input'>>;
   withdrawCase?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'input'>>;
   takeBackAct?: Resolver<ResolversTypes['CaseActResult'], ParentType, ContextType, RequireFields<MutationTakeBackActArgs, 'input'>>;
@@ -7706,6 +7791,7 @@ export type MonitoringCaseResolvers<ContextType = RequestContext, ParentType ext
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MonitoringCaseState'], ParentType, ContextType>;
@@ -7760,6 +7846,7 @@ export type CaseActResolvers<ContextType = RequestContext, ParentType extends Re
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseActKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -171,11 +171,12 @@ test('a form says what the place asks for, by which clause, and the words that i
     value: 'RURAL',
     label: '农村户籍',
   });
-  expect(fieldOf(form, 'leadId')?.known).toEqual({
-    value: JSON.stringify(leadId),
-    shown: leadId,
-    source: '本事项',
+  // Of case, lead and household one is named: the case that goes on.
+  expect(fieldOf(form, 'caseId')).toMatchObject({
+    required: true,
+    known: { value: JSON.stringify(opened.case?.id), shown: opened.case?.id, source: '本事项' },
   });
+  expect(['leadId', 'householdId'].map((path) => fieldOf(form, path)?.known)).toEqual([null, null]);
   expect(fieldOf(form, 'idempotencyKey')).toMatchObject({ kind: 'KEY', required: true });
   // Far behind its day, the place asks why.
   expect(fieldOf(form, 'lateReason')).toMatchObject({ required: true, label: '迟办原因' });

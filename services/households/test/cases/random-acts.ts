@@ -72,6 +72,7 @@ const evidence: { [Kind in ActKind]: fc.Arbitrary<Extract<EvidenceOf, { kind: Ki
     statement: text,
   }),
   RELABELLING: fc.record({ reason: text, category }),
+  RECORD: fc.record({ text, files: fc.constant([]) }),
   WITHDRAWAL: fc.constant({ reason: '自愿撤回' }),
   TAKING_BACK: fc.constant({ reason: '误录' }),
 };

@@ -7,10 +7,12 @@ import {
   type ProposedAct,
   standingActs,
 } from '../../src/cases/domain/case-act';
+import type { CaseOrigin } from '../../src/cases/domain/case-origin';
 import { type CaseRefusal, isCaseRefusal } from '../../src/cases/domain/case-refusal';
-import { type CaseOrigin, type CaseRules, caseRules } from '../../src/cases/domain/case-rules';
+import { type CaseRules, caseRules } from '../../src/cases/domain/case-rules';
 import { decideAct } from '../../src/cases/domain/decide-act';
 import { decideCorrection, decideTakingBack } from '../../src/cases/domain/decide-correction';
+import { doneSteps } from '../../src/cases/domain/done-steps';
 import { decideElimination } from '../../src/cases/domain/elimination/decide-elimination';
 import type { EliminationRecord } from '../../src/cases/domain/elimination/elimination-record';
 import { readinessOf } from '../../src/cases/domain/elimination/readiness';
@@ -48,7 +50,9 @@ function step(walked: Walk, { onward, kind, level, wait, late, corrects, which, 
   const taken = corrects === 'TAKES_BACK' ? 'TAKING_BACK' : undefined;
   const ofTarget = target ? (taken ?? target.kind) : undefined;
   const chosen = ofTarget ?? (onward && before.next ? before.next : kind);
-  const planned = rules.plan.find((one) => one.kind === chosen);
+  const planned =
+    rules.plan.find(({ id, kind: of }) => id === before.nextStep && of === chosen) ??
+    rules.plan.find((one) => one.kind === chosen);
   const right = (['village', 'township', 'county'] as const).find((one) =>
     isRecordedBy(
       planned?.level ?? rules.plan.find((of) => of.kind === target?.kind)?.level ?? 'village',
@@ -68,8 +72,13 @@ function step(walked: Walk, { onward, kind, level, wait, late, corrects, which, 
     return;
   }
   const { level: by, ...rest } = act;
-  if (!target) forbids(walked, act, by);
-  acts.push({ ...rest, id: `act-${acts.length + 1}`, corrects: target?.id ?? null } as CaseAct);
+  if (!target) forbids(walked, act, by, decision.step);
+  acts.push({
+    ...rest,
+    step: decision.step ?? null,
+    id: `act-${acts.length + 1}`,
+    corrects: target?.id ?? null,
+  } as CaseAct);
 }
 
 function entryToCorrect(acts: readonly CaseAct[], which: Move['corrects'], at: number): CaseAct | undefined {
@@ -96,13 +105,19 @@ function grounded({ law, record, acts }: Walk, act: ProposedAct): ProposedAct {
 }
 
 // The policy engine, which knows nothing of cases, must let every step pass that a case lets pass.
-function forbids(walked: Walk, act: ProposedAct, by: RecordingLevel | undefined): void {
+function forbids(
+  walked: Walk,
+  act: ProposedAct,
+  by: RecordingLevel | undefined,
+  place: string | undefined,
+): void {
   const { law, rules, acts, origin } = walked;
-  const planned = rules.plan.find(({ kind }) => kind === act.kind);
+  const planned = rules.plan.find(({ id }) => id === place);
   if (!planned?.step) return;
   const own = rules.plan.filter((one) => one.step === planned.step);
-  if (own.at(-1)?.kind !== act.kind) return;
-  const standing = [...standingActs(acts), act];
+  if (own.at(-1) !== planned) return;
+  const done = doneSteps(rules.plan, standingActs(acts));
+  const standing = [...own.flatMap(({ id }) => done.get(id) ?? []), act];
   const { step: ofPolicy } = planned;
   const shown = ofPolicy.needs.map(({ name }) => [
     name,
@@ -114,17 +129,17 @@ function forbids(walked: Walk, act: ProposedAct, by: RecordingLevel | undefined)
     kind: origin.kind,
     step: ofPolicy.id,
     by: ofPolicy.level === 'household' ? 'household' : (by as RecordingLevel),
-    done: doneSteps(rules, standing, ofPolicy.id),
+    done: doneBefore(rules, done, ofPolicy.id),
     evidence: Object.fromEntries(shown),
   });
   expect(decision.toChange).toEqual([]);
 }
 
-function doneSteps(rules: CaseRules, standing: readonly Pick<CaseAct, 'kind' | 'occurredOn'>[], but: string) {
+function doneBefore(rules: CaseRules, done: ReadonlyMap<string, CaseAct>, but: string) {
   const ids = [...new Set(rules.plan.flatMap(({ step: of }) => (of ? [of.id] : [])))];
   return ids.flatMap((id) => {
-    const last = rules.plan.findLast(({ step: of }) => of?.id === id)?.kind;
-    const on = standing.find(({ kind }) => kind === last)?.occurredOn;
+    const last = rules.plan.findLast(({ step: of }) => of?.id === id)?.id;
+    const on = last && done.get(last)?.occurredOn;
     return on && id !== but ? [{ id, on }] : [];
   });
 }

@@ -50,6 +50,7 @@ export const EVIDENCE = {
   announceIdentification: { place: '乡政府公示栏', text: '认定名单' },
   recordVillageSelection: { organisersPresent: ['村“两委”', '驻村工作队', '脱贫责任组'], passed: true },
   recordSystemEntry: { systemReference: 'record-1' },
+  recordEvidence: { text: '已签字，原件存村' },
   recordObjection: { content: '家中有车' },
   settleObjection: { objectionId: '', upheld: false, handling: '核实为借用' },
   nominateElimination: { riskGone: true, mode: 'ASSISTED', statement: '务工收入稳定' },

@@ -9,6 +9,8 @@ export type ProposedAct<Kind extends ActKind = ActKind> = EvidenceOf<Kind> & {
   /** The level of the office that records it; undefined for an office that runs no procedure. */
   readonly level: RecordingLevel | undefined;
   readonly lateReason: string | null;
+  /** The step of the plan that it is for, or the printed step; left out for the next of its kind. */
+  readonly step?: string | null;
 };
 
 /** An entry of a case's history. */
@@ -18,6 +20,8 @@ export type CaseAct<Kind extends ActKind = ActKind> = EvidenceOf<Kind> & {
   readonly lateReason: string | null;
   /** The entry that this one corrects or takes back, itself a correction where that was corrected before. */
   readonly corrects: string | null;
+  /** The step of the plan that it finished; entries of before tell by their kind. */
+  readonly step?: string | null;
 };
 
 /** The first entry behind each act by its id: of an act that corrects nothing, itself. */
@@ -55,10 +59,10 @@ export function endsCase(act: EvidenceOf): boolean {
   return 'passed' in act.evidence && !act.evidence.passed;
 }
 
-/** The act of that kind among those that stand. */
+/** The act of that kind among those that stand, the last one where a procedure asks for more than one. */
 export function actOf<Kind extends PlannedKind>(
   acts: readonly CaseAct[],
   kind: Kind,
 ): Extract<CaseAct, { kind: Kind }> | undefined {
-  return acts.find((act): act is Extract<CaseAct, { kind: Kind }> => act.kind === kind);
+  return acts.findLast((act): act is Extract<CaseAct, { kind: Kind }> => act.kind === kind);
 }

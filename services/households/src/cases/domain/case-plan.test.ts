@@ -59,14 +59,15 @@ test('a place that lists nobody for a meeting holds none', () => {
   expect(planOf(procedure, { ...terms, meeting: undefined })[0]?.kind).toBe('APPLICATION');
 });
 
-test('evidence no act shows is named', () => {
-  expect(() => kindShowing('oath')).toThrow('“oath”');
-  expect(() => kindShowing('toString')).toThrow('“toString”');
+test('evidence that no act of its own shows is a record, and an approval is the act of its kind of procedure', () => {
+  expect(kindShowing('oath', 'IDENTIFICATION')).toBe('RECORD');
+  expect(kindShowing('toString', 'IDENTIFICATION')).toBe('RECORD');
+  expect(kindShowing('approval', 'IDENTIFICATION')).toBe('COUNTY_DECISION');
+  expect(kindShowing('approval', 'ELIMINATION')).toBe('APPROVAL');
 });
 
 test('a procedure that is no longer loaded is not replaced by another', () => {
   expect(procedureOfCase(policies, 'pu-an-2025', 'identification')).toBe(procedure);
-  expect(() => procedureOfCase(policies, 'pu-an-2020', 'identification')).toThrow(
-    'pu-an-2020/identification',
-  );
+  expect(procedureOfCase(policies, 'pu-an-2020', 'identification')).toBeUndefined();
+  expect(procedureOfCase(policies, null, null)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { ActingLevel } from '@dixian/policy';
+import type { ActingLevel, ClauseRef } from '@dixian/policy';
 import type { PlannedKind } from '../../ground/domain/act-kinds';
 import type { Decision, Reason } from '../../ground/domain/reasons';
 import type { Words } from '../../ground/domain/refusal';
@@ -48,6 +48,8 @@ export interface CaseWarning {
   /** The day that was passed; null for a reading. */
   readonly dueOn: PlainDate | null;
   readonly clauseIds: readonly string[];
+  /** Clauses that the case has kept, in their words. */
+  readonly kept?: ReadonlyMap<string, ClauseRef>;
   /** What was seen, where the warning is about something that was found. */
   readonly about?: Reason;
 }
@@ -55,6 +57,8 @@ export interface CaseWarning {
 /** An act may be recorded, with what a person should see. */
 export interface Accepted {
   readonly warnings: readonly CaseWarning[];
+  /** The step of the plan that the act finishes; left out for an act beside the procedure. */
+  readonly step?: string;
 }
 
 /** Whether a decision on an act is a refusal. */

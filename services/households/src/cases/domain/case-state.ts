@@ -3,6 +3,7 @@ import type { PlannedKind } from '../../ground/domain/act-kinds';
 
 export type CaseState =
   | 'LEAD_FOUND'
+  | 'BEGUN'
   | 'ANALYSED'
   | 'CLOSED_NO_RISK'
   | 'APPLIED'
@@ -10,6 +11,7 @@ export type CaseState =
   | 'REVIEWED'
   | 'PUBLICISED'
   | 'SELECTED'
+  | 'COMPARED'
   | 'TOWNSHIP_REVIEWED'
   | 'COUNTY_DECIDED'
   | 'IDENTIFIED'
@@ -33,6 +35,7 @@ interface StateFacts {
 /** Every state; one that is forgotten here does not compile. */
 export const caseStates = {
   LEAD_FOUND: { ended: false },
+  BEGUN: { ended: false },
   ANALYSED: { ended: false },
   CLOSED_NO_RISK: { ended: true },
   APPLIED: { ended: false },
@@ -40,6 +43,7 @@ export const caseStates = {
   REVIEWED: { ended: false },
   PUBLICISED: { ended: false },
   SELECTED: { ended: false },
+  COMPARED: { ended: false },
   TOWNSHIP_REVIEWED: { ended: false },
   COUNTY_DECIDED: { ended: false },
   IDENTIFIED: { ended: true },
@@ -81,4 +85,5 @@ export const stateAfter = {
   ELIMINATION_DECISION: 'APPROVED',
   SETBACK_CONFIRMATION: 'SETBACK_CONFIRMED',
   RELABELLING: 'SETBACK_CONFIRMED',
+  RECORD: 'BEGUN',
 } as const satisfies Record<PlannedKind, CaseState>;

@@ -2,7 +2,8 @@ import type { PlainDate } from '@dixian/calendar';
 import { type Law, resolveProcedure } from '@dixian/policy';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { TaskDue } from '../../tasks/domain/verification-due';
-import { type CaseOrigin, caseRules } from './case-rules';
+import type { CaseOrigin } from './case-origin';
+import { caseRules } from './case-rules';
 import { earliestClock } from './earliest-clock';
 
 /** The first act on a lead: who does it and by when, and whether a meeting of the place decides on what the visit found. */

@@ -10,6 +10,7 @@ import { caseStates } from './case-state';
 import { decideLateness } from './decide-lateness';
 import { decideObjection } from './decide-objection';
 import { decideWithdrawal } from './decide-withdrawal';
+import { stepsFor } from './done-steps';
 import { foldCase, type Standing } from './fold-case';
 import { missingEvidence } from './missing-evidence';
 import { nextName } from './next-name';
@@ -32,14 +33,15 @@ export function decideAct(
   if (act.kind === 'WITHDRAWAL') return decideWithdrawal(rules, standing, act);
   if (act.kind === 'VANISHED') return decideVanished(rules, standing, act);
   if (!isPlannedAct(act)) return decideObjection(rules, acts, act);
-  const planned = rules.plan.find(({ kind }) => kind === act.kind);
+  const planned = stepToDo(rules, standing, act);
   if (!planned) return unknownStep(rules, standing);
   for (const check of checksOf(rules, standing)) {
     const refusal = check(planned, act);
     if (refusal) return refusal;
   }
-  const decision = decideLateness(rules, standing, act);
-  return isCaseRefusal(decision) ? decision : { warnings: [...decision.warnings, ...readingsOf(rules, act)] };
+  const decision = decideLateness(rules, standing, act, planned);
+  if (isCaseRefusal(decision)) return decision;
+  return { warnings: [...decision.warnings, ...readingsOf(rules, act, planned)], step: planned.id };
 }
 
 // Whatever step comes next, nobody is left to take it for; only what was done already is not undone.
@@ -60,10 +62,8 @@ function isPlannedAct(act: ProposedAct): act is ProposedAct<PlannedKind> {
 function checksOf(rules: CaseRules, standing: Standing): Check[] {
   const possibleFrom = standing.lastOn ?? rules.from;
   return [
-    ({ kind, clauses }) =>
-      standing.done.includes(kind)
-        ? { why: 'STEP_DONE', clauseIds: [...rules.clauseIds, ...clauses] }
-        : undefined,
+    ({ id, clauses }) =>
+      standing.done.has(id) ? { why: 'STEP_DONE', clauseIds: [...rules.clauseIds, ...clauses] } : undefined,
     (planned) => outOfOrder(rules, standing, planned),
     ({ level, alsoLevels, clauses }, act) =>
       levelsOf({ level, alsoLevels }).some((each) => isRecordedBy(each, act.level))
@@ -77,14 +77,14 @@ function checksOf(rules: CaseRules, standing: Standing): Check[] {
       occurredOn < possibleFrom
         ? { why: 'BEFORE_PREVIOUS_STEP', possibleFrom, clauseIds: [...rules.clauseIds, ...clauses] }
         : undefined,
-    (planned, { occurredOn }) => tooSoon(rules, standing, planned, occurredOn),
+    (planned, { occurredOn }) => tooSoon(rules, heldSince(standing, planned), planned, occurredOn),
     (_planned, act) => refusedByPolicy(act),
     (planned, act) => missingEvidence(planned, act),
   ];
 }
 
 function outOfOrder(rules: CaseRules, standing: Standing, planned: PlannedAct): CaseRefusal | undefined {
-  if (!rules.inOrder || standing.next === planned.kind) return undefined;
+  if (!rules.inOrder || standing.nextStep === planned.id) return undefined;
   return {
     why: 'STEP_ORDER',
     missingStep: nextName(rules, standing),
@@ -100,10 +100,25 @@ function unknownStep(rules: CaseRules, standing: Standing): CaseRefusal {
   };
 }
 
+// Of its kind that of the step it names, else the first that is open; where none is, the last that was done.
+function stepToDo(
+  { plan }: CaseRules,
+  { done }: Standing,
+  act: Pick<ProposedAct, 'kind' | 'step'>,
+): PlannedAct | undefined {
+  const own = stepsFor(plan, act);
+  return own.find(({ id }) => !done.has(id)) ?? own.at(-1);
+}
+
+/** The day from which the waiting of an act runs; null where it waits for nothing, or for what is not done. */
+export function heldSince({ done }: Pick<Standing, 'done'>, { waitsFor }: PlannedAct): PlainDate | null {
+  return (waitsFor !== undefined && done.get(waitsFor)?.occurredOn) || null;
+}
+
 /** Refuses what does not wait for the posting. */
 export function tooSoon(
   { calendar }: Pick<CaseRules, 'calendar'>,
-  { postedOn }: Pick<Standing, 'postedOn'>,
+  postedOn: PlainDate | null,
   { waits }: PlannedAct,
   occurredOn: PlainDate,
 ): CaseRefusal | undefined {

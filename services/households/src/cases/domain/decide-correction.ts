@@ -6,7 +6,8 @@ import { type Accepted, type CaseRefusal, isCaseRefusal, type StandsCause } from
 import type { CaseRules } from './case-rules';
 import { caseStates } from './case-state';
 import { decideAct, tooSoon } from './decide-act';
-import { foldCase } from './fold-case';
+import { stepsFor } from './done-steps';
+import { foldCase, type Standing } from './fold-case';
 
 /**
  * Whether an entry may be corrected: judged as if it were recorded in its place, and so that every later step can stand as
@@ -20,13 +21,20 @@ export function decideCorrection(
 ): Accepted | CaseRefusal {
   const superseded = refuseSuperseded(rules, acts, actId);
   if (superseded) return superseded;
-  const { before, after } = around(acts, actId);
-  const decision = decideAct(rules, before, act);
+  const { before, after, own } = around(acts, actId);
+  const { done } = foldCase(rules, acts);
+  const step = own && placeOf(done, own);
+  const decision = decideAct(rules, before, { ...act, step: step ?? null });
   if (isCaseRefusal(decision)) return decision;
-  const later = after.find((step) => !canFollow(rules, act, step));
+  const later = after.find(
+    (later) => !canFollow(rules, { act, step }, { later, step: placeOf(done, later) }),
+  );
   if (later) return stands(rules, 'LATER_STEP', later);
   const { state } = foldCase(rules, acts);
-  const corrected = foldCase(rules, [...acts, { ...act, id: '', corrects: actId } as CaseAct]);
+  const corrected = foldCase(rules, [
+    ...acts,
+    { ...act, step: step ?? null, id: '', corrects: actId } as CaseAct,
+  ]);
   if (caseStates[state].ended && corrected.state !== state) return stands(rules, 'RESULT_STANDS');
   return decision;
 }
@@ -46,7 +54,8 @@ export function decideTakingBack(
   const first = firstEntries(acts);
   const taken = standingActs(acts).find(({ id }) => first(id) === first(actId));
   if (!taken || first(actId) === acts[0]?.id) return stands(rules, 'OPENING_ACT');
-  const planned = rules.plan.find(({ kind }) => kind === taken.kind);
+  const place = placeOf(foldCase(rules, acts).done, taken);
+  const planned = rules.plan.find(({ id }) => id === place);
   const clauseIds = [...rules.clauseIds, ...(planned?.clauses ?? [])];
   if (planned && !levelsOf(planned).some((each) => isRecordedBy(each, level)))
     return { why: 'WRONG_LEVEL', level: planned.level, clauseIds };
@@ -77,20 +86,30 @@ function around(acts: readonly CaseAct[], actId: string) {
   // A posting that hangs anew has its objections behind it, those of before too.
   return {
     before: own?.kind === 'POSTING' ? earlier.filter(planned) : earlier,
+    own,
     after: later.filter(planned),
     standing: later,
   };
 }
 
-function canFollow(rules: CaseRules, act: ProposedAct, later: CaseAct): boolean {
+// The step of the plan that an entry which stands has finished.
+function placeOf(done: Standing['done'], act: CaseAct): string | undefined {
+  return [...done].find(([, each]) => each === act || each.id === act.id)?.[0];
+}
+
+function canFollow(
+  rules: CaseRules,
+  { act, step }: { readonly act: ProposedAct; readonly step: string | undefined },
+  { later, step: place }: { readonly later: CaseAct; readonly step: string | undefined },
+): boolean {
   if (later.occurredOn < act.occurredOn || endsCase(act)) return false;
-  const planned = rules.plan.find(({ kind }) => kind === later.kind);
-  if (act.kind !== 'POSTING' || !planned) return true;
-  return tooSoon(rules, { postedOn: act.occurredOn }, planned, later.occurredOn) === undefined;
+  const planned = rules.plan.find(({ id }) => id === place);
+  if (!planned?.waitsFor || planned.waitsFor !== step) return true;
+  return tooSoon(rules, act.occurredOn, planned, later.occurredOn) === undefined;
 }
 
 function stands(rules: CaseRules, why: StandsCause, by?: CaseAct): CaseRefusal {
-  const step = by && rules.plan.find(({ kind }) => kind === by.kind);
+  const [step] = by ? stepsFor(rules.plan, by) : [];
   return {
     why,
     step: step?.name,

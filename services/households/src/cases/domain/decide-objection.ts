@@ -13,7 +13,7 @@ export function decideObjection(
   act: ProposedAct,
 ): Accepted | CaseRefusal {
   const standing = foldCase(rules, acts);
-  const after = rules.plan.find(({ kind }) => kind === standing.next);
+  const after = rules.plan.find(({ id }) => id === standing.nextStep);
   const clauseIds = after?.waits ? [after.waits.clause] : postingClauses(rules);
   if (!after?.waits) return { ...whyNot(rules, standing), clauseIds };
   if (act.level === undefined) return { why: 'WRONG_LEVEL', level: 'village', clauseIds };
@@ -34,7 +34,8 @@ function whyNot(rules: CaseRules, standing: Standing) {
   const { done } = standing;
   const missingStep = nextName(rules, standing);
   if (!plan.some(({ waits }) => waits)) return { why: 'STEP_UNKNOWN', missingStep } as const;
-  if (done.includes('POSTING')) return { why: 'POSTING_OVER', missingStep } as const;
+  if (plan.some(({ id, kind }) => kind === 'POSTING' && done.has(id)))
+    return { why: 'POSTING_OVER', missingStep } as const;
   return { why: 'STEP_ORDER', missingStep: actNames.POSTING } as const;
 }
 

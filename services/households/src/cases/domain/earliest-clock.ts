@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { Law, Procedure } from '@dixian/policy';
-import { type CaseOrigin, caseRules } from './case-rules';
+import type { CaseOrigin } from './case-origin';
+import { caseRules } from './case-rules';
 
 /**
  * The day from which the days of a case run: a household has one identification, so that of the earliest of its leads

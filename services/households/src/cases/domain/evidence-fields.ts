@@ -25,7 +25,7 @@ const fields: Readonly<Record<EvidenceName, readonly string[]>> = {
 
 /** Paths of the fields that a procedure's need asks for: of several, all only where it asks for as many. */
 export function fieldsShowing(name: string, least: number): string[] {
-  const showing = Object.hasOwn(fields, name) ? fields[name as EvidenceName] : [];
+  const showing = Object.hasOwn(fields, name) ? fields[name as EvidenceName] : ['text'];
   const asked = name === 'factors-recorded' && least < showing.length ? [] : showing;
   return least > 0 ? asked.map((field) => `evidence.${field}`) : [];
 }

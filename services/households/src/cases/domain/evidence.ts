@@ -59,6 +59,8 @@ export interface Evidence {
     /** 致贫返贫风险, up to five; acts of before have none. */
     risks?: string[];
     writtenNotice: string | null;
+    /** 审批意见; acts of before have none. */
+    opinion?: string | null;
   };
   /** Of a release also what it rested on that day. */
   ANNOUNCEMENT: Notice & Partial<Grounded>;
@@ -75,10 +77,12 @@ export interface Evidence {
     villageSignature: string | null;
     finding: string | null;
   };
-  APPROVAL: Result & Grounded & { opinion: string | null };
+  APPROVAL: Result & Grounded & { opinion: string | null; mode?: EliminationMode | null };
   ELIMINATION_DECISION: Grounded & { mode: EliminationMode; reason: string | null };
   SETBACK_CONFIRMATION: { setback: (typeof setbacks)[number]; statement: string | null };
   RELABELLING: { reason: string | null; category: MonitoringCategory | null; risks?: string[] };
+  /** What no other act shows, by what its document calls it; its files by id. */
+  RECORD: { text: string | null; files: string[] };
   OBJECTION: { content: string };
   /** The household no longer exists: what became of it. */
   VANISHED: { cause: VanishingCause; reason: string | null };

@@ -23,7 +23,9 @@ export function formOfStep(
 ): Form {
   const { due } = rules;
   const late = due?.reasonWhenLate && today > due.on && !explained;
+  const target = ['caseId', 'leadId', 'householdId'].find((path) => known.has(path));
   const asked = [
+    ...(target ? [[target, null] as const] : []),
     ...planned.needs.flatMap(({ name, least, clause }) =>
       fieldsShowing(name, least).map((path) => [path, clause] as const),
     ),
@@ -34,6 +36,7 @@ export function formOfStep(
     mutation: formOfAct(planned.kind, rules.kind),
     name: planned.name,
     clauses: [...new Set([...rules.clauseIds, ...planned.clauses])],
+    kept: rules.clauses,
     required: new Map(asked),
     options: optionsOfStep(planned),
     known,

@@ -36,8 +36,11 @@ export function missingEvidence(planned: PlannedAct, act: ProposedAct<PlannedKin
       en: 'reason of what a person decided (`reason`)',
     });
   }
-  if (act.kind === 'COUNTY_DECISION' && act.evidence.passed && !act.evidence.category) {
+  if (planned.decides && act.kind === 'COUNTY_DECISION' && act.evidence.passed && !act.evidence.category) {
     note(clause, ['evidence.category'], { zh: '监测对象类别', en: 'category (`category`)' });
+  }
+  if (planned.decides && act.kind === 'APPROVAL' && act.evidence.passed && !act.evidence.mode) {
+    note(clause, ['evidence.mode'], { zh: '风险消除方式', en: 'how the risk went (`mode`)' });
   }
   return missing.length > 0
     ? {

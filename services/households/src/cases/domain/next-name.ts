@@ -5,9 +5,9 @@ import type { Standing } from './fold-case';
 /** What the next step of a case is called; the procedure where none is left. */
 export function nextName(
   { plan, kind: procedure, name }: CaseRules,
-  { next }: Pick<Standing, 'next'>,
+  { nextStep }: Pick<Standing, 'nextStep'>,
 ): Words {
-  return plan.find(({ kind }) => kind === next)?.name ?? { zh: name, en: PROCEDURES[procedure] };
+  return plan.find(({ id }) => id === nextStep)?.name ?? { zh: name, en: PROCEDURES[procedure] };
 }
 
 const PROCEDURES: Record<CaseRules['kind'], string> = {

@@ -4,14 +4,12 @@ function printed(set: PolicySet): Procedure[] {
   return [...set.procedures.values()].flatMap((places) => [...places.values()].flat());
 }
 
-/** The procedure of that id in that document; undefined for a case of none, throws when it is no longer loaded. */
+/** The procedure of that id in that document; null for a case of none, undefined when it is no longer loaded. */
 export function procedureOfCase(
   set: PolicySet,
   documentId: string | null,
   procedureId: string | null,
-): Procedure | undefined {
-  if (documentId === null) return undefined;
-  const found = printed(set).find(({ id, document }) => id === procedureId && document === documentId);
-  if (found) return found;
-  throw new Error(`No loaded policy has the procedure ${documentId}/${procedureId}.`);
+): Procedure | null | undefined {
+  if (documentId === null) return null;
+  return printed(set).find(({ id, document }) => id === procedureId && document === documentId);
 }

@@ -1,6 +1,7 @@
 import { citedClauses } from '@dixian/policy';
 import type { Reason } from '../../ground/domain/reasons';
 import type { ProposedAct } from './case-act';
+import type { PlannedAct } from './case-plan';
 import type { CaseWarning } from './case-refusal';
 import type { CaseRules } from './case-rules';
 
@@ -8,6 +9,7 @@ import type { CaseRules } from './case-rules';
 export function readingsOf(
   { plan, clauseIds }: Pick<CaseRules, 'plan' | 'clauseIds'>,
   act: Pick<ProposedAct, 'kind' | 'evidence'>,
+  posting: Pick<PlannedAct, 'id' | 'clauses'> | undefined,
 ): CaseWarning[] {
   const reading = (code: CaseWarning['code'], ...ids: string[]): CaseWarning => ({
     code,
@@ -15,8 +17,8 @@ export function readingsOf(
     clauseIds: ids,
   });
   if (act.kind === 'POSTING') {
-    const posting = plan.find(({ kind }) => kind === 'POSTING');
-    const clause = plan.find(({ waits }) => waits)?.waits?.clause;
+    const after = posting && plan.find(({ waitsFor }) => waitsFor === posting.id);
+    const clause = after?.waits?.clause;
     // Release prints no days of posting; 怎么进怎么出 reads as those of identification.
     if (!posting || !clause || posting.clauses.includes(clause)) return [];
     return [reading('PUBLICITY_BY_READING', ...clauseIds, ...posting.clauses, clause)];

@@ -25,14 +25,14 @@ export interface StandingSpan {
  * Before the first act there is none. A correction may change any of them.
  */
 export function standingSpans(
-  rules: Pick<CaseRules, 'kind' | 'order' | 'plan'>,
+  rules: Pick<CaseRules, 'kind' | 'plan'>,
   acts: readonly CaseAct[],
 ): StandingSpan[] {
   const days = [...new Set(standingActs(acts).map(({ occurredOn }) => occurredOn))].toSorted();
   const spans: StandingSpan[] = [];
   for (const from of days) {
-    const { state, next, category } = foldCase(rules, acts, from);
-    const level = rules.plan.find(({ kind }) => kind === next)?.level ?? null;
+    const { state, next, nextStep, category } = foldCase(rules, acts, from);
+    const level = rules.plan.find(({ id }) => id === nextStep)?.level ?? null;
     const waitsAt = level === 'household' ? 'village' : level;
     const span = { from, until: null, state, next, waitsAt, category, ended: caseStates[state].ended };
     const last = spans.at(-1);
@@ -44,5 +44,10 @@ export function standingSpans(
 }
 
 function isAlike(one: StandingSpan, other: StandingSpan): boolean {
-  return one.state === other.state && one.next === other.next && one.category === other.category;
+  return (
+    one.state === other.state &&
+    one.next === other.next &&
+    one.waitsAt === other.waitsAt &&
+    one.category === other.category
+  );
 }

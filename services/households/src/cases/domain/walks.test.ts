@@ -6,6 +6,7 @@ import { type Law, loadPolicies, policiesDirectory, resolveProcedure } from '@di
 import fc from 'fast-check';
 import { moves, records } from '../../../test/cases/random-acts';
 import { originOf, outcomesOfRelease, walk } from '../../../test/cases/random-walk';
+import { packs } from '../../../test/packs';
 import { LINE_OF_9000 } from '../../../test/supplements';
 import { isPlanned } from '../../ground/domain/act-kinds';
 import { endsCase, standingActs } from './case-act';
@@ -18,6 +19,9 @@ const places = [
   { place: '郑州 2020', kind: 'IDENTIFICATION', openedIn: '410122001201', start: '2020-04-27' },
   { place: '普安乡 2025', kind: 'ELIMINATION', openedIn: '500235216220', start: '2025-09-01' },
   { place: '安阳 2025', kind: 'RELABELLING', openedIn: '410526002201', start: '2025-07-01' },
+  { place: '永城 2024', kind: 'IDENTIFICATION', openedIn: '411481101201', start: '2025-03-03' },
+  { place: '岳普湖 2023', kind: 'IDENTIFICATION', openedIn: '653128100201', start: '2025-03-03' },
+  { place: '岳普湖 2023', kind: 'ELIMINATION', openedIn: '653128100201', start: '2025-07-01' },
   {
     place: '安阳 2025, no steps printed',
     kind: 'ELIMINATION',
@@ -40,13 +44,21 @@ const places = [
 
 let law: Law;
 let folder: string;
+let given: string;
+let remove: () => Promise<void>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dixian-walks-'));
   await mkdir(join(folder, 'pu-an-line'));
   await writeFile(join(folder, 'pu-an-line', 'supplement.yaml'), LINE_OF_9000);
-  law = { policies: await loadPolicies([policiesDirectory, folder]), calendar: officialCalendar() };
+  const others = await packs('yue-pu-hu-2023', 'yong-cheng-2024');
+  ({ remove } = others);
+  given = others.variables.DIXIAN_POLICIES ?? '';
+  law = { policies: await loadPolicies([policiesDirectory, folder, given]), calendar: officialCalendar() };
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await remove();
+});
 
 const seen = new Set<string>();
 

@@ -15,11 +15,12 @@ import { evidenceLines } from './evidence-lines';
 /** Fields of CaseAct that are not columns. */
 export const CaseAct: Complete<CaseActResolvers> = {
   name: ({ kind, planned }, _args, { language }) => (planned?.name ?? actNames[kind])[language],
+  step: ({ planned }) => planned?.step?.id ?? null,
   evidence: ({ kind, evidence }, _args, { language }) => evidenceLines(kind, evidence, language),
   attachments: ({ id }, _args, context) => filesOf(context, id),
   readiness: ({ evidence }) => ('grounds' in evidence ? (evidence.grounds ?? null) : null),
   readings: ({ readings }) => [...readings],
-  clauses: ({ planned }) => cited(planned?.clauses ?? []),
+  clauses: ({ planned, kept }) => cited(planned?.clauses ?? [], kept),
 };
 
 /** Fields of CaseActRecorded likewise; prompts come with their room. */
@@ -76,5 +77,5 @@ export const CaseWarning: Complete<CaseWarningResolvers> = {
     const message = (late ? LATE_EXPLAINED : MESSAGES[code])[language];
     return about ? `${message}${saying(about, language)}` : message;
   },
-  clauses: ({ clauseIds }) => cited(clauseIds),
+  clauses: ({ clauseIds, kept }) => cited(clauseIds, kept),
 };

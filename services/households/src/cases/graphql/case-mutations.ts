@@ -2,12 +2,15 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Law, ProcedureKind } from '@dixian/policy';
 import type { RequestContext } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
+import { isRefusal } from '../../ground/domain/refusal';
 import type { MutationResolvers } from '../../ground/generated';
 import { named } from '../../ground/graphql/named';
+import { refused } from '../../ground/use-cases/refused';
 import type { HouseholdTarget } from '../use-cases/found-case';
 import { type ActAlong, type EnteredAct, recordAct } from '../use-cases/record-act';
 import { settleLead } from '../use-cases/settle-lead';
 import { takingBack } from '../use-cases/take-back';
+import { type GivenTarget, targetOf } from '../use-cases/target-of';
 import { correctActs } from './correct-act';
 
 type CommonInput = EnteredAct['input'] & AlongInput & { expectedVersion?: number | null } & Along;
@@ -22,23 +25,19 @@ export interface Along {
   readonly posting?: AlongInput | null;
   readonly announcement?: AlongInput | null;
 }
-type ActInput = CommonInput & ({ leadId: string } | { caseId: string });
-type HouseholdInput = CommonInput & { householdId: string };
+type ActInput = CommonInput & GivenTarget & { readonly step?: string | null };
+
+// What makes a household a monitored one, for the first time or again.
+const TAKEN_IN: readonly ProcedureKind[] = ['IDENTIFICATION', 'RELABELLING'];
 
 /** The mutations of cases: each writes an act of its kind. */
 export function caseMutations(law: Law) {
   const writes =
-    (act: string, kind: ActKind, of?: ProcedureKind) =>
+    (act: string, kind: ActKind, of?: readonly ProcedureKind[], opens?: HouseholdTarget['opens']) =>
     async (_root: unknown, { input }: { input: ActInput }, context: RequestContext) => {
-      const target = 'leadId' in input ? { leadId: input.leadId } : { caseId: input.caseId };
+      const target = targetOf(input, opens);
+      if (isRefusal(target)) return refused(target);
       const reported = { ...input, kind, target, of, along: alongWith(kind, input) };
-      return named('CaseActRecorded', await recordAct(law, context, { act, input }, reported));
-    };
-  const opens =
-    (act: string, kind: ActKind, opened: HouseholdTarget['opens']) =>
-    async (_root: unknown, { input }: { input: HouseholdInput }, context: RequestContext) => {
-      const target = { householdId: input.householdId, opens: opened };
-      const reported = { ...input, kind, target };
       return named('CaseActRecorded', await recordAct(law, context, { act, input }, reported));
     };
   return {
@@ -52,17 +51,18 @@ export function caseMutations(law: Law) {
     recordVillageSelection: writes('recordVillageSelection', 'VILLAGE_SELECTION'),
     recordTownshipReview: writes('recordTownshipReview', 'TOWNSHIP_REVIEW'),
     recordCountyDecision: writes('recordCountyDecision', 'COUNTY_DECISION'),
-    announceIdentification: writes('announceIdentification', 'ANNOUNCEMENT', 'IDENTIFICATION'),
+    announceIdentification: writes('announceIdentification', 'ANNOUNCEMENT', TAKEN_IN),
     recordSystemEntry: writes('recordSystemEntry', 'ENTRY'),
+    recordEvidence: writes('recordEvidence', 'RECORD'),
     correctAct: correctActs(law),
     withdrawCase: writes('withdrawCase', 'WITHDRAWAL'),
     takeBackAct: takeBackAct(law),
-    nominateElimination: opens('nominateElimination', 'NOMINATION', 'ELIMINATION'),
+    nominateElimination: writes('nominateElimination', 'NOMINATION', undefined, 'ELIMINATION'),
     recordReverification: writes('recordReverification', 'REVERIFICATION'),
     approveElimination: writes('approveElimination', 'APPROVAL'),
-    announceElimination: writes('announceElimination', 'ANNOUNCEMENT', 'ELIMINATION'),
+    announceElimination: writes('announceElimination', 'ANNOUNCEMENT', ['ELIMINATION']),
     recordElimination: recordElimination(law),
-    confirmSetback: opens('confirmSetback', 'SETBACK_CONFIRMATION', 'RELABELLING'),
+    confirmSetback: writes('confirmSetback', 'SETBACK_CONFIRMATION', undefined, 'RELABELLING'),
     relabelRisk: writes('relabelRisk', 'RELABELLING'),
     settleLead: async (_root, { input }, context) =>
       named('LeadSettled', await settleLead(law, context, input)),
@@ -73,7 +73,7 @@ export function caseMutations(law: Law) {
 function alongWith(kind: ActKind, { occurredOn, posting, announcement }: CommonInput): ActAlong | undefined {
   if (posting) return { occurredOn, ...known(posting), kind: 'POSTING', field: 'posting' };
   if (!announcement) return undefined;
-  const of = kind === 'APPROVAL' ? 'ELIMINATION' : 'IDENTIFICATION';
+  const of: readonly ProcedureKind[] = kind === 'APPROVAL' ? ['ELIMINATION'] : TAKEN_IN;
   return { occurredOn, ...known(announcement), kind: 'ANNOUNCEMENT', of, field: 'announcement' };
 }
 

@@ -17,6 +17,7 @@ const KINDS = {
   reverification: 'REVERIFICATION',
   approval: 'APPROVAL',
   setbackConfirmation: 'SETBACK_CONFIRMATION',
+  record: 'RECORD',
 } as const satisfies Record<keyof ActEvidence, ActKind>;
 
 /** Mutation.correctAct */

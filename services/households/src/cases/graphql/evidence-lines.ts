@@ -55,7 +55,7 @@ function shown(
 }
 
 /** What of an act's evidence has a field of its own: what a decision rested on, and its attached files. */
-export const OF_THEIR_OWN: readonly string[] = ['grounds', 'photos'];
+export const OF_THEIR_OWN: readonly string[] = ['grounds', 'photos', 'files'];
 
 const YES_NO = (value: boolean): Message => (value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' });
 const COLON: Message = { zh: '：', en: ': ' };

@@ -24,8 +24,6 @@ export async function knownOfStep(
     if (value !== null && value !== undefined) known.set(path, { value, source });
   };
   knows('caseId', row.id, THIS_CASE);
-  knows('leadId', row.leadId, THIS_CASE);
-  knows('householdId', row.householdId, THIS_CASE);
   knows('expectedVersion', row.version, THIS_CASE);
   const posting = actOf(standingActs(acts), 'POSTING');
   if (kind === 'ANNOUNCEMENT' && posting) {

@@ -1,4 +1,4 @@
-import type { Law } from '@dixian/policy';
+import type { ClauseRef, Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type { MonitoringCaseResolvers } from '../../ground/generated';
 import { asOfDay } from '../../ground/graphql/as-of-day';
@@ -9,11 +9,12 @@ import { periodById } from '../../periods/persistence/periods';
 import { householdOf } from '../../register/graphql/household-of';
 import { adjustmentMonth } from '../domain/adjustment-month';
 import { deadlineStatus } from '../domain/case-deadline';
+import { rulesBy } from '../domain/case-rules';
 import { foldCase } from '../domain/fold-case';
-import { readingsOf } from '../domain/readings';
 import { actsOf } from '../persistence/acts';
 import { caseById } from '../persistence/cases';
-import { rulesOf } from '../use-cases/find-case';
+import { placedIn } from '../use-cases/placed-act';
+import { rulesOf, termsOfCase } from '../use-cases/rules-of-case';
 import { nextFormOf } from './next-form';
 import { noticeOf } from './notice-of-case';
 import { stepsOf } from './steps-of-case';
@@ -26,19 +27,23 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
     lead: ({ leadId }, _args, context) => (leadId === null ? null : leadById(context, leadId)),
     period: ({ periodId }, _args, context) => (periodId === null ? null : periodById(context, periodId)),
     procedure: ({ procedureId }) => procedureId,
-    procedureName: (row) => rulesOf(law, row).name,
+    procedureName: async (row, _args, context) =>
+      (await rulesOf(law, context, row))?.name ?? KINDS[row.kind][context.language],
+    procedureVersion: ({ procedureVersion }) => procedureVersion,
     document: ({ documentId }) => documentId,
     async standing(row, args, context) {
       const asOf = asOfDay(args, context);
       if (asOf < row.foundOn) return null;
-      const standing = foldCase(rulesOf(law, row), await actsOf(context, row.id), asOf);
+      const rules = await rulesOf(law, context, row);
+      if (!rules) return null;
+      const standing = foldCase(rules, await actsOf(context, row.id), asOf);
       const { state, since, next, openObjections, category } = standing;
       return { asOf, state, since, nextStep: next, openObjections: openObjections.length, category };
     },
     async deadline(row, args, context) {
       const asOf = asOfDay(args, context);
-      const rules = rulesOf(law, row);
-      if (asOf < row.foundOn) return null;
+      const rules = await rulesOf(law, context, row);
+      if (!rules || asOf < row.foundOn) return null;
       const standing = foldCase(rules, await actsOf(context, row.id), asOf);
       const status = deadlineStatus(rules, standing, asOf);
       if (!rules.due || !status) return null;
@@ -46,31 +51,47 @@ export function monitoringCaseFields(law: Law): Complete<MonitoringCaseResolvers
         dueOn: rules.due.on,
         latestPostingOn: rules.latestPosting?.on ?? null,
         status,
-        clauses: cited(rules.due.clauseIds),
+        clauses: cited(rules.due.clauseIds, rules.clauses),
       };
     },
-    adjustmentMonth(row) {
-      const adjustment = adjustmentMonth(law, row);
+    async adjustmentMonth(row, _args, context) {
+      const terms = await termsOfCase(law, context, row);
+      const adjustment = terms && adjustmentMonth(terms, row, law.calendar);
       if (!adjustment) return null;
       const { month, dueOn, clauseIds } = adjustment;
-      return { month, dueOn, clauses: cited(clauseIds) };
+      return { month, dueOn, clauses: cited(clauseIds, rulesBy(terms, row, law.calendar).clauses) };
     },
-    steps: async (row, _args, context) =>
-      stepsOf(rulesOf(law, row), await actsOf(context, row.id), context.language),
+    async steps(row, _args, context) {
+      const rules = await rulesOf(law, context, row);
+      return rules ? stepsOf(rules, await actsOf(context, row.id), context.language) : [];
+    },
     async timeline(row, _args, context) {
-      const rules = rulesOf(law, row);
+      const rules = await rulesOf(law, context, row);
       const acts = await actsOf(context, row.id);
-      return acts.map((act) => ({
-        ...act,
-        planned: rules.plan.find(({ kind }) => kind === act.kind),
-        readings: readingsOf(rules, act),
-      }));
+      return acts.map((act) =>
+        rules ? placedIn(rules, acts, act) : { ...act, planned: undefined, readings: [], kept: NOTHING_KEPT },
+      );
     },
     async nextForm(row, _args, context) {
       const form = await nextFormOf(law, context, row);
       return form && shownForm(form, context.language);
     },
-    publicNotice: (row, _args, context) => noticeOf(context, rulesOf(law, row), row),
-    clauses: (row) => cited(rulesOf(law, row).clauseIds),
+    async publicNotice(row, _args, context) {
+      const rules = await rulesOf(law, context, row);
+      return rules ? noticeOf(context, rules, row) : null;
+    },
+    async clauses(row, _args, context) {
+      const rules = await rulesOf(law, context, row);
+      return rules ? cited(rules.clauseIds, rules.clauses) : [];
+    },
   };
 }
+
+// Where a case has kept nothing and its document is gone, it is still known what it is for.
+const KINDS = {
+  IDENTIFICATION: { zh: '识别认定', en: 'identification' },
+  ELIMINATION: { zh: '风险消除', en: 'release' },
+  RELABELLING: { zh: '风险再标注', en: 're-labelling' },
+} as const;
+
+const NOTHING_KEPT: ReadonlyMap<string, ClauseRef> = new Map();

@@ -3,13 +3,14 @@ import { shownLevel } from '../../ground/domain/acting-level';
 import { cited } from '../../ground/graphql/cited';
 import { type CaseAct, standingActs } from '../domain/case-act';
 import type { CaseRules } from '../domain/case-rules';
+import { doneSteps } from '../domain/done-steps';
 import { evidenceTitle } from '../domain/evidence-counts';
 import { enteredWord } from '../domain/missing-evidence';
 
 /** The acts that a procedure asks for in their order, with the day each was done. */
-export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language: Language) {
-  const standing = standingActs(acts);
-  return plan.map(({ step, kind, name, level, alsoLevels, needs, words, clauses }) => ({
+export function stepsOf({ plan, clauses: kept }: CaseRules, acts: readonly CaseAct[], language: Language) {
+  const done = doneSteps(plan, standingActs(acts));
+  return plan.map(({ id, step, kind, name, level, alsoLevels, needs, words, clauses }) => ({
     code: step?.id ?? null,
     kind,
     name: name[language],
@@ -23,8 +24,8 @@ export function stepsOf({ plan }: CaseRules, acts: readonly CaseAct[], language:
           .join(every ? AND[language] : OR[language]),
       ),
     ],
-    doneOn: standing.find((act) => act.kind === kind)?.occurredOn ?? null,
-    clauses: cited(clauses),
+    doneOn: done.get(id)?.occurredOn ?? null,
+    clauses: cited(clauses, kept),
   }));
 }
 

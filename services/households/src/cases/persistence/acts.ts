@@ -18,6 +18,7 @@ export const ACT_NAMES = [
   'evidence',
   'lateReason',
   'corrects',
+  'step',
 ] as const;
 
 type Written = RowOf<typeof caseAct, (typeof ACT_NAMES)[number]>;

@@ -1,5 +1,5 @@
 import { isEntityId } from '@dixian/graph';
-import { type RequestContext, type RowOf, rowsById, rowsOfEach } from '@dixian/service';
+import { type RequestContext, type RowOf, rowsById, rowsOfEach, type Statements } from '@dixian/service';
 import { monitoringCase } from './tables';
 
 export const CASE_NAMES = [
@@ -11,6 +11,7 @@ export const CASE_NAMES = [
   'divisionCode',
   'documentId',
   'procedureId',
+  'procedureVersion',
   'openedIn',
   'openedOn',
   'foundOn',
@@ -47,4 +48,16 @@ export function casesOf(context: RequestContext, householdId: string): Promise<C
   const sql = `SELECT household_id AS "rowKey", ${CASE_COLUMNS} FROM monitoring_case
     WHERE household_id = ANY($1::uuid[]) ORDER BY opened_on DESC, id DESC`;
   return rowsOfEach<CaseRow>(context, 'cases-of-household', sql).load(householdId);
+}
+
+const BATCH = 500;
+
+/** Cases of before that have kept no procedure, held, in the order of their ids after one. */
+export function casesOfNoVersion(transaction: Statements, after: string | null): Promise<CaseRow[]> {
+  return transaction.query<CaseRow>(
+    `SELECT ${CASE_COLUMNS} FROM monitoring_case
+     WHERE procedure_version IS NULL AND ($1::uuid IS NULL OR id > $1::uuid) ORDER BY id LIMIT ${BATCH} FOR UPDATE`,
+    [after],
+    'cases-of-no-version',
+  );
 }

@@ -2,11 +2,13 @@ import type { PlainDate } from '@dixian/calendar';
 import type { RecordedBy } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
 import type { ProposedAct } from '../domain/case-act';
-import type { CaseOrigin } from '../domain/case-rules';
+import type { CaseOrigin } from '../domain/case-origin';
 import { caseStates, courseOf } from '../domain/case-state';
+import type { CaseTerms } from '../domain/case-terms';
 import type { Standing } from '../domain/fold-case';
 import { ACT_NAMES, type ActRow, actFrom } from './acts';
 import { CASE_COLUMNS, CASE_NAMES, type CaseRow } from './cases';
+import { keepVersion } from './procedure-versions';
 import { caseAct, monitoringCase } from './tables';
 
 /** A case as it is opened, by its first act. */
@@ -18,6 +20,8 @@ export interface NewCase extends CaseOrigin {
   documentId: string | null;
   procedureId: string | null;
   dueOn: PlainDate | null;
+  /** What the documents say of it, which it keeps. */
+  terms: CaseTerms;
 }
 
 /** Who records an act, and which act it corrects. */
@@ -26,19 +30,20 @@ export interface WrittenBy extends RecordedBy {
 }
 
 /** Opens a case that has no act yet; version 0 until its first act is appended. */
-export function insertCase(transaction: Statements, opened: NewCase): Promise<CaseRow> {
+export async function insertCase(transaction: Statements, { terms, ...opened }: NewCase): Promise<CaseRow> {
+  const procedureVersion = await keepVersion(transaction, terms);
   const stands = { version: 0, state: courseOf[opened.kind].from, stateSince: opened.openedOn };
-  return transaction.insert(monitoringCase, { ...opened, ...stands }, CASE_NAMES);
+  return transaction.insert(monitoringCase, { ...opened, procedureVersion, ...stands }, CASE_NAMES);
 }
 
 /** Appends an act to the history of a held case. */
 export async function insertAct(
   transaction: Statements,
   { id: caseId, householdId, divisionCode, version }: CaseRow,
-  { kind, occurredOn, level, evidence, lateReason }: ProposedAct,
+  { kind, occurredOn, level, evidence, lateReason, step = null }: ProposedAct,
   by: WrittenBy,
 ): Promise<ActRow> {
-  const act = { kind, occurredOn, level: level ?? null, evidence, lateReason };
+  const act = { kind, occurredOn, level: level ?? null, evidence, lateReason, step };
   const of = { caseId, sequence: version + 1, householdId, divisionCode };
   return actFrom(await transaction.insert(caseAct, { ...of, ...act, ...by }, ACT_NAMES));
 }

@@ -5,6 +5,7 @@ import type { RecordingLevel } from '../../ground/domain/acting-level';
 import type { LeadChannel } from '../../ground/domain/lead-words';
 import type { MonitoringCategory } from '../../ground/domain/monitoring-words';
 import type { CaseState } from '../domain/case-state';
+import type { CaseTerms } from '../domain/case-terms';
 import type { Evidence } from '../domain/evidence';
 
 /** Cases; from `version` to `endedOn`, the columns follow from the acts and are written with them. */
@@ -16,6 +17,8 @@ export const monitoringCase = table(
     leadId: uuid().nullable(),
     documentId: text().nullable(),
     procedureId: text().nullable(),
+    // What its documents said when it opened: the hash of a procedure version.
+    procedureVersion: text().nullable(),
     openedIn: text(),
     openedOn: day(),
     foundOn: day(),
@@ -42,6 +45,13 @@ export const monitoringCase = table(
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'leadId']] },
 );
 
+/** What documents said of cases that opened under them, each content once by the hash of it; never changed. */
+export const procedureVersion = table(
+  'procedure_version',
+  { sha256: text(), content: json<CaseTerms>() },
+  { primary: ['sha256'] },
+);
+
 /** The history of cases, entry by entry; what evidence shows follows from the kind. */
 export const caseAct = table(
   'case_act',
@@ -59,6 +69,8 @@ export const caseAct = table(
     evidence: json<Evidence[ActKind]>(),
     lateReason: text().nullable(),
     corrects: uuid().nullable(),
+    // The act of the plan that it finished; entries of before tell by their kind.
+    step: text().nullable(),
     divisionCode: code(),
     householdId: uuid(),
     countyCode: countyCode(),

@@ -138,6 +138,10 @@ export const NO_PROCEDURE = noProcedure('NO_PROCEDURE', {
   zh: '当地在这一天没有印发识别认定程序的文件，请核对日期；系统内已识别的户请接续监测期（takeOverMonitoring）。',
   en: 'No document of the place prints a procedure for that day. Please check the day, or take over what the system knows (`takeOverMonitoring`).',
 });
+export const PROCEDURE_GONE = noProcedure('PROCEDURE_GONE', {
+  zh: '办理这个流程所依据的文件已撤下，系统内没有存下当时的步骤；请联系县级管理员恢复该文件后再办。',
+  en: 'The document of this case was taken away before its steps were kept. Please have the county bring it back first.',
+});
 export const NO_PRINTED_ELIMINATION = noProcedure('NO_PRINTED_RELEASE', {
   zh: '当地文件没有印发风险消除的步骤，请由县级直接标注（recordElimination）。',
   en: 'No document of the place prints steps of release; the county records it by one decision (`recordElimination`).',

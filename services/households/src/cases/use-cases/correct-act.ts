@@ -43,8 +43,9 @@ export function correctAct(
   });
 }
 
-// Its photos hang on it whatever else is corrected.
+// Its photos and files hang on it whatever else is corrected.
 function withPhotosOf({ evidence }: ActRow, given: unknown): unknown {
   if (typeof given !== 'object' || given === null) return evidence;
+  if ('files' in evidence) return { ...given, files: evidence.files };
   return 'photos' in evidence ? { ...given, photos: evidence.photos } : given;
 }

@@ -72,10 +72,13 @@ export const evidenceSchemas = {
   COUNTY_DECISION: z.strictObject({
     comparisons: z
       .array(z.strictObject({ department: words.min(1, 'REQUIRED'), agrees: z.boolean(), note: text }))
-      .max(MOST_ENTRIES, 'TOO_LONG'),
+      .max(MOST_ENTRIES, 'TOO_LONG')
+      .nullish()
+      .transform((entries) => entries ?? []),
     category,
     risks,
     writtenNotice: text,
+    opinion: text,
     ...result,
   }),
   ANNOUNCEMENT: z
@@ -89,10 +92,11 @@ export const evidenceSchemas = {
     finding: text,
     ...result,
   }),
-  APPROVAL: decided({ opinion: text, ...result }),
+  APPROVAL: decided({ opinion: text, mode: mode.nullish().transform((value) => value ?? null), ...result }),
   ELIMINATION_DECISION: decided({ mode, reason: text }),
   SETBACK_CONFIRMATION: z.strictObject({ setback: z.enum(setbacks), statement: text }),
   RELABELLING: z.strictObject({ reason: text, category, risks }),
+  RECORD: z.strictObject({ text, files: z.array(z.string()).default([]) }),
   OBJECTION: z.strictObject({ content: words.min(1, 'REQUIRED') }),
   VANISHED: z.strictObject({
     cause: z.enum(Object.keys(vanishingCauses) as VanishingCause[]),

@@ -1,18 +1,18 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { UserErrorValue } from '@dixian/graph';
+import { isEntityId, type UserErrorValue } from '@dixian/graph';
 import { type Law, resolveDeadline, resolveProcedure } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { ActKind } from '../../ground/domain/act-kinds';
 import { inWholeCountry } from '../../ground/persistence/whole-country';
-import { NO_LEAD } from '../../ground/use-cases/not-in-sight';
+import { NO_HOUSEHOLD, NO_LEAD } from '../../ground/use-cases/not-in-sight';
 import { refused } from '../../ground/use-cases/refused';
 import { refusal as leadRefusal } from '../../leads/domain/refusals';
 import type { LeadRow } from '../../leads/persistence/leads';
 import { heldPeriods, isOnlyTakenOver, openOn } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
-import { type CaseRules, caseRules, repeatsSteps } from '../domain/case-rules';
+import { repeatsSteps, rulesBy } from '../domain/case-rules';
+import { termsOf } from '../domain/case-terms';
 import { earliestClock } from '../domain/earliest-clock';
-import { procedureOfCase } from '../domain/procedure-of-case';
 import { refusal } from '../domain/refusals';
 import { heldActs } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
@@ -21,13 +21,15 @@ import {
   holdCase,
   holdCaseOfAct,
   holdCaseOfLead,
+  holdCasesOf,
   holdLeadToOpen,
   includedMonthOf,
   standingCaseOf,
 } from '../persistence/hold-case';
-import { alreadyMonitored, NO_ACT, NO_CASE, NO_PROCEDURE, refusedAct } from './case-messages';
-import type { ActTarget, FoundCase } from './found-case';
+import { alreadyMonitored, NO_ACT, NO_CASE, NO_PROCEDURE, PROCEDURE_GONE, refusedAct } from './case-messages';
+import type { ActTarget, FoundCase, HouseholdTarget } from './found-case';
 import { openForHousehold } from './open-for-household';
+import { heldTerms } from './rules-of-case';
 
 /** The case an act is aimed at, held until the transaction ends, or what a lead needs to open one. */
 export async function findCase(
@@ -36,7 +38,7 @@ export async function findCase(
   target: ActTarget,
   act: { kind: ActKind; occurredOn: PlainDate },
 ): Promise<FoundCase | UserErrorValue> {
-  if ('householdId' in target) return openForHousehold(transaction, law, target, act.occurredOn);
+  if ('householdId' in target) return byHousehold(transaction, law, target, act);
   if ('leadId' in target) return byLead(transaction, law, target.leadId, act);
   const row =
     'caseId' in target
@@ -46,13 +48,36 @@ export async function findCase(
   return 'caseId' in target ? NO_CASE : NO_ACT;
 }
 
-/** The rules of a case as they were when it opened. */
-export function rulesOf(law: Law, row: CaseRow): CaseRules {
-  return caseRules(law, procedureOfCase(law.policies, row.documentId, row.procedureId), row);
+async function known(transaction: Statements, law: Law, row: CaseRow): Promise<FoundCase | UserErrorValue> {
+  const terms = await heldTerms(transaction, law, row);
+  if (!terms) return PROCEDURE_GONE;
+  const rules = rulesBy(terms, row, law.calendar);
+  return { row, opening: undefined, rules, acts: await heldActs(transaction, row.id) };
 }
 
-async function known(transaction: Statements, law: Law, row: CaseRow): Promise<FoundCase> {
-  return { row, opening: undefined, rules: rulesOf(law, row), acts: await heldActs(transaction, row.id) };
+// The case that goes on, or the one that the act opens: what it is for follows from what the household is on that day.
+async function byHousehold(
+  transaction: Statements,
+  law: Law,
+  { householdId, opens }: HouseholdTarget,
+  act: { kind: ActKind; occurredOn: PlainDate },
+): Promise<FoundCase | UserErrorValue> {
+  if (!isEntityId(householdId) || (await holdHousehold(transaction, householdId)) === undefined)
+    return NO_HOUSEHOLD;
+  await holdCasesOf(transaction, householdId);
+  const standing =
+    opens === 'UNPRINTED_ELIMINATION' ? undefined : await standingCaseOf(transaction, householdId);
+  const row = standing && (await holdCase(transaction, standing.id));
+  if (row && (!opens || row.nextStep === act.kind)) return known(transaction, law, row);
+  if (opens) return openForHousehold(transaction, law, { householdId, opens }, act.occurredOn);
+  const periods = await heldPeriods(transaction, householdId);
+  if (openOn(periods, act.occurredOn))
+    return openForHousehold(transaction, law, { householdId, opens: 'ELIMINATION' }, act.occurredOn);
+  const open = await inWholeCountry(transaction, () => unsettledLeads(transaction, [householdId]));
+  const lead = open.find(({ verifiedOn }) => verifiedOn !== null) ?? open[0];
+  if (lead) return byLead(transaction, law, lead.id, act);
+  if (periods.length === 0) return refused(refusal('householdId', 'NO_OPEN_LEAD'));
+  return openForHousehold(transaction, law, { householdId, opens: 'RELABELLING' }, act.occurredOn);
 }
 
 async function byLead(
@@ -95,7 +120,8 @@ async function toOpen(
   // What was done before that day and is entered late still stands beside it.
   if (lead.settledOn !== null && openedOn >= lead.settledOn)
     return refused(refusal('leadId', 'LEAD_SETTLED', [procedure.clause]));
-  const rules = caseRules(law, procedure, origin);
+  const terms = termsOf(law, procedure, origin);
+  const rules = rulesBy(terms, origin, law.calendar);
   const opening = {
     ...origin,
     householdId,
@@ -105,6 +131,7 @@ async function toOpen(
     documentId: procedure.document,
     procedureId: procedure.id,
     dueOn: rules.due?.on ?? null,
+    terms,
   };
   return { row: undefined, opening, rules, acts: [] };
 }

@@ -4,6 +4,7 @@ import { retraceTasks } from '../../tasks/persistence/retrace-tasks';
 import { type CaseAct, endsCase, standingActs } from '../domain/case-act';
 import type { CaseRules } from '../domain/case-rules';
 import type { Standing } from '../domain/fold-case';
+import { taskStepOf } from '../domain/task-step';
 import type { CaseRow } from '../persistence/cases';
 import { followObjections } from './follow-objections';
 import { followTasks } from './follow-tasks';
@@ -18,10 +19,11 @@ export async function followCorrectedTasks(
   const acts = standingActs(history);
   const turn = acts.findLast((act) => isPlanned(act.kind) || endsCase(act));
   if (turn) await followTasks(transaction, rules, saved, { act: turn, standing });
+  const placeOf = new Map([...standing.done].map(([id, { id: act }]) => [act, taskStepOf(rules.plan, id)]));
   const steps = acts
     .filter(({ kind }) => isPlanned(kind))
-    .map(({ kind, occurredOn }, place, all) => ({
-      step: kind,
+    .map(({ id, kind, occurredOn }, place, all) => ({
+      step: placeOf.get(id) ?? kind,
       openedOn: all[place - 1]?.occurredOn ?? occurredOn,
       closedOn: occurredOn,
     }));

@@ -3,12 +3,15 @@ import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { LeadRow } from '../../leads/persistence/leads';
 import type { CorrectionStands } from '../../leads/use-cases/lead-corrected';
+import { rulesBy } from '../domain/case-rules';
 import { caseStates } from '../domain/case-state';
+import { datedAnew } from '../domain/case-terms';
 import { standingSpans } from '../domain/standing-spans';
 import { heldActs } from '../persistence/acts';
 import { dateCase, holdCaseOfLead } from '../persistence/hold-case';
+import { goBy } from '../persistence/procedure-versions';
 import { saveSpans } from '../persistence/standings';
-import { rulesOf } from './find-case';
+import { heldTerms } from './rules-of-case';
 
 /**
  * Lets the case that a lead began follow its corrected day: the identification is due by that. A case that goes on, or that
@@ -32,7 +35,12 @@ export async function followLeadCorrection(
     return;
   }
   if (lead.foundOn === row.foundOn) return;
-  const rules = rulesOf(law, { ...row, foundOn: lead.foundOn });
-  const dated = await dateCase(transaction, row.id, { foundOn: lead.foundOn, dueOn: rules.due?.on ?? null });
-  await saveSpans(transaction, dated, standingSpans(rules, await heldActs(transaction, row.id)));
+  const terms = await heldTerms(transaction, law, row);
+  if (!terms) return;
+  const found = { ...row, foundOn: lead.foundOn };
+  const dated = datedAnew(law, terms, found);
+  const rules = rulesBy(dated, found, law.calendar);
+  await goBy(transaction, row.id, dated);
+  const saved = await dateCase(transaction, row.id, { foundOn: lead.foundOn, dueOn: rules.due?.on ?? null });
+  await saveSpans(transaction, saved, standingSpans(rules, await heldActs(transaction, row.id)));
 }

@@ -18,7 +18,7 @@ export async function followObjections(
     await closeTasks(transaction, of, act.occurredOn);
     return;
   }
-  const waits = rules.plan.find(({ kind }) => kind === standing.next)?.waits;
+  const waits = rules.plan.find(({ id }) => id === standing.nextStep)?.waits;
   const clauseIds = [...rules.clauseIds, ...(waits ? [waits.clause] : [])];
   const due = { dueOn: rules.due?.on ?? null, provisional: rules.due?.provisional ?? false };
   const task = { ...of, ...due, householdId, divisionCode, clauseIds, level: 'village' as const };

@@ -1,11 +1,14 @@
 import type { PlainDate } from '@dixian/calendar';
 import { dayAfterPublicity } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
+import { isPlanned } from '../../ground/domain/act-kinds';
 import { closeTasks, openTasks } from '../../tasks/persistence/tasks';
 import type { CaseAct } from '../domain/case-act';
 import type { PlannedAct } from '../domain/case-plan';
 import type { CaseRules } from '../domain/case-rules';
+import { heldSince } from '../domain/decide-act';
 import type { Standing } from '../domain/fold-case';
+import { taskStepOf } from '../domain/task-step';
 import type { CaseRow } from '../persistence/cases';
 import { closeGreenChannel } from '../persistence/green-channel-tasks';
 import { followObjections } from './follow-objections';
@@ -21,9 +24,9 @@ export async function followTasks(
   { act, standing }: { act: Pick<CaseAct, 'kind' | 'occurredOn'>; standing: Standing },
 ): Promise<void> {
   const { id: subjectId, householdId, divisionCode } = saved;
-  const next = rules.plan.find(({ kind }) => kind === standing.next);
+  const next = rules.plan.find(({ id }) => id === standing.nextStep);
   await followObjections(transaction, rules, saved, { act, standing });
-  if (next && !standing.done.includes(act.kind as (typeof standing.done)[number])) return;
+  if (next && !isPlanned(act.kind)) return;
   await closeTasks(transaction, { kind: 'CASE_STEP', subjectId }, act.occurredOn);
   // A household that asked is answered by the nomination.
   if (saved.periodId !== null)
@@ -34,7 +37,7 @@ export async function followTasks(
     kind: 'CASE_STEP' as const,
     householdId,
     subjectId,
-    step: next.kind,
+    step: taskStepOf(rules.plan, next.id),
     // What the household does itself is taken down by its village.
     level: next.level === 'household' ? ('village' as const) : next.level,
     openedOn: act.occurredOn,
@@ -47,10 +50,8 @@ export async function followTasks(
   await openTasks(transaction, [task]);
 }
 
-function possibleFrom(
-  { calendar }: CaseRules,
-  { waits }: PlannedAct,
-  { postedOn }: Standing,
-): PlainDate | null {
+function possibleFrom({ calendar }: CaseRules, planned: PlannedAct, standing: Standing): PlainDate | null {
+  const { waits } = planned;
+  const postedOn = heldSince(standing, planned);
   return waits && postedOn ? dayAfterPublicity(waits, postedOn, calendar) : null;
 }

@@ -3,11 +3,14 @@ import type { ActRow } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
 import type { NewCase } from '../persistence/save-act';
 
-/** A case that begins with no lead: a release by printed steps or, without any, by one decision; or a re-labelling. */
-export interface HouseholdTarget {
+/** The case that the first act on a household opens, which has no lead. */
+export interface HouseholdCase {
   householdId: string;
   opens: 'ELIMINATION' | 'UNPRINTED_ELIMINATION' | 'RELABELLING';
 }
+
+/** A household; without the kind of case that the act opens, what the household is decides on it. */
+export type HouseholdTarget = Pick<HouseholdCase, 'householdId'> & Partial<HouseholdCase>;
 
 /** What an act is aimed at. */
 export type ActTarget = { leadId: string } | { caseId: string } | { actId: string } | HouseholdTarget;

@@ -1,12 +1,14 @@
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import { closeCasesToOpen } from '../../leads/persistence/lead-tasks';
-import { caseRules } from '../domain/case-rules';
+import { rulesBy } from '../domain/case-rules';
+import { datedAnew } from '../domain/case-terms';
 import { earliestClock } from '../domain/earliest-clock';
-import { procedureOfCase } from '../domain/procedure-of-case';
 import type { CaseRow } from '../persistence/cases';
 import type { UnsettledLead } from '../persistence/followed-leads';
 import { startEarlier } from '../persistence/join-case';
+import { goBy } from '../persistence/procedure-versions';
+import { heldTerms } from './rules-of-case';
 
 /**
  * Leads of a household in procedure join its case: nothing is to be opened for them, and where one was found before the
@@ -19,9 +21,12 @@ export async function joinCase(
   leads: readonly UnsettledLead[],
 ): Promise<void> {
   await closeCasesToOpen(transaction, row);
-  const procedure = procedureOfCase(law.policies, row.documentId, row.procedureId);
-  const foundOn = earliestClock(law, procedure, row, leads);
+  const terms = await heldTerms(transaction, law, row);
+  if (!terms) return;
+  const foundOn = earliestClock(law, terms.procedure ?? undefined, row, leads);
   if (foundOn === row.foundOn) return;
-  const dueOn = caseRules(law, procedure, { ...row, foundOn }).due?.on ?? null;
+  const dated = datedAnew(law, terms, { ...row, foundOn });
+  const dueOn = rulesBy(dated, { ...row, foundOn }, law.calendar).due?.on ?? null;
   await startEarlier(transaction, row, { foundOn, dueOn });
+  await goBy(transaction, row.id, dated);
 }

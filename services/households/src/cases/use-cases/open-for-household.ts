@@ -6,7 +6,8 @@ import { NO_HOUSEHOLD } from '../../ground/use-cases/not-in-sight';
 import { heldPeriods, openOn, type PeriodRow } from '../../periods/persistence/periods';
 import { holdHousehold } from '../../register/persistence/hold-household';
 import { stepName, UNPRINTED_ELIMINATION } from '../domain/case-plan';
-import { caseRules } from '../domain/case-rules';
+import { rulesBy } from '../domain/case-rules';
+import { termsOf } from '../domain/case-terms';
 import { holdCasesOf, standingCaseOf } from '../persistence/hold-case';
 import {
   alreadyMonitored,
@@ -15,13 +16,13 @@ import {
   notMonitored,
   refusedAct,
 } from './case-messages';
-import type { FoundCase, HouseholdTarget } from './found-case';
+import type { FoundCase, HouseholdCase } from './found-case';
 
 /** What a case of a household needs to be opened on a day; the household is held until the transaction ends. */
 export async function openForHousehold(
   transaction: Statements,
   law: Law,
-  { householdId, opens }: HouseholdTarget,
+  { householdId, opens }: HouseholdCase,
   openedOn: PlainDate,
 ): Promise<FoundCase | UserErrorValue> {
   const divisionCode = await holdHousehold(transaction, householdId);
@@ -49,7 +50,8 @@ export async function openForHousehold(
     channel: null,
     includedMonth: null,
   } as const;
-  const rules = caseRules(law, procedure, origin);
+  const terms = termsOf(law, procedure, origin);
+  const rules = rulesBy(terms, origin, law.calendar);
   const opening = {
     ...origin,
     householdId,
@@ -59,12 +61,13 @@ export async function openForHousehold(
     documentId: procedure?.document ?? null,
     procedureId: procedure?.id ?? null,
     dueOn: rules.due?.on ?? null,
+    terms,
   };
   return { row: undefined, opening, rules, acts: [] };
 }
 
 function unfit(
-  opens: HouseholdTarget['opens'],
+  opens: HouseholdCase['opens'],
   procedure: Procedure | undefined,
   noChannel: UserErrorValue,
 ): UserErrorValue | undefined {
@@ -72,7 +75,7 @@ function unfit(
   if (opens === 'ELIMINATION') return procedure ? undefined : NO_PRINTED_ELIMINATION;
   if (!procedure) return undefined;
   const [first] = procedure.steps.toSorted((one, other) => one.order - other.order);
-  const missingStep = first ? stepName(first) : UNPRINTED_ELIMINATION.name;
+  const missingStep = first ? stepName(first, 'ELIMINATION') : UNPRINTED_ELIMINATION.name;
   const clauseIds = [procedure.clause, ...(first?.clauses ?? [])];
   return refusedAct({ why: 'STEP_ORDER', missingStep, clauseIds }, undefined);
 }

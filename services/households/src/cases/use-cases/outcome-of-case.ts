@@ -24,8 +24,9 @@ export function endOf(
 ): PeriodEnd | null {
   if (state !== 'ELIMINATED') return null;
   const standing = standingActs(history);
-  const decided = actOf(standing, 'NOMINATION') ?? actOf(standing, 'ELIMINATION_DECISION');
-  if (!decided) throw new Error('A release has no decision');
+  const decided =
+    actOf(standing, 'NOMINATION') ?? actOf(standing, 'ELIMINATION_DECISION') ?? actOf(standing, 'APPROVAL');
+  if (!decided?.evidence.mode) throw new Error('A release has no decision');
   return { eliminatedOn, eliminationMode: ELIMINATION_WORDS[decided.evidence.mode], eliminationCaseId };
 }
 

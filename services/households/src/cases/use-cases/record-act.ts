@@ -12,7 +12,6 @@ import type { GivenFiles } from '../../ground/use-cases/attach-to';
 import { refused } from '../../ground/use-cases/refused';
 import { closeCasesToOpen } from '../../leads/persistence/lead-tasks';
 import type { CaseAct, ProposedAct } from '../domain/case-act';
-import type { PlannedAct } from '../domain/case-plan';
 import { type Accepted, type CaseRefusal, type CaseWarning, isCaseRefusal } from '../domain/case-refusal';
 import type { CaseRules } from '../domain/case-rules';
 import { caseStates } from '../domain/case-state';
@@ -20,7 +19,6 @@ import { decideAct } from '../domain/decide-act';
 import { decideCorrection, decideTakingBack } from '../domain/decide-correction';
 import { foldCase } from '../domain/fold-case';
 import { nextName } from '../domain/next-name';
-import { readingsOf } from '../domain/readings';
 import { standingSpans } from '../domain/standing-spans';
 import { type ActRow, findAct } from '../persistence/acts';
 import type { CaseRow } from '../persistence/cases';
@@ -38,6 +36,7 @@ import { followTasks } from './follow-tasks';
 import type { ActTarget, FoundCase } from './found-case';
 import { parseEvidence } from './parse-evidence';
 import { withPhotos } from './photos-of-notice';
+import { type PlacedAct, placedIn } from './placed-act';
 import { restOnRecord } from './rest-on-record';
 import { tellSetback } from './tell-setback';
 
@@ -56,12 +55,14 @@ export interface ReportedAct {
   kind: ActKind;
   target: ActTarget;
   occurredOn: CaseAct['occurredOn'];
-  /** The kind of case it belongs to, where acts of its kind belong to more than one. */
-  of?: ProcedureKind;
+  /** The kinds of case it belongs to, where acts of its kind belong to more than one. */
+  of?: readonly ProcedureKind[] | undefined;
   /** Where the act corrects another, the first entry of that. */
   corrects?: string;
   evidence: unknown;
   lateReason?: string | null;
+  /** The printed step it is for, where more than one asks for its kind. */
+  step?: string | null;
   attachments?: GivenFiles['attachments'];
   expectedVersion?: number | null;
   /** What is done with it as one printed step: the posting of a review, the announcement of a decision. */
@@ -78,7 +79,7 @@ export interface ActAlong
 export interface ActRecorded {
   case: CaseRow;
   /** With its place in the procedure; none for an objection. */
-  act: ActRow & { planned: PlannedAct | undefined; readings: readonly CaseWarning[] };
+  act: PlacedAct;
   warnings: readonly CaseWarning[];
 }
 
@@ -156,8 +157,8 @@ async function record(
   const files = await holdAttachments(transaction, by, reported.attachments);
   if (isUserError(files)) return files;
   const shown = withPhotos(parsed, files);
-  const { occurredOn, lateReason } = reported;
-  const act = { ...shown, occurredOn, lateReason: lateReason || null, level: recordingLevel(caller) };
+  const { occurredOn, lateReason, step = null } = reported;
+  const act = { ...shown, occurredOn, step, lateReason: lateReason || null, level: recordingLevel(caller) };
   const found = await findCase(transaction, law, reported.target, act);
   if (!('rules' in found)) return found;
   const { row, rules, acts } = found;
@@ -170,8 +171,7 @@ async function record(
   const other =
     reported.corrects && row && (await standingBeside(transaction, row, found, full, reported.corrects));
   if (other) return refusedAct({ why: 'CASE_STANDS', clauseIds: rules.clauseIds }, other);
-  const { warnings } = decision;
-  const written = { ...by, corrects: reported.corrects ?? null, warnings };
+  const written = { ...by, corrects: reported.corrects ?? null, ...decision };
   const recorded = await write(transaction, law, found, full, { ...written, today });
   if (isUserError(recorded)) return recorded;
   const { householdId, divisionCode } = recorded.case;
@@ -181,11 +181,11 @@ async function record(
 
 function outdatedOrOther(
   { row, rules, acts }: FoundCase,
-  { expectedVersion, of: kind = rules.kind }: ReportedAct,
+  { expectedVersion, of = [rules.kind] }: ReportedAct,
 ): CaseRefusal | undefined {
   const { clauseIds } = rules;
   if (row && row.version !== (expectedVersion ?? row.version)) return { why: 'CASE_CONFLICT', clauseIds };
-  if (kind === rules.kind) return undefined;
+  if (of.includes(rules.kind)) return undefined;
   return { why: 'STEP_UNKNOWN', missingStep: nextName(rules, foldCase(rules, acts)), clauseIds };
 }
 
@@ -207,16 +207,16 @@ export async function write(
   law: Law,
   { row, opening, rules, acts }: FoundCase,
   act: ProposedAct,
-  { warnings, today, ...by }: Parameters<typeof insertAct>[3] & Accepted & { today: PlainDate },
+  { warnings, step, today, ...by }: Parameters<typeof insertAct>[3] & Accepted & { today: PlainDate },
 ): Promise<ActRecorded | UserErrorValue> {
   const held = row ?? (opening && (await openCase(transaction, law, opening)));
   if (!held) throw new Error('An act has neither a case nor a lead to open one');
-  const recorded = await insertAct(transaction, held, act, by);
+  const recorded = await insertAct(transaction, held, { ...act, step: step ?? null }, by);
   const history = [...acts, recorded];
   const standing = foldCase(rules, history);
   const saved = await saveStanding(transaction, held, standing);
   await saveSpans(transaction, saved, standingSpans(rules, history));
-  const answer = { case: saved, act: placed(rules, recorded), warnings };
+  const answer = { case: saved, act: placedIn(rules, history, recorded), warnings };
   if (by.corrects === null) {
     await followTasks(transaction, rules, saved, { act, standing });
     await tellSetback(transaction, saved, recorded.id, act);
@@ -251,11 +251,6 @@ async function openCase(transaction: Statements, law: Law, opening: NewCase): Pr
   return opened;
 }
 
-function placed(rules: CaseRules, act: ActRow): ActRecorded['act'] {
-  const planned = rules.plan.find(({ kind }) => kind === act.kind);
-  return { ...act, planned, readings: readingsOf(rules, act) };
-}
-
 // The first answer once more: the warnings of its last acts follow from the acts before each.
 async function again(
   reader: Statements,
@@ -269,7 +264,7 @@ async function again(
   const { rules, acts } = found;
   const recorded = [...acts.filter(({ sequence }) => sequence < act.sequence), act].slice(-count);
   const warnings = recorded.flatMap((each) => warningsOf(rules, acts, each));
-  return { case: found.row, act: placed(rules, act), warnings };
+  return { case: found.row, act: placedIn(rules, acts, act), warnings };
 }
 
 function warningsOf(rules: CaseRules, acts: readonly ActRow[], act: ActRow): readonly CaseWarning[] {

@@ -98,13 +98,13 @@ async function refuseScope(
 // A time of monitoring overlaps no other, also where acts are recorded late: neither the first act of a case nor the last
 // may lie before the end of one. What ends the case without identification is never held up.
 function beginsAnew({ row, rules }: FoundCase, act: ProposedAct, periods: readonly PeriodRow[]): boolean {
-  const decides = !row || act.kind === 'COUNTY_DECISION' || act.kind === rules.order.at(-1);
+  const decides = !row || act.kind === 'COUNTY_DECISION' || act.kind === rules.plan.at(-1)?.kind;
   if (!decides || !isPlanned(act.kind) || endsCase(act)) return true;
   return overlappedFrom(periods, act.occurredOn) === undefined;
 }
 
 // The village judges the risk when it nominates, and the county approves and announces on that; where no steps are printed the
-// county's own decision is the judgement.
+// county's own decision is the judgement, and its approval where nobody nominates.
 function judgementFor(act: ProposedAct, acts: FoundCase['acts']): Judgement | undefined {
   if (act.kind === 'NOMINATION') return act.evidence;
   if (act.kind === 'ELIMINATION_DECISION')
@@ -112,6 +112,7 @@ function judgementFor(act: ProposedAct, acts: FoundCase['acts']): Judgement | un
   if (act.kind !== 'APPROVAL' && act.kind !== 'ANNOUNCEMENT') return undefined;
   const nominated = actOf(standingActs(acts), 'NOMINATION')?.evidence;
   if (nominated) return nominated;
-  const decided = actOf(standingActs(acts), 'ELIMINATION_DECISION')?.evidence;
-  return { riskGone: decided !== undefined, resolvedLeads: [], ...(decided && { mode: decided.mode }) };
+  const approved = act.kind === 'APPROVAL' ? act : actOf(standingActs(acts), 'APPROVAL');
+  const decided = approved?.evidence ?? actOf(standingActs(acts), 'ELIMINATION_DECISION')?.evidence;
+  return { riskGone: decided !== undefined, resolvedLeads: [], ...(decided?.mode && { mode: decided.mode }) };
 }

@@ -19,6 +19,7 @@ const forms = {
   ELIMINATION_DECISION: 'recordElimination',
   SETBACK_CONFIRMATION: 'confirmSetback',
   RELABELLING: 'relabelRisk',
+  RECORD: 'recordEvidence',
   OBJECTION: 'recordObjection',
   OBJECTION_SETTLEMENT: 'settleObjection',
   WITHDRAWAL: 'withdrawCase',

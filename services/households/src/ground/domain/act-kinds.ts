@@ -18,6 +18,7 @@ export const plannedKinds = [
   'ELIMINATION_DECISION',
   'SETBACK_CONFIRMATION',
   'RELABELLING',
+  'RECORD',
 ] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
@@ -50,6 +51,7 @@ export const actNames = {
   ELIMINATION_DECISION: { zh: '县级标注风险消除', en: 'release by the county' },
   SETBACK_CONFIRMATION: { zh: '乡村确认骤降骤增', en: 'confirmation of the setback' },
   RELABELLING: { zh: '风险再标注', en: 're-labelling' },
+  RECORD: { zh: '材料记录', en: 'record of evidence' },
   OBJECTION: { zh: '公示异议', en: 'objection' },
   OBJECTION_SETTLEMENT: { zh: '异议处理', en: 'settlement of the objection' },
   WITHDRAWAL: { zh: '农户撤回', en: 'withdrawal' },

@@ -1,3 +1,4 @@
+import type { ClauseRef } from '@dixian/policy';
 import type { Words } from './refusal';
 
 /** A value that a field may have, with the word that the document of the place prints for it. */
@@ -17,6 +18,8 @@ export interface Form {
   readonly mutation: string;
   readonly name: Words;
   readonly clauses: readonly string[];
+  /** Clauses in the words that were kept, where any were. */
+  readonly kept?: ReadonlyMap<string, ClauseRef>;
   /** What has to be given beyond what the schema asks for, with the clause that does; null where it is no clause. */
   readonly required?: ReadonlyMap<string, string | null>;
   readonly options?: ReadonlyMap<string, readonly PrintedOption[]>;

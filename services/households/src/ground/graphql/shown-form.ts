@@ -6,6 +6,7 @@ import {
   type FormField as SchemaField,
 } from '@dixian/graph';
 import type { Form } from '../domain/form';
+import { cited } from './cited';
 
 interface Option {
   readonly value: string;
@@ -14,13 +15,13 @@ interface Option {
 
 /** A form in the words of one language. */
 export function shownForm(form: Form, language: Language) {
-  const { mutation, name, clauses } = form;
+  const { mutation, name, clauses, kept } = form;
   const schema = findForm(mutation);
   return {
     mutation,
     input: schema?.input ?? null,
     name: name[language],
-    clauses: clauses.map((id) => ({ id })),
+    clauses: cited(clauses, kept),
     fields: (schema?.fields ?? []).map((field) => shownField(form, field, language)),
   };
 }
@@ -44,7 +45,7 @@ function shownField(form: Form, field: SchemaField, language: Language) {
           source: known.source[language],
         }
       : null,
-    clause: asked ? { id: asked } : null,
+    clause: asked ? (form.kept?.get(asked) ?? { id: asked }) : null,
   };
 }
 

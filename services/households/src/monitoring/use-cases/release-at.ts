@@ -7,5 +7,5 @@ export function releaseAt({ policies }: Law, at: PlaceAndDay): { firstStep: Word
   const procedure = resolveProcedure(policies, { ...at, kind: 'ELIMINATION' });
   const [first] = procedure?.steps.toSorted((one, other) => one.order - other.order) ?? [];
   if (!procedure || !first) return { firstStep: UNPRINTED_ELIMINATION.name, clauseIds: [] };
-  return { firstStep: stepName(first), clauseIds: [procedure.clause, ...first.clauses] };
+  return { firstStep: stepName(first, 'ELIMINATION'), clauseIds: [procedure.clause, ...first.clauses] };
 }

@@ -2,10 +2,10 @@ import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import { type Act, type Recorded, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
+import { procedureOfCase } from '../../cases/domain/procedure-of-case';
 import type { CaseRow } from '../../cases/persistence/cases';
 import { type HeldMonitoring, holdMonitoring } from '../../cases/persistence/hold-monitoring';
 import { refusedAct } from '../../cases/use-cases/case-messages';
-import { rulesOf } from '../../cases/use-cases/find-case';
 import { given } from '../../ground/domain/free-text';
 import { refusal } from '../../ground/domain/refusal';
 import type { Reported } from '../../ground/domain/reported';
@@ -104,8 +104,8 @@ export function refuseContentIn(
 
 /** A case of the household goes on; it is given as it is now. */
 export function caseStands(rules: MonitoringRules, standing: CaseRow): UserErrorValue {
-  const { clauseIds } = rulesOf(rules, standing);
-  return refusedAct({ why: 'CASE_STANDS', clauseIds }, standing);
+  const procedure = procedureOfCase(rules.policies, standing.documentId, standing.procedureId);
+  return refusedAct({ why: 'CASE_STANDS', clauseIds: procedure ? [procedure.clause] : [] }, standing);
 }
 
 /** The first answer once more, with the period as it is now. */

@@ -17,7 +17,7 @@ import { verifyMany } from '../use-cases/verify-many';
 /** The mutations that do one act for many cases, and the visits of a day. */
 export function bulkMutations(law: Law) {
   const writes =
-    (act: string, kind: ActKind, of?: ProcedureKind) =>
+    (act: string, kind: ActKind, of?: readonly ProcedureKind[]) =>
     async (_root: unknown, { input }: { input: EnteredForMany }, context: RequestContext) => {
       return resultsOf(await actForMany(law, context, { act, kind, of }, input));
     };
@@ -27,11 +27,14 @@ export function bulkMutations(law: Law) {
     postPublicities: writes('postPublicities', 'POSTING'),
     recordTownshipReviews: writes('recordTownshipReviews', 'TOWNSHIP_REVIEW'),
     recordCountyDecisions: writes('recordCountyDecisions', 'COUNTY_DECISION'),
-    announceIdentifications: writes('announceIdentifications', 'ANNOUNCEMENT', 'IDENTIFICATION'),
+    announceIdentifications: writes('announceIdentifications', 'ANNOUNCEMENT', [
+      'IDENTIFICATION',
+      'RELABELLING',
+    ]),
     recordSystemEntries: writes('recordSystemEntries', 'ENTRY'),
     recordReverifications: writes('recordReverifications', 'REVERIFICATION'),
     approveEliminations: writes('approveEliminations', 'APPROVAL'),
-    announceEliminations: writes('announceEliminations', 'ANNOUNCEMENT', 'ELIMINATION'),
+    announceEliminations: writes('announceEliminations', 'ANNOUNCEMENT', ['ELIMINATION']),
   };
   return {
     ...opening,

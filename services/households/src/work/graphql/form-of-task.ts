@@ -90,6 +90,8 @@ async function formToOpen(
     includedMonth: null,
   });
   const [first] = rules.plan;
+  // The lead says whose case it is.
+  known.delete('householdId');
   known.set('leadId', { value: lead.id, source: TASK });
   return first ? formOfStep(rules, first, { today, explained: false }, known) : null;
 }

@@ -1,7 +1,8 @@
 import { isEntityId } from '@dixian/graph';
 import type { Law } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import { type ActKind, actNames } from '../../ground/domain/act-kinds';
+import { actOfTaskStep } from '../../cases/domain/task-step';
+import { actNames } from '../../ground/domain/act-kinds';
 import type { Words } from '../../ground/domain/refusal';
 import type { TaskResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
@@ -43,7 +44,7 @@ export const taskFields = (law: Law): Complete<Omit<TaskResolvers, 'selfReport' 
 function nameOf({ kind, step, words }: TaskRow): Words {
   if (words) return words;
   if (kind !== 'CASE_STEP') return taskKinds[kind];
-  return step === OPEN_CASE ? START : actNames[step as ActKind];
+  return step === OPEN_CASE ? START : actNames[actOfTaskStep(step)];
 }
 
 const START: Words = { zh: '启动识别认定程序', en: 'start the identification' };

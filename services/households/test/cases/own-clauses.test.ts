@@ -1,0 +1,162 @@
+import { plainDate } from '@dixian/calendar';
+import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
+import { subgraphSchema } from '@dixian/service';
+import { citedIn, clauseCalls, queriesOf } from '@dixian/testkit';
+import fc from 'fast-check';
+import { packs } from '../packs';
+import {
+  codeIn,
+  householdIn,
+  OwnCase,
+  type OwnPlace,
+  officesOf,
+  startIn,
+  YONG_CHENG,
+  YUE_PU_HU,
+} from './own-places';
+import { type Cases, EVIDENCE, type Mutation } from './running-case';
+import { Evidence } from './running-release';
+
+const PLACES: readonly OwnPlace[] = [
+  YUE_PU_HU,
+  YONG_CHENG,
+  {
+    county: '341723',
+    village: '341723101201',
+    names: ['安徽省', '池州市', '青阳县', '蓉城镇', '蓉城村村民委员会'],
+    prefix: 'QY-2024',
+  },
+  {
+    county: '500235',
+    village: '500235216220',
+    names: ['重庆市', '县', '云阳县', '普安乡', '普安村民委员会'],
+    prefix: 'PA-2025',
+  },
+];
+const HOUSEHOLDS = 3;
+// Before and after the documents of some places, in their days, and on the edges of a year.
+const DAYS = [
+  '2023-12-20',
+  '2024-06-03',
+  '2024-12-31',
+  '2025-01-01',
+  '2025-03-10',
+  '2025-06-16',
+  '2025-11-30',
+];
+const LISTS = ['households', 'leads', 'monitoringCases', 'tasks', 'qualityPrompts'];
+
+const schema = subgraphSchema('households', {});
+let cases: Cases;
+let policies: PolicySet;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const given = await packs('yue-pu-hu-2023', 'yong-cheng-2024', 'qing-yang-2024', 'an-yang-2026');
+  ({ remove } = given);
+  policies = await loadPolicies([policiesDirectory, given.variables.DIXIAN_POLICIES ?? '']);
+  cases = await startIn(PLACES, { ...given.variables, LOG_LEVEL: 'silent' }, HOUSEHOLDS);
+}, 120_000);
+afterAll(async () => {
+  await cases?.households.drop();
+  await remove();
+});
+
+/** What is wrong with citing a clause in a place for facts of some days. */
+function wrongly(id: string, { village }: OwnPlace, days: readonly string[]): string[] {
+  const clause = policies.clauses.get(id);
+  const place = clause && policies.documents.get(clause.document)?.place.code;
+  if (!clause || place === undefined) return [`${id} is in no document`];
+  if (!village.startsWith(place)) return [`${id} of ${place} is cited in ${village}`];
+  const { from, to } = clause.effective;
+  const holds = days.some((day) => (from === null || from <= day) && (to === null || day <= to));
+  return holds ? [] : [`${id} is cited for ${days.join(', ')}`];
+}
+
+const move = fc.record({
+  mutation: fc.constantFrom(...(Object.keys(EVIDENCE) as Mutation[])),
+  office: fc.constantFrom('village' as const, 'township' as const, 'county' as const),
+  day: fc.constantFrom(...DAYS),
+  full: fc.boolean(),
+});
+
+test('no random act on a case cites a clause of another place, or one that held on no day of its facts', async () => {
+  const seen = new Set<string>();
+  let number = 0;
+  for (const place of PLACES) {
+    number = (number + 1) % HOUSEHOLDS;
+    for (const foundOn of ['2023-12-20', '2025-03-03']) {
+      const leadId = await cases.lead(codeIn(place, number + 1), foundOn, { by: officesOf(place).village });
+      const moves = fc.sample(move, { numRuns: 60, seed: Number(place.county) });
+      const of = new OwnCase(cases, { leadId });
+      for (const { mutation, office, day, full } of moves) {
+        const before = of.cited.length;
+        const empty = mutation === 'recordEvidence' ? { evidence: { text: '' } } : {};
+        const outcome = await of.act(officesOf(place)[office], mutation, day, full ? {} : empty);
+        seen.add(outcome.__typename);
+        const days = [foundOn, day, ...DAYS.filter((each) => foundOn <= each && each <= day)];
+        expect(of.cited.slice(before).flatMap((id) => wrongly(id, place, days))).toEqual([]);
+      }
+    }
+  }
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['CaseActRecorded', 'StepOrder', 'WrongLevel', 'EvidenceMissing']),
+  );
+}, 240_000);
+
+test('no mutation, whatever it answers, and no list cites a clause of another place', async () => {
+  const cited = new Set<string>();
+  const wrong: string[] = [];
+  let keys = 0;
+  for (const place of PLACES) {
+    const offices = officesOf(place);
+    const code = codeIn(place, HOUSEHOLDS);
+    await new Evidence(cases, place.village).monitored(code, '2025-01-10');
+    const householdId = await householdIn(cases, place, HOUSEHOLDS);
+    const leadId = await cases.lead(code, '2025-02-03', { by: offices.village });
+    for (const occurredOn of ['2024-06-03', '2025-06-16', '2025-11-30']) {
+      const known = {
+        ...{ householdId, leadId, occurredOn, caseId: undefined, division: place.village, Date: occurredOn },
+        ...{ first: 2, asOf: occurredOn },
+      };
+      for (const { query, variables } of clauseCalls(schema, known)) {
+        const input = variables.input as Record<string, unknown> | undefined;
+        if (input)
+          Object.assign(input, {
+            idempotencyKey: `any-${keys++}`,
+            caseId: null,
+            leadId: input.leadId ?? null,
+          });
+        for (const account of [offices.village, offices.county]) {
+          const { data } = await cases.households.ask<unknown>(account, query, variables);
+          for (const id of citedIn(data)) {
+            cited.add(id);
+            const days = [occurredOn, '2025-02-03', '2025-01-10', '2025-12-01'];
+            wrong.push(...wrongly(id, place, days).map((why) => `${query.slice(0, 60)}: ${why}`));
+          }
+        }
+      }
+    }
+    for (const { field, query } of LISTS.flatMap((list) => queriesOf(schema, list))) {
+      const { data } = await cases.households.ask<unknown>(offices.county, query, { first: 20 });
+      for (const id of clausesOf(data)) {
+        cited.add(id);
+        wrong.push(...wrongly(id, place, [...DAYS, '2025-12-01']).map((why) => `${field}: ${why}`));
+      }
+    }
+  }
+  expect([...new Set(wrong)]).toEqual([]);
+  expect(cited.size).toBeGreaterThan(20);
+}, 480_000);
+
+function clausesOf(answer: unknown): string[] {
+  if (Array.isArray(answer)) return answer.flatMap(clausesOf);
+  if (typeof answer !== 'object' || answer === null) return [];
+  const own = 'documentNumber' in answer && 'id' in answer ? [String(answer.id)] : [];
+  return [...own, ...Object.values(answer).flatMap(clausesOf)];
+}
+
+test('the days of the walk lie where documents begin and end', () => {
+  const days = [...policies.documents.values()].flatMap(({ effective }) => [effective.from, effective.to]);
+  expect(days).toContain('2025-12-31');
+  expect(DAYS.map((day) => plainDate(day))).toHaveLength(DAYS.length);
+});
