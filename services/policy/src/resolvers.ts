@@ -9,12 +9,16 @@ import { inForce } from './in-force/room';
 import { preview } from './preview/room';
 import { whatIf } from './what-if/room';
 
-/** Resolvers of the policy subgraph, room by room. */
-export function resolvers(read: ReadPolicies, calendar: WorkingCalendar): CompleteResolvers<Resolvers> {
+/** Resolvers of the policy subgraph, room by room; `directories` is where policies lie, with their cases beside. */
+export function resolvers(
+  read: ReadPolicies,
+  calendar: WorkingCalendar,
+  directories: readonly string[],
+): CompleteResolvers<Resolvers> {
   const { policies } = read;
   const [documented, holding] = [documents(read), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
-  const previewed = preview(new Previews(read));
+  const previewed = preview(new Previews(read), directories);
   return {
     ...documented,
     ...holding,

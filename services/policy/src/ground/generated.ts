@@ -9,8 +9,8 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
+import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
-import type { PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -671,7 +671,27 @@ export type PolicyPreview = {
   title: Scalars['String']['output'];
   replaces: Scalars['Boolean']['output'];
   changes: Array<PreviewedChange>;
+  mirror?: Maybe<Array<MirroredCase>>;
 };
+
+export type PolicyPreviewMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
 
 export type PreviewedChange = {
   __typename?: 'PreviewedChange';
@@ -897,6 +917,8 @@ export type ResolversTypes = {
   PolicyPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyPreviewResult']>;
   DraftWithMistakes: ResolverTypeWrapper<DraftWithMistakes>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
+  MirrorOutcome: MirrorOutcome;
   PreviewedChange: ResolverTypeWrapper<PreviewedChangeMapper>;
   PreviewedSubject: PreviewedSubject;
   PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
@@ -971,6 +993,7 @@ export type ResolversParentTypes = {
   PolicyPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PolicyPreviewResult'];
   DraftWithMistakes: DraftWithMistakes;
   PolicyPreview: PolicyPreviewMapper;
+  MirroredCase: MirroredCaseMapper;
   PreviewedChange: PreviewedChangeMapper;
   PreviewedState: PreviewedStateMapper;
   WhatIfInput: WhatIfInput;
@@ -1350,6 +1373,17 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PreviewedChange']>, ParentType, ContextType>;
+  mirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewMirrorArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1458,6 +1492,7 @@ export type Resolvers<ContextType = RequestContext> = {
   YearEndTransition?: YearEndTransitionResolvers<ContextType>;
   DraftWithMistakes?: DraftWithMistakesResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PreviewedChange?: PreviewedChangeResolvers<ContextType>;
   PreviewedState?: PreviewedStateResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
