@@ -1,14 +1,17 @@
-// npm run policy check DIR · npm run policy coverage [-- --write | --check] · npm run policy -- successor ID … · npm run policy -- mirror DIR
+// npm run policy check DIR · npm run policy coverage [-- --write | --check]
+// npm run policy -- new FILE · -- bind DIR · -- successor ID … · -- mirror DIR
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Failure, mirrorReport, successor } from './policy/successor.mjs';
+import { bindFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `npm run policy check DIR    reads a policy folder, or a folder of them, with the project's own: what is wrong, where, what was expected
 npm run policy coverage     every clause with its status and the tests that name it
                             -- --write writes docs/policy-coverage.md, -- --check tells whether it is up to date
+${draftUsage}
 npm run policy -- successor ID --from DAY [--until DAY] [--to DIR] [--id ID] [--prefix PREFIX]
                             copies a document as its successor: new ids, days moved, everything bound as before
 npm run policy -- mirror DIR [--of ID]
@@ -78,7 +81,20 @@ async function check(policy, directory) {
       `STABILITY_REQUIRED ${document}: ${name} of ${part} ends on ${to}, and nothing follows it; ${clause} keeps policies until ${until}`,
     );
   }
+  if (directories.length > 1) await warn(policy, directories);
   console.log(`Nothing wrong; ${cases.length} cases hold.`);
+}
+
+/** What the same validation says beside mistakes: what to look at, and what nobody keeps. */
+async function warn(policy, directories) {
+  const { folders } = await policy.readPolicies(directories);
+  for (const { directory, graded } of folders) {
+    if (inside(policy.policiesDirectory, directory)) continue;
+    const { findings, coverage } = graded();
+    for (const { grade, file, line, said } of findings)
+      console.error(`${shown(file)}:${line}: ${grade}: ${said.zh} / ${said.en}`);
+    if (coverage) console.error(`${shown(directory)}: ${coverage.percent} % of the text is bound or marked`);
+  }
 }
 
 /** What ends at the places of the documents before policies may change, each once. */
@@ -109,7 +125,8 @@ async function coverage(policy, root, options) {
     );
   }
   const tested = clauses.filter(({ tests }) => tests.length > 0).length;
-  const summary = Object.entries(counts).map(([status, count]) => `${count} ${status}`);
+  const told = Object.entries(counts).filter(([status, count]) => status !== 'not-kept' || count > 0);
+  const summary = told.map(([status, count]) => `${count} ${status}`);
   console.log(`\n${clauses.length} clauses: ${summary.join(', ')}; ${tested} named by tests.`);
   for (const { id, status } of untested) console.error(`${id}: ${status}, but no test names it.`);
   for (const { id, service } of unproven) {
@@ -225,9 +242,12 @@ try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      ...{ root: { type: 'string' }, write: { type: 'boolean' }, check: { type: 'boolean' } },
-      ...{ from: { type: 'string' }, until: { type: 'string' }, to: { type: 'string' } },
-      ...{ id: { type: 'string' }, prefix: { type: 'string' }, of: { type: 'string' } },
+      root: { type: 'string' },
+      write: { type: 'boolean' },
+      check: { type: 'boolean' },
+      ...draftOptions,
+      until: { type: 'string' },
+      of: { type: 'string' },
     },
   });
   const [command, directory, ...rest] = positionals;
@@ -235,6 +255,11 @@ try {
     await check(await policyPackage(), resolve(directory));
   else if (command === 'coverage' && !directory)
     await coverage(await policyPackage(), resolve(values.root ?? project), values);
+  else if (command === 'new' && directory && rest.length === 0) {
+    const { textOfDocument } = await import('@dixian/document-text');
+    await newFolder(await policyPackage(), textOfDocument, directory, values);
+  } else if (command === 'bind' && directory)
+    await bindFolder(await policyPackage(), directory, rest, values);
   else if (command === 'successor' && directory && rest.length === 0)
     await successor(await policyPackage(), directory, values);
   else if (command === 'mirror' && directory && rest.length === 0) {
@@ -243,7 +268,11 @@ try {
   } else throw new Failure(usage);
 } catch (error) {
   const known =
-    error instanceof Failure || error.name === 'PolicyError' || error.code?.startsWith('ERR_PARSE_ARGS');
+    error instanceof Failure ||
+    error instanceof DraftRefused ||
+    ['BindingRefused', 'UnreadableDocument'].includes(error.name) ||
+    error.name === 'PolicyError' ||
+    error.code?.startsWith('ERR_PARSE_ARGS');
   console.error(known ? error.message : error.stack);
   process.exitCode = 1;
 }

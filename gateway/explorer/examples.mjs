@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const examplesFolder = join(dirname(fileURLToPath(import.meta.url)), 'examples');
+const examplesFolder = join(dirname(fileURLToPath(import.meta.url)), 'examples');
 
 /** The examples that the explorer offers, in order: each file's first two lines say in Chinese and English what it asks. */
 export async function readExamples() {

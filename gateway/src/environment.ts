@@ -13,6 +13,7 @@ import { isProxy, isWide } from './identity/client-address';
 import { oidcSettings, oidcVariables } from './identity/oidc-settings';
 import { json } from './json-setting';
 import { defaultLimits } from './limits/limits';
+import { changedQuotas } from './quotas/quota-settings';
 import { unknownSubgraphs } from './supergraph/unknown-subgraphs';
 
 export { ConfigurationError } from '@dixian/configuration';
@@ -65,6 +66,7 @@ const everything = z
     LIMIT_TOKENS: count(3_000),
     LIMIT_BODY_BYTES: count(1024 * 1024),
     LIMIT_UPLOAD_BYTES: count(512 * 1024 * 1024),
+    QUOTAS: json(changedQuotas).optional(),
     TRUSTED_PROXIES: z
       .string()
       .transform((text) => text.split(',').map((proxy) => proxy.trim()))

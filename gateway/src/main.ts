@@ -2,6 +2,7 @@ import { DemoIssuer, peerSecrets, TokenVerifier } from '@dixian/access';
 import { traceSettings } from '@dixian/telemetry';
 import pino from 'pino';
 import { ConfigurationError, type Environment, readEnvironment } from './environment';
+import { quotaSettings } from './quotas/quota-settings';
 import { type RunningGateway, startGateway } from './start-gateway';
 
 async function start(environment: Environment): Promise<void> {
@@ -50,6 +51,11 @@ async function start(environment: Environment): Promise<void> {
     corsOrigins: environment.CORS_ORIGINS,
     persistedQueryTtlMs: environment.PERSISTED_QUERY_TTL_SECONDS * 1000,
     manifestFile: environment.PERSISTED_ONLY ? environment.PERSISTED_MANIFEST : undefined,
+    // A demonstration or a test asks as few accounts what a whole county asks.
+    quotas:
+      environment.QUOTAS || environment.NODE_ENV === 'production'
+        ? quotaSettings(environment.QUOTAS)
+        : undefined,
     traces: traceSettings(environment),
     metricsPort: environment.METRICS_PORT,
     log,

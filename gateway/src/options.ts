@@ -3,6 +3,7 @@ import type { TraceSettings } from '@dixian/telemetry';
 import type { Logger } from 'pino';
 import type { Verifier } from './identity/identity';
 import type { Limits } from './limits/limits';
+import type { QuotaSettings } from './quotas/quota-settings';
 import type { SubgraphUrls } from './supergraph/subgraph-urls';
 import type { WorkbenchOptions } from './workbench/workbench-settings';
 
@@ -67,6 +68,8 @@ export interface GatewayOptions {
   readonly quietMs?: number;
   /** Monotonic milliseconds, by which circuits, readiness and kept queries count; the process's own unless given. */
   readonly now?: () => number;
+  /** What accounts and counties may take; without bound unless given. */
+  readonly quotas?: QuotaSettings | undefined;
   /** Where traces go; nowhere unless given. */
   readonly traces?: TraceSettings | undefined;
   /** The port of `/metrics`; 0 takes any free one, without it there is none. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { openTracing } from '@dixian/telemetry';
 import pino from 'pino';
 import { Agent } from 'undici';
@@ -24,6 +25,9 @@ import { Streams } from './live/streams';
 import type { GatewayOptions } from './options';
 import { withOperations } from './persisted/manifest';
 import { readManifest } from './persisted/read-manifest';
+import { counting } from './quotas/counting';
+import { CountyTurns } from './quotas/county-turns';
+import { Quotas } from './quotas/quotas';
 import { askGraph } from './self-report/ask-graph';
 import { operations } from './self-report/operations';
 import { selfReportRoute } from './self-report/self-report-route';
@@ -87,6 +91,15 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     subgraphs,
     log,
   });
+  const watch = watchGateway(await openTracing('gateway', options.traces));
+  const addressOf = clientAddress(options.trustedProxies ?? []);
+  const originBy = originsBy(options.originSecret);
+  const originOf = (request: IncomingMessage) => originBy(addressOf(request));
+  const quotas = new Quotas(options.quotas, now, (used, { county }) => {
+    watch.usedUp(used);
+    log.debug({ ...used, county }, 'an allowance is used up');
+  });
+  const counted = counting({ quotas, turns: new CountyTurns(options.quotas), originOf });
   const ownerOf = mutationOwners(gateway);
   const server = graphServer({
     gateway,
@@ -95,6 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     introspection,
     judgePublic: publicBySupergraph(gateway),
     now,
+    quotas,
     persistedQueryTtlMs: options.persistedQueryTtlMs ?? 24 * 60 * 60 * 1000,
     manifest: manifest || undefined,
     log,
@@ -103,15 +117,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log.error({ problem }, 'new ledgers file refused; the one before goes on'),
   );
   const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
-  const addressOf = clientAddress(options.trustedProxies ?? []);
-  const originOf = originsBy(options.originSecret);
   const streams = new Streams();
   const poll = new ChangesPoll({
     services: () => subgraphs.addresses(),
     ask: (service, since) => askChanges(service, since, { secrets: options.secrets, dispatcher: uploads }),
     everyMs: options.changesMs ?? 1_000,
   });
-  const watch = watchGateway(await openTracing('gateway', options.traces));
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -119,7 +130,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       identities,
       introspection,
       maxBodyBytes: options.maxBodyBytes ?? megabyte,
-      originOf: (request) => originOf(addressOf(request)),
+      originOf,
+      counting: counted,
     }),
     uploads: uploadRoute({
       identities,
@@ -127,6 +139,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ledgers: ledgers.current,
       maxBytes: options.maxUploadBytes ?? 512 * megabyte,
       dispatcher: uploads,
+      quotas,
     }),
     attachments: attachmentRoute({ identities, subgraphs, ownerOf, dispatcher: uploads, practice }),
     importFiles: importFilesRoute({
@@ -136,16 +149,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       dispatcher: uploads,
       practice,
     }),
-    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads, practice }),
+    downloads: downloadRoute({ identities, subgraphs, dispatcher: uploads, practice, quotas }),
     calendars: calendarRoute({
       identities,
       subgraphs,
       dispatcher: uploads,
-      originOf: (request) => originOf(addressOf(request)),
+      originOf,
     }),
     live: liveRoute({ identities, poll, streams, quietMs: options.quietMs ?? 25_000 }),
     selfReport: selfReportRoute({
-      ask: askGraph({ server, identities, originOf: (request) => originOf(addressOf(request)) }),
+      ask: askGraph({ server, identities, originOf, counting: counted }),
       publicUrl: options.publicUrl,
       practice,
     }),
@@ -179,9 +192,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   let metrics: HttpServer | undefined;
   try {
+    const figures = () => watch.text(subgraphs, { streams: streams.count, waiting: counted.turns.waiting });
     if (options.metricsPort !== undefined) {
       const at = { host: options.host ?? '127.0.0.1', port: options.metricsPort };
-      metrics = await metricsServer(at, () => watch.text(subgraphs, streams.count), log);
+      metrics = await metricsServer(at, figures, log);
     }
     await server.start();
   } catch (error) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ServiceDefinition, withEventTables } from '@dixian/service';
+import { type AnyTable, type ServiceDefinition, sharedTables, withEventTables } from '@dixian/service';
 import { serviceDatabase, superuserOf } from '@dixian/testkit';
 import { Client } from 'pg';
 import { serviceNames } from '../src/start/services';
@@ -7,6 +7,8 @@ import { serviceNames } from '../src/start/services';
 /** A service's database as its migrations leave it, entered as the superuser and as the application. */
 export interface MigratedDatabase {
   service: string;
+  /** As code states its tables. */
+  tables: readonly AnyTable[];
   database: string;
   /** Of the role that owns the tables, and of the one that works on their rows. */
   urls: { migrator: string; application: string };
@@ -28,6 +30,7 @@ export function everyDatabase(): Promise<MigratedDatabase[]> {
       await application.connect();
       return {
         service: name,
+        tables: [...sharedTables, ...service.entities],
         database: new URL(database.applicationUrl).pathname.slice(1),
         urls: { migrator: database.migratorUrl, application: database.applicationUrl },
         superuser,

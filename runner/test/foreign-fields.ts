@@ -38,6 +38,9 @@ export const NOBODYS = [
     'policyChanges',
     'policyWarnings',
     'policyPreview',
+    'ruleCatalogue',
+    'clauseSuggestions',
+    'draftedPolicy',
     'whatIf',
   ],
   // Reckoned from loans and payments, which are walked themselves.

@@ -30,7 +30,10 @@ function accountOf(role: string): string {
 }
 
 /** Codes of something else than a household, by input, with what they are of. */
-const OF_OTHERS: Readonly<Record<string, string>> = { 'recordHospital.code': 'an institution (机构编码)' };
+const OF_OTHERS: Readonly<Record<string, string>> = {
+  'recordHospital.code': 'an institution (机构编码)',
+  'addDivision.code': 'a division (统计用区划代码)',
+};
 
 /** The inputs of mutations in which a household is given a code, as `mutation.field`. */
 export function inputsThatNameCodes(): string[] {

@@ -95,6 +95,7 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   asset_distribution: { purpose: 'PUBLIC' },
   asset_disposal: { class: 'REVIVE' },
   insurance_contract: { risk: 'ACCIDENT' },
+  division_change: { kind: 'RENAMED' },
   kept_paper: { digest: '0'.repeat(64) },
 };
 

@@ -2423,6 +2423,42 @@ export type CaseWarning = {
   message: Scalars['String']['output'];
 };
 
+/** Something that a document can say so that the system understands it (目录条目). */
+export type CatalogueEntry = {
+  __typename: 'CatalogueEntry';
+  /** Kind of thing. */
+  kind: CatalogueKind;
+  /** Name, as policy files write it. */
+  name: Scalars['String']['output'];
+  /** The services that apply it, e.g. `finance`; empty where nobody keeps it yet and it is only shown. */
+  services: Array<Scalars['String']['output']>;
+  /** What it takes: a JSON Schema, as text. */
+  takes: Scalars['String']['output'];
+  /** Its official words. */
+  title: Scalars['String']['output'];
+  /** What happens in a place whose documents do not say it; null where nothing follows. */
+  without?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of thing that a document can say. */
+export type CatalogueKind =
+  /** 办理依据: evidence that a step asks for. */
+  | 'EVIDENCE'
+  /** 参数: a value under a name. */
+  | 'PARAMETER'
+  /** 待遇: a right, by the family of measures it belongs to. */
+  | 'RIGHT'
+  /** 规则: a rule that the product knows by name. */
+  | 'RULE'
+  /** 目标: a figure asked for. */
+  | 'TARGET'
+  /** 时限: a time limit, by its kind. */
+  | 'TIME_LIMIT'
+  /** 衔接事项: what changes at the end of a day, by the rule that does it. */
+  | 'TRANSITION'
+  /** 责任单位: a unit that is named, by its sector. */
+  | 'UNIT';
+
 /** Kind of certificate (证件类型). */
 export type CertificateKind =
   /** 残疾人证: 20 characters */
@@ -2769,6 +2805,22 @@ export type Clause = {
   summary: Scalars['String']['output'];
 };
 
+/** What is decided on a clause. */
+export type ClauseBindingInput = {
+  /** Why a value differs from the words, why there is nothing to do, or what would be needed. */
+  because?: InputMaybe<Scalars['String']['input']>;
+  /** Clause id. */
+  clause: Scalars['String']['input'];
+  /** Its values: a JSON object, as text; what is left away is read from the words of the clause. */
+  fields?: InputMaybe<Scalars['String']['input']>;
+  /** To what kind of thing it is bound; left away where it is not. */
+  kind?: InputMaybe<CatalogueKind>;
+  /** Name of the entry of the catalogue. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it fits nothing: told to everybody as not kept. Without `kind`; else there is nothing to do, and `because` says why. */
+  notKept?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of clauses. */
 export type ClauseConnection = {
   __typename: 'ClauseConnection';
@@ -2845,6 +2897,19 @@ export type ClauseStatus =
   | 'PLANNED'
   /** 跟踪: an obligation, target or report that the system keeps and shows. */
   | 'TRACKED';
+
+/** What a clause may be bound to (落实建议). */
+export type ClauseSuggestion = {
+  __typename: 'ClauseSuggestion';
+  /** The entry of the catalogue. */
+  entry: CatalogueEntry;
+  /** Values read from the words: a JSON object, as text. */
+  fields: Scalars['String']['output'];
+  /** The clause elsewhere that is most like it; null where the title of the entry is. */
+  like?: Maybe<Clause>;
+  /** How much the words are alike, in whole percent. */
+  likenessPercent: Scalars['Int']['output'];
+};
 
 /** Where the child was found. */
 export type ClearSuspicionInput = {
@@ -4180,6 +4245,49 @@ export type DraftWithMistakes = {
   /** Every mistake, file by file. */
   mistakes: Array<PolicyMistake>;
 };
+
+/** A clause of a draft. */
+export type DraftedClause = {
+  __typename: 'DraftedClause';
+  /** Clause id. */
+  id: Scalars['String']['output'];
+  /** The clause in the document's own words. */
+  quote: Scalars['String']['output'];
+  /** Why there is nothing to do, or what would be needed; null where the status says enough. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Section, as printed. */
+  section: Scalars['String']['output'];
+  /** Status as the files write it, e.g. `enforced`; `open` where nobody has decided yet. */
+  status: Scalars['String']['output'];
+};
+
+/** A draft of a document (文件草案): its files, its clauses, and what the one validation says of it. */
+export type DraftedPolicy = {
+  __typename: 'DraftedPolicy';
+  /** How much of the text is bound or marked as nothing to do, in whole percent; null where it cannot be read. */
+  boundPercent?: Maybe<Scalars['Int']['output']>;
+  /** Its clauses, in the order of the text. */
+  clauses: Array<DraftedClause>;
+  /** The files of its folder, by name. */
+  files: Array<PolicyFile>;
+  /** Errors, warnings, and what is not kept. */
+  findings: Array<PolicyFinding>;
+  /** How many sentences nobody has decided on; null where it cannot be read. */
+  openSentences?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A draft of a document: its files, or a text to make them of, and what is decided on its clauses. */
+export type DraftedPolicyInput = {
+  /** What is decided on its clauses, one after the other. */
+  bindings?: InputMaybe<Array<ClauseBindingInput>>;
+  /** A document to make a draft of; not together with `files`. */
+  document?: InputMaybe<NewPolicyDocumentInput>;
+  /** The files of the draft so far; none for a new one. */
+  files?: InputMaybe<Array<PolicyFileInput>>;
+};
+
+/** The draft, or why there is none. */
+export type DraftedPolicyResult = DraftedPolicy | InvalidInput | NotPermitted;
 
 /** A child that is or may be out of school (控辍保学), as the case stands on a day. */
 export type DropoutCase = {
@@ -5674,6 +5782,15 @@ export type FindingEvidence = {
   /** Day it was rectified. */
   rectifiedOn: Scalars['Date']['output'];
 };
+
+/** How much a finding matters. */
+export type FindingGrade =
+  /** 错误: the document cannot run. */
+  | 'ERROR'
+  /** 不执行: nothing keeps the clause. */
+  | 'NOT_KEPT'
+  /** 提醒: to be looked at. */
+  | 'WARNING';
 
 /** Weight of a finding on a row (问题级别). */
 export type FindingSeverity =
@@ -13304,6 +13421,34 @@ export type NeedAssessed = {
   need: PupilInNeed;
 };
 
+/** A document to make a draft of. What is left away is read from its text, where it prints it. */
+export type NewPolicyDocumentInput = {
+  /** Why these are its days. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the division it binds. */
+  division: Scalars['String']['input'];
+  /** A .docx, a .pdf with text or a .txt, as base64; or `text`. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  /** First day in force. */
+  from: Scalars['Date']['input'];
+  /** Name of its folder, in lower case with hyphens; default its prefix. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  /** Day of issue. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** 文号. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The beginning of its clause ids, e.g. `PA-2025`. */
+  prefix: Scalars['String']['input'];
+  /** Its text; or `file`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Last day in force; left away where no end is printed. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Nobody goes on (无人续签). */
 export type NoContinuingWorker = UserError & {
   __typename: 'NoContinuingWorker';
@@ -15318,6 +15463,15 @@ export type PolicyDocumentClausesArgs = {
 };
 
 /** A file of a policy folder. */
+export type PolicyFile = {
+  __typename: 'PolicyFile';
+  /** Name in the folder, e.g. `rules.yaml`. */
+  name: Scalars['String']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** A file of a policy folder. */
 export type PolicyFileInput = {
   /** Name in the folder, e.g. `rules.yaml`. */
   name: Scalars['String']['input'];
@@ -15325,9 +15479,30 @@ export type PolicyFileInput = {
   text: Scalars['String']['input'];
 };
 
+/** One thing that the validation says of a policy folder (校验结果). */
+export type PolicyFinding = {
+  __typename: 'PolicyFinding';
+  /** Id of the clause; null for the document as a whole. */
+  clause?: Maybe<Scalars['String']['output']>;
+  /** What it is about, e.g. `ENDS_WITHOUT_SUCCESSOR`. */
+  code: Scalars['String']['output'];
+  /** File in the folder, e.g. `parameters.yaml`. */
+  file: Scalars['String']['output'];
+  /** How much it matters. */
+  grade: FindingGrade;
+  /** Line in the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** The same in words. */
+  message: Scalars['String']['output'];
+};
+
 /** A folder of policy files. One with a mistake is left out, alone: everything else is in force. */
 export type PolicyFolder = {
   __typename: 'PolicyFolder';
+  /** How much of the text is bound or marked as nothing to do, in whole percent; null where it cannot be read. */
+  boundPercent?: Maybe<Scalars['Int']['output']>;
+  /** What the same validation says beside it: what to look at, and what nobody keeps. */
+  findings: Array<PolicyFinding>;
   /** Name of the folder, which is the id of its document or supplement, e.g. `pu-an-2025`. */
   id: Scalars['String']['output'];
   /** Whether what it says counts. */
@@ -16695,6 +16870,8 @@ export type Query = {
   clause?: Maybe<Clause>;
   /** How many clauses there are of each status. A status says what the program does with the sentence, not that a place keeps it; `PLANNED` ones are decided by nothing yet. */
   clauseCoverage?: Maybe<Array<ClauseCount>>;
+  /** What a clause may be bound to, by its words; the most likely first, none where the words are like nothing known. */
+  clauseSuggestions?: Maybe<Array<ClauseSuggestion>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
   /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
@@ -16715,6 +16892,8 @@ export type Query = {
   doubt?: Maybe<Doubt>;
   /** Doubtful data from above (疑点数据) of the caller's division, those raised last first; with the answers, to go back as a list. For line roles and the rural office. */
   doubts?: Maybe<DoubtConnection>;
+  /** Makes a draft of a document's text, or goes on with one, and says what the validation says of it; nothing is kept. For counties and above. */
+  draftedPolicy?: Maybe<DraftedPolicyResult>;
   /** Cases of children out of school (控辍保学) in the caller's division, as they stand on a day. */
   dropoutCases?: Maybe<DropoutCaseConnection>;
   /** Who owns which duty at a place on a day (职责分工), as a document there says. For line roles and the rural office. */
@@ -16927,6 +17106,8 @@ export type Query = {
   revealNotices?: Maybe<RevealNoticeConnection>;
   /** Who of the caller's division saw identity numbers or phones in clear or looked persons up by them, and who saw those of its households, newest first; for auditors and administrators. */
   reveals?: Maybe<RevealConnection>;
+  /** Everything a document can say so that the system understands it (规则目录): rules, time limits, evidence, parameters, rights, targets, changes, units; kind by kind, by name. */
+  ruleCatalogue?: Maybe<Array<CatalogueEntry>>;
   /** Enrolments (学籍) of the caller's division by term, those that wait for their pupil among them. */
   schoolEnrolments?: Maybe<SchoolEnrolmentConnection>;
   /** School records of the caller's division, by household. */
@@ -17152,6 +17333,13 @@ export type QueryClauseCoverageArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryClauseSuggestionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  quote: Scalars['String']['input'];
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryClausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17237,6 +17425,12 @@ export type QueryDoubtsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DoubtOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryDraftedPolicyArgs = {
+  input: DraftedPolicyInput;
 };
 
 
@@ -18181,6 +18375,13 @@ export type QueryRevealsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RevealOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryRuleCatalogueArgs = {
+  kind?: InputMaybe<CatalogueKind>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -14,6 +14,8 @@ import type { LimitCheck } from '../limits/check';
 import { unusableNumber } from '../limits/numbers';
 import { refusal } from '../limits/refusal';
 import type { Manifest } from '../persisted/manifest';
+import { countedIn } from '../quotas/counted-fields';
+import type { Quotas } from '../quotas/quotas';
 import type { RequestState } from './request-state';
 
 export interface AdmissionOptions {
@@ -22,6 +24,7 @@ export interface AdmissionOptions {
   readonly manifest: Manifest | undefined;
   readonly introspection: boolean;
   readonly judgePublic: JudgePublic;
+  readonly quotas: Quotas;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface AdmissionOptions {
  * limits.
  */
 export function admission(options: AdmissionOptions): ApolloServerPlugin<RequestState> {
-  const { limits, manifest } = options;
+  const { limits, manifest, quotas } = options;
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ contextValue, document, operation, queryHash, request, schema }) {
@@ -56,6 +59,13 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
         if (number !== undefined) throw refusal('NUMBER_NOT_USABLE', language, 400, { value: number });
         const tooLarge = limits.refuse(schema, document, operation, request.variables ?? {}, language);
         if (tooLarge) throw tooLarge;
+        // What a service does for an account is bounded there.
+        if (work !== undefined) return;
+        const cost = limits.costOf(schema, document, operation, request.variables ?? {});
+        for (const [quota, amount] of [...countedIn(document, operation), ['cost', cost] as const]) {
+          const used = quotas.take(contextValue.holder, quota, amount);
+          if (used) throw refusal('QUOTA_USED_UP', language, 429, { ...used });
+        }
       },
     }),
   };

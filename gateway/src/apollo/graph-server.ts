@@ -12,6 +12,7 @@ import { LimitCheck } from '../limits/check';
 import type { Limits } from '../limits/limits';
 import type { Manifest } from '../persisted/manifest';
 import { recentQueries, registeredQueries } from '../persisted/stores';
+import type { Quotas } from '../quotas/quotas';
 import { admission } from './admission';
 import { outcomes } from './outcomes';
 import type { RequestState } from './request-state';
@@ -27,12 +28,13 @@ export interface GraphServerOptions {
   readonly now: () => number;
   /** Set where only registered operations may run. */
   readonly manifest: Manifest | undefined;
+  readonly quotas: Quotas;
   readonly log: Logger;
 }
 
 /** Apollo Server over the federated graph: parsing, validation, persisted queries, CSRF prevention; HTTP is ours. */
 export function graphServer(options: GraphServerOptions): ApolloServer<RequestState> {
-  const { gateway, manifest, introspection, judgePublic, maxTokens, log } = options;
+  const { gateway, manifest, introspection, judgePublic, maxTokens, quotas, log } = options;
   const cache = manifest
     ? registeredQueries(manifest)
     : recentQueries(options.persistedQueryTtlMs, options.now);
@@ -56,7 +58,7 @@ export function graphServer(options: GraphServerOptions): ApolloServer<RequestSt
       error: (message) => log.error(String(message)),
     },
     plugins: [
-      admission({ limits: new LimitCheck(options.limits), manifest, introspection, judgePublic }),
+      admission({ limits: new LimitCheck(options.limits), manifest, introspection, judgePublic, quotas }),
       outcomes({ maxTokens, introspection }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,5 +1,6 @@
 import type { Identity } from '../identity/identity';
 import type { SignedCaller } from '../identity/signed-caller';
+import type { Holder } from '../quotas/holder';
 import type { CallContext } from '../subgraphs/call';
 
 /** What became of an operation; for the access log and the HTTP status. */
@@ -17,6 +18,8 @@ export interface Outcome {
 
 /** What one request carries through Apollo Server. */
 export interface RequestState extends CallContext {
+  /** Whom the request is counted for. */
+  readonly holder: Holder;
   readonly identity: Identity;
   readonly outcome: Outcome;
   /** Set when an operation without a token turns out to be public. */

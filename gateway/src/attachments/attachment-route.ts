@@ -46,7 +46,7 @@ export function attachmentRoute({
     address: URL,
   ): Promise<void> => {
     outcome.operationName = 'attachment';
-    const refuse = async (code: UploadRefusalCode, detail?: Record<string, number>) => {
+    const refuse = async (code: UploadRefusalCode, detail?: Readonly<Record<string, string | number>>) => {
       const { status, body } = uploadRefusal(code, language, detail);
       outcome.codes = [code];
       await sendJson(request, response, status, body);

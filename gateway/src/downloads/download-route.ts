@@ -7,6 +7,9 @@ import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
 import type { Language } from '../language';
+import { refusal } from '../limits/refusal';
+import { holderOf } from '../quotas/holder';
+import type { Quotas } from '../quotas/quotas';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import { passOn } from './pass-on';
 
@@ -16,6 +19,7 @@ export interface DownloadRouteOptions {
   readonly dispatcher: Dispatcher;
   /** Whether what is handed out is marked as practice. */
   readonly practice: boolean;
+  readonly quotas: Quotas;
 }
 
 /** Paths of files, with the service that writes them, and the path and the parameter by which it knows them. */
@@ -51,7 +55,7 @@ function addressOf(pathname: string, subgraphs: Subgraphs): { name: string; url:
 }
 
 /** `GET /exports/{id}`, `/ledgers/{kind}/template.xlsx`, `/print/{paper}/{id}` and `/notices/{id}/list.xlsx`: passed on to who writes them and streamed back. */
-export function downloadRoute({ identities, subgraphs, dispatcher, practice }: DownloadRouteOptions) {
+export function downloadRoute({ identities, subgraphs, dispatcher, practice, quotas }: DownloadRouteOptions) {
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -69,6 +73,12 @@ export function downloadRoute({ identities, subgraphs, dispatcher, practice }: D
       const error = { message: away[language], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
       return sendJson(request, response, 503, { errors: [error] });
     };
+    const used = quotas.take(holderOf(identity.caller), 'exports', 1);
+    if (used) {
+      outcome.codes = ['QUOTA_USED_UP'];
+      const error = refusal('QUOTA_USED_UP', language, 429, { ...used });
+      return send(request, response, refusalReply(error, undefined));
+    }
     const owner = addressOf(pathname, subgraphs);
     if (!owner) return refuse();
     const headers = {

@@ -5,6 +5,7 @@ import type { Identities, Identity } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
 import { refusal } from '../limits/refusal';
 import { searchWithDocumentId, withDocumentId } from '../persisted/document-id';
+import { type Counting, lineOf } from '../quotas/counting';
 import { discardRest } from './discard-rest';
 import type { Exchange } from './exchange';
 import { graphqlReply, graphqlRequest, refusalReply } from './graphql-reply';
@@ -18,14 +19,17 @@ export interface GraphqlRouteOptions {
   readonly maxBodyBytes: number;
   /** Where a request comes from, as a keyed hash. */
   readonly originOf: (request: IncomingMessage) => string;
+  readonly counting: Counting;
 }
+
+const RETRY_SECONDS = 1;
 
 // A household's statement of 2,000 characters, each escaped, with room to spare.
 const publicBodyBytes = 64 * 1024;
 
 /** Answers operations at /graphql. */
 export function graphqlRoute(options: GraphqlRouteOptions) {
-  const { server, identities } = options;
+  const { server, identities, counting } = options;
   return async (
     request: IncomingMessage,
     response: ServerResponse,
@@ -53,7 +57,17 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       discardRest(request);
       return;
     }
+    const holder = counting.holderOf(request, identity);
+    const end = await counting.turns.begin(lineOf(holder, identity));
+    if (!end) {
+      outcome.codes = ['TOO_MANY_AT_ONCE'];
+      const error = refusal('TOO_MANY_AT_ONCE', language, 429, { retryAfter: RETRY_SECONDS });
+      return send(request, response, refusalReply(error, accept));
+    }
+    // Who has gone while it waited wants nothing any more.
+    if (response.destroyed) return end();
     const state: RequestState = {
+      holder,
       identity,
       signedCaller: identity.known ? identity.signedCaller : undefined,
       signAsPublic: isNobody(identity)
@@ -66,14 +80,16 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       unavailable: new Map(),
       outcome,
     };
-    const result = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest(
-        request,
-        searchWithDocumentId(search),
-        withDocumentId(parsed(request, read.text)),
-      ),
+    const asked = graphqlRequest(
+      request,
+      searchWithDocumentId(search),
+      withDocumentId(parsed(request, read.text)),
+    );
+    const running = server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: asked,
       context: async () => state,
     });
+    const result = await running.finally(end);
     await send(request, response, graphqlReply(result, outcome));
   };
 }

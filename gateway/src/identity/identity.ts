@@ -37,6 +37,7 @@ interface Unknown {
 export type Identity =
   | {
       readonly known: true;
+      readonly caller: Caller;
       readonly signedCaller: SignedCaller;
       /** The work that a service does on behalf of the account; it reads only. */
       readonly work?: string;
@@ -94,7 +95,7 @@ export class Identities {
     const found = verifyDelegation(authorization, { secrets, now: new Date() });
     if (!found) return { known: false, reason: 'TOKEN_INVALID' };
     const { caller, work } = found;
-    return { known: true, signedCaller: signedBySubgraph(this.secrets, caller, language), work };
+    return { known: true, caller, signedCaller: signedBySubgraph(this.secrets, caller, language), work };
   }
 
   // The verifier gives the same caller for the same token, so signatures are kept by caller.

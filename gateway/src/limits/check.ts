@@ -40,6 +40,16 @@ export class LimitCheck {
     return objects > limits.cost ? refused('QUERY_TOO_COSTLY', objects, limits.cost) : undefined;
   }
 
+  /** How many objects an operation may bring. */
+  costOf(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): number {
+    return this.measure(schema, document, operation).cost(variables, undefined);
+  }
+
   private wholeSchema(schema: GraphQLSchema): number {
     const known = this.weights.get(schema);
     if (known !== undefined) return known;

@@ -20,7 +20,9 @@ export type RefusalCode =
   | 'TOKEN_MISSING'
   | 'TOKEN_EXPIRED'
   | 'TOKEN_INVALID'
-  | 'IDENTITY_UNAVAILABLE';
+  | 'IDENTITY_UNAVAILABLE'
+  | 'QUOTA_USED_UP'
+  | 'TOO_MANY_AT_ONCE';
 
 type Detail = Readonly<Record<string, string | number>>;
 type Message = (detail: Detail) => string;
@@ -99,6 +101,17 @@ const messages: Readonly<Record<RefusalCode, Record<Language, Message>>> = {
     zh: () => '令牌无法核验，请重新登录。',
     en: () => 'The token cannot be verified. Please sign in again.',
   },
+  QUOTA_USED_UP: {
+    zh: ({ whose, retryAfter }) =>
+      `${whose === 'county' ? '本县' : '您'}这段时间的用量已满，请 ${retryAfter} 秒后再试。`,
+    en: ({ whose, retryAfter }) =>
+      `${whose === 'county' ? 'Your county has' : 'You have'} used up what may be asked in this time. Please try again in ${retryAfter} seconds.`,
+  },
+  TOO_MANY_AT_ONCE: {
+    zh: ({ retryAfter }) => `本县同时进行的操作太多，请 ${retryAfter} 秒后再试。`,
+    en: ({ retryAfter }) =>
+      `Too much of your county is under way at once. Please try again in ${retryAfter} seconds.`,
+  },
   IDENTITY_UNAVAILABLE: {
     zh: () => '身份核验服务暂时没有应答，请稍后再试。',
     en: () => 'The identity service is not answering at the moment. Please try again later.',
@@ -114,6 +127,7 @@ export function refusal(
 ): GraphQLError {
   const headers = new HeaderMap();
   if (status === 401) headers.set('www-authenticate', 'Bearer');
+  if (status === 429) headers.set('retry-after', String(detail.retryAfter));
   const http = { status, headers };
   return new GraphQLError(messages[code][language](detail), { extensions: { code, ...detail, http } });
 }

@@ -3,12 +3,14 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { RequestState } from '../apollo/request-state';
 import type { Exchange } from '../http/exchange';
 import type { Identities } from '../identity/identity';
+import type { Counting } from '../quotas/counting';
 import { type operations, operations as texts } from './operations';
 
 export interface AskParts {
   readonly server: ApolloServer<RequestState>;
   readonly identities: Identities;
   readonly originOf: (request: IncomingMessage) => string;
+  readonly counting: Counting;
 }
 
 /** Asks one of the page's operations as whoever sent the request, without an account; undefined where there is no answer. */
@@ -20,15 +22,17 @@ export type AskGraph = <Data>(
 ) => Promise<Data | undefined>;
 
 /** The page goes the way of every operation: limits, the verdict on what is public, and the origin that is counted. */
-export function askGraph({ server, identities, originOf }: AskParts): AskGraph {
+export function askGraph({ server, identities, originOf, counting }: AskParts): AskGraph {
   return async <Data>(
     request: IncomingMessage,
     { language, requestId, timings, outcome, traced }: Exchange,
     operation: keyof typeof operations,
     variables: Readonly<Record<string, unknown>>,
   ) => {
+    const identity = { known: false, reason: 'TOKEN_MISSING' } as const;
     const state: RequestState = {
-      identity: { known: false, reason: 'TOKEN_MISSING' },
+      identity,
+      holder: counting.holderOf(request, identity),
       signedCaller: undefined,
       signAsPublic: () => identities.signPublic(originOf(request), language),
       requestId,

@@ -11,7 +11,7 @@ export interface PassedUpload {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly to: Forwarding;
-  refuse(code: UploadRefusalCode, detail?: Record<string, number>): Promise<void>;
+  refuse(code: UploadRefusalCode, detail?: Readonly<Record<string, string | number>>): Promise<void>;
   /** What an answer of the service means where it is not the caller's to read. */
   refusalOf?(answer: Forwarded): UploadRefusalCode | undefined;
 }

@@ -8,6 +8,7 @@ export type UploadRefusalCode =
   | 'IMPORT_UNKNOWN'
   | 'ATTACHMENT_UNKNOWN'
   | 'ATTACHMENTS_NOT_TAKEN'
+  | 'QUOTA_USED_UP'
   | 'SUBGRAPH_UNAVAILABLE';
 
 interface Refusal {
@@ -52,6 +53,11 @@ const refusals: Readonly<Record<UploadRefusalCode, Refusal>> = {
     zh: '这项办理不收附件。请检查 for 参数。',
     en: 'This is not a mutation that takes files. Please check the parameter "for".',
   },
+  QUOTA_USED_UP: {
+    status: 429,
+    zh: '这段时间的文件已太多，请稍后再试。',
+    en: 'There were too many files in this time. Please try again later.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
     zh: '接收文件的部门服务暂时没有应答，请稍后再试。',
@@ -63,7 +69,7 @@ const refusals: Readonly<Record<UploadRefusalCode, Refusal>> = {
 export function uploadRefusal(
   code: UploadRefusalCode,
   language: Language,
-  detail: Record<string, number> = {},
+  detail: Readonly<Record<string, string | number>> = {},
 ) {
   const { status, [language]: message } = refusals[code];
   return { status, body: { errors: [{ message, extensions: { code, ...detail } }] } };

@@ -7,6 +7,8 @@ import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
+import { holderOf } from '../quotas/holder';
+import type { Quotas } from '../quotas/quotas';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import type { LedgerOwners } from './ledgers';
 import { passUpload } from './pass-upload';
@@ -18,6 +20,7 @@ export interface UploadRouteOptions {
   readonly ledgers: () => LedgerOwners;
   readonly maxBytes: number;
   readonly dispatcher: Dispatcher;
+  readonly quotas: Quotas;
 }
 
 /**
@@ -33,7 +36,7 @@ export function uploadRoute(options: UploadRouteOptions) {
   ): Promise<void> => {
     const { language, requestId, outcome } = exchange;
     outcome.operationName = 'upload';
-    const refuse = async (code: UploadRefusalCode, detail?: Record<string, number>) => {
+    const refuse = async (code: UploadRefusalCode, detail?: Readonly<Record<string, string | number>>) => {
       const { status, body } = uploadRefusal(code, language, detail);
       outcome.codes = [code];
       await sendJson(request, response, status, body);
@@ -54,6 +57,12 @@ export function uploadRoute(options: UploadRouteOptions) {
     const service = options.subgraphs.addresses().find(({ name }) => name === owner);
     if (!service) return refuse('SUBGRAPH_UNAVAILABLE');
 
+    const used = options.quotas.take(holderOf(identity.caller), 'uploads', 1);
+    if (used) {
+      response.setHeader('retry-after', String(used.retryAfter));
+      return refuse('QUOTA_USED_UP', { ...used });
+    }
+
     const url = new URL('/uploads', service.url);
     url.search = new URLSearchParams({ ledger, file }).toString();
     const headers = {
@@ -61,6 +70,7 @@ export function uploadRoute(options: UploadRouteOptions) {
       'accept-language': language,
       'x-request-id': requestId,
       [CALLER_HEADER]: identity.signedCaller(service.name),
+      ...(exchange.traced && { traceparent: exchange.traced.parent }),
     };
     const { maxBytes, dispatcher } = options;
     const to = { url, headers, maxBytes, dispatcher };

@@ -7,6 +7,7 @@ import {
   type Tracing,
 } from '@dixian/telemetry';
 import type { Exchange } from '../http/exchange';
+import type { UsedUp } from '../quotas/quotas';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 
 /** What the gateway counts and traces; of no person and nothing that a client made up. */
@@ -14,8 +15,10 @@ export interface Watch {
   readonly tracing: Tracing;
   /** A request ended; `status` is undefined where its client had gone. */
   ended(exchange: Exchange, status: number | undefined, ms: number): void;
+  /** Somebody's allowance is used up. */
+  usedUp(used: UsedUp): void;
   /** All figures in the text format of Prometheus. */
-  text(subgraphs: Subgraphs, streams: number): Promise<string>;
+  text(subgraphs: Subgraphs, now: { streams: number; waiting: number }): Promise<string>;
 }
 
 // Codes come from departments as well: what is no code, and more of them than there are, is counted as one.
@@ -35,6 +38,7 @@ export function watchGateway(tracing: Tracing): Watch {
     'dixian_gateway_errors_total',
     'Requests answered with an error of this code.',
   );
+  const quotas = measures.counter('dixian_gateway_quota_refusals_total', 'Requests over an allowance.');
   const codes = new Set<string>();
   const codeOf = (code: string) => {
     if (!CODE.test(code) || (codes.size >= MOST_CODES && !codes.has(code))) return 'OTHER';
@@ -57,7 +61,8 @@ export function watchGateway(tracing: Tracing): Watch {
       if (code !== undefined) traced?.fail(codeOf(code));
       traced?.end();
     },
-    async text(subgraphs, streams) {
+    usedUp: ({ quota, whose }) => quotas.add(1, { quota, whose }),
+    async text(subgraphs, { streams, waiting }) {
       const figures: Metric[] = [
         ...subgraphs.circuits().map(({ name, isOpen }) => ({
           name: 'dixian_gateway_circuit_open',
@@ -66,6 +71,11 @@ export function watchGateway(tracing: Tracing): Watch {
           labels: { subgraph: name },
         })),
         { name: 'dixian_gateway_streams', help: 'Pages that listen at /live.', value: streams },
+        {
+          name: 'dixian_gateway_waiting',
+          help: 'Operations that wait for others of their county to end.',
+          value: waiting,
+        },
         ...processFigures('gateway'),
       ];
       return metricsText(figures) + (await measures.text());

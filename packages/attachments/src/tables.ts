@@ -1,5 +1,6 @@
-import { boolean, bytes, code, countyCode, instant, int, table, text, uuid } from '@dixian/service';
+import { boolean, bytes, code, countyCode, instant, int, sealed, table, text, uuid } from '@dixian/service';
 import type { MediaType } from './content/cleaned';
+import { keyName } from './key-name';
 
 /** Files that were received, and the records that they hang on. */
 export const attachment = table(
@@ -12,7 +13,7 @@ export const attachment = table(
     mediaType: text().of<MediaType>().nullable(),
     sizeBytes: int(),
     sha256: bytes().nullable(),
-    contentKey: bytes().nullable(),
+    contentKey: sealed({ of: ['fileId'], name: keyName }).nullable(),
     store: text().of<'DATABASE' | 'BUCKET'>().nullable(),
     uploadedBy: text(),
     uploadedAt: instant().byDefault('service_now()'),

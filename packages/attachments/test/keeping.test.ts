@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { removeAttachments, rotateKeys } from '../src/keeping/retention';
+import { rotateKeys, sealedPlaces } from '@dixian/service';
+import { attachment, attachmentPiece } from '../src';
+import { removeAttachments } from '../src/keeping/retention';
 import { keysOf, RunningAttachments } from './running-attachments';
 import { PHOTO, SCAN } from './samples';
 
@@ -62,8 +64,9 @@ test('with a new key of the house files are kept under it, and open as before; t
   const id = await attached(PHOTO);
   const before = await running.read(id);
   const both = running.storage(keysOf('k2'));
-  expect(await rotateKeys(both)).toBe(1);
-  expect(await rotateKeys(both)).toBe(0);
+  const places = sealedPlaces([attachment, attachmentPiece]);
+  const rotated = await rotateKeys(both.database, both.cipher, places);
+  expect(rotated).toEqual([{ place: 'attachment.content_key', rewritten: 1, unreadable: 0 }]);
   expect((await running.read(id, both)).equals(before)).toBe(true);
   const [row] = await running.all();
   expect(row?.key?.includes('k1')).toBe(false);

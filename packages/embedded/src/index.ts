@@ -8,3 +8,4 @@ export { provisionQueue, provisionService, provisionServices } from './provision
 export { closingSql, provisioningSql, queueProvisioningSql } from './provisioning-sql';
 export { queueUrl, type ServiceUrls, serviceUrls } from './role-urls';
 export { type EmbeddedServer, type StartOptions, startPostgres } from './start-postgres';
+export { type Replica, startReplica } from './start-replica';

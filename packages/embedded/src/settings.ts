@@ -41,8 +41,14 @@ const FAST: Readonly<Record<string, string>> = {
   scram_iterations: '16',
 };
 
+/** Settings of a server that replicas follow; what they have not fetched yet is kept for them. */
+const FOLLOWED: Readonly<Record<string, string>> = { max_wal_senders: '4', wal_keep_size: '512MB' };
+
 /** The server's settings as command-line flags; `fast` gives up durability and is for tests only. */
-export function settingFlags(fast: boolean, folder: string): string[] {
+export function settingFlags(fast: boolean, folder: string, followed = false): string[] {
   const kind = fast ? FAST : { ...DURABLE, archive_command: archiveCommand(folder) };
-  return Object.entries({ ...ALWAYS, ...kind }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return Object.entries({ ...ALWAYS, ...kind, ...(followed && FOLLOWED) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
 }

@@ -25,11 +25,14 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
-/** `fast` gives up durability and is for tests; `port` defaults to a free one. */
+/**
+ * `fast` gives up durability and is for tests; `port` defaults to a free one; replicas may follow a server that is `followed`.
+ */
 export interface StartOptions {
   readonly directory: string;
   readonly port?: number;
   readonly fast?: boolean;
+  readonly followed?: boolean;
 }
 
 const PORT_ATTEMPTS = 3;
@@ -49,7 +52,9 @@ export async function startPostgres(options: StartOptions): Promise<EmbeddedServ
   const password = await prepareData(folder, { binaries, launcher, user, fast });
   const adminUrlFor = (port: number) => urlOn(port, SUPERUSER, password);
   await endEarlierServer(folder, adminUrlFor);
-  const { server, port } = await startOnPort({ folder, binaries, launcher, fast, port: options.port });
+  const { port: wanted, followed = false } = options;
+  const flags = settingFlags(fast, folder, followed);
+  const { server, port } = await startOnPort({ folder, binaries, launcher, flags, port: wanted });
   // Another start may be quicker to take what we have just started; then it stops it, not we.
   const ownership = await Ownership.take(adminUrlFor(port)).catch(() => undefined);
   if (!ownership) throw inUse(folder);
@@ -84,7 +89,7 @@ async function startOnPort(start: {
   folder: string;
   binaries: Binaries;
   launcher: Launcher;
-  fast: boolean;
+  flags: readonly string[];
   port?: number;
 }): Promise<{ server: ServerProcess; port: number }> {
   for (let attempt = 1; ; attempt += 1) {
@@ -93,7 +98,7 @@ async function startOnPort(start: {
     const result = await startServer(launcher, binaries.postgres, {
       folder,
       port,
-      flags: settingFlags(start.fast, folder),
+      flags: start.flags,
     });
     if ('server' in result) return { server: result.server, port };
     const taken = /Address already in use/i.test(result.log);

@@ -20,6 +20,7 @@ import {
 } from './graphql/withdraw-import';
 import type { LedgerImport } from './ledger-import';
 import { assertListed, listedLedgers } from './listed-ledgers';
+import { importFigures } from './runs/import-figures';
 import { ImportWorker } from './runs/import-worker';
 import { removeUploadsRegularly } from './uploads/remove-uploads-job';
 import { uploadRoute } from './uploads/upload-route';
@@ -69,6 +70,7 @@ export function importing<
   // A minute later than the last that may still be received.
   const ages = { unusedHours: UPLOAD_KEPT_HOURS, receivingSeconds: UPLOAD_SECONDS + 60 };
   removeUploadsRegularly(service, { jobs, database: workerDb, ages });
+  parts.figures(importFigures(service, workerDb));
   const worker = new ImportWorker(service, parts, options.ledgers, {
     tools: { blindIndex: new BlindIndex(INDEX_KEY), cipher },
     keptDays: UPLOAD_KEPT_DAYS,

@@ -9,12 +9,14 @@ import {
   instant,
   int,
   json,
+  sealed,
   table,
   text,
   texts,
   uuid,
 } from '@dixian/service';
 
+import { chunkName } from './chunk-name';
 import type { ImportMode } from './ledger-import';
 import type { KeptReading } from './runs/kept-reading';
 import type { RunChoices } from './runs/run-choices';
@@ -40,7 +42,12 @@ export const importUpload = table(
 /** Their bytes, piece by piece and sealed, until they are settled. */
 export const importUploadChunk = table(
   'import_upload_chunk',
-  { uploadId: uuid(), position: int(), bytes: bytes(), divisionCode: code() },
+  {
+    uploadId: uuid(),
+    position: int(),
+    bytes: sealed({ of: ['uploadId', 'position'], name: chunkName }),
+    divisionCode: code(),
+  },
   { primary: ['uploadId', 'position'] },
 );
 
@@ -139,7 +146,10 @@ const importBefore = table(
     before: json<Record<string, unknown>>(),
     gone: boolean().byDefault('false'),
   },
-  { primary: ['countyCode', 'runId', 'tableName', 'rowId'] },
+  {
+    primary: ['countyCode', 'runId', 'tableName', 'rowId'],
+    images: { table: 'tableName', row: 'before' },
+  },
 );
 
 /** Rows that a run had written and that another run, or somebody by hand (`by_run` null), changed or removed since. */

@@ -27,6 +27,11 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const NONCES_PER_DRAW = 512;
 
+/** How every value begins that was written under the key of an id. */
+export function keyPrefix(id: string): Buffer {
+  return Buffer.from([FORM, id.length, ...Buffer.from(id, 'latin1')]);
+}
+
 /**
  * Encrypts single fields. A stored value is: form (1 byte, = 1), length of the key id (1), key id (ASCII), nonce (12),
  * tag (16), ciphertext of the UTF-8 text or of the bytes sealed. Nonces are random, so equal texts differ; look them up by a BlindIndex.
@@ -44,7 +49,7 @@ export class FieldCipher {
     const current = this.#keys.get(keys.current);
     if (!current) throw new Error('The current field key is not among the field keys');
     this.#current = current;
-    this.#prefix = Buffer.from([FORM, keys.current.length, ...Buffer.from(keys.current, 'latin1')]);
+    this.#prefix = keyPrefix(keys.current);
   }
 
   /** How every value begins that was written under the current key. */
@@ -79,6 +84,12 @@ export class FieldCipher {
   /** The text of a stored value; throws UnreadableField, which never names the text. */
   decrypt(stored: Buffer): string {
     return this.#decrypted(stored).toString('utf8');
+  }
+
+  /** The same value under the current key; what it says stays as it is. Throws UnreadableField. */
+  sealedAnew(stored: Buffer, name?: string): Buffer {
+    if (name === undefined) return this.encrypt(this.decrypt(stored));
+    return this.seal(this.open(stored, name), name);
   }
 
   #decrypted(stored: Buffer, name?: Buffer): Buffer {

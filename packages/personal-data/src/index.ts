@@ -6,7 +6,7 @@ export {
   checkCertificateNumber,
   identityNumberOf,
 } from './certificate-number';
-export { FieldCipher, type FieldKeys, UnreadableField } from './field-cipher';
+export { FieldCipher, type FieldKeys, keyPrefix, UnreadableField } from './field-cipher';
 export {
   looksLikeIdentityNumber,
   looksLikeOldIdentityNumber,

@@ -1,10 +1,10 @@
 export { bind } from './authoring/bind';
 export { type Binding, BindingRefused } from './authoring/binding';
+export { type DraftClause, draftClauses } from './authoring/draft-clauses';
 export type { DraftFiles } from './authoring/draft-files';
 export { type Mirrored, type MirroredCase, mirror } from './authoring/mirror';
 export { type NewDocument, newDraft } from './authoring/new-draft';
 export { type PrintedOfDocument, printedOfDocument } from './authoring/printed-of-document';
-export { type ReadDraft, readDraft } from './authoring/read-draft';
 export type { Sentence, SentenceForm, Span } from './authoring/sentence';
 export { sentencesOf } from './authoring/sentences-of';
 export { type Successor, type SuccessorOptions, successorOf } from './authoring/successor';

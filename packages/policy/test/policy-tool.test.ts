@@ -36,7 +36,7 @@ async function inFolders<T>(
 const compiler = join(project, 'node_modules', 'typescript', 'bin', 'tsc');
 
 beforeAll(async () => {
-  for (const name of ['calendar', 'money', 'policy']) {
+  for (const name of ['calendar', 'money', 'policy', 'document-text']) {
     execFileSync(process.execPath, [compiler, '-p', join(project, 'packages', name, 'tsconfig.json')]);
   }
   const services = join(project, 'services');
@@ -231,5 +231,48 @@ describe('npm run policy coverage', () => {
     );
     expect(errors).toContain('clauses.yaml:3: YY-2025-1: expected a quote that stands in the text');
     expect(code).toBe(1);
+  });
+});
+
+describe('npm run policy -- new, npm run policy -- bind', () => {
+  const text =
+    '一、公示\n村内公示不少于5天。\n二、鼓励\n鼓励社会力量参与帮扶。\n某镇人民政府\n2026年1月5日\n';
+  const made = ['--prefix', 'YY-2026', '--place', '500235', '--from', '2026-01-05'];
+
+  it('makes a folder of a document, tells what is open in it and binds it clause by clause', async () => {
+    await inFolders({ texts: { 'text.txt': text } }, async (directory) => {
+      const folder = join(directory, 'yy-2026');
+      const first = await policy('new', join(directory, 'texts', 'text.txt'), ...made, '--into', directory);
+      expect(first).toMatchObject({ code: 0, errors: '' });
+      expect(first.out).toContain('YY-2026-1  村内公示不少于5天。\n');
+      expect(first.out).toContain('time-limit PUBLICITY unit=calendar-days duration=5 atLeast=true');
+      expect(first.out).toContain('0 % bound or marked, 0 % not kept; 2 sentences are open.');
+      expect(await policy('bind', folder, '2', 'nothing')).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining('say why there is nothing to do'),
+      });
+      expect(await policy('bind', folder, '1', 'suggested')).toMatchObject({ code: 0, errors: '' });
+      const last = await policy('bind', folder, 'YY-2026-2', 'not-kept', '--because', '没有对应事项');
+      expect(last.out).toContain('0 sentences are open.\n0 errors, ');
+      expect(last.out).toContain('1 clauses not kept.');
+      const checked = await policy('check', folder);
+      expect(checked).toMatchObject({ code: 0, out: expect.stringContaining('Nothing wrong') });
+      expect(checked.errors).toContain('not-kept: YY-2026-2 不执行：鼓励社会力量参与帮扶。（没有对应事项）');
+      const again = await policy('new', join(directory, 'texts', 'text.txt'), ...made, '--into', directory);
+      expect(again).toMatchObject({ code: 1, errors: expect.stringContaining('is there already') });
+    });
+  });
+
+  it.each([
+    [['--place', '999999'], '999999: expected the code of a division'],
+    [['--prefix', ''], '--prefix, --place and --from are needed'],
+  ])('refuses %j in words', async (options, words) => {
+    await inFolders({ texts: { 'text.txt': text } }, async (directory) => {
+      const file = join(directory, 'texts', 'text.txt');
+      expect(await policy('new', file, ...made, ...options, '--into', directory)).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining(words),
+      });
+    });
   });
 });

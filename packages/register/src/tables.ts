@@ -1,4 +1,4 @@
-import { bigint, bytes, code, countyCode, instant, int, table, text, uuid } from '@dixian/service';
+import { bigint, bytes, code, countyCode, instant, int, sealed, table, text, uuid } from '@dixian/service';
 
 /** Households as the department's copy of the register has them. */
 const registeredHousehold = table(
@@ -34,7 +34,7 @@ const waitingNumber = table(
   {
     tableName: text(),
     rowId: uuid(),
-    number: bytes(),
+    number: sealed(),
     nameIndex: bytes().nullable(),
     village: text().nullable(),
     runId: uuid(),

@@ -2,6 +2,7 @@ import { plainDate } from '@dixian/calendar';
 import {
   FindingWriter,
   importMigrations,
+  importTables,
   type LedgerImport,
   loadedBy,
   type MergeContext,
@@ -13,14 +14,24 @@ import {
   COUNTY_COLUMN,
   type Database,
   openDatabase,
+  type Rotated,
+  rotateKeys,
   type Scope,
   type Statements,
+  sealedPlaces,
   systemScope,
   withEventTables,
 } from '@dixian/service';
 import { serviceDatabase } from '@dixian/testkit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { loadedTable, type MatchedLedger, matchedLedger, registerMigrations, toldByHousehold } from '../src';
+import {
+  loadedTable,
+  type MatchedLedger,
+  matchedLedger,
+  registerMigrations,
+  registerTables,
+  toldByHousehold,
+} from '../src';
 
 class CreateLists1700000500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -209,6 +220,11 @@ export class LoadedLists {
 
   rows<Row extends object>(sql: string): Promise<Row[]> {
     return this.database.read(systemScope, (statements) => statements.query<Row>(sql));
+  }
+
+  /** Seals what is sealed under the cipher's current key. */
+  rotate(cipher: FieldCipher): Promise<Rotated[]> {
+    return rotateKeys(this.database, cipher, sealedPlaces([...registerTables, ...importTables]));
   }
 
   /** The numbers that wait, read as matching reads them. */

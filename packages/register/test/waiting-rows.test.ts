@@ -71,6 +71,13 @@ test('a number that waits under the key of before is read once there is another'
   await lists.load(pensionImport, [{ ...pension, person: YI, number: 'B' }], { cipher: rotated });
   expect((await lists.waiting(rotated)).sort()).toEqual([JIA, YI]);
   await expect(lists.waiting()).rejects.toThrow();
+  expect(await lists.rotate(rotated)).toContainEqual({
+    place: 'waiting_number.number',
+    rewritten: 1,
+    unreadable: 0,
+  });
+  const alone = new FieldCipher({ current: 'new', all: { new: Buffer.alloc(32, 3) } });
+  expect((await lists.waiting(alone)).sort()).toEqual([JIA, YI]);
 });
 
 test.each([

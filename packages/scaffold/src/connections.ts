@@ -42,21 +42,29 @@ export function eventConnections(root: string): Map<string, string[]> {
   return new Map([...asked].map(([service, publishers]) => [service, [...publishers].sort()]));
 }
 
-/** `deploy/connections.json` with one more service, and with what others fetch of its events. */
-export function withConnections(text: string, name: string, events: Map<string, string[]>): string {
+/** `deploy/connections.json` with one more service. */
+export function withProcess(text: string, name: string): string {
   const { gateway, ...services } = JSON.parse(text) as Record<string, Connection>;
   const added: Connections = { ...services, [name]: { asks: {}, engines: ['postgres', 'redis'] } };
-  const sorted = Object.entries(added).sort(([one], [other]) => (one < other ? -1 : 1));
-  const names = sorted.map(([service]) => service);
-  const all: Connections = {
+  const names = Object.keys(added).sort();
+  const sorted = names.map((service) => [service, added[service]]);
+  return written({
     gateway: { ...gateway, asks: { graph: names }, engines: [] },
-    ...Object.fromEntries(
-      sorted.map(([service, connection]) => {
-        const { events: _before, ...others } = connection.asks;
-        const heard = events.get(service);
-        return [service, { ...connection, asks: { ...others, ...(heard && { events: heard }) } }];
-      }),
-    ),
-  };
-  return `${JSON.stringify(all, undefined, 2)}\n`;
+    ...(Object.fromEntries(sorted) as Connections),
+  });
+}
+
+/** `deploy/connections.json` with whose events each service fetches. */
+export function withEvents(text: string, events: ReadonlyMap<string, readonly string[]>): string {
+  const all = JSON.parse(text) as Connections;
+  const changed = Object.entries(all).map(([name, connection]) => {
+    const { events: _before, ...others } = connection.asks;
+    const heard = events.get(name);
+    return [name, { ...connection, asks: { ...others, ...(heard && { events: heard }) } }] as const;
+  });
+  return written(Object.fromEntries(changed));
+}
+
+function written(connections: Connections): string {
+  return `${JSON.stringify(connections, undefined, 2)}\n`;
 }

@@ -17,8 +17,8 @@ beforeEach(() => {
   for (const file of [
     'CODEOWNERS',
     'docker-compose.yml',
+    'package.json',
     '.env.example',
-    'deploy/connections.json',
     'deploy',
     'schemas',
     'layouts',
@@ -61,6 +61,8 @@ test('adds the workspace, the subgraph, the team, the container, the database an
     'disaster-relief': { asks: { events: ['households'] }, engines: ['postgres', 'redis'] },
     supervision: { asks: { events: expect.arrayContaining(['disaster-relief', 'health']) } },
   });
+  expect(read('deploy/kubernetes/base/kustomization.yaml')).toContain('- disaster-relief.yaml');
+  expect(read('deploy/kubernetes/base/supervision.yaml')).toContain('disaster-relief');
   expect(read('.env.example')).toMatch(/^DISASTER_RELIEF_MIGRATOR_PASSWORD=<password>$/m);
   expect(read('deploy/postgres/10-databases.sql')).toBe(databasesSql(serviceNames(root)));
   for (const event of ['household-registered', 'division-recoded', 'household-standing']) {

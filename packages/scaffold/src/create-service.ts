@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { eventConnections, withConnections } from './connections';
+import { withProcess } from './connections';
 import { databasesSql } from './databases-sql';
 import { withSecrets, withService } from './deployment';
 import { withPart, withPublisher, withSubscriber } from './event-parties';
@@ -8,6 +8,7 @@ import { ledgerLayout } from './ledgers';
 import { sectorsIn, withFact, withNeed, withSector, withSectorRights } from './sectors';
 import { assertNewName, serviceNames } from './service-names';
 import { fillFolder, namesOf } from './template';
+import { writeManifests } from './write-manifests';
 
 const TEMPLATE = path.join(__dirname, '..', 'template');
 const REGISTER_EVENTS = ['household-registered', 'division-recoded', 'household-standing'];
@@ -39,7 +40,8 @@ export function createService(root: string, name: string, now: Date): string[] {
   for (const event of ['measure-delivered', 'task-changed']) {
     change(`schemas/events/${event}.json`, (text) => withPublisher(text, name));
   }
-  change('deploy/connections.json', (text) => withConnections(text, name, eventConnections(root)));
+  change('deploy/connections.json', (text) => withProcess(text, name));
+  written.push(...writeManifests(root));
   const layout = path.join(root, 'layouts', `${name}.yaml`);
   mkdirSync(path.dirname(layout), { recursive: true });
   writeFileSync(layout, ledgerLayout(names));

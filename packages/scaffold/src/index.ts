@@ -1,1 +1,2 @@
 export { createService } from './create-service';
+export { writeManifests } from './write-manifests';

@@ -79,11 +79,14 @@ test.each(built)('%s is built from a Dockerfile and a workspace that exist', (na
 
 test.each(names)('%s starts with what docker-compose.yml gives it', (name) => {
   const given = Object.entries(container(name).environment ?? {});
-  const environment = Object.fromEntries(given.map(([key, value]) => [key, filledIn(value)]));
+  // What is empty is not set.
+  const filled = given.map(([key, value]) => [key, filledIn(value)] as const);
+  const environment = Object.fromEntries(filled.filter(([, value]) => value !== ''));
   const parsed = serviceEnvironment.parse({ ...environment, NODE_ENV: 'production' });
   const declared = [
     read('packages/service/src/configuration/service-environment.ts'),
     read('packages/configuration/src/peer-variables.ts'),
+    read('packages/telemetry/src/settings.ts'),
     own(name),
   ].join('\n');
   expect(given.map(([key]) => key).filter((key) => !declared.includes(`${key}:`))).toEqual([]);
@@ -115,6 +118,7 @@ test('the gateway is the only container with a port, and its variables are known
     read('gateway/src/environment.ts'),
     read('gateway/src/identity/oidc-settings.ts'),
     read('packages/configuration/src/peer-variables.ts'),
+    read('packages/telemetry/src/settings.ts'),
   ].join('\n');
   const given = Object.keys(container('gateway').environment ?? {});
   expect(given.filter((key) => !declared.includes(`${key}:`))).toEqual([]);

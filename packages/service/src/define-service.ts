@@ -27,6 +27,8 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   eventBacklog(division: string): Promise<ToldBacklog>;
   /** What changed at all services behind their marks, by service; those that do not answer are left out. */
   changes(marks: ChangeMarks): Promise<ReadonlyMap<string, ToldChanges>>;
+  /** Adds figures to those that `GET /metrics` tells; asked each time. */
+  figures(source: () => Promise<readonly Metric[]>): void;
   /** Tells the outbox relay that something was published. */
   published(): void;
 }

@@ -24,6 +24,7 @@ export {
   type ReplacedCode,
   rewriteDivision,
 } from './database/rewrite-division';
+export { WAITING_SETTING, WITHDRAWAL_SETTING } from './database/rewriting';
 export { divisionBounds, type Scope, scopeOf, systemScope } from './database/scope';
 export type { StatementListener, Statements } from './database/statements';
 export {
@@ -39,6 +40,7 @@ export {
   int,
   json,
   numeric,
+  sealed,
   text,
   texts,
   uuid,
@@ -80,6 +82,8 @@ export {
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
 export { type Route, respondJson } from './http/routes';
+export { placeUnderKey, type Rotated, rotateKeys } from './keys/rotate-keys';
+export { type SealedPlace, sealedPlaces } from './keys/sealed-places';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';
 export { Conditions } from './listing/conditions';
 export { type CountAsked, countLimit, countOfItems } from './listing/count-asked';

@@ -3,8 +3,9 @@ import { type JobHost, QueueUnreachable } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
 import type { Database } from './database/database';
-import { keyProblems, keysOf } from './database/key-fingerprints';
+import { keyProblems, keysOf, missedKeys } from './database/key-fingerprints';
 import { roleProblems } from './database/refuse-role';
+import type { AnyTable } from './database/tables/table';
 
 /** The connections of a service: of requests, and of jobs and handlers. */
 interface Databases {
@@ -20,6 +21,7 @@ export async function checkedStart(
   environment: ServiceEnvironment,
   open: (poolSize: number, pool: 'requests' | 'work') => Promise<Database>,
   jobs: JobHost,
+  tables: readonly AnyTable[],
 ): Promise<Databases> {
   const [db, workerDb, queue] = await Promise.allSettled([
     open(environment.DATABASE_POOL, 'requests'),
@@ -31,9 +33,11 @@ export async function checkedStart(
     const reason = db.status === 'rejected' ? db.reason : (workerDb as PromiseRejectedResult).reason;
     throw new ConfigurationError([databaseProblem('DATABASE_URL', reason), ...problems]);
   }
+  const keys = keysOf(environment);
   problems.unshift(
     ...(await roleProblems(db.value)),
-    ...(await keyProblems(workerDb.value, keysOf(environment))),
+    ...(await keyProblems(workerDb.value, keys)),
+    ...(await missedKeys(workerDb.value, keys, tables)),
   );
   if (problems.length > 0) throw new ConfigurationError(problems);
   return { db: db.value, workerDb: workerDb.value };

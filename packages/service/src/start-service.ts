@@ -1,7 +1,7 @@
 import { peerSecrets } from '@dixian/access';
 import { fixedClock, type PlainDate, systemClock } from '@dixian/calendar';
 import { JobHost, queueConnection } from '@dixian/jobs';
-import { metricsText } from '@dixian/telemetry';
+import { type Metric, metricsText } from '@dixian/telemetry';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
 import { type Database, openDatabase } from './database/database';
@@ -20,6 +20,7 @@ import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { startServiceHttp } from './http/service-http';
+import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
 import { countRefusals } from './watching/count-refusals';
@@ -62,11 +63,11 @@ async function startParts<Environment extends ServiceEnvironment>(
   const { name } = definition;
   const clock = environment.DIXIAN_NOW ? fixedClock(environment.DIXIAN_NOW as PlainDate) : systemClock();
   const clockOffset = environment.DIXIAN_NOW ? clock.now().getTime() - Date.now() : 0;
+  const entities = [...sharedTables, ...definition.entities];
   const watch = await watchService(name, environment);
   closers.push(() => watch.tracing.stop());
   const open = async (poolSize: number, pool: 'requests' | 'work') => {
     const onConnected = (waitedMs: number) => watch.connected(pool, waitedMs);
-    const entities = [...sharedTables, ...definition.entities];
     const url = environment.DATABASE_URL;
     const database = await openDatabase({
       url,
@@ -82,7 +83,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const connection = queueConnection(environment);
   const jobs = new JobHost({ connection, log, clock, isAway, watch: watch.jobs });
   closers.push(() => jobs.stop());
-  const { db, workerDb } = await checkedStart(environment, open, jobs);
+  const { db, workerDb } = await checkedStart(environment, open, jobs, entities);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
   const relay = new OutboxRelay(name, workerDb, jobs, log, patienceSeconds, watch.tracing);
   const published = () => relay.nudge();
@@ -93,7 +94,9 @@ async function startParts<Environment extends ServiceEnvironment>(
   const sources = eventSources({ service: name, queues, addresses, secrets, database: workerDb, log });
   const eventBacklog = (division: string) => sources.backlog(division);
   const changes: ServiceParts['changes'] = (marks) => sources.changes(marks);
-  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes };
+  const told: (() => Promise<readonly Metric[]>)[] = [];
+  const figures: ServiceParts['figures'] = (source) => told.push(source);
+  const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes, figures };
   const behaviour = await definition.build(parts);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
@@ -114,6 +117,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   }
   const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
+  const rotating = { service: name, jobs, database: workerDb, tables: entities, log };
+  await rotateRegularly({ ...rotating, keys: environment.DATA_KEYS });
 
   const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
   countRefusals(schema, watch.refused);
@@ -135,8 +140,9 @@ async function startParts<Environment extends ServiceEnvironment>(
     watch,
     metrics: async () => {
       const shared = await serviceFigures({ service: name, db, workerDb, jobs });
-      const own = (await behaviour.metrics?.().catch(() => [])) ?? [];
-      return metricsText([...shared, ...own]) + (await watch.measures.text());
+      const sources = behaviour.metrics ? [...told, behaviour.metrics] : told;
+      const own = await Promise.all(sources.map((source) => source().catch(() => [])));
+      return metricsText([...shared, ...own.flat()]) + (await watch.measures.text());
     },
     events: (path, request, response) =>
       answerEvents({ service: name, secrets, publisher }, path, request, response),

@@ -1,7 +1,7 @@
 import { dropDatabase, provisionService } from '@dixian/embedded';
 import { runService, withEventTables } from '@dixian/service';
 import { Client } from 'pg';
-import { testServer } from '../src';
+import { testServer, waitUntil } from '../src';
 import { standIn } from './stand-in';
 import { leadOf, publishLeads, rowsOf, secretsOf, twoServices } from './two-services';
 
@@ -15,6 +15,32 @@ test('the command migrate brings a database up to date, with the role of its own
   await client.end();
   await dropDatabase(testServer(), database);
   expect(rows).toHaveLength(withEventTables([]).length);
+});
+
+test('the command await-migrations ends when another has brought the database up to date, and needs no owner', async () => {
+  const database = `test_awaiting_${Date.now()}`;
+  const { migratorUrl, applicationUrl } = await provisionService(testServer(), 'education', { database });
+  const written: string[] = [];
+  const write = jest
+    .spyOn(process.stdout, 'write')
+    .mockImplementation((text) => written.push(String(text)) > 0);
+  try {
+    let isDone = false;
+    const awaited = runService(standIn, { DATABASE_URL: applicationUrl }, ['await-migrations']).then(() => {
+      isDone = true;
+    });
+    await waitUntil(async () => written.length > 0);
+    expect(isDone).toBe(false);
+    expect(written).toEqual([
+      `waits for ${withEventTables([]).length} migrations, the first is CreateEventTables1700000000000\n`,
+    ]);
+    await runService(standIn, { MIGRATOR_DATABASE_URL: migratorUrl }, ['migrate']);
+    await awaited;
+    expect(process.exitCode).toBeUndefined();
+  } finally {
+    write.mockRestore();
+    await dropDatabase(testServer(), database);
+  }
 });
 
 test('the command reconcile says what is missing and has it told again', async () => {

@@ -1,4 +1,4 @@
-import { foldersLeftOut, policyDirectoriesOf, startPolicies } from '@dixian/policy';
+import { foldersLeftOut, startPolicies } from '@dixian/policy';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { policyEnvironment, workingCalendar } from './environment';
 import { resolvers } from './resolvers';
@@ -10,10 +10,9 @@ export const service: ServiceDefinition = defineService({
   migrations: [],
   readEnvironment: policyEnvironment,
   async build({ environment, log }) {
-    const directories = policyDirectoriesOf(environment.DIXIAN_POLICIES);
     const read = await startPolicies(environment.DIXIAN_POLICIES, log);
     return {
-      resolvers: resolvers(read, workingCalendar(environment), directories),
+      resolvers: resolvers(read, workingCalendar(environment), environment.DIXIAN_POLICIES),
       // The law of any place may be asked.
       places: { anywhere: '*' },
       remarks: { policyFoldersLeftOut: foldersLeftOut(read) },

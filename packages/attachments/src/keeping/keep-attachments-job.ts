@@ -1,9 +1,9 @@
 import { defineJob, type JobHost } from '@dixian/jobs';
 import { z } from 'zod';
 import type { Storage } from '../storing/stored-content';
-import { type AttachmentAges, removeAttachments, rotateKeys } from './retention';
+import { type AttachmentAges, removeAttachments } from './retention';
 
-/** Has files taken away by their age, and their keys kept under the current one, every ten minutes until nothing is left to do. */
+/** Has files taken away by their age, every ten minutes until nothing is left to do. */
 export function keepAttachmentsRegularly(
   service: string,
   {
@@ -21,7 +21,6 @@ export function keepAttachmentsRegularly(
   });
   jobs.register(keeping, async () => {
     while ((await removeAttachments(storage, ages)) > 0);
-    while ((await rotateKeys(storage)) > 0);
   });
   jobs.schedule(keeping, {
     id: `${service}-keep-attachments`,

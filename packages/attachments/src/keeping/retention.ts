@@ -1,6 +1,5 @@
 import { type Database, systemScope } from '@dixian/service';
 import type { AttachmentSettings } from '../settings';
-import { keptAnew } from '../storing/sealed-content';
 import { removeFromBucket, type Storage } from '../storing/stored-content';
 
 const AT_ONCE = 100;
@@ -53,24 +52,5 @@ function closeOld(database: Database, ages: AttachmentAges): Promise<void> {
          AND state = 'ATTACHED' AND attached_at < service_now() - make_interval(years => $1)`,
       [ages.ATTACHMENT_YEARS],
     );
-  });
-}
-
-/** Keeps the keys of files under the current key of the house, where they are under an earlier one; gives how many. */
-export async function rotateKeys({ database, cipher }: Storage): Promise<number> {
-  return database.write(systemScope, async (transaction) => {
-    const rows = await transaction.query<{ id: string; fileId: string; key: Buffer }>(
-      `SELECT id, file_id AS "fileId", content_key AS key FROM attachment
-       WHERE content_key IS NOT NULL AND NOT starts_with(encode(content_key, 'hex'), $1)
-       ORDER BY id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`,
-      [cipher.currentPrefix.toString('hex')],
-    );
-    for (const { id, fileId, key } of rows) {
-      await transaction.query('UPDATE attachment SET content_key = $2 WHERE id = $1', [
-        id,
-        keptAnew(cipher, fileId, key),
-      ]);
-    }
-    return rows.length;
   });
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { FieldCipher } from '@dixian/personal-data';
+import { keyName } from '../key-name';
 
 const PIECE_BYTES = 256 * 1024;
 const KEY_BYTES = 32;
@@ -17,11 +18,6 @@ export function newContentKey(
 /** The key of a file as it is kept; throws UnreadableField. */
 export function openContentKey(house: FieldCipher, fileId: string, kept: Buffer): FieldCipher {
   return cipherOf(house.open(kept, keyName(fileId)));
-}
-
-/** The same key, kept under the current key of the house: the bytes of the file stay as they are. */
-export function keptAnew(house: FieldCipher, fileId: string, kept: Buffer): Buffer {
-  return house.seal(house.open(kept, keyName(fileId)), keyName(fileId));
 }
 
 /** A file in sealed pieces, each of which opens at its place in its whole file and nowhere else. */
@@ -55,10 +51,6 @@ export function partName(fileId: string, position: number): string {
 
 function cipherOf(key: Buffer): FieldCipher {
   return new FieldCipher({ current: KEY_ID, all: { [KEY_ID]: key } });
-}
-
-function keyName(fileId: string): string {
-  return `key of ${fileId}`;
 }
 
 function pieceName(fileId: string, position: number, count: number): string {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Database, Scope } from '@dixian/service';
+import { chunkName } from '../chunk-name';
 import { importUpload } from '../tables';
-import { chunkName, type Upload, type UploadStorage } from './upload-store';
+import type { Upload, UploadStorage } from './upload-store';
 
 const CHUNKS_AT_ONCE = 8;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldCipher } from '@dixian/personal-data';
 import { type Database, type Scope, type Statements, UploadRefused } from '@dixian/service';
+import { chunkName } from '../chunk-name';
 import { importUpload, importUploadChunk } from '../tables';
 import { NOT_LOADED_HERE } from './upload-refused';
 
@@ -78,11 +79,6 @@ export async function storeUpload(
     await forgetUpload(database, scope, id).catch(() => undefined);
     throw error;
   }
-}
-
-/** What a piece is sealed for: it opens at its place in its upload and nowhere else. */
-export function chunkName(uploadId: string, position: number): string {
-  return `upload ${uploadId} ${position}`;
 }
 
 function begin(database: Database, quota: UploadQuota, upload: NewUpload): Promise<string> {

@@ -1,10 +1,9 @@
-import { uuid } from '@dixian/service';
+import { uuid, WITHDRAWAL_SETTING } from '@dixian/service';
+
+export { WITHDRAWAL_SETTING };
 
 /** The setting that names the run under way on a connection; empty where somebody works by hand. */
 export const RUN_SETTING = 'dixian.import_run';
-
-/** The setting that says, while a run is taken back, that rows only become what they were. */
-export const WITHDRAWAL_SETTING = 'dixian.import_withdrawal';
 
 /** The column as its table states it. */
 export const loadedByColumn = () =>

@@ -1,9 +1,8 @@
-import type { Database, Statements } from '@dixian/service';
+import { type Database, type Statements, WITHDRAWAL_SETTING } from '@dixian/service';
 import type { LedgerImport } from '../ledger-import';
 import { awaitImportTurn } from '../runs/import-turn';
 import type { ImportRun } from '../runs/run-store';
 import { settleUpload } from '../uploads/settle-upload';
-import { WITHDRAWAL_SETTING } from './loaded-by';
 import type { LoadedTable } from './loaded-table';
 import { obstaclesSql } from './obstacles-sql';
 

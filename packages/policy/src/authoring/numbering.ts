@@ -40,7 +40,7 @@ function readNumber(number: string): number {
 const DIGITS = '零一二三四五六七八九';
 
 /** 一 to 九百九十九, as numbering writes them. */
-export function chineseNumber(written: string): number {
+function chineseNumber(written: string): number {
   let total = 0;
   let digit = 0;
   for (const letter of written) {

@@ -14,11 +14,11 @@ const TITLE = /关于|办法|通知|意见|方案|细则|程序|要点|规定|�
 
 /** Reads title, number, issuer and day of a document from the lines before and behind its sections. */
 export function printedOfDocument(text: string): PrintedOfDocument {
-  const frame = sentencesOf(text)
-    .filter(({ form }) => form === 'frame')
-    .map(({ quote }) => quote.replace(/\s+/g, ' '));
-  const title =
-    frame.find((line) => TITLE.test(line) && !line.endsWith('：') && !NUMBER.test(line)) ?? frame[0];
+  const sentences = sentencesOf(text);
+  const lines = sentences.map(({ quote }) => quote.replace(/\s+/g, ' '));
+  const frame = lines.filter((_, index) => sentences[index]?.form === 'frame');
+  const first = sentences[0]?.form === 'frame' ? lines[0] : undefined;
+  const title = frame.find((line) => TITLE.test(line) && !line.endsWith('：') && !NUMBER.test(line)) ?? first;
   const number = frame.map((line) => NUMBER.exec(line)?.[0]).find((found) => found !== undefined);
   const dated = frame.findLastIndex((line) => DAY.test(line));
   const issuer = dated > 0 ? frame[dated - 1] : undefined;

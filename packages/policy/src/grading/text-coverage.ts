@@ -4,7 +4,7 @@ import type { Clause } from '../domain/clause';
 import { boundClauses, type FolderParts } from './bound-clauses';
 import { spansOf } from './quote-span';
 
-/** How much of a document's text is bound, in characters without blanks; headings and the frame count only where a clause quotes them. */
+/** How much of a document's text is bound, in characters without blanks; headings and the frame count only where they are bound. */
 export interface TextCoverage {
   readonly characters: number;
   /** In clauses that a rule, a value, a limit, a step, a right, a target or a change takes up. */
@@ -37,7 +37,7 @@ export function textCoverage(folder: FolderParts): TextCoverage {
   let characters = 0;
   for (const sentence of sentencesOf(text)) {
     const found = countIn(text, marks, sentence);
-    const counted = found.none === 0 || sentence.form === 'sentence';
+    const counted = sentence.form === 'sentence' || found.bound > 0;
     if (!counted) continue;
     characters += found.all;
     for (const name of order) counts[name] += found[name];

@@ -50,6 +50,8 @@ export interface DraftPolicies {
   /** Whether a loaded document has its id. */
   readonly replaces: boolean;
   readonly mistakes: readonly Mistake[];
+  /** All that the one validation says of it. */
+  graded(): GradedFolder;
 }
 
 interface Found {
@@ -63,22 +65,17 @@ interface Found {
 /**
  * Reads every policy folder of the directories, in their order. A folder with a mistake is left out and everything else
  * counts; of two folders that cannot stand together the later one is left out. What is enforced is believed of the project's
- * own directory only, whose coverage is checked; of others it is derived. Folders that are `replaced` count only in the last
- * directory.
+ * own directory only, whose coverage is checked; of others it is derived.
  */
 export async function readPolicies(
   directories: readonly string[],
   believed: string = policiesDirectory,
-  replaced: ReadonlySet<string> = new Set(),
 ): Promise<ReadPolicies> {
   const found: Found[] = [];
   const divisions = divisionsOf(directories, found);
-  for (const [index, directory] of directories.entries()) {
+  for (const directory of directories) {
     const mistakes: Mistake[] = [];
-    const isLast = index === directories.length - 1;
-    const listings = (await policyFolders(directory, mistakes)).filter(
-      ({ name }) => isLast || !replaced.has(name),
-    );
+    const listings = await policyFolders(directory, mistakes);
     const inside = await Promise.all(
       listings.map((listing) => readOne(listing, mistakes, divisions, isInside(directory, believed))),
     );
@@ -92,19 +89,13 @@ export async function readPolicies(
   }
   const beside = { usual: usual.escalations, remarks: remarked.remarks };
   const policies = together(found, beside);
-  const folders = found.map(({ listing: { name, directory }, mistakes, folder }) => {
-    let graded: GradedFolder | undefined;
-    return {
-      id: name,
-      directory,
-      loaded: mistakes.length === 0,
-      mistakes,
-      graded: () => {
-        graded ??= gradeFolder(folder, mistakes, policies);
-        return graded;
-      },
-    };
-  });
+  const folders = found.map((one) => ({
+    id: one.listing.name,
+    directory: one.listing.directory,
+    loaded: one.mistakes.length === 0,
+    mistakes: one.mistakes,
+    graded: grading(one, policies),
+  }));
   const withDraft = async (files: ReadonlyMap<string, string>): Promise<DraftPolicies> => {
     const draft = await readDraft(files, divisions);
     const others = found.filter(({ listing }) => listing.name !== draft.listing.name);
@@ -114,6 +105,7 @@ export async function readPolicies(
       document: draft.folder?.document,
       replaces: policies.documents.has(draft.listing.name),
       mistakes: draft.mistakes,
+      graded: grading(draft, set),
     };
   };
   return { policies, folders, withDraft };
@@ -126,6 +118,14 @@ function readDraft(
   const listed: Mistake[] = [];
   const name = ['document.yaml', 'supplement.yaml'].flatMap((file) => idIn(files.get(file)) ?? [])[0];
   return readOne(givenFolder(name ?? 'draft', files, listed), listed, divisions, false);
+}
+
+function grading({ folder, mistakes }: Found, policies: PolicySet): () => GradedFolder {
+  let graded: GradedFolder | undefined;
+  return () => {
+    graded ??= gradeFolder(folder, mistakes, policies);
+    return graded;
+  };
 }
 
 function idIn(text: string | undefined): string | undefined {

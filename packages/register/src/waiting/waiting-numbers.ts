@@ -1,9 +1,8 @@
 import type { FieldCipher } from '@dixian/personal-data';
-import type { Statements } from '@dixian/service';
+import { type Statements, WAITING_SETTING } from '@dixian/service';
 import type { StageSecret } from './stage-secret';
 
-/** The setting by which a transaction says that it matches: numbers that wait are in sight of no other. */
-export const WAITING_SETTING = 'dixian.matching';
+export { WAITING_SETTING };
 
 /** Rows of a merge that wait and came with a number; made by `mergeRows`. */
 export const WAITING_ROWS = 'import_waiting';

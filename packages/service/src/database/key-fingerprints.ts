@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
+import { placeUnderKey } from '../keys/rotate-keys';
+import { sealedPlaces } from '../keys/sealed-places';
 import type { Database } from './database';
 import { systemScope } from './scope';
+import type { AnyTable } from './tables/table';
+
+const OF_RING = 'DATA_KEYS ';
 
 /** A key as it is configured: its name, or that of its list and its id. */
 export interface NamedKey {
@@ -17,7 +22,7 @@ export function keysOf(environment: {
   const { INDEX_KEY, DATA_KEYS } = environment;
   return [
     ...(INDEX_KEY ? [{ name: 'INDEX_KEY', key: INDEX_KEY }] : []),
-    ...Object.entries(DATA_KEYS?.all ?? {}).map(([id, key]) => ({ name: `DATA_KEYS ${id}`, key })),
+    ...Object.entries(DATA_KEYS?.all ?? {}).map(([id, key]) => ({ name: `${OF_RING}${id}`, key })),
   ];
 }
 
@@ -41,6 +46,39 @@ export async function keyProblems(database: Database, keys: readonly NamedKey[])
   return names
     .filter((name, index) => !known.get(name)?.equals(prints[index] as Buffer))
     .map((name) => `${titleOf(name)} is not the one that this database was written with: ${lost(name)}`);
+}
+
+/**
+ * Keys of `DATA_KEYS` that the database was written with and that are not given any more, while values are sealed under
+ * them. A key under which nothing is left is forgotten, so that this is looked for once.
+ */
+export async function missedKeys(
+  database: Database,
+  keys: readonly NamedKey[],
+  tables: readonly AnyTable[],
+): Promise<string[]> {
+  const given = keys.map(({ name }) => name);
+  const gone = await database.read(systemScope, (statements) =>
+    statements.query<{ name: string }>(
+      `SELECT name FROM key_fingerprint WHERE starts_with(name, $1) AND name <> ALL($2::text[]) ORDER BY name`,
+      [OF_RING, given],
+    ),
+  );
+  const places = sealedPlaces(tables);
+  const problems: string[] = [];
+  for (const { name } of gone) {
+    const id = name.slice(OF_RING.length);
+    const place = await placeUnderKey(database, places, id);
+    if (place === undefined)
+      await database.write(systemScope, (transaction) =>
+        transaction.query('DELETE FROM key_fingerprint WHERE name = $1', [name]),
+      );
+    else
+      problems.push(
+        `DATA_KEYS: the key of the id ${id} is missing, and values are sealed under it (${place}): give it after the current one until the rotation has ended`,
+      );
+  }
+  return problems;
 }
 
 function titleOf(name: string): string {

@@ -21,7 +21,7 @@ const TOLD = ['outbox', 'change_mark'];
  * their order, in which others lock them too, then the rest.
  */
 export async function codedTables(
-  transaction: Statements,
+  transaction: Pick<Statements, 'query'>,
   first: readonly string[] = [],
 ): Promise<CodedTable[]> {
   return transaction.query<CodedTable>(
@@ -46,7 +46,7 @@ export async function codedTables(
  * place which stands, a row whose key is taken there stays where it was.
  */
 export async function rewriteDivision(
-  transaction: Statements,
+  transaction: Pick<Statements, 'query'>,
   { table, keys }: CodedTable,
   { oldCode, newCode }: ReplacedCode,
 ): Promise<number> {

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { FieldCipher } from '@dixian/personal-data';
 import { type Database, systemScope } from '@dixian/service';
+import { pieceName } from './piece-name';
 
 const PIECE_BYTES = 64 * 1024;
 const PIECES_AT_ONCE = 8;
@@ -83,9 +84,4 @@ export function readFile({ database, cipher }: FileStorage, { id, attempt }: Fil
     }
   }
   return Readable.from(pieces(), { highWaterMark: PIECES_AT_ONCE });
-}
-
-// A piece opens at its place in its file and nowhere else.
-function pieceName(id: string, position: number): string {
-  return `export ${id} ${position}`;
 }

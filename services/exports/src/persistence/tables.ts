@@ -1,5 +1,6 @@
 import type { Caller } from '@dixian/access';
-import { bigint, boolean, bytes, code, instant, int, json, table, text, uuid } from '@dixian/service';
+import { bigint, boolean, code, instant, int, json, sealed, table, text, uuid } from '@dixian/service';
+import { pieceName } from './piece-name';
 
 /** Exports that were asked for, and what became of them. */
 export const exportJob = table(
@@ -33,7 +34,13 @@ export const exportJob = table(
 /** Their files, piece by piece and sealed, until they expire. */
 const exportChunk = table(
   'export_chunk',
-  { exportId: uuid(), attempt: int(), position: int(), bytes: bytes(), divisionCode: code() },
+  {
+    exportId: uuid(),
+    attempt: int(),
+    position: int(),
+    bytes: sealed({ of: ['exportId', 'position'], name: pieceName }),
+    divisionCode: code(),
+  },
   { primary: ['exportId', 'attempt', 'position'] },
 );
 

@@ -1,6 +1,7 @@
 import type { Room } from '../ground/room';
 import { DivisionChange, divisionMutations } from './graphql/division-changes';
 import { divisionFields } from './graphql/division-fields';
+import { divisionTableImport } from './ledgers/division-table';
 import { CreateDivisionChanges1765471001000 } from './persistence/migrations/1765471001000-create-division-changes';
 import { divisionChange } from './persistence/tables';
 
@@ -10,5 +11,6 @@ export const divisions: Room = {
   migrations: [CreateDivisionChanges1765471001000],
   furnish: ({ law }) => ({
     resolvers: { Mutation: divisionMutations(law), Division: divisionFields, DivisionChange },
+    ledgers: [divisionTableImport],
   }),
 };

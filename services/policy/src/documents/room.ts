@@ -2,6 +2,7 @@ import type { ReadPolicies } from '@dixian/policy';
 import { ClauseCatalogue } from './domain/clause-catalogue';
 import { clauseResolvers } from './graphql/clause';
 import { policyDocumentResolvers } from './graphql/policy-document';
+import { policyFolderResolvers } from './graphql/policy-folder';
 import { coverageQueries } from './graphql/query-coverage';
 import { documentQueries } from './graphql/query-documents';
 import { folderQueries } from './graphql/query-folders';
@@ -17,5 +18,6 @@ export function documents({ policies, folders }: ReadPolicies) {
     },
     PolicyDocument: policyDocumentResolvers(policies, catalogue),
     Clause: clauseResolvers(policies),
+    PolicyFolder: policyFolderResolvers,
   };
 }

@@ -6,7 +6,8 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ParameterMissingMapper, DeadlineMapper, EntitlementMapper, ParameterConnectionMapper, ParameterValueMapper, PolicyStateMapper, ProcedureMapper, ProcedureStepMapper, ResponsibleUnitMapper, ResponsibleUnitConnectionMapper, StaleParameterConnectionMapper, StepEvidenceMapper, TargetMapper, TimeLimitMapper, YearEndTransitionMapper } from '../in-force/mappers';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper } from '../documents/mappers';
+import type { CatalogueEntryMapper, ClauseSuggestionMapper, DraftedPolicyMapper, PolicyFindingMapper } from '../authoring/mappers';
+import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper, PolicyFolderMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
 import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
@@ -40,6 +41,9 @@ export type Query = {
   clauses?: Maybe<ClauseConnection>;
   clauseCoverage?: Maybe<Array<ClauseCount>>;
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  ruleCatalogue?: Maybe<Array<CatalogueEntry>>;
+  clauseSuggestions?: Maybe<Array<ClauseSuggestion>>;
+  draftedPolicy?: Maybe<DraftedPolicyResult>;
   policyChanges?: Maybe<PolicyChangeConnection>;
   policyWarnings?: Maybe<Array<PolicyWarning>>;
   deadline?: Maybe<Deadline>;
@@ -80,6 +84,20 @@ export type QueryClausesArgs = {
 
 export type QueryClauseCoverageArgs = {
   documentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryRuleCatalogueArgs = {
+  kind?: InputMaybe<CatalogueKind>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryClauseSuggestionsArgs = {
+  quote: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryDraftedPolicyArgs = {
+  input: DraftedPolicyInput;
 };
 
 export type QueryPolicyChangesArgs = {
@@ -177,6 +195,105 @@ export type QueryPolicyPreviewArgs = {
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
+
+export type CatalogueKind =
+  | 'EVIDENCE'
+  | 'PARAMETER'
+  | 'RIGHT'
+  | 'RULE'
+  | 'TARGET'
+  | 'TIME_LIMIT'
+  | 'TRANSITION'
+  | 'UNIT';
+
+export type CatalogueEntry = {
+  __typename?: 'CatalogueEntry';
+  kind: CatalogueKind;
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  takes: Scalars['String']['output'];
+  services: Array<Scalars['String']['output']>;
+  without?: Maybe<Scalars['String']['output']>;
+};
+
+export type ClauseSuggestion = {
+  __typename?: 'ClauseSuggestion';
+  entry: CatalogueEntry;
+  likenessPercent: Scalars['Int']['output'];
+  fields: Scalars['String']['output'];
+  like?: Maybe<Clause>;
+};
+
+export type DraftedPolicyInput = {
+  files?: InputMaybe<Array<PolicyFileInput>>;
+  document?: InputMaybe<NewPolicyDocumentInput>;
+  bindings?: InputMaybe<Array<ClauseBindingInput>>;
+};
+
+export type NewPolicyDocumentInput = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  file?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  prefix: Scalars['String']['input'];
+  division: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClauseBindingInput = {
+  clause: Scalars['String']['input'];
+  kind?: InputMaybe<CatalogueKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Scalars['String']['input']>;
+  notKept?: InputMaybe<Scalars['Boolean']['input']>;
+  because?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DraftedPolicyResult = DraftedPolicy | InvalidInput | NotPermitted;
+
+export type DraftedPolicy = {
+  __typename?: 'DraftedPolicy';
+  files: Array<PolicyFile>;
+  clauses: Array<DraftedClause>;
+  boundPercent?: Maybe<Scalars['Int']['output']>;
+  openSentences?: Maybe<Scalars['Int']['output']>;
+  findings: Array<PolicyFinding>;
+};
+
+export type PolicyFile = {
+  __typename?: 'PolicyFile';
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type DraftedClause = {
+  __typename?: 'DraftedClause';
+  id: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  quote: Scalars['String']['output'];
+  status: Scalars['String']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyFinding = {
+  __typename?: 'PolicyFinding';
+  grade: FindingGrade;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clause?: Maybe<Scalars['String']['output']>;
+  file: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+};
+
+export type FindingGrade =
+  | 'ERROR'
+  | 'NOT_KEPT'
+  | 'WARNING';
 
 export type PolicyWarning = {
   __typename?: 'PolicyWarning';
@@ -318,6 +435,8 @@ export type PolicyFolder = {
   id: Scalars['String']['output'];
   loaded: Scalars['Boolean']['output'];
   mistakes: Array<PolicyMistake>;
+  findings: Array<PolicyFinding>;
+  boundPercent?: Maybe<Scalars['Int']['output']>;
 };
 
 export type PolicyMistake = {
@@ -842,6 +961,7 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DraftedPolicyResult: ( DraftedPolicyMapper ) | ( UserErrorValue ) | ( UserErrorValue );
   ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
   TimeLimitLength: ( CountedTime & { __typename: 'CountedTime' } ) | ( FixedDay & { __typename: 'FixedDay' } ) | ( YearlyWindow & { __typename: 'YearlyWindow' } ) | ( MonthEnds & { __typename: 'MonthEnds' } ) | ( TimeInWords & { __typename: 'TimeInWords' } );
   PolicyPreviewResult: ( PolicyPreviewMapper ) | ( DraftWithMistakes & { __typename: 'DraftWithMistakes' } ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -859,6 +979,19 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CatalogueKind: CatalogueKind;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntryMapper>;
+  ClauseSuggestion: ResolverTypeWrapper<ClauseSuggestionMapper>;
+  DraftedPolicyInput: DraftedPolicyInput;
+  NewPolicyDocumentInput: NewPolicyDocumentInput;
+  ClauseBindingInput: ClauseBindingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DraftedPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftedPolicyResult']>;
+  DraftedPolicy: ResolverTypeWrapper<DraftedPolicyMapper>;
+  PolicyFile: ResolverTypeWrapper<PolicyFile>;
+  DraftedClause: ResolverTypeWrapper<DraftedClause>;
+  PolicyFinding: ResolverTypeWrapper<PolicyFindingMapper>;
+  FindingGrade: FindingGrade;
   PolicyWarning: ResolverTypeWrapper<PolicyWarningMapper>;
   PolicyChange: ResolverTypeWrapper<PolicyChangeMapper>;
   PolicySubject: PolicySubject;
@@ -874,8 +1007,7 @@ export type ResolversTypes = {
   ClauseConnection: ResolverTypeWrapper<ClauseConnectionMapper>;
   ClauseEdge: ResolverTypeWrapper<Omit<ClauseEdge, 'node'> & { node: ResolversTypes['Clause'] }>;
   ClauseCount: ResolverTypeWrapper<ClauseCount>;
-  PolicyFolder: ResolverTypeWrapper<PolicyFolder>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PolicyFolder: ResolverTypeWrapper<PolicyFolderMapper>;
   PolicyMistake: ResolverTypeWrapper<PolicyMistake>;
   ObligationKind: ObligationKind;
   Deadline: ResolverTypeWrapper<DeadlineMapper>;
@@ -947,6 +1079,17 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  CatalogueEntry: CatalogueEntryMapper;
+  ClauseSuggestion: ClauseSuggestionMapper;
+  DraftedPolicyInput: DraftedPolicyInput;
+  NewPolicyDocumentInput: NewPolicyDocumentInput;
+  ClauseBindingInput: ClauseBindingInput;
+  Boolean: Scalars['Boolean']['output'];
+  DraftedPolicyResult: ResolversUnionTypes<ResolversParentTypes>['DraftedPolicyResult'];
+  DraftedPolicy: DraftedPolicyMapper;
+  PolicyFile: PolicyFile;
+  DraftedClause: DraftedClause;
+  PolicyFinding: PolicyFindingMapper;
   PolicyWarning: PolicyWarningMapper;
   PolicyChange: PolicyChangeMapper;
   PolicyState: PolicyStateMapper;
@@ -959,8 +1102,7 @@ export type ResolversParentTypes = {
   ClauseConnection: ClauseConnectionMapper;
   ClauseEdge: Omit<ClauseEdge, 'node'> & { node: ResolversParentTypes['Clause'] };
   ClauseCount: ClauseCount;
-  PolicyFolder: PolicyFolder;
-  Boolean: Scalars['Boolean']['output'];
+  PolicyFolder: PolicyFolderMapper;
   PolicyMistake: PolicyMistake;
   Deadline: DeadlineMapper;
   ParameterResult: ResolversUnionTypes<ResolversParentTypes>['ParameterResult'];
@@ -1019,6 +1161,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauses?: Resolver<Maybe<ResolversTypes['ClauseConnection']>, ParentType, ContextType, RequireFields<QueryClausesArgs, 'first'>>;
   clauseCoverage?: Resolver<Maybe<Array<ResolversTypes['ClauseCount']>>, ParentType, ContextType, Partial<QueryClauseCoverageArgs>>;
   policyFolders?: Resolver<Maybe<Array<ResolversTypes['PolicyFolder']>>, ParentType, ContextType>;
+  ruleCatalogue?: Resolver<Maybe<Array<ResolversTypes['CatalogueEntry']>>, ParentType, ContextType, Partial<QueryRuleCatalogueArgs>>;
+  clauseSuggestions?: Resolver<Maybe<Array<ResolversTypes['ClauseSuggestion']>>, ParentType, ContextType, RequireFields<QueryClauseSuggestionsArgs, 'quote' | 'limit'>>;
+  draftedPolicy?: Resolver<Maybe<ResolversTypes['DraftedPolicyResult']>, ParentType, ContextType, RequireFields<QueryDraftedPolicyArgs, 'input'>>;
   policyChanges?: Resolver<Maybe<ResolversTypes['PolicyChangeConnection']>, ParentType, ContextType, RequireFields<QueryPolicyChangesArgs, 'from' | 'to' | 'division' | 'first'>>;
   policyWarnings?: Resolver<Maybe<Array<ResolversTypes['PolicyWarning']>>, ParentType, ContextType, RequireFields<QueryPolicyWarningsArgs, 'division'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QueryDeadlineArgs, 'kind' | 'division' | 'triggeredOn'>>;
@@ -1034,6 +1179,58 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   yearEndTransitions?: Resolver<Maybe<Array<ResolversTypes['YearEndTransition']>>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
   policyPreview?: Resolver<Maybe<ResolversTypes['PolicyPreviewResult']>, ParentType, ContextType, RequireFields<QueryPolicyPreviewArgs, 'input'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIfResult']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+};
+
+export type CatalogueEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  kind?: Resolver<ResolversTypes['CatalogueKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  without?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseSuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseSuggestion'] = ResolversParentTypes['ClauseSuggestion']> = {
+  entry?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+  likenessPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  like?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftedPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftedPolicy'] = ResolversParentTypes['DraftedPolicy']> = {
+  files?: Resolver<Array<ResolversTypes['PolicyFile']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['DraftedClause']>, ParentType, ContextType>;
+  boundPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openSentences?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyFile'] = ResolversParentTypes['PolicyFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftedClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftedClause'] = ResolversParentTypes['DraftedClause']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyFinding'] = ResolversParentTypes['PolicyFinding']> = {
+  grade?: Resolver<ResolversTypes['FindingGrade'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -1131,6 +1328,8 @@ export type PolicyFolderResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mistakes?: Resolver<Array<ResolversTypes['PolicyMistake']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  boundPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1456,6 +1655,12 @@ export type InvalidFieldResolvers<ContextType = RequestContext, ParentType exten
 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  ClauseSuggestion?: ClauseSuggestionResolvers<ContextType>;
+  DraftedPolicy?: DraftedPolicyResolvers<ContextType>;
+  PolicyFile?: PolicyFileResolvers<ContextType>;
+  DraftedClause?: DraftedClauseResolvers<ContextType>;
+  PolicyFinding?: PolicyFindingResolvers<ContextType>;
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyState?: PolicyStateResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { WatchRuns1765450022000 } from './persistence/migrations/1765450022000-w
 import { keepPart, keepTotals } from './persistence/run-parts';
 import { holdRun } from './persistence/runs';
 import { tables } from './tables';
+import { turnFigures } from './turn-figures';
 import { settleRun } from './use-cases/settle-run';
 
 /** Runs of dated transitions: planned, previewed, approved, applied, reported and undone; each department does its part itself. */
@@ -19,6 +20,7 @@ export const turns: Room = {
   furnish({ parts: { jobs, workerDb }, law: { policies } }) {
     takeTurns(jobs, workerDb);
     return {
+      metrics: turnFigures(workerDb),
       resolvers: {
         Query: { transitionRuns, transitionRun },
         Mutation: runMutations({ policies, jobs, workerDb }),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import { Column, type Giving } from './column';
+import { Column, type Giving, type Sealing } from './column';
 
 /** An id. */
 export const uuid = () => column<string>({ type: 'uuid' });
@@ -17,6 +17,8 @@ export const boolean = () => column<boolean>({ type: 'boolean' });
 export const day = () => column<PlainDate>({ type: 'date' });
 export const instant = () => column<Date>({ type: 'timestamp with time zone' });
 export const bytes = () => column<Buffer>({ type: 'bytea' });
+/** Bytes sealed under the keys of the house: a text, or bytes that open under a name alone. What is declared so is rotated. */
+export const sealed = (sealing: Sealing = {}) => column<Buffer>({ type: 'bytea' }, sealing);
 export const json = <Value>() => column<Value>({ type: 'jsonb' });
 export const texts = () => column<string[]>({ type: 'text', array: true });
 
@@ -33,6 +35,9 @@ const COUNTY = '"left"(division_code, 6)';
 /** The same column in a statement that creates a table. */
 export const COUNTY_COLUMN = `county_code text COLLATE "C" GENERATED ALWAYS AS (${COUNTY}) STORED NOT NULL`;
 
-function column<Value, Given extends Giving = 'given'>(options: Column<Value, Given>['options']) {
-  return new Column<Value, Given>(options);
+function column<Value, Given extends Giving = 'given'>(
+  options: Column<Value, Given>['options'],
+  sealing?: Sealing,
+) {
+  return new Column<Value, Given>(options, sealing);
 }

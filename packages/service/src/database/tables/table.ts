@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import type { AnyColumn } from './column';
+import type { AnyColumn, Sealing } from './column';
 
 /** Columns by the names that code gives them; the database has the same names in snake case. */
 export type Columns = Readonly<Record<string, AnyColumn>>;
@@ -32,6 +32,10 @@ export type ChangedRow<C extends Columns> = Partial<NewRow<C>>;
 /** TypeORM's entity of a table, which knows the types of its columns. */
 export class Table<C extends Columns> extends EntitySchema<Row<C>> {
   declare readonly columns: C;
+  /** Its columns that are sealed, by their names in code. */
+  readonly sealings: Readonly<Record<string, Sealing>> = {};
+  /** Where it keeps rows of other tables as they were: the columns of their table and of the row. */
+  readonly images: Images | undefined;
 
   /** Columns for a statement, under the names of code; of all columns unless some are named. */
   select(names?: readonly NameOf<C>[], alias?: string): string {
@@ -55,9 +59,17 @@ export class Table<C extends Columns> extends EntitySchema<Row<C>> {
   }
 }
 
+/** Which columns, by their names in code, hold the table's name and the row of it as JSON. */
+export interface Images {
+  readonly table: string;
+  readonly row: string;
+}
+
 /** A table of whatever columns. */
 export interface AnyTable extends EntitySchema {
   readonly columns: Columns;
+  readonly sealings: Readonly<Record<string, Sealing>>;
+  readonly images: Images | undefined;
   select(names?: readonly string[], alias?: string): string;
   names(): string[];
   columnOf(name: string): EntitySchemaColumnOptions;
@@ -72,6 +84,7 @@ export type RowOf<T extends AnyTable, Names extends keyof T['columns'] = keyof T
 interface Keys<C extends Columns> {
   primary: readonly NameOf<C>[];
   unique?: readonly (readonly NameOf<C>[])[];
+  images?: { readonly table: NameOf<C>; readonly row: NameOf<C> };
 }
 
 /** The single statement of a table's columns and keys; what the database has is held to it by test. */
@@ -80,12 +93,16 @@ export function table<C extends Columns>(name: string, columns: C, keys: Keys<C>
     const primary = keys.primary.includes(property);
     return [property, { name: snakeCase(property), ...options, primary }];
   });
-  return new Table<C>({
+  const sealings = Object.entries(columns).flatMap(([property, { sealing }]) =>
+    sealing ? [[property, sealing] as const] : [],
+  );
+  const stated = new Table<C>({
     name,
     tableName: name,
     columns: Object.fromEntries(named),
     uniques: (keys.unique ?? []).map((unique) => ({ columns: [...unique] })),
   });
+  return Object.assign(stated, { sealings: Object.fromEntries(sealings), images: keys.images });
 }
 
 function snakeCase(property: string): string {

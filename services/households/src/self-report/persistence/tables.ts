@@ -1,4 +1,4 @@
-import { bytes, code, countyCode, day, instant, int, table, text, uuid } from '@dixian/service';
+import { bytes, code, countyCode, day, instant, int, sealed, table, text, uuid } from '@dixian/service';
 import type { LeadType } from '../../ground/domain/lead-words';
 
 /** Households' own reports; what is personal is encrypted, what is looked up indexed. */
@@ -6,13 +6,13 @@ export const selfReport = table(
   'self_report',
   {
     id: uuid().byDefault('uuidv7()'),
-    receipt: bytes(),
+    receipt: sealed(),
     receiptIndex: bytes(),
-    certificate: bytes(),
+    certificate: sealed(),
     certificateIndex: bytes(),
-    name: bytes(),
-    phone: bytes(),
-    statement: bytes(),
+    name: sealed(),
+    phone: sealed(),
+    statement: sealed(),
     leadType: text().of<LeadType>(),
     form: text(),
     reportedIn: code(),

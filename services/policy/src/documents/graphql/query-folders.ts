@@ -1,28 +1,17 @@
-import { basename, relative } from 'node:path';
 import { SaidError } from '@dixian/graph';
 import type { PolicyFolderReport } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { maySeeFolders } from '../domain/may-see-folders';
 
-/** Resolver of the policy folders found at start; files are named within their folder, not where the server keeps them. */
+/** Resolver of the policy folders found at start. */
 export function folderQueries(
   folders: readonly PolicyFolderReport[],
 ): Pick<Complete<QueryResolvers>, 'policyFolders'> {
   return {
     policyFolders: (_root, _args, { caller }) => {
       if (!maySeeFolders(caller)) throw forbidden();
-      return folders.map(({ id, directory, loaded, mistakes }) => ({
-        id,
-        loaded,
-        mistakes: mistakes.map(({ file, path, value, allowed, ...mistake }) => ({
-          ...mistake,
-          file: relative(directory, file) || basename(directory),
-          path: path || null,
-          value: value ?? null,
-          allowed: allowed ? [...allowed] : null,
-        })),
-      }));
+      return [...folders];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { COUNTY_COLUMN, divisionSecurity } from '@dixian/service';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { recordsStay } from '../../../ground/persistence/records-stay';
 
 /** What was done to divisions: added, renamed, closed and merged, by whom and from which day on. */
 export class CreateDivisionChanges1765471001000 implements MigrationInterface {
@@ -37,4 +38,5 @@ const statements = [
   'CREATE INDEX division_change_division ON division_change (division_id, id)',
   'CREATE INDEX division_change_into ON division_change (into_id, id) WHERE into_id IS NOT NULL',
   ...divisionSecurity('division_change'),
+  ...recordsStay('division_change'),
 ];

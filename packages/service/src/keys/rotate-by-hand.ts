@@ -1,0 +1,40 @@
+import { ConfigurationError } from '@dixian/configuration';
+import { FieldCipher } from '@dixian/personal-data';
+import type { ServiceEnvironment } from '../configuration/service-environment';
+import { openDatabase } from '../database/database';
+import { sharedTables } from '../database/tables/shared-tables';
+import type { AnyTable } from '../database/tables/table';
+import { reaching } from '../start-checks';
+import { placeUnderKey, rotateKeys } from './rotate-keys';
+import { sealedPlaces } from './sealed-places';
+
+/**
+ * `main.js rotate-keys`: seals everything under the first of `DATA_KEYS` now, and says of each place and each earlier key
+ * what came of it. False where something is left under an earlier key.
+ */
+export async function rotateByHand(
+  { name: service, entities }: { name: string; entities: readonly AnyTable[] },
+  { DATABASE_URL: url, DATA_KEYS: keys }: ServiceEnvironment,
+  say: (line: string) => void,
+): Promise<boolean> {
+  if (!keys) throw new ConfigurationError(['DATA_KEYS: is missing']);
+  const tables = [...sharedTables, ...entities];
+  const database = await reaching(
+    'DATABASE_URL',
+    openDatabase({ url, service, poolSize: 2, entities: tables }),
+  );
+  try {
+    const places = sealedPlaces(tables);
+    for (const { place, rewritten, unreadable } of await rotateKeys(database, new FieldCipher(keys), places))
+      say(`${place}: ${rewritten} sealed anew${unreadable > 0 ? `, ${unreadable} that no key opens` : ''}`);
+    let all = true;
+    for (const id of Object.keys(keys.all).filter((one) => one !== keys.current)) {
+      const left = await placeUnderKey(database, places, id);
+      say(left ? `${id}: still needed, as for ${left}` : `${id}: nothing is sealed under it any more`);
+      all &&= left === undefined;
+    }
+    return all;
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,9 @@
+import type { CatalogueEntry, DraftFiles, GradedFolder, PolicyFinding, Suggestion } from '@dixian/policy';
+
+export type CatalogueEntryMapper = CatalogueEntry;
+export type ClauseSuggestionMapper = Suggestion;
+export type PolicyFindingMapper = PolicyFinding;
+export type DraftedPolicyMapper = GradedFolder & {
+  __typename?: 'DraftedPolicy';
+  readonly draft: DraftFiles;
+};

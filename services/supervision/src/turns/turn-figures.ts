@@ -1,0 +1,39 @@
+import { type Database, type Metric, systemScope } from '@dixian/service';
+
+/** How far runs of dated transitions have come: runs by state, and what each department has left to do of those at work. */
+export function turnFigures(db: Database): () => Promise<Metric[]> {
+  return () =>
+    db.read(systemScope, async (statements) => {
+      const runs = await statements.query<{ state: string; runs: number }>(
+        'SELECT state, count(*)::int AS runs FROM transition_run GROUP BY state ORDER BY state',
+        [],
+        'turn-figures',
+      );
+      const parts = await statements.query<{ department: string; left: number | null; failed: number }>(
+        `SELECT department, sum(greatest(items - handled, 0)) FILTER (WHERE NOT finished)::int AS left,
+           count(failure)::int AS failed FROM run_part GROUP BY department ORDER BY department`,
+        [],
+        'turn-parts-figures',
+      );
+      return [
+        ...runs.map(({ state, runs: value }) => ({
+          name: 'dixian_turn_runs',
+          help: 'Runs of dated transitions by state.',
+          value,
+          labels: { state },
+        })),
+        ...parts.map(({ department, left }) => ({
+          name: 'dixian_turn_items_left',
+          help: 'Rows that a department has left to turn, of runs at work.',
+          value: left ?? 0,
+          labels: { department },
+        })),
+        ...parts.map(({ department, failed }) => ({
+          name: 'dixian_turn_parts_failed',
+          help: 'Parts of runs that a department could not do.',
+          value: failed,
+          labels: { department },
+        })),
+      ];
+    });
+}
