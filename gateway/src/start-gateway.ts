@@ -48,6 +48,8 @@ export interface RunningGateway {
   readonly url: string;
   /** Where its figures are told, at `/metrics`; undefined where no port was given for them. */
   readonly metricsUrl: string | undefined;
+  /** Ends each connection with its next answer; for a moment before it is stopped while others are asked in its place. */
+  drain(): void;
   /** Takes no more requests, finishes the running ones within limits, ends every connection. */
   stop(): Promise<void>;
 }
@@ -230,6 +232,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   return {
     url: http.url,
+    drain: () => http.drain(),
     metricsUrl: metrics?.url,
     stop() {
       stopping ??= stop();

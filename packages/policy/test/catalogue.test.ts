@@ -22,7 +22,7 @@ test('every kind of thing that a document can say is in the catalogue, each once
   expect(new Set(catalogue().map(({ kind }) => kind))).toEqual(new Set(catalogueKinds));
   expect(namesOf('rule')).toEqual([...ruleNames].sort());
   expect(namesOf('time-limit')).toEqual([...deadlineKinds].sort());
-  expect(namesOf('evidence')).toEqual(Object.keys(evidenceCatalogue).sort());
+  expect(namesOf('evidence')).toEqual([...Object.keys(evidenceCatalogue).sort(), 'record']);
   expect(namesOf('parameter')).toEqual([...parameterNames().keys()].sort());
   for (const { title, name } of catalogue()) expect([name, title.zh && title.en]).toEqual([name, title.en]);
 });

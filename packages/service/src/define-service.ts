@@ -5,12 +5,14 @@ import type { Metric } from '@dixian/telemetry';
 import type { MigrationInterface } from 'typeorm';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
+import type { Statements } from './database/statements';
 import type { AnyTable } from './database/tables/table';
 import type { ToldBacklog } from './events/event-sources';
 import type { EventHandler } from './events/inbox';
 import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
+import type { IndexKeys, IndexPair } from './keys/index-translations';
 import type { Logger } from './logging';
 
 /** What the parts of a service are built from. */
@@ -71,6 +73,11 @@ export interface ServiceDefinition<Environment extends ServiceEnvironment = Serv
   migrations: readonly (new () => MigrationInterface)[];
   /** Reads configuration from variables; throws ConfigurationError listing every mistake. */
   readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment;
+  /**
+   * Where the index key is replaced: indexes that the service can make anew by itself, from sealed numbers. Asked once, in the
+   * transaction that replaces it.
+   */
+  ownIndexes?(transaction: Statements, keys: IndexKeys): Promise<readonly IndexPair[]>;
   /** Builds resolvers and handlers; registers the service's own jobs and schedules on `parts.jobs`. */
   build(parts: ServiceParts<Environment>): ServiceBehaviour | Promise<ServiceBehaviour>;
 }

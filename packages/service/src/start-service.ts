@@ -20,6 +20,7 @@ import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
 import { type ServiceHttpOptions, startServiceHttp } from './http/service-http';
+import { exchangeIndexKey } from './keys/exchange-index-key';
 import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
@@ -30,6 +31,8 @@ import { watchService } from './watching/watch';
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
   parts: ServiceParts<Environment>;
+  /** Ends each connection with its next answer; for a moment before it is stopped while others are asked in its place. */
+  drain(): void;
   /** Stops taking work, finishes what runs, closes everything; under five seconds. */
   stop(): Promise<void>;
 }
@@ -80,6 +83,7 @@ async function startParts<Environment extends ServiceEnvironment>(
     closers.push(() => database.close());
     return database;
   };
+  await exchangeIndexKey(definition, environment, log);
   const connection = queueConnection(environment);
   let pinning: Pinning | undefined;
   const around = (attempt: () => Promise<void>) => pinning?.job(attempt) ?? attempt();
@@ -163,7 +167,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   relay.start();
   closers.push(() => relay.stop());
   log.info({ url: http.url }, 'service is up');
-  return { url: http.url, parts, stop: () => closeAll(closers) };
+  return { url: http.url, parts, drain: http.drain, stop: () => closeAll(closers) };
 }
 
 function toldBeside(remarks: ServiceBehaviour['remarks'] = {}): ServiceHttpOptions['remarks'] {

@@ -1,7 +1,7 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -36,6 +36,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations),
   ],
   readEnvironment: educationEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;

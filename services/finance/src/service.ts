@@ -2,7 +2,7 @@ import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/depa
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -44,6 +44,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: financeEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;

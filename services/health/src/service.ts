@@ -1,6 +1,6 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
-import { registerHandlers } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -30,6 +30,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: healthEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;

@@ -3,7 +3,14 @@ import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import { clauseRefResolvers, type PolicyHolder, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
-import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
+import {
+  defineService,
+  type IndexKeys,
+  keyFingerprint,
+  mergeResolvers,
+  type ServiceDefinition,
+  type ServiceParts,
+} from '@dixian/service';
 import { takingTurns } from '@dixian/transition';
 import { Previews } from '@dixian/what-if';
 import {
@@ -19,7 +26,9 @@ import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
 import type { Furnished, House } from './ground/room';
 import { isDivisionCode } from './register/persistence/divisions';
+import { renewRest } from './register/use-cases/renew-indexes';
 import { rooms } from './rooms';
+import { indexesOfReports } from './self-report/persistence/indexes-of-reports';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
@@ -31,6 +40,10 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: householdsEnvironment,
+  async ownIndexes(transaction, keys) {
+    await renewRest(transaction, keys);
+    return indexesOfReports(transaction, keys);
+  },
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;
@@ -87,8 +100,20 @@ function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolde
     policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
     cipher: new FieldCipher(DATA_KEYS),
     index: new BlindIndex(INDEX_KEY),
+    renewal: renewalOf(parts.environment),
     reviewAges: LABEL_REVIEW_AGES,
     publicLimits: publicLimits(parts.environment),
     revealBounds: revealBounds(parts.environment),
+  };
+}
+
+function renewalOf(environment: HouseholdsEnvironment): IndexKeys | undefined {
+  const { INDEX_KEY, NEXT_INDEX_KEY, DATA_KEYS } = environment;
+  if (!NEXT_INDEX_KEY) return undefined;
+  return {
+    former: new BlindIndex(INDEX_KEY),
+    present: new BlindIndex(NEXT_INDEX_KEY),
+    cipher: new FieldCipher(DATA_KEYS),
+    exchange: { from: keyFingerprint(INDEX_KEY), to: keyFingerprint(NEXT_INDEX_KEY) },
   };
 }

@@ -2,7 +2,7 @@ import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord }
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type EventHandler,
@@ -46,6 +46,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: housingWaterEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;

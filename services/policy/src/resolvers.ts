@@ -1,5 +1,10 @@
 import type { WorkingCalendar } from '@dixian/calendar';
-import { clauseRefResolvers, type PolicyFolderReport, type PolicyHolder } from '@dixian/policy';
+import {
+  clauseRefResolvers,
+  type PolicyFolderReport,
+  type PolicyHolder,
+  policyDirectoriesOf,
+} from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
 import { authoring } from './authoring/room';
@@ -12,7 +17,7 @@ import type { Desk } from './store/graphql/mutations';
 import { store } from './store/room';
 import { whatIf } from './what-if/room';
 
-/** Resolvers of the policy subgraph, room by room. */
+/** Resolvers of the policy subgraph, room by room; `further` are the directories of a county's own policies. */
 export function resolvers(
   holder: PolicyHolder,
   calendar: WorkingCalendar,
@@ -21,7 +26,7 @@ export function resolvers(
   const { policies } = holder;
   const [documented, holding] = [documents(holder, leftOut), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
-  const previewed = preview(new Previews(holder));
+  const previewed = preview(new Previews(holder), policyDirectoriesOf(desk.further));
   const stored = store(desk);
   const authored = authoring(holder, desk.further);
   return {

@@ -2,7 +2,7 @@ import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -47,6 +47,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations = [] }) => migrations),
   ],
   readEnvironment: socialAssistanceEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
     const { policies } = kept;

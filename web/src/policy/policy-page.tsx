@@ -8,18 +8,23 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ChangesView } from './changes-view';
 import { ClausesView } from './clauses-view';
 import { DocumentsView } from './documents-view';
+import { DraftView } from './drafting/draft-view';
 import { InForceView } from './in-force-view';
 import { type PolicySearch, VIEWS } from './search';
 import { WhatIfView } from './what-if-view';
 import { words } from './words';
 
 const route = getRouteApi('/policy');
+/** Who may draft documents: whoever answers for the policy of a place. */
+const DRAFTING: readonly string[] = ['county', 'city', 'province', 'admin'];
 
 /** What binds here: documents and clauses, what is in force on a day, what changed, and what a draft would do. */
 export function PolicyPage() {
   const said = useWords(words);
   const { day } = useAsOf();
-  const own = useViewer().division?.code;
+  const viewer = useViewer();
+  const own = viewer.division?.code;
+  const views = VIEWS.filter((each) => each !== 'draft' || DRAFTING.includes(viewer.role));
   const search = route.useSearch();
   const navigate = useNavigate();
   const { view = 'documents' } = search;
@@ -38,7 +43,7 @@ export function PolicyPage() {
   return (
     <>
       <nav className="tabs" aria-label={said.title}>
-        {VIEWS.map((each) => (
+        {views.map((each) => (
           <Link
             key={each}
             to="/policy"
@@ -70,6 +75,7 @@ export function PolicyPage() {
       {place && view === 'inForce' && <InForceView place={place} day={day} />}
       {place && view === 'changes' && <ChangesView place={place} day={day} />}
       {place && view === 'whatIf' && <WhatIfView place={place} />}
+      {place && view === 'draft' && views.includes(view) && <DraftView place={place} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ export const words = {
   inForce: ['现行规定', 'In force'],
   changes: ['变化', 'Changes'],
   whatIf: ['测算', 'What if'],
+  draft: ['起草', 'Draft'],
   document: ['文件', 'Document'],
   number: ['文号', 'Number'],
   issuer: ['发文机关', 'Issuer'],

@@ -14,7 +14,8 @@ const actors = {
 
 /**
  * Adds evidence to a step of a procedure: `procedure` (its kind) and `step` (its id) choose them, a step that is not there yet is
- * added as the next one. `level`, `stepName`, `actors`, `text`, `least` and `holdsFor` say more of it.
+ * added as the next one. `level`, `alsoLevels`, `stepName`, `actors`, `text`, `least` and `holdsFor`
+ * say more of it; a record has its own name, `evidence`.
  */
 export function addEvidence(
   procedures: Document,
@@ -40,21 +41,29 @@ export function addEvidence(
       order,
       name: String(fields.stepName ?? title.zh),
       level,
+      ...(fields.alsoLevels !== undefined && { alsoLevels: fields.alsoLevels }),
     },
     ...{ actors: fields.actors ?? [actors[level] ?? level], needs: [], clauses: [] },
-    ...holding(name, fields.holdsFor),
   });
+  const holdsFor = heldFor(name, fields.holdsFor);
+  if (holdsFor !== undefined) step.set('holdsFor', holdsFor);
   const least = fields.least === undefined ? {} : { least: fields.least };
-  push(procedures, step.get('needs'), { name, text: String(fields.text ?? title.zh), ...least, clause });
+  const evidence = name === 'record' ? String(fields.evidence ?? `record-${order}`) : name;
+  push(procedures, step.get('needs'), {
+    name: evidence,
+    text: String(fields.text ?? title.zh),
+    ...least,
+    clause,
+  });
   const clauses = step.get('clauses');
   if (isSeq(clauses) && !clauses.items.some((item) => String(item) === clause))
     push(procedures, clauses, clause);
 }
 
 // A posting has to hang before the next step counts.
-function holding(name: string, given: unknown): { holdsFor?: string } {
-  if (typeof given === 'string') return { holdsFor: given };
-  return name === 'posting' ? { holdsFor: 'PUBLICITY' } : {};
+function heldFor(name: string, given: unknown): string | undefined {
+  if (typeof given === 'string') return given;
+  return name === 'posting' ? 'PUBLICITY' : undefined;
 }
 
 function childOf(

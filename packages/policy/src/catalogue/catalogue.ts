@@ -1,10 +1,11 @@
 import { evidenceCatalogue } from '../domain/evidence';
+import { procedureKinds } from '../domain/procedure';
 import type { Said } from '../domain/said';
 import { ruleCatalogue } from '../loading/check-rule-names';
 import { dutyKinds } from '../loading/duty-kinds';
 import { parameterNames } from '../loading/parameter-names';
 import { transitionRules } from '../loading/transition-rules';
-import type { CatalogueEntry, CatalogueKind } from './catalogue-entry';
+import type { CatalogueEntry, CatalogueKind, Shape } from './catalogue-entry';
 import { fieldsOf, schemaFile, valueOfUnit } from './shapes';
 
 let read: readonly CatalogueEntry[] | undefined;
@@ -47,20 +48,37 @@ function timeLimits(): CatalogueEntry[] {
   });
 }
 
+/** Evidence that no act of its own shows: a record with words and files, under a name that the document gives it. */
+const RECORD: Said = { zh: '其他材料（名称自定）', en: 'a record under a name of its own' };
+
 function evidence(): CatalogueEntry[] {
-  return byName(Object.entries(evidenceCatalogue)).map(([name, { title, acts, levels }]) => ({
-    ...{ kind: 'evidence', name, title, services: ['households'] },
-    takes: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        procedure: { enum: Object.keys(acts) },
-        level: { enum: levels },
-        text: { type: 'string', minLength: 1 },
-        least: { type: 'integer', minimum: 0 },
-      },
-    },
-  }));
+  const every = { procedure: procedureKinds, level: ['household', 'village', 'township', 'county'] };
+  return [
+    ...byName(Object.entries(evidenceCatalogue)).map(([name, { title, acts, levels }]) =>
+      evidenceEntry(name, title, { procedure: Object.keys(acts), level: levels }),
+    ),
+    evidenceEntry('record', RECORD, every, {
+      evidence: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+    }),
+  ];
+}
+
+function evidenceEntry(
+  name: string,
+  title: Said,
+  { procedure, level }: { readonly procedure: readonly string[]; readonly level: readonly string[] },
+  more: Shape = {},
+): CatalogueEntry {
+  const words = { type: 'string', minLength: 1 };
+  const properties = {
+    ...more,
+    ...{ procedure: { enum: procedure }, step: words, stepName: words, level: { enum: level } },
+    alsoLevels: { type: 'array', items: { enum: level } },
+    ...{ actors: { type: 'array', items: words }, text: words, least: { type: 'integer', minimum: 0 } },
+    holdsFor: { type: 'string' },
+  };
+  const takes = { type: 'object', additionalProperties: false, properties };
+  return { kind: 'evidence', name, title, services: ['households'], takes };
 }
 
 function parameters(): CatalogueEntry[] {

@@ -41,13 +41,17 @@ export interface ServiceHttpOptions {
 
 export interface ServiceHttp {
   url: string;
+  /** From now on each answer ends its connection, so that who asks often goes elsewhere before this server stops. */
+  drain(): void;
   stop(): Promise<void>;
 }
 
 /** The HTTP side of a service: /graphql, /healthz, /readyz, /metrics, /policies, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
+  let isDraining = false;
   // How long a request may take is bound where its body is read: of an upload by the upload itself.
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, (request, response) => {
+    if (isDraining) response.shouldKeepAlive = false;
     answer(options, request, response).catch((error) => {
       options.log.error({ err: error }, 'request failed');
       if (!response.headersSent) respondJson(response, 500, { errors: [{ message: 'Internal error' }] });
@@ -56,7 +60,10 @@ export async function startServiceHttp(options: ServiceHttpOptions): Promise<Ser
   });
   await listen(server, options.host, options.port);
   const { port } = server.address() as AddressInfo;
-  return { url: `http://${options.host}:${port}`, stop: () => close(server) };
+  const drain = () => {
+    isDraining = true;
+  };
+  return { url: `http://${options.host}:${port}`, drain, stop: () => close(server) };
 }
 
 async function answer(
