@@ -1,9 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import { DemoIssuer, peerSecrets, TokenVerifier } from '@dixian/access';
 import { traceSettings } from '@dixian/telemetry';
 import pino from 'pino';
 import { ConfigurationError, type Environment, readEnvironment } from './environment';
 import { quotaSettings } from './quotas/quota-settings';
 import { type RunningGateway, startGateway } from './start-gateway';
+
+// An idle connection that is closed while a request is on its way there loses it: those in use end with an answer before.
+const DRAINS_MS = 1_000;
+const STOPS_MS = 2_500;
 
 async function start(environment: Environment): Promise<void> {
   const log = pino({ name: 'gateway', level: environment.LOG_LEVEL });
@@ -58,6 +63,7 @@ async function start(environment: Environment): Promise<void> {
         : undefined,
     traces: traceSettings(environment),
     metricsPort: environment.METRICS_PORT,
+    stopWithinMs: STOPS_MS,
     log,
   });
   log.info({ url: gateway.url }, 'gateway is listening');
@@ -66,10 +72,13 @@ async function start(environment: Environment): Promise<void> {
 
 function stopOnSignal(gateway: RunningGateway): void {
   const stop = () => {
-    gateway.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    gateway.drain();
+    setTimeout(DRAINS_MS)
+      .then(() => gateway.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   // Started by another process, it ends with it, even when that one was killed.

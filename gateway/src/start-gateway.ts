@@ -25,6 +25,8 @@ import { Streams } from './live/streams';
 import type { GatewayOptions } from './options';
 import { withOperations } from './persisted/manifest';
 import { readManifest } from './persisted/read-manifest';
+import { askDigests } from './policies/ask-digests';
+import { PolicyStamp } from './policies/policy-stamp';
 import { counting } from './quotas/counting';
 import { CountyTurns } from './quotas/county-turns';
 import { Quotas } from './quotas/quotas';
@@ -46,6 +48,8 @@ export interface RunningGateway {
   readonly url: string;
   /** Where its figures are told, at `/metrics`; undefined where no port was given for them. */
   readonly metricsUrl: string | undefined;
+  /** Ends each connection with its next answer; for a moment before it is stopped while others are asked in its place. */
+  drain(): void;
   /** Takes no more requests, finishes the running ones within limits, ends every connection. */
   stop(): Promise<void>;
 }
@@ -123,6 +127,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     ask: (service, since) => askChanges(service, since, { secrets: options.secrets, dispatcher: uploads }),
     everyMs: options.changesMs ?? 1_000,
   });
+  const stamp = new PolicyStamp({
+    services: () => subgraphs.addresses(),
+    ask: (service) => askDigests(service, uploads),
+    log,
+    now,
+  });
+  const policies = () => stamp.current;
   let stopping: Promise<void> | undefined;
   const answer = routes({
     graphql: graphqlRoute({
@@ -132,6 +143,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       maxBodyBytes: options.maxBodyBytes ?? megabyte,
       originOf,
       counting: counted,
+      policies,
     }),
     uploads: uploadRoute({
       identities,
@@ -158,7 +170,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     }),
     live: liveRoute({ identities, poll, streams, quietMs: options.quietMs ?? 25_000 }),
     selfReport: selfReportRoute({
-      ask: askGraph({ server, identities, originOf, counting: counted }),
+      ask: askGraph({ server, identities, originOf, counting: counted, policies }),
       publicUrl: options.publicUrl,
       practice,
     }),
@@ -177,6 +189,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
         workbenchSettings({ ...options.workbench, practice }),
       ),
     readiness: readinessOf(subgraphs, now, {
+      policiesDiffer: () => stamp.differing,
       secrets: options.secrets,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
@@ -187,6 +200,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     log,
   });
   const release = async (): Promise<void> => {
+    stamp.stop();
     ledgers.stop();
     await Promise.all([subgraphs.stop(500), uploads.destroy(), watch.tracing.stop(), metrics?.stop(0)]);
   };
@@ -202,6 +216,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await release();
     throw error;
   }
+  stamp.start();
   const http = await listen(options.host ?? '127.0.0.1', options.port ?? 0, answer, log).catch(
     async (error) => {
       await server.stop();
@@ -217,6 +232,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   };
   return {
     url: http.url,
+    drain: () => http.drain(),
     metricsUrl: metrics?.url,
     stop() {
       stopping ??= stop();

@@ -125,7 +125,7 @@ async function seenBy(account: string): Promise<Set<string>> {
 
 // What the law of a place says may be asked by everybody.
 const OF_THE_LAW =
-  /^(deadlines?|entitlements|parameters?|parameterHistory|policyChanges|policyDocuments|policyWarnings|procedures|responsibleUnits|staleParameters|targets|yearEndTransitions|measureToolbox)$/;
+  /^(deadlines?|entitlements|parameters?|parameterHistory|policyChanges|policyDocuments|policyPacks|policyWarnings|procedures|responsibleUnits|staleParameters|targets|yearEndTransitions|measureToolbox)$/;
 
 test("a place that is not there and one that is another's are told apart from an empty one, and not from each other", async () => {
   const asked = queries.filter((field) => takesDivision(field) && !OF_THE_LAW.test(field.name));

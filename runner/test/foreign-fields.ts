@@ -38,6 +38,8 @@ export const NOBODYS = [
     'policyChanges',
     'policyWarnings',
     'policyPreview',
+    'policyPacks',
+    'policyVersion',
     'ruleCatalogue',
     'clauseSuggestions',
     'draftedPolicy',

@@ -1,19 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphSchema } from '@dixian/service';
-import { queriesOf, waitUntil } from '@dixian/testkit';
+import { queriesOf, type TraceCollector, traceCollector, waitUntil } from '@dixian/testkit';
 import { buildSchema, isObjectType } from 'graphql';
 import { loadDemo } from '../src/demo/load-demo';
 import { costOf } from './counting';
+import { namedFigures } from './observability-files';
+import { CODE, HOUSEHOLD, type OneHousehold } from './one-household';
+import { receiveLead, saidOfPeople, watchedRequests, wayOf } from './watched-requests';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const DEMO = join(__dirname, '..', '..', 'demo');
 const API = join(__dirname, '..', '..', 'schemas', 'api.graphql');
 
 let graph: WholeGraph;
+let collector: TraceCollector;
 
 beforeAll(async () => {
-  graph = await wholeGraph('2025-12-01');
+  collector = await traceCollector();
+  // Services hear which requests are traced; of themselves they trace nothing here.
+  graph = await wholeGraph('2025-12-01', {
+    OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    OTEL_TRACES_SAMPLER_ARG: '0',
+  });
   await loadDemo(
     DEMO,
     (account) => graph.as(account),
@@ -21,7 +30,10 @@ beforeAll(async () => {
   );
   await settled();
 }, 180_000);
-afterAll(() => graph?.drop());
+afterAll(async () => {
+  await graph?.drop();
+  await collector?.stop();
+});
 
 /** Waits until every event has arrived: all rows of departments know their household. */
 async function settled(): Promise<void> {
@@ -36,23 +48,6 @@ async function settled(): Promise<void> {
     },
     { timeoutMs: 60_000 },
   );
-}
-
-const CODE = '410526102730066';
-const HOUSEHOLD = `query ($code: String!) { householdByCode(code: $code) {
-  id code division { name }
-  members { relation isHead person { id name certificateNumber phone } }
-  incomes { year net perHead arithmetic }
-  loans { edges { node { contractNumber principal dueOn } } }
-  publicWelfarePosts { edges { node { post endsOn } } }
-  renovations { edges { node { grade grant paid state } } }
-  settlements { edges { node { settledOn selfPaid } } }
-  subsistenceAllowance { tier month }
-  leads { edges { node { id foundOn } } }
-  obligations { edges { status node { kind dueOn } } } } }`;
-
-interface OneHousehold {
-  householdByCode: Record<string, unknown> & { id: string; members: { person: Record<string, string> }[] };
 }
 
 test('one query answers across all departments: one call per subgraph and step, one statement per type', async () => {
@@ -252,6 +247,42 @@ test('a lead opens its obligation by event, verification meets it, and what nobo
   expect((await run('a')).data?.runOverdueSweep.sweep.flagged).toBeGreaterThanOrEqual(2);
   expect((await run('b')).data?.runOverdueSweep.sweep.flagged).toBe(0);
 });
+
+test('one trace leads from a mutation to the obligation that it opened; every figure of the dashboards is told', async () => {
+  const watched = await watchedRequests(graph, collector);
+  try {
+    const township = await watched.as('township@500235216');
+    expect(await receiveLead(township)).toBe('LeadReceived');
+    const opened = await collector.arrival(
+      ({ service, name }) => service === 'supervision' && name === 'INSERT obligation',
+    );
+    expect(wayOf(collector, opened)).toEqual([
+      'gateway: mutation receiveLead',
+      'gateway: call households',
+      'households: mutation receiveLead',
+      'households: transaction',
+      'households: relay lead-received',
+      'supervision: handle lead-received',
+      'supervision: transaction',
+      'supervision: INSERT obligation',
+    ]);
+
+    // What only happens where something is wrong: a refusal, and an error.
+    expect(await receiveLead(township, '0')).not.toBe('LeadReceived');
+    await township.ask('{ nothing }');
+    const people = await saidOfPeople(await watched.as('county@410526'));
+    expect(people.length).toBeGreaterThan(100);
+    const figures = await watched.figures();
+    const told = new Set([...figures.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name));
+    expect(namedFigures().filter((name) => !told.has(name))).toEqual([]);
+    await collector.arrival(({ name }) => name === 'query households');
+    const texts = [figures, ...collector.texts, ...watched.lines];
+    expect(people.filter((said) => texts.some((text) => text.includes(said)))).toEqual([]);
+    expect(texts.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  } finally {
+    await watched.stop();
+  }
+}, 240_000);
 
 test('with health stopped the same query answers everything else, with one clear error', async () => {
   await graph.stopService('health');

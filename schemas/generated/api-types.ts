@@ -139,6 +139,18 @@ export type ActingLevel =
   /** 村（社区） */
   | 'VILLAGE';
 
+/** A version that is brought into effect. */
+export type ActivatePolicyInput = {
+  /** First day, today or ahead (启用日期). */
+  from: Scalars['Date']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the version (版本). */
+  versionId: Scalars['ID']['input'];
+};
+
 /** A division that is to be added. */
 export type AddDivisionInput = {
   /** Its code (统计用区划代码) of 2, 4, 6, 9 or 12 digits; it lies below the division whose code it begins with. */
@@ -4273,6 +4285,16 @@ export type DraftParameterInput = {
   name: Scalars['String']['input'];
   /** Value in the parameter's unit: yuan as `9000.00`, a whole percentage as `50`, 360 or 365 days a year. */
   value: Scalars['String']['input'];
+};
+
+/** A draft of a policy folder. */
+export type DraftPolicyInput = {
+  /** The files of the folder, as under `policies/` (文件). */
+  files: Array<PolicyFileInput>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the draft; not in the future. */
+  occurredOn: Scalars['Date']['input'];
 };
 
 /** A draft that cannot run: what is wrong in it, in the words of `npm run policy check`. */
@@ -11345,6 +11367,8 @@ export type Mutation = {
   acceptRenovation: AcceptRenovationResult;
   /** Says that a unit has seen its notice (签收督办提醒); for who works in that unit. Each account's receipt stands once. */
   acknowledgeNotice: AcknowledgeNoticeResult;
+  /** Brings an approved version into effect from a day on (启用), today or ahead; the version before stands until then. */
+  activatePolicy: PolicyVersionResult;
   /** Adds a division below the caller's own (新设): for the county, and for administrators anywhere in the country. */
   addDivision: ChangeDivisionResult;
   /** Takes down what was done for somebody (登记就业服务), in their file. */
@@ -11483,6 +11507,8 @@ export type Mutation = {
   declineExtension: AgreementResult;
   /** Delegates the approval of relief to a township (委托乡镇审批), from a day on and, where it is said, up to another. For the county and civil affairs. */
   delegateRelief: DelegateReliefResult;
+  /** Keeps a draft of a policy folder (起草): new, or a change of one that is kept. For the office of the place that the document binds. */
+  draftPolicy: PolicyVersionResult;
   /** Records that a waiver, post or loan ends (终止). For the department and the county. */
   endAid: EndAidResult;
   /** Ends a grant (退出低保、特困) from a day on, with the reason; what it was stays said. For civil affairs staff of the division. */
@@ -11755,6 +11781,8 @@ export type Mutation = {
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
   retryDeadLetters: RetryDeadLettersResult;
+  /** Approves a submitted version or returns it (审批): by another account of the same place than drafted it. */
+  reviewPolicy: PolicyVersionResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
   /** Makes the run of a year on the preview that was looked at (年度就医数据核算): bills are frozen, who paid above the limit becomes a case without an amount or goes to a person. Once a year; later than its window with a reason, as of its last day. For health staff and the county. */
@@ -11809,6 +11837,8 @@ export type Mutation = {
   submitApplication: CaseActResult;
   /** Submits the report at a check point of linked funds (资金进度节点) with the figures of that moment; meets its duty. */
   submitFundCheckpoint: SubmitFundCheckpointResult;
+  /** Submits a draft for approval (送审); one with a mistake cannot run and is not taken. */
+  submitPolicy: PolicyVersionResult;
   /** Takes a household's own report (自主申报), by its head or somebody the head asked. Public, no account is needed (公开); limited by address, certificate and county. The answer is the same whether or not the person is in the register. */
   submitSelfReport: SubmitSelfReportResult;
   /** Records that people get water another way (应急供水) since a day. For water staff, villages, townships and the county. */
@@ -11855,6 +11885,8 @@ export type Mutation = {
   withdrawHousingWaterImport: WithdrawImportResult;
   /** Withdraws a lead that should not be there (撤销线索), e.g. on the wrong household; it stays readable, and its clocks never ran. */
   withdrawLead: CorrectLeadResult;
+  /** Takes an activation back (撤回启用): from this moment the version before stands again. Nothing that was done meanwhile changes. */
+  withdrawPolicyActivation: PolicyVersionResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
   withdrawSocialAssistanceImport: WithdrawImportResult;
 };
@@ -11887,6 +11919,12 @@ export type MutationAcceptRenovationArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAcknowledgeNoticeArgs = {
   input: AcknowledgeNoticeInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationActivatePolicyArgs = {
+  input: ActivatePolicyInput;
 };
 
 
@@ -12301,6 +12339,12 @@ export type MutationDeclineExtensionArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationDelegateReliefArgs = {
   input: DelegateReliefInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationDraftPolicyArgs = {
+  input: DraftPolicyInput;
 };
 
 
@@ -13121,6 +13165,12 @@ export type MutationRetryDeadLettersArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationReviewPolicyArgs = {
+  input: ReviewPolicyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationReviseHelpPlanArgs = {
   input: ReviseHelpPlanInput;
 };
@@ -13283,6 +13333,12 @@ export type MutationSubmitFundCheckpointArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationSubmitPolicyArgs = {
+  input: StepPolicyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
 };
@@ -13417,6 +13473,12 @@ export type MutationWithdrawHousingWaterImportArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWithdrawLeadArgs = {
   input: WithdrawLeadInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawPolicyActivationArgs = {
+  input: WithdrawPolicyActivationInput;
 };
 
 
@@ -15395,6 +15457,25 @@ export type PlannedMeasureOrderField =
   /** 完成期限: last day planned. */
   | 'PLANNED_UNTIL';
 
+/** From when a version is in effect (启用). */
+export type PolicyActivation = {
+  __typename: 'PolicyActivation';
+  /** Account that brought it into effect; null where it came with the installation. */
+  activatedBy?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Why it was taken back; null where it stands. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When that was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back; null where it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Account that took it back; null where it stands. */
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+};
+
 /** One change in the law of a place. */
 export type PolicyChange = {
   __typename: 'PolicyChange';
@@ -15581,6 +15662,19 @@ export type PolicyMistake = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A policy folder that is kept with its versions (政策文件夹). */
+export type PolicyPack = {
+  __typename: 'PolicyPack';
+  /** Code of the place it binds; empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** Name of the folder, which is the id of its document or supplement, e.g. `pu-an-2025`. */
+  id: Scalars['ID']['output'];
+  /** The version in effect today; null where none is. */
+  inEffect?: Maybe<PolicyVersion>;
+  /** Its versions, newest first. */
+  versions: Array<PolicyVersion>;
+};
+
 /** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
 export type PolicyPreview = {
   __typename: 'PolicyPreview';
@@ -15631,6 +15725,30 @@ export type PolicyPreviewInput = {
 /** The draft ready to be tried, what is wrong in it, or why it cannot be tried. */
 export type PolicyPreviewResult = DraftWithMistakes | InvalidInput | NotPermitted | PolicyPreview;
 
+/** A step of a version, and who took it. */
+export type PolicyReview = {
+  __typename: 'PolicyReview';
+  /** Account that took it; null where the version came with the installation. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** What was said of it; null where nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken; null where the version came with the installation. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The step. */
+  step: PolicyReviewStep;
+};
+
+/** A step of a version. */
+export type PolicyReviewStep =
+  /** 批准 */
+  | 'APPROVED'
+  /** 退回 */
+  | 'RETURNED'
+  /** 送审 */
+  | 'SUBMITTED';
+
 /** What holds on one side of a change. */
 export type PolicyState = {
   __typename: 'PolicyState';
@@ -15658,6 +15776,54 @@ export type PolicySubject =
   | 'TARGET'
   /** 时限: a time limit starts, ends or changes. */
   | 'TIME_LIMIT';
+
+/** A version of a policy folder, which nobody can change (版本). */
+export type PolicyVersion = {
+  __typename: 'PolicyVersion';
+  /** From when it is in effect, oldest first (启用记录). */
+  activations: Array<PolicyActivation>;
+  /** Account that drafted it; null where it came with the installation (起草人). */
+  author?: Maybe<Scalars['String']['output']>;
+  /** When it was kept (保存时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its files by name. Null for who sees no policy folders. */
+  files?: Maybe<Array<PolicyFile>>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What is wrong in it, among the documents in force; a draft with a mistake cannot run. Null for who sees no policy folders. */
+  mistakes?: Maybe<Array<PolicyMistake>>;
+  /** Counts the versions of the folder, from 1 (版本号). */
+  number: Scalars['Int']['output'];
+  /** The folder. */
+  pack: PolicyPack;
+  /** Who submitted, approved or returned it, oldest first (经过). */
+  reviews: Array<PolicyReview>;
+  /** SHA-256 of its files, in hexadecimal (校验值). */
+  sha256: Scalars['String']['output'];
+  /** How far it is (状态). */
+  state: PolicyVersionState;
+};
+
+/** Result of a step of a policy version. */
+export type PolicyVersionResult = DraftWithMistakes | InvalidInput | KeyInUse | NotFound | NotPermitted | PolicyVersionStepped;
+
+/** How far a version is. */
+export type PolicyVersionState =
+  /** 已批准: it can be brought into effect. */
+  | 'APPROVED'
+  /** 草稿: it can be submitted. */
+  | 'DRAFT'
+  /** 已退回: another draft takes its place. */
+  | 'RETURNED'
+  /** 已送审: it waits for approval. */
+  | 'SUBMITTED';
+
+/** The version took the step, or had taken it with the same key. */
+export type PolicyVersionStepped = {
+  __typename: 'PolicyVersionStepped';
+  /** The version. */
+  version: PolicyVersion;
+};
 
 /** Something in the law of a place to look at; nothing is refused by it. */
 export type PolicyWarning = {
@@ -17108,8 +17274,12 @@ export type Query = {
   policyDocuments?: Maybe<Array<PolicyDocument>>;
   /** Every policy folder the departments found at start, in their order, and what is wrong with those that are left out. Null for roles below the county and for departments. */
   policyFolders?: Maybe<Array<PolicyFolder>>;
+  /** Policy folders that are kept (政策文件夹), by id: the caller's own place's with their drafts, of other places what was approved. */
+  policyPacks?: Maybe<Array<PolicyPack>>;
   /** Tries a draft of a whole document against the live register without touching it (政策预演); departments answer what it does. For counties and above. */
   policyPreview?: Maybe<PolicyPreviewResult>;
+  /** A version of a policy folder; null where there is none of that id in sight. */
+  policyVersion?: Maybe<PolicyVersion>;
   /** What to look at in the law of a place, though it stands (提醒): what ends before policies may change, in the order of its last days. */
   policyWarnings?: Maybe<Array<PolicyWarning>>;
   /** Months of public-welfare posts (公益性岗位月度), with attendance and pay, the newest first. */
@@ -18255,8 +18425,20 @@ export type QueryPolicyDocumentsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryPolicyPacksArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryPolicyPreviewArgs = {
   input: PolicyPreviewInput;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyVersionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -21519,6 +21701,20 @@ export type ReviewNotDue = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A version that is approved or returned. */
+export type ReviewPolicyInput = {
+  /** Whether it is approved (是否批准). */
+  approved: Scalars['Boolean']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is said of it; needed where it is returned (意见). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the version (版本). */
+  versionId: Scalars['ID']['input'];
+};
+
 /** A revision of a help plan. */
 export type ReviseHelpPlanInput = {
   /** The version the caller saw; another one now is a conflict. */
@@ -23079,6 +23275,16 @@ export type StepOrder = UserError & {
   message: Scalars['String']['output'];
   /** The step to do first. */
   missingStep: Scalars['String']['output'];
+};
+
+/** A version that takes its next step. */
+export type StepPolicyInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the step; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Id of the version (版本). */
+  versionId: Scalars['ID']['input'];
 };
 
 /** A step on a list as it was seen. */
@@ -26813,6 +27019,18 @@ export type WithdrawLeadInput = {
   /** Day it is withdrawn; not in the future and not before the lead was found. */
   occurredOn: Scalars['Date']['input'];
   /** Why, up to 2000 characters; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** An activation that is taken back. */
+export type WithdrawPolicyActivationInput = {
+  /** Id of the activation (启用). */
+  activationId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the decision; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** Why; it stays with the activation (原因). */
   reason: Scalars['String']['input'];
 };
 

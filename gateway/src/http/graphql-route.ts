@@ -19,6 +19,8 @@ export interface GraphqlRouteOptions {
   readonly maxBodyBytes: number;
   /** Where a request comes from, as a keyed hash. */
   readonly originOf: (request: IncomingMessage) => string;
+  /** The set of policies that a request which begins now goes by. */
+  readonly policies: () => string | undefined;
   readonly counting: Counting;
 }
 
@@ -73,6 +75,7 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       signAsPublic: isNobody(identity)
         ? () => identities.signPublic(options.originOf(request), language)
         : undefined,
+      policies: options.policies(),
       requestId,
       language,
       timings,

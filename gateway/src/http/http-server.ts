@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 
 export interface HttpServer {
   readonly url: string;
+  /** From now on each answer ends its connection, so that who asks often goes elsewhere before this server stops. */
+  drain(): void;
   /** Takes no more connections, lets running requests finish for up to `withinMs`, then ends them. */
   stop(withinMs: number): Promise<void>;
 }
@@ -14,7 +16,9 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export async function listen(host: string, port: number, answer: Answer, log: Logger): Promise<HttpServer> {
   // No limit on a whole request: a large upload takes long. Headers, bodies of operations and pauses have limits of their own.
   const timeouts = { requestTimeout: 0, headersTimeout: 30_000, keepAliveTimeout: 65_000 };
+  let isDraining = false;
   const server = createServer(timeouts, (request, response) => {
+    if (isDraining) response.shouldKeepAlive = false;
     answer(request, response).catch((error: Error) => {
       log.error({ problem: error.message, stack: error.stack }, 'request failed');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
@@ -30,6 +34,9 @@ export async function listen(host: string, port: number, answer: Answer, log: Lo
   const { port: actual } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    drain() {
+      isDraining = true;
+    },
     stop: (ms) => stop(server, ms),
   };
 }

@@ -5,6 +5,8 @@ export interface Readiness {
   readonly ready: boolean;
   /** By name: ready, or what is not. */
   readonly parts: Readonly<Record<string, string>>;
+  /** Services that do not have the policies in force; the rest serves all the same. */
+  readonly policiesDiffer: readonly string[];
 }
 
 /** What is asked beside the subgraphs. */
@@ -13,6 +15,8 @@ interface Asked {
   secrets: PeerSecrets;
   /** How the issuer of tokens stands; undefined where it is a local one. */
   issuer: (() => Promise<string>) | undefined;
+  /** Services that cannot answer by the policies in force. */
+  policiesDiffer: () => readonly string[];
 }
 
 const askMs = 2_000;
@@ -32,7 +36,7 @@ export function readinessOf(
   };
 }
 
-async function ask(subgraphs: Subgraphs, { secrets, issuer }: Asked): Promise<Readiness> {
+async function ask(subgraphs: Subgraphs, { secrets, issuer, policiesDiffer }: Asked): Promise<Readiness> {
   const [states, issuerIs] = await Promise.all([
     Promise.all(
       subgraphs
@@ -44,7 +48,11 @@ async function ask(subgraphs: Subgraphs, { secrets, issuer }: Asked): Promise<Re
   const parts: Record<string, string> = { supergraph: states.length > 0 ? 'ready' : 'not ready' };
   for (const { name, state } of states) parts[name] = state;
   if (issuerIs !== undefined) parts.issuer = issuerIs;
-  return { ready: Object.values(parts).every((state) => state === 'ready'), parts };
+  return {
+    ready: Object.values(parts).every((state) => state === 'ready'),
+    parts,
+    policiesDiffer: policiesDiffer(),
+  };
 }
 
 async function stateOf(name: string, url: string, secrets: PeerSecrets): Promise<string> {

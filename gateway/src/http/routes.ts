@@ -139,10 +139,14 @@ async function answerReadiness(
   response: ServerResponse,
   { readiness, isStopping }: RoutesOptions,
 ): Promise<void> {
-  const { ready, parts } = await readiness();
+  const { ready, parts, policiesDiffer } = await readiness();
   const isReady = ready && !isStopping();
   const status = isReady ? 'ready' : 'not ready';
-  await sendJson(request, response, isReady ? 200 : 503, { status, parts });
+  await sendJson(request, response, isReady ? 200 : 503, {
+    status,
+    parts,
+    ...(policiesDiffer.length > 0 && { policiesDiffer }),
+  });
 }
 
 // A path may begin with `//`, which would be read as a host if it were resolved against an address.

@@ -10,6 +10,8 @@ export interface AskParts {
   readonly server: ApolloServer<RequestState>;
   readonly identities: Identities;
   readonly originOf: (request: IncomingMessage) => string;
+  /** The set of policies that a request which begins now goes by. */
+  readonly policies: () => string | undefined;
   readonly counting: Counting;
 }
 
@@ -22,7 +24,7 @@ export type AskGraph = <Data>(
 ) => Promise<Data | undefined>;
 
 /** The page goes the way of every operation: limits, the verdict on what is public, and the origin that is counted. */
-export function askGraph({ server, identities, originOf, counting }: AskParts): AskGraph {
+export function askGraph({ server, identities, originOf, counting, policies }: AskParts): AskGraph {
   return async <Data>(
     request: IncomingMessage,
     { language, requestId, timings, outcome, traced }: Exchange,
@@ -35,6 +37,7 @@ export function askGraph({ server, identities, originOf, counting }: AskParts): 
       holder: counting.holderOf(request, identity),
       signedCaller: undefined,
       signAsPublic: () => identities.signPublic(originOf(request), language),
+      policies: policies(),
       requestId,
       language,
       timings,

@@ -12,6 +12,8 @@ export interface SubgraphTiming {
 
 /** What every call to a subgraph needs to know of the request it serves. */
 export interface CallContext {
+  /** The set of policies that all of the request goes by, of `x-dixian-policies`; undefined where none was told yet. */
+  readonly policies?: string | undefined;
   /** The caller, signed by the gateway for each subgraph; the value of `x-dixian-caller`. Undefined for nobody. */
   readonly signedCaller: SignedCaller | undefined;
   readonly requestId: string;

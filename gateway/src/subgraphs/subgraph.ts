@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { POLICIES_HEADER } from '@dixian/access';
 import type { Traced } from '@dixian/telemetry';
 import type { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
@@ -142,6 +143,7 @@ function headersOf(
     'accept-language',
     context.language,
   ];
+  if (context.policies) headers.push(POLICIES_HEADER, context.policies);
   if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller(subgraph));
   if (traced) headers.push('traceparent', traced.parent);
   return headers;

@@ -7,6 +7,7 @@ import {
   type Tracing,
 } from '@dixian/telemetry';
 import type { Exchange } from '../http/exchange';
+import { QUOTAS } from '../quotas/quota-settings';
 import type { UsedUp } from '../quotas/quotas';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 
@@ -39,6 +40,7 @@ export function watchGateway(tracing: Tracing): Watch {
     'Requests answered with an error of this code.',
   );
   const quotas = measures.counter('dixian_gateway_quota_refusals_total', 'Requests over an allowance.');
+  for (const quota of QUOTAS) for (const whose of ['account', 'county']) quotas.add(0, { quota, whose });
   const codes = new Set<string>();
   const codeOf = (code: string) => {
     if (!CODE.test(code) || (codes.size >= MOST_CODES && !codes.has(code))) return 'OTHER';

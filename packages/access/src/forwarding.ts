@@ -7,6 +7,9 @@ import { signatureOf, signedBy } from './signature';
 /** The header by which the gateway tells a subgraph who asks. */
 export const CALLER_HEADER = 'x-dixian-caller';
 
+/** The header by which the gateway tells a subgraph which set of policies the whole request goes by. */
+export const POLICIES_HEADER = 'x-dixian-policies';
+
 /** A caller as the gateway passed it on. */
 export interface ForwardedCaller {
   caller: Caller;

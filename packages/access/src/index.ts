@@ -3,7 +3,7 @@ export { type Caller, NOWHERE, ROLES, type Role, SECTORS, type Sector } from './
 export { publicCaller } from './caller-claims';
 export { CLAIMS, type ClaimMap, namedRole, type RoleMap } from './claim-map';
 export { isDelegation, signDelegation, verifyDelegation } from './delegation';
-export { CALLER_HEADER, type ForwardedCaller, signCaller, verifyCaller } from './forwarding';
+export { CALLER_HEADER, type ForwardedCaller, POLICIES_HEADER, signCaller, verifyCaller } from './forwarding';
 export { IssuerUnreachable, type OidcIssuer, type TokenIssuer } from './issuer-keys';
 export { AUDIENCE, generateIssuerKeys, issueToken, LOCAL_ISSUER } from './local-issuer';
 export { type ChangedAt, mayHearOf } from './may-hear-of';

@@ -400,6 +400,29 @@ export interface EventPayloads {
       triggeredOn: string;
     }[];
   };
+  /** From now on another set of policies is in force: all of its documents, so that whoever decides keeps a copy of its own. Law is public: told to all, as the register is. */
+  'policies-changed': {
+    /** Counts the sets up; of two the higher one is in force */
+    number: number;
+    /** The same where the same documents are in force */
+    digest: string;
+    packs: {
+      /** The name of the folder */
+      id: string;
+      sha256: string;
+      /** Whether it came with the project as it is */
+      own: boolean;
+      files: {
+        name: string;
+        text: string;
+      }[];
+    }[];
+    /** Documents that are known and not in force; others may name their clauses */
+    absent: {
+      id: string;
+      prefix: string | null;
+    }[];
+  };
   /** Where the renovation of a dangerous house (农村危房改造) stands, as the department states it for a day. */
   'renovation-changed': {
     renovations: {

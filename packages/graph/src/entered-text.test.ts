@@ -1,4 +1,4 @@
-import { LONG_TEXT, ONE_LINE, readText } from './entered-text';
+import { FILE_TEXT, LONG_TEXT, ONE_LINE, readText } from './entered-text';
 
 test.each([
   ['blanks around it', '  \u3000房屋漏雨\u00a0 ', '房屋漏雨'],
@@ -40,4 +40,10 @@ test('length is counted in characters, after blanks are gone', () => {
   expect(readText(' 𠮷𠮷𠮷 ', kind)).toEqual({ text: '𠮷𠮷𠮷' });
   expect(readText('𠮷𠮷𠮷𠮷', kind)).toEqual({ problem: 'TOO_LONG' });
   expect(readText('x'.repeat(10_000_000), LONG_TEXT)).toEqual({ problem: 'TOO_LONG' });
+});
+
+test('a file keeps the blanks at its ends, and may be long', () => {
+  expect(readText('  - a\r\n', FILE_TEXT)).toEqual({ text: '  - a\n' });
+  expect(readText('字'.repeat(500_000), FILE_TEXT)).toEqual({ text: '字'.repeat(500_000) });
+  expect(readText('x'.repeat(1_000_001), FILE_TEXT)).toEqual({ problem: 'TOO_LONG' });
 });

@@ -4,6 +4,8 @@ import { type InvalidInput, invalidInput, type Message } from './user-errors';
 export interface TextKind {
   readonly longest: number;
   readonly lines: boolean;
+  /** Of a file, whose first and last blanks may mean something. */
+  readonly whole?: boolean;
 }
 
 /** What people write in their own words. */
@@ -14,6 +16,9 @@ export const ONE_LINE: TextKind = { longest: 500, lines: false };
 
 /** Names of files. */
 export const FILE_NAME: TextKind = { longest: 255, lines: false };
+
+/** What a text file holds that travels within an input. */
+export const FILE_TEXT: TextKind = { longest: 1_000_000, lines: true, whole: true };
 
 /** A text as it is kept, or what is wrong with it. */
 export type ReadText =
@@ -29,11 +34,11 @@ const UNREADABLE = /[\p{Cc}\p{Cs}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u
 const BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
 
 /** Reads a text that somebody entered: trimmed, composed (NFC), bounded and without characters that mislead. */
-export function readText(entered: string, { longest, lines }: TextKind): ReadText {
+export function readText(entered: string, { longest, lines, whole }: TextKind): ReadText {
   // Far too long is not worked on at all: a code point has at most two units, and composing shortens.
   if (entered.length > longest * 8) return { problem: 'TOO_LONG' };
   const broken = lines ? entered.replaceAll(BREAKS, '\n') : entered;
-  const text = compose(broken.trim());
+  const text = compose(whole ? broken : broken.trim());
   if (UNREADABLE.test(lines ? text.replaceAll(/[\n\t]/g, '') : text)) {
     return { problem: 'UNREADABLE_CHARACTERS' };
   }

@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isScalarType,
 } from 'graphql';
-import { LONG_TEXT, ONE_LINE, readText, type TextKind, type TextProblem } from './entered-text';
+import { FILE_TEXT, LONG_TEXT, ONE_LINE, readText, type TextKind, type TextProblem } from './entered-text';
 
 /** What is wrong with a text of an input, where, and how long it may be. */
 export interface InputProblem {
@@ -22,6 +22,8 @@ export interface ReadInput {
 }
 
 const KEY: TextKind = { longest: 200, lines: false };
+// A file within an input: `input.files.3.text`.
+const OF_FILE = /(^|\.)files\.\d+\.text$/;
 const NAMES = /(name|code|number|phone|account)$/i;
 
 /** A coerced input with every `String` in it read as a text (`readText`); ids, enum values and other scalars stay. */
@@ -47,6 +49,7 @@ function mayHoldText(type: GraphQLInputType): boolean {
 function kindOf(field: string): TextKind {
   const last = field.slice(field.lastIndexOf('.') + 1);
   if (last === 'idempotencyKey') return KEY;
+  if (OF_FILE.test(field)) return FILE_TEXT;
   return NAMES.test(last) ? ONE_LINE : LONG_TEXT;
 }
 

@@ -22,6 +22,7 @@ import type { LedgerImport } from './ledger-import';
 import { assertListed, listedLedgers } from './listed-ledgers';
 import { importFigures } from './runs/import-figures';
 import { ImportWorker } from './runs/import-worker';
+import { MetIndexes } from './staging/met-indexes';
 import { removeUploadsRegularly } from './uploads/remove-uploads-job';
 import { uploadRoute } from './uploads/upload-route';
 
@@ -65,14 +66,18 @@ export function importing<
   const definitions = options.ledgers.map(({ definition }) => definition);
   assertListed(service, fields, definitions, listedLedgers());
   const { environment, db, workerDb, jobs } = parts;
-  const { INDEX_KEY, DATA_KEYS, UPLOAD_SECONDS, UPLOAD_KEPT_HOURS, UPLOAD_KEPT_DAYS } = environment;
+  const { INDEX_KEY, FORMER_INDEX_KEY, DATA_KEYS, UPLOAD_SECONDS, UPLOAD_KEPT_HOURS, UPLOAD_KEPT_DAYS } =
+    environment;
   const cipher = new FieldCipher(DATA_KEYS);
   // A minute later than the last that may still be received.
   const ages = { unusedHours: UPLOAD_KEPT_HOURS, receivingSeconds: UPLOAD_SECONDS + 60 };
   removeUploadsRegularly(service, { jobs, database: workerDb, ages });
+  const blindIndex = FORMER_INDEX_KEY
+    ? new MetIndexes(INDEX_KEY, FORMER_INDEX_KEY)
+    : new BlindIndex(INDEX_KEY);
   parts.figures(importFigures(service, workerDb));
   const worker = new ImportWorker(service, parts, options.ledgers, {
-    tools: { blindIndex: new BlindIndex(INDEX_KEY), cipher },
+    tools: { blindIndex, cipher },
     keptDays: UPLOAD_KEPT_DAYS,
   });
   const ledgers = definitions.map(({ id }) => id);

@@ -37,6 +37,8 @@ export interface JobHostOptions {
   jobs?: readonly Pick<JobDefinition<unknown>, 'queue' | 'name'>[];
   /** Whether what a handler threw says that something it needs is away: its job waits then, and no attempt is counted. */
   isAway?: (error: unknown) => boolean;
+  /** Each attempt of a job is done inside it, as what the attempt goes by from its beginning to its end. */
+  around?: (attempt: () => Promise<void>) => Promise<void>;
   /** Who watches jobs run; nobody when left out. */
   watch?: JobWatch;
   /** How often queues are looked after: completed jobs go, lost schedules are put back; a minute when left out. */
@@ -49,6 +51,7 @@ export interface JobHostOptions {
 export class JobHost {
   private readonly registry = new JobRegistry();
   private readonly schedules: Schedule[] = [];
+  private readonly following: (() => Promise<string>)[] = [];
   private readonly access: QueueAccess;
   private workers: JobWorkers | undefined;
   private stopped: Promise<void> | undefined;
@@ -67,6 +70,17 @@ export class JobHost {
   schedule<P>(definition: JobDefinition<P>, options: ScheduleOptions<P>): void {
     this.assertNotStarted('schedule', options.id);
     this.schedules.push(defineSchedule(definition, options));
+  }
+
+  /** Names a job to be added whenever what the service goes by is replaced, as its policies; before start. */
+  whenReplaced<P>(definition: JobDefinition<P>, payload: P): void {
+    this.assertNotStarted('name', jobTitle(definition));
+    this.following.push(() => this.enqueue(definition, payload));
+  }
+
+  /** Adds the jobs that follow when what the service goes by was replaced. */
+  async replaced(): Promise<void> {
+    for (const follow of this.following) await follow();
   }
 
   /** Adds a job and gives its id. A job whose id the queue still holds, finished or not, is not added again. */
@@ -114,8 +128,9 @@ export class JobHost {
     const problems = this.problems();
     if (problems.length > 0) throw new JobsMisconfigured(problems);
     const { clock, log, isAway = () => false, watch = unwatched } = this.options;
-    const { lookEveryMs = LOOK_EVERY_MS } = this.options;
-    this.workers = new JobWorkers(this.registry, this.access, { clock, log, isAway, watch, lookEveryMs });
+    const { around = (attempt) => attempt(), lookEveryMs = LOOK_EVERY_MS } = this.options;
+    const running = { clock, log, isAway, around, watch, lookEveryMs };
+    this.workers = new JobWorkers(this.registry, this.access, running);
     try {
       await this.workers.start(this.schedules);
     } catch (error) {

@@ -12,6 +12,15 @@ import { dueAt, inHostTime } from './scheduled-for';
 import { within } from './within';
 import { postponement } from './worker-timing';
 
+export interface RunnerOptions {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly isAway: (error: unknown) => boolean;
+  readonly watch: JobWatch;
+  /** Each attempt is done inside it. */
+  readonly around: (attempt: () => Promise<void>) => Promise<void>;
+}
+
 /** Runs the jobs that workers fetch, and knows which are running. */
 export class JobRunner {
   private readonly running = new Set<RunningJob>();
@@ -22,12 +31,7 @@ export class JobRunner {
 
   constructor(
     private readonly registry: JobRegistry,
-    private readonly options: {
-      clock: Clock;
-      log: Logger;
-      isAway: (error: unknown) => boolean;
-      watch: JobWatch;
-    },
+    private readonly options: RunnerOptions,
   ) {
     this.clock = options.clock;
     this.log = options.log;
@@ -117,13 +121,15 @@ export class JobRunner {
   ): Promise<void> {
     const { job, abort } = running;
     const { timeoutMs } = registered.definition;
-    const work = registered.run(job.data, {
-      scheduledFor: inHostTime(dueAt(job), this.clock),
-      attempt,
-      signal: abort.signal,
-      progress: (percent) => job.updateProgress(percent),
-      log,
-    });
+    const work = this.options.around(() =>
+      registered.run(job.data, {
+        scheduledFor: inHostTime(dueAt(job), this.clock),
+        attempt,
+        signal: abort.signal,
+        progress: (percent) => job.updateProgress(percent),
+        log,
+      }),
+    );
     if (timeoutMs === undefined) return work;
     return within(timeoutMs, work, () => {
       const late = new JobTimedOut(`Not finished within ${timeoutMs} ms`);

@@ -1,9 +1,7 @@
-import type { Clock } from '@dixian/calendar';
 import type { Logger } from 'pino';
 import { errorLog } from './error-log';
 import type { JobRegistry } from './job-registry';
-import { JobRunner } from './job-runner';
-import type { JobWatch } from './job-watch';
+import { JobRunner, type RunnerOptions } from './job-runner';
 import { keepSchedules } from './keep-schedules';
 import { lookAfter } from './look-after';
 import type { QueueAccess } from './queue-access';
@@ -21,13 +19,7 @@ export class JobWorkers {
   constructor(
     private readonly registry: JobRegistry,
     private readonly access: QueueAccess,
-    options: {
-      clock: Clock;
-      log: Logger;
-      isAway: (error: unknown) => boolean;
-      watch: JobWatch;
-      lookEveryMs: number;
-    },
+    options: RunnerOptions & { lookEveryMs: number },
   ) {
     this.lookEveryMs = options.lookEveryMs;
     this.log = options.log;

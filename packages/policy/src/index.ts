@@ -155,16 +155,21 @@ export { typeLimit } from './domain/type-limit';
 export type { FindingCode, Grade, PolicyFinding } from './grading/finding';
 export type { GradedFolder } from './grading/grade-folder';
 export type { TextCoverage } from './grading/text-coverage';
+export { filesDigest, type Pack, packsOf, setDigest } from './holding/pack-content';
+export { type HeldPolicies, PolicyHolder } from './holding/policy-holder';
 export { type GivenDivision, readDivisions } from './loading/divisions';
 export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
+export { type FolderHead, folderHead } from './loading/folder-head';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
+export { type AbsentFolder, decides, type GivenFolder } from './loading/policy-files';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
 export {
   type DraftPolicies,
   type PolicyFolderReport,
   type ReadPolicies,
+  readGiven,
   readPolicies,
 } from './loading/read-policies';
 export { foldersLeftOut, startPolicies } from './loading/start-policies';

@@ -16,6 +16,7 @@ export { registerMigrations } from './migrations/register-migrations';
 export { inPresentCodes, recodeRows } from './recode';
 export { refuseDisagreeing } from './refusing';
 export { registerHandlers } from './register-handlers';
+export { indexesOfWaiting } from './renewed-indexes';
 export { appendOnly } from './statements/append-only';
 export {
   ANSWER_COLUMNS,

@@ -10,6 +10,12 @@ export async function awaitCopyTurn(transaction: Statements): Promise<void> {
   await transaction.query('SELECT pg_advisory_xact_lock($1)', [COPY_LOCK], 'copy-turn');
 }
 
+// An event may have been built before the register took another index key, or after it did and before this service does.
+const underPresentKey = (index: string) => `coalesce(
+  (SELECT x.present FROM index_translation x WHERE x.former = ${index} AND x.to_key = present_key.fingerprint),
+  (SELECT x.former FROM index_translation x WHERE x.present = ${index} AND x.from_key = present_key.fingerprint LIMIT 1),
+  ${index})`;
+
 /** Brings registered households and their members into the copy; an older version never overwrites a newer one. */
 export async function keepCopy(
   transaction: Statements,
@@ -29,10 +35,11 @@ export async function keepCopy(
          INSERT (id, code, division_code, version, code_since) VALUES (g.id, g.code, g."divisionCode", g.version, $2::timestamptz)
        RETURNING h.id
      ), members AS (
-       SELECT m.id, g.id AS household_id, decode(m."certificateIndex", 'hex') AS certificate_index,
-              decode(m."nameIndex", 'hex') AS name_index, g."divisionCode" AS division_code
+       SELECT m.id, g.id AS household_id, ${underPresentKey(`decode(m."certificateIndex", 'hex')`)} AS certificate_index,
+              ${underPresentKey(`decode(m."nameIndex", 'hex')`)} AS name_index, g."divisionCode" AS division_code
        FROM given g JOIN newer USING (id),
          jsonb_to_recordset(g.persons) AS m(id uuid, "certificateIndex" text, "nameIndex" text)
+         LEFT JOIN key_fingerprint present_key ON present_key.name = 'INDEX_KEY'
      )
      MERGE INTO registered_person AS p USING members AS m ON p.id = m.id
      WHEN MATCHED THEN

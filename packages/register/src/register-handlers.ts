@@ -3,6 +3,7 @@ import { followHouseholds } from './following';
 import { keepCopy } from './keep-copy';
 import { type MatchedTable, matchDivision, matchRows } from './matching';
 import { inPresentCodes, noteRecoding, recodeRows } from './recode';
+import { keepRenewedIndexes } from './renewed-indexes';
 import { openWaiting } from './waiting/waiting-numbers';
 
 /**
@@ -34,6 +35,7 @@ export function registerHandlers(
       await followHouseholds(transaction, following, ids);
       await afterMatching?.(transaction, ids);
     }),
+    keepRenewedIndexes(),
     onEvent('division-recoded', async (event, transaction) => {
       const { payload } = event;
       await openWaiting(transaction);

@@ -144,6 +144,7 @@ export interface Loading {
   run?: string;
   cipher?: FieldCipher;
   scope?: Scope;
+  index?: BlindIndex;
 }
 
 /** A department's database with these two lists, and loads of them past the reading of a file. */
@@ -168,7 +169,11 @@ export class LoadedLists {
     const { day = '2025-11-30', mode = 'ADDITION', replaces = [], run: runId = RUN, scope = COUNTY } = how;
     return this.database.write(scope, async (transaction) => {
       await transaction.query(`SELECT set_config('dixian.import_run', $1, true)`, [runId]);
-      const using = { ...tools, ...(how.cipher && { cipher: how.cipher }) };
+      const using = {
+        ...tools,
+        ...(how.cipher && { cipher: how.cipher }),
+        ...(how.index && { blindIndex: how.index }),
+      };
       await stage(transaction, ledger, rows, using);
       const findings = new FindingWriter(transaction, runId, scope.division);
       const context: MergeContext = {

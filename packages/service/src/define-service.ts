@@ -5,12 +5,14 @@ import type { Metric } from '@dixian/telemetry';
 import type { MigrationInterface } from 'typeorm';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import type { Database } from './database/database';
+import type { Statements } from './database/statements';
 import type { AnyTable } from './database/tables/table';
 import type { ToldBacklog } from './events/event-sources';
 import type { EventHandler } from './events/inbox';
 import type { AskedPlaces } from './graphql/asked-places';
 import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
+import type { IndexKeys, IndexPair } from './keys/index-translations';
 import type { Logger } from './logging';
 
 /** What the parts of a service are built from. */
@@ -33,6 +35,19 @@ export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEn
   published(): void;
 }
 
+/** What work goes by that may be replaced meanwhile, as policies: each piece keeps what it began with. */
+export interface Pinning {
+  /** Does a request by what the gateway stamped it with; undefined where the service has nothing of that stamp. */
+  request<Result>(
+    stamp: string | undefined,
+    work: () => Promise<Result>,
+  ): Promise<{ readonly result: Result } | undefined>;
+  /** Does an attempt of a job, of which every event is one. */
+  job<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** The stamps that can be answered, the one of new work first. */
+  digests(): readonly string[];
+}
+
 /** What a service adds to what every service gets. */
 export interface ServiceBehaviour {
   resolvers: Resolvers;
@@ -44,7 +59,10 @@ export interface ServiceBehaviour {
   /** Figures that `GET /metrics` tells. */
   metrics?: () => Promise<readonly Metric[]>;
   /** What /readyz tells beside what makes the service ready, as policy folders that are left out; empty lists are not told. */
-  remarks?: Readonly<Record<string, readonly string[]>>;
+  remarks?: Readonly<Record<string, readonly string[]>> | (() => Readonly<Record<string, readonly string[]>>);
+  pinning?: Pinning;
+  /** Ends what was begun while the service was built and is neither a job nor a handler. */
+  stop?: () => Promise<void>;
 }
 
 /** A department's service: imported by its own main.ts and by the all-in-one runner. */
@@ -55,6 +73,11 @@ export interface ServiceDefinition<Environment extends ServiceEnvironment = Serv
   migrations: readonly (new () => MigrationInterface)[];
   /** Reads configuration from variables; throws ConfigurationError listing every mistake. */
   readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment;
+  /**
+   * Where the index key is replaced: indexes that the service can make anew by itself, from sealed numbers. Asked once, in the
+   * transaction that replaces it.
+   */
+  ownIndexes?(transaction: Statements, keys: IndexKeys): Promise<readonly IndexPair[]>;
   /** Builds resolvers and handlers; registers the service's own jobs and schedules on `parts.jobs`. */
   build(parts: ServiceParts<Environment>): ServiceBehaviour | Promise<ServiceBehaviour>;
 }

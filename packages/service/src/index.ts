@@ -59,6 +59,7 @@ export {
 } from './database/tables/table';
 export {
   defineService,
+  type Pinning,
   type ServiceBehaviour,
   type ServiceDefinition,
   type ServiceParts,
@@ -82,6 +83,15 @@ export {
 } from './graphql/target-actual';
 export type { Complete, CompleteResolvers, ReferenceResolver } from './graphql/typed-resolvers';
 export { type Route, respondJson } from './http/routes';
+export { keyFingerprint } from './keys/fingerprint';
+export {
+  type IndexKeys,
+  type IndexPair,
+  type KeyExchange,
+  keepTranslations,
+  presentIndexKey,
+  translateIndexes,
+} from './keys/index-translations';
 export { placeUnderKey, type Rotated, rotateKeys } from './keys/rotate-keys';
 export { type SealedPlace, sealedPlaces } from './keys/sealed-places';
 export { childPages, type ListPage, rootPage } from './listing/child-pages';

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ConfigurationError, readEnvironment, type Variables } from '@dixian/configuration';
 import { z } from 'zod';
 import type { ServiceEnvironment } from './configuration/service-environment';
@@ -9,6 +10,8 @@ import { reconcileByHand } from './reconcile-by-hand';
 import { reaching } from './start-checks';
 import { startService } from './start-service';
 
+// An idle connection that is closed while a request is on its way there loses it: those in use end with an answer before.
+const DRAINS_MS = 1_500;
 const migrating = z.object({ MIGRATOR_DATABASE_URL: z.url() });
 const awaiting = z.object({ DATABASE_URL: z.url() });
 // Who starts it starts it again; meanwhile it has said what it waits for.
@@ -44,10 +47,13 @@ export async function runService<Environment extends ServiceEnvironment>(
       ]);
     const service = await startService(definition, definition.readEnvironment(variables));
     const stop = () => {
-      service.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      service.drain();
+      setTimeout(DRAINS_MS)
+        .then(() => service.stop())
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     };
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);

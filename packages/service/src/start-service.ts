@@ -7,7 +7,7 @@ import { isAway } from './database/away';
 import { type Database, openDatabase } from './database/database';
 import { migrate } from './database/migrate';
 import { sharedTables } from './database/tables/shared-tables';
-import type { ServiceDefinition, ServiceParts } from './define-service';
+import type { Pinning, ServiceBehaviour, ServiceDefinition, ServiceParts } from './define-service';
 import { eventSources } from './events/event-sources';
 import { assertHandlers, receiveEvents } from './events/inbox';
 import { offerEvents } from './events/local-publishers';
@@ -19,7 +19,8 @@ import { requestContext } from './graphql/request-context';
 import { subgraphSchema } from './graphql/subgraph-schema';
 import { startSubgraphServer } from './graphql/subgraph-server';
 import { answerEvents } from './http/events-route';
-import { startServiceHttp } from './http/service-http';
+import { type ServiceHttpOptions, startServiceHttp } from './http/service-http';
+import { exchangeIndexKey } from './keys/exchange-index-key';
 import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
 import { checkedStart, reaching } from './start-checks';
@@ -30,6 +31,8 @@ import { watchService } from './watching/watch';
 export interface RunningService<Environment extends ServiceEnvironment = ServiceEnvironment> {
   url: string;
   parts: ServiceParts<Environment>;
+  /** Ends each connection with its next answer; for a moment before it is stopped while others are asked in its place. */
+  drain(): void;
   /** Stops taking work, finishes what runs, closes everything; under five seconds. */
   stop(): Promise<void>;
 }
@@ -80,8 +83,11 @@ async function startParts<Environment extends ServiceEnvironment>(
     closers.push(() => database.close());
     return database;
   };
+  await exchangeIndexKey(definition, environment, log);
   const connection = queueConnection(environment);
-  const jobs = new JobHost({ connection, log, clock, isAway, watch: watch.jobs });
+  let pinning: Pinning | undefined;
+  const around = (attempt: () => Promise<void>) => pinning?.job(attempt) ?? attempt();
+  const jobs = new JobHost({ connection, log, clock, isAway, around, watch: watch.jobs });
   closers.push(() => jobs.stop());
   const { db, workerDb } = await checkedStart(environment, open, jobs, entities);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;
@@ -98,6 +104,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   const figures: ServiceParts['figures'] = (source) => told.push(source);
   const parts = { environment, db, workerDb, jobs, clock, log, published, eventBacklog, changes, figures };
   const behaviour = await definition.build(parts);
+  pinning = behaviour.pinning;
+  if (behaviour.stop) closers.push(behaviour.stop);
   const handlers = behaviour.handlers ?? [];
   assertHandlers(name, handlers);
   if (handlers.length > 0) {
@@ -136,7 +144,8 @@ async function startParts<Environment extends ServiceEnvironment>(
     log,
     subgraph,
     routes: behaviour.routes ?? [],
-    remarks: behaviour.remarks ?? {},
+    remarks: toldBeside(behaviour.remarks),
+    pinning: behaviour.pinning,
     watch,
     metrics: async () => {
       const shared = await serviceFigures({ service: name, db, workerDb, jobs });
@@ -158,7 +167,11 @@ async function startParts<Environment extends ServiceEnvironment>(
   relay.start();
   closers.push(() => relay.stop());
   log.info({ url: http.url }, 'service is up');
-  return { url: http.url, parts, stop: () => closeAll(closers) };
+  return { url: http.url, parts, drain: http.drain, stop: () => closeAll(closers) };
+}
+
+function toldBeside(remarks: ServiceBehaviour['remarks'] = {}): ServiceHttpOptions['remarks'] {
+  return typeof remarks === 'function' ? remarks : () => remarks;
 }
 
 async function closeAll(closers: (() => Promise<void>)[]): Promise<void> {

@@ -1,13 +1,14 @@
 import { metricsText } from './figures';
 
-test('figures are gauges in the text format, and what is not known yet is left out', () => {
+test('figures are gauges in the text format, and what is not known yet has a name and no value', () => {
   expect(
     metricsText([
       { name: 'dixian_sweep_nights_behind', help: 'Nights not swept yet.', value: 0 },
       { name: 'dixian_sweep_last_completed_seconds', help: 'When a sweep ended last.', value: undefined },
     ]),
   ).toBe(
-    '# HELP dixian_sweep_nights_behind Nights not swept yet.\n# TYPE dixian_sweep_nights_behind gauge\ndixian_sweep_nights_behind 0\n',
+    '# HELP dixian_sweep_nights_behind Nights not swept yet.\n# TYPE dixian_sweep_nights_behind gauge\ndixian_sweep_nights_behind 0\n' +
+      '# HELP dixian_sweep_last_completed_seconds When a sweep ended last.\n# TYPE dixian_sweep_last_completed_seconds gauge\n',
   );
 });
 

@@ -11,18 +11,19 @@ export interface Metric {
   readonly type?: 'gauge' | 'counter';
 }
 
-/** Figures one after another, those of one name together. */
+/** Figures one after another, those of one name together; one that is not known yet is named all the same. */
 export function metricsText(metrics: readonly Metric[]): string {
-  const known = metrics.filter(({ value }) => value !== undefined);
-  const names = [...new Set(known.map(({ name }) => name))];
-  return names.map((name) => familyText(known.filter((metric) => metric.name === name))).join('');
+  const names = [...new Set(metrics.map(({ name }) => name))];
+  return names.map((name) => familyText(metrics.filter((metric) => metric.name === name))).join('');
 }
 
 function familyText(family: readonly Metric[]): string {
   const [first] = family;
   if (!first) return '';
   const { name, help, type = 'gauge' } = first;
-  const lines = family.map(({ labels = {}, value }) => `${name}${labelsText(labels)} ${value}\n`);
+  const lines = family.map(({ labels = {}, value }) =>
+    value === undefined ? '' : `${name}${labelsText(labels)} ${value}\n`,
+  );
   return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join('')}`;
 }
 

@@ -1,7 +1,7 @@
 import type { EventPayloads, EventType } from '@dixian/events';
 import type { RunningService, ServiceDefinition, ServiceEnvironment } from '@dixian/service';
 import { Client } from 'pg';
-import { queueDatabase, serviceDatabase } from './databases';
+import { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabase } from './databases';
 import { deliverEvent } from './deliver-event';
 import type { Migrations } from './migrated-template';
 import { type Answer, asking, type LedgerFile, type LoadReport, loadLedger } from './service-requests';
@@ -37,7 +37,7 @@ interface Older {
 
 /**
  * Starts a service on fresh databases at that day (`now`, YYYY-MM-DD); `variables` adds to its configuration. Of an
- * `older` database it does what it does after an upgrade.
+ * `older` database it does what it does after an upgrade; the databases it is set `on` outlive it.
  */
 export async function runningService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
@@ -45,14 +45,22 @@ export async function runningService<Environment extends ServiceEnvironment>(
     now,
     variables = {},
     older,
-  }: { now: string; variables?: Readonly<Record<string, string>>; older?: Older },
+    on,
+  }: {
+    now: string;
+    variables?: Readonly<Record<string, string>>;
+    older?: Older;
+    on?: { database: ServiceDatabase; queue: QueueDatabase };
+  },
 ): Promise<ServiceUnderTest<Environment>> {
   // Loaded only here, so that the tests of pure packages do not load a whole server with the testkit.
   const { startService, withEventTables } = await import('@dixian/service');
-  const database = await serviceDatabase(definition.name, withEventTables((older ?? definition).migrations));
+  const database =
+    on?.database ??
+    (await serviceDatabase(definition.name, withEventTables((older ?? definition).migrations)));
   if (older) await fill(database.migratorUrl, older.rows);
-  const queue = await queueDatabase();
-  const drops = [database.drop, queue.drop];
+  const queue = on?.queue ?? (await queueDatabase());
+  const drops = on ? [] : [database.drop, queue.drop];
   const start = (changed: Readonly<Record<string, string>>) =>
     startService(
       definition,

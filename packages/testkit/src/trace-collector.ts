@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { waitUntil } from './wait-until';
 
 const attributes = z
   .array(z.object({ key: z.string(), value: z.record(z.string(), z.unknown()) }))
@@ -47,6 +48,8 @@ export interface TraceCollector {
   readonly spans: readonly ArrivedSpan[];
   /** All that arrived, as it was sent. */
   readonly texts: readonly string[];
+  /** Waits for a piece of a trace; an Error where none arrives. */
+  arrival(isIt: (span: ArrivedSpan) => boolean): Promise<ArrivedSpan>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +71,16 @@ export async function traceCollector(): Promise<TraceCollector> {
     url: `http://127.0.0.1:${port}`,
     spans,
     texts,
+    async arrival(isIt) {
+      await waitUntil(() => spans.some(isIt), { timeoutMs: 120_000, what: 'a piece of a trace' });
+      const [span] = spans.filter(isIt);
+      if (!span) throw new Error('it went away');
+      // What asked for it ends later and may arrive later.
+      const isRoot = ({ parentSpanId = '' }: ArrivedSpan) => parentSpanId === '';
+      const ofTrace = () => spans.filter(({ traceId }) => traceId === span.traceId);
+      await waitUntil(() => isRoot(span) || ofTrace().some(isRoot), { timeoutMs: 120_000, what: 'its root' });
+      return span;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

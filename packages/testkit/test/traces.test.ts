@@ -1,6 +1,6 @@
-import { CALLER_HEADER, parseAccount, signCaller } from '@dixian/access';
+import { askingSecret, CALLER_HEADER, parseAccount, signCaller } from '@dixian/access';
 import { type ArrivedSpan, type TraceCollector, traceCollector, waitUntil } from '../src';
-import { SECRET, type TwoServices, twoServices } from './two-services';
+import { ownSecret, type TwoServices, twoServices } from './two-services';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const ASKING = 'b7ad6b7169203331';
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 async function receive(sequence: number, traceparent?: string): Promise<number> {
   const caller = signCaller(parseAccount('county@500235'), {
-    secret: SECRET,
+    secret: askingSecret(ownSecret('households'), 'gateway'),
     now: new Date(),
     language: 'zh',
   });

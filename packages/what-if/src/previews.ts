@@ -24,7 +24,10 @@ const KEPT = 8;
 export class Previews {
   private readonly tried = new Map<string, Promise<TriedDraft | undefined>>();
 
-  constructor(private readonly loaded: Pick<ReadPolicies, 'policies' | 'withDraft'>) {}
+  /** Whoever's set may be replaced says by `digest` which it is at the moment. */
+  constructor(
+    private readonly loaded: Pick<ReadPolicies, 'policies' | 'withDraft'> & { readonly digest?: string },
+  ) {}
 
   /** A draft as its files say it, with every mistake. */
   read(files: ReadonlyMap<string, string>): Promise<DraftPolicies> {
@@ -33,9 +36,10 @@ export class Previews {
 
   /** The draft of an id, checked as at start; undefined where the id was made up or the draft has a mistake. */
   of(id: string): Promise<TriedDraft | undefined> {
-    const known = this.tried.get(id) ?? this.readDraft(id);
-    this.tried.delete(id);
-    this.tried.set(id, known);
+    const key = `${this.loaded.digest ?? ''} ${id}`;
+    const known = this.tried.get(key) ?? this.readDraft(id);
+    this.tried.delete(key);
+    this.tried.set(key, known);
     for (const oldest of this.tried.keys()) {
       if (this.tried.size <= KEPT) break;
       this.tried.delete(oldest);

@@ -11,6 +11,9 @@ export interface Secrets {
   /** `id:base64`, as DATA_KEYS takes it. */
   dataKeys: string;
   indexKey: string;
+  /** While the index key is replaced: the one that will be, of the register alone, and the one that was. */
+  nextIndexKey?: string;
+  formerIndexKey?: string;
   issuer: IssuerKeys;
 }
 

@@ -41,6 +41,8 @@ export function serviceVariables(
       .join(),
     DATA_KEYS: secrets.dataKeys,
     INDEX_KEY: secrets.indexKey,
+    FORMER_INDEX_KEY: secrets.formerIndexKey,
+    NEXT_INDEX_KEY: service.name === 'households' ? secrets.nextIndexKey : undefined,
     GATEWAY_URL: `http://127.0.0.1:${options.port}`,
     DIXIAN_NOW: options.now,
     DIXIAN_POLICIES: installation.policies,

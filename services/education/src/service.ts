@@ -1,6 +1,7 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -18,6 +19,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'education',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
@@ -26,6 +28,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
@@ -33,9 +36,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations),
   ],
   readEnvironment: educationEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const furnished = rooms.map((room) => room.furnish({ parts, policies }));
     const imports = importing({
       service: 'education',
@@ -59,7 +63,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'SCHOOLING',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
         turns,
@@ -68,6 +72,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ),
       routes: imports.routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           named('matched').map((table) => ({ table, persons: true, numbers: true })),
           [...named('followed'), ...standings.following, ...tasks.following, ...transitionKeeping.following],

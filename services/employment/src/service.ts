@@ -1,7 +1,8 @@
 import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -24,6 +25,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'employment',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...obligations.tables,
@@ -34,6 +36,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...obligations.migrations,
@@ -43,9 +46,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: employmentEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) } };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
@@ -75,7 +79,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'EMPLOYMENT',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         imports,
         turns,
@@ -91,6 +95,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
           [

@@ -1,7 +1,8 @@
 import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -22,6 +23,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'finance',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...obligations.tables,
@@ -32,6 +34,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...obligations.migrations,
@@ -41,11 +44,12 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: financeEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const furnished: Furnished[] = [];
-    const previews = new Previews(read);
+    const previews = new Previews(kept.holder);
     for (const room of rooms) furnished.push(await room.furnish({ parts, policies, previews }));
     const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
     const { routes, ...imports } = importing({
@@ -68,7 +72,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'FUNDS',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
         Query: { financeWork: work.list },
         Mutation: { recordFinanceWork: work.record },
@@ -77,6 +81,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       }),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
           [

@@ -1,6 +1,6 @@
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers } from '@dixian/register';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { indexesOfWaiting, registerHandlers } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -17,17 +17,25 @@ import { rooms } from './rooms';
 /** The health department's service (卫健、医保): insurance, bills, what is paid towards them, and the run of the year. */
 export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'health',
-  entities: [...importTables, ...transitionKeeping.tables, ...rooms.flatMap(({ tables }) => tables)],
+  entities: [
+    ...importTables,
+    ...policyKeeping.tables,
+    ...transitionKeeping.tables,
+    ...rooms.flatMap(({ tables }) => tables),
+  ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...transitionKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: healthEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies: read.policies }));
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
     const { routes, ...importResolvers } = importing({
       service: 'health',
       parts,
@@ -42,16 +50,17 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const turns = takingTurns({
       service: 'health',
       parts,
-      policies: read.policies,
+      policies,
       rules: furnished.flatMap(({ transitions = [] }) => transitions),
       field: 'healthItems',
       fact: 'INSURANCE',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(importResolvers, turns, ...furnished.map(({ resolvers = {} }) => resolvers)),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           rooms.flatMap(({ matched }) => matched ?? []),
           [...rooms.flatMap(({ following }) => following ?? []), ...transitionKeeping.following],

@@ -1,6 +1,6 @@
 import { attachmentMistakes, attachmentSettings } from '@dixian/attachments';
 import { officialCalendar, type WorkingCalendar } from '@dixian/calendar';
-import { calendarYears, ledgerEnvironment, readEnvironment } from '@dixian/service';
+import { calendarYears, key32, ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
 import type { PublicLimits } from './ground/domain/public-limits';
 import type { RevealBounds } from './ground/domain/reveal-bounds';
@@ -32,6 +32,9 @@ const ages = z
 
 const environment = ledgerEnvironment.safeExtend({
   ...attachmentSettings,
+  NEXT_INDEX_KEY: key32
+    .optional()
+    .describe('the index key that will replace INDEX_KEY, while indexes are made under it'),
   LABEL_REVIEW_AGES: ages
     .prefault('18,60')
     .describe('ages in full years at which a labelled household is reviewed'),

@@ -1,14 +1,16 @@
 import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
+import { clauseRefResolvers, type PolicyHolder, policyDirectoriesOf } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import {
-  clauseRefResolvers,
-  foldersLeftOut,
-  policyDirectoriesOf,
-  type ReadPolicies,
-  startPolicies,
-} from '@dixian/policy';
-import { defineService, mergeResolvers, type ServiceDefinition, type ServiceParts } from '@dixian/service';
+  defineService,
+  type IndexKeys,
+  keyFingerprint,
+  mergeResolvers,
+  type ServiceDefinition,
+  type ServiceParts,
+} from '@dixian/service';
 import { takingTurns } from '@dixian/transition';
 import { Previews } from '@dixian/what-if';
 import {
@@ -24,17 +26,28 @@ import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
 import type { Furnished, House } from './ground/room';
 import { isDivisionCode } from './register/persistence/divisions';
+import { renewRest } from './register/use-cases/renew-indexes';
 import { rooms } from './rooms';
+import { indexesOfReports } from './self-report/persistence/indexes-of-reports';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
   name: 'households',
-  entities: [...importTables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
-  migrations: [...importMigrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
+  entities: [...importTables, ...policyKeeping.tables, ...rooms.flatMap(({ tables }) => entitiesOf(tables))],
+  migrations: [
+    ...importMigrations,
+    ...policyKeeping.migrations,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
+  ],
   readEnvironment: householdsEnvironment,
+  async ownIndexes(transaction, keys) {
+    await renewRest(transaction, keys);
+    return indexesOfReports(transaction, keys);
+  },
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const house = houseOf(parts, read);
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
+    const house = houseOf(parts, kept.holder);
     const furnished: Furnished[] = [];
     for (const room of rooms) {
       keepTables(room.tables);
@@ -55,7 +68,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     const turns = takingTurns({
       service: 'households',
       parts,
-      policies: read.policies,
+      policies,
       rules: furnished.flatMap(({ transitions = [] }) => transitions),
       field: 'householdsItems',
       fact: 'CASEWORK',
@@ -63,7 +76,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     return {
       // The toolbox is the law of a place.
       places: { knows: isDivisionCode, anywhere: ['measureToolbox'] },
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         importResolvers,
         turns,
@@ -71,24 +84,36 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
         { Target: registerTarget(...furnished.flatMap(({ targets }) => targets ?? [])) },
         { PolicyDecision, DecisionReason, DecisionChange, ClauseRef: clauseRefResolvers(house.law.policies) },
       ),
-      handlers: furnished.flatMap(({ handlers = [] }) => handlers),
+      handlers: [kept.handler, ...furnished.flatMap(({ handlers = [] }) => handlers)],
       metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
       routes: [...routes, ...attaching({ service: 'households', parts, facts: ATTACHED_TO })],
     };
   },
 });
 
-function houseOf(parts: ServiceParts<HouseholdsEnvironment>, read: ReadPolicies): House {
+function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolder): House {
   const { DATA_KEYS, INDEX_KEY, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
   return {
     parts,
-    law: { policies: read.policies, calendar: workingCalendar(parts.environment) },
-    previews: new Previews(read),
+    law: { policies: holder.policies, calendar: workingCalendar(parts.environment) },
+    previews: new Previews(holder),
     policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
     cipher: new FieldCipher(DATA_KEYS),
     index: new BlindIndex(INDEX_KEY),
+    renewal: renewalOf(parts.environment),
     reviewAges: LABEL_REVIEW_AGES,
     publicLimits: publicLimits(parts.environment),
     revealBounds: revealBounds(parts.environment),
+  };
+}
+
+function renewalOf(environment: HouseholdsEnvironment): IndexKeys | undefined {
+  const { INDEX_KEY, NEXT_INDEX_KEY, DATA_KEYS } = environment;
+  if (!NEXT_INDEX_KEY) return undefined;
+  return {
+    former: new BlindIndex(INDEX_KEY),
+    present: new BlindIndex(NEXT_INDEX_KEY),
+    cipher: new FieldCipher(DATA_KEYS),
+    exchange: { from: keyFingerprint(INDEX_KEY), to: keyFingerprint(NEXT_INDEX_KEY) },
   };
 }

@@ -1,5 +1,10 @@
 import type { WorkingCalendar } from '@dixian/calendar';
-import { clauseRefResolvers, type ReadPolicies } from '@dixian/policy';
+import {
+  clauseRefResolvers,
+  type PolicyFolderReport,
+  type PolicyHolder,
+  policyDirectoriesOf,
+} from '@dixian/policy';
 import type { CompleteResolvers } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
 import { authoring } from './authoring/room';
@@ -8,25 +13,29 @@ import { documents } from './documents/room';
 import type { Resolvers } from './ground/generated';
 import { inForce } from './in-force/room';
 import { preview } from './preview/room';
+import type { Desk } from './store/graphql/mutations';
+import { store } from './store/room';
 import { whatIf } from './what-if/room';
 
-/** Resolvers of the policy subgraph, room by room. */
+/** Resolvers of the policy subgraph, room by room; `further` are the directories of a county's own policies. */
 export function resolvers(
-  read: ReadPolicies,
+  holder: PolicyHolder,
   calendar: WorkingCalendar,
-  further?: string,
+  { leftOut, ...desk }: Desk & { readonly leftOut: readonly PolicyFolderReport[] },
 ): CompleteResolvers<Resolvers> {
-  const { policies } = read;
-  const [documented, holding] = [documents(read), inForce(policies, calendar)];
+  const { policies } = holder;
+  const [documented, holding] = [documents(holder, leftOut), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
-  const previewed = preview(new Previews(read));
-  const authored = authoring(read, further);
+  const previewed = preview(new Previews(holder), policyDirectoriesOf(desk.further));
+  const stored = store(desk);
+  const authored = authoring(holder, desk.further);
   return {
     ...documented,
     ...holding,
     ...changing,
     ...drafted,
     ...previewed,
+    ...stored,
     ...authored,
     Query: {
       ...documented.Query,
@@ -34,6 +43,7 @@ export function resolvers(
       ...changing.Query,
       ...drafted.Query,
       ...previewed.Query,
+      ...stored.Query,
       ...authored.Query,
     },
     ClauseRef: clauseRefResolvers(policies),

@@ -1,21 +1,40 @@
-import { foldersLeftOut, startPolicies } from '@dixian/policy';
+import { startPolicies } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { defineService, type ServiceDefinition } from '@dixian/service';
 import { policyEnvironment, workingCalendar } from './environment';
 import { resolvers } from './resolvers';
+import { settleDaily } from './store/jobs/settle-daily';
+import { CreatePolicyStore1765480001000 } from './store/persistence/migrations/1765480001000-create-policy-store';
+import { tables } from './store/tables';
+import { importFolders } from './store/use-cases/import-folders';
 
-/** The policy office's service (农办): documents, clauses, time limits and parameters in force, from `policies/`. */
+/** The policy office's service (农办): documents, clauses, time limits and parameters in force, and how they come into force. */
 export const service: ServiceDefinition = defineService({
   name: 'policy',
-  entities: [],
-  migrations: [],
+  entities: [...policyKeeping.tables, ...tables],
+  migrations: [...policyKeeping.migrations, CreatePolicyStore1765480001000],
   readEnvironment: policyEnvironment,
-  async build({ environment, log }) {
-    const read = await startPolicies(environment.DIXIAN_POLICIES, log);
+  async build(parts) {
+    const { environment, workerDb, clock, log } = parts;
+    const disk = await startPolicies(environment.DIXIAN_POLICIES, log);
+    await importFolders(workerDb, disk, clock.today());
+    const { behaviour, holder, look } = await keepPolicies(parts);
+    settleDaily(parts);
+    const leftOut = disk.folders.filter(({ loaded }) => !loaded);
     return {
-      resolvers: resolvers(read, workingCalendar(environment), environment.DIXIAN_POLICIES),
+      resolvers: resolvers(holder, workingCalendar(environment), {
+        leftOut,
+        further: environment.DIXIAN_POLICIES,
+        settled: look,
+      }),
       // The law of any place may be asked.
       places: { anywhere: '*' },
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...behaviour,
+      remarks: () => ({
+        policyFoldersLeftOut: [
+          ...new Set([...leftOut.map(({ id }) => id), ...behaviour.remarks().policyFoldersLeftOut]),
+        ],
+      }),
     };
   },
 });

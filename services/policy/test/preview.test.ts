@@ -117,6 +117,35 @@ test('a village tries no drafts, and no county those of another place', async ()
   expect(await preview({ files }, 'province@41')).toMatchObject({ divisionCode: '4105' });
 });
 
+test('the cases of the document before are put to its successor, those of departments left to the command', async () => {
+  const files = await folder(SUCCESSOR);
+  const { data, errors } = await policy.ask<{
+    policyPreview: { mirror: { question: string; outcome: string; before: string; after: string | null }[] };
+  }>(
+    `query ($input: PolicyPreviewInput!) { policyPreview(input: $input) { ... on PolicyPreview {
+       mirror { name question clauses { id quote } before after outcome } } } }`,
+    { input: { files } },
+    'county@410526',
+  );
+  expect(errors).toBeUndefined();
+  const { mirror } = data.policyPreview;
+  expect(mirror).toContainEqual(
+    expect.objectContaining({
+      question: 'parameter',
+      clauses: [{ id: 'AY-2025-3.2.1c', quote: expect.any(String) }],
+      outcome: 'OTHER',
+      before: expect.stringContaining('"50000.00"'),
+      after: expect.stringContaining('"100000.00"'),
+    }),
+  );
+  const key = mirror.filter(({ question }) => question === 'key-household');
+  expect(key.map(({ outcome }) => outcome)).toEqual(key.map(() => 'SAME'));
+  expect(key.length).toBeGreaterThan(0);
+  expect(mirror.find(({ question }) => question === 'interest-subsidy')).toMatchObject({
+    ...{ outcome: 'NOT_ASKED', after: null },
+  });
+});
+
 test('a made-up id gives nothing', async () => {
   const { data } = await policy.ask<{ _entities: (object | null)[] }>(
     '{ _entities(representations: [{ __typename: "PolicyPreview", id: "x" }]) { __typename } }',

@@ -1,7 +1,8 @@
 import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
-import { registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
   type LedgerEnvironment,
@@ -25,6 +26,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   name: 'social-assistance',
   entities: [
     ...importTables,
+    ...policyKeeping.tables,
     ...registerTables,
     ...standings.tables,
     ...tasks.tables,
@@ -35,6 +37,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ],
   migrations: [
     ...importMigrations,
+    ...policyKeeping.migrations,
     ...registerMigrations,
     ...standings.migrations,
     ...tasks.migrations,
@@ -44,9 +47,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...rooms.flatMap(({ migrations = [] }) => migrations),
   ],
   readEnvironment: socialAssistanceEnvironment,
+  ownIndexes: indexesOfWaiting,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const house = { policies, clock: parts.clock, parts };
     const furnished = rooms.map((room) => room.furnish(house));
     watchNightly(rooms, house);
@@ -70,7 +74,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       fact: 'ALLOWANCES',
     });
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(
         importResolvers,
         turns,
@@ -80,6 +84,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       ),
       routes,
       handlers: [
+        kept.handler,
         ...registerHandlers(
           rooms.flatMap(({ matched = [] }) => matched),
           [

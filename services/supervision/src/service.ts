@@ -1,4 +1,5 @@
-import { clauseRefResolvers, foldersLeftOut, startPolicies } from '@dixian/policy';
+import { clauseRefResolvers } from '@dixian/policy';
+import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
 import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
@@ -8,26 +9,26 @@ import { rooms, tables } from './rooms';
 /** Supervision (督查): obligations with their days, what is overdue, notices, and the jobs of all services. */
 export const service: ServiceDefinition<SupervisionEnvironment> = defineService({
   name: 'supervision',
-  entities: tables.map(({ entity }) => entity),
-  migrations: rooms.flatMap(({ migrations }) => migrations ?? []),
+  entities: [...policyKeeping.tables, ...tables.map(({ entity }) => entity)],
+  migrations: [...policyKeeping.migrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
   readEnvironment: supervisionEnvironment,
   async build(parts) {
-    const read = await startPolicies(parts.environment.DIXIAN_POLICIES, parts.log);
-    const { policies } = read;
+    const kept = await keepPolicies(parts);
+    const { policies } = kept;
     const house = {
       parts,
       law: { policies, calendar: workingCalendar(parts.environment) },
-      previews: new Previews(read),
+      previews: new Previews(kept.holder),
       tables,
     };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
     return {
-      remarks: { policyFoldersLeftOut: foldersLeftOut(read) },
+      ...kept.behaviour,
       resolvers: mergeResolvers(...furnished.map(({ resolvers = {} }) => resolvers), {
         ClauseRef: clauseRefResolvers(policies),
       }),
-      handlers: furnished.flatMap(({ handlers = [] }) => handlers),
+      handlers: [kept.handler, ...furnished.flatMap(({ handlers = [] }) => handlers)],
       routes: furnished.flatMap(({ routes = [] }) => routes),
       metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
     };

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@dixian/calendar';
 import { LedgerUnreadable } from '@dixian/ledger';
-import { type Database, NOW, type Statements } from '@dixian/service';
+import { type Database, NOW, type Statements, translateIndexes } from '@dixian/service';
 import type { LedgerImport, MergeContext } from '../ledger-import';
 import { differencesFromLook } from '../looking/differences';
 import { keepLook, LookedAt } from '../looking/keep-look';
+import { MetIndexes } from '../staging/met-indexes';
 import type { StageTools } from '../staging/stage-columns';
 import { STAGE } from '../staging/stage-writer';
 import { importRun } from '../tables';
@@ -72,6 +73,7 @@ async function loadRows<Values>(
   await findings.flush();
   await transaction.query(`ANALYZE ${STAGE}`);
   await awaitImportTurn(transaction);
+  await renewMet(transaction, options);
 
   const exportedOn = read.exportedOn ?? options.today;
   if (exportedOn > options.today) throw new LedgerUnreadable('DATE_IN_FUTURE', { day: exportedOn });
@@ -107,6 +109,14 @@ async function loadRows<Values>(
     reading: read.reading,
     sheets: read.sheets,
   };
+}
+
+// Rows that came before the key was replaced, of persons whom nobody could name then, are found by what the file says of them.
+async function renewMet(transaction: Statements, { sideDatabase, tools }: PerformOptions): Promise<void> {
+  const { blindIndex } = tools;
+  if (!(blindIndex instanceof MetIndexes)) return;
+  await blindIndex.keep(sideDatabase, true);
+  await translateIndexes(transaction, blindIndex.to);
 }
 
 // The file stays for the start that brings the answers.

@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { type LedgerReading, LedgerUnreadable, readLedger } from '@dixian/ledger';
 import type { Database, Statements } from '@dixian/service';
 import type { LedgerImport } from '../ledger-import';
+import { MetIndexes } from '../staging/met-indexes';
 import type { StageTools } from '../staging/stage-columns';
 import { StageWriter } from '../staging/stage-writer';
 import { importRun } from '../tables';
@@ -72,6 +73,7 @@ export async function stageRows<Values>(
           if (drained) await drained;
         }
       }
+      if (tools.blindIndex instanceof MetIndexes) await tools.blindIndex.keep(sideDatabase);
       if (findings.isFull) {
         await stage.rest();
         await findings.flush();

@@ -36,6 +36,28 @@ export interface FolderListing {
   yaml(name: string, mistakes: Mistake[]): Promise<YamlFile | undefined>;
 }
 
+/** A policy folder that lies in no directory: its name and its texts by name. */
+export interface GivenFolder {
+  readonly id: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Whether its word is believed on what is enforced, as that of the project's own folders is. */
+  readonly believed?: boolean;
+  /** Its place was looked up where it was taken in; the tables of who reads it need not have it. */
+  readonly placed?: boolean;
+}
+
+/** A folder that is known and not in force, so that others may name its clauses. */
+export interface AbsentFolder {
+  readonly id: string;
+  /** What its clauses begin with; a supplement has none. */
+  readonly prefix?: string | undefined;
+}
+
+/** The prefix that a document.yaml states, also where the rest of it cannot be read. */
+export function writtenPrefix(document: string): string | undefined {
+  return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(document)?.[1];
+}
+
 /** True for a folder that fills in missing values of a document instead of holding one. */
 export function isSupplement({ entries }: FolderListing): boolean {
   return entries.has(supplement);
@@ -72,6 +94,18 @@ export function givenFolder(
     },
     mistakes,
   );
+}
+
+/** Whether a file of a folder decides anything; cases and a README tell about it. */
+export function decides(name: string): boolean {
+  return (known.has(name) || name === supplement) && name !== 'cases' && name !== 'README.md';
+}
+
+/** The texts of a folder that decide, by name. */
+export async function contentIn(directory: string): Promise<Record<string, string>> {
+  const names = (await readdir(directory)).filter(decides).sort();
+  const texts = names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 /** The YAML files of a folder's cases. */

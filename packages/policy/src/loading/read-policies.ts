@@ -15,7 +15,15 @@ import { checkWeakening } from './check-weakening';
 import { readDivisions } from './divisions';
 import { fillIn } from './fill-in';
 import type { Mistake } from './policy-error';
-import { type FolderListing, givenFolder, isSupplement, policyFolders } from './policy-files';
+import {
+  type AbsentFolder,
+  type FolderListing,
+  type GivenFolder,
+  givenFolder,
+  isSupplement,
+  policyFolders,
+  writtenPrefix,
+} from './policy-files';
 import { policiesDirectory } from './project-directories';
 import { type LoadedFolder, readFolder } from './read-folder';
 import { readRemarks } from './remarks';
@@ -83,11 +91,39 @@ export async function readPolicies(
     const own = mistakes.filter((mistake) => !inside.some(({ listing }) => liesIn(listing, mistake)));
     if (own.length > 0) found.push({ listing: { directory, name: basename(directory) }, mistakes: own });
   }
+  return readTogether(directories, found, divisions);
+}
+
+/**
+ * Reads policy folders that lie in no directory, in their order, by the checks of those that do; tables of divisions, usual
+ * escalations and remarks are those of the directories. What they say of folders that are absent stands all the same.
+ */
+export async function readGiven(
+  given: readonly GivenFolder[],
+  directories: readonly string[],
+  absent: readonly AbsentFolder[] = [],
+): Promise<ReadPolicies> {
+  const found: Found[] = [];
+  const divisions = divisionsOf(directories, found);
+  for (const { id, files, placed, believed = false } of given) {
+    const listed: Mistake[] = [];
+    const listing = givenFolder(id, new Map(Object.entries(files)), listed);
+    found.push(await readOne(listing, listed, placed ? undefined : divisions, believed));
+  }
+  return readTogether(directories, found, divisions, absent);
+}
+
+async function readTogether(
+  directories: readonly string[],
+  found: Found[],
+  divisions: ReadonlyMap<string, string>,
+  absent: readonly AbsentFolder[] = [],
+): Promise<ReadPolicies> {
   const [usual, remarked] = await Promise.all([readUsualEscalations(directories), readRemarks(directories)]);
   for (const mistake of [...usual.mistakes, ...remarked.mistakes]) {
     found.push({ listing: { directory: mistake.file, name: basename(mistake.file) }, mistakes: [mistake] });
   }
-  const beside = { usual: usual.escalations, remarks: remarked.remarks };
+  const beside = { usual: usual.escalations, remarks: remarked.remarks, absent };
   const policies = together(found, beside);
   const folders = found.map((one) => ({
     id: one.listing.name,
@@ -155,13 +191,13 @@ function divisionsOf(directories: readonly string[], found: Found[]): ReadonlyMa
 async function readOne(
   listing: FolderListing,
   listed: readonly Mistake[],
-  divisions: ReadonlyMap<string, string>,
+  divisions: ReadonlyMap<string, string> | undefined,
   believed: boolean,
 ): Promise<Found> {
   const mistakes = listed.filter((mistake) => liesIn(listing, mistake));
   if (isSupplement(listing)) {
     const supplement = await readSupplement(listing, mistakes);
-    if (supplement) checkPlace(supplement.written.place, divisions, supplement.yaml, mistakes);
+    if (supplement && divisions) checkPlace(supplement.written.place, divisions, supplement.yaml, mistakes);
     return { listing, mistakes, ...(supplement && { supplement }) };
   }
   const [folder, prefix] = await Promise.all([readFolder(listing, mistakes), prefixOf(listing)]);
@@ -169,7 +205,7 @@ async function readOne(
   checkFolder(folder, mistakes);
   checkQuotes(folder, mistakes);
   checkMeaning(folder, mistakes);
-  checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
+  if (divisions) checkPlace(folder.document.place, divisions, folder.files.document, mistakes);
   const named = listing.entries.has('rules.yaml');
   const rules = named ? await listing.yaml('rules.yaml', []) : undefined;
   if (rules) checkRuleNames(rules, mistakes);
@@ -179,16 +215,19 @@ async function readOne(
   return { listing, mistakes, folder: { ...folder, clauses }, prefix };
 }
 
+interface Beside {
+  readonly usual: readonly Escalation[];
+  readonly remarks: ReadonlyMap<string, string>;
+  readonly absent: readonly AbsentFolder[];
+}
+
 // Leaving one folder out may leave another without what it names, so the folders that still stand are looked at again.
-function together(
-  found: readonly Found[],
-  { usual, remarks }: { usual: readonly Escalation[]; remarks: ReadonlyMap<string, string> },
-): PolicySet {
+function together(found: readonly Found[], { usual, remarks, absent }: Beside): PolicySet {
   for (;;) {
     const standing = found.filter(({ mistakes }) => mistakes.length === 0);
     const folders = standing.flatMap(({ folder }) => folder ?? []);
     const supplements = standing.flatMap(({ supplement }) => supplement ?? []);
-    const leftOut = leftOutOf(found);
+    const leftOut = leftOutOf(found, absent);
     const mistakes: Mistake[] = [];
     checkReferences(folders, leftOut, mistakes);
     checkWeakening(folders, mistakes);
@@ -202,19 +241,18 @@ function together(
   }
 }
 
-function leftOutOf(found: readonly Found[]): LeftOut {
+function leftOutOf(found: readonly Found[], absent: readonly AbsentFolder[]): LeftOut {
   const wrong = found.filter(({ mistakes }) => mistakes.length > 0);
   return {
-    documents: new Set(wrong.map(({ listing }) => listing.name)),
-    prefixes: new Set(wrong.flatMap(({ prefix }) => prefix ?? [])),
+    documents: new Set([...wrong.map(({ listing }) => listing.name), ...absent.map(({ id }) => id)]),
+    prefixes: new Set([...wrong, ...absent].flatMap(({ prefix }) => prefix ?? [])),
   };
 }
 
 // Also of a folder that cannot be read: clauses of other documents that name its clauses stand all the same.
 async function prefixOf(listing: FolderListing): Promise<string | undefined> {
   if (!listing.entries.has('document.yaml')) return undefined;
-  const text = await listing.read('document.yaml');
-  return /^clausePrefix:\s*([A-Z]{2,8}-\d{4})\s*$/m.exec(text)?.[1];
+  return writtenPrefix(await listing.read('document.yaml'));
 }
 
 function isInside(directory: string, outer: string): boolean {

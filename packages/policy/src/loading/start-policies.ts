@@ -1,3 +1,5 @@
+import { packsOf, setDigest } from '../holding/pack-content';
+import type { HeldPolicies } from '../holding/policy-holder';
 import { asLine } from './policy-error';
 import { policyDirectoriesOf } from './project-directories';
 import { type ReadPolicies, readPolicies } from './read-policies';
@@ -11,14 +13,14 @@ interface AlarmLog {
  * The policies a service starts with: the project's own and those of the directories that a variable lists. A folder with a
  * mistake is left out and every mistake logged as an error, in the words of `npm run policy check`; everything else counts.
  */
-export async function startPolicies(further: string | undefined, log: AlarmLog): Promise<ReadPolicies> {
+export async function startPolicies(further: string | undefined, log: AlarmLog): Promise<HeldPolicies> {
   const read = await readPolicies(policyDirectoriesOf(further));
   for (const { id, mistakes } of read.folders) {
     for (const mistake of mistakes) {
       log.error({ folder: id, ...mistake }, `policy folder left out: ${asLine(mistake)}`);
     }
   }
-  return read;
+  return { ...read, digest: setDigest(await packsOf(read.folders)) };
 }
 
 /** The names of the folders that are left out. */

@@ -84,6 +84,9 @@ const bytes = z.coerce.number().int().min(1);
 /** What a service reads that loads ledgers: the keys of persons and of files, and how much is taken in. */
 export const ledgerEnvironment = serviceEnvironment.safeExtend({
   INDEX_KEY: key32.describe('key of the blind index, the same for all services'),
+  FORMER_INDEX_KEY: key32
+    .optional()
+    .describe('the index key before INDEX_KEY, while rows are met that only it finds'),
   DATA_KEYS: keyRing.describe('keys of fields and of uploaded files encrypted at rest'),
   UPLOADS_AT_ONCE: z.coerce.number().int().min(1).max(1_000).default(32),
   UPLOAD_SECONDS: z.coerce.number().int().min(1).max(86_400).default(900),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { keyFingerprint } from '../keys/fingerprint';
 import { placeUnderKey } from '../keys/rotate-keys';
 import { sealedPlaces } from '../keys/sealed-places';
 import type { Database } from './database';
@@ -30,7 +30,7 @@ export function keysOf(environment: {
 export async function keyProblems(database: Database, keys: readonly NamedKey[]): Promise<string[]> {
   if (keys.length === 0) return [];
   const names = keys.map(({ name }) => name);
-  const prints = keys.map(({ key }) => fingerprintOf(key));
+  const prints = keys.map(({ key }) => keyFingerprint(key));
   const rows = await database.write(systemScope, async (transaction) => {
     await transaction.query(
       `INSERT INTO key_fingerprint (name, fingerprint) SELECT * FROM unnest($1::text[], $2::bytea[])
@@ -88,11 +88,6 @@ function titleOf(name: string): string {
 
 function lost(name: string): string {
   return name === 'INDEX_KEY'
-    ? 'with another nobody is found again and each ledger would double every person; give the earlier key'
+    ? 'with another nobody is found again and each ledger would double every person; give the earlier key, or replace it as docs/operations.md says'
     : 'what was written under this id could not be read; give the earlier bytes, and new ones under a new id in front';
-}
-
-// Of 32 random bytes: nothing of the key can be told from it.
-function fingerprintOf(key: Buffer): Buffer {
-  return createHash('sha256').update('dixian key fingerprint').update(key).digest().subarray(0, 16);
 }

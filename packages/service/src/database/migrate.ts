@@ -7,6 +7,7 @@ import { ForceRowSecurity1765070100000 } from './migrations/1765070100000-force-
 import { CreateKeyFingerprint1765070200000 } from './migrations/1765070200000-create-key-fingerprint';
 import { CreateChangeMarks1765450000000 } from './migrations/1765450000000-create-change-marks';
 import { CarryTraces1765482000000 } from './migrations/1765482000000-carry-traces';
+import { TranslateIndexes1765490000000 } from './migrations/1765490000000-translate-indexes';
 
 // Any constant does, as long as all replicas of a service use the same one on the service's own database.
 const MIGRATION_LOCK = 20_250_314;
@@ -18,6 +19,7 @@ const SHARED = [
   ForceRowSecurity1765070100000,
   CreateKeyFingerprint1765070200000,
   CreateChangeMarks1765450000000,
+  TranslateIndexes1765490000000,
   CarryTraces1765482000000,
 ];
 

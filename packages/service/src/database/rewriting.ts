@@ -6,3 +6,6 @@ export const WAITING_SETTING = 'dixian.matching';
 
 /** SQL by which a transaction only writes anew what rows say already: no run is overtaken, and nothing is out of sight. */
 export const REWRITING = `SELECT set_config('${WITHDRAWAL_SETTING}', 'keys', true), set_config('${WAITING_SETTING}', 'on', true)`;
+
+/** SQL after which the transaction goes on as before. */
+export const REWRITTEN = `SELECT set_config('${WITHDRAWAL_SETTING}', '', true), set_config('${WAITING_SETTING}', '', true)`;

@@ -34,6 +34,12 @@ export function pruneEvents(service: string, jobs: JobHost, database: Database):
          AND NOT EXISTS (SELECT FROM unnest($2::uuid[]) AS held(id) WHERE held.id = inbox.event_id)`,
         [KEEP_DAYS, held],
       );
+      // Of what was published before, an event may still come.
+      await transaction.query(
+        `DELETE FROM index_translation WHERE kept_at < now() - make_interval(days => $1)
+           AND to_key = (SELECT fingerprint FROM key_fingerprint WHERE name = 'INDEX_KEY')`,
+        [KEEP_DAYS],
+      );
       // An hour more: a mark stands at the beginning of its transaction.
       await transaction.query(
         'DELETE FROM change_mark WHERE marked_at < now() - make_interval(hours => $1)',

@@ -43,7 +43,7 @@ function fullOf({ type, enum: words, format, pattern, properties, items }: Shape
 }
 
 // One for each way in which a text of an event is written.
-const TEXTS = ['2025', 'a-rule', 'aForm', 'A_KIND', '1500.00', '2025-11', '410526001001'];
+const TEXTS = ['2025', 'a-rule', 'aForm', 'A_KIND', '1500.00', '2025-11', '410526001001', 'a'.repeat(64)];
 
 /** Kinds of facts that a payload tells, by the schema: its own and those of the fields it has. */
 function toldBy(shape: Shape, value: unknown): string[] {

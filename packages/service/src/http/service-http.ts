@@ -8,10 +8,12 @@ import {
   verifyService,
 } from '@dixian/access';
 import { asPart } from '@dixian/telemetry';
+import type { Pinning } from '../define-service';
 import type { RequestContext } from '../graphql/request-context';
 import type { SubgraphServer } from '../graphql/subgraph-server';
 import type { Logger } from '../logging';
 import type { Watch } from '../watching/watch';
+import { byStamp } from './by-stamp';
 import { isEventsPath } from './events-route';
 import { respondMetrics } from './metrics';
 import { readJsonBody } from './read-body';
@@ -33,18 +35,23 @@ export interface ServiceHttpOptions {
   metrics(): Promise<string>;
   watch: Watch;
   /** Told with readiness and no part of it: a service that leaves something out still serves the rest. */
-  remarks: Readonly<Record<string, readonly string[]>>;
+  remarks(): Readonly<Record<string, readonly string[]>>;
+  pinning: Pinning | undefined;
 }
 
 export interface ServiceHttp {
   url: string;
+  /** From now on each answer ends its connection, so that who asks often goes elsewhere before this server stops. */
+  drain(): void;
   stop(): Promise<void>;
 }
 
-/** The HTTP side of a service: /graphql, /healthz, /readyz, /metrics, its events and its own routes. Only the gateway is answered, for events only services. */
+/** The HTTP side of a service: /graphql, /healthz, /readyz, /metrics, /policies, its events and its own routes. Only the gateway is answered, for events only services. */
 export async function startServiceHttp(options: ServiceHttpOptions): Promise<ServiceHttp> {
+  let isDraining = false;
   // How long a request may take is bound where its body is read: of an upload by the upload itself.
   const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 0 }, (request, response) => {
+    if (isDraining) response.shouldKeepAlive = false;
     answer(options, request, response).catch((error) => {
       options.log.error({ err: error }, 'request failed');
       if (!response.headersSent) respondJson(response, 500, { errors: [{ message: 'Internal error' }] });
@@ -53,7 +60,10 @@ export async function startServiceHttp(options: ServiceHttpOptions): Promise<Ser
   });
   await listen(server, options.host, options.port);
   const { port } = server.address() as AddressInfo;
-  return { url: `http://${options.host}:${port}`, stop: () => close(server) };
+  const drain = () => {
+    isDraining = true;
+  };
+  return { url: `http://${options.host}:${port}`, drain, stop: () => close(server) };
 }
 
 async function answer(
@@ -63,6 +73,7 @@ async function answer(
 ): Promise<void> {
   const [path = '/', search] = (request.url ?? '/').split('?', 2);
   if (path === '/healthz') return respondJson(response, 200, { live: true });
+  if (path === '/policies') return respondJson(response, 200, { digests: options.pinning?.digests() ?? [] });
   if (path === '/readyz') return answerReady(options, request, response);
   if (path === '/metrics') return respondMetrics(response, await options.metrics());
   if (isEventsPath(path)) return options.events(path, request, response);
@@ -81,9 +92,11 @@ async function answer(
   if (!route && path !== '/graphql')
     return respondJson(response, 404, { errors: [{ message: 'Not found' }] });
   await watched(options, request, response, route?.path ?? path, () =>
-    route
-      ? route.handle(request, response, caller)
-      : answerGraphql(options, request, response, caller, search ? `?${search}` : ''),
+    byStamp(options.pinning, { service: options.service, request, response, caller }, () =>
+      route
+        ? route.handle(request, response, caller)
+        : answerGraphql(options, request, response, caller, search ? `?${search}` : ''),
+    ),
   );
 }
 
@@ -114,7 +127,7 @@ async function answerReady(
   response: ServerResponse,
 ): Promise<void> {
   const parts = { ...(await options.ready()), ...secretsFit(options, request) };
-  const told = Object.fromEntries(Object.entries(options.remarks).filter(([, items]) => items.length > 0));
+  const told = Object.fromEntries(Object.entries(options.remarks()).filter(([, items]) => items.length > 0));
   respondJson(response, Object.values(parts).every(Boolean) ? 200 : 503, { ...parts, ...told });
 }
 

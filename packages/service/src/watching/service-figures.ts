@@ -1,3 +1,4 @@
+import { eventParties, publishersFor } from '@dixian/events';
 import type { JobHost } from '@dixian/jobs';
 import { type Metric, processFigures } from '@dixian/telemetry';
 import type { Database } from '../database/database';
@@ -58,7 +59,15 @@ async function databaseFigures({ service, workerDb }: WatchedParts): Promise<Met
     ),
   );
   const now = Date.now();
-  const owed = lines.filter(({ publisher }) => publisher === service);
+  // Also of whom nothing is owed: a figure that is not there is neither high nor low.
+  const owed = subscribersTo(service).map(
+    (subscriber) =>
+      lines.find((line) => line.publisher === service && line.subscriber === subscriber) ?? {
+        subscriber,
+        waiting: 0,
+        oldest: null,
+      },
+  );
   return [
     ...owed.flatMap(({ subscriber, waiting, oldest }): Metric[] => [
       {
@@ -87,6 +96,10 @@ async function databaseFigures({ service, workerDb }: WatchedParts): Promise<Met
       labels: { service },
     },
   ];
+}
+
+function subscribersTo(service: string): string[] {
+  return eventParties().filter((subscriber) => publishersFor(subscriber).includes(service));
 }
 
 async function queueFigures({ service, jobs }: WatchedParts): Promise<Metric[]> {

@@ -1,7 +1,7 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
-import type { CountTarget, EventHandler, Metric, Resolvers, ServiceParts } from '@dixian/service';
+import type { CountTarget, EventHandler, IndexKeys, Metric, Resolvers, ServiceParts } from '@dixian/service';
 import type { TransitionRule } from '@dixian/transition';
 import type { Previews } from '@dixian/what-if';
 import type { MigrationInterface } from 'typeorm';
@@ -19,6 +19,8 @@ export interface House {
   readonly policyDirectories: readonly string[];
   readonly cipher: FieldCipher;
   readonly index: BlindIndex;
+  /** Where the index key is about to be replaced. */
+  readonly renewal: IndexKeys | undefined;
   /** Ages in full years at which a labelled household is reviewed. */
   readonly reviewAges: readonly number[];
   readonly publicLimits: PublicLimits;

@@ -1,6 +1,7 @@
 import type { Room } from '../ground/room';
 import { registerResolvers } from './graphql/register-resolvers';
 import { indexNumberEndsAtStart } from './jobs/index-number-ends';
+import { renewIndexesRegularly } from './jobs/renew-indexes';
 import { nationalExportImport } from './ledgers/national-export';
 import { ruralHouseholdsImport } from './ledgers/rural-households';
 import { division, divisionRecoding, divisionVersion } from './persistence/division-tables';
@@ -54,9 +55,10 @@ export const register: Room = {
     IndexNumberEnds1765360100000,
     LetDivisionsMerge1765471000000,
   ],
-  async furnish({ parts, law, policyDirectories, cipher, index, revealBounds }) {
+  async furnish({ parts, law, policyDirectories, cipher, index, renewal, revealBounds }) {
     await loadDivisions(parts.workerDb, policyDirectories);
     await indexNumberEndsAtStart(parts.jobs, parts.workerDb, { cipher, index });
+    await renewIndexesRegularly(parts, renewal);
     return {
       resolvers: registerResolvers({ cipher, index, bounds: revealBounds }),
       ledgers: [nationalExportImport(law), ruralHouseholdsImport],

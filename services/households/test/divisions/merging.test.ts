@@ -1,6 +1,5 @@
 import { codedTables, systemScope } from '@dixian/service';
 import { anyRow } from '@dixian/testkit';
-import { input } from '../cases/running-case';
 import { superuser } from '../movement/row-in-every-table';
 import {
   COUNTY,
@@ -16,6 +15,7 @@ import {
 import { mutate } from '../mutate';
 import { sexOf } from '../national-file';
 import { RURAL_HEADER } from '../samples';
+import { counts, openedCase } from './lived-in';
 import { type Changed, change, divisionId, divisionOn } from './running-divisions';
 
 const VILLAGER = `village@${VILLAGE}`;
@@ -46,30 +46,6 @@ async function merge(
   });
 }
 
-interface Counted {
-  leads: { totalCount: number };
-  monitoringCases: { totalCount: number };
-  monitoredHouseholds: { totalCount: number };
-  households: { totalCount: number };
-  tasks: { totalCount: number };
-}
-
-/** What an account counts in its lists of a day. */
-async function counts(account: string, asOf: string): Promise<number[]> {
-  const { data, errors } = await register.households.ask<Counted>(
-    account,
-    `query ($asOf: Date!) {
-      leads(filter: { asOf: $asOf }) { totalCount }
-      monitoringCases(filter: { asOf: $asOf }) { totalCount }
-      monitoredHouseholds(filter: { asOf: $asOf, monitored: true }) { totalCount }
-      households(filter: { asOf: $asOf }) { totalCount }
-      tasks(filter: { asOf: $asOf, kinds: [VERIFY_LEAD, CASE_STEP, MAKE_PLAN] }) { totalCount } }`,
-    { asOf },
-  );
-  expect(errors).toBeUndefined();
-  return Object.values(data).map(({ totalCount }) => totalCount);
-}
-
 /** Cases of a day by the villages of the township. */
 async function byVillage(asOf: string): Promise<[string, number][]> {
   const { data } = await register.households.ask<{
@@ -80,25 +56,6 @@ async function byVillage(asOf: string): Promise<[string, number][]> {
     { asOf },
   );
   return data.caseCounts.map(({ count, division }) => [division?.code ?? '', count]);
-}
-
-async function openedCase(householdId: string, account: string): Promise<string> {
-  const lead = { householdId, channel: 'DAILY_CHECK', leadType: 'HOUSING', occurredOn: '2025-06-02' };
-  const received = await mutate<{ lead: { id: string } }>(register.households, account, {
-    mutation: 'receiveLead',
-    input: { ...lead, idempotencyKey: newKey() },
-    fields: '... on LeadReceived { lead { id } }',
-  });
-  const leadId = received.lead.id;
-  await mutate(register.households, account, {
-    mutation: 'verifyLead',
-    input: { leadId, occurredOn: '2025-06-03', riskFound: true, finding: '漏雨', idempotencyKey: newKey() },
-  });
-  await mutate(register.households, TOWNSHIP, {
-    mutation: 'holdSpecialMeeting',
-    input: input('holdSpecialMeeting', { leadId }, '2025-06-04', { idempotencyKey: newKey() }),
-  });
-  return leadId;
 }
 
 async function monitored(householdId: string): Promise<void> {
@@ -113,11 +70,11 @@ test('two villages merge with their households: nothing is lost or doubled, and 
   const first = await register.family([head('甲'), member('乙')]);
   const second = await register.family([head('丙')]);
   const there = await register.family([head('丁')], { division: OTHER_VILLAGE });
-  await openedCase(first.id, VILLAGER);
+  await openedCase(register, first.id, VILLAGER);
   await monitored(second.id);
-  await openedCase(there.id, NEIGHBOUR);
+  await openedCase(register, there.id, NEIGHBOUR);
   const DAYS = ['2025-04-01', '2025-06-03', '2025-06-30', '2025-11-30'];
-  const all = (account: string) => Promise.all(DAYS.map((day) => counts(account, day)));
+  const all = (account: string) => Promise.all(DAYS.map((day) => counts(register, account, day)));
   const before = { township: await all(TOWNSHIP), village: await all(VILLAGER), other: await all(NEIGHBOUR) };
 
   const villages = await byVillage('2025-06-30');

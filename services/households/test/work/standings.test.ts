@@ -1,10 +1,11 @@
 import { addDays, officialCalendar, plainDate } from '@dixian/calendar';
 import { type Law, loadPolicies, policiesDirectory } from '@dixian/policy';
 import { standingActs } from '../../src/cases/domain/case-act';
+import { rulesBy } from '../../src/cases/domain/case-rules';
 import { foldCase } from '../../src/cases/domain/fold-case';
 import { type ActRow, heldActs } from '../../src/cases/persistence/acts';
 import { CASE_COLUMNS, type CaseRow } from '../../src/cases/persistence/cases';
-import { rulesOf } from '../../src/cases/use-cases/find-case';
+import { termsByLaw } from '../../src/cases/use-cases/rules-of-case';
 import { Cases, COUNTY, input, TOWNSHIP, VILLAGE } from '../cases/running-case';
 import { rowsOf } from '../running-households';
 
@@ -95,7 +96,9 @@ async function expectEveryDay(): Promise<void> {
   expect(read.length).toBeGreaterThan(5);
   for (let day = FIRST; day <= LAST; day = addDays(day, 1)) {
     const expected = read.flatMap(({ row, acts }) => {
-      const { state, next, lastOn } = foldCase(rulesOf(law, row), acts, day);
+      const terms = termsByLaw(law, row);
+      if (!terms) return [];
+      const { state, next, lastOn } = foldCase(rulesBy(terms, row, law.calendar), acts, day);
       return lastOn ? [{ id: row.id, state, next }] : [];
     });
     const ids = (some: { id: string }[]) => some.map(({ id }) => id).toSorted();

@@ -1,4 +1,4 @@
-import type { ReadPolicies } from '@dixian/policy';
+import type { PolicyFolderReport, PolicyHolder } from '@dixian/policy';
 import { ClauseCatalogue } from './domain/clause-catalogue';
 import { clauseResolvers } from './graphql/clause';
 import { policyDocumentResolvers } from './graphql/policy-document';
@@ -7,14 +7,15 @@ import { coverageQueries } from './graphql/query-coverage';
 import { documentQueries } from './graphql/query-documents';
 import { folderQueries } from './graphql/query-folders';
 
-/** Documents and their clauses, which folders were read, and what of it is kept (政策文件). */
-export function documents({ policies, folders }: ReadPolicies) {
+/** Documents and their clauses, which folders were read and which the installation leaves out, and what of it is kept (政策文件). */
+export function documents(holder: PolicyHolder, leftOut: readonly PolicyFolderReport[]) {
+  const { policies } = holder;
   const catalogue = new ClauseCatalogue(policies);
   return {
     Query: {
       ...documentQueries(policies, catalogue),
       ...coverageQueries(catalogue),
-      ...folderQueries(folders),
+      ...folderQueries(() => [...holder.inUse.folders, ...leftOut]),
     },
     PolicyDocument: policyDocumentResolvers(policies, catalogue),
     Clause: clauseResolvers(policies),

@@ -10,6 +10,7 @@ import type { CatalogueEntryMapper, ClauseSuggestionMapper, DraftedPolicyMapper,
 import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper, PolicyFolderMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
+import type { PolicyActivationMapper, PolicyPackMapper, PolicyVersionMapper, PolicyVersionSteppedMapper } from '../store/mappers';
 import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
 import type { PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -30,6 +31,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   Date: { input: PlainDate; output: PlainDate; }
+  DateTime: { input: Date; output: Date; }
   CountOnDemand: { input: never; output: number | (() => Promise<number>); }
 };
 
@@ -58,6 +60,8 @@ export type Query = {
   targets?: Maybe<Array<Target>>;
   yearEndTransitions?: Maybe<Array<YearEndTransition>>;
   policyPreview?: Maybe<PolicyPreviewResult>;
+  policyPacks?: Maybe<Array<PolicyPack>>;
+  policyVersion?: Maybe<PolicyVersion>;
   whatIf?: Maybe<WhatIfResult>;
 };
 
@@ -192,8 +196,45 @@ export type QueryPolicyPreviewArgs = {
   input: PolicyPreviewInput;
 };
 
+export type QueryPolicyPacksArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryPolicyVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  draftPolicy: PolicyVersionResult;
+  submitPolicy: PolicyVersionResult;
+  reviewPolicy: PolicyVersionResult;
+  activatePolicy: PolicyVersionResult;
+  withdrawPolicyActivation: PolicyVersionResult;
+};
+
+export type MutationDraftPolicyArgs = {
+  input: DraftPolicyInput;
+};
+
+export type MutationSubmitPolicyArgs = {
+  input: StepPolicyInput;
+};
+
+export type MutationReviewPolicyArgs = {
+  input: ReviewPolicyInput;
+};
+
+export type MutationActivatePolicyArgs = {
+  input: ActivatePolicyInput;
+};
+
+export type MutationWithdrawPolicyActivationArgs = {
+  input: WithdrawPolicyActivationInput;
 };
 
 export type CatalogueKind =
@@ -815,6 +856,101 @@ export type PreviewedState = {
   clauses: Array<ClauseRef>;
 };
 
+export type PolicyPack = {
+  __typename?: 'PolicyPack';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
+  versions: Array<PolicyVersion>;
+  inEffect?: Maybe<PolicyVersion>;
+};
+
+export type PolicyVersion = {
+  __typename?: 'PolicyVersion';
+  id: Scalars['ID']['output'];
+  pack: PolicyPack;
+  number: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  author?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  state: PolicyVersionState;
+  files?: Maybe<Array<PolicyFile>>;
+  mistakes?: Maybe<Array<PolicyMistake>>;
+  reviews: Array<PolicyReview>;
+  activations: Array<PolicyActivation>;
+};
+
+export type PolicyVersionState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type PolicyReview = {
+  __typename?: 'PolicyReview';
+  step: PolicyReviewStep;
+  account?: Maybe<Scalars['String']['output']>;
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type PolicyReviewStep =
+  | 'APPROVED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+export type PolicyActivation = {
+  __typename?: 'PolicyActivation';
+  id: Scalars['ID']['output'];
+  from: Scalars['Date']['output'];
+  activatedBy?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnBy?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type DraftPolicyInput = {
+  files: Array<PolicyFileInput>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type StepPolicyInput = {
+  versionId: Scalars['ID']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ReviewPolicyInput = {
+  versionId: Scalars['ID']['input'];
+  approved: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ActivatePolicyInput = {
+  versionId: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawPolicyActivationInput = {
+  activationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type PolicyVersionStepped = {
+  __typename?: 'PolicyVersionStepped';
+  version: PolicyVersion;
+};
+
+export type PolicyVersionResult = PolicyVersionStepped | DraftWithMistakes | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type WhatIfInput = {
   division?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -891,6 +1027,14 @@ export type NotPermitted = UserError & {
   clauses: Array<ClauseRef>;
 };
 
+export type NotFound = UserError & {
+  __typename?: 'NotFound';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  field: Scalars['String']['output'];
+};
+
 export type InvalidInput = UserError & {
   __typename?: 'InvalidInput';
   code: Scalars['String']['output'];
@@ -905,6 +1049,13 @@ export type InvalidField = {
   path: Scalars['String']['output'];
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type KeyInUse = UserError & {
+  __typename?: 'KeyInUse';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
 };
 
 export type ActingLevel =
@@ -945,12 +1096,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
   TimeLimitLength: ( CountedTime & { __typename: 'CountedTime' } ) | ( FixedDay & { __typename: 'FixedDay' } ) | ( YearlyWindow & { __typename: 'YearlyWindow' } ) | ( MonthEnds & { __typename: 'MonthEnds' } ) | ( TimeInWords & { __typename: 'TimeInWords' } );
   PolicyPreviewResult: ( PolicyPreviewMapper ) | ( DraftWithMistakes & { __typename: 'DraftWithMistakes' } ) | ( UserErrorValue ) | ( UserErrorValue );
+  PolicyVersionResult: ( PolicyVersionSteppedMapper ) | ( DraftWithMistakes & { __typename: 'DraftWithMistakes' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WhatIfResult: ( WhatIfMapper ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -959,6 +1111,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<{}>;
   CatalogueKind: CatalogueKind;
   CatalogueEntry: ResolverTypeWrapper<CatalogueEntryMapper>;
   ClauseSuggestion: ResolverTypeWrapper<ClauseSuggestionMapper>;
@@ -1032,6 +1185,19 @@ export type ResolversTypes = {
   PreviewedChange: ResolverTypeWrapper<PreviewedChangeMapper>;
   PreviewedSubject: PreviewedSubject;
   PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
+  PolicyPack: ResolverTypeWrapper<PolicyPackMapper>;
+  PolicyVersion: ResolverTypeWrapper<PolicyVersionMapper>;
+  PolicyVersionState: PolicyVersionState;
+  PolicyReview: ResolverTypeWrapper<PolicyReview>;
+  PolicyReviewStep: PolicyReviewStep;
+  PolicyActivation: ResolverTypeWrapper<PolicyActivationMapper>;
+  DraftPolicyInput: DraftPolicyInput;
+  StepPolicyInput: StepPolicyInput;
+  ReviewPolicyInput: ReviewPolicyInput;
+  ActivatePolicyInput: ActivatePolicyInput;
+  WithdrawPolicyActivationInput: WithdrawPolicyActivationInput;
+  PolicyVersionStepped: ResolverTypeWrapper<PolicyVersionSteppedMapper>;
+  PolicyVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyVersionResult']>;
   WhatIfInput: WhatIfInput;
   DraftParameterInput: DraftParameterInput;
   WhatIfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhatIfResult']>;
@@ -1039,13 +1205,16 @@ export type ResolversTypes = {
   DraftParameter: ResolverTypeWrapper<Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversTypes['DraftComparison']> }>;
   DraftComparison: ResolverTypeWrapper<DraftComparisonMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   NotPermitted: ResolverTypeWrapper<UserErrorValue>;
+  NotFound: ResolverTypeWrapper<UserErrorValue>;
   InvalidInput: ResolverTypeWrapper<UserErrorValue>;
   InvalidField: ResolverTypeWrapper<InvalidField>;
+  KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ActingLevel: ActingLevel;
   TransitionResult: TransitionResult;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
@@ -1057,6 +1226,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: {};
   CatalogueEntry: CatalogueEntryMapper;
   ClauseSuggestion: ClauseSuggestionMapper;
   DraftedPolicyInput: DraftedPolicyInput;
@@ -1115,6 +1285,17 @@ export type ResolversParentTypes = {
   PolicyPreview: PolicyPreviewMapper;
   PreviewedChange: PreviewedChangeMapper;
   PreviewedState: PreviewedStateMapper;
+  PolicyPack: PolicyPackMapper;
+  PolicyVersion: PolicyVersionMapper;
+  PolicyReview: PolicyReview;
+  PolicyActivation: PolicyActivationMapper;
+  DraftPolicyInput: DraftPolicyInput;
+  StepPolicyInput: StepPolicyInput;
+  ReviewPolicyInput: ReviewPolicyInput;
+  ActivatePolicyInput: ActivatePolicyInput;
+  WithdrawPolicyActivationInput: WithdrawPolicyActivationInput;
+  PolicyVersionStepped: PolicyVersionSteppedMapper;
+  PolicyVersionResult: ResolversUnionTypes<ResolversParentTypes>['PolicyVersionResult'];
   WhatIfInput: WhatIfInput;
   DraftParameterInput: DraftParameterInput;
   WhatIfResult: ResolversUnionTypes<ResolversParentTypes>['WhatIfResult'];
@@ -1122,12 +1303,15 @@ export type ResolversParentTypes = {
   DraftParameter: Omit<DraftParameter, 'inForce'> & { inForce: Array<ResolversParentTypes['DraftComparison']> };
   DraftComparison: DraftComparisonMapper;
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
+  NotFound: UserErrorValue;
   InvalidInput: UserErrorValue;
   InvalidField: InvalidField;
+  KeyInUse: UserErrorValue;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -1155,7 +1339,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'division'>>;
   yearEndTransitions?: Resolver<Maybe<Array<ResolversTypes['YearEndTransition']>>, ParentType, ContextType, RequireFields<QueryYearEndTransitionsArgs, 'division' | 'year'>>;
   policyPreview?: Resolver<Maybe<ResolversTypes['PolicyPreviewResult']>, ParentType, ContextType, RequireFields<QueryPolicyPreviewArgs, 'input'>>;
+  policyPacks?: Resolver<Maybe<Array<ResolversTypes['PolicyPack']>>, ParentType, ContextType, Partial<QueryPolicyPacksArgs>>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType, RequireFields<QueryPolicyVersionArgs, 'id'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIfResult']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftPolicy?: Resolver<ResolversTypes['PolicyVersionResult'], ParentType, ContextType, RequireFields<MutationDraftPolicyArgs, 'input'>>;
+  submitPolicy?: Resolver<ResolversTypes['PolicyVersionResult'], ParentType, ContextType, RequireFields<MutationSubmitPolicyArgs, 'input'>>;
+  reviewPolicy?: Resolver<ResolversTypes['PolicyVersionResult'], ParentType, ContextType, RequireFields<MutationReviewPolicyArgs, 'input'>>;
+  activatePolicy?: Resolver<ResolversTypes['PolicyVersionResult'], ParentType, ContextType, RequireFields<MutationActivatePolicyArgs, 'input'>>;
+  withdrawPolicyActivation?: Resolver<ResolversTypes['PolicyVersionResult'], ParentType, ContextType, RequireFields<MutationWithdrawPolicyActivationArgs, 'input'>>;
 };
 
 export type CatalogueEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
@@ -1566,6 +1760,56 @@ export type PreviewedStateResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPack'] = ResolversParentTypes['PolicyPack']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  inEffect?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyVersion'] = ResolversParentTypes['PolicyVersion']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['PolicyPack'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyVersionState'], ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['PolicyFile']>>, ParentType, ContextType>;
+  mistakes?: Resolver<Maybe<Array<ResolversTypes['PolicyMistake']>>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['PolicyReview']>, ParentType, ContextType>;
+  activations?: Resolver<Array<ResolversTypes['PolicyActivation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyReview'] = ResolversParentTypes['PolicyReview']> = {
+  step?: Resolver<ResolversTypes['PolicyReviewStep'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyActivationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyActivation'] = ResolversParentTypes['PolicyActivation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  activatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyVersionSteppedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyVersionStepped'] = ResolversParentTypes['PolicyVersionStepped']> = {
+  version?: Resolver<ResolversTypes['PolicyVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1621,6 +1865,7 @@ export type InvalidFieldResolvers<ContextType = RequestContext, ParentType exten
 
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   ClauseSuggestion?: ClauseSuggestionResolvers<ContextType>;
   DraftedPolicy?: DraftedPolicyResolvers<ContextType>;
@@ -1665,6 +1910,11 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   PreviewedChange?: PreviewedChangeResolvers<ContextType>;
   PreviewedState?: PreviewedStateResolvers<ContextType>;
+  PolicyPack?: PolicyPackResolvers<ContextType>;
+  PolicyVersion?: PolicyVersionResolvers<ContextType>;
+  PolicyReview?: PolicyReviewResolvers<ContextType>;
+  PolicyActivation?: PolicyActivationResolvers<ContextType>;
+  PolicyVersionStepped?: PolicyVersionSteppedResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   DraftParameter?: DraftParameterResolvers<ContextType>;
   DraftComparison?: DraftComparisonResolvers<ContextType>;

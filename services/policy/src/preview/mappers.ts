@@ -1,5 +1,7 @@
+import type { MirroredCase } from '@dixian/policy';
 import type { PreviewedChange, PreviewedState } from './domain/previewed-changes';
 
 export type PolicyPreviewMapper = { __typename?: 'PolicyPreview'; id: string };
 export type PreviewedChangeMapper = PreviewedChange;
 export type PreviewedStateMapper = PreviewedState;
+export type MirroredCaseMapper = MirroredCase;

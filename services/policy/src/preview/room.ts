@@ -1,7 +1,7 @@
 import type { Complete } from '@dixian/service';
 import type { Previews } from '@dixian/what-if';
 import type { PreviewedChangeResolvers, PreviewedStateResolvers } from '../ground/generated';
-import { policyPreviewResolvers } from './graphql/policy-preview';
+import { MirroredCase, policyPreviewResolvers } from './graphql/policy-preview';
 import { policyPreview } from './graphql/query-policy-preview';
 
 const PreviewedChange: Complete<PreviewedChangeResolvers> = {
@@ -12,10 +12,11 @@ const PreviewedChange: Complete<PreviewedChangeResolvers> = {
 const PreviewedState: Complete<PreviewedStateResolvers> = { clauses: ({ clauses }) => [...clauses] };
 
 /** Drafts of whole documents held against what is in force (政策预演). */
-export function preview(previews: Previews) {
+export function preview(previews: Previews, directories: readonly string[]) {
   return {
     Query: { policyPreview: policyPreview(previews) },
-    PolicyPreview: policyPreviewResolvers(previews),
+    PolicyPreview: policyPreviewResolvers(previews, directories),
+    MirroredCase,
     PreviewedChange,
     PreviewedState,
   };

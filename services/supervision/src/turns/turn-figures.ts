@@ -1,5 +1,22 @@
 import { type Database, type Metric, systemScope } from '@dixian/service';
 
+// Named before the first run, so that who watches knows of them.
+const RUNS: Metric = {
+  name: 'dixian_turn_runs',
+  help: 'Runs of dated transitions by state.',
+  value: undefined,
+};
+const LEFT: Metric = {
+  name: 'dixian_turn_items_left',
+  help: 'Rows that a department has left to turn, of runs at work.',
+  value: undefined,
+};
+const FAILED: Metric = {
+  name: 'dixian_turn_parts_failed',
+  help: 'Parts of runs that a department could not do.',
+  value: undefined,
+};
+
 /** How far runs of dated transitions have come: runs by state, and what each department has left to do of those at work. */
 export function turnFigures(db: Database): () => Promise<Metric[]> {
   return () =>
@@ -16,24 +33,12 @@ export function turnFigures(db: Database): () => Promise<Metric[]> {
         'turn-parts-figures',
       );
       return [
-        ...runs.map(({ state, runs: value }) => ({
-          name: 'dixian_turn_runs',
-          help: 'Runs of dated transitions by state.',
-          value,
-          labels: { state },
-        })),
-        ...parts.map(({ department, left }) => ({
-          name: 'dixian_turn_items_left',
-          help: 'Rows that a department has left to turn, of runs at work.',
-          value: left ?? 0,
-          labels: { department },
-        })),
-        ...parts.map(({ department, failed }) => ({
-          name: 'dixian_turn_parts_failed',
-          help: 'Parts of runs that a department could not do.',
-          value: failed,
-          labels: { department },
-        })),
+        RUNS,
+        ...runs.map(({ state, runs: value }) => ({ ...RUNS, value, labels: { state } })),
+        LEFT,
+        ...parts.map(({ department, left }) => ({ ...LEFT, value: left ?? 0, labels: { department } })),
+        FAILED,
+        ...parts.map(({ department, failed }) => ({ ...FAILED, value: failed, labels: { department } })),
       ];
     });
 }

@@ -65,6 +65,19 @@ const keyFingerprint = table(
   { primary: ['name'] },
 );
 
+/** What blind indexes under one key are under another. */
+const indexTranslation = table(
+  'index_translation',
+  {
+    former: bytes(),
+    present: bytes(),
+    fromKey: bytes(),
+    toKey: bytes(),
+    keptAt: instant().byDefault('now()'),
+  },
+  { primary: ['former', 'toKey'] },
+);
+
 /** What changed where, without saying what; written by triggers alone (`watched`). */
 const changeMark = table(
   'change_mark',
@@ -79,4 +92,12 @@ const changeMark = table(
 );
 
 /** Tables that every service has. */
-export const sharedTables = [outbox, outboxAwaited, inbox, recording, keyFingerprint, changeMark];
+export const sharedTables = [
+  outbox,
+  outboxAwaited,
+  inbox,
+  recording,
+  keyFingerprint,
+  indexTranslation,
+  changeMark,
+];

@@ -47,10 +47,12 @@ export function schoolChoices(set: PolicySet, at: PlaceAndDay): SchoolChoices {
 
 /** The law's word on school by day, for lists over many places at once. */
 export function schoolDays(set: PolicySet): SchoolDays {
-  const places = placesSaying(set, NAMES);
   const of: SchoolDays = (day) => ({
     day,
-    choices: places.map((place) => ({ place, ...schoolChoices(set, { division: place, on: day }) })),
+    choices: placesSaying(set, NAMES).map((place) => ({
+      place,
+      ...schoolChoices(set, { division: place, on: day }),
+    })),
     of,
   });
   return of;

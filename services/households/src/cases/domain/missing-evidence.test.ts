@@ -7,6 +7,7 @@ const CLAUSE = 'PA-2025-2.2b';
 
 function planned(words: WordsNeeded): PlannedAct {
   return {
+    id: 'decision',
     kind: 'COUNTY_DECISION',
     name: actNames.COUNTY_DECISION,
     level: 'county',

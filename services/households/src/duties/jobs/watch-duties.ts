@@ -21,7 +21,7 @@ const BATCH = 5000;
 
 /**
  * Notes which duties are asked for where, and runs it every night at 00:15 Asia/Shanghai, before what is overdue is looked for,
- * judged by the day it was scheduled for; and once after the start.
+ * judged by the day it was scheduled for; and once after the start and when documents are replaced.
  */
 export async function watchDutiesNightly(
   jobs: JobHost,
@@ -29,18 +29,24 @@ export async function watchDutiesNightly(
   policies: PolicySet,
   clock: Clock,
 ): Promise<void> {
-  const places = followedKinds.flatMap((kind) =>
-    [...(policies.deadlines.get(kind)?.keys() ?? [])].map((place) => ({ kind, place })),
-  );
-  await db.write(systemScope, (transaction) => keepDutyPlaces(transaction, places));
+  await noteDuties(db, policies);
   jobs.register(watchDuties, (_payload, { scheduledFor }) =>
     watch(db, policies, judgedDay(scheduledFor, clock.today())),
   );
   jobs.schedule(watchDuties, { id: 'watch-duties', cron: '15 0 * * *', tz: 'Asia/Shanghai', payload: {} });
+  jobs.whenReplaced(watchDuties, {});
   await jobs.enqueue(watchDuties, {});
 }
 
+async function noteDuties(db: Database, policies: PolicySet): Promise<void> {
+  const places = followedKinds.flatMap((kind) =>
+    [...(policies.deadlines.get(kind)?.keys() ?? [])].map((place) => ({ kind, place })),
+  );
+  await db.write(systemScope, (transaction) => keepDutyPlaces(transaction, places));
+}
+
 async function watch(db: Database, policies: PolicySet, day: PlainDate): Promise<void> {
+  await noteDuties(db, policies);
   await watchSurveys(db, policies, day);
   // One batch a transaction, so that a county that is new to a document holds nobody up.
   while ((await db.write(systemScope, (transaction) => markUntold(transaction, BATCH))) > 0);

@@ -34,5 +34,6 @@ export async function openMonitoringTasksNightly(
     tz: 'Asia/Shanghai',
     payload: {},
   });
+  jobs.whenReplaced(monitoringTasks, {});
   await jobs.enqueue(monitoringTasks, {});
 }

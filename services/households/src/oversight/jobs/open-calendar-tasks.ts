@@ -31,5 +31,6 @@ export async function openCalendarTasksNightly(
     tz: 'Asia/Shanghai',
     payload: {},
   });
+  jobs.whenReplaced(calendarTasks, {});
   await jobs.enqueue(calendarTasks, {});
 }

@@ -17,3 +17,8 @@ export function plainReceipt(text: string): string | undefined {
     .replace(/[\s\-–—]/g, '');
   return /^[0-9A-HJKMNP-TV-Z]{24}$/.test(plain) ? plain : undefined;
 }
+
+/** What a receipt number is found by; apart from certificate numbers, which the same key indexes. */
+export function indexedReceipt(number: string): string {
+  return `receipt ${plainReceipt(number)}`;
+}

@@ -1,12 +1,11 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Scope } from '@dixian/service';
-import { plainReceipt } from '../domain/receipt-number';
+import { indexedReceipt, plainReceipt } from '../domain/receipt-number';
 import { progressOfReceipt } from '../persistence/report-records';
 import type { SelfReportProgress } from '../persistence/self-reports';
 import { NO_RECEIPT, rateLimited } from './report-messages';
 import { type SelfReporting, userOf, waitFor } from './self-reporting';
-import { indexedReceipt } from './submit-self-report';
 
 // The number is known to the household alone and says nothing of a place, which may have another code by now; one word
 // and a day are read by it.

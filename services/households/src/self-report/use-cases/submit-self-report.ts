@@ -17,7 +17,7 @@ import { refused } from '../../ground/use-cases/refused';
 import { divisionLedTo } from '../../register/persistence/divisions';
 import { type CheckedReport, checkReport, type SentReport } from '../domain/check-report';
 import { formAt } from '../domain/form-at';
-import { plainReceipt, receiptNumber } from '../domain/receipt-number';
+import { indexedReceipt, receiptNumber } from '../domain/receipt-number';
 import { refusal } from '../domain/refusals';
 import { receiptOf } from '../persistence/report-records';
 import { keepReport } from './keep-report';
@@ -115,9 +115,4 @@ async function receive(
     receivedOn,
   });
   return { answer: { receiptNumber: number, receivedOn }, reference: id };
-}
-
-/** What a receipt number is found by; apart from certificate numbers, which the same key indexes. */
-export function indexedReceipt(number: string): string {
-  return `receipt ${plainReceipt(number)}`;
 }

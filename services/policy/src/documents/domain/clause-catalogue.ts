@@ -15,10 +15,29 @@ interface CataloguedClause {
 
 /** All clauses in the order of their ids, ready to be searched. */
 export class ClauseCatalogue {
-  private readonly entries: readonly CataloguedClause[];
+  // By the clauses of the set in force, which may be replaced.
+  private readonly bySet = new WeakMap<PolicySet['clauses'], readonly CataloguedClause[]>();
 
-  constructor(policies: PolicySet) {
-    this.entries = [...policies.clauses.values()]
+  constructor(private readonly policies: PolicySet) {}
+
+  /** The clauses that meet the filter; every word of `search` must occur in quote, summary or units. */
+  matching({ documentId, status, search }: ClauseFilter): Clause[] {
+    const words = (search ?? '').split(/\s+/u).map(plain);
+    return this.entries()
+      .filter(
+        ({ clause, document, searched }) =>
+          (!documentId || document.clausePrefix === documentId) &&
+          (!status || clause.status === status) &&
+          words.every((word) => searched.includes(word)),
+      )
+      .map(({ clause }) => clause);
+  }
+
+  private entries(): readonly CataloguedClause[] {
+    const { policies } = this;
+    const known = this.bySet.get(policies.clauses);
+    if (known) return known;
+    const entries = [...policies.clauses.values()]
       .map((clause) => ({
         clause,
         document: documentOf(policies, clause),
@@ -27,19 +46,8 @@ export class ClauseCatalogue {
         ),
       }))
       .sort((a, b) => (a.clause.id < b.clause.id ? -1 : 1));
-  }
-
-  /** The clauses that meet the filter; every word of `search` must occur in quote, summary or units. */
-  matching({ documentId, status, search }: ClauseFilter): Clause[] {
-    const words = (search ?? '').split(/\s+/u).map(plain);
-    return this.entries
-      .filter(
-        ({ clause, document, searched }) =>
-          (!documentId || document.clausePrefix === documentId) &&
-          (!status || clause.status === status) &&
-          words.every((word) => searched.includes(word)),
-      )
-      .map(({ clause }) => clause);
+    this.bySet.set(policies.clauses, entries);
+    return entries;
   }
 }
 

@@ -4,14 +4,14 @@ import type { Complete } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { maySeeFolders } from '../domain/may-see-folders';
 
-/** Resolver of the policy folders found at start. */
+/** Resolver of the policy folders that were found. */
 export function folderQueries(
-  folders: readonly PolicyFolderReport[],
+  folders: () => readonly PolicyFolderReport[],
 ): Pick<Complete<QueryResolvers>, 'policyFolders'> {
   return {
     policyFolders: (_root, _args, { caller }) => {
       if (!maySeeFolders(caller)) throw forbidden();
-      return [...folders];
+      return [...folders()];
     },
   };
 }

@@ -1,10 +1,15 @@
 import type { Complete } from '@dixian/service';
 import type { Previews, TriedDraft } from '@dixian/what-if';
-import type { PolicyPreviewResolvers } from '../../ground/generated';
+import type { MirroredCaseResolvers, PolicyPreviewResolvers } from '../../ground/generated';
+import { cited } from '../../ground/graphql/cited';
 import { previewedChanges } from '../domain/previewed-changes';
+import { mirrorOfDraft } from '../use-cases/mirror-of-draft';
 
 /** Resolvers of PolicyPreview; all it knows is its id. */
-export function policyPreviewResolvers(previews: Previews): Complete<PolicyPreviewResolvers> {
+export function policyPreviewResolvers(
+  previews: Previews,
+  directories: readonly string[],
+): Complete<PolicyPreviewResolvers> {
   const draftOf = async (id: string): Promise<TriedDraft> => {
     const draft = await previews.of(id);
     if (!draft) throw new Error('The id of a preview was not checked.');
@@ -24,5 +29,16 @@ export function policyPreviewResolvers(previews: Previews): Complete<PolicyPrevi
       return before.policies.documents.has(document);
     },
     changes: async ({ id }) => previewedChanges(await draftOf(id)),
+    mirror: async ({ id }, { of }) => (await mirrorOfDraft(await draftOf(id), directories, of)) ?? null,
   };
 }
+
+const OUTCOMES = { same: 'SAME', other: 'OTHER', notAsked: 'NOT_ASKED' } as const;
+
+/** Fields of MirroredCase that are not told as they are. */
+export const MirroredCase: Complete<MirroredCaseResolvers> = {
+  clauses: ({ clauses }) => cited(...clauses),
+  before: ({ before }) => JSON.stringify(before) ?? 'null',
+  after: ({ after }) => JSON.stringify(after) ?? null,
+  outcome: ({ outcome }) => OUTCOMES[outcome],
+};

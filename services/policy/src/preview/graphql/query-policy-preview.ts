@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
 import type { DraftPolicies } from '@dixian/policy';
 import { encodePreview, isDivisionCode, LARGEST_DRAFT_BYTES, type Previews } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
 import type { QueryResolvers } from '../../ground/generated';
+import { toldMistakes } from '../../ground/graphql/told-mistakes';
 import { daysOfPreview } from '../use-cases/days-of-preview';
 import { divisionOfPreview } from '../use-cases/division-of-preview';
 
@@ -56,12 +56,6 @@ function bytesOf(files: ReadonlyMap<string, string>): number {
 function mistakesOf({ mistakes }: DraftPolicies) {
   return {
     __typename: 'DraftWithMistakes' as const,
-    mistakes: mistakes.map(({ file, path, value, allowed, ...mistake }) => ({
-      ...mistake,
-      file: basename(file),
-      path: path || null,
-      value: value ?? null,
-      allowed: allowed ? [...allowed] : null,
-    })),
+    mistakes: toldMistakes(mistakes),
   };
 }

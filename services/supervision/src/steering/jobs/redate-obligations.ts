@@ -13,7 +13,7 @@ const redating = defineJob({
   timeoutMs: 1_800_000,
 });
 
-/** Dates obligations anew after each start, which is when documents are read; where none changed it does nothing. */
+/** Dates obligations anew after each start and when documents are replaced; where none changed it does nothing. */
 export async function redateAtStart(
   jobs: JobHost,
   db: Database,
@@ -21,5 +21,6 @@ export async function redateAtStart(
   { clock, log }: Pick<Dating, 'clock' | 'log'>,
 ): Promise<void> {
   jobs.register(redating, () => redateObligations(db, { law, clock, log }));
+  jobs.whenReplaced(redating, {});
   await jobs.enqueue(redating, {});
 }

@@ -1,0 +1,13 @@
+import { type Desk, policyMutations } from './graphql/mutations';
+import { PolicyActivation, PolicyPack, policyVersionFields, storeQueries } from './graphql/queries';
+
+/** Policy folders with their versions: drafted, approved, brought into effect and taken back (政策库). */
+export function store(desk: Desk) {
+  return {
+    Query: storeQueries,
+    Mutation: policyMutations(desk),
+    PolicyPack,
+    PolicyVersion: policyVersionFields(desk.further),
+    PolicyActivation,
+  };
+}

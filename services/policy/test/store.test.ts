@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { policiesDirectory } from '@dixian/policy';
+import { type Policy, startPolicy } from './running-policy';
+
+const EDITOR = 'rural@441322';
+const APPROVER = 'county@441322';
+const TODAY = '2025-11-01';
+
+let policy: Policy;
+beforeAll(async () => {
+  policy = await startPolicy();
+});
+afterAll(() => policy.stop());
+
+let keys = 0;
+const key = () => `key-${++keys}`;
+
+function filesWith(title: string, change: (text: string, name: string) => string = (text) => text) {
+  const folder = join(policiesDirectory, 'bo-luo-2022');
+  return readdirSync(folder)
+    .filter((name) => /\.(yaml|txt)$/.test(name))
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const titled = name === 'document.yaml' ? text.replace(/^title: .*$/m, `title: ${title}`) : text;
+      return { name, text: change(titled, name) };
+    });
+}
+
+interface Stepped {
+  __typename: string;
+  code?: string;
+  version?: { id: string; number: number; state: string; activations: { id: string; from: string }[] };
+  mistakes?: { file: string; message: string }[];
+}
+
+async function step(field: string, type: string, input: object, account: string): Promise<Stepped> {
+  const { data } = await policy.ask<{ it: Stepped }>(
+    `mutation ($input: ${type}!) { it: ${field}(input: $input) { __typename
+       ... on PolicyVersionStepped { version { id number state activations { id from } } }
+       ... on DraftWithMistakes { mistakes { file message } }
+       ... on UserError { code } } }`,
+    { input: { occurredOn: TODAY, idempotencyKey: key(), ...input } },
+    account,
+  );
+  return data.it;
+}
+
+const draft = (title: string, account = EDITOR, change?: (text: string, name: string) => string) =>
+  step('draftPolicy', 'DraftPolicyInput', { files: filesWith(title, change) }, account);
+const submit = (versionId: string) => step('submitPolicy', 'StepPolicyInput', { versionId }, EDITOR);
+const review = (versionId: string, approved: boolean, account = APPROVER, note: string | null = null) =>
+  step('reviewPolicy', 'ReviewPolicyInput', { versionId, approved, note }, account);
+const activate = (versionId: string, from = TODAY) =>
+  step('activatePolicy', 'ActivatePolicyInput', { versionId, from }, APPROVER);
+const withdraw = (activationId: string) =>
+  step(
+    'withdrawPolicyActivation',
+    'WithdrawPolicyActivationInput',
+    { activationId, reason: '文本有误' },
+    APPROVER,
+  );
+
+async function title(): Promise<string> {
+  const { data } = await policy.ask<{ policyDocument: { title: string } }>(
+    '{ policyDocument(id: "BL-2022") { title } }',
+  );
+  return data.policyDocument.title;
+}
+
+async function idOf(stepped: Promise<Stepped>): Promise<string> {
+  const { version, ...other } = await stepped;
+  if (!version) throw new Error(`no version: ${JSON.stringify(other)}`);
+  return version.id;
+}
+
+async function approved(name: string): Promise<string> {
+  const id = await idOf(draft(name));
+  await submit(id);
+  expect((await review(id, true)).version?.state).toBe('APPROVED');
+  return id;
+}
+
+test('the folders of the installation are version 1 and in effect', async () => {
+  const { data } = await policy.ask<{ policyPacks: { id: string; inEffect: object }[] }>(
+    '{ policyPacks(division: "441322") { id divisionCode inEffect { number state author mistakes { message } } } }',
+    {},
+    'county@441322',
+  );
+  expect(data.policyPacks).toEqual([
+    {
+      id: 'bo-luo-2022',
+      divisionCode: '441322',
+      inEffect: { number: 1, state: 'APPROVED', author: null, mistakes: [] },
+    },
+  ]);
+});
+
+test('a draft is approved by another of its place, comes into effect and is taken back, without a restart', async () => {
+  const before = await title();
+  const id = await approved('关于新办法的通知');
+  expect(await title()).toBe(before);
+  const { version } = await activate(id);
+  expect(await title()).toBe('关于新办法的通知');
+  expect((await withdraw(version?.activations[0]?.id ?? '')).__typename).toBe('PolicyVersionStepped');
+  expect(await title()).toBe(before);
+});
+
+test('the law of a version that is activated for a day ahead stays as it is until then', async () => {
+  const before = await title();
+  const id = await approved('关于明年办法的通知');
+  const { version } = await activate(id, '2026-01-01');
+  expect(version?.activations).toEqual([expect.objectContaining({ from: '2026-01-01' })]);
+  expect(await title()).toBe(before);
+  expect(await activate(id, '2025-10-31')).toMatchObject({ code: 'DAY_PASSED' });
+});
+
+test('who drafted a version does not approve it, and nobody outside of its place takes a step', async () => {
+  const id = await idOf(draft('自己审批', APPROVER));
+  expect((await step('submitPolicy', 'StepPolicyInput', { versionId: id }, APPROVER)).version?.state).toBe(
+    'SUBMITTED',
+  );
+  expect(await review(id, true)).toMatchObject({ __typename: 'NotPermitted' });
+  for (const account of [
+    'county@441323',
+    'city@4413',
+    'village@441322001001',
+    'health@441322',
+    'auditor@44',
+  ]) {
+    expect(await review(id, true, account)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await draft('外地起草', account)).toMatchObject({ __typename: 'NotPermitted' });
+  }
+});
+
+test('a draft with a mistake is kept and shown with it, and is not taken for approval', async () => {
+  const wrong = await idOf(
+    draft('有错的草案', EDITOR, (text, name) =>
+      name === 'clauses.yaml' ? text.replace('status: enforced', 'status: enforcd') : text,
+    ),
+  );
+  expect(await submit(wrong)).toMatchObject({
+    __typename: 'DraftWithMistakes',
+    mistakes: [{ file: 'clauses.yaml', message: expect.stringContaining('did you mean enforced?') }],
+  });
+  expect(await activate(wrong)).toMatchObject({ code: 'VERSION_NOT_THERE' });
+});
+
+test('a draft for a place that is no division is refused when it is submitted', async () => {
+  const moved = (text: string, name: string) =>
+    name === 'document.yaml' ? text.replace('"441322"', '"441399"') : text;
+  const id = await idOf(
+    step(
+      'draftPolicy',
+      'DraftPolicyInput',
+      {
+        files: filesWith('别处', (text, name) =>
+          moved(text, name).replaceAll('bo-luo-2022', 'elsewhere-2025'),
+        ),
+      },
+      'county@441399',
+    ),
+  );
+  const told = await step('submitPolicy', 'StepPolicyInput', { versionId: id }, 'county@441399');
+  expect(told).toMatchObject({ __typename: 'DraftWithMistakes' });
+  expect(told.mistakes?.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([expect.stringContaining('441399')]),
+  );
+});
+
+test('a returned version says why and goes no further, and the same files are the same version', async () => {
+  const id = await idOf(draft('退回的草案'));
+  await submit(id);
+  expect(await review(id, false)).toMatchObject({ code: 'REQUIRED' });
+  expect((await review(id, false, APPROVER, '请补附件')).version?.state).toBe('RETURNED');
+  expect(await activate(id)).toMatchObject({ code: 'VERSION_NOT_THERE' });
+  expect(await idOf(draft('退回的草案'))).toBe(id);
+});
+
+test('drafts are seen by their place and those above, what was approved by everybody', async () => {
+  const id = await idOf(draft('不公开的草案'));
+  const seen = async (account: string) => {
+    const { data } = await policy.ask<{ policyVersion: object | null }>(
+      'query ($id: ID!) { policyVersion(id: $id) { id } }',
+      { id },
+      account,
+    );
+    return data.policyVersion !== null;
+  };
+  expect(
+    await Promise.all(['rural@441322', 'city@4413', 'county@441323', 'village@441322001001'].map(seen)),
+  ).toEqual([true, true, false, false]);
+});
