@@ -10713,6 +10713,32 @@ export type MergeHouseholdsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How the answers of two documents compare. */
+export type MirrorOutcome =
+  /** 未核验: a department decides, which is not asked here. */
+  | 'NOT_ASKED'
+  /** 不一致: the successor answers otherwise. */
+  | 'OTHER'
+  /** 一致: the same but for days and clauses. */
+  | 'SAME';
+
+/** A case of the document before, as it would be under its successor. */
+export type MirroredCase = {
+  __typename: 'MirroredCase';
+  /** What the successor answers, as JSON; null where it answers nothing, or is not asked. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What the document before answers, as JSON. */
+  before: Scalars['String']['output'];
+  /** The clauses that it is about, of the document before. */
+  clauses: Array<ClauseRef>;
+  /** What the case is about. */
+  name: Scalars['String']['output'];
+  /** Whether the answers are the same but for days and clauses. */
+  outcome: MirrorOutcome;
+  /** What is asked: the name of a decision, or `parameter`, `due` and the like. */
+  question: Scalars['String']['output'];
+};
+
 /** What happened to a household (意外变故). */
 export type Misfortune =
   /** 因残 */
@@ -15690,6 +15716,8 @@ export type PolicyPreview = {
   id: Scalars['ID']['output'];
   /** Measures under way by the right that they are named after, and what the draft makes of the right. */
   measureChanges: Array<PreviewedMeasures>;
+  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take are asked by `npm run policy -- mirror`. */
+  mirror?: Maybe<Array<MirroredCase>>;
   /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
   obligationChanges: Array<PreviewedObligations>;
   /** Day on which the draft is asked. */
@@ -15702,6 +15730,12 @@ export type PolicyPreview = {
   subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
   /** Title of the draft. */
   title: Scalars['String']['output'];
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -212,6 +212,21 @@ export interface EventPayloads {
     /** Every lead of the household */
     leadIds: string[];
   };
+  /** What blind indexes of registered persons, of their numbers and names, become under another index key. Departments keep both until they are started with it; no names or numbers travel. */
+  'indexes-renewed': {
+    /** Fingerprint of the key of before, hexadecimal */
+    from: string;
+    /** Fingerprint of the key that replaces it, hexadecimal */
+    to: string;
+    /** All persons that were registered by then have been told of */
+    isLast: boolean;
+    pairs: {
+      /** Blind index under the key of before, hexadecimal */
+      former: string;
+      /** Blind index of the same text under the other key, hexadecimal */
+      present: string;
+    }[];
+  };
   /** A risk lead (风险线索) was corrected or withdrawn (更正、撤销): its days as they read now. Clocks that it started follow; those of a lead that was withdrawn never ran. */
   'lead-corrected': {
     leadId: string;

@@ -10,9 +10,9 @@ import type { CatalogueEntryMapper, ClauseSuggestionMapper, DraftedPolicyMapper,
 import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper, PolicyFolderMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
+import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { PolicyActivationMapper, PolicyPackMapper, PolicyVersionMapper, PolicyVersionSteppedMapper } from '../store/mappers';
 import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
-import type { PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -831,7 +831,27 @@ export type PolicyPreview = {
   title: Scalars['String']['output'];
   replaces: Scalars['Boolean']['output'];
   changes: Array<PreviewedChange>;
+  mirror?: Maybe<Array<MirroredCase>>;
 };
+
+export type PolicyPreviewMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
 
 export type PreviewedChange = {
   __typename?: 'PreviewedChange';
@@ -1182,6 +1202,8 @@ export type ResolversTypes = {
   PolicyPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyPreviewResult']>;
   DraftWithMistakes: ResolverTypeWrapper<DraftWithMistakes>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
+  MirrorOutcome: MirrorOutcome;
   PreviewedChange: ResolverTypeWrapper<PreviewedChangeMapper>;
   PreviewedSubject: PreviewedSubject;
   PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
@@ -1283,6 +1305,7 @@ export type ResolversParentTypes = {
   PolicyPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PolicyPreviewResult'];
   DraftWithMistakes: DraftWithMistakes;
   PolicyPreview: PolicyPreviewMapper;
+  MirroredCase: MirroredCaseMapper;
   PreviewedChange: PreviewedChangeMapper;
   PreviewedState: PreviewedStateMapper;
   PolicyPack: PolicyPackMapper;
@@ -1743,6 +1766,17 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PreviewedChange']>, ParentType, ContextType>;
+  mirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewMirrorArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1908,6 +1942,7 @@ export type Resolvers<ContextType = RequestContext> = {
   YearEndTransition?: YearEndTransitionResolvers<ContextType>;
   DraftWithMistakes?: DraftWithMistakesResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PreviewedChange?: PreviewedChangeResolvers<ContextType>;
   PreviewedState?: PreviewedStateResolvers<ContextType>;
   PolicyPack?: PolicyPackResolvers<ContextType>;
