@@ -19,7 +19,7 @@ export interface DivisionChanged {
 }
 
 /** Why a caller may not change divisions; administrators and the county do, each below their own. */
-export function keepsDivisions(caller: Caller): UserErrorValue | undefined {
+function keepsDivisions(caller: Caller): UserErrorValue | undefined {
   return canActFor(caller, 'administer') || recordingLevel(caller) === 'county' ? undefined : NOT_PERMITTED;
 }
 
