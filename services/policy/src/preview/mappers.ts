@@ -1,5 +1,5 @@
 import type { MirroredCase } from '@dixian/policy';
-import type { PreviewedChange, PreviewedState } from './domain/previewed-changes';
+import type { PreviewedChange, PreviewedState } from './use-cases/previewed-changes';
 
 export type PolicyPreviewMapper = { __typename?: 'PolicyPreview'; id: string };
 export type PreviewedChangeMapper = PreviewedChange;

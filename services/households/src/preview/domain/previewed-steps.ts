@@ -1,5 +1,4 @@
-import { type ProcedureKind, procedureKinds, resolveProcedure } from '@dixian/policy';
-import { comparedByPlace, type PreviewSide, type TriedDraft } from '@dixian/what-if';
+import type { ProcedureKind } from '@dixian/policy';
 
 /** The steps that one side prints in a place; the clause is null where it prints none. */
 export interface StepsTerms {
@@ -15,21 +14,4 @@ export interface PreviewedSteps {
     readonly before: StepsTerms;
     readonly after: StepsTerms;
   }[];
-}
-
-/** The steps of every kind of case by both laws. */
-export function previewedSteps(draft: TriedDraft): PreviewedSteps[] {
-  return procedureKinds.map((kind) => ({
-    kind,
-    places: comparedByPlace(draft, (side, place) => stepsAt(side, place, kind)).map(({ place, terms }) => ({
-      place,
-      ...terms,
-    })),
-  }));
-}
-
-function stepsAt({ policies, on }: PreviewSide, division: string, kind: ProcedureKind): StepsTerms {
-  const procedure = resolveProcedure(policies, { division, on, kind });
-  const steps = procedure?.steps.toSorted((one, other) => one.order - other.order) ?? [];
-  return { clause: procedure?.clause ?? null, steps: steps.map(({ name }) => name) };
 }

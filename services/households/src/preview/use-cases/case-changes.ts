@@ -1,8 +1,9 @@
 import type { RequestContext } from '@dixian/service';
 import type { TriedDraft } from '@dixian/what-if';
 import { type ClauseGroup, clauseGroups } from '../domain/previewed-statuses';
-import { type PreviewedSteps, previewedSteps, type StepsTerms } from '../domain/previewed-steps';
+import type { PreviewedSteps, StepsTerms } from '../domain/previewed-steps';
 import { countOpenCases } from '../persistence/previewed-cases';
+import { previewedSteps } from './previewed-steps';
 
 /** Open cases of a kind where the same clauses print the steps. */
 export interface CasesOfClauses extends ClauseGroup {

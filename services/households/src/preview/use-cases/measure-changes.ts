@@ -1,7 +1,8 @@
 import type { RequestContext } from '@dixian/service';
 import type { TriedDraft } from '@dixian/what-if';
-import { type PreviewedRight, previewedRights } from '../domain/previewed-rights';
+import type { PreviewedRight } from '../domain/previewed-rights';
 import { countMeasures } from '../persistence/previewed-measures';
+import { previewedRights } from './previewed-rights';
 
 /** Measures under way that are named after a right which a draft gives, takes or changes. */
 export interface MeasuresOfRight extends PreviewedRight {

@@ -1,12 +1,8 @@
 import type { RequestContext } from '@dixian/service';
 import type { TriedDraft } from '@dixian/what-if';
-import {
-  type ClauseGroup,
-  clauseGroups,
-  incomeYearOf,
-  previewedStatuses,
-} from '../domain/previewed-statuses';
+import { type ClauseGroup, clauseGroups } from '../domain/previewed-statuses';
 import { countPreviewed, type PlaceCount, type TriedStatus } from '../persistence/previewed-households';
+import { incomeYearOf, previewedStatuses } from './previewed-statuses';
 
 /** Households whom one rule decides by the same clauses, with how many enter and leave. */
 export interface HouseholdsOfClauses extends ClauseGroup, Omit<PlaceCount, 'place'> {

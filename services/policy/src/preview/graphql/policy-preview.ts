@@ -2,8 +2,8 @@ import type { Complete } from '@dixian/service';
 import type { Previews, TriedDraft } from '@dixian/what-if';
 import type { MirroredCaseResolvers, PolicyPreviewResolvers } from '../../ground/generated';
 import { cited } from '../../ground/graphql/cited';
-import { previewedChanges } from '../domain/previewed-changes';
 import { mirrorOfDraft } from '../use-cases/mirror-of-draft';
+import { previewedChanges } from '../use-cases/previewed-changes';
 
 /** Resolvers of PolicyPreview; all it knows is its id. */
 export function policyPreviewResolvers(
