@@ -6,7 +6,7 @@ const POLL_MS = 25;
 export async function waitUntil<T>(
   predicate: () => T | Promise<T>,
   { timeoutMs = 30_000, what = 'what the test waits for' }: { timeoutMs?: number; what?: string } = {},
-): Promise<T> {
+): Promise<NonNullable<T>> {
   const limit = Date.now() + timeoutMs;
   for (;;) {
     const answer = await predicate();
