@@ -4298,8 +4298,14 @@ export type DraftPolicyInput = {
 };
 
 /** A draft that cannot run: what is wrong in it, in the words of `npm run policy check`. */
-export type DraftWithMistakes = {
+export type DraftWithMistakes = UserError & {
   __typename: 'DraftWithMistakes';
+  /** Empty: the draft is wrong in itself, no clause decides. */
+  clauses: Array<ClauseRef>;
+  /** Always `DRAFT_HAS_MISTAKES`. */
+  code: Scalars['String']['output'];
+  /** What to do, with the first mistake. */
+  message: Scalars['String']['output'];
   /** Every mistake, file by file. */
   mistakes: Array<PolicyMistake>;
 };

@@ -11,6 +11,7 @@ import { DocumentsView } from './documents-view';
 import { DraftView } from './drafting/draft-view';
 import { InForceView } from './in-force-view';
 import { type PolicySearch, VIEWS } from './search';
+import { VersionsView } from './versions/versions-view';
 import { WhatIfView } from './what-if-view';
 import { words } from './words';
 
@@ -75,6 +76,7 @@ export function PolicyPage() {
       {place && view === 'inForce' && <InForceView place={place} day={day} />}
       {place && view === 'changes' && <ChangesView place={place} day={day} />}
       {place && view === 'whatIf' && <WhatIfView place={place} />}
+      {place && view === 'versions' && <VersionsView place={place} />}
       {place && view === 'draft' && views.includes(view) && <DraftView place={place} />}
     </>
   );

@@ -1,5 +1,5 @@
 /** The views of the policy, in the order of the tabs. */
-export const VIEWS = ['documents', 'clauses', 'inForce', 'changes', 'whatIf', 'draft'] as const;
+export const VIEWS = ['documents', 'clauses', 'inForce', 'changes', 'whatIf', 'draft', 'versions'] as const;
 
 /** What of the policy stands in the address. */
 export interface PolicySearch {

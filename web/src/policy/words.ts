@@ -8,6 +8,7 @@ export const words = {
   changes: ['变化', 'Changes'],
   whatIf: ['测算', 'What if'],
   draft: ['起草', 'Draft'],
+  versions: ['版本', 'Versions'],
   document: ['文件', 'Document'],
   number: ['文号', 'Number'],
   issuer: ['发文机关', 'Issuer'],

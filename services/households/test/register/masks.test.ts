@@ -67,6 +67,7 @@ test('no event, finding, task or journal of the register holds a number', async 
 const LOOKED_UP = {
   'Query.findHouseholds(numberEnd)': 'with pii and a purpose, each person found written down and counted',
   'Query.personsByCertificate(number)': 'with pii and a purpose, each look-up written down',
+  'Query.draftedPolicy(input.document.number)': 'the number of a document',
   'Query.selfReportStatus(receiptNumber)': 'a receipt of 120 random bits, which only its holder has',
   'Query.loanByContract(contractNumber)': 'the number of a contract',
   'Query.waterSites(filter.number)': 'the number of a works site, which names nobody',

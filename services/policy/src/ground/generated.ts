@@ -817,8 +817,11 @@ export type PolicyFileInput = {
 
 export type PolicyPreviewResult = PolicyPreview | DraftWithMistakes | InvalidInput | NotPermitted;
 
-export type DraftWithMistakes = {
+export type DraftWithMistakes = UserError & {
   __typename?: 'DraftWithMistakes';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
   mistakes: Array<PolicyMistake>;
 };
 
@@ -1115,14 +1118,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DraftedPolicyResult: ( DraftedPolicyMapper ) | ( UserErrorValue ) | ( UserErrorValue );
   ParameterResult: ( ParameterValueMapper ) | ( ParameterMissingMapper );
   TimeLimitLength: ( CountedTime & { __typename: 'CountedTime' } ) | ( FixedDay & { __typename: 'FixedDay' } ) | ( YearlyWindow & { __typename: 'YearlyWindow' } ) | ( MonthEnds & { __typename: 'MonthEnds' } ) | ( TimeInWords & { __typename: 'TimeInWords' } );
-  PolicyPreviewResult: ( PolicyPreviewMapper ) | ( DraftWithMistakes & { __typename: 'DraftWithMistakes' } ) | ( UserErrorValue ) | ( UserErrorValue );
-  PolicyVersionResult: ( PolicyVersionSteppedMapper ) | ( DraftWithMistakes & { __typename: 'DraftWithMistakes' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PolicyPreviewResult: ( PolicyPreviewMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  PolicyVersionResult: ( PolicyVersionSteppedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WhatIfResult: ( WhatIfMapper ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  UserError: ( ParameterMissingMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1200,7 +1203,7 @@ export type ResolversTypes = {
   PolicyPreviewInput: PolicyPreviewInput;
   PolicyFileInput: PolicyFileInput;
   PolicyPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyPreviewResult']>;
-  DraftWithMistakes: ResolverTypeWrapper<DraftWithMistakes>;
+  DraftWithMistakes: ResolverTypeWrapper<UserErrorValue>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
   MirrorOutcome: MirrorOutcome;
@@ -1303,7 +1306,7 @@ export type ResolversParentTypes = {
   PolicyPreviewInput: PolicyPreviewInput;
   PolicyFileInput: PolicyFileInput;
   PolicyPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PolicyPreviewResult'];
-  DraftWithMistakes: DraftWithMistakes;
+  DraftWithMistakes: UserErrorValue;
   PolicyPreview: PolicyPreviewMapper;
   MirroredCase: MirroredCaseMapper;
   PreviewedChange: PreviewedChangeMapper;
@@ -1752,11 +1755,6 @@ export type YearEndTransitionResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DraftWithMistakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftWithMistakes'] = ResolversParentTypes['DraftWithMistakes']> = {
-  mistakes?: Resolver<Array<ResolversTypes['PolicyMistake']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1940,7 +1938,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ResponsibleUnitEdge?: ResponsibleUnitEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   YearEndTransition?: YearEndTransitionResolvers<ContextType>;
-  DraftWithMistakes?: DraftWithMistakesResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   MirroredCase?: MirroredCaseResolvers<ContextType>;
   PreviewedChange?: PreviewedChangeResolvers<ContextType>;

@@ -2,9 +2,11 @@ import { useLabel } from '../../shell/format/label';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { PreviewDraft } from '../previewing/preview-draft';
 import { ClauseRow } from './clause-row';
 import { DraftFiles } from './draft-files';
 import { DraftForm } from './draft-form';
+import { SaveDraft } from './save-draft';
 import { useDraft } from './use-draft';
 import { words } from './words';
 
@@ -51,6 +53,8 @@ export function DraftView({ place }: { readonly place: string }) {
             </ul>
           </section>
           <DraftFiles files={draft.files} />
+          <SaveDraft files={draft.files.map(plainFile)} />
+          <PreviewDraft files={draft.files.map(plainFile)} />
         </>
       )}
     </>

@@ -27,5 +27,9 @@ export const words = {
   noSuggestion: ['没有相近的条目。', 'Nothing is like it.'],
   findings: ['校验结果', 'Findings'],
   noFinding: ['没有问题。', 'Nothing to say.'],
+  save: ['保存为草稿', 'Keep as a draft'],
+  saved: ['已保存。', 'Kept.'],
+  toVersions: ['去送审', 'Submit it'],
+  away: ['没有连上，请稍后再保存。', 'Not reached; please keep it again shortly.'],
   files: ['下载草案文件', 'Files of the draft'],
 } satisfies Words;

@@ -1,9 +1,8 @@
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
-import type { DraftPolicies } from '@dixian/policy';
 import { encodePreview, isDivisionCode, LARGEST_DRAFT_BYTES, type Previews } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
 import type { QueryResolvers } from '../../ground/generated';
-import { toldMistakes } from '../../ground/graphql/told-mistakes';
+import { draftWithMistakes } from '../../ground/graphql/draft-with-mistakes';
 import { daysOfPreview } from '../use-cases/days-of-preview';
 import { divisionOfPreview } from '../use-cases/division-of-preview';
 
@@ -39,7 +38,7 @@ export function policyPreview(previews: Previews): NonNullable<QueryResolvers['p
     if (files.size < input.files.length) return invalidInput('files', 'FILE_TWICE', TWICE);
     if (bytesOf(files) > LARGEST_DRAFT_BYTES) return invalidInput('files', 'DRAFT_TOO_LARGE', TOO_LARGE);
     const draft = await previews.read(files);
-    if (draft.mistakes.length > 0) return mistakesOf(draft);
+    if (draft.mistakes.length > 0) return draftWithMistakes(draft.mistakes);
     const { document, replaces } = draft;
     if (!document) return invalidInput('files', 'NO_DOCUMENT', NO_DOCUMENT);
     const division = divisionOfPreview(document.place.code, caller.division, input.division);
@@ -51,11 +50,4 @@ export function policyPreview(previews: Previews): NonNullable<QueryResolvers['p
 
 function bytesOf(files: ReadonlyMap<string, string>): number {
   return [...files].reduce((sum, [name, text]) => sum + Buffer.byteLength(name) + Buffer.byteLength(text), 0);
-}
-
-function mistakesOf({ mistakes }: DraftPolicies) {
-  return {
-    __typename: 'DraftWithMistakes' as const,
-    mistakes: toldMistakes(mistakes),
-  };
 }

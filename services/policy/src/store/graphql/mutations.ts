@@ -1,7 +1,7 @@
 import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { Complete, RequestContext } from '@dixian/service';
 import type { MutationResolvers } from '../../ground/generated';
-import { toldMistakes } from '../../ground/graphql/told-mistakes';
+import { draftWithMistakes } from '../../ground/graphql/draft-with-mistakes';
 import type { VersionRow } from '../persistence/versions';
 import { draftPolicy } from '../use-cases/keep-version';
 import {
@@ -46,7 +46,7 @@ export function policyMutations({
 
 function told(outcome: VersionRow | UserErrorValue | WrongVersion) {
   if ('mistakes' in outcome) {
-    return { __typename: 'DraftWithMistakes' as const, mistakes: toldMistakes(outcome.mistakes) };
+    return draftWithMistakes(outcome.mistakes);
   }
   return isUserError(outcome) ? outcome : { __typename: 'PolicyVersionStepped' as const, version: outcome };
 }

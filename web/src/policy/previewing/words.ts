@@ -1,0 +1,33 @@
+import type { Words } from '../../shell/language/language';
+
+export const words = {
+  preview: ['在现有数据上预演', 'Try on the live register'],
+  result: ['预演结果', 'What it would do'],
+  hint: [
+    '只测算，不改变任何记录。{comparedOn} 与 {on} 相比。',
+    'Nothing is changed. {comparedOn} against {on}.',
+  ],
+  law: ['规定的变化', 'Changes of the law'],
+  households: ['农户', 'Households'],
+  cases: ['程序', 'Cases'],
+  duties: ['时限', 'Deadlines'],
+  rights: ['待遇', 'Rights'],
+  subsidies: ['贷款贴息', 'Interest subsidies'],
+  subject: ['类别', 'Kind'],
+  name: ['名称', 'Name'],
+  before: ['之前', 'Before'],
+  after: ['之后', 'After'],
+  entering: ['新进入', 'Enter'],
+  leaving: ['退出', 'Leave'],
+  open: ['正在办理', 'Open'],
+  running: ['正在计时', 'Running'],
+  earlier: ['提前', 'Earlier'],
+  later: ['推后', 'Later'],
+  ended: ['不再计时', 'Ended'],
+  opened: ['新增', 'Opened'],
+  overdue: ['逾期', 'Overdue'],
+  withoutRight: ['失去依据', 'Without right'],
+  loans: ['笔数', 'Loans'],
+  amount: ['金额（元）', 'Yuan'],
+  none: ['没有变化', 'No change'],
+} satisfies Words;

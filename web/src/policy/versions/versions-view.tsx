@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { type OneVersionFragment, PolicyVersionsDocument } from '../../generated/graphql';
+import { useLabel } from '../../shell/format/label';
+import { MiniTable } from '../../shell/frame/mini-table';
+import { ProblemNote } from '../../shell/frame/problem-note';
+import { Skeleton } from '../../shell/frame/skeleton';
+import { problemOf } from '../../shell/graph/problem';
+import { fill } from '../../shell/language/fill';
+import { useWords } from '../../shell/language/language';
+import { VersionActs } from './version-acts';
+import { words } from './words';
+
+/** The policy folders of a place with their versions: who drafted, approved and brought each into effect, and what comes next. */
+export function VersionsView({ place }: { readonly place: string }) {
+  const said = useWords(words);
+  const label = useLabel();
+  const { data, loading, error, refetch } = useQuery(PolicyVersionsDocument, { variables: { place } });
+  const problem = problemOf(error);
+  if (problem) return <ProblemNote problem={problem} onAgain={() => void refetch()} />;
+  if (loading && !data) return <Skeleton rows={4} />;
+  const packs = data?.policyPacks ?? [];
+  const steps = ({ reviews }: OneVersionFragment) =>
+    reviews
+      .map(({ step, account, occurredOn, note }) =>
+        [label('PolicyReviewStep', step), account, occurredOn, note].filter(Boolean).join(' '),
+      )
+      .join('；');
+  const effect = ({ activations }: OneVersionFragment) =>
+    activations
+      .map(({ from, withdrawnAt, reason }) =>
+        fill(withdrawnAt === null ? said.since : said.taken, { from, reason: reason ?? '' }),
+      )
+      .join('；');
+  return (
+    <>
+      <p className="quiet">{said.hint}</p>
+      {packs.length === 0 && <p className="empty">{said.none}</p>}
+      {packs.map(({ id, inEffect, versions }) => (
+        <section key={id} className="panel" aria-label={id}>
+          <h2>
+            {id}{' '}
+            <span className="quiet">
+              {inEffect ? fill(said.inEffect, { number: inEffect.number }) : said.noneInEffect}
+            </span>
+          </h2>
+          <MiniTable
+            label={id}
+            none={said.none}
+            rows={versions}
+            rowKey={(version) => version.id}
+            columns={[
+              { title: said.version, show: ({ number }) => fill(said.numbered, { number }) },
+              { title: said.state, show: ({ state }) => label('PolicyVersionState', state) },
+              { title: said.author, show: ({ author }) => author ?? said.installed },
+              { title: said.reviews, show: steps },
+              { title: said.effect, show: effect },
+              {
+                title: said.mistakes,
+                show: ({ mistakes }) =>
+                  mistakes?.map(({ file, line, message }) => `${file}:${line} ${message}`).join('；') ?? '',
+              },
+              {
+                title: said.acts,
+                show: (version) => <VersionActs version={version} onChanged={() => void refetch()} />,
+              },
+            ]}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
