@@ -15836,12 +15836,22 @@ export type PolicyVersion = {
   number: Scalars['Int']['output'];
   /** The folder. */
   pack: PolicyPack;
+  /** Tries it against the live register without touching it (政策预演), whoever is to approve it; departments answer what it does. For counties and above. */
+  preview?: Maybe<PolicyPreviewResult>;
   /** Who submitted, approved or returned it, oldest first (经过). */
   reviews: Array<PolicyReview>;
   /** SHA-256 of its files, in hexadecimal (校验值). */
   sha256: Scalars['String']['output'];
   /** How far it is (状态). */
   state: PolicyVersionState;
+};
+
+
+/** A version of a policy folder, which nobody can change (版本). */
+export type PolicyVersionPreviewArgs = {
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Result of a step of a policy version. */

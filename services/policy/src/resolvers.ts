@@ -26,8 +26,9 @@ export function resolvers(
   const { policies } = holder;
   const [documented, holding] = [documents(holder, leftOut), inForce(policies, calendar)];
   const [changing, drafted] = [changes(policies), whatIf(policies)];
-  const previewed = preview(new Previews(holder), policyDirectoriesOf(desk.further));
-  const stored = store(desk);
+  const previews = new Previews(holder);
+  const previewed = preview(previews, policyDirectoriesOf(desk.further));
+  const stored = store(desk, previews);
   const authored = authoring(holder, desk.further);
   return {
     ...documented,

@@ -106,6 +106,33 @@ test('a draft is approved by another of its place, comes into effect and is take
   expect(await title()).toBe(before);
 });
 
+test('whoever is to approve a version tries it on the register before, and reads what of the law it changes', async () => {
+  const id = await idOf(
+    draft('关于提高标准的通知', EDITOR, (text, name) =>
+      name === 'parameters.yaml'
+        ? text.replace(/^( +)value: \d+$/m, '$1value: 7\n$1because: 县里提高')
+        : text,
+    ),
+  );
+  const tried = (account: string) =>
+    policy.ask<{ policyVersion: { preview: { __typename: string; changes?: { subject: string }[] } } }>(
+      `query ($id: ID!) { policyVersion(id: $id) { preview { __typename
+         ... on PolicyPreview { title replaces changes { subject before { text } after { text } } } ... on DraftWithMistakes { message } } } }`,
+      { id },
+      account,
+    );
+  const { data } = await tried(APPROVER);
+  expect(data.policyVersion.preview).toMatchObject({
+    __typename: 'PolicyPreview',
+    title: '关于提高标准的通知',
+    replaces: true,
+  });
+  expect(data.policyVersion.preview.changes?.map(({ subject }) => subject)).toEqual([
+    'DOCUMENT',
+    'PARAMETER',
+  ]);
+});
+
 test('the law of a version that is activated for a day ahead stays as it is until then', async () => {
   const before = await title();
   const id = await approved('关于明年办法的通知');
@@ -141,6 +168,7 @@ test('a draft with a mistake is kept and shown with it, and is not taken for app
   );
   expect(await submit(wrong)).toMatchObject({
     __typename: 'DraftWithMistakes',
+    code: 'DRAFT_HAS_MISTAKES',
     mistakes: [{ file: 'clauses.yaml', message: expect.stringContaining('did you mean enforced?') }],
   });
   expect(await activate(wrong)).toMatchObject({ code: 'VERSION_NOT_THERE' });

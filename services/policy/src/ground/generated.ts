@@ -898,8 +898,15 @@ export type PolicyVersion = {
   state: PolicyVersionState;
   files?: Maybe<Array<PolicyFile>>;
   mistakes?: Maybe<Array<PolicyMistake>>;
+  preview?: Maybe<PolicyPreviewResult>;
   reviews: Array<PolicyReview>;
   activations: Array<PolicyActivation>;
+};
+
+export type PolicyVersionPreviewArgs = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  comparedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type PolicyVersionState =
@@ -1812,6 +1819,7 @@ export type PolicyVersionResolvers<ContextType = RequestContext, ParentType exte
   state?: Resolver<ResolversTypes['PolicyVersionState'], ParentType, ContextType>;
   files?: Resolver<Maybe<Array<ResolversTypes['PolicyFile']>>, ParentType, ContextType>;
   mistakes?: Resolver<Maybe<Array<ResolversTypes['PolicyMistake']>>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['PolicyPreviewResult']>, ParentType, ContextType, Partial<PolicyVersionPreviewArgs>>;
   reviews?: Resolver<Array<ResolversTypes['PolicyReview']>, ParentType, ContextType>;
   activations?: Resolver<Array<ResolversTypes['PolicyActivation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

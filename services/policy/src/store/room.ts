@@ -1,13 +1,14 @@
+import type { Previews } from '@dixian/what-if';
 import { type Desk, policyMutations } from './graphql/mutations';
 import { PolicyActivation, PolicyPack, policyVersionFields, storeQueries } from './graphql/queries';
 
 /** Policy folders with their versions: drafted, approved, brought into effect and taken back (政策库). */
-export function store(desk: Desk) {
+export function store(desk: Desk, previews: Previews) {
   return {
     Query: storeQueries,
     Mutation: policyMutations(desk),
     PolicyPack,
-    PolicyVersion: policyVersionFields(desk.further),
+    PolicyVersion: policyVersionFields(desk.further, previews),
     PolicyActivation,
   };
 }

@@ -4,7 +4,7 @@ import { PreviewPolicyDocument } from '../../generated/graphql';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { problemOf } from '../../shell/graph/problem';
 import { useWords } from '../../shell/language/language';
-import { PreviewAnswer } from './preview-answer';
+import { Tried } from './tried';
 import { words } from './words';
 
 interface Props {
@@ -16,7 +16,6 @@ export function PreviewDraft({ files }: Props) {
   const said = useWords(words);
   const [ask, { data, loading, error }] = useLazyQuery(PreviewPolicyDocument, { fetchPolicy: 'no-cache' });
   const problem = problemOf(error);
-  const answer = data?.policyPreview;
   return (
     <>
       <Button
@@ -27,12 +26,7 @@ export function PreviewDraft({ files }: Props) {
         {said.preview}
       </Button>
       {problem && <ProblemNote problem={problem} />}
-      {answer && 'message' in answer && (
-        <p className="problem" role="alert">
-          {answer.message}
-        </p>
-      )}
-      {answer && 'changes' in answer && <PreviewAnswer preview={answer} />}
+      <Tried answer={data?.policyPreview} />
     </>
   );
 }

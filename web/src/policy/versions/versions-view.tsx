@@ -7,6 +7,7 @@ import { Skeleton } from '../../shell/frame/skeleton';
 import { problemOf } from '../../shell/graph/problem';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { PreviewVersion } from './preview-version';
 import { VersionActs } from './version-acts';
 import { words } from './words';
 
@@ -55,16 +56,12 @@ export function VersionsView({ place }: { readonly place: string }) {
               { title: said.reviews, show: steps },
               { title: said.effect, show: effect },
               {
-                title: said.mistakes,
-                show: ({ mistakes }) =>
-                  mistakes?.map(({ file, line, message }) => `${file}:${line} ${message}`).join('；') ?? '',
-              },
-              {
                 title: said.acts,
                 show: (version) => <VersionActs version={version} onChanged={() => void refetch()} />,
               },
             ]}
           />
+          {versions[0] && <PreviewVersion key={versions[0].id} id={versions[0].id} />}
         </section>
       ))}
     </>

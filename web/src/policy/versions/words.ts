@@ -23,6 +23,6 @@ export const words = {
   approve: ['批准', 'Approve'],
   giveBack: ['退回', 'Return'],
   activate: ['启用', 'Bring into effect'],
+  tryNewest: ['预演最新版本', 'Try the newest version'],
   withdraw: ['撤回启用', 'Take back'],
-  mistakes: ['错误', 'Mistakes'],
 } satisfies Words;

@@ -1,7 +1,8 @@
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
+import type { RequestContext } from '@dixian/service';
 import { encodePreview, isDivisionCode, LARGEST_DRAFT_BYTES, type Previews } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
-import type { QueryResolvers } from '../../ground/generated';
+import type { PolicyPreviewInput, QueryResolvers, ResolversTypes } from '../../ground/generated';
 import { draftWithMistakes } from '../../ground/graphql/draft-with-mistakes';
 import { daysOfPreview } from '../use-cases/days-of-preview';
 import { divisionOfPreview } from '../use-cases/division-of-preview';
@@ -28,24 +29,37 @@ const NO_DOCUMENT: Message = {
   en: 'Give the folder of a document, with its document.yaml.',
 };
 
-/** Query.policyPreview: checks the draft as at start and gives it an id by which each department works out what it does. */
+/** Query.policyPreview. */
 export function policyPreview(previews: Previews): NonNullable<QueryResolvers['policyPreview']> {
-  return async (_root, { input }, { caller, clock }) => {
-    if (!maySeeFolders(caller)) return notPermitted(NOT_YOURS);
-    if (input.division && !isDivisionCode(input.division))
-      return invalidInput('division', 'NOT_A_DIVISION', NOT_A_DIVISION);
+  return async (_root, { input }, context) => {
     const files = new Map(input.files.map(({ name, text }) => [name, text]));
     if (files.size < input.files.length) return invalidInput('files', 'FILE_TWICE', TWICE);
-    if (bytesOf(files) > LARGEST_DRAFT_BYTES) return invalidInput('files', 'DRAFT_TOO_LARGE', TOO_LARGE);
-    const draft = await previews.read(files);
-    if (draft.mistakes.length > 0) return draftWithMistakes(draft.mistakes);
-    const { document, replaces } = draft;
-    if (!document) return invalidInput('files', 'NO_DOCUMENT', NO_DOCUMENT);
-    const division = divisionOfPreview(document.place.code, caller.division, input.division);
-    if (division === undefined) return notPermitted(ELSEWHERE);
-    const days = daysOfPreview({ document, replaces, today: clock.today() }, input);
-    return { __typename: 'PolicyPreview', id: encodePreview({ division, ...days, files }) };
+    return triedDraft(previews, files, input, context);
   };
+}
+
+/** What a preview is asked for beside the draft. */
+export type PreviewAsked = Omit<PolicyPreviewInput, 'files'>;
+
+/** Checks a draft as at start and gives it an id by which each department works out what it does. */
+export async function triedDraft(
+  previews: Previews,
+  files: ReadonlyMap<string, string>,
+  input: PreviewAsked,
+  { caller, clock }: Pick<RequestContext, 'caller' | 'clock'>,
+): Promise<ResolversTypes['PolicyPreviewResult']> {
+  if (!maySeeFolders(caller)) return notPermitted(NOT_YOURS);
+  if (input.division && !isDivisionCode(input.division))
+    return invalidInput('division', 'NOT_A_DIVISION', NOT_A_DIVISION);
+  if (bytesOf(files) > LARGEST_DRAFT_BYTES) return invalidInput('files', 'DRAFT_TOO_LARGE', TOO_LARGE);
+  const draft = await previews.read(files);
+  if (draft.mistakes.length > 0) return draftWithMistakes(draft.mistakes);
+  const { document, replaces } = draft;
+  if (!document) return invalidInput('files', 'NO_DOCUMENT', NO_DOCUMENT);
+  const division = divisionOfPreview(document.place.code, caller.division, input.division);
+  if (division === undefined) return notPermitted(ELSEWHERE);
+  const days = daysOfPreview({ document, replaces, today: clock.today() }, input);
+  return { __typename: 'PolicyPreview', id: encodePreview({ division, ...days, files }) };
 }
 
 function bytesOf(files: ReadonlyMap<string, string>): number {

@@ -1,6 +1,7 @@
 import type { Caller } from '@dixian/access';
 import { containingPlaces } from '@dixian/policy';
 import { type Complete, type RequestContext, type Statements, systemScope } from '@dixian/service';
+import type { Previews } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
 import type {
   PolicyActivationResolvers,
@@ -9,6 +10,7 @@ import type {
   QueryResolvers,
 } from '../../ground/generated';
 import { toldMistakes } from '../../ground/graphql/told-mistakes';
+import { triedDraft } from '../../preview/graphql/query-policy-preview';
 import { seesDrafts } from '../domain/office-of-place';
 import { stateOf } from '../domain/version-state';
 import {
@@ -59,8 +61,13 @@ export const PolicyPack: Complete<PolicyPackResolvers> = {
 };
 
 /** Fields of versions; `further` names the directories of the installation. */
-export function policyVersionFields(further: string | undefined): Complete<PolicyVersionResolvers> {
+export function policyVersionFields(
+  further: string | undefined,
+  previews: Previews,
+): Complete<PolicyVersionResolvers> {
   return {
+    preview: ({ files }, asked, context) =>
+      triedDraft(previews, new Map(Object.entries(files)), asked, context),
     __resolveReference: async ({ id }, context) =>
       (await read(context, async (reader) => {
         const version = await findVersion(reader, id);
