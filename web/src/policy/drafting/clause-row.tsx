@@ -25,7 +25,7 @@ export function ClauseRow({ clause, loading, onBind }: ClauseRowProps) {
       <p>
         <span className="quiet">{section}</span> <span className="whole">{quote}</span>{' '}
         <span className="quiet" title={reason ?? ''}>
-          {status}
+          {isWord(status) ? said[status] : status}
         </span>{' '}
         <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {said.bind}
@@ -34,4 +34,8 @@ export function ClauseRow({ clause, loading, onBind }: ClauseRowProps) {
       {isOpen && <ClauseDecision id={id} quote={quote} loading={loading} onBind={bind} />}
     </li>
   );
+}
+
+function isWord(status: string): status is keyof typeof words {
+  return Object.hasOwn(words, status);
 }

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { base, closeBrowser, complaints, findings, openBrowser, settled, signedIn } from './workbench';
+
+afterAll(closeBrowser);
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+
+const TEXT = `关于规范防止返贫监测对象识别的通知
+各乡镇人民政府：
+一、识别程序
+（一）农户申请。农户以户为单位向村委会申请。
+（二）县级审定。县农业农村委员会比对数据后审定。
+云阳县农业农村委员会
+2026年1月5日
+`;
+
+const send = (page: Page) => page.getByRole('button', { name: /^提交/ }).click();
+
+/** Says of one clause after the other that nothing follows from it, until none is open. */
+async function decideAll(page: Page): Promise<void> {
+  const open = page.locator('section[aria-label="条款"] li', { hasText: '未处理' });
+  for (let left = await open.count(); left > 0; left--) {
+    const clause = open.first();
+    const quote = (await clause.locator('.whole').textContent()) ?? '';
+    await clause.getByRole('button', { name: '处理' }).click();
+    await clause.getByLabel('理由').fill('说明性文字');
+    await clause.getByRole('button', { name: '无需办理' }).click();
+    await page
+      .locator('section[aria-label="条款"] li', { hasText: quote })
+      .filter({ hasNotText: '未处理' })
+      .waitFor();
+  }
+}
+
+test('a policy clerk brings a stamped document to effect: read into clauses, decided, tried, approved by another, from a day on', async () => {
+  const context = await openBrowser();
+  const county = await signedIn(context, 'county@500235');
+  await county.goto(`${base}/app/policy?view=draft`);
+  await county
+    .getByLabel(/^文件（/)
+    .setInputFiles({ name: '通知.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
+  await county.getByLabel('条款编号前缀').fill('YY-2026');
+  await county.getByLabel('施行日期').fill('2026-01-05');
+  await county.getByLabel('截止日期').fill('2026-12-31');
+  await county.getByRole('button', { name: '拆成条款' }).click();
+  await county.getByText('农户以户为单位向村委会申请。').waitFor();
+  expect(await findings(county)).toEqual([]);
+  await decideAll(county);
+  await county.getByRole('button', { name: '在现有数据上预演' }).click();
+  await county.getByRole('heading', { name: '预演结果' }).waitFor();
+  await county.getByRole('button', { name: '保存为草稿' }).click();
+  await county.getByRole('link', { name: '去送审' }).click();
+  await county.getByRole('button', { name: '送审' }).click();
+  await send(county);
+  await county.getByText('已送审').waitFor();
+  expect(await findings(county)).toEqual([]);
+  await context.close();
+
+  const other = await openBrowser();
+  const rural = await signedIn(other, 'rural@500235');
+  await rural.goto(`${base}/app/policy?view=versions`);
+  await rural.getByRole('button', { name: '批准' }).click();
+  await send(rural);
+  await rural.getByRole('button', { name: '启用' }).click();
+  await rural
+    .locator('dialog')
+    .getByLabel(/^启用日期/)
+    .fill('2026-01-05');
+  await send(rural);
+  await rural.getByText('自2026-01-05').waitFor();
+  await settled(rural);
+  await other.close();
+});
