@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { demoToken } from './accounts/demo-token';
+import { givenGateway } from './client/given-gateway';
 import { GraphClient } from './client/graph-client';
 import { callersFolder, defaultData, variables } from './environment';
 import { findRunning } from './start/data-folder';
 import { StartRefused } from './start/start-refused';
 
-const OPTIONS = { data: { type: 'string' }, as: { type: 'string' }, lang: { type: 'string' } } as const;
 const TEXT = { type: 'string' } as const;
+const OPTIONS = { data: TEXT, as: TEXT, lang: TEXT, gateway: TEXT };
 const LIST = { type: 'string', multiple: true } as const;
 const FLAG = { type: 'boolean' } as const;
 
@@ -60,8 +61,10 @@ function commandLine(
   };
 }
 
-/** A client of the running graph as the account of `--as`; refused where nothing runs. */
-export async function connect({ data, account }: CommandLine): Promise<GraphClient> {
+/** A client of the running graph as the account of `--as`, or of `--gateway` with the token in DIXIAN_TOKEN; refused where nothing runs. */
+export async function connect({ data, account, given }: CommandLine): Promise<GraphClient> {
+  const gateway = given.gateway ?? variables().DIXIAN_GATEWAY;
+  if (gateway) return givenGateway(gateway, variables().DIXIAN_TOKEN);
   if (!account) throw new StartRefused('Say as whom: --as ROLE@DIVISION, e.g. --as county@410526.');
   const running = findRunning(data);
   if (!running)
