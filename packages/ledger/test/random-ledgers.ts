@@ -104,8 +104,14 @@ export function meant(column: LayoutColumn, n: number, unit: '元' | '万元'): 
         written: [`张三${'甲乙丙丁'[n % 4]}`, `张 三${'甲乙丙丁'[n % 4]}`],
       };
     default: {
-      const value = column.pattern === undefined ? `甲乙${n}号` : `G${syntheticCertificate(n)}`;
-      const coded = column.pattern === '\\d{12}' ? String(410_526_002_000 + n) : value;
+      const codes = [
+        `G${syntheticCertificate(n)}`,
+        String(410_526_002_000 + n),
+        String(410_526_000 + n),
+        String(100 + (n % 900)),
+      ];
+      const whole = column.pattern === undefined ? undefined : new RegExp(`^(?:${column.pattern})$`);
+      const coded = whole ? (codes.find((each) => whole.test(each)) ?? '') : `甲乙${n}号`;
       return { value: coded, written: [coded] };
     }
   }

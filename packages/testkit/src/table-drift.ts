@@ -28,7 +28,15 @@ export async function tableDrift(
 }
 
 // What only the service itself reads, to know how old something is.
-const OF_THE_MACHINE = ['outbox', 'outbox_awaited', 'inbox', 'recording', 'key_fingerprint', 'change_mark'];
+const OF_THE_MACHINE = [
+  'outbox',
+  'outbox_awaited',
+  'inbox',
+  'recording',
+  'key_fingerprint',
+  'change_mark',
+  'index_translation',
+];
 
 // When something was recorded is told by the service's clock: `DEFAULT service_now()`.
 function byTheMachine(tables: Described): string[] {

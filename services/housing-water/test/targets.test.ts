@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => housingWater?.drop());
 
 async function actuals(account: string, division: string, ids: string[], asOf = '2025-12-01') {
-  const of = ids.map((id) => ({ __typename: 'Target', id, division, asOf }));
+  const of = ids.map((id) => ({ __typename: 'Target', id, divisionCode: division, asOf }));
   const { data, errors } = await housingWater.ask<{ _entities: { housingWaterActual: object | null }[] }>(
     account,
     ACTUALS,

@@ -29,9 +29,9 @@ export const deadlineKinds = [
   'TEMPORARY_RELIEF',
   'MONTHLY_ADJUSTMENT',
   'WARNING_SHARING',
+  'POLICY_SUCCESSION',
   'MEDICAL_RUN',
   'TIME_NODE',
-  'POLICY_SUCCESSION',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 

@@ -60,7 +60,7 @@ test('the nightly sweep is scheduled, and queues of all services are counted', a
   );
   const byName = new Map(data.jobQueues.map((queue) => [queue.name, queue]));
   expect(byName.get('supervision-sweep')).toMatchObject({ delayed: 1, failed: 0 });
-  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 4 });
+  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 5 });
   expect(byName.get('health-housekeeping')).toMatchObject({ failed: 1 });
   expect([...byName.keys()]).toEqual(
     expect.arrayContaining(['events-supervision', 'households-imports', 'policy-housekeeping']),
