@@ -190,6 +190,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ),
     readiness: readinessOf(subgraphs, now, {
       policiesDiffer: () => stamp.differing,
+      policies,
       secrets: options.secrets,
       issuer: options.issuer === undefined ? undefined : issuerState(options.issuer, now),
     }),
@@ -216,7 +217,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     await release();
     throw error;
   }
-  stamp.start();
+  // Known before anybody is answered: whoever waits for readiness also waits for one law.
+  await stamp.start();
   const http = await listen(options.host ?? '127.0.0.1', options.port ?? 0, answer, log).catch(
     async (error) => {
       await server.stop();

@@ -54,6 +54,24 @@ export function inputFor(type: GraphQLInputType, name: string, known: Known): un
   return plain[type.name] ?? '说明';
 }
 
+const TARGETS = ['caseId', 'leadId', 'householdId'];
+
+/** What an act may be called by where exactly one of several is given: a case, a lead or a household; otherwise nothing to choose. */
+export function targetsOf(field: RootField): readonly (string | undefined)[] {
+  const inputs = field.args.map(({ type }) => getNamedType(type)).filter(isInputObjectType);
+  const optional = inputs.flatMap((input) =>
+    Object.values(input.getFields()).filter(
+      (each) => TARGETS.includes(each.name) && !isRequiredInputField(each),
+    ),
+  );
+  return optional.length > 1 ? optional.map(({ name }) => name) : [undefined];
+}
+
+/** Whether a field names what an act is called by otherwise. */
+export function isOtherTarget(name: string, target: string | undefined): boolean {
+  return target !== undefined && TARGETS.includes(name) && name !== target;
+}
+
 /** A call of a root field as an operation with variables. */
 export function callOf(
   kind: 'query' | 'mutation',

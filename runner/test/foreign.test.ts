@@ -1,6 +1,16 @@
 import { SECTORS } from '@dixian/access';
 import { syntheticCertificate } from '@dixian/testkit';
-import { callOf, type Known, mutations, queries, type RootField, refusalOf, sightOf } from './calls';
+import {
+  callOf,
+  isOtherTarget,
+  type Known,
+  mutations,
+  queries,
+  type RootField,
+  refusalOf,
+  sightOf,
+  targetsOf,
+} from './calls';
 import {
   BY_ID,
   EDUCATION_IMPORTS,
@@ -179,12 +189,17 @@ test('nobody of another place changes it or brings it into rows of their own', a
   for (const account of [...ELSEWHERE, 'auditor@500235', ...SECTORS.map((name) => `${name}@410526`)]) {
     const asking = await graph.as(account);
     for (const field of mutations.filter(({ name }) => !OPEN.includes(name))) {
-      for (const [index, mix] of (account === 'county@410526' ? mixes : [{}]).entries()) {
+      const tried = (account === 'county@410526' ? mixes : [{}]).flatMap((mix, index) =>
+        targetsOf(field).map((target) => ({ mix, index, target })),
+      );
+      for (const { mix, index, target } of tried) {
         // A household has one head: a new one needs it, a member does not become it.
         const isHead = { registerHousehold: true, addMember: false }[field.name];
-        const own = { ...mix, isHead, idempotencyKey: `${account}-${field.name}-${index}` };
+        const own = { ...mix, isHead, idempotencyKey: `${account}-${field.name}-${index}-${target}` };
         const known: Known = (name, type) =>
-          name === 'relation' && !type.startsWith('String') ? undefined : { ...inputs, ...own }[name];
+          isOtherTarget(name, target) || (name === 'relation' && !type.startsWith('String'))
+            ? undefined
+            : { ...inputs, ...own }[name];
         const { text, variables } = callOf('mutation', field, refusalOf(field), known);
         const { data, errors } = await asking.ask<Record<string, Answer>>(text, variables);
         const answer = data?.[field.name];

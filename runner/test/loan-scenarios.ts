@@ -106,11 +106,20 @@ export function loanScenarios(graph: () => WholeGraph, values: CountyValues): vo
     });
   });
 
-  /** A document arrives: it is laid into the folder, and the department starts again. */
+  /** A document arrives: it is laid into the folder, the policy office's service starts again, and the department is told. */
   async function issued(...documents: string[]): Promise<void> {
     for (const document of documents) values.assume(document);
-    await graph().stopService('finance');
-    await graph().startService('finance');
+    await graph().stopService('policy');
+    await graph().startService('policy');
+    const digest = (await told(`${graph().services.get('policy')?.url}/policies`)).digests?.[0];
+    await waitUntil(async () => (await told(`${graph().url}/readyz`)).policies === digest, {
+      timeoutMs: 60_000,
+      what: 'the graph to go by what was issued',
+    });
+  }
+
+  async function told(address: string): Promise<{ digests?: string[]; policies?: string }> {
+    return (await fetch(address)).json() as Promise<{ digests?: string[]; policies?: string }>;
   }
 
   test('scenario 25, AY-2025-2.1d: the province’s 50 % holds from its first day; one issued before 安阳’s does not prevail', async () => {

@@ -33,6 +33,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   policy_review: 'who approved which document; drafts are shown by the place in the resolver',
   policy_set_kept: 'the law in force, which is public',
   policy_version: 'what documents say; drafts are shown by the place in the resolver',
+  procedure_version: 'what documents say of steps, which is public',
   public_count: 'keyed hashes of addresses',
   quality_sweep: 'how far a sweep came',
   recoded_division: 'public codes',

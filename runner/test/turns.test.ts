@@ -78,7 +78,7 @@ test('a run is planned, previewed, approved by another on its digest, applied, r
       department: 'finance',
       rule: 'interest-subsidy',
       clause: { id: 'HC-2025-2' },
-      division: '441302',
+      divisionCode: '441302',
     },
     ...{ change: 'ENDS', state: 'PLANNED', undecided: null, decidedBy: null, withoutSupport: true, items: 3 },
   });

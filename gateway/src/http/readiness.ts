@@ -7,6 +7,8 @@ export interface Readiness {
   readonly parts: Readonly<Record<string, string>>;
   /** Services that do not have the policies in force; the rest serves all the same. */
   readonly policiesDiffer: readonly string[];
+  /** Digest of the set of policies that requests go by; null before the policy office's service was heard. */
+  readonly policies: string | null;
 }
 
 /** What is asked beside the subgraphs. */
@@ -17,6 +19,8 @@ interface Asked {
   issuer: (() => Promise<string>) | undefined;
   /** Services that cannot answer by the policies in force. */
   policiesDiffer: () => readonly string[];
+  /** Digest of the set of policies that requests are stamped with. */
+  policies: () => string | undefined;
 }
 
 const askMs = 2_000;
@@ -36,7 +40,10 @@ export function readinessOf(
   };
 }
 
-async function ask(subgraphs: Subgraphs, { secrets, issuer, policiesDiffer }: Asked): Promise<Readiness> {
+async function ask(
+  subgraphs: Subgraphs,
+  { secrets, issuer, policiesDiffer, policies }: Asked,
+): Promise<Readiness> {
   const [states, issuerIs] = await Promise.all([
     Promise.all(
       subgraphs
@@ -52,6 +59,7 @@ async function ask(subgraphs: Subgraphs, { secrets, issuer, policiesDiffer }: As
     ready: Object.values(parts).every((state) => state === 'ready'),
     parts,
     policiesDiffer: policiesDiffer(),
+    policies: policies() ?? null,
   };
 }
 

@@ -139,12 +139,13 @@ async function answerReadiness(
   response: ServerResponse,
   { readiness, isStopping }: RoutesOptions,
 ): Promise<void> {
-  const { ready, parts, policiesDiffer } = await readiness();
+  const { ready, parts, policiesDiffer, policies } = await readiness();
   const isReady = ready && !isStopping();
   const status = isReady ? 'ready' : 'not ready';
   await sendJson(request, response, isReady ? 200 : 503, {
     status,
     parts,
+    ...(policies !== null && { policies }),
     ...(policiesDiffer.length > 0 && { policiesDiffer }),
   });
 }

@@ -41,8 +41,9 @@ export class PolicyStamp {
     return this.lagging;
   }
 
-  start(): void {
-    void this.next();
+  /** Asks all services, and from then on regularly. */
+  start(): Promise<void> {
+    return this.next();
   }
 
   stop(): void {

@@ -33,7 +33,7 @@ const statements = [
   )`,
   `CREATE FUNCTION policy_version_stays() RETURNS trigger LANGUAGE plpgsql AS $$
    BEGIN
-     RAISE EXCEPTION 'versions and reviews of policies are never changed';
+     RAISE EXCEPTION 'versions and reviews of policies are never changed or removed';
    END $$`,
   `CREATE TRIGGER policy_version_stays BEFORE UPDATE OR DELETE ON policy_version
    FOR EACH ROW EXECUTE FUNCTION policy_version_stays()`,
