@@ -263,7 +263,7 @@ interface Answer {
 // Nobody is told whether what they may not see exists; a wrong input is told before it is looked for. Of many posts each
 // is answered for itself; of many tasks or notices none is theirs.
 const REFUSED =
-  /^(NOT_FOUND|SITE_UNKNOWN|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_DIVISION_CODE|NOT_A_COUNTY|WRONG_LEVEL|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|SAME_ACCOUNT|ONE_ANSWER|VOTES_DO_NOT_ADD_UP|SCHOOL_YEAR_UNREADABLE|OUTSIDE_DIVISION|YEAR_FAR_AWAY|AMOUNT_NEEDED|REQUIRED|NO_CHECKPOINT)$|"recorded":0\b|"__typename":"(PostExtensionItem|WorkAssigned|NoticesResent)"|NOT_FOUND/;
+  /^(NOT_FOUND|SITE_UNKNOWN|NOT_PERMITTED|NOT_A_MEMBER|NOT_A_VILLAGE|NOT_A_DIVISION_CODE|NOT_A_COUNTY|WRONG_LEVEL|NOT_OUR_CLAUSE|SAME_HOUSEHOLD|SAME_ACCOUNT|ONE_ANSWER|VOTES_DO_NOT_ADD_UP|SCHOOL_YEAR_UNREADABLE|OUTSIDE_DIVISION|YEAR_FAR_AWAY|AMOUNT_NEEDED|REQUIRED|UNKNOWN_FILE|NO_CHECKPOINT)$|"recorded":0\b|"__typename":"(PostExtensionItem|WorkAssigned|NoticesResent)"|NOT_FOUND/;
 
 const inputs: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(

@@ -19,9 +19,8 @@ export function readPostmaster(data: string): Postmaster | undefined {
   // Line 1 is the process, line 4 the port, line 8 the state.
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  // A replica that is asked and does not write says "standby".
-  const ready = ['ready', 'standby'].includes(lines[7]?.trim() ?? '');
-  return { pid, port: Number(lines[3] ?? 0), ready };
+  // A replica that may be asked says "ready", too; "standby" is a server that only recovers and lets nobody in.
+  return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' };
 }
 
 /** True while the process runs; a zombie that nobody waited for counts as ended. */

@@ -65,7 +65,7 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   expect(read('deploy/kubernetes/base/supervision.yaml')).toContain('disaster-relief');
   expect(read('.env.example')).toMatch(/^DISASTER_RELIEF_MIGRATOR_PASSWORD=<password>$/m);
   expect(read('deploy/postgres/10-databases.sql')).toBe(databasesSql(serviceNames(root)));
-  for (const event of ['household-registered', 'division-recoded', 'household-standing']) {
+  for (const event of ['household-registered', 'division-recoded', 'household-standing', 'indexes-renewed']) {
     expect(JSON.parse(read(`schemas/events/${event}.json`))['x-subscribers']).toContain('disaster-relief');
   }
   expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(

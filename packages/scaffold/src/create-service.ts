@@ -11,7 +11,7 @@ import { fillFolder, namesOf } from './template';
 import { writeManifests } from './write-manifests';
 
 const TEMPLATE = path.join(__dirname, '..', 'template');
-const REGISTER_EVENTS = ['household-registered', 'division-recoded', 'household-standing'];
+const REGISTER_EVENTS = ['household-registered', 'division-recoded', 'household-standing', 'indexes-renewed'];
 const CALLERS = 'packages/access/src/caller.ts';
 
 /**

@@ -15,14 +15,16 @@ const kept = new Map<string, Kept[]>();
 const USES = 20;
 
 /**
- * Lends a database of that name: one that was given back, emptied, or a new one, which `make` makes. `of` says what they
+ * Lends a database of that name: one that was given back, emptied, or a new one, which `make` makes. `what` says what they
  * have in common. Returns how to give it back, after which nobody can reach it by that name.
  */
 export async function lendDatabase(
-  of: string,
+  what: string,
   database: string,
   make: () => Promise<unknown>,
 ): Promise<() => Promise<void>> {
+  // A file may turn to a server of its own.
+  const of = `${what} on ${testServer().adminUrl}`;
   const { made, uses } = (await lentAgain(of, database)) ?? (await lentNew(database, make));
   return () => takeBack(of, { name: database, made, uses });
 }

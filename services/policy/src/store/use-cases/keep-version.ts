@@ -3,7 +3,7 @@ import { invalidInput, type Message, type UserErrorValue } from '@dixian/graph';
 import { decides, filesDigest, folderHead } from '@dixian/policy';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
-import { isOfPlace } from '../domain/office-of-place';
+import { isOffice, isOfPlace } from '../domain/office-of-place';
 import { findVersion, holdPack, type VersionRow, versionsOf, writeVersion } from '../persistence/versions';
 import { policyPack } from '../tables';
 import { NOT_YOURS } from './refusals';
@@ -26,6 +26,7 @@ export async function draftPolicy(
     context,
     { act: 'draftPolicy', input, texts: {} },
     async (transaction, { account }) => {
+      if (!isOffice(context.caller)) return NOT_YOURS;
       const files = Object.fromEntries(input.files.map(({ name, text }) => [name, text]));
       const wrong = refuseFiles(input.files);
       if (wrong) return wrong;
