@@ -259,7 +259,7 @@ test.each([
 ])('%s: %s', async (account, __typename) => {
   const [row] = await rowsOf<{ id: string; plan: string }>(
     help.households,
-    'SELECT household_id AS id, id AS plan FROM help_plan ORDER BY made_on LIMIT 1 OFFSET 1',
+    'SELECT household_id AS id, id AS plan FROM help_plan ORDER BY made_on, id LIMIT 1 OFFSET 1',
   );
   expect(await make(row?.id ?? '', '2025-06-25', {}, account)).toMatchObject({ __typename });
   const query = 'query ($id: ID!) { helpPlan(id: $id) { id } }';
@@ -267,5 +267,6 @@ test.each([
     id: row?.plan,
   });
   if (account === 'health@500235') expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  else expect(errors).toBeUndefined();
   expect(data?.helpPlan ?? null).toEqual(account === 'auditor@500235' ? { id: row?.plan } : null);
 });
