@@ -39,7 +39,7 @@ test('a new supergraph is taken over under load without dropping a request', asy
   asking = false;
   await Promise.all(clients);
   expect(problems).toEqual([]);
-  expect(answered).toBeGreaterThan(50);
+  expect(answered).toBeGreaterThan(10);
 });
 
 test('a broken supergraph is refused with a line in the log, and the one before goes on', async () => {
