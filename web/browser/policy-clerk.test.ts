@@ -42,7 +42,7 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
   await county.getByLabel('施行日期').fill('2026-01-05');
   await county.getByLabel('截止日期').fill('2026-12-31');
   await county.getByRole('button', { name: '拆成条款' }).click();
-  await county.getByText('农户以户为单位向村委会申请。').waitFor();
+  await county.getByText('农户以户为单位向村委会申请。').first().waitFor();
   expect(await findings(county)).toEqual([]);
   await decideAll(county);
   await county.getByRole('button', { name: '在现有数据上预演' }).click();

@@ -16,6 +16,7 @@ export const SIGN_IN_ACCOUNTS: readonly SignInAccount[] = [
   { account: 'village@500235216217', zh: '村级经办人', en: 'Village clerk', place: PU_AN },
   { account: 'township@500235216', zh: '乡镇经办人', en: 'Township clerk', place: PU_AN },
   { account: 'county@500235', zh: '县级经办人', en: 'County clerk', place: '重庆云阳县' },
+  { account: 'rural@500235', zh: '农业农村部门', en: 'Rural office', place: '重庆云阳县' },
   { account: 'county@410526', zh: '县级经办人', en: 'County clerk', place: HUA },
   { account: 'city@4105', zh: '市级经办人', en: 'City clerk', place: '河南安阳市' },
   { account: 'finance@410526', zh: '财政、金融部门', en: 'Finance department', place: HUA },
