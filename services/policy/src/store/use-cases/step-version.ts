@@ -119,13 +119,14 @@ export async function withdrawActivation(
     { act: 'withdrawPolicyActivation', input, texts: { reason } },
     async (transaction, { account }) => {
       if (!reason.trim()) return REASON_NEEDED;
-      await holdSets(transaction);
       const activation = await holdActivation(transaction, activationId);
       const version = activation && (await findVersion(transaction, activation.versionId));
       const pack = version && (await holdPack(transaction, version.packId));
       if (!activation || !version || !pack) return NO_ACTIVATION;
       if (!isOfPlace(context.caller, pack.placeCode)) return NOT_YOURS;
       if (activation.withdrawnAt) return NOT_THERE;
+      // After the folder, as whoever activates holds them: the other way round, two could wait for each other.
+      await holdSets(transaction);
       await transaction.query(
         'UPDATE policy_activation SET withdrawn_at = service_now(), withdrawn_by = $2, reason = $3 WHERE id = $1',
         [activation.id, account, reason],
