@@ -118,8 +118,8 @@ export function loanScenarios(graph: () => WholeGraph, values: CountyValues): vo
     });
   }
 
-  async function told(address: string): Promise<{ digests?: string[]; policies?: string }> {
-    return (await fetch(address)).json() as Promise<{ digests?: string[]; policies?: string }>;
+  async function told(address: string) {
+    return (await (await fetch(address)).json()) as { digests?: string[]; policies?: string };
   }
 
   test('scenario 25, AY-2025-2.1d: the province’s 50 % holds from its first day; one issued before 安阳’s does not prevail', async () => {

@@ -10,7 +10,7 @@ import type {
   QueryResolvers,
 } from '../../ground/generated';
 import { toldMistakes } from '../../ground/graphql/told-mistakes';
-import { triedDraft } from '../../preview/graphql/query-policy-preview';
+import { triedDraft } from '../../preview/graphql/tried-draft';
 import { seesDrafts } from '../domain/office-of-place';
 import { stateOf } from '../domain/version-state';
 import {
