@@ -95,11 +95,16 @@ test('an answer that is not GraphQL is a department that is down', async () => {
   await health.start();
 });
 
-test('a query is sent again over a closed connection, a mutation is not', async () => {
+test('over a closed connection is sent again what may come twice: a query, and a mutation that stands for a key', async () => {
   const { health } = house.servers;
   await house.ask('{ covers { id } }');
   health.dropNext = 1;
   expect((await house.ask('{ covers { id } }')).body.errors).toBeUndefined();
+  health.dropNext = 1;
+  const kept = await house.ask(
+    'mutation { keepVisit(input: { household: "h1", idempotencyKey: "once" }) { id } }',
+  );
+  expect(kept.body).toEqual({ data: { keepVisit: { id: 'k-h1' } } });
   health.dropNext = 1;
   const before = health.received.length;
   const { body } = await house.ask('mutation { recordVisit(household: "h1", on: "2025-01-01") { id } }');

@@ -4,6 +4,7 @@ import type { Gathered } from '../gathered';
 import { compileEntityFetch } from './entities';
 import { mergerFor } from './merge';
 import { answerPath, namesRestored } from './places';
+import { isRepeatable } from './repeatable';
 import { compileRewrites } from './rewrite';
 import type { Run, Step } from './run';
 import { subgraphError } from './subgraph-error';
@@ -11,7 +12,7 @@ import { subgraphError } from './subgraph-error';
 /** Compiles one fetch: the body is written but for its variables; a failure becomes an error of the run, never a rejection. */
 export function compileFetch(node: FetchNode, path: ResponsePath, supergraph: GraphQLSchema): Step {
   const writeBody = bodyWriter(node);
-  const repeatable = node.operationKind === 'query';
+  const repeatable = isRepeatable(node, supergraph);
   const send = (run: Run, representations?: readonly Gathered[]) =>
     run.subgraphs.call(node.serviceName, writeBody(run.variables, representations), run.context, repeatable);
   const fetchInto = node.requires

@@ -50,7 +50,7 @@ export class Subgraph {
   /**
    * Sends one operation, its body already written; gives data and errors as the subgraph wrote them.
    * Throws the SUBGRAPH_UNAVAILABLE error, the same one each time within a request.
-   * `repeatable` (queries only): sent once more where a kept-alive connection turned out to be closed.
+   * `repeatable`: sent once more where a kept-alive connection turned out to be closed.
    */
   async call(body: string, context: CallContext, repeatable: boolean): Promise<SubgraphResult> {
     const started = performance.now();

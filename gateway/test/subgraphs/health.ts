@@ -28,6 +28,11 @@ const sdl = `${federationHeader}
   type Mutation {
     recordVisit(household: ID!, on: String!): Visit
     visitsSoFar: Int!
+    keepVisit(input: KeepVisitInput!): Visit
+  }
+  input KeepVisitInput {
+    household: ID!
+    idempotencyKey: String!
   }
 `;
 
@@ -85,6 +90,10 @@ export const health: SubgraphDefinition = {
         return { id: `r-${household}`, on };
       },
       visitsSoFar: () => recorded,
+      keepVisit: (_: unknown, { input }: { input: { household: string } }) => ({
+        id: `k-${input.household}`,
+        on: '2025-01-01',
+      }),
     },
   },
 };
