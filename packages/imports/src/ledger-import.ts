@@ -22,6 +22,8 @@ export interface MergeContext {
   transaction: Statements;
   /** The run that loads: it stands in `loaded_by` of the rows it writes, and before-images are kept for it. */
   runId: string;
+  /** All of it is rolled back: what no number and no finding of the report is made of may be left out. */
+  dryRun: boolean;
   /** Whether what the file does not name has left the ledger (WHOLE), or the file only adds to it. */
   mode: ImportMode;
   /** Rows of the file that the loader confirmed to be corrections of records that are kept; `row` is the stage's. */

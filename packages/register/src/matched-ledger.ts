@@ -70,8 +70,13 @@ export interface MatchedLedger<Values> {
   told?: ToldTable;
   /** What may rest on its rows, so that their run cannot be taken back. */
   rests?: readonly Rest[];
-  /** What follows once the rows are in the table, in the same transaction. */
+  /** What is found of the rows once they are in the table, and what follows, in the same transaction. */
   afterMerge?(context: MergeContext): Promise<void>;
+  /**
+   * What follows from rows of which nothing more is found: a dry run, which reports findings, leaves it out. Without
+   * `afterMerge` it leaves out the new rows as well, whose indexes are most of what a first load costs.
+   */
+  follows?(context: Omit<MergeContext, 'findings'>): Promise<void>;
   /** While the rows of a run that is taken back are still there: what will be missed is noted. */
   beforeWithdrawal?(context: WithdrawalContext): Promise<void>;
   /** When the rows are as they were: what was stated of them is stated anew, before others are told. */
@@ -146,8 +151,16 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     },
     async merge(context) {
       const mode = await modeOf(context, ends !== undefined);
-      const result = await mergeRows(merged, { ...context, mode, ...(secret && { secret }) });
+      const { dryRun } = context;
+      const result = await mergeRows(merged, {
+        ...context,
+        mode,
+        writesNew: !dryRun || ledger.afterMerge !== undefined,
+        ...(secret && { secret }),
+      });
       await ledger.afterMerge?.(context);
+      if (dryRun) return result;
+      await ledger.follows?.(context);
       if (told) await tellChanges(context.transaction, told);
       return result;
     },

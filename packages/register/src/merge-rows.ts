@@ -18,7 +18,11 @@ export type Merging = Pick<
   | 'speaksAssumed'
   | 'findings'
   | 'tools'
-> & { secret?: StageSecret };
+> & {
+  secret?: StageSecret;
+  /** Rows that no record is found for are written; otherwise they are counted only. */
+  writesNew: boolean;
+};
 
 /**
  * Adds the staged rows that the table does not have and changes those it has otherwise, unless what is held tells of a
@@ -27,20 +31,22 @@ export type Merging = Pick<
  * holds the turn to match, so that nobody else writes such rows.
  */
 export async function mergeRows(merged: MergedTable, context: Merging): Promise<MergeResult> {
-  const { transaction, source, runId, exportedOn, speaksAssumed, replaces, tools, secret } = context;
+  const { transaction, source, runId, exportedOn, speaksAssumed, replaces, tools, secret, writesNew } =
+    context;
   await openWaiting(transaction);
   await openRemarks(context);
   await transaction.query(
     `CREATE TEMPORARY TABLE ${WAITING_ROWS} (id uuid, number bytea, lone_name bytea, village text, row_number int,
        division_code text) ON COMMIT DROP`,
   );
-  const mode = { isWhole: context.mode === 'WHOLE', replaces: replaces.length > 0 };
+  const mode = { isWhole: context.mode === 'WHOLE', replaces: replaces.length > 0, writesNew };
   const told = [source, runId, exportedOn, speaksAssumed];
   const [counts] = await transaction.query<MergeCounts>(
     mergeSql(merged, mode),
     mode.replaces ? [...told, JSON.stringify(replaces)] : told,
   );
-  if (secret) await keepWaitingNumbers(transaction, merged.table, { runId, cipher: tools.cipher, secret });
+  if (secret && writesNew)
+    await keepWaitingNumbers(transaction, merged.table, { runId, cipher: tools.cipher, secret });
   await writeRemarks(context);
   const [stage] = await transaction.query<{ households: number }>(
     `SELECT count(*)::int AS households FROM (

@@ -71,7 +71,13 @@ const merging = { runId: RUN, replaces: [], speaksAssumed: false, tools };
 async function load(
   table: MergedTable,
   rows: readonly Row[],
-  { source = 'a ledger', scope = county, day = '2025-11-30', mode = 'ADDITION' as MergeContext['mode'] } = {},
+  {
+    source = 'a ledger',
+    scope = county,
+    day = '2025-11-30',
+    mode = 'ADDITION' as MergeContext['mode'],
+    writesNew = true,
+  } = {},
 ) {
   return database.write(scope, async (transaction) => {
     await transaction.query(`CREATE TEMPORARY TABLE ${STAGE} (row_number int, household_code text,
@@ -92,6 +98,7 @@ async function load(
         source,
         exportedOn: plainDate(day),
         mode,
+        writesNew,
       })),
       places,
     };
@@ -144,6 +151,19 @@ test('of rows of one key the last counts; loaded again nothing changes, a new am
     { kind: 'house', amount: 300n, source: 'a ledger' },
     { kind: 'well', amount: 50n, source: 'a later ledger' },
   ]);
+});
+
+test('rows that are only counted are as many as those that are written, and none of them is there', async () => {
+  const rows: Row[] = [
+    ['410526001000004', 'house', 100],
+    ['410526001000004', 'well', 50],
+  ];
+  const counted = await load(once, rows, { writesNew: false });
+  expect(counted).toMatchObject({ added: 2, changed: 0, unchanged: 0, households: 1 });
+  expect(await rowsOf('grant_once')).not.toContainEqual(
+    expect.objectContaining({ amount: 50n, kind: 'well', source: 'a ledger' }),
+  );
+  expect(await load(once, rows)).toEqual(counted);
 });
 
 test('where rows repeat each is a record, and a shorter ledger later leaves the others', async () => {

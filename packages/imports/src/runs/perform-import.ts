@@ -83,6 +83,7 @@ async function loadRows<Values>(
   const context: MergeContext = {
     transaction,
     runId: run.id,
+    dryRun: run.dryRun,
     mode: run.mode,
     replaces: replaces.staged,
     scope: run.scope,

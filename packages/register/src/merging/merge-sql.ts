@@ -15,6 +15,8 @@ export interface MergeMode {
   isWhole: boolean;
   /** Rows replace records that their key does not find: $5 is a list of `row` and `recordId`. */
   replaces: boolean;
+  /** New rows are written; otherwise they are counted only, and nothing is kept of those that would wait. */
+  writesNew: boolean;
 }
 
 /**
@@ -49,10 +51,7 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
         speaks_for = greatest(t.speaks_for, $3::date),
         speaks_assumed = CASE WHEN t.speaks_for > $3::date THEN t.speaks_assumed ELSE $4 END
       FROM written n WHERE t.county_code = n.held_county AND t.id = n.id
-    ), added AS (
-      INSERT INTO ${table} (id, ${columns.join(', ')}, placed_by, source, loaded_by, speaks_for, speaks_assumed)
-      SELECT id, ${columns.join(', ')}, placed_by, $1, $2, $3::date, $4 FROM placed WHERE record_id IS NULL
-    )${isEnding ? endedRows(table, ends) : ''}${numbers ? numbersOfWaiting(merged) : ''}, near AS (
+    )${mode.writesNew ? newRows(table, columns) : ''}${isEnding ? endedRows(table, ends) : ''}${numbers && mode.writesNew ? numbersOfWaiting(merged) : ''}, near AS (
       ${nearTwins(merged)}
     ), remarked AS (
       ${remarkedRows(merged, mode.replaces)}
@@ -68,6 +67,13 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
              (rule) => `'${rule}', nullif(count(*) FILTER (WHERE placed_by = '${rule}'), 0)`,
            ).join(', ')})) AS placed
     FROM placed`;
+}
+
+function newRows(table: string, columns: readonly string[]): string {
+  return `, added AS (
+      INSERT INTO ${table} (id, ${columns.join(', ')}, placed_by, source, loaded_by, speaks_for, speaks_assumed)
+      SELECT id, ${columns.join(', ')}, placed_by, $1, $2, $3::date, $4 FROM placed WHERE record_id IS NULL
+    )`;
 }
 
 // The columns of the table that a row gives or is given, as SQL of the row `s`, its record `t` and its household `h`.

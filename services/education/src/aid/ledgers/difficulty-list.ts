@@ -49,5 +49,5 @@ export const difficultyImport = matchedLedger<Difficulty>({
     means: { type: 'bigint', of: (row) => row.means?.toString() ?? null },
     cost: { type: 'bigint', of: (row) => row.cost?.toString() ?? null },
   },
-  afterMerge: followNeed,
+  follows: followNeed,
 });

@@ -3,7 +3,11 @@ import { settleListed, settleNeed } from './aid-tasks';
 import { sayAidTwice } from './say-aid-twice';
 
 /** After a list of need: work for those of it who are without aid. */
-export async function followNeed({ transaction, runId, today }: MergeContext): Promise<void> {
+export async function followNeed({
+  transaction,
+  runId,
+  today,
+}: Pick<MergeContext, 'transaction' | 'runId' | 'today'>): Promise<void> {
   await settleNeed(transaction, { where: 'n.loaded_by = $1', parameters: [runId] }, today);
 }
 

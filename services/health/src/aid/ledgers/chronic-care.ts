@@ -86,7 +86,7 @@ export const chronicImport = ({ policies, clock }: AidGrounds) =>
       visits: { type: 'text[]', of: visitsOf },
     },
     told: TOLD_CARE,
-    async afterMerge({ transaction, runId, today }) {
+    async follows({ transaction, runId, today }) {
       const households = await householdsOfRun(transaction, 'CONTRACT_MISSING', runId);
       await followAid(transaction, 'CONTRACT_MISSING', households, today);
       await followVisits(transaction, policies, today, households);

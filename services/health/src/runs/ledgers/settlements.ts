@@ -16,6 +16,6 @@ export const settlementImport = (policies: PolicySet) =>
         sql: 'SELECT l.id AS row_id, c.run_id::text AS by FROM loaded l JOIN medical_run_bill c ON c.settlement_id = l.id',
       },
     ],
-    afterMerge: ({ transaction, runId, today }) =>
+    follows: ({ transaction, runId, today }) =>
       correctCases(transaction, policies, { loadedBy: runId, today }),
   });

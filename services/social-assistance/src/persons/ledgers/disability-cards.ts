@@ -61,5 +61,5 @@ export const cardImport = ({ policies }: Grounds) =>
       issued_on: { type: 'date', of: (row) => row.issuedOn },
       valid_until: { type: 'date', of: (row) => row.validUntil ?? null },
     },
-    afterMerge: ({ transaction, today }) => screen(transaction, policies, NEWLY_SEVERE, { day: today }),
+    follows: ({ transaction, today }) => screen(transaction, policies, NEWLY_SEVERE, { day: today }),
   });

@@ -65,7 +65,7 @@ export const hardshipImport = ({ policies, clock }: Grounds) =>
       await takeStatementsBack(transaction);
       await tellGrants(transaction, policies, { today: clock.today() });
     },
-    async afterMerge({ transaction }) {
+    async follows({ transaction }) {
       await stateHardship(transaction);
       await tellGrants(transaction, policies, { today: clock.today() });
     },
