@@ -1413,6 +1413,8 @@ export type AssessmentConflict = UserError & {
 /** An asset of a project (帮扶项目资产). */
 export type Asset = {
   __typename: 'Asset';
+  /** What was done with it (资产管护记录): stages, inspections and upkeep, the first first. */
+  acts: Array<AssetAct>;
   /** 资产类别 */
   class: AssetClass;
   /** Cases of disposal, the first first. */
@@ -1445,6 +1447,8 @@ export type Asset = {
   ownNumber: Scalars['Boolean']['output'];
   /** 所有权人 */
   owner?: Maybe<Scalars['String']['output']>;
+  /** The project that it came of (形成资产的项目); null while none of its number is loaded. */
+  project?: Maybe<FundProject>;
   /** 项目编号 */
   projectNumber?: Maybe<Scalars['String']['output']>;
   /** Ledger the row comes from, or 部门填报. */
@@ -1453,6 +1457,21 @@ export type Asset = {
   stage: AssetStage;
   /** 行政村, as it is printed. */
   village?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something done with an asset (资产管护记录). */
+export type AssetAct = {
+  __typename: 'AssetAct';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否闲置: whether an inspection found it idle; null of a stage. */
+  idle?: Maybe<Scalars['Boolean']['output']>;
+  /** 巡查管护情况: what was found or done; null where nothing was written down. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 办理日期: when. */
+  occurredOn: Scalars['Date']['output'];
+  /** 资产阶段: the stage it was brought to; null of an inspection. */
+  stage?: Maybe<AssetStage>;
 };
 
 /** Result of an inspection, or of recording income. */
@@ -1518,8 +1537,12 @@ export type AssetDistribution = {
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 认定结果: what the law makes of it; a row of a ledger happened and is kept, whatever it comes to. */
+  outcome: DecisionOutcome;
   /** 用途 */
   purpose: DistributionPurpose;
+  /** 不符合原因: conditions that are not met or open; empty where nothing speaks against it. */
+  reasons: Array<SubsidyReason>;
   /** Ledger the row comes from, or 部门填报. */
   source: Scalars['String']['output'];
   /** Whether the household was monitored on that day. */
@@ -1573,6 +1596,8 @@ export type AssetFilter = {
   formedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Only idle assets (true) or those in use (false). */
   idle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only assets of this project, by number (项目编号). */
+  projectNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only assets at this stage. */
   stage?: InputMaybe<AssetStage>;
   /** Only assets with income that is not distributed whole (true) or without (false). */
@@ -1795,7 +1820,7 @@ export type Award = {
   claimed: Array<AwardQuantity>;
   /** 申报日期; null of a row of a ledger. */
   claimedOn?: Maybe<Scalars['Date']['output']>;
-  /** What a person should see though nothing hangs on it. */
+  /** 提示: what a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
   /** 资金层级 */
   fundLevel?: Maybe<FundLevel>;
@@ -1819,7 +1844,7 @@ export type Award = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** 公示日期 */
   postedOn?: Maybe<Scalars['Date']['output']>;
-  /** Conditions that are not met or open. */
+  /** 不符合原因: conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
   /** The scheme it was claimed under; null where the county has recorded none of the name. */
   scheme?: Maybe<AwardScheme>;
@@ -6121,6 +6146,8 @@ export type FundProject = {
   acts: Array<ProjectAct>;
   /** Money given to it by level. */
   allocations: Array<FundAllocation>;
+  /** 论证级别: the highest appraisal on record, by an act or a ledger; null where there is none. */
+  appraisal?: Maybe<AppraisalLevel>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -6129,10 +6156,14 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
+  /** 联农带农机制: how it takes households along; null where nobody said. */
+  linkage?: Maybe<Scalars['String']['output']>;
   /** What its records lack (缺少的记录). */
   missing: Array<ProjectGap>;
   /** 项目名称; null where the ledger prints none. */
   name?: Maybe<Scalars['String']['output']>;
+  /** 公示日期: the first public notice on record, by an act or a ledger; null where there is none. */
+  noticedOn?: Maybe<Scalars['Date']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
   /** 四个一批分类; null where nobody classed it. */
@@ -6143,6 +6174,8 @@ export type FundProject = {
   spentPercent?: Maybe<Scalars['String']['output']>;
   /** Where it stands (项目阶段), by what was done with it, given to it and spent. */
   stage: ProjectStage;
+  /** 行政村代码; null of a project of no single village, or where nobody said. */
+  villageCode?: Maybe<Scalars['String']['output']>;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -6177,7 +6210,7 @@ export type FundProjectEdge = {
 export type FundProjectFilter = {
   /** Only this category, e.g. 产业发展. */
   category?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a division; only its rows. */
+  /** Code of a division; only its rows. Of a township or village, those whose village is known to lie there. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this level of funds, e.g. 中央. */
   fundLevel?: InputMaybe<Scalars['String']['input']>;
@@ -9818,7 +9851,7 @@ export type LoanApplication = {
   product: LoanProduct;
   /** 贷款用途 */
   purpose: Scalars['String']['output'];
-  /** Conditions that are open. */
+  /** 不符合原因: conditions that are open. */
   reasons: Array<SubsidyReason>;
   /** Where it stands (状态); only the bank's word approves it. */
   state: LoanApplicationState;
@@ -9854,12 +9887,18 @@ export type LoanApplicationEdge = {
 
 /** Narrows a list of applications. Conditions add up. */
 export type LoanApplicationFilter = {
+  /** Only what this bank decided (承贷银行). */
+  bank?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Applied for on this day or later (申请日期). */
+  from?: InputMaybe<Scalars['Date']['input']>;
   /** Only applications for this. */
   product?: InputMaybe<LoanProduct>;
   /** Only applications that stand here. */
   state?: InputMaybe<LoanApplicationState>;
+  /** Applied for on this day or earlier (申请日期). */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order applications are listed. Equal ones stand in the order they came. */
@@ -9963,6 +10002,8 @@ export type LoanFilter = {
   aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of `state`; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only loans of this bank (承贷银行). */
+  bank?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -16614,6 +16655,8 @@ export type ProjectActInput = {
   projectId: Scalars['ID']['input'];
   /** Number or place of the record; no identity numbers. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** 四个一批分类: of the entry into the library, the class of a project of industry; it then stands with the project. */
+  renewal?: InputMaybe<ProjectRenewal>;
 };
 
 /** What can be done with a project. */
@@ -16643,6 +16686,8 @@ export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted
 export type ProjectGap =
   /** 缺入库论证 / Appraisal missing */
   | 'APPRAISAL'
+  /** 缺四个一批分类 / Class missing: of a project of industry. */
+  | 'CLASS'
   /** 缺公告公示 / Notice missing */
   | 'NOTICE'
   /** 缺绩效 / Performance missing */
@@ -16699,14 +16744,18 @@ export type ProposeProjectInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['input'];
+  /** 联农带农机制; no identity numbers. */
+  linkage?: InputMaybe<Scalars['String']['input']>;
   /** 项目名称; no identity numbers. */
   name: Scalars['String']['input'];
   /** 项目编号; a project without one is known by its name. No identity numbers. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Day it was proposed; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** 四个一批分类; asked of projects of industry before they enter the library. */
+  /** 四个一批分类; where the place asks for it, a project of industry is not proposed without. */
   renewal?: InputMaybe<ProjectRenewal>;
+  /** 行政村代码, where it is of one village: within the county. */
+  villageCode?: InputMaybe<Scalars['String']['input']>;
   /** 年度 */
   year: Scalars['Int']['input'];
 };
@@ -17390,6 +17439,8 @@ export type Query = {
   staleParameters?: Maybe<StaleParameterConnection>;
   /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
   studentAid?: Maybe<StudentAidConnection>;
+  /** Lines of the lists of subsidised interest (贴息明细) in the caller's division, by contract: those that a person has still to settle, those of one list, whoever's. */
+  subsidyLines?: Maybe<SubsidyLineConnection>;
   /** A list of subsidised interest; null if there is none in the caller's division. */
   subsidyList?: Maybe<SubsidyList>;
   /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
@@ -18764,6 +18815,17 @@ export type QueryStudentAidArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StudentAidOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QuerySubsidyLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
 };
 
 
@@ -23739,47 +23801,47 @@ export type SubsidyLine = {
   __typename: 'SubsidyLine';
   /** 年利率, percent. */
   annualRatePercent: Scalars['String']['output'];
-  /** What stands open, yuan. */
+  /** 未还本金: what stands open, yuan. */
   balance: Scalars['Money']['output'];
   /** 积数: balance times days, in yuan. */
   balanceDays: Scalars['String']['output'];
-  /** What the bank says it bore, yuan; null where it says nothing. */
+  /** 银行利息: what the bank says it bore, yuan; null where it says nothing. */
   bankInterest?: Maybe<Scalars['Money']['output']>;
-  /** The clause that sets the rate; null where none does. */
+  /** 贴息依据: the clause that sets the rate; null where none does. */
   clause?: Maybe<ClauseRef>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
-  /** Days that bear interest. */
+  /** 贴息天数: days that bear interest. */
   days: Scalars['Int']['output'];
-  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  /** 年计息天数: days a year by which interest is counted; null where neither contract nor place tells. */
   daysAYear?: Maybe<Scalars['Int']['output']>;
-  /** What a person should see though nothing hangs on it. */
+  /** 提示: what a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
-  /** First day. */
+  /** 计息起: first day. */
   from: Scalars['Date']['output'];
   /** The household; null where the register does not know it. */
   household?: Maybe<Household>;
   /** Stable id; a draft that is worked out anew has new lines. */
   id: Scalars['ID']['output'];
-  /** Interest, yuan; null where the days a year are not known. */
+  /** 利息, yuan; null where the days a year are not known. */
   interest?: Maybe<Scalars['Money']['output']>;
-  /** What earlier lists have for the loan and the same days, yuan. */
+  /** 已列金额: what earlier lists have for the loan and the same days, yuan. */
   listedBefore: Scalars['Money']['output'];
   /** The loan. */
   loan?: Maybe<Loan>;
-  /** What the law decides. */
+  /** 认定结果: what the law decides. */
   outcome: DecisionOutcome;
-  /** Conditions that are not met or open. */
+  /** 不符合原因: conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
-  /** Day it was settled. */
+  /** 人工认定日期: day it was settled. */
   settledOn?: Maybe<Scalars['Date']['output']>;
-  /** Why a person settled it so; null where nobody did. */
+  /** 人工认定理由: why a person settled it so; null where nobody did. */
   settledReason?: Maybe<Scalars['String']['output']>;
-  /** Share of the interest that is paid, percent; null where no rate is set. */
+  /** 贴息比例: share of the interest that is paid, percent; null where no rate is set. */
   sharePercent?: Maybe<Scalars['Int']['output']>;
-  /** What is paid for it, yuan; null while a person has to settle it. */
+  /** 贴息金额: what is paid for it, yuan; null while a person has to settle it. */
   subsidy?: Maybe<Scalars['Money']['output']>;
-  /** Last day; counted. */
+  /** 计息止: last day; counted. */
   to: Scalars['Date']['output'];
 };
 
@@ -23817,6 +23879,8 @@ export type SubsidyLineFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only those with something that a person should see (true), or all others (false). */
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a list (贴息清单); only its lines. */
+  list?: InputMaybe<Scalars['ID']['input']>;
   /** Only what the law decides so. */
   outcome?: InputMaybe<DecisionOutcome>;
   /** Only those that a person has still to settle (true), or all others (false). */
@@ -23834,7 +23898,7 @@ export type SubsidyLineOrder = {
 /** What lines can be sorted by. */
 export type SubsidyLineOrderField =
   /** 合同号: contract, then first day. */
-  | 'CONTRACT';
+  | 'CONTRACT_NUMBER';
 
 /** The line is settled. */
 export type SubsidyLineSettled = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, type GraphQLFieldMap, getNamedType, isObjectType, parse, validate } from 'graphql';
+import { asLedger, ledgerOfList } from '../src/use-cases/ledger-form';
 import { asAskedForLedger } from '../src/use-cases/register-form';
 import { registeredLists } from '../src/use-cases/registered-lists';
 
@@ -42,6 +43,18 @@ test('a ledger that has a row a member asks what the graph has', () => {
   expect(asked.map(({ list }) => list)).toEqual(['households']);
   for (const { operation } of asked) expect(validate(api, parse(operation))).toEqual([]);
 });
+
+const ofLedgers = [...lists.values()].filter(({ list }) => ledgerOfList(list) !== undefined);
+test.each(ofLedgers)(
+  '$list has a column for each heading of its ledger, as it is loaded and as it is posted',
+  (list) => {
+    for (const isPublic of [false, true]) {
+      const form = asLedger(asAskedForLedger(list), '410526', isPublic);
+      expect(form?.columns.map(({ path }) => path)).not.toContain(undefined);
+      expect(new Set(form?.columns.map(({ heading }) => heading)).size).toBe(form?.columns.length);
+    }
+  },
+);
 
 test.each([...lists.values()])(`$list is called in official words (${HOW})`, ({ list, title, columns }) => {
   const words = columns.flatMap(({ path, heading, labels = {} }) => [

@@ -143,7 +143,7 @@ test('what policy says of a worker follows the work on record: one day in the ye
   expect(await right(THIRD)).toMatchObject({ outcome: 'GRANTED' });
 });
 
-test('with the county’s amount set the claim is paid whole, from a source that the place allows', async () => {
+test('AY-2025-3.1.4b: with the county’s amount set the claim is paid whole, from a source that the place allows', async () => {
   const county = await supplement({
     of: 'an-yang-2025',
     place: { code: '410526', name: '滑县' },

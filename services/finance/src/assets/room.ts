@@ -3,7 +3,7 @@ import type { Room } from '../ground/room';
 import {
   Asset,
   AssetDisposal,
-  AssetDistribution,
+  assetDistributionFields,
   assetIncomeYear,
   assetMutations,
   assets as assetPage,
@@ -36,9 +36,9 @@ export const assets: Room = {
       Household: { assetIncome: householdAssetIncome },
       Asset,
       AssetIncomeYear: assetIncomeYear(policies),
-      AssetDistribution,
+      AssetDistribution: assetDistributionFields(policies),
       AssetDisposal,
     } satisfies Resolvers,
-    ledgers: [assetImport, incomeImport],
+    ledgers: [assetImport, incomeImport(policies)],
   }),
 };

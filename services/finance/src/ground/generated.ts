@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { AssetMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
+import type { AssetMapper, AssetActMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
 import type { AwardMapper, AwardQuantityMapper, AwardSchemeMapper, AwardSchemeItemMapper, AwardTierMapper, IndustryReadinessMapper } from '../awards/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
@@ -60,6 +60,7 @@ export type Query = {
   fundCheckpoint?: Maybe<FundCheckpoint>;
   subsidyLists?: Maybe<SubsidyListConnection>;
   subsidyList?: Maybe<SubsidyList>;
+  subsidyLines?: Maybe<SubsidyLineConnection>;
   subsidyPreview?: Maybe<SubsidyTotals>;
 };
 
@@ -187,6 +188,15 @@ export type QuerySubsidyListsArgs = {
 
 export type QuerySubsidyListArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QuerySubsidyLinesArgs = {
+  filter?: InputMaybe<SubsidyLineFilter>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySubsidyPreviewArgs = {
@@ -445,6 +455,9 @@ export type LoanApplicationFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<LoanApplicationState>;
   product?: InputMaybe<LoanProduct>;
+  bank?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type LoanApplicationConnection = {
@@ -556,6 +569,7 @@ export type Asset = {
   formedIn?: Maybe<Scalars['Int']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   projectNumber?: Maybe<Scalars['String']['output']>;
+  project?: Maybe<FundProject>;
   village?: Maybe<Scalars['String']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   operator?: Maybe<Scalars['String']['output']>;
@@ -565,6 +579,16 @@ export type Asset = {
   source: Scalars['String']['output'];
   incomes: Array<AssetIncomeYear>;
   disposals: Array<AssetDisposal>;
+  acts: Array<AssetAct>;
+};
+
+export type AssetAct = {
+  __typename?: 'AssetAct';
+  id: Scalars['ID']['output'];
+  stage?: Maybe<AssetStage>;
+  idle?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
 };
 
 export type AssetClass =
@@ -601,6 +625,8 @@ export type AssetDistribution = {
   decisionRecord: Scalars['String']['output'];
   toMonitored: Scalars['Boolean']['output'];
   decidedOn: Scalars['Date']['output'];
+  outcome: DecisionOutcome;
+  reasons: Array<SubsidyReason>;
 };
 
 export type DistributionPurpose =
@@ -639,6 +665,7 @@ export type AssetFilter = {
   idle?: InputMaybe<Scalars['Boolean']['input']>;
   undistributed?: InputMaybe<Scalars['Boolean']['input']>;
   formedIn?: InputMaybe<Scalars['Int']['input']>;
+  projectNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssetConnection = {
@@ -1393,6 +1420,7 @@ export type LoanFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  bank?: InputMaybe<Scalars['String']['input']>;
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
   state?: InputMaybe<LoanState>;
   secured?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1489,6 +1517,10 @@ export type FundProject = {
   renewal?: Maybe<ProjectRenewal>;
   spentPercent?: Maybe<Scalars['String']['output']>;
   fundLevel: Scalars['String']['output'];
+  appraisal?: Maybe<AppraisalLevel>;
+  noticedOn?: Maybe<Scalars['Date']['output']>;
+  villageCode?: Maybe<Scalars['String']['output']>;
+  linkage?: Maybe<Scalars['String']['output']>;
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
   stage: ProjectStage;
@@ -1585,6 +1617,7 @@ export type ProjectRenewal =
 export type ProjectActInput = {
   projectId: Scalars['ID']['input'];
   appraisal?: InputMaybe<AppraisalLevel>;
+  renewal?: InputMaybe<ProjectRenewal>;
   reference?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1599,6 +1632,8 @@ export type ProposeProjectInput = {
   investment: Scalars['Money']['input'];
   fundLevel: Scalars['String']['input'];
   renewal?: InputMaybe<ProjectRenewal>;
+  linkage?: InputMaybe<Scalars['String']['input']>;
+  villageCode?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1677,6 +1712,7 @@ export type ProjectStage =
 
 export type ProjectGap =
   | 'APPRAISAL'
+  | 'CLASS'
   | 'NOTICE'
   | 'PERFORMANCE'
   | 'PROVINCIAL_APPRAISAL';
@@ -1861,6 +1897,7 @@ export type SubsidyListFilter = {
 };
 
 export type SubsidyLineFilter = {
+  list?: InputMaybe<Scalars['ID']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<DecisionOutcome>;
   toCheck?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1882,7 +1919,7 @@ export type SubsidyLineOrder = {
 };
 
 export type SubsidyLineOrderField =
-  | 'CONTRACT';
+  | 'CONTRACT_NUMBER';
 
 export type SubsidyListConnection = {
   __typename?: 'SubsidyListConnection';
@@ -2837,6 +2874,7 @@ export type ResolversTypes = {
   LoanApplicationStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanApplicationStepResult']>;
   RegisterLoanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterLoanResult']>;
   Asset: ResolverTypeWrapper<AssetMapper>;
+  AssetAct: ResolverTypeWrapper<AssetActMapper>;
   AssetClass: AssetClass;
   AssetStage: AssetStage;
   AssetIncomeYear: ResolverTypeWrapper<AssetIncomeYearMapper>;
@@ -3146,6 +3184,7 @@ export type ResolversParentTypes = {
   LoanApplicationStepResult: ResolversUnionTypes<ResolversParentTypes>['LoanApplicationStepResult'];
   RegisterLoanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterLoanResult'];
   Asset: AssetMapper;
+  AssetAct: AssetActMapper;
   AssetIncomeYear: AssetIncomeYearMapper;
   AssetDistribution: AssetDistributionMapper;
   AssetDisposal: AssetDisposalMapper;
@@ -3406,6 +3445,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fundCheckpoint?: Resolver<Maybe<ResolversTypes['FundCheckpoint']>, ParentType, ContextType, RequireFields<QueryFundCheckpointArgs, 'cycle'>>;
   subsidyLists?: Resolver<Maybe<ResolversTypes['SubsidyListConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyListsArgs, 'first'>>;
   subsidyList?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType, RequireFields<QuerySubsidyListArgs, 'id'>>;
+  subsidyLines?: Resolver<Maybe<ResolversTypes['SubsidyLineConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyLinesArgs, 'first'>>;
   subsidyPreview?: Resolver<Maybe<ResolversTypes['SubsidyTotals']>, ParentType, ContextType, RequireFields<QuerySubsidyPreviewArgs, 'from' | 'to'>>;
 };
 
@@ -3512,6 +3552,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   formedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['FundProject']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3521,6 +3562,16 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   incomes?: Resolver<Array<ResolversTypes['AssetIncomeYear']>, ParentType, ContextType>;
   disposals?: Resolver<Array<ResolversTypes['AssetDisposal']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['AssetAct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetAct'] = ResolversParentTypes['AssetAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['AssetStage']>, ParentType, ContextType>;
+  idle?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3547,6 +3598,8 @@ export type AssetDistributionResolvers<ContextType = RequestContext, ParentType 
   decisionRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toMonitored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3948,6 +4001,10 @@ export type FundProjectResolvers<ContextType = RequestContext, ParentType extend
   renewal?: Resolver<Maybe<ResolversTypes['ProjectRenewal']>, ParentType, ContextType>;
   spentPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
+  noticedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  villageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
@@ -4610,6 +4667,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanApplicationRecorded?: LoanApplicationRecordedResolvers<ContextType>;
   LoanRegistered?: LoanRegisteredResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
+  AssetAct?: AssetActResolvers<ContextType>;
   AssetIncomeYear?: AssetIncomeYearResolvers<ContextType>;
   AssetDistribution?: AssetDistributionResolvers<ContextType>;
   AssetDisposal?: AssetDisposalResolvers<ContextType>;

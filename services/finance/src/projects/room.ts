@@ -10,6 +10,7 @@ import { allocationImport } from './ledgers/fund-allocations';
 import { projectImport } from './ledgers/fund-projects';
 import { FollowProjects1765210200000 } from './persistence/migrations/1765210200000-follow-projects';
 import { SupportEnterprises1765211050000 } from './persistence/migrations/1765211050000-support-enterprises';
+import { LoadAppraisals1765500000000 } from './persistence/migrations/1765500000000-load-appraisals';
 import { enterpriseSupport, fundAllocation, fundCheckpoint, fundProject, projectAct } from './tables';
 import { fundCheckpointDue } from './transitions/fund-checkpoint';
 import { startCheckpoints } from './use-cases/checkpoints';
@@ -23,7 +24,7 @@ export const projects: Room = {
     { entity: fundCheckpoint, follows: 'division' },
     { entity: enterpriseSupport, follows: 'division' },
   ],
-  migrations: [FollowProjects1765210200000, SupportEnterprises1765211050000],
+  migrations: [FollowProjects1765210200000, SupportEnterprises1765211050000, LoadAppraisals1765500000000],
   async furnish({ parts: { jobs, workerDb, clock }, policies }) {
     await workerDb.write(systemScope, (transaction) =>
       startCheckpoints(policies, transaction, clock.today()),
@@ -37,7 +38,7 @@ export const projects: Room = {
         EnterpriseSupport,
         Target,
       } satisfies Resolvers,
-      ledgers: [projectImport(policies), allocationImport],
+      ledgers: [projectImport(policies), allocationImport(policies)],
       transitions: [fundCheckpointDue],
     };
   },

@@ -16,7 +16,10 @@ import {
 import type { Appraisal, ProjectActKind } from './domain/project-entry';
 import type { Renewal } from './domain/renewal';
 
-/** Projects of linked funds, which are of a place and no household; amounts in fen, progress in percent. */
+/**
+ * Projects of linked funds, which are of a place and no household; amounts in fen, progress in percent. `appraisal` and
+ * `noticedOn` are what a ledger prints of them; what was done by hand is an act.
+ */
 export const fundProject = table(
   'fund_project',
   {
@@ -29,6 +32,10 @@ export const fundProject = table(
     spentPercent: numeric().nullable(),
     name: text().nullable(),
     renewal: text().of<Renewal>().nullable(),
+    appraisal: text().of<Appraisal>().nullable(),
+    noticedOn: day().nullable(),
+    villageCode: code().nullable(),
+    linkage: text().nullable(),
     fundLevel: text(),
     source: text(),
     loadedBy: loadedColumns.loadedBy,

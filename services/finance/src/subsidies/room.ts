@@ -12,9 +12,11 @@ import {
   SubsidyReason,
   SubsidySpan,
   SubsidyTotals,
+  subsidyLines,
 } from './graphql/subsidy-list';
 import { CreateSubsidyLists1765210100000 } from './persistence/migrations/1765210100000-create-subsidy-lists';
 import { EndAccruals1765320100000 } from './persistence/migrations/1765320100000-end-accruals';
+import { SortSubsidyLines1765500001000 } from './persistence/migrations/1765500001000-sort-subsidy-lines';
 import { accrualEnd, subsidyAct, subsidyLine, subsidyList } from './tables';
 import { interestSubsidyEnds } from './transitions/interest-subsidy';
 import { lastSubsidyList } from './transitions/last-subsidy-list';
@@ -27,11 +29,11 @@ export const subsidies: Room = {
     { entity: subsidyAct, follows: 'division' },
     { entity: accrualEnd, follows: 'household' },
   ],
-  migrations: [CreateSubsidyLists1765210100000, EndAccruals1765320100000],
+  migrations: [CreateSubsidyLists1765210100000, EndAccruals1765320100000, SortSubsidyLines1765500001000],
   furnish: ({ policies }) => ({
     transitions: [interestSubsidyEnds, lastSubsidyList],
     resolvers: {
-      Query: subsidyQueries(policies),
+      Query: { ...subsidyQueries(policies), subsidyLines },
       Mutation: subsidyMutations(policies),
       Household: { interestSubsidy: householdInterest(policies) },
       SubsidyList,

@@ -215,6 +215,38 @@ test('PA-2025-3.2.3c: interest of a loan in 普安乡 has no rate, and none is b
   });
 });
 
+test('PA-2025-3.2.3a: a loan of another kind is not held against the conditions of microcredit, nor registered as one', async () => {
+  const product = 'GUARANTEED_START_UP';
+  const { householdId, personId, outcome } = await apply('1950-03-10', {
+    ...{ product, unmetConditions: ['有发展项目'] },
+  });
+  const { id, ...other } = application(outcome);
+  expect(other).toMatchObject({ state: 'APPLIED', outcome: 'REFERRED' });
+  await byHand(id, '有反担保人');
+  await bank(id, { decision: 'APPROVED' });
+  const input = {
+    ...LOAN,
+    householdId,
+    personId,
+    applicationId: id,
+    dueOn: '2023-06-10',
+    occurredOn: '2022-06-10',
+  };
+  expect(
+    await act(
+      'finance@441322',
+      'registerLoan',
+      { ...input, guaranteed: true },
+      '... on LoanRegistered { loan { id } }',
+    ),
+  ).toMatchObject({ code: 'OTHER_PRODUCT' });
+  const { loanApplications } = await query<{ loanApplications: { totalCount: number } }>(
+    'finance@441322',
+    `{ loanApplications(filter: { product: ${product}, bank: "博罗农商行", from: "2022-06-01", to: "2022-06-01" }) { totalCount } }`,
+  );
+  expect(loanApplications.totalCount).toBe(1);
+});
+
 test('a loan follows the application that the bank approved, once', async () => {
   const { householdId, personId, outcome } = await apply('1990-03-10');
   const { id } = application(outcome);
@@ -238,7 +270,7 @@ test('a loan follows the application that the bank approved, once', async () => 
   expect(await register()).toMatchObject({ __typename: 'LoanRegistered' });
   const { loanApplications } = await query<{ loanApplications: { edges: { node: { loan: object } }[] } }>(
     'finance@441322',
-    '{ loanApplications(filter: { state: APPROVED }) { edges { node { id loan { contractNumber } } } } }',
+    '{ loanApplications(filter: { state: APPROVED, product: MICROCREDIT }) { edges { node { id loan { contractNumber } } } } }',
   );
   expect(loanApplications.edges).toMatchObject([{ node: { id, loan: { contractNumber: 'BL-1' } } }]);
   const { loanApplications: foreign } = await query<{ loanApplications: { totalCount: number } }>(

@@ -215,3 +215,59 @@ test('assets come by ledger, those without a number by name, village and year; w
   ]);
   expect(await finance.load('finance@410527', 'project-assets', file)).toMatchObject({ recordsAdded: 2 });
 });
+
+test('JY-2025-4.12a, JY-2025-4.12b, JY-2025-4.12e: a ledger has a number once, says which stage was passed over, and lays an asset in its village', async () => {
+  const load = (day: string, ...rows: string[]) =>
+    finance.load('finance@419001', 'project-assets', {
+      name: `帮扶项目资产管理台账_${day}.csv`,
+      content: ['资产编号,名称,类别,阶段,原值,形成年度,资金来源,项目编号,行政村代码,是否闲置', ...rows].join(
+        '\n',
+      ),
+    });
+  const row = (number: string, stage: string, value = '100', village = '') =>
+    `${number},冷库,经营性,${stage},${value},2024,中央,P-1,${village},否`;
+  const codes = (report: { findings: { edges: { node: { row: number | null; code: string } }[] } }) =>
+    report.findings.edges.map(({ node }) => [node.row, node.code]);
+  const first = await load(
+    '20250601',
+    row('LG-1', '形成', '100', '419001109201'),
+    ...[row('LG-2', '形成'), row('LG-2', '形成'), row('LG-3', '形成', '1'), row('LG-3', '形成', '2')],
+    row('LG-4', '形成', '100', '410526001201'),
+  );
+  expect(first).toMatchObject({ rowsLoaded: 2, rowsRejected: 4, recordsAdded: 2 });
+  expect(codes(first)).toEqual(
+    expect.arrayContaining([
+      ...[4, 5, 6].map((line) => [line, 'ALREADY_REGISTERED']),
+      [7, 'OUTSIDE_DIVISION'],
+      ...[2, 3].map((line) => [line, 'PROJECT_NOT_LOADED']),
+    ]),
+  );
+  const second = await load('20250701', row('LG-1', '收益分配'), row('LG-2', '确权移交'));
+  expect(codes(second).filter(([, code]) => code !== 'PROJECT_NOT_LOADED')).toEqual([
+    [2, 'STAGE_PASSED_OVER'],
+  ]);
+  await finance.load('finance@419001', 'fund-projects', {
+    name: '衔接资金项目_20250801.csv',
+    content: '项目编号,年度,类别,投资额,资金层级\nP-1,2024,基础设施,800000,中央\nP-1,2023,基础设施,1,中央',
+  });
+  const { assets } = await query<{
+    assets: { edges: { node: { id: string; number: string; stage: string; project: object | null } }[] };
+  }>(
+    'township@419001109',
+    '{ assets(filter: { projectNumber: "P-1" }) { edges { node { id number stage project { year } } } } }',
+  );
+  expect(assets.edges.map(({ node: { id: _, ...node } }) => node)).toEqual([
+    { number: 'LG-1', stage: 'DISTRIBUTED', project: null },
+  ]);
+  const assetId = assets.edges[0]?.node.id ?? '';
+  await act('rural@419001', 'inspectAsset', { assetId, idle: false, note: '更换逆变器' }, ASSET);
+  const done = await entity<object>(
+    'finance@419001',
+    { __typename: 'Asset', id: assetId },
+    '... on Asset { project { number year } acts { idle note stage occurredOn } }',
+  );
+  expect(done).toEqual({
+    project: { number: 'P-1', year: 2024 },
+    acts: [{ idle: false, note: '更换逆变器', stage: null, occurredOn: '2025-06-01' }],
+  });
+});

@@ -123,6 +123,56 @@ test('what a decision by hand says and a ledger says again is one decision', asy
   ]);
 });
 
+test('AY-2025-3.1.4a: income for employment of a ledger comes to what an act decides, with the finding of the same code', async () => {
+  const other = await householdOf(finance, { village: '410526001201' });
+  const silent = await householdOf(finance, { village: '410526001201', silent: true });
+  const { asset } = await registered('ZC-3');
+  const assetId = (asset as { id: string }).id;
+  for (const stage of ['TRANSFERRED', 'OPERATED'])
+    await act('finance@410526', 'advanceAsset', { assetId, stage }, '... on AssetRecorded { asset { id } }');
+  const employs = (code: string, amount: string) =>
+    `ZC-3,2025,9000,2025-12-01,纪要5,就业扶持,${code},${amount}`;
+  const report = await load(
+    '20251219',
+    employs(household.code, '1'),
+    employs(other.code, '2'),
+    employs(silent.code, '3'),
+    employs('', '4'),
+  );
+  expect(report).toMatchObject({ rowsLoaded: 4 });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code])).toEqual([
+    [3, 'SOURCE_LIMITED_TO_KEY_OBJECT'],
+    [5, 'HOUSEHOLD_NOT_NAMED'],
+  ]);
+  const judged = async (id: string) => {
+    const { assetIncome } = await entity<{
+      assetIncome: {
+        edges: { node: { outcome: string; reasons: { code: string; clause: object | null }[] } }[];
+      };
+    }>(
+      'finance@410526',
+      { __typename: 'Household', id },
+      '... on Household { assetIncome(first: 1) { edges { node { outcome reasons { code clause { id } } } } } }',
+    );
+    return assetIncome.edges[0]?.node;
+  };
+  expect(await judged(household.id)).toEqual({ outcome: 'GRANTED', reasons: [] });
+  expect(await judged(other.id)).toEqual({
+    outcome: 'REFUSED',
+    reasons: [{ code: 'SOURCE_LIMITED_TO_KEY_OBJECT', clause: { id: 'AY-2025-3.1.4a' } }],
+  });
+  expect(await judged(silent.id)).toMatchObject({
+    outcome: 'REFERRED',
+    reasons: [{ code: 'STANDING_UNKNOWN' }],
+  });
+  // What a ledger says was distributed brings an operated asset to its last stage, in the list as in its row.
+  const { assets } = await query<{ assets: { edges: { node: object }[] } }>(
+    'finance@410526',
+    '{ assets(filter: { stage: DISTRIBUTED }) { edges { node { number stage } } } }',
+  );
+  expect(assets.edges).toContainEqual({ node: { number: 'ZC-3', stage: 'DISTRIBUTED' } });
+});
+
 test('a run that is taken back leaves income and decisions as they were', async () => {
   const before = await years('ZC-2');
   const { id: reportId } = await load('20251218', `ZC-2,2025,950,2025-12-02,纪要4,公益事业,,10`);

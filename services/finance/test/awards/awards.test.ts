@@ -59,7 +59,7 @@ const accept = (account: string, awardId: string, items: object[] = ITEMS, occur
   act(account, 'acceptAward', { awardId, items, seenOnSite: '现场清点', occurredOn }, AWARD);
 const REFUSABLE = `${AWARD} ... on DecisionRefused { decision { outcome } }`;
 
-test('AY-2025-3.2.2a, AY-2025-3.2.2: accepted after the risk was eliminated, an award is worked out to the fen, authorised and paid; elimination is no bar', async () => {
+test('AY-2025-3.2.2a, AY-2025-3.2.2, AY-2025-4.2a: accepted after the risk was eliminated, an award is worked out to the fen, authorised and paid; elimination is no bar', async () => {
   const schemeId = await scheme('410526');
   const { id } = await householdOf(finance, {
     village: VILLAGE,

@@ -167,6 +167,47 @@ test('an award that was accepted by hand is paid by the list that names it, and 
   expect(own).toMatchObject([{ id: awardId, state: 'PAID', paid: '800.00', outcome: 'GRANTED' }]);
 });
 
+test('a source that the place does not print, days in disorder and more than the scheme gives are kept and said', async () => {
+  const { code, id } = await householdOf(finance, {
+    village: VILLAGE,
+    periods: [{ identifiedOn: '2024-03-01', eliminatedOn: null }],
+  });
+  const said = (quantity: string, days: string, source: string, paid: string) =>
+    `${code},2025年方案,养羊,${days.split('/')[0]},${days.split('/')[1]},${quantity},${paid},${paid},${days.split('/')[2]},${source}`;
+  const report = await load(
+    '20251112',
+    said('2', '2025-06-15/2025-08-01/2025-09-01', '企业赞助', '800.01'),
+    said('3', '2025-06-15/2025-06-14/2025-09-01', '社会捐资捐赠资金', '1200'),
+    said('4', '2025-06-15/2025-08-02/2025-08-01', '社会捐资捐赠资金', '1600'),
+  );
+  expect(report).toMatchObject({ rowsLoaded: 3 });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code]).toSorted()).toEqual([
+    [2, 'SOURCE_NOT_ALLOWED'],
+    [3, 'BEFORE_LAST_STEP'],
+    [4, 'BEFORE_LAST_STEP'],
+  ]);
+  const own = (await awards()).filter(({ household }) => household?.id === id);
+  expect(own.flatMap(({ flags, paid }) => flags.map((flag) => [paid, flag.code]))).toEqual([
+    ['800.01', 'AMOUNT_EXCEEDED'],
+  ]);
+});
+
+test('BL-2022-5.2b: in 博罗 money of county projects and of the donation day is accepted, of no other source', async () => {
+  const paid = (source: string, item: string) =>
+    `441322102739999,方案,${item},2025-06-15,2025-08-01,1,400,400,2025-09-01,${source}`;
+  const report = await finance.load('finance@441322', 'industry-award', {
+    name: '产业奖补台账_20250905.csv',
+    content: [
+      HEADER,
+      paid('县级扶贫统筹项目收益', '养鸡'),
+      paid('扶贫济困日捐赠资金', '养鸭'),
+      paid('社会捐资捐赠资金', '养鹅'),
+    ].join('\n'),
+  });
+  const refused = report.findings.edges.filter(({ node }) => node.code === 'SOURCE_NOT_ALLOWED');
+  expect(refused.map(({ node }) => node.row)).toEqual([4]);
+});
+
 test('a run that is taken back takes what it paid out of the book again', async () => {
   const before = await booked();
   const { id: reportId } = await load('20251120', row('410526001738888', '50', '2025-11-19'));

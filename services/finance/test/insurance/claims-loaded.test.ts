@@ -98,6 +98,18 @@ test('HN-2020-4.5a: a contract of which nothing tells a tender is said where the
   ]);
 });
 
+test('a claim that was paid before it was reported is kept with what an act would say', async () => {
+  const content = ['保险合同,户编号,报案日期,索赔金额,赔付金额,赔付日期'];
+  for (const day of ['2020-08-03', '2020-08-04'])
+    content.push(`FPB-1,${household.code},2020-08-04,500,500,${day}`);
+  const file = { name: '保险理赔台账_20200903.csv', content: content.slice(0, 2).join('\n') };
+  expect(codes(await finance.load('finance@410526', 'insurance-claims', file))).toContain('BEFORE_LAST_STEP');
+  const right = { name: '保险理赔台账_20200904.csv', content: [content[0], content[2]].join('\n') };
+  expect(codes(await finance.load('finance@410526', 'insurance-claims', right))).not.toContain(
+    'BEFORE_LAST_STEP',
+  );
+});
+
 test('a row that names no household by code or number is refused', async () => {
   const report = await load('20200902', 'FPB-1,因意外,ZB-1,,2020-08-03,500,500');
   expect(report).toMatchObject({ rowsLoaded: 0, rowsRejected: 1 });

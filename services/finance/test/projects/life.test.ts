@@ -1,4 +1,4 @@
-import { runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../../src/service';
 import { acting } from '../acting';
 
@@ -111,6 +111,47 @@ test('what was said by hand is the record that a ledger of a later day changes, 
     recordsAdded: 0,
     recordsChanged: 1,
   });
+});
+
+test('JY-2025-2.5b: where the place classes projects of industry, none is proposed without its class', async () => {
+  const industry = { number: 'JY-13', category: '产业发展' };
+  expect(await propose(industry)).toMatchObject({
+    code: 'PROJECT_NOT_CLASSED',
+    clauses: [{ id: 'JY-2025-2.5b' }],
+  });
+  expect(await propose({ ...industry, villageCode: '410526001201' })).toMatchObject({
+    code: 'OUTSIDE_DIVISION',
+  });
+  expect(await propose({ ...industry, renewal: 'REVIVE', villageCode: '419001109201' })).toMatchObject({
+    project: { number: 'JY-13' },
+  });
+  expect(await propose({ ...industry, number: 'HX-13' }, 'rural@410526')).toMatchObject({
+    project: { number: 'HX-13' },
+  });
+});
+
+test('JY-2025-4.11e: an appraisal and a notice of a ledger count as those by hand, and leave no work', async () => {
+  const plan = (noticed: string) =>
+    `项目编号,年度,类别,投资额,资金层级,论证级别,公示日期\nJY-14,2025,基础设施,800000,中央,本级,${noticed}`;
+  const load = (name: string, content: string) =>
+    finance.load('finance@419001', 'fund-projects', { name, content });
+  await load('衔接资金项目_20250801.csv', plan(''));
+  const { fundProjects } = await query<{ fundProjects: { edges: { node: { id: string } }[] } }>(
+    RURAL,
+    '{ fundProjects(filter: { stage: APPRAISED }) { edges { node { id } } } }',
+  );
+  const id = fundProjects.edges[0]?.node.id ?? '';
+  const opened = await toldMeanwhile(finance.service, ['task-changed'], () => done('admitProject', id));
+  expect(opened.flatMap(({ payload }) => payload.tasks.map(({ kind }) => kind))).toEqual([
+    'PROJECT_NOTICE_MISSING',
+    'PROJECT_PERFORMANCE_MISSING',
+  ]);
+  const closed = await toldMeanwhile(finance.service, ['task-changed'], () =>
+    load('衔接资金项目_20250813.csv', plan('2025-08-10')),
+  );
+  expect(closed.flatMap(({ payload }) => payload.tasks)).toMatchObject([
+    { kind: 'PROJECT_NOTICE_MISSING', closedOn: '2025-08-10' },
+  ]);
 });
 
 test('a run stays while an act rests on one of its projects', async () => {

@@ -52,6 +52,29 @@ test('events of loans load once, wait for their loan, and are refused where they
   });
 });
 
+test('an event before the loan was drawn and more than stood open are kept with what an act would say', async () => {
+  const { loanByContract: loan } = await query<{ loanByContract: { drawnOn: string } }>(
+    '{ loanByContract(contractNumber: "AY-11-0011") { drawnOn } }',
+  );
+  const report = await finance.load(
+    'finance@410526',
+    'loan-events',
+    events(
+      `AY-11-0011,${loan.drawnOn},付息,1,`,
+      'AY-11-0011,2020-01-01,付息,1,',
+      'AY-11-0011,2026-01-09,代偿,90000000,',
+    ),
+  );
+  expect(report).toMatchObject({ rowsLoaded: 3 });
+  expect(report.findings.edges.map(({ node }) => [node.row, node.code])).toEqual(
+    expect.arrayContaining([
+      [3, 'BEFORE_DRAWN'],
+      [4, 'AMOUNT_EXCEEDED'],
+    ]),
+  );
+  expect(report.findings.edges.filter(({ node }) => node.row === 2)).toEqual([]);
+});
+
 test('a repayment by hand is the same fact as one by ledger, and never above what stands open', async () => {
   const id = await loanId('AY-11-0009');
   const pay = (amount: string, occurredOn = '2025-05-01') =>

@@ -3,7 +3,7 @@ import { countyOfLoans } from './county-of-loans';
 import { listing, YEAR } from './listing';
 
 let finance: ServiceUnderTest;
-const { act, lines } = listing(() => finance);
+const { act, lines, query } = listing(() => finance);
 
 beforeAll(async () => {
   finance = await countyOfLoans(365);
@@ -108,6 +108,27 @@ test('a list goes from draft over posted and approved to paid, approved by anoth
   expect(await act('finance@410526', 'recordSubsidyPayment', { ...paid, version: 5, source })).toMatchObject({
     __typename: 'AlreadyPaid',
   });
+});
+
+test('lines of all lists are read by contract, those of one list and those to check, by who may know them', async () => {
+  const asked = async (account: string, filter: object) => {
+    const { data } = await finance.ask<{ subsidyLines: { totalCount: number } | null }>(
+      account,
+      'query ($filter: SubsidyLineFilter) { subsidyLines(filter: $filter) { totalCount edges { node { contractNumber } } } }',
+      { filter },
+    );
+    return data.subsidyLines?.totalCount;
+  };
+  const { subsidyLists } = await query<{
+    subsidyLists: { edges: { node: { id: string; totals: { lines: number } } }[] };
+  }>('{ subsidyLists { edges { node { id totals { lines } } } } }');
+  const [list] = subsidyLists.edges.map(({ node }) => node);
+  expect(await asked('finance@410526', { list: list?.id })).toBe(list?.totals.lines);
+  expect(await asked('finance@410526', {})).toBeGreaterThan(0);
+  expect(await asked('finance@410526', { list: list?.id, toCheck: true })).toBe(0);
+  expect(await asked('finance@410526', { list: 'no-list' })).toBe(0);
+  expect(await asked('finance@410527', {})).toBe(0);
+  expect(await asked('health@410526', {})).toBeUndefined();
 });
 
 test('what the county prepared itself it does not approve', async () => {

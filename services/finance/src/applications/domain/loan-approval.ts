@@ -18,17 +18,17 @@ export interface LoanApplicationFacts extends PlaceAndDay {
   /** Left away where nobody recorded it. */
   readonly birthOn?: PlainDate;
   readonly termMonths: number;
+  /** Whether it is a loan of another kind than microcredit, of which no document prints conditions. */
+  readonly isOther?: boolean;
   /** Of the printed conditions, those that are not met. */
   readonly unmetConditions: readonly string[];
 }
 
 /** Age at the application, age plus term, and every printed condition, where the place prints them. The bank still decides. */
 export function loanApproval(set: PolicySet, facts: LoanApplicationFacts): Decision<FinanceReason> {
-  const findings = [
-    ...ageFindings(set, facts),
-    ...termFindings(set, facts),
-    ...conditionFindings(set, facts),
-  ];
+  const findings = facts.isOther
+    ? []
+    : [...ageFindings(set, facts), ...termFindings(set, facts), ...conditionFindings(set, facts)];
   const none = ['loan-age', 'loan-age-plus-term', 'loan-conditions'] as const;
   return decide(set, facts, findings.length > 0 ? findings : [noRule(set, none, facts, 'unclear')]);
 }

@@ -17,12 +17,15 @@ import { registerLoan } from '../use-cases/register-loan';
 /** Query.loanApplications */
 export const loanApplications: NonNullable<QueryResolvers['loanApplications']> = (_root, args, context) => {
   assertMayKnow(context, 'FUNDS');
-  const { division, state, product } = args.filter ?? {};
+  const { division, state, product, bank, from, to } = args.filter ?? {};
   const list = applicationList((add) =>
     ofCounty(add, [context.scope.division, division], 't.county_code')
       .within(division, 't.division_code')
       .addIf(`${APPLICATION_STATE} = ?`, state)
-      .addIf('t.product = ?', product),
+      .addIf('t.product = ?', product)
+      .addIf('t.bank = ?', bank)
+      .addIf('t.applied_on >= ?', from)
+      .addIf('t.applied_on <= ?', to),
   );
   return orderedPage(context, list, args);
 };

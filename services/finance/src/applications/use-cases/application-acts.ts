@@ -61,6 +61,7 @@ export function applyForLoan(
           ...at,
           ...(person.birth && { birthOn: person.birth }),
           termMonths,
+          isOther: product !== 'MICROCREDIT',
           unmetConditions: input.unmetConditions,
         });
         if (decision.outcome === 'REFUSED') return decisionRefused(decision, words);

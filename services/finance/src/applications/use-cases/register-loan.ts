@@ -138,6 +138,7 @@ async function applied(
   if (!applicationId) return undefined;
   const row = await APPLICATIONS.hold(transaction, applicationId);
   if (row?.householdId !== householdId) return NO_APPLICATION;
+  if (row.product !== 'MICROCREDIT') return OTHER_PRODUCT;
   if (applicationState(row) !== 'APPROVED' || row.loanId !== null) return NOT_APPROVED;
   return row.bankOn !== null && occurredOn < row.bankOn ? DRAWN_BEFORE : row;
 }
@@ -177,6 +178,10 @@ const NO_PERSON = notFound('personId', {
 const NO_APPLICATION = notFound('applicationId', {
   zh: '这一户没有这项贷款申请，请核对。',
   en: 'The household has no such application. Please check it.',
+});
+const OTHER_PRODUCT = invalidInput('applicationId', 'OTHER_PRODUCT', {
+  zh: '这项申请不是小额信贷，不登记为小额信贷合同；银行决定已记在申请上。',
+  en: 'This application is for another kind of loan than microcredit. What the bank decided stands with the application.',
 });
 const NOT_APPROVED = invalidInput('applicationId', 'NOT_APPROVED', {
   zh: '银行还没有同意这项申请，或已登记过贷款，请核对。',

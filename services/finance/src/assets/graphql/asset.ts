@@ -14,29 +14,43 @@ import type {
 import { answered } from '../../ground/graphql/answered';
 import { standings } from '../../ground/standings';
 import {
+  ASSET_STAGE,
+  actsOfAsset,
   assetById,
   assetList,
   type DistributionRow,
   disposalsOf,
   incomeOfHousehold,
   incomesOf,
+  stageOf,
   UNDISTRIBUTED,
 } from '../persistence/asset-rows';
+import { projectOfAsset } from '../persistence/project-of-asset';
 import { advanceAsset, inspectAsset, registerAsset } from '../use-cases/asset-acts';
 import { advanceDisposal, openDisposal } from '../use-cases/disposals';
 import { decideDistribution, recordIncome } from '../use-cases/income-acts';
+import { judgedDistribution } from '../use-cases/judged-distribution';
 
 /** Query.assets */
 export const assets: NonNullable<QueryResolvers['assets']> = (_root, args, context) => {
   assertMayKnow(context, 'FUNDS');
-  const { division, class: assetClass, stage, idle, undistributed, formedIn } = args.filter ?? {};
+  const {
+    division,
+    class: assetClass,
+    stage,
+    idle,
+    undistributed,
+    formedIn,
+    projectNumber,
+  } = args.filter ?? {};
   const list = assetList((add) =>
     ofCounty(add, [context.scope.division, division], 't.county_code')
       .within(division, 't.division_code')
       .addIf('t.class = ?', assetClass)
-      .addIf('t.stage = ?', stage)
+      .addIf(`${ASSET_STAGE} = ?`, stage)
       .addIf('t.idle = ?', idle)
       .addIf('t.formed_in = ?', formedIn)
+      .addIf('t.project_number = ?', projectNumber)
       .addIf(`(${UNDISTRIBUTED}) = ?`, undistributed),
   );
   return orderedPage(context, list, args);
@@ -57,6 +71,9 @@ export const householdAssetIncome: NonNullable<HouseholdResolvers['assetIncome']
 /** Fields of Asset that are not columns. */
 export const Asset: Complete<AssetResolvers> = {
   __resolveReference: ({ id }, context) => assetById(context, id),
+  stage: (row, _args, context) => stageOf(context, row),
+  project: async ({ id }, _args, context) => (await projectOfAsset(context, id)) ?? null,
+  acts: ({ id }, _args, context) => actsOfAsset(context, id),
   incomes: ({ id }, _args, context) => incomesOf(context, id),
   disposals: ({ id }, _args, context) => disposalsOf(context, id),
 };
@@ -75,7 +92,9 @@ export function assetIncomeYear(policies: PolicySet): Complete<AssetIncomeYearRe
 }
 
 /** Fields of AssetDistribution that are not columns. */
-export const AssetDistribution: Complete<AssetDistributionResolvers> = {
+export const assetDistributionFields = (policies: PolicySet): Complete<AssetDistributionResolvers> => ({
+  outcome: async (row, _args, context) => (await judgedDistribution(policies, context, row)).outcome,
+  reasons: async (row, _args, context) => (await judgedDistribution(policies, context, row)).reasons,
   asset: async ({ assetId }, _args, context) => (assetId && (await assetById(context, assetId))) || null,
   async toMonitored({ toMonitored, loadedBy, householdId, decidedOn }, _args, context) {
     if (toMonitored || loadedBy === null || householdId === null) return toMonitored;
@@ -83,7 +102,7 @@ export const AssetDistribution: Complete<AssetDistributionResolvers> = {
     return standing !== undefined && monitoredOn(standing.periods, decidedOn).as === 'MONITORED';
   },
   household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
-};
+});
 
 /** Fields of AssetDisposal that are derived. */
 export const AssetDisposal: Complete<AssetDisposalResolvers> = {

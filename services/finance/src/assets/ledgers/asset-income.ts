@@ -11,11 +11,13 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { awaitMatchingTurn } from '@dixian/register';
 import type { DistributionPurpose } from '../domain/asset';
 import { linkIncome } from '../persistence/link-income';
 import { mergeIncome } from '../persistence/merge-income';
 import { closeLoadedIncome, followLoadedIncome, openLoadedIncome } from '../use-cases/follow-loaded-income';
+import { remarkEmployment } from './remark-employment';
 import { remarkIncome } from './remark-income';
 
 const PURPOSES: Readonly<Record<string, DistributionPurpose>> = {
@@ -71,7 +73,7 @@ const columns: LedgerImport<AssetIncome>['columns'] = {
 };
 
 /** How income and decisions on it get into the department's tables: the household's where one is named, else of who loads them. */
-export const incomeImport: LedgerImport<AssetIncome> = {
+export const incomeImport = (policies: PolicySet): LedgerImport<AssetIncome> => ({
   definition: incomeLedger,
   tables: [
     {
@@ -96,6 +98,7 @@ export const incomeImport: LedgerImport<AssetIncome> = {
     await linkIncome(context.transaction);
     await followLoadedIncome(context.transaction, context.today);
     await remarkIncome(context);
+    await remarkEmployment(context, policies);
     return result;
   },
   beforeWithdrawal: ({ transaction, runId }) => closeLoadedIncome(transaction, runId),
@@ -103,4 +106,4 @@ export const incomeImport: LedgerImport<AssetIncome> = {
     await linkIncome(transaction);
     await openLoadedIncome(transaction);
   },
-};
+});

@@ -1,9 +1,10 @@
-import { type LedgerImport, type Rest, STAGE, shownColumns } from '@dixian/imports';
+import { type LedgerImport, type Rest, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, listed, text, yesNo, yuan } from '@dixian/ledger';
-import { refuseDisagreeing } from '@dixian/register';
+import { isOwnNumber } from '../../ground/domain/own-number';
 import { type AssetStage, ownNumber } from '../domain/asset';
 import { linkIncome } from '../persistence/link-income';
 import { mergeAssets } from '../persistence/merge-assets';
+import { placeAssets, refuseTwice, remarkProjectsOf, remarkStages } from './remark-assets';
 
 const CLASSES = { 经营性: 'OPERATING', 公益性: 'PUBLIC_WELFARE', 到户类: 'HOUSEHOLD' } as const;
 const STAGES: Readonly<Record<string, AssetStage>> = {
@@ -26,6 +27,7 @@ const assetLedger = defineLedger({
     funds: text({ maxLength: 100 }).optional(),
     projectNumber: code().optional(),
     village: text({ maxLength: 100 }).optional(),
+    villageCode: code({ pattern: /\d{9}|\d{12}/ }).optional(),
     owner: text({ maxLength: 100 }).optional(),
     operator: text({ maxLength: 100 }).optional(),
     keeper: text({ maxLength: 100 }).optional(),
@@ -49,6 +51,10 @@ const assetLedger = defineLedger({
 
 type ProjectAsset = LedgerValues<typeof assetLedger>;
 
+// What we made of an asset without a number comes back with a list that was exported, and is made anew.
+const printed = (number: string | undefined) =>
+  number === undefined || isOwnNumber(number) ? undefined : number;
+
 const columns: LedgerImport<ProjectAsset>['columns'] = {
   // Findings name the household of a row; an asset has none.
   household_code: { type: 'text', of: () => null },
@@ -56,9 +62,9 @@ const columns: LedgerImport<ProjectAsset>['columns'] = {
   number: {
     type: 'text COLLATE "C"',
     of: ({ number, asset, village = '', year = null }) =>
-      number ?? ownNumber({ name: asset, village, year: year as number | null }),
+      printed(number) ?? ownNumber({ name: asset, village, year: year as number | null }),
   },
-  own_number: { type: 'boolean', of: ({ number }) => String(number === undefined) },
+  own_number: { type: 'boolean', of: ({ number }) => String(printed(number) === undefined) },
   name: { type: 'text', of: (row) => row.asset },
   class: { type: 'text', of: (row) => CLASSES[row.class] },
   stage: { type: 'text', of: (row) => (row.stage === undefined ? null : (STAGES[row.stage] ?? null)) },
@@ -67,21 +73,11 @@ const columns: LedgerImport<ProjectAsset>['columns'] = {
   fund_source: { type: 'text', of: (row) => row.funds ?? null },
   project_number: { type: 'text', of: (row) => row.projectNumber ?? null },
   village: { type: 'text', of: (row) => row.village ?? null },
+  village_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
   owner: { type: 'text', of: (row) => row.owner ?? null },
   operator: { type: 'text', of: (row) => row.operator ?? null },
   keeper: { type: 'text', of: (row) => row.keeper ?? null },
   idle: { type: 'boolean', of: (row) => row.idle?.toString() ?? null },
-};
-
-// One number is one asset: rows that name it differently are refused together.
-const TOLD_APART = {
-  table: 'asset',
-  key: ['number'],
-  otherKey: ['number'],
-  repeats: false,
-  numbers: false,
-  heads: false,
-  columns: ['name', 'class', 'stage', 'original_value', 'formed_in', 'fund_source', 'idle'],
 };
 
 // What was done with an asset, or decided on its income, rests on it.
@@ -93,20 +89,23 @@ const ACTED: Rest = {
     ) AS a ON a.asset_id = l.id GROUP BY l.id`,
 };
 
-/** How assets get into the department's table: they lie in the division of who loads them. */
+// Where an asset lies is no column of its own.
+const KEPT = Object.fromEntries(Object.entries(columns).filter(([name]) => name !== 'village_code'));
+
+/** How assets get into the department's table: they lie in the village that is printed, else in the division of who loads them. */
 export const assetImport: LedgerImport<ProjectAsset> = {
   definition: assetLedger,
-  tables: [
-    { table: 'asset', shows: shownColumns(assetLedger, columns), householdCode: null, rests: [ACTED] },
-  ],
+  tables: [{ table: 'asset', shows: shownColumns(assetLedger, KEPT), householdCode: null, rests: [ACTED] }],
   columns,
   place: async (context) => {
-    await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
-    await refuseDisagreeing(context, TOLD_APART);
+    await placeAssets(context);
+    await refuseTwice(context);
   },
   async merge(context) {
+    await remarkStages(context);
     const result = await mergeAssets(context);
     await linkIncome(context.transaction);
+    await remarkProjectsOf(context);
     return result;
   },
 };

@@ -48,6 +48,6 @@ export async function remarkIncome({ findings }: Pick<MergeContext, 'findings'>)
        WHERE (d.asset_number, d.year) IN (SELECT asset_number, year FROM ${STAGE}) GROUP BY 1, 2, 3
      ) AS d ON d.county_code = left(s.division_code, 6) AND d.asset_number = s.asset_number AND d.year = s.year
      LEFT JOIN asset_income i ON i.county_code = d.county_code AND i.asset_number = d.asset_number AND i.year = d.year
-     WHERE s.amount IS NOT NULL AND d.distributed > coalesce(i.income, 0)`,
+     WHERE d.distributed > coalesce(i.income, 0)`,
   );
 }

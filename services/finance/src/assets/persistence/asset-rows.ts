@@ -7,16 +7,19 @@ import {
   type Orders,
   type RequestContext,
   type RowOf,
+  rowPerKey,
   rowsById,
   rowsOfEach,
   type Statements,
 } from '@dixian/service';
-import { asset, assetDisposal, assetDistribution } from '../tables';
+import type { AssetStage } from '../domain/asset';
+import { asset, assetAct, assetDisposal, assetDistribution } from '../tables';
 import { TO_MONITORED } from './link-income';
 
 export type AssetRow = RowOf<typeof asset>;
 export type DistributionRow = RowOf<typeof assetDistribution>;
 export type DisposalRow = RowOf<typeof assetDisposal>;
+export type AssetActRow = RowOf<typeof assetAct>;
 
 export const ASSETS = heldRows(asset);
 export const DISTRIBUTIONS = heldRows(assetDistribution);
@@ -38,6 +41,18 @@ export function assetList(conditions: (add: Conditions) => Conditions): OrderedL
     usual: { field: 'NUMBER', direction: 'ASC' },
     conditions,
   };
+}
+
+/** Whether something of the income of an asset `t` is distributed, by an act or a ledger. */
+const IS_DISTRIBUTED = 'EXISTS (SELECT FROM asset_distribution d WHERE d.asset_id = t.id)';
+
+/** The stage of an asset `t`: income that a ledger says was distributed brings an operated asset to its last stage. */
+export const ASSET_STAGE = `CASE WHEN t.stage = 'OPERATED' AND ${IS_DISTRIBUTED} THEN 'DISTRIBUTED' ELSE t.stage END`;
+
+/** The stages of assets; one statement for all of a request. */
+export async function stageOf(context: RequestContext, { id, stage }: AssetRow): Promise<AssetStage> {
+  const sql = `SELECT t.id AS "rowKey", ${ASSET_STAGE} AS stage FROM asset t WHERE t.id = ANY($1::uuid[])`;
+  return (await rowPerKey<{ stage: AssetStage }>(context, 'stage-of-asset', sql).load(id))?.stage ?? stage;
 }
 
 /** Whether income of an asset `t` of some year is not distributed whole. */
@@ -81,6 +96,13 @@ export function incomesOf(context: RequestContext, assetId: string): Promise<Yea
     ) AS d ON true
     WHERE i.asset_id = ANY($1::uuid[]) ORDER BY i.asset_id, i.year DESC`;
   return rowsOfEach<YearOfIncome>(context, 'incomes-of-asset', sql).load(assetId);
+}
+
+/** What was done with an asset, the first first. */
+export function actsOfAsset(context: RequestContext, assetId: string): Promise<AssetActRow[]> {
+  const sql = `SELECT t.asset_id AS "rowKey", ${assetAct.select(undefined, 't')} FROM asset_act t
+    WHERE t.asset_id = ANY($1::uuid[]) ORDER BY t.occurred_on, t.id`;
+  return rowsOfEach<AssetActRow>(context, 'acts-of-asset', sql).load(assetId);
 }
 
 /** Cases of disposal of an asset, the first first. */

@@ -11,18 +11,18 @@ export async function mergeAssets(context: MergeContext): Promise<MergeResult> {
   await openRemarks(context);
   const [counts] = await context.transaction.query<Counts>(
     `WITH latest AS (
-       SELECT DISTINCT ON (division_code, number) * FROM ${STAGE} ORDER BY division_code, number, row_number DESC
+       SELECT DISTINCT ON (left(division_code, 6), number) * FROM ${STAGE} ORDER BY left(division_code, 6), number, row_number DESC
      ), merged AS (
        SELECT s.*, a.id, a.speaks_for > $3::date IS TRUE AS is_older, a.speaks_for IS DISTINCT FROM $3::date AS is_newer,
-              (a.name, a.class, a.stage, a.original_value, a.formed_in, a.fund_source, a.project_number, a.village, a.owner,
+              (a.division_code, a.name, a.class, a.stage, a.original_value, a.formed_in, a.fund_source, a.project_number, a.village, a.owner,
                a.operator, a.keeper, a.idle) IS DISTINCT FROM
-              (s.name, s.class, coalesce(s.stage, a.stage), s.original_value, coalesce(s.formed_in, a.formed_in),
+              (coalesce(s.village_code, a.division_code), s.name, s.class, coalesce(s.stage, a.stage), s.original_value, coalesce(s.formed_in, a.formed_in),
                coalesce(s.fund_source, a.fund_source), coalesce(s.project_number, a.project_number),
                coalesce(s.village, a.village), coalesce(s.owner, a.owner), coalesce(s.operator, a.operator),
                coalesce(s.keeper, a.keeper), coalesce(s.idle, a.idle)) AS differs
        FROM latest s LEFT JOIN asset a ON a.county_code = left(s.division_code, 6) AND a.number = s.number
      ), changed AS (
-       UPDATE asset a SET name = m.name, class = m.class, stage = coalesce(m.stage, a.stage),
+       UPDATE asset a SET division_code = coalesce(m.village_code, a.division_code), name = m.name, class = m.class, stage = coalesce(m.stage, a.stage),
          original_value = m.original_value, formed_in = coalesce(m.formed_in, a.formed_in),
          fund_source = coalesce(m.fund_source, a.fund_source), project_number = coalesce(m.project_number, a.project_number),
          village = coalesce(m.village, a.village), owner = coalesce(m.owner, a.owner),

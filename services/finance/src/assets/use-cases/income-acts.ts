@@ -1,8 +1,8 @@
 import { type PlainDate, yearOf } from '@dixian/calendar';
 import { amountExceeded } from '@dixian/department';
-import { invalidInput, type UserErrorValue, userError } from '@dixian/graph';
+import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import { type Fen, formatYuan } from '@dixian/money';
-import { episodesOf, keyHousehold, monitoredOn, type PolicySet, ruleInForce } from '@dixian/policy';
+import { monitoredOn, type PolicySet } from '@dixian/policy';
 import { DEPARTMENT_ENTRY, holdRegistered, type RegisteredHousehold } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { standings } from '../../ground/standings';
@@ -18,7 +18,8 @@ import {
 } from '../persistence/asset-rows';
 import { asset, assetDistribution, assetIncome } from '../tables';
 import { writeAct } from './asset-acts';
-import { clauseOf, decisionMissing, NO_ASSET, NOT_POSITIVE, stageOrder } from './asset-errors';
+import { clauseOf, NO_ASSET, NOT_POSITIVE, stageOrder } from './asset-errors';
+import { refuseDistribution } from './refuse-distribution';
 
 const BOOKING: Actors = { roles: ['township', 'county'], sectors: ['finance', 'rural'] };
 
@@ -101,8 +102,6 @@ export function decideDistribution(
         const at = { division: held.divisionCode, on };
         if (held.stage === 'FORMED' || held.stage === 'TRANSFERRED')
           return stageOrder(nextStage(held.stage), clauseOf(policies, 'asset-stage-order', at));
-        if (decisionRecord === '')
-          return decisionMissing(clauseOf(policies, 'distribution-needs-decision', at));
         if (amount <= 0n) return NOT_POSITIVE;
         const income = await heldIncome(transaction, held.id, year);
         const available = income ? income.income - income.distributed : 0n;
@@ -110,7 +109,11 @@ export function decideDistribution(
         const household = input.householdId ? await holdRegistered(transaction, input.householdId) : null;
         if (household === undefined) return NO_HOUSEHOLD;
         const standing = household && (await standings.held(transaction, household.id));
-        const refused = refuseEmployment(policies, { purpose, household, on }, standing?.periods);
+        const refused = refuseDistribution(policies, {
+          ...(household ? { division: household.divisionCode, on } : at),
+          ...{ purpose, decisionRecord, ofHousehold: household !== null },
+          ...(standing && { periods: standing.periods }),
+        });
         if (refused) return refused;
         if (held.stage === 'OPERATED') {
           await transaction.update(asset, { id: held.id }, { stage: 'DISTRIBUTED' });
@@ -158,26 +161,6 @@ async function placeOfDecision(
   return row?.place ?? 1;
 }
 
-// Where a document opens pooled income to employment, it does so for key households alone.
-function refuseEmployment(
-  policies: PolicySet,
-  {
-    purpose,
-    household,
-    on,
-  }: { purpose: DistributionPurpose; household: RegisteredHousehold | null; on: PlainDate },
-  periods: Parameters<typeof episodesOf>[0] | undefined,
-): UserErrorValue | undefined {
-  if (purpose !== 'EMPLOYMENT') return undefined;
-  if (!household) return HOUSEHOLD_NEEDED;
-  const at = { division: household.divisionCode, on };
-  const rule = ruleInForce(policies, 'asset-income-for-employment', at);
-  if (!rule) return undefined;
-  if (!periods) return STANDING_UNKNOWN;
-  const { outcome } = keyHousehold(policies, { ...at, episodes: episodesOf(periods) });
-  return outcome === 'GRANTED' ? undefined : limitedToKeyObject(rule.clause);
-}
-
 async function followIncome(
   transaction: Statements,
   { id: subjectId, divisionCode }: AssetRow,
@@ -191,14 +174,6 @@ async function followIncome(
   else await tasks.close(transaction, 'ASSET_INCOME_UNDISTRIBUTED', { subjectId, step }, on);
 }
 
-function limitedToKeyObject(clause: string): UserErrorValue {
-  const message = {
-    zh: '帮扶资产统筹资金只用于重点帮扶对象的就业扶持，这一户不是重点帮扶对象。',
-    en: 'Pooled income of assets supports the employment of key households only, and this is none.',
-  };
-  return userError('SourceLimitedToKeyObject', 'SOURCE_LIMITED_TO_KEY_OBJECT', message, {}, [clause]);
-}
-
 function belowDistributed(distributed: Fen): UserErrorValue {
   return invalidInput('income', 'BELOW_DISTRIBUTED', {
     zh: `这一年已分配${formatYuan(distributed)}元，收益不能少于已分配的，请核对。`,
@@ -210,12 +185,4 @@ const FIRST_YEAR = 2013;
 const YEAR_WRONG = invalidInput('year', 'OUT_OF_RANGE', {
   zh: '年度请填写2013年至登记当年。',
   en: 'The year is one from 2013 to that of the record.',
-});
-const HOUSEHOLD_NEEDED = invalidInput('householdId', 'REQUIRED', {
-  zh: '用于就业扶持的，请写明是哪一户。',
-  en: 'Support of employment names its household.',
-});
-const STANDING_UNKNOWN = invalidInput('householdId', 'STANDING_UNKNOWN', {
-  zh: '该户的监测和登记信息尚未送达，请稍后再试。',
-  en: 'How the household stands has not arrived yet. Please try again shortly.',
 });

@@ -24,5 +24,8 @@ export async function judgedAward(
   const standing = award.householdId === null ? undefined : await standings.load(context, award.householdId);
   const decision = decideAward(policies, { award, scheme, accepted, on, standing });
   const said = saidOf(decision);
-  return { outcome: decision.outcome, reasons: said.reasons, flags: [...flags, ...said.flags] };
+  const due = decision.outcome === 'REFUSED' ? undefined : decision.amount;
+  const isAbove = paid !== null && due !== undefined && paid > due;
+  const above = isAbove ? ['AMOUNT_EXCEEDED'] : [];
+  return { outcome: decision.outcome, reasons: said.reasons, flags: [...flags, ...said.flags, ...above] };
 }

@@ -25,6 +25,12 @@ export const awardTexts = {
   },
   AWARD_CAPPED: { zh: '按封顶金额核定', en: 'a cap of the scheme holds' },
   PAID_SHORT: { zh: '未足额发放', en: 'paid short', change: '补足差额', changeEn: 'pay what is short' },
+  AMOUNT_EXCEEDED: {
+    zh: '发放金额多于按方案核定的金额',
+    en: 'more was paid than the scheme gives',
+    change: '核对数量和标准，收回多发的金额',
+    changeEn: 'check quantity and rate, and take back what is too much',
+  },
   OUT_OF_POVERTY: { zh: '属于脱贫户', en: 'a household out of poverty' },
   MONITORED: { zh: '监测对象', en: 'monitored' },
   MONITORED_DAY_UNKNOWN: {

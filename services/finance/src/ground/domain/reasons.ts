@@ -1,9 +1,11 @@
 import { type Decision, type ReasonText, reasons, type SharedCode } from '@dixian/policy';
+import { assetTexts } from './asset-reasons';
 import { awardTexts } from './award-reasons';
 
-/** What the department says of loans and their interest, of projects, and of awards. */
+/** What the department says of loans and their interest, of projects, of awards, and of income of assets. */
 export const reasonTexts = {
   ...awardTexts,
+  ...assetTexts,
   INTEREST_SUBSIDISED: { zh: '利息按此比例贴息', en: 'interest is subsidised at this rate' },
   INTEREST_AFTER_CUTOFF: {
     zh: '规定之日后产生的利息本政策不贴息',

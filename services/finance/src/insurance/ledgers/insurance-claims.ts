@@ -34,6 +34,16 @@ const PAID_ABOVE: Problem = {
   message: { zh: '赔付金额多于索赔金额，请核对。', en: 'More was paid than was claimed. Please check it.' },
 };
 
+const PAID_BEFORE: Problem = {
+  code: 'BEFORE_LAST_STEP',
+  column: '赔付日期',
+  severity: 'WARNING',
+  message: {
+    zh: '赔付日期早于报案日期，请核对。',
+    en: 'It was paid before it was reported. Please check both days.',
+  },
+};
+
 /** 保险理赔台账: a row per claim of a household; names are compared, not kept. */
 const claimLedger = defineLedger({
   id: 'insurance-claims',
@@ -50,9 +60,13 @@ const claimLedger = defineLedger({
     paidOn: date().optional(),
   },
   check(row) {
-    const { claimed, paid } = row;
-    if (paid === undefined || paid === claimed) return namesNobody(row);
-    return [...namesNobody(row), paid < claimed ? PAID_SHORT : PAID_ABOVE];
+    const { claimed, paid = claimed, paidOn = row.reportedOn, reportedOn } = row;
+    return [
+      ...namesNobody(row),
+      ...(paid < claimed ? [PAID_SHORT] : []),
+      ...(paid > claimed ? [PAID_ABOVE] : []),
+      ...(paidOn < reportedOn ? [PAID_BEFORE] : []),
+    ];
   },
 });
 

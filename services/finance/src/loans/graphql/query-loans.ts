@@ -11,7 +11,8 @@ export const loansIn =
   (policies: PolicySet): NonNullable<QueryResolvers['loans']> =>
   (_root, args, context) => {
     assertMayKnow(context, 'FUNDS');
-    const { division, matched, dueFrom, dueTo, principalAbove, state, secured, aboveLpr } = args.filter ?? {};
+    const { division, matched, dueFrom, dueTo, bank, principalAbove, state, secured, aboveLpr } =
+      args.filter ?? {};
     const on = args.filter?.asOf ?? context.clock.today();
     const list = loanList((add) => {
       ofCounty(add, [context.scope.division, division])
@@ -19,6 +20,7 @@ export const loansIn =
         .addIf('(household_id IS NOT NULL) = ?', matched)
         .addIf('due_on >= ?', dueFrom)
         .addIf('due_on <= ?', dueTo)
+        .addIf('bank = ?', bank)
         .addIf('principal > ?', principalAbove)
         .addIf('(mortgaged OR guaranteed) = ?', secured);
       if (aboveLpr != null)

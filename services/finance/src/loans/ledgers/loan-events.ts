@@ -5,6 +5,7 @@ import { eventProblem, LOAN_EVENT_KINDS } from '../domain/loan-event';
 import { mergeLoanEvents } from '../persistence/merge-loan-events';
 import { placeByLoader, remarkWithoutLoan } from './contract-ledger';
 import { remarkCompensations } from './remark-compensations';
+import { remarkLoanEvents } from './remark-loan-events';
 
 const WORDS = {
   AMOUNT_NEEDED: {
@@ -76,20 +77,7 @@ export function loanEventImport(policies: PolicySet): LedgerImport<LoanEvent> {
       const result = await mergeLoanEvents(context);
       await remarkWithoutLoan(context);
       await remarkCompensations(context, policies);
-      await findings.fromSelect(
-        {
-          code: 'REPAYMENT_ABOVE_BALANCE',
-          severity: 'WARNING',
-          column: '金额',
-          zh: '还本合计超过贷款金额，请核对。',
-          en: 'More was paid back than the loan came to. Please check it.',
-        },
-        `SELECT s.row_number, NULL::text AS household_code FROM ${STAGE} s
-       JOIN loan l ON l.county_code = left(s.division_code, 6) AND l.contract_number = s.contract_number
-       WHERE s.kind = 'REPAYMENT' AND l.principal < (
-         SELECT sum(e.amount) FROM loan_event e WHERE e.county_code = l.county_code
-           AND e.contract_number = l.contract_number AND e.kind = 'REPAYMENT' AND e.occurred_on <= s.occurred_on)`,
-      );
+      await remarkLoanEvents(context);
       return result;
     },
   };

@@ -28,7 +28,8 @@ export interface ProjectFacts extends PlaceAndDay {
   readonly renewal?: string;
 }
 
-const INDUSTRY = '产业发展';
+/** The category whose projects are classed, and whose money counts as given to industry. */
+export const INDUSTRY = '产业发展';
 
 /** Whether a project may enter the library: appraised, by the provincial office from the amount on that the place prints, and classed. */
 export function projectEntry(set: PolicySet, facts: ProjectFacts): Decision<FinanceReason> {

@@ -36,7 +36,7 @@ export function projectMutations(policies: PolicySet): Required<Acts> {
     recordPerformance: done('recordPerformance', 'PERFORMANCE'),
     acceptProject: done('acceptProject', 'ACCEPTED'),
     proposeProject: async (_root, { input }, context) =>
-      answered('FundProjectProposed', 'project', await proposeProject(context, input)),
+      answered('FundProjectProposed', 'project', await proposeProject(policies, context, input)),
     allocateFunds: async (_root, { input }, context) =>
       answered('FundsAllocated', 'allocation', await allocateFunds(policies, context, input)),
     async submitFundCheckpoint(_root, { input }, context) {

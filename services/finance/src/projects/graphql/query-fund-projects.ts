@@ -7,6 +7,8 @@ import { actsOf, allocationsOf } from '../persistence/project-acts';
 import { projectById, projectList, projectStanding } from '../persistence/project-list';
 import { lacks, PROJECT_STAGE } from '../persistence/project-stage';
 
+const COUNTY_DIGITS = 6;
+
 /** Query.fundProjects */
 export function fundProjects(policies: PolicySet): NonNullable<QueryResolvers['fundProjects']> {
   return (_root, args, context) => {
@@ -19,7 +21,8 @@ export function fundProjects(policies: PolicySet): NonNullable<QueryResolvers['f
     );
     const list = projectList((add) => {
       add
-        .within(division)
+        .within(division?.slice(0, COUNTY_DIGITS))
+        .within(division && division.length > COUNTY_DIGITS ? division : undefined, 'village_code')
         .addIf('year = ?', year)
         .addIf('category = ?', category)
         .addIf('fund_level = ?', fundLevel)
@@ -39,6 +42,8 @@ export function fundProjectFields(policies: PolicySet): Complete<FundProjectReso
     __resolveReference: ({ id }, context) => projectById(context, id),
     acts: ({ id }, _args, context) => actsOf(context, id),
     allocations: ({ id }, _args, context) => allocationsOf(context, id),
+    appraisal: async ({ id }, _args, context) => (await projectStanding(context, id))?.appraisal ?? null,
+    noticedOn: async ({ id }, _args, context) => (await projectStanding(context, id))?.noticedOn ?? null,
     stage: async ({ id }, _args, context) => (await projectStanding(context, id))?.stage ?? 'PROPOSED',
     async missing({ id, divisionCode, year, investment }, _args, context) {
       const standing = await projectStanding(context, id);

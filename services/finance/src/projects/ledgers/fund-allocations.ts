@@ -1,7 +1,9 @@
 import { FUND_LEVEL_WORDS } from '@dixian/department';
 import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, listed, yuan } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { mergeAllocations } from '../persistence/merge-allocations';
+import { remarkAllocations } from './remark-allocations';
 
 const allocationLedger = defineLedger({
   id: 'fund-allocations',
@@ -27,7 +29,7 @@ const columns: LedgerImport<Allocation>['columns'] = {
 };
 
 /** Money given to projects by level, and what of it is spent: in the division of who loads it. */
-export const allocationImport: LedgerImport<Allocation> = {
+export const allocationImport = (policies: PolicySet): LedgerImport<Allocation> => ({
   definition: allocationLedger,
   tables: [{ table: 'fund_allocation', shows: shownColumns(allocationLedger, columns), householdCode: null }],
   columns,
@@ -36,17 +38,7 @@ export const allocationImport: LedgerImport<Allocation> = {
   },
   async merge(context) {
     const result = await mergeAllocations(context);
-    await context.findings.fromSelect(
-      {
-        code: 'PROJECT_NOT_LOADED',
-        severity: 'WARNING',
-        column: '项目编号',
-        zh: '还没有这个项目，已先保存，等项目台账导入后自动对上；请核对项目编号。',
-        en: 'No such project is loaded yet; the row is kept and counts once it is. Please check the number.',
-      },
-      `SELECT s.row_number, NULL::text AS household_code FROM ${STAGE} s
-       WHERE NOT EXISTS (SELECT FROM fund_project p WHERE p.division_code = s.division_code AND p.number = s.project_number)`,
-    );
+    await remarkAllocations(context, policies);
     return result;
   },
-};
+});

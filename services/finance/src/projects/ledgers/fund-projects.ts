@@ -1,5 +1,15 @@
 import { type LedgerImport, type Rest, STAGE, shownColumns } from '@dixian/imports';
-import { code, defineLedger, integer, type LedgerValues, listed, percent, text, yuan } from '@dixian/ledger';
+import {
+  code,
+  date,
+  defineLedger,
+  integer,
+  type LedgerValues,
+  listed,
+  percent,
+  text,
+  yuan,
+} from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { refuseDisagreeing } from '@dixian/register';
 import { ledgerYear } from '../domain/ledger-year';
@@ -7,7 +17,12 @@ import { numberOfProject } from '../domain/project-number';
 import { RENEWALS } from '../domain/renewal';
 import { mergePlannedMoney } from '../persistence/merge-allocations';
 import { mergeProjects } from '../persistence/merge-projects';
-import { remarkUnappraised } from './remark-projects';
+import { followLoaded } from '../use-cases/follow-loaded';
+import { refuseElsewhere } from './refuse-elsewhere';
+import { remarkProjects } from './remark-projects';
+
+/** 论证级别 in the ledger's words and in the graph's. */
+const APPRAISALS = { 本级: 'OWN', 省级: 'PROVINCIAL' } as const;
 
 /** 衔接资金项目, amounts in yuan and progress in percent: a row per project, without a household; some print money by level instead of one sum. */
 const projectLedger = defineLedger({
@@ -25,6 +40,10 @@ const projectLedger = defineLedger({
     spentPercent: percent().optional(),
     fundLevel: text({ maxLength: 50 }).optional(),
     renewal: listed(Object.keys(RENEWALS) as (keyof typeof RENEWALS)[]).optional(),
+    appraisal: listed(Object.keys(APPRAISALS) as (keyof typeof APPRAISALS)[]).optional(),
+    noticedOn: date({ notAfterExport: true }).optional(),
+    villageCode: code({ pattern: /\d{9}|\d{12}/ }).optional(),
+    linkage: text({ maxLength: 2000 }).optional(),
   },
 });
 
@@ -65,13 +84,20 @@ const columns: LedgerImport<Project>['columns'] = {
   spent_percent: { type: 'numeric', of: (row) => row.spentPercent ?? null },
   fund_level: { type: 'text', of: levelOf },
   renewal: { type: 'text', of: (row) => (row.renewal === undefined ? null : RENEWALS[row.renewal]) },
+  appraisal: { type: 'text', of: (row) => (row.appraisal === undefined ? null : APPRAISALS[row.appraisal]) },
+  noticed_on: { type: 'date', of: (row) => row.noticedOn ?? null },
+  village_code: { type: 'text COLLATE "C"', of: (row) => row.villageCode ?? null },
+  linkage: { type: 'text', of: (row) => row.linkage ?? null },
   central: { type: 'bigint', of: money('central') },
   provincial: { type: 'bigint', of: money('provincial') },
   municipal: { type: 'bigint', of: money('municipal') },
   county_funds: { type: 'bigint', of: money('countyFunds') },
 };
 
-const KEPT = ['number', 'name', 'year', 'category', 'investment', 'spent_percent', 'fund_level', 'renewal'];
+const KEPT = [
+  ...['number', 'name', 'year', 'category', 'investment', 'spent_percent', 'fund_level', 'renewal'],
+  ...['appraisal', 'noticed_on', 'village_code', 'linkage'],
+];
 // Of one year, or where no row prints the year, of the file.
 const TOLD_APART = {
   table: 'fund_project',
@@ -80,7 +106,7 @@ const TOLD_APART = {
   repeats: false,
   numbers: false,
   heads: false,
-  columns: ['category', 'investment', 'spent_percent', 'fund_level', 'renewal'],
+  columns: ['category', 'investment', 'spent_percent', 'fund_level', 'renewal', 'appraisal', 'noticed_on'],
 };
 
 // What was done with a project rests on it.
@@ -109,11 +135,13 @@ export function projectImport(policies: PolicySet): LedgerImport<Project> {
     place: async (context) => {
       await context.transaction.query(`UPDATE ${STAGE} SET division_code = $1`, [context.division]);
       await refuseDisagreeing(context, TOLD_APART);
+      await refuseElsewhere(context);
     },
     async merge(context) {
       const result = await mergeProjects(context);
       await mergePlannedMoney(context);
-      await remarkUnappraised(context, policies, ledgerYear(context.fileName, context.exportedOn));
+      await followLoaded(context.transaction);
+      await remarkProjects(context, policies, ledgerYear(context.fileName, context.exportedOn));
       return result;
     },
   };

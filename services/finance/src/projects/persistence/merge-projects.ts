@@ -4,6 +4,10 @@ import { ledgerYear } from '../domain/ledger-year';
 
 type Counts = Omit<MergeResult, 'households'>;
 
+// What many ledgers do not print stays as it is known.
+const PRINTED_BY_SOME = ['name', 'renewal', 'appraisal', 'noticed_on', 'village_code', 'linkage'];
+const columnsOf = (row: string) => PRINTED_BY_SOME.map((name) => `${row}.${name}`).join(', ');
+
 const WRITTEN = 'SELECT id FROM merged WHERE NOT is_older AND (differs OR is_newer)';
 
 /**
@@ -20,21 +24,22 @@ export async function mergeProjects(context: MergeContext): Promise<MergeResult>
        ORDER BY s.division_code, y.year, s.number, s.row_number DESC
      ), merged AS (
        SELECT s.*, p.id, p.speaks_for > $4::date IS TRUE AS is_older, p.speaks_for IS DISTINCT FROM $4::date AS is_newer,
-              (p.category, p.investment, p.spent_percent, p.fund_level, p.name, p.renewal)
+              (p.category, p.investment, p.spent_percent, p.fund_level, ${columnsOf('p')})
                 IS DISTINCT FROM (s.category, s.investment, coalesce(s.spent_percent, p.spent_percent), s.fund_level,
-                                  coalesce(s.name, p.name), coalesce(s.renewal, p.renewal)) AS differs
+                                  ${PRINTED_BY_SOME.map((name) => `coalesce(s.${name}, p.${name})`).join(', ')}) AS differs
        FROM latest s LEFT JOIN fund_project p ON (p.division_code, p.year, p.number) = (s.division_code, s.about, s.number)
      ), changed AS (
        UPDATE fund_project p
        SET category = m.category, investment = m.investment, fund_level = m.fund_level,
-           spent_percent = coalesce(m.spent_percent, p.spent_percent), name = coalesce(m.name, p.name),
-           renewal = coalesce(m.renewal, p.renewal),
+           spent_percent = coalesce(m.spent_percent, p.spent_percent),
+           ${PRINTED_BY_SOME.map((name) => `${name} = coalesce(m.${name}, p.${name})`).join(', ')},
            source = $2, loaded_by = $3, speaks_for = $4, speaks_assumed = $5
        FROM merged m WHERE p.id = m.id AND p.id IN (${WRITTEN})
      ), added AS (
-       INSERT INTO fund_project (division_code, year, number, category, investment, spent_percent, fund_level, name, renewal,
-                                 source, loaded_by, speaks_for, speaks_assumed)
-       SELECT division_code, about, number, category, investment, spent_percent, fund_level, name, renewal, $2, $3, $4, $5
+       INSERT INTO fund_project (division_code, year, number, category, investment, spent_percent, fund_level,
+                                 ${PRINTED_BY_SOME.join(', ')}, source, loaded_by, speaks_for, speaks_assumed)
+       SELECT division_code, about, number, category, investment, spent_percent, fund_level, ${columnsOf('merged')},
+              $2, $3, $4, $5
        FROM merged WHERE id IS NULL
      ), remarked AS (
        INSERT INTO ${REMARKED} (row_number, code) SELECT row_number, 'OLDER_THAN_HELD' FROM merged WHERE is_older AND differs

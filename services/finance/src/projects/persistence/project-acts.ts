@@ -37,14 +37,15 @@ interface ProjectState {
   readonly stage: ProjectStage;
 }
 
-/** The highest appraisal of a project, where it stands, and whether it is in the library. */
+/** The highest appraisal of a project, by an act or a ledger, where it stands, and whether it is in the library. */
 export async function stateOfProject(transaction: Statements, id: string): Promise<ProjectState> {
   const [row] = await transaction.query<ProjectState>(
     `SELECT CASE WHEN bool_or(appraisal = 'PROVINCIAL') THEN 'PROVINCIAL' WHEN bool_or(appraisal = 'OWN') THEN 'OWN' END
               AS appraisal,
             coalesce(bool_or(kind = 'ADMITTED'), false) AS "isAdmitted", max(occurred_on) AS last,
             (SELECT ${PROJECT_STAGE} FROM fund_project WHERE id = $1) AS stage
-     FROM project_act WHERE project_id = $1`,
+     FROM (SELECT kind, appraisal, occurred_on FROM project_act WHERE project_id = $1
+           UNION ALL SELECT NULL, appraisal, NULL FROM fund_project WHERE id = $1) AS said`,
     [id],
   );
   return row ?? { appraisal: null, isAdmitted: false, last: null, stage: 'PROPOSED' };

@@ -5,6 +5,7 @@ import { recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { tasks } from '../../ground/tasks';
 import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
+import type { Renewal } from '../domain/renewal';
 import {
   actKinds,
   acts,
@@ -14,11 +15,13 @@ import {
   stateOfProject,
 } from '../persistence/project-acts';
 import { projectAct } from '../tables';
+import { notClassed } from './refuse-unclassed';
 
 /** Something done with a project. */
 export interface ProjectActInput {
   readonly projectId: string;
   readonly appraisal?: Appraisal | null;
+  readonly renewal?: Renewal | null;
   readonly reference?: string | null;
   readonly occurredOn: PlainDate;
   readonly idempotencyKey: string;
@@ -42,8 +45,9 @@ export function actOnProject(
           : NOT_PROJECTS,
     },
     async (transaction, { account }) => {
-      const project = await projects.hold(transaction, input.projectId);
-      if (!project) return NO_PROJECT;
+      const held = await projects.hold(transaction, input.projectId);
+      if (!held) return NO_PROJECT;
+      const project = kind === 'ADMITTED' && input.renewal ? { ...held, renewal: input.renewal } : held;
       const state = await stateOfProject(transaction, project.id);
       if (state.last !== null && input.occurredOn < state.last) return BEFORE_LAST;
       if (kind === 'ADMITTED') {
@@ -59,8 +63,9 @@ export function actOnProject(
         const open = decision.reasons.filter(({ holds }) => !holds);
         const missing = open.find(({ code }) => code in LEVEL_MISSING);
         if (missing) return appraisalMissing(LEVEL_MISSING[missing.code] ?? 'OWN', citedClauses(open));
-        if (open.length > 0)
-          return invalidInput('projectId', open[0]?.code ?? '', NOT_CLASSED, citedClauses(open));
+        if (open.length > 0) return notClassed('renewal', citedClauses(open));
+        if (project.renewal !== held.renewal)
+          await projects.change(transaction, held.id, { renewal: project.renewal });
       }
       if (kind === 'ACCEPTED' && state.stage !== 'FUNDED' && state.stage !== 'UNDER_WAY') return NOT_FUNDED;
       const { appraisal = null, reference = null, occurredOn } = input;
@@ -88,7 +93,7 @@ export function actOnProject(
 async function followRecords(
   transaction: Statements,
   policies: PolicySet,
-  { id: subjectId, divisionCode }: HeldProject,
+  { id: subjectId, divisionCode, noticedOn }: HeldProject,
   { kind, on }: { kind: ProjectActKind; on: PlainDate },
 ): Promise<void> {
   if (kind === 'NOTICED') await tasks.close(transaction, 'PROJECT_NOTICE_MISSING', { subjectId }, on);
@@ -99,7 +104,8 @@ async function followRecords(
   if (!rule) return;
   const about = { subjectId, divisionCode, openedOn: on, clauseIds: [rule.clause] };
   const kinds = await actKinds(transaction, subjectId);
-  if (!kinds.has('NOTICED')) await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
+  if (!kinds.has('NOTICED') && noticedOn === null)
+    await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
   if (!kinds.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
 }
 
@@ -119,10 +125,6 @@ function appraisalMissing(level: Appraisal, clauses: readonly string[]): UserErr
   return userError('AppraisalMissing', 'APPRAISAL_MISSING', message, { level }, clauses);
 }
 
-const NOT_CLASSED = {
-  zh: '产业项目请先按“四个一批”分类，再办理入库。',
-  en: 'Please class the project of industry before it enters the library.',
-};
 const NOT_FUNDED = invalidInput('projectId', 'WRONG_STEP', {
   zh: '已安排资金或实施中的项目才办理验收，已验收的不重复办理。',
   en: 'A project is accepted once it was given money or is under way, and once only.',

@@ -1,8 +1,10 @@
 import { addDays } from '@dixian/calendar';
-import type { Complete } from '@dixian/service';
-import { orderedPage } from '@dixian/service';
+import { isEntityId } from '@dixian/graph';
+import { assertMayKnow, type Complete, type Conditions, ofCounty, orderedPage } from '@dixian/service';
 import { type FinanceReason, words } from '../../ground/domain/reasons';
 import type {
+  QueryResolvers,
+  SubsidyLineFilter,
   SubsidyLineResolvers,
   SubsidyLineSettledResolvers,
   SubsidyListResolvers,
@@ -34,19 +36,32 @@ export const SubsidyList: Complete<SubsidyListResolvers> = {
     corrects === null ? null : ((await listById(context, corrects)) ?? null),
   totals: async ({ id }, _args, context) => (await totalsOfList(context, id)) ?? NOTHING,
   lines({ id }, args, context) {
-    const { division, outcome, toCheck, flagged, contractNumber } = args.filter ?? {};
-    const list = subsidyLineList((add) =>
-      add
-        .add('list_id = ?', id)
-        .within(division)
-        .addIf('outcome = ?', outcome)
-        .addIf(`(outcome = 'REFERRED' AND settled_on IS NULL) = ?`, toCheck)
-        .addIf('(cardinality(flags) > 0) = ?', flagged)
-        .addIf('contract_number = ?', contractNumber?.trim().toUpperCase()),
-    );
+    const list = subsidyLineList((add) => narrowed(add.add('list_id = ?', id), args.filter));
     return orderedPage(context, list, args);
   },
 };
+
+/** Query.subsidyLines */
+export const subsidyLines: NonNullable<QueryResolvers['subsidyLines']> = (_root, args, context) => {
+  assertMayKnow(context, 'FUNDS');
+  const list = subsidyLineList((add) =>
+    narrowed(ofCounty(add, [context.scope.division, args.filter?.division]), args.filter),
+  );
+  return orderedPage(context, list, args);
+};
+
+function narrowed(add: Conditions, filter: Partial<SubsidyLineFilter> | null | undefined): Conditions {
+  const { list, division, outcome, toCheck, flagged, contractNumber } = filter ?? {};
+  // No list has an id that is none.
+  if (list != null && !isEntityId(list)) add.add('false');
+  else add.addIf('list_id = ?::uuid', list);
+  return add
+    .within(division)
+    .addIf('outcome = ?', outcome)
+    .addIf(`(outcome = 'REFERRED' AND settled_on IS NULL) = ?`, toCheck)
+    .addIf('(cardinality(flags) > 0) = ?', flagged)
+    .addIf('contract_number = ?', contractNumber?.trim().toUpperCase());
+}
 
 /** Fields of SubsidyTotals that are worked out. */
 export const SubsidyTotals: Complete<SubsidyTotalsResolvers> = {

@@ -18,7 +18,7 @@ const LINE_FIELDS = subsidyLine.select();
 export type SubsidyLineRow = RowOf<typeof subsidyLine>;
 
 const ORDERS = {
-  CONTRACT: [
+  CONTRACT_NUMBER: [
     { expression: 'contract_number', type: 'text' },
     { expression: 'from_on', type: 'date' },
   ],
@@ -34,7 +34,7 @@ export function subsidyLineList(
     from: 'subsidy_line',
     orders: ORDERS,
     tie: { expression: 'id', type: 'uuid' },
-    usual: { field: 'CONTRACT', direction: 'ASC' },
+    usual: { field: 'CONTRACT_NUMBER', direction: 'ASC' },
     conditions,
   };
 }
