@@ -125,6 +125,12 @@ const WRITTEN: Readonly<Record<string, FileOf>> = {
       codes,
       (code, n) => `${code},测试,${certificate(n)},保洁员,202506,22,800,800`,
     ),
+  'welfare-post-payment': (codes) =>
+    fileOf(
+      '户编号,姓名,证件号码,岗位名称,补贴月份,岗位补贴',
+      codes,
+      (code, n) => `${code},测试,${certificate(n)},保洁员,2025年4月至6月,2400`,
+    ),
   settlements: (codes) =>
     fileOf(
       '证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitUntil } from '@dixian/testkit';
@@ -71,6 +71,33 @@ test.each(LEDGERS)(
     expect(done.rows).toBeGreaterThan(0);
   },
 );
+
+test('what was paid for a quarter goes out month by month, and loads again without a change', async () => {
+  const client = await graph.as('county@410526');
+  const posts = new TextDecoder('gb18030').decode(readFileSync(join(DEMO, LEDGERS[1][2])));
+  const holders = [...posts.matchAll(/^(\d{15}),([^,]*),="(\w{18})",[^,]*,([^,]*),/gm)];
+  const byPerson = new Map(holders.map(([, code, name, number, post]) => [number, { code, name, post }]));
+  const rows = [...byPerson].map(
+    ([number, { code, name, post }]) => `${code},${name},${number},${post},1000.00,0.01,1000.01`,
+  );
+  const title = '2025年第一季度公益性岗位补贴发放公示表';
+  const paid = join(folder, `${title}_20250415.csv`);
+  writeFileSync(paid, [title, '户编号,姓名,身份证号,岗位名称,岗位补贴,社保补贴,合计', ...rows].join('\n'));
+  const loaded = await loadFile(client, paid, 'paid for a quarter');
+  expect(loaded).toMatchObject({
+    ledger: 'welfare-post-payment',
+    rowsLoaded: byPerson.size,
+    recordsAdded: 3 * byPerson.size,
+  });
+  const list = 'postMonths';
+  const done = await exportList(client, { list, form: 'LEDGER', purpose: '核对台账后重新导入' });
+  expect(done.rows).toBe(3 * byPerson.size);
+  const file = join(folder, `${list}_20251201.xlsx`);
+  await client.download(`/exports/${done.id}`, file);
+  const again = await loadFile(client, file, `again ${list}`);
+  expect(again).toMatchObject({ ledger: 'post-payments', recordsAdded: 0, recordsChanged: 0 });
+  expect(again.rowsLoaded).toBeGreaterThan(done.rows * 0.9);
+});
 
 test('the form for posting hides the second character of names and most of a number, whatever purpose is given', async () => {
   const client = await graph.as('county@410526');

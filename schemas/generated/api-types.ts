@@ -16057,14 +16057,20 @@ export type PostMonth = {
   fundSource?: Maybe<Scalars['String']['output']>;
   /** Household; null until the register knows it. */
   household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** Of it for social insurance (社保补贴), yuan; null where no list parts it. */
+  insurancePaid?: Maybe<Scalars['Money']['output']>;
   /** First day of the month (月份). */
   month: Scalars['Date']['output'];
-  /** What was paid (发放金额), yuan. */
+  /** What was paid (发放金额), yuan; of a sum for several months the share of this one. */
   paidAmount?: Maybe<Scalars['Money']['output']>;
   /** Day it was paid (发放日期). */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** No list printed the day of payment: the end of the month paid is taken (发放日期为推定). */
+  paidOnAssumed: Scalars['Boolean']['output'];
   /** Who; null until the register knows the person. */
   person?: Maybe<Person>;
   /** The post (岗位). */
@@ -16111,8 +16117,14 @@ export type PostMonthFilter = {
   fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid on this day or later (发放日期起). */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid on this day or earlier (发放日期止). */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only of this post (岗位). */
   post?: InputMaybe<Scalars['String']['input']>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (月度状态). */
   state?: InputMaybe<PostMonthState>;
   /** Of this month or earlier; any day of it. */
@@ -16131,6 +16143,8 @@ export type PostMonthOrder = {
 export type PostMonthOrderField =
   /** 行政区划: place by place. */
   | 'DIVISION'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
   /** 月份: the month. */
   | 'MONTH';
 
@@ -16785,6 +16799,10 @@ export type PublicWelfarePost = {
   extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
@@ -16849,6 +16867,8 @@ export type PublicWelfarePostFilter = {
   extension?: InputMaybe<PostExtensionState>;
   /** Only posts of this form of work (用工形式). */
   form?: InputMaybe<EmploymentForm>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only posts of key households of the year (重点帮扶对象), or of others; of those whose standing has not arrived neither. */
   key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
@@ -16859,6 +16879,10 @@ export type PublicWelfarePostFilter = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only from this ledger or entry (来源). */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Begins on this day or later (起始日起). */
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Begins on this day or earlier (起始日止). */
+  startsTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -25115,7 +25139,7 @@ export type Training = {
   certificateOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the claim (申请日期). */
   claimedOn?: Maybe<Scalars['Date']['output']>;
-  /** The decision on the subsidy as it was made; null while nobody claimed it. */
+  /** The decision on the subsidy as it was made; of a row of a ledger that was paid what policy says of it today. Null while nobody claimed it. */
   decision?: Maybe<PolicyDecision>;
   /** Last day (结业日). */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -25181,10 +25205,18 @@ export type TrainingFilter = {
   endedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ended on this day or earlier. */
   endedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind (培训类别). */
   kind?: InputMaybe<TrainingKind>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid on this day or later (发放日期起). */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid on this day or earlier (发放日期止). */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (培训状态). */
   state?: InputMaybe<TrainingState>;
 };
@@ -25845,8 +25877,18 @@ export type TransportClaimEdge = {
 export type TransportClaimFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid on this day or later (发放日期起). */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid on this day or earlier (发放日期止). */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only journeys so far from home (务工区域). */
+  placeClass?: InputMaybe<WorkPlaceClass>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (办理状态). */
   state?: InputMaybe<TransportClaimState>;
   /** Only of this year. */
@@ -27382,8 +27424,16 @@ export type WorkStatusEdge = {
 
 /** Narrows a list of statuses. Conditions add up. */
 export type WorkStatusFilter = {
+  /** Only persons who came to work this way (就业渠道). */
+  channel?: InputMaybe<WorkChannel>;
   /** Code of a division; only its persons. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only who lost work on this day or later and is without (离岗日期起). */
+  lostFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only who lost work on this day or earlier and is without (离岗日期止). */
+  lostTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only persons who work so far from home (务工区域). */
+  place?: InputMaybe<WorkPlaceClass>;
   /** Only those whose status is past (true) or not (false). */
   stale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only persons who stand so (就业状态). */
@@ -27399,6 +27449,8 @@ export type WorkStatusOfDay = {
   channel?: Maybe<WorkChannel>;
   /** Household. */
   household: Household;
+  /** Last day of the work or post before, of who is without (离岗日期); null for others. */
+  lostOn?: Maybe<Scalars['Date']['output']>;
   /** Pay a month (月收入), yuan; null where none is reported. */
   monthlyIncome?: Maybe<Scalars['Money']['output']>;
   /** The person. */

@@ -74,6 +74,8 @@ export interface WithdrawalContext {
 export interface LedgerImport<Values> {
   definition: LedgerDefinition<Values>;
   columns: Record<string, StageColumn<Values>>;
+  /** The records that a printed row stands for, where that is not one: a sum of several months. They stand or fall together. */
+  recordsOf?(values: Values): readonly Values[];
   /**
    * Rejects rows that cannot be placed and fills the stage's `division_code`, if it has to be looked up.
    * Runs before rows outside the importer's division are rejected.

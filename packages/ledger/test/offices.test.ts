@@ -212,8 +212,3 @@ test('a file of another department names its ledger and who loads it', async () 
   await expect(failure).rejects.toMatchObject({ code: 'OTHER_LEDGER' });
   await expect(failure).rejects.toThrow('这是《脱贫人口小额信贷台账》，由财政（金融）部门导入，请转交。');
 });
-
-test('a kind that no service loads yet is named as well', async () => {
-  const failure = readAs('public-welfare-posts', '2025年第三季度乡村公益性岗位补贴发放公示表.xlsx');
-  await expect(failure).rejects.toThrow(/这是《乡村公益性岗位补贴发放公示表》，由人社部门保管/);
-});

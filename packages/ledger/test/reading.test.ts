@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type LedgerReading, layoutDefinition, layoutOf, type ReadOptions, readLedger } from '../src/index';
+import {
+  type LedgerReading,
+  layoutDefinition,
+  layoutOf,
+  layouts,
+  ledgerTemplate,
+  type ReadOptions,
+  readLedger,
+} from '../src/index';
 import { syntheticCertificate } from './certificates';
 import { writeXlsx } from './xlsx-file';
 
@@ -89,6 +97,23 @@ describe('times', () => {
     await expect(failure).rejects.toThrow('标题里的年份是 2025，文件名里是 2024');
     const answered = await read('fund-projects', lines, { ...name('衔接资金项目2024.csv'), year: 2024 });
     expect(answered.values[0]?.year).toBe(2024);
+  });
+
+  test.each([
+    ['2025年7月至9月', '2025-07', '2025-09'],
+    ['2025年7-9月份', '2025-07', '2025-09'],
+    ['2025年11月—2026年1月', '2025-11', '2026-01'],
+    ['2025年第三季度', '2025-07', '2025-09'],
+    ['2025年7月', '2025-07', '2025-07'],
+  ])('%s in a title is a period from %s to %s', async (text, from, to) => {
+    const lines = [`${text}公益性岗位补贴发放公示表`, '身份证号,岗位名称,岗位补贴', `${ID},保洁员,900`];
+    const { values } = await read('welfare-post-payment', lines);
+    expect(values).toMatchObject([{ period: { from: { text: from }, to: { text: to } } }]);
+  });
+
+  test('a title of several months is no month', async () => {
+    const lines = ['2025年7月至9月公益性岗位补贴', '身份证号,岗位,应发', `${ID},保洁员,900`];
+    await expect(read('post-payments', lines)).rejects.toMatchObject({ code: 'MISSING_COLUMNS' });
   });
 
   test('a day of export that is no date refuses the file', async () => {
@@ -195,4 +220,19 @@ describe('columns and rows', () => {
     const { codes } = await read('public-welfare-posts', posts('月补贴', '1,保洁员,x,800'));
     expect(codes).toContain('ALL_REFUSED');
   });
+});
+
+test('a kind that no service loads yet is named as well', async () => {
+  const layout = [...layouts().ledgers.values()].find(
+    ({ loadedBy, notALedger }) => loadedBy === undefined && notALedger === undefined,
+  );
+  const { columns } = ledgerTemplate(layout ?? layoutOf('water-safety'));
+  const lines = [columns.map(({ heading }) => heading), columns.map(({ example }) => example)];
+  const failure = read(
+    'public-welfare-posts',
+    lines.map((cells) => cells.join(',')),
+  );
+  await expect(failure).rejects.toThrow(
+    `这是《${layout?.title.zh}》，由${layout?.departmentName.zh}部门保管`,
+  );
 });

@@ -21,12 +21,14 @@ import { tellWithdrawn } from './statements/tell-withdrawn';
 import { StageSecret } from './waiting/stage-secret';
 import { modeOf } from './whole-lists';
 
-/** A ledger whose rows go one to one into a table of the department. */
+/** A ledger whose rows go into a table of the department. */
 export interface MatchedLedger<Values> {
   definition: LedgerDefinition<Values>;
   table: string;
   /** Further columns by name, the same in stage and table; the key is made of some of them. */
   columns: Record<string, StageColumn<Values>>;
+  /** The records that a row stands for, where that is not one; no row then looks like a correction, or replaces a record. */
+  recordsOf?(values: Values): readonly Values[];
   /**
    * Columns that tell one record of a county from another; with `county_code` first a unique key of the table.
    * `household_code` among them where records are a household's. The keys of the layout, unless given.
@@ -102,7 +104,7 @@ const FOUND_BY_NUMBER = `p.household_code IS NULL AND t.placed_by <> 'CODE'
 export function matchedLedger<Values extends object>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
   const match = matchOf(ledger);
   const { certificate, householdCode } = match;
-  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory } = ledger;
+  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory, recordsOf } = ledger;
   const secret = certificate && new StageSecret();
   const merged: MergedTable = {
     table,
@@ -113,6 +115,7 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     numbers: certificate !== undefined,
     heads: match.headCertificate !== undefined,
     names: certificate !== undefined,
+    ...(recordsOf && { severalOfRow: true }),
     ...(sameOnce && { sameOnce }),
     ...(near && { near }),
     ...(nearIf && { nearIf }),
@@ -132,8 +135,11 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
   if (taken.length > 0)
     throw new Error(`The ledger of ${table} has columns of the merge: ${taken.join(', ')}`);
   const placing = { mayLackCode: certificate !== undefined, ofCounty: ledger.ofCounty ?? [] };
+  if (recordsOf && near)
+    throw new Error(`The ledger of ${table} has rows of several records that are near others`);
   return {
     definition: ledger.definition,
+    ...(recordsOf ? { recordsOf } : { takesReplacements: true }),
     columns: {
       household_code: { type: 'text', of: (values) => householdCode(values) ?? null },
       // The first nine digits of a household code are its township.
@@ -152,9 +158,11 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     async merge(context) {
       const mode = await modeOf(context, ends !== undefined);
       const { dryRun } = context;
+      const replaces = recordsOf ? [] : context.replaces;
       const result = await mergeRows(merged, {
         ...context,
         mode,
+        replaces,
         writesNew: !dryRun || ledger.afterMerge !== undefined,
         ...(secret && { secret }),
       });
@@ -164,7 +172,6 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
       if (told) await tellChanges(context.transaction, told);
       return result;
     },
-    takesReplacements: true,
     tables: [loaded],
     async beforeWithdrawal(context) {
       await awaitMatchingTurn(context.transaction);

@@ -48,7 +48,7 @@ export class FindingWriter {
   }
 
   /**
-   * Records a finding for each row that `select` gives as (row_number int, household_code text); where the sentences of
+   * Records a finding for each row, once, that `select` gives as (row_number int, household_code text); where the sentences of
    * the kind have `{detail}`, it gives a text `detail` too, which holds no cell values, and where `ofRecords` a
    * `record_id`. REJECTED also takes those rows out of the stage. Returns how many.
    */
@@ -67,7 +67,7 @@ export class FindingWriter {
     const sentence = (text: string, offset: number) =>
       text.includes(DETAIL) ? `replace(${place(offset)}, '${DETAIL}', f.detail)` : place(offset);
     const [written] = await this.transaction.query<{ count: number }>(
-      `WITH found AS (${select})${remove}, written AS (
+      `WITH found AS (SELECT DISTINCT * FROM (${select}) AS all_found)${remove}, written AS (
          INSERT INTO import_finding (run_id, row_number, household_code, record_id, column_name, severity, code, message_zh,
            message_en, division_code)
          SELECT ${place(1)}::uuid, f.row_number, f.household_code, ${ofRecords ? 'f.record_id' : 'NULL::uuid'}, ${place(2)},

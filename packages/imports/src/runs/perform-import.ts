@@ -98,7 +98,7 @@ async function loadRows<Values>(
   };
   await ledger.place?.(context);
   await rejectOutsideDivision(context);
-  const { rows, sums } = await sumsOfStage(transaction, ledger.tables ?? [], Object.keys(ledger.columns));
+  const { rows, sums } = await sumsOfStage(transaction, ledger);
   const merged = await ledger.merge(context);
   return {
     ...merged,

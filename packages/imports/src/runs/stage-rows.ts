@@ -68,8 +68,9 @@ export async function stageRows<Values>(
         if (sheets.at(-1) !== sheet) sheets.push(sheet);
         const row = stagedRow(sheets.length - 1, printed);
         for (const problem of problems) findings.add(row, problem, householdCode);
-        if (values !== undefined) {
-          const drained = stage.write(row, values);
+        if (values === undefined) continue;
+        for (const record of ledger.recordsOf?.(values) ?? [values]) {
+          const drained = stage.write(row, record);
           if (drained) await drained;
         }
       }

@@ -30,7 +30,9 @@ export function fileYear(
 
 /** Sheets whose months or years differ: a person says which count. */
 export function timesDiffer(fitting: readonly FoundSheet[]): boolean {
-  const times = fitting.map(({ facts, sheet }) => facts.month ?? facts.years[0] ?? sheetTime(sheet.name));
+  const times = fitting.map(
+    ({ facts, sheet }) => facts.month ?? facts.months ?? facts.years[0] ?? sheetTime(sheet.name),
+  );
   const known = times.filter((time) => time !== undefined);
   return new Set(known.map(String)).size > 1;
 }

@@ -9,6 +9,8 @@ const FIRST_DAY = new RegExp(`^(${DAY})`);
 const AS_OF = new RegExp(`截[至止]到?\\s*[:：]?\\s*(${DAY})`);
 const DAY_IN_NAME = /_(\d{4})(\d{2})(\d{2})(?!\d)/;
 const MONTH = /(20\d{2})\s*(?:年\s*|[-.])(1[0-2]|0?[1-9])\s*月(?!\s*\d{1,2}\s*日)/;
+const MONTHS =
+  /20\d{2}\s*[年.]\s*(?:1[0-2]|0?[1-9])\s*(?:月份?)?\s*(?:至|到|~|～|-|—|–)\s*(?:20\d{2}\s*[年.]\s*)?(?:1[0-2]|0?[1-9])\s*月(?!\s*\d{1,2}\s*日)/;
 const MONTH_ALONE = /^(1[0-2]|0?[1-9])月份?$/;
 const QUARTER = /20\d{2}年?\s*(?:第?[一二三四1-4]季度?|[上下]半年)/;
 const YEARS = /(?<!\d)(20\d{2})(?=年|\D|$)/g;
@@ -21,8 +23,10 @@ export interface TitleFacts {
   text: string;
   exportedOn: PlainDate | undefined;
   dayFrom: 'EXPORT_DAY' | 'AS_OF' | 'FILE_NAME' | undefined;
-  /** YYYY-MM */
+  /** YYYY-MM; none where several months are named. */
   month: string | undefined;
+  /** Several months as they are written: 2025年7月至9月. */
+  months: string | undefined;
   quarter: string | undefined;
   /** Years that the title rows name, else the sheet's name. */
   years: readonly number[];
@@ -49,16 +53,26 @@ export function titleFacts(titleRows: readonly SheetRow[], sheetName: string, fi
   const plain = withoutDays(title);
   const name = sheetName.trim();
   const year = yearsIn(plain, YEARS);
+  const months = MONTHS.exec(name)?.[0] ?? MONTHS.exec(plain)?.[0] ?? MONTHS.exec(fileName)?.[0];
   return {
     text: [name, title, fileName].join('\n'),
     ...dayOf(title, fileName),
-    month:
-      monthIn(name, year[0]) ??
-      monthIn(plain, undefined) ??
-      (plain.trim() === '' ? monthIn(fileName, undefined) : undefined),
+    month: months === undefined ? onlyMonth({ name, plain, fileName }, year[0]) : undefined,
+    months,
     quarter: QUARTER.exec(name)?.[0] ?? QUARTER.exec(plain)?.[0] ?? QUARTER.exec(fileName)?.[0],
     years: year.length > 0 ? year : yearsIn(name, YEARS),
   };
+}
+
+function onlyMonth(
+  { name, plain, fileName }: { readonly name: string; readonly plain: string; readonly fileName: string },
+  year: number | undefined,
+): string | undefined {
+  return (
+    monthIn(name, year) ??
+    monthIn(plain, undefined) ??
+    (plain.trim() === '' ? monthIn(fileName, undefined) : undefined)
+  );
 }
 
 function monthIn(text: string, year: number | undefined): string | undefined {

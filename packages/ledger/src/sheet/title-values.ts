@@ -13,7 +13,7 @@ export function titleValue(
     case 'month':
       return facts.month;
     case 'range':
-      return facts.quarter?.replace(/\s/g, '') ?? facts.month;
+      return (facts.months ?? facts.quarter)?.replace(/\s/g, '') ?? facts.month;
     case 'integer':
       return year === undefined ? undefined : String(year);
     case 'list':

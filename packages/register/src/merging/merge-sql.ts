@@ -33,6 +33,7 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
   const key = record.isByKey ? [...merged.key, ...(merged.repeats ? ['occurrence'] : [])] : [];
   const compared = columns.filter((name) => !key.includes(name));
   const list = (of: (name: string) => string) => compared.map(of).join(', ');
+  const rowsCounted = merged.severalOfRow ? 'count(DISTINCT row_number)' : 'count(*)';
   const isEnding = mode.isWhole && ends !== undefined;
   return `
     WITH ${ctes}, named AS (${namedRows(merged, rows)}), latest AS (${latestRows(merged)})${record.ctes},
@@ -58,13 +59,13 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
     )
     SELECT count(*) FILTER (WHERE record_id IS NULL)::int AS added,
            count(*) FILTER (WHERE differs AND NOT is_older)::int AS changed,
-           count(*) FILTER (WHERE differs AND is_older)::int AS older,
-           count(*) FILTER (WHERE household_id IS NULL)::int AS waiting, count(*)::int AS records,
+           ${rowsCounted} FILTER (WHERE differs AND is_older)::int AS older,
+           ${rowsCounted} FILTER (WHERE household_id IS NULL)::int AS waiting, count(*)::int AS records,
            (SELECT count(*) FROM near)::int AS corrections,
            count(DISTINCT household_id) FILTER (WHERE said_code IS NULL)::int AS uncoded,
            ${isEnding ? '(SELECT count(*) FROM gone)::int' : '0'} AS ended,
            jsonb_strip_nulls(jsonb_build_object(${PLACED.map(
-             (rule) => `'${rule}', nullif(count(*) FILTER (WHERE placed_by = '${rule}'), 0)`,
+             (rule) => `'${rule}', nullif(${rowsCounted} FILTER (WHERE placed_by = '${rule}'), 0)`,
            ).join(', ')})) AS placed
     FROM placed`;
 }

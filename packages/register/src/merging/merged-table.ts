@@ -10,6 +10,8 @@ export interface MergedTable extends RecordKey, Naming {
   persons: boolean;
   /** Whether the stage has `name_index`, `lone_name` and `printed_village`. */
   names: boolean;
+  /** A printed row is several staged ones; what the report counts in rows are printed ones. */
+  severalOfRow?: boolean;
   /** Columns by which a row that has another key is much like a record: it may be its correction. */
   near?: readonly string[];
   /** SQL that narrows it, of a new row `p` and a record `o`. */

@@ -593,6 +593,8 @@ export type PublicWelfarePost = {
   startsOn: Scalars['Date']['output'];
   endsOn?: Maybe<Scalars['Date']['output']>;
   monthlyPay: Scalars['Money']['output'];
+  fundSource?: Maybe<Scalars['String']['output']>;
+  fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
   extendedUntil?: Maybe<Scalars['Date']['output']>;
   newestStatement?: Maybe<AgreementStatement>;
@@ -707,12 +709,15 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   endsTo?: InputMaybe<Scalars['Date']['input']>;
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  startsTo?: InputMaybe<Scalars['Date']['input']>;
   form?: InputMaybe<EmploymentForm>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   extension?: InputMaybe<PostExtensionState>;
   post?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['Boolean']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PublicWelfarePostConnection = {
@@ -878,6 +883,7 @@ export type PostMonth = {
   id: Scalars['ID']['output'];
   household?: Maybe<Household>;
   person?: Maybe<Person>;
+  householdCode?: Maybe<Scalars['String']['output']>;
   post: Scalars['String']['output'];
   month: Scalars['Date']['output'];
   state: PostMonthState;
@@ -885,7 +891,9 @@ export type PostMonth = {
   attendedOn?: Maybe<Scalars['Date']['output']>;
   due?: Maybe<Scalars['Money']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
+  paidOnAssumed: Scalars['Boolean']['output'];
   paidAmount?: Maybe<Scalars['Money']['output']>;
+  insurancePaid?: Maybe<Scalars['Money']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
@@ -914,6 +922,11 @@ export type TransportClaimFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<TransportClaimState>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  placeClass?: InputMaybe<WorkPlaceClass>;
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TrainingFilter = {
@@ -923,6 +936,10 @@ export type TrainingFilter = {
   endedFrom?: InputMaybe<Scalars['Date']['input']>;
   endedTo?: InputMaybe<Scalars['Date']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  fundSource?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PostMonthFilter = {
@@ -933,6 +950,9 @@ export type PostMonthFilter = {
   post?: InputMaybe<Scalars['String']['input']>;
   fundSource?: InputMaybe<Scalars['String']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TransportClaimConnection = {
@@ -1011,7 +1031,8 @@ export type PostMonthOrder = {
 
 export type PostMonthOrderField =
   | 'MONTH'
-  | 'DIVISION';
+  | 'DIVISION'
+  | 'HOUSEHOLD_CODE';
 
 export type ClaimTransportSubsidyInput = {
   personId: Scalars['ID']['input'];
@@ -1341,6 +1362,7 @@ export type WorkStatusOfDay = {
   place?: Maybe<WorkPlaceClass>;
   channel?: Maybe<WorkChannel>;
   monthlyIncome?: Maybe<Scalars['Money']['output']>;
+  lostOn?: Maybe<Scalars['Date']['output']>;
   stale: Scalars['Boolean']['output'];
 };
 
@@ -1383,7 +1405,11 @@ export type WorkSpellEdge = {
 export type WorkStatusFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<WorkStatus>;
+  place?: InputMaybe<WorkPlaceClass>;
+  channel?: InputMaybe<WorkChannel>;
   stale?: InputMaybe<Scalars['Boolean']['input']>;
+  lostFrom?: InputMaybe<Scalars['Date']['input']>;
+  lostTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type WorkStatusConnection = {
@@ -2903,6 +2929,8 @@ export type PublicWelfarePostResolvers<ContextType = RequestContext, ParentType 
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   monthlyPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   newestStatement?: Resolver<Maybe<ResolversTypes['AgreementStatement']>, ParentType, ContextType>;
@@ -3040,6 +3068,7 @@ export type PostMonthResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PostMonthState'], ParentType, ContextType>;
@@ -3047,7 +3076,9 @@ export type PostMonthResolvers<ContextType = RequestContext, ParentType extends 
   attendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paidOnAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  insurancePaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3216,6 +3247,7 @@ export type WorkStatusOfDayResolvers<ContextType = RequestContext, ParentType ex
   place?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['WorkChannel']>, ParentType, ContextType>;
   monthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

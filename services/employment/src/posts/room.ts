@@ -14,6 +14,7 @@ import { TakePostsBack1765130100000 } from './persistence/migrations/17651301000
 import { SortPosts1765150001000 } from './persistence/migrations/1765150001000-sort-posts';
 import { CreateAgreementStatements1765220000000 } from './persistence/migrations/1765220000000-create-agreement-statements';
 import { TellEndsOfPosts1765220200000 } from './persistence/migrations/1765220200000-tell-ends-of-posts';
+import { NameFundsOfPosts1765500101000 } from './persistence/migrations/1765500101000-name-funds-of-posts';
 import { agreementStatement, publicWelfarePost } from './persistence/tables';
 import { TOLD_POSTS } from './persistence/told-posts';
 import { contractsExtended } from './transitions/contracts-extended';
@@ -31,6 +32,7 @@ export const posts: Room = {
     MatchPosts1765120400000,
     CreateAgreementStatements1765220000000,
     TellEndsOfPosts1765220200000,
+    NameFundsOfPosts1765500101000,
   ],
   following: ['agreement_statement'],
   matched: [{ table: 'public_welfare_post', persons: true, numbers: true }],

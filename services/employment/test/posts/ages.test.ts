@@ -61,3 +61,29 @@ test('a holder who is younger or older on the first day than the county has set 
 test('where nobody has set an age for the day, nobody is pointed out', async () => {
   expect(await outside('2024-06-01')).toEqual([]);
 });
+
+test('a village cadre who holds a post is pointed out and kept, where the ledger says so', async () => {
+  const row = (at: number, cadre: string) =>
+    `${FAMILY.code},甲,${FAMILY.members[at]?.certificate},临时用工,保洁员,2024-06-01,,900,${cadre},县乡可利用资金,县级`;
+  const report = await employment.load('employment@410526', 'public-welfare-posts', {
+    name: '乡村公益性岗位台账_20251129.csv',
+    content: [
+      '户编号,姓名,证件号码,用工形式,岗位,起始日,到期日,月补贴,是否村干部,资金来源,资金层级',
+      row(0, '是'),
+      row(1, '否'),
+      row(2, ''),
+    ].join('\n'),
+  });
+  const cadres = report.findings.edges.flatMap(({ node }) =>
+    node.code === 'VILLAGE_CADRE' ? [node.row] : [],
+  );
+  expect([report.rowsLoaded, cadres]).toEqual([3, [2]]);
+  const { data } = await employment.ask<{ publicWelfarePosts: { totalCount: number; edges: object[] } }>(
+    'employment@410526',
+    `{ publicWelfarePosts(filter: { fundSource: "县乡可利用资金" }, first: 1) { totalCount edges { node { post fundSource fundLevel } } } }`,
+  );
+  expect(data.publicWelfarePosts).toMatchObject({
+    totalCount: 3,
+    edges: [{ node: { post: '保洁员', fundSource: '县乡可利用资金', fundLevel: 'COUNTY' } }],
+  });
+});

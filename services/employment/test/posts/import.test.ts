@@ -169,16 +169,19 @@ test('an agreement without an end and two posts of one person at once are pointe
     line('协议用工', '水管员', '2025-01-01,'),
     line('临时用工', '护路员', '2024-01-01,2024-12-31'),
     line('临时用工', '门卫', '2025-12-31,2026-01-31'),
+    line('临时用工', '护路员', '2024-12-31,2024-12-31'),
   ].join('\n');
   const report = await load({ name: 'posts_two.csv', content });
-  expect(report).toMatchObject({ rowsLoaded: 3 });
+  expect(report).toMatchObject({ rowsLoaded: 4 });
   const found = report.findings.edges
     .map(({ node }) => [node.row, node.code])
     .filter(([, code]) => code !== 'HOUSEHOLD_NOT_REGISTERED');
   expect(found).toEqual([
     [2, 'AGREEMENT_WITHOUT_END'],
     [2, 'TWO_POSTS_AT_ONCE'],
+    [3, 'TWO_POSTS_AT_ONCE'],
     [4, 'TWO_POSTS_AT_ONCE'],
+    [5, 'TWO_POSTS_AT_ONCE'],
   ]);
 });
 
@@ -194,5 +197,16 @@ test.each([
     rowsRead: rows,
     rowsRejected: 0,
     rowsLoaded: rows,
+  });
+});
+
+test('what was paid, in the masked form for the notice board, is refused whole with one sentence', async () => {
+  const file = '2025年第三季度乡村公益性岗位补贴发放公示表.xlsx';
+  const kept = join(__dirname, '..', '..', '..', '..', 'packages', 'ledger', 'test', 'offices', file);
+  expect(await employment.load('employment@410526', 'welfare-post-payment', kept)).toMatchObject({
+    state: 'FAILED',
+    rowsLoaded: 0,
+    failure: expect.stringContaining('公示'),
+    findings: { totalCount: 0 },
   });
 });

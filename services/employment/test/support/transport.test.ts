@@ -190,3 +190,29 @@ test('AY-2025-3.1.4b: with the county’s amount set the claim is paid whole, fr
     await county.remove();
   }
 });
+
+test('a ledger of claims: a place that is not subsidised and a source for others are said, what is unpaid is work, what is paid is done', async () => {
+  const row = (of: typeof KEY, rest: string) => `${of.members[0]?.certificate},${rest}`;
+  const load = async (name: string, ...rows: string[]) => {
+    let codes: string[] = [];
+    const told = await toldMeanwhile(employment.service, ['task-changed'], async () => {
+      const { findings } = await employment.load(ACCOUNT, 'travel-subsidy', {
+        name,
+        content: ['证件号码,年度,所在地代码,金额,发放日期,资金来源', ...rows].join('\n'),
+      });
+      codes = findings.edges.map(({ node: { row: of, code } }) => `${of}${code}`).toSorted();
+    });
+    const tasks = told.flatMap(({ payload }) => (payload as { tasks: object[] }).tasks);
+    return { codes, tasks };
+  };
+  const { codes, tasks } = await load(
+    '交通补贴_20251218.csv',
+    row(THIRD, '2025,410523,500,,'),
+    row(RELEASED, '2024,610100,500,2025-03-01,村级光伏电站收益'),
+  );
+  expect(codes).toEqual(['2PLACE_NOT_COVERED', '3SOURCE_LIMITED_TO_KEY_OBJECT']);
+  const task = { kind: 'CHECK_TRANSPORT_CLAIM', personId: person(THIRD) };
+  expect(tasks).toMatchObject([{ ...task, closedOn: null }]);
+  const paid = await load('交通补贴_20251219.csv', row(THIRD, '2025,410523,500,2025-12-19,'));
+  expect(paid.tasks).toMatchObject([{ ...task, closedOn: '2025-12-20' }]);
+});

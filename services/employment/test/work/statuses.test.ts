@@ -108,6 +108,26 @@ test('JY-2025-2.4g: working with a last day that is past is reported, on the las
   });
 });
 
+test('JY-2025-2.4b: who lost work is counted by place and month, with the last day of it; who works by how far from home', async () => {
+  const count = async (filter: object, asOf: string) => {
+    const { data } = await employment.ask<{ workStatuses: { totalCount: number; edges: object[] } }>(
+      'employment@419001',
+      'query ($filter: WorkStatusFilter, $asOf: Date) { workStatuses(filter: $filter, asOf: $asOf) { totalCount edges { node { lostOn } } } }',
+      { filter: { division: '419001002201', ...filter }, asOf },
+    );
+    return data.workStatuses;
+  };
+  const july = { lostFrom: '2025-07-31', lostTo: '2025-07-31' };
+  expect(await count(july, '2025-08-01')).toMatchObject({
+    totalCount: 1,
+    edges: [{ node: { lostOn: '2025-07-31' } }],
+  });
+  expect((await count(july, '2025-07-31')).totalCount).toBe(0);
+  expect((await count({ lostFrom: '2025-08-01' }, '2025-09-15')).totalCount).toBe(0);
+  expect((await count({ place: 'OTHER_CITY', channel: 'AWAY' }, '2025-07-31')).totalCount).toBe(1);
+  expect((await count({ place: 'OTHER_PROVINCE' }, '2025-07-31')).totalCount).toBe(0);
+});
+
 test('faults of a month: unlisted status, later than the export and negative pay are turned away, a strange place is told', async () => {
   const row = (rest: string) => `419001002730001,乙,${certificate(12)},${rest}`;
   const report = await load(

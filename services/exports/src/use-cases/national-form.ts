@@ -40,6 +40,19 @@ const OF_CASES: Readonly<Record<string, Sheet>> = {
 
 const OF_LISTS: Readonly<Record<string, Sheet>> = {
   helpPlans: { title: '帮扶计划采集表', columns: { ...HOUSEHOLD, 计划制定时间: 'node.madeOn' } },
+  workStatuses: {
+    title: '务工月监测',
+    columns: {
+      ...HOUSEHOLD,
+      姓名: 'node.person.name',
+      证件号码: 'node.person.certificateNumber',
+      务工状态: 'node.status',
+      务工区域: 'node.place',
+      就业渠道: 'node.channel',
+      月收入: 'node.monthlyIncome',
+      离岗日期: 'node.lostOn',
+    },
+  },
   plannedMeasures: {
     title: '帮扶措施采集表',
     columns: {

@@ -21,8 +21,21 @@ const KEY = `EXISTS (SELECT FROM standing_household k WHERE k.county_code = publ
 export function publicWelfarePosts({ policies }: Law): NonNullable<QueryResolvers['publicWelfarePosts']> {
   return (_root, args, context) => {
     assertMayKnow(context, 'EMPLOYMENT');
-    const { division, matched, endsFrom, endsTo, form, runningOn, extension, post, key, source } =
-      args.filter ?? {};
+    const {
+      division,
+      matched,
+      endsFrom,
+      endsTo,
+      form,
+      runningOn,
+      extension,
+      post,
+      key,
+      source,
+      fundSource,
+      startsFrom,
+      startsTo,
+    } = args.filter ?? {};
     const list = postList((add) =>
       ofKey(
         ofCounty(add, [context.scope.division, division])
@@ -33,6 +46,9 @@ export function publicWelfarePosts({ policies }: Law): NonNullable<QueryResolver
           .addIf('form = ?', form)
           .addIf('post = ?', post)
           .addIf('source = ?', source)
+          .addIf('fund_source = ?', fundSource)
+          .addIf('starts_on >= ?', startsFrom)
+          .addIf('starts_on <= ?', startsTo)
           .addIf('starts_on <= ?', runningOn)
           .addIf(`${LAST_DAY_OF_RUN} >= ?`, runningOn)
           .addIf(EXTENSION, extension),

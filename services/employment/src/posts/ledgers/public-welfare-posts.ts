@@ -1,3 +1,4 @@
+import { FUND_LEVEL_WORDS } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
@@ -11,11 +12,13 @@ import {
   type Problem,
   range,
   text,
+  yesNo,
   yuan,
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
 import type { Statements } from '@dixian/service';
+import { remarkSources } from '../../ground/ledgers/remark-sources';
 import { EMPLOYMENT_FORMS, endsBeforeStart } from '../domain/post';
 import { TOLD_POSTS } from '../persistence/told-posts';
 import { remarkPosts } from './remark-posts';
@@ -28,6 +31,16 @@ const ENDS_BEFORE_START: Problem = {
   message: {
     zh: '到期日早于起始日，请核对。',
     en: 'The post ends before it starts. Please check the two days.',
+  },
+};
+
+const VILLAGE_CADRE: Problem = {
+  code: 'VILLAGE_CADRE',
+  column: '是否村干部',
+  severity: 'WARNING',
+  message: {
+    zh: '村干部一般不安排公益性岗位，请核对。',
+    en: 'Village cadres are not usually given public-welfare posts. Please check it.',
   },
 };
 
@@ -44,11 +57,17 @@ const postLedger = defineLedger({
     endsOn: date().optional(),
     term: range().optional(),
     monthlyPay: yuan({ min: 0n }),
+    fundSource: text({ maxLength: 80 }).optional(),
+    fundLevel: listed(Object.keys(FUND_LEVEL_WORDS)).optional(),
+    villageCadre: yesNo().optional(),
   },
   check(row) {
     const { startsOn, endsOn } = termOf(row);
     if (startsOn === undefined) return [ledgerProblem('MONTH_ONLY', '聘用期限')];
-    return endsBeforeStart({ startsOn, endsOn }) ? [ENDS_BEFORE_START] : [];
+    return [
+      ...(endsBeforeStart({ startsOn, endsOn }) ? [ENDS_BEFORE_START] : []),
+      ...(row.villageCadre ? [VILLAGE_CADRE] : []),
+    ];
   },
 });
 
@@ -84,6 +103,8 @@ export function postImport(
       // Whoever the list names has the end that it prints.
       end_assumed: { type: 'boolean', of: () => 'false' },
       monthly_pay: { type: 'bigint', of: (row) => String(row.monthlyPay) },
+      fund_source: { type: 'text', of: (row) => row.fundSource ?? null },
+      fund_level: { type: 'text', of: ({ fundLevel }) => (fundLevel && FUND_LEVEL_WORDS[fundLevel]) ?? null },
     },
     told: TOLD_POSTS,
     rests: [
@@ -94,6 +115,11 @@ export function postImport(
     ],
     async afterMerge(context) {
       await remarkPosts(context, policies);
+      await remarkSources(context, policies, {
+        table: 'public_welfare_post',
+        key: ['post', 'starts_on'],
+        day: 'starts_on',
+      });
       await follow(context.transaction);
     },
   });

@@ -26,9 +26,10 @@ export async function remarkPosts(
       en: 'This person holds another post at the same time. Please check it.',
     },
     `SELECT DISTINCT s.row_number, s.household_code FROM ${STAGE} s
-     JOIN public_welfare_post o ON o.certificate_index = s.certificate_index
-     WHERE o.post <> s.post
-       AND coalesce(o.ends_on >= s.starts_on, true) AND coalesce(s.ends_on >= o.starts_on, true)`,
+     JOIN public_welfare_post o ON o.county_code = left(s.division_code, 6) AND o.certificate_index = s.certificate_index
+     WHERE (o.post <> s.post OR o.starts_on <> s.starts_on)
+       AND coalesce(o.ends_on >= greatest(o.starts_on, s.starts_on), true)
+       AND coalesce(s.ends_on >= greatest(o.starts_on, s.starts_on), true)`,
   );
   await findings.fromSelect(
     {

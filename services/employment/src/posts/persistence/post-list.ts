@@ -19,6 +19,8 @@ const NAMES = [
   'startsOn',
   'endsOn',
   'monthlyPay',
+  'fundSource',
+  'fundLevel',
   'source',
   'divisionCode',
   'extendedUntil',

@@ -1,3 +1,4 @@
+import type { FundLevel } from '@dixian/department';
 import { loadedColumns } from '@dixian/register';
 import {
   bigint,
@@ -32,6 +33,8 @@ export const publicWelfarePost = table(
     endsOn: day().nullable(),
     endAssumed: boolean().byDefault('false'),
     monthlyPay: bigint(),
+    fundSource: text().nullable(),
+    fundLevel: text().of<FundLevel>().nullable(),
     occurrence: int(),
     source: text(),
     told: boolean().byDefault('false'),

@@ -9,11 +9,12 @@ import type {
 import type { PolicyDecisionMapper } from '../../ground/mappers';
 import { standings } from '../../ground/standings';
 import { classOfPlace } from '../../work/domain/work-place';
+import { trainingSubsidy } from '../domain/training-subsidy';
 import { claimById, claimState } from '../persistence/claims';
 import { monthById, monthState } from '../persistence/post-months';
 import { trainingById, trainingState } from '../persistence/trainings';
 import { workerOf } from '../persistence/worker-facts';
-import { decideTransport } from '../use-cases/decide-transport';
+import { decideTransport, subsidyStanding } from '../use-cases/decide-transport';
 
 interface Matched {
   readonly householdId: string | null;
@@ -51,18 +52,38 @@ export function claimResolvers({ policies }: Law): Complete<TransportClaimResolv
 }
 
 /** Fields of Training that are not columns. */
-export const Training: Complete<TrainingResolvers> = {
-  __resolveReference: ({ id }, context) => trainingById(context, id),
-  ...whose,
-  state: trainingState,
-  decision: ({ decision }) => decision as PolicyDecisionMapper | null,
-};
+export function trainingResolvers({ policies }: Law): Complete<TrainingResolvers> {
+  return {
+    __resolveReference: ({ id }, context) => trainingById(context, id),
+    ...whose,
+    state: trainingState,
+    async decision(
+      { decision, paidOn, householdId, divisionCode, kind, certificateOn, endsOn },
+      _args,
+      context,
+    ) {
+      if (decision !== null) return decision as PolicyDecisionMapper;
+      if (paidOn === null || !householdId) return null;
+      const standing = subsidyStanding(await standings.load(context, householdId));
+      const { amount: _, ...decided } = trainingSubsidy(policies, {
+        division: divisionCode,
+        on: context.clock.today(),
+        standing,
+        kind,
+        completedOn: certificateOn ?? endsOn,
+        grantedOn: null,
+      });
+      return decided;
+    },
+  };
+}
 
 /** Fields of PostMonth that are not columns. */
 export const PostMonth: Complete<PostMonthResolvers> = {
   __resolveReference: ({ id }, context) => monthById(context, id),
   ...whose,
   state: monthState,
+  paidOnAssumed: ({ paidOn, assumedOn }) => paidOn !== null && paidOn === assumedOn,
 };
 
 /** Fields of SupportReason that are not columns. */

@@ -1,6 +1,7 @@
 import { FUND_LEVEL_WORDS } from '@dixian/department';
 import type { StageColumn } from '@dixian/imports';
 import { type DayOrMonth, dayOrMonth, listed, type Problem, text } from '@dixian/ledger';
+import type { Statements } from '@dixian/service';
 
 /** What ledgers of support say of the payment, where they say it. */
 export const paidFields = {
@@ -33,6 +34,9 @@ export function paidColumns<Row extends PaidRow>(
     fund_level: { type: 'text', of: ({ fundLevel }) => (fundLevel && FUND_LEVEL_WORDS[fundLevel]) ?? null },
   };
 }
+
+/** What follows from the rows of such a ledger, once they are loaded or taken back. */
+export type Follow = (transaction: Statements) => Promise<void>;
 
 /** Something in a row that a person should look at; the row is kept. */
 export const warning = (code: string, column: string, zh: string, en: string): Problem => ({

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import type { LedgerImport } from '@dixian/imports';
 import {
   certificate,
   defineLedger,
@@ -11,10 +12,13 @@ import {
   text,
   yuan,
 } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { matchedLedger } from '@dixian/register';
+import { remarkSources } from '../../ground/ledgers/remark-sources';
 import { daysOfMonth } from '../domain/month-of-post';
 import { TOLD_POST_MONTHS } from '../persistence/told-support';
-import { paidColumns, paidFields, warning } from './paid-columns';
+import { type Follow, paidColumns, paidFields, warning } from './paid-columns';
+import { remarkUnheld } from './remark-months';
 
 const ZERO = { min: 0n };
 const PAID_ABOVE_DUE = warning(
@@ -55,21 +59,29 @@ const monthLedger = defineLedger({
 type Month = LedgerValues<typeof monthLedger>;
 
 /** How months of posts and their pay get into the department's table. */
-export const monthImport = matchedLedger<Month>({
-  definition: monthLedger,
-  table: 'post_month',
-  key: ['certificate_index', 'post', 'month'],
-  repeats: true,
-  near: ['certificate_index', 'month'],
-  past: { paid_on: '发放日期' },
-  persons: true,
-  personName: (row) => row.personName,
-  columns: {
-    post: { type: 'text', of: (row) => row.post },
-    month: { type: 'date', of: (row) => `${row.month}-01` },
-    days_attended: { type: 'int', of: (row) => row.daysAttended?.toString() ?? null },
-    due: { type: 'bigint', of: (row) => row.due?.toString() ?? null },
-    ...paidColumns<Month>((row) => row.paidAmount ?? row.due),
-  },
-  told: TOLD_POST_MONTHS,
-});
+export function monthImport(policies: PolicySet, follow: Follow): LedgerImport<Month> {
+  return matchedLedger<Month>({
+    definition: monthLedger,
+    table: 'post_month',
+    key: ['certificate_index', 'post', 'month'],
+    repeats: true,
+    near: ['certificate_index', 'month'],
+    past: { paid_on: '发放日期' },
+    persons: true,
+    personName: (row) => row.personName,
+    columns: {
+      post: { type: 'text', of: (row) => row.post },
+      month: { type: 'date', of: (row) => `${row.month}-01` },
+      days_attended: { type: 'int', of: (row) => row.daysAttended?.toString() ?? null },
+      due: { type: 'bigint', of: (row) => row.due?.toString() ?? null },
+      ...paidColumns<Month>((row) => row.paidAmount ?? row.due),
+    },
+    told: TOLD_POST_MONTHS,
+    async afterMerge(context) {
+      await remarkUnheld(context, '月份');
+      await remarkSources(context, policies, { table: 'post_month', key: ['post', 'month'], day: 'paid_on' });
+      await follow(context.transaction);
+    },
+    afterWithdrawal: ({ transaction }) => follow(transaction),
+  });
+}

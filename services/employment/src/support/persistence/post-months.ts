@@ -17,6 +17,7 @@ const NAMES = [
   'id',
   'householdId',
   'personId',
+  'householdCode',
   'divisionCode',
   'post',
   'month',
@@ -25,6 +26,8 @@ const NAMES = [
   'due',
   'paidOn',
   'paidAmount',
+  'assumedOn',
+  'insurancePaid',
   'fundSource',
   'fundLevel',
   'source',
@@ -57,6 +60,7 @@ export function monthState({ paidOn, daysAttended }: MonthRow): MonthState {
 const ORDERS = {
   MONTH: [{ expression: 'month', type: 'date' }],
   DIVISION: [{ expression: 'division_code', type: 'text' }],
+  HOUSEHOLD_CODE: [{ expression: 'household_code', type: 'text' }],
 } satisfies Orders;
 
 /** Months in every order they may be asked in. */

@@ -83,6 +83,10 @@ export const postMonth = table(
     attendedOn: day().nullable(),
     due: bigint().nullable(),
     ...paidColumns,
+    /** The day of payment that was assumed where a list printed none; `paidOn` is assumed as long as it is that day. */
+    assumedOn: day().nullable(),
+    /** Of what was paid the part for social insurance, where a list parts it. */
+    insurancePaid: bigint().nullable(),
   },
   {
     primary: ['countyCode', 'id'],

@@ -3,7 +3,7 @@ import { itemScope, itemSql, type TransitionRule } from '@dixian/transition';
 
 // A claim of the year with what its payment hangs on; what is refused or paid is closed.
 const CLAIMS = `SELECT 'TRANSPORT' AS kind, t.id, t.household_id, t.division_code, t.year, t.amount, t.outcome FROM transport_claim t
-    WHERE t.paid_on IS NULL AND t.claimed_on IS NOT NULL AND t.outcome IS DISTINCT FROM 'REFUSED'
+    WHERE t.paid_on IS NULL AND t.outcome IS DISTINCT FROM 'REFUSED'
   UNION ALL
   SELECT 'TRAINING', t.id, t.household_id, t.division_code, extract(year FROM coalesce(t.certificate_on, t.ends_on))::int,
     t.amount, t.outcome FROM training t

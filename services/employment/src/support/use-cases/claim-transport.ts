@@ -1,16 +1,15 @@
 import { FACT_DAYS, isCalendarYear, type PlainDate } from '@dixian/calendar';
 import { alreadyGranted } from '@dixian/department';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
-import { isMissing, type Law, type PolicySet, resolveParameter } from '@dixian/policy';
+import type { Law } from '@dixian/policy';
 import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import { holdPerson } from '../../ground/persistence/held-person';
 import { tasks } from '../../ground/tasks';
 import { staffAnd } from '../../ground/use-cases/offices';
 import { recordOf } from '../../ground/use-cases/record-of';
-import { classOfPlace } from '../../work/domain/work-place';
 import { placeCode } from '../../work/use-cases/place-code';
-import { SUBSIDISED_PLACES } from '../domain/transport-subsidy';
+import { outsidePlaces } from '../domain/outside-places';
 import { CLAIM_COLUMNS, type ClaimRow } from '../persistence/claims';
 import { NO_PERSON, placeNotCovered } from './support-errors';
 
@@ -53,8 +52,9 @@ export function claimTransportSubsidy(
         [person.certificateIndex, year],
       );
       if (held) return alreadyGranted(held.on ?? occurredOn);
+      // What the code itself shows need not be checked by anybody.
       const outside = outsidePlaces(policies, { division: person.divisionCode, year, code });
-      if (outside) return outside;
+      if (outside) return placeNotCovered(outside.allowed, [outside.clause]);
       const [row] = await transaction.query<ClaimRow>(
         `INSERT INTO transport_claim (household_code, certificate_index, household_id, person_id, division_code, year, started_on,
            place, place_code, claimed_on, source, recorded_by, occurrence)
@@ -89,21 +89,6 @@ export function claimTransportSubsidy(
       return row;
     },
   });
-}
-
-// What the code itself shows need not be checked by anybody.
-function outsidePlaces(
-  set: PolicySet,
-  { division, year, code }: { division: string; year: number; code: string | null },
-): UserErrorValue | undefined {
-  const on = `${year}-12-31` as PlainDate;
-  const places = resolveParameter(set, { name: 'transport-subsidy-work-places', division, on });
-  const is = classOfPlace(division, code);
-  if (isMissing(places) || is === null) return undefined;
-  const allowed = places.value as readonly string[];
-  return allowed.some((word) => SUBSIDISED_PLACES[word] === is)
-    ? undefined
-    : placeNotCovered(allowed, [places.clause]);
 }
 
 const YEAR_WRONG = { zh: '请填写四位数年度，例如2025。', en: 'Please give a year such as 2025.' };

@@ -107,7 +107,8 @@ async function place(
   if (monthlyPay === null || monthlyPay < 0n) return invalidInput('monthlyPay', 'REQUIRED', PAY_NEEDED);
   const person = await holdPerson(transaction, chosen.personId);
   if (!person) return NO_APPLICATION;
-  const post = { form: 'PUBLIC_WELFARE_POST', post: open.post, startsOn, endsOn, monthlyPay } as const;
+  const { post: kind, fundSource } = open;
+  const post = { form: 'PUBLIC_WELFARE_POST', post: kind, startsOn, endsOn, monthlyPay, fundSource } as const;
   const id = await insertPost(transaction, person, post);
   await followAgreements(transaction, law, context.clock.today(), [person.householdId]);
   await tellChanges(transaction, TOLD_POSTS, [person.householdId]);

@@ -12,7 +12,8 @@ import { oneEmployed } from '../domain/one-employed';
 import { classOfPlace } from '../domain/work-place';
 import { type GapRow, gapList } from '../persistence/gap-list';
 import { type LowerWageRow, lowerWageList } from '../persistence/lower-wages';
-import { type StatusRow, statusList } from '../persistence/status-list';
+import { placeClass } from '../persistence/place-class';
+import { LOST_ON, type StatusRow, statusList } from '../persistence/status-list';
 import { familyAtWork } from '../use-cases/family-at-work';
 
 // What has no id of its own carries its day itself.
@@ -25,13 +26,17 @@ export function statusQueries({ policies }: Law) {
   return {
     async workStatuses(_root, args, context) {
       assertMayKnow(context, 'EMPLOYMENT');
-      const { division, status, stale } = args.filter ?? {};
+      const { division, status, place, channel, stale, lostFrom, lostTo } = args.filter ?? {};
       const asOf = args.asOf ?? context.clock.today();
       const list = statusList(asOf, (add) =>
         ofCounty(add, [context.scope.division, division])
           .within(division)
           .addIf('status = ?', status)
-          .addIf('coalesce(stale, false) = ?', stale),
+          .addIf(`${placeClass('division_code', 'place_code')} = ?`, place)
+          .addIf('channel = ?', channel)
+          .addIf('coalesce(stale, false) = ?', stale)
+          .addIf(`${LOST_ON} >= ?`, lostFrom)
+          .addIf(`${LOST_ON} <= ?`, lostTo),
       );
       return onDay(await rootPage<StatusRow>(context, list, args), asOf);
     },

@@ -111,6 +111,7 @@ export function workImport(follow: (transaction: Statements) => Promise<void>): 
     },
     async merge(context) {
       const result = await ledger.merge(context);
+      await sayBeforeBirth(context);
       await follow(context.transaction);
       return result;
     },
@@ -132,6 +133,23 @@ async function sayInaccurate({ findings, exportedOn }: MergeContext): Promise<vo
       en: 'The last day of work has passed, and the status still says working. Please check and update it.',
     },
     `SELECT row_number, household_code FROM ${STAGE} WHERE is_working AND ends_on < '${exportedOn}'::date`,
+  );
+}
+
+/** Work before the person was born, which an act refuses: the row is kept with the same finding. */
+async function sayBeforeBirth({ findings }: MergeContext): Promise<void> {
+  await findings.fromSelect(
+    {
+      code: 'BEFORE_BIRTH',
+      severity: 'WARNING',
+      column: '起始日',
+      zh: '务工时间早于出生日期，请核对。',
+      en: 'The work lies before the person was born. Please check it.',
+    },
+    `SELECT s.row_number, s.household_code FROM ${STAGE} s
+     JOIN registered_person rp ON rp.county_code = left(s.division_code, 6) AND rp.certificate_index = s.certificate_index
+     JOIN standing_member m ON m.county_code = rp.county_code AND m.person_id = rp.id
+     WHERE m.birth > coalesce(s.starts_on, (s.month + interval '1 month')::date - 1)`,
   );
 }
 

@@ -18,14 +18,19 @@ export interface StatusRow {
   readonly placeCode: string | null;
   readonly channel: WorkChannel | null;
   readonly monthlyIncome: bigint | null;
+  /** The last day of work or post before, of who is without. */
+  readonly lostOn: PlainDate | null;
   /** The newest month says working though its last day of work is past. */
   readonly stale: boolean;
   readonly wantsWork: boolean | null;
   readonly wantsTraining: boolean | null;
 }
 
+/** SQL of the last day of work of who is without. */
+export const LOST_ON = `CASE WHEN status = 'WITHOUT_WORK' THEN lost_on END`;
+
 const COLUMNS = `id, household_id AS "householdId", division_code AS "divisionCode", status, place_code AS "placeCode", channel,
-  monthly_income AS "monthlyIncome", coalesce(stale, false) AS stale, wants_work AS "wantsWork",
+  ${LOST_ON} AS "lostOn", monthly_income AS "monthlyIncome", coalesce(stale, false) AS stale, wants_work AS "wantsWork",
   wants_training AS "wantsTraining"`;
 
 const standing = (where: string, day: string) => `

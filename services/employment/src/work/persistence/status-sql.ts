@@ -11,10 +11,10 @@ export function statusSql(persons: string, day: string): string {
            SELECT FROM public_welfare_post p WHERE p.certificate_index = g.index AND p.starts_on <= ${day}
              AND coalesce(${RUNS}, date 'infinity') >= ${day}) THEN 'EMPLOYED'
          WHEN wish.wants_work = false AND (w.ended_before IS NULL OR wish.stated_on >= w.ended_before) THEN 'NOT_SEEKING'
-         WHEN w.ended_before IS NOT NULL OR posted.ended THEN 'WITHOUT_WORK'
+         WHEN w.ended_before IS NOT NULL OR posted.ended_on IS NOT NULL THEN 'WITHOUT_WORK'
          WHEN wish.wants_work = false THEN 'NOT_SEEKING'
          ELSE 'UNKNOWN' END AS status, w.place_code, w.channel, w.monthly_income, w.stale, wish.wants_work, wish.wants_training,
-    wish.wants_away, w.ended_before
+    wish.wants_away, w.ended_before, greatest(w.ended_before, posted.ended_on) AS lost_on
   FROM (${persons}) AS g
   LEFT JOIN LATERAL (
     SELECT bool_or(s.holds) AS employed,
@@ -39,8 +39,7 @@ export function statusSql(persons: string, day: string): string {
     ) AS s
   ) AS w ON true
   LEFT JOIN LATERAL (
-    SELECT true AS ended FROM public_welfare_post p
-    WHERE p.certificate_index = g.index AND ${RUNS} < ${day} LIMIT 1
+    SELECT max(${RUNS}) AS ended_on FROM public_welfare_post p WHERE p.certificate_index = g.index AND ${RUNS} < ${day}
   ) AS posted ON true
   LEFT JOIN LATERAL (
     SELECT j.wants_work, j.wants_training, j.wants_away, j.stated_on FROM job_wish j
