@@ -17,6 +17,7 @@ import { Identities } from './identity/identity';
 import { issuerState } from './identity/issuer-state';
 import { originsBy } from './identity/origins';
 import { publicBySupergraph } from './identity/public-fields';
+import { alikeBySupergraph } from './kept/alike-fields';
 import { defaultLimits } from './limits/limits';
 import { askChanges } from './live/ask-changes';
 import { ChangesPoll } from './live/changes-poll';
@@ -111,6 +112,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     maxTokens: options.maxTokens ?? 3_000,
     introspection,
     judgePublic: publicBySupergraph(gateway),
+    judgeAlike: alikeBySupergraph(gateway),
     now,
     quotas,
     persistedQueryTtlMs: options.persistedQueryTtlMs ?? 24 * 60 * 60 * 1000,

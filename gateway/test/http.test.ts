@@ -122,6 +122,36 @@ describe('CSRF', () => {
   });
 });
 
+describe('what every account is answered alike', () => {
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${house.gateway.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { authorization: `Bearer ${house.token}`, ...headers },
+    });
+  const keeping = async (query: string) => (await get(query)).headers.get('cache-control');
+
+  test('is kept by a browser, asked again each time, and sent again where it is another', async () => {
+    const first = await get('{ __typename version }');
+    const etag = first.headers.get('etag') ?? '';
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    expect(first.headers.get('vary')).toMatch(/Authorization, Accept-Language, Accept/);
+    const again = await get('{ __typename version }', { 'if-none-match': `"other", ${etag}` });
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
+    const other = await get('{ __typename again: version }', { 'if-none-match': etag });
+    expect(other.status).toBe(200);
+  });
+
+  test('and nothing else is: what is asked beside it, what another department says below it, what is posted, faults', async () => {
+    expect(await keeping('{ maybeHouseholds { id } }')).toBe('private, no-cache');
+    expect(await keeping('{ version town { name } }')).toBe('no-store');
+    expect(await keeping('{ maybeHouseholds { clinic } }')).toBe('no-store');
+    expect(await keeping('{ version(of: 1) }')).toBe('no-store');
+    expect((await house.ask('{ version }')).headers.get('cache-control')).toBe('no-store');
+    expect((await get('{ version }', { authorization: 'Bearer x' })).headers.get('cache-control')).toBe(
+      'no-store',
+    );
+  });
+});
+
 test('the access log tells what ran and how long each part took, and nothing of whom it was about', async () => {
   const query =
     'query ByText($text: String!, $id: ID!) { search(text: $text) { __typename } household(id: $id) { clinic } }';

@@ -102,7 +102,7 @@ async function run(name: string): Promise<string> {
 
 test('the folder holds nothing but the packages and what the page prints', () => {
   expect(readdirSync(join(folder, 'node_modules', '@dixian')).sort()).toEqual(['client', 'graph-schema']);
-  expect(programs.size).toBe(9);
+  expect(programs.size).toBe(10);
 });
 
 test('a new team lists what is late, with login, from the page and the packages alone', async () => {
@@ -146,6 +146,10 @@ test('a page hears that something changed, and asks what', async () => {
 
 test('an operation goes by its hash', async () => {
   expect(await run('by-hash.mjs')).toBe('county\n');
+});
+
+test('the law is kept by a browser and sent again where it is another; what is the caller’s is not kept', async () => {
+  expect(await run('law.mjs')).toBe('GET private, no-cache 304\nGET no-store 200\n');
 });
 
 interface Registered {

@@ -7030,9 +7030,9 @@ export type Household = {
   afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
-  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
+  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; what the rural office heard of them is `departmentAllowances`. Null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
-  /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
+  /** Grade of the house by its last appraisal (房屋等级); the appraisal itself is `houseAppraisal`. Null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
   /** Income of assets that was decided for it (资产收益分配), newest first; null if the caller's department may not see it. */
   assetIncome?: Maybe<AssetDistributionConnection>;
@@ -7056,11 +7056,11 @@ export type Household = {
   dataQuality: Array<DataQualityRemark>;
   /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
   deliveredMeasures?: Maybe<DeliveredMeasureConnection>;
-  /** What the household draws of social assistance (低保、特困) as of a day, as civil affairs states it: the newest state of each grant. Null for other departments. */
+  /** What the household draws of social assistance (低保、特困) as of a day, as the rural office heard it from civil affairs, which itself answers in `allowances`: the newest state of each grant. Null for other departments. */
   departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
-  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day: the newest answer to each, none where nobody answered. Null for other departments. */
+  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day, as the rural office heard it: the newest answer to each, none where nobody answered. The departments themselves answer in `schoolingAnswer`, `insuranceAnswer`, `housingAnswer` and `waterAnswer`. Null for other departments. */
   departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
-  /** Where renovations of the house (农村危房改造) stand as of a day, as the housing department states it: the newest state of each. Null for other departments. */
+  /** Where renovations of the house (农村危房改造) stand as of a day, as the rural office heard it from the housing department, which itself answers in `renovations`: the newest state of each. Null for other departments. */
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
@@ -7106,7 +7106,7 @@ export type Household = {
   housingAnswer?: Maybe<HousingAnswer>;
   /** What was last said of how unsafe housing is remedied by a day; null for nothing or not to be seen. */
   housingRemedy?: Maybe<HousingRemedy>;
-  /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
+  /** What was last seen of the safety of the house, without a judgement, which is `housingAnswer`; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
   /** Stable id. */
   id: Scalars['ID']['output'];
@@ -7144,11 +7144,11 @@ export type Household = {
   mergedInto?: Maybe<Household>;
   /** Day it was merged; null if it was not. */
   mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The period that is open on a day; null where the household is not monitored then. */
+  /** The one of `monitoringPeriods` that is open on a day; null where the household is not monitored then. */
   monitored?: Maybe<MonitoringPeriod>;
-  /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
+  /** Monitoring as the national system has it (监测对象); as it is decided here it stands in `monitored` and `monitoringPeriods`. Null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
-  /** Times the household was monitored (监测期), the first one first. */
+  /** Times the household was monitored (监测期), the first one first; the open one of a day is `monitored`. */
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
@@ -7174,7 +7174,7 @@ export type Household = {
   relocatedTo?: Maybe<RelocatedTo>;
   /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
   renovationRight?: Maybe<RenovationRight>;
-  /** Renovations, newest first; null if the caller's department may not see them. */
+  /** Renovations, newest first, as the housing department has them; what the rural office heard of them is `departmentRenovations`. Null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
   safetyNetLabel?: Maybe<SafetyNetLabel>;
@@ -7214,9 +7214,9 @@ export type Household = {
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
   waterAnswer?: Maybe<WaterAnswer>;
-  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; in a word `waterAnswer`. Null where nothing was ever said or not to be seen. */
   waterDecision?: Maybe<WaterDecision>;
-  /** What was last seen of drinking water; null while nobody looked or not to be seen. */
+  /** What was last seen of drinking water, without a judgement, which is `waterDecision`; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
   /** What was last found of the water by its items (供水情况) by a day; null for nothing or not to be seen. */
   waterSupply?: Maybe<WaterSupply>;
@@ -10857,6 +10857,8 @@ export type MonitoredHouseholdFilter = {
   eliminatedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Eliminated on this day or earlier. */
   eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only households that this responsible helper helps on the day, by the whole name. */
+  helper?: InputMaybe<Scalars['String']['input']>;
   /** Identified on this day or later. */
   identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Identified on this day or earlier. */
@@ -10869,8 +10871,14 @@ export type MonitoredHouseholdFilter = {
   longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only without a help plan though its last day had passed by the day (true), or only others (false). */
+  planOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this risk among those recorded with the period, as it is written. */
+  risk?: InputMaybe<Scalars['String']['input']>;
   /** Only with the triage of the long unresolved decided by the day, or only without. */
   triaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only without a responsible helper on the day, or only with one. */
+  withoutHelper?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only without a help plan (帮扶计划) for the period by the day, or only with one. */
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -11008,6 +11016,8 @@ export type MonitoringCaseFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases of this kind. */
   kind?: InputMaybe<ProcedureKind>;
+  /** Only the case that this lead led to, by id. */
+  lead?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
   /** Only cases with an objection that is not settled (true, 异议待处理), or only those without. */
@@ -14418,7 +14428,7 @@ export type ObligationGrouping =
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
-  /** 制定一户一策: help plan, from identification. */
+  /** 制定一户一策: help plan, from identification; the same clock is PLAN where limits and duties are listed. */
   | 'HELP_PLAN'
   /** 识别认定: decision and announcement, from the lead. */
   | 'IDENTIFICATION'
@@ -24770,6 +24780,8 @@ export type TaskFilter = {
   assigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** 承办人账号: only tasks that are assigned to this account now. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Only the next steps of this case, by id. */
+  case?: InputMaybe<Scalars['ID']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
@@ -24788,6 +24800,8 @@ export type TaskFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only tasks of these kinds. */
   kinds?: InputMaybe<Array<TaskKind>>;
+  /** Only tasks about this lead itself, by id: to verify it, to settle it, to open its case. */
+  lead?: InputMaybe<Scalars['ID']['input']>;
   /** Only tasks of these levels; default the caller's own, for who has none every level. */
   levels?: InputMaybe<Array<TaskLevel>>;
   /** 本人承办: only tasks that are assigned to the caller, or to somebody whose work the caller does on the day the list is seen from. */
@@ -24796,6 +24810,8 @@ export type TaskFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only the next steps of cases that are these. */
+  steps?: InputMaybe<Array<CaseActKind>>;
 };
 
 /** What tasks are counted by. */
@@ -25019,7 +25035,7 @@ export type TimeLimitKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 结对帮扶 */
   | 'PAIRING'
-  /** 制定一户一策 */
+  /** 制定一户一策: help plan; the same clock is HELP_PLAN where a limit is asked for by its obligation. */
   | 'PLAN'
   /** 政策接续: what follows a document that ends. */
   | 'POLICY_SUCCESSION'

@@ -36,6 +36,38 @@ test('a village clerk finds a household by name, does the next step and prints t
   await context.close();
 });
 
+test('a lead that a village receives is on the county’s page of supervision without asking again', async () => {
+  const above = await openBrowser();
+  const county = await signedIn(above, 'county@500235');
+  await county.goto(`${base}/app/supervision?status=ALL`);
+  const count = county.getByText(/^共 \d+ 条$/);
+  await count.waitFor();
+  const before = await count.textContent();
+  const context = await openBrowser();
+  const page = await signedIn(context, 'village@500235216217');
+  await page.keyboard.press('/');
+  await page.locator('.find-field').fill('演示四');
+  await page.locator('table.list tbody tr').first().waitFor();
+  await page.locator('.find-field').press('Enter');
+  await page.getByRole('button', { name: '登记线索' }).click();
+  await page.getByLabel('渠道').selectOption({ index: 1 });
+  await page.getByLabel('线索类型').selectOption({ index: 1 });
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.getByText('其他办理').click();
+  expect(await findings(page)).toEqual([]);
+  await county.waitForFunction(
+    (seen) => {
+      const now = document.body.textContent?.match(/共 \d+ 条/)?.[0];
+      return now !== undefined && now !== seen;
+    },
+    before,
+    { timeout: 60_000 },
+  );
+  await context.close();
+  await above.close();
+});
+
 test('an expired session in the middle of a form loses nothing', async () => {
   const context = await openBrowser();
   const page = await signedIn(context, 'village@500235216217');

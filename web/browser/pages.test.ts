@@ -48,6 +48,26 @@ test.each(['/self-report', '/self-report/500235216', '/self-report/500235216/pos
   },
 );
 
+/** Details by the list in which one opens them; each is looked at once, as somebody sees it who works there. */
+const details: readonly (readonly [path: string, account: string, list: string, see: string])[] = [
+  ['/supervision?status=ALL', 'county@500235', '期限清单', '.beside-detail h2'],
+  ['/ledgers', 'health@441322', '导入记录', '.numbers'],
+  ['/policy', 'county@500235', '文件', 'table.list'],
+];
+
+test.each(details)('what opens from %s can be used by everybody', async (path, account, list, see) => {
+  const context = await openBrowser();
+  const page = await signedIn(context, account);
+  await page.goto(`${base}/app${path}`);
+  const row = page.locator(`section[aria-label="${list}"] tbody tr`).first();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await page.locator(see).first().waitFor();
+  expect(new URL(page.url()).pathname).not.toBe(`/app${path.split('?')[0]}`);
+  expect(await findings(page)).toEqual([]);
+  await context.close();
+});
+
 test('a lead opens beside its list and closes with Esc', async () => {
   const context = await openBrowser();
   const page = await signedIn(context, 'county@500235');

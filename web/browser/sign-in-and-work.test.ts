@@ -26,8 +26,15 @@ test('the page of sign-in can be read by everybody, in both languages', async ()
 
 test('on an English screen the work is in English, and the choice stays', async () => {
   const context = await openBrowser();
-  const page = await signedIn(context, 'township@500235216');
+  const page = await signedIn(context, 'county@500235');
   await page.getByRole('button', { name: 'English' }).click();
+  // Every place of the header is in sight on the office's screen, the last one whole.
+  const last = page.getByRole('navigation', { name: 'Main' }).getByRole('link').last();
+  const places = page.getByRole('navigation', { name: 'Main' });
+  const [inner, outer] = [await last.boundingBox(), await places.boundingBox()];
+  expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual(
+    (outer?.x ?? 0) + (outer?.width ?? 0) + 1,
+  );
   await page.getByRole('button', { name: 'Export to Excel' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Export to Excel' }).waitFor();

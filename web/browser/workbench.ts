@@ -57,11 +57,18 @@ const registered = new Set(manifest.operations.map(({ id }) => id));
 
 // Where production runs registered operations alone, a page that sends another is broken.
 function noteUnregistered(request: Request): void {
-  if (!request.url().endsWith('/graphql')) return;
-  const sent = request.postDataJSON() as {
+  const { pathname, searchParams } = new URL(request.url());
+  if (pathname !== '/graphql') return;
+  const sent: {
     operationName: string;
     extensions?: { persistedQuery?: { sha256Hash: string } };
-  };
+  } =
+    request.method() === 'GET'
+      ? {
+          operationName: searchParams.get('operationName') ?? '',
+          extensions: JSON.parse(searchParams.get('extensions') ?? '{}'),
+        }
+      : request.postDataJSON();
   const hash = sent.extensions?.persistedQuery?.sha256Hash ?? '';
   if (!registered.has(hash)) complaints.push(`${sent.operationName} is not in web/dist/operations.json`);
 }

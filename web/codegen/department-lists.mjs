@@ -31,6 +31,10 @@ const MORE_ACTS = {
 };
 const TAKEN = ['filter', 'orderBy', 'first', 'after', 'asOf', 'year'];
 const LONGEST = 200;
+// How a field of a filter is asked for; an id is nothing that somebody types.
+const FILTERS = { Boolean: 'yesNo', Date: 'day', Int: 'number', Money: 'amount', String: 'text' };
+// What people narrow by first: their place, then what can be chosen, then what is typed.
+const ASKED = ['place', 'enum', 'yesNo', 'day', 'number', 'amount', 'text'];
 const KINDS = { Date: 'day', Money: 'amount', Int: 'number', Float: 'number', Boolean: 'yesNo' };
 const DECISION = `{ __typename outcome reasons { __typename code holds text fact value clause { __typename id section quote } }
   toChange { __typename code text on } }`;
@@ -88,7 +92,7 @@ function drawn({ root, connection, node, labels, enumsUsed }) {
     if (found.column.enum) enumsUsed.add(found.column.enum);
     columns.push({ key: field.name, ...found.column, ...(sort && { sort }) });
   }
-  const filters = filtersOf(root, labels);
+  const filters = filtersOf(root, labels).sort((a, b) => ASKED.indexOf(a.kind) - ASKED.indexOf(b.kind));
   for (const filter of filters) if (filter.enum) enumsUsed.add(filter.enum);
   const taken = root.args.filter(
     ({ name, type }) => TAKEN.includes(name) || (name === 'division' && isNonNullType(type)),
@@ -102,7 +106,10 @@ function drawn({ root, connection, node, labels, enumsUsed }) {
     .map(({ name: argument }) => `${argument}: $${argument}`)
     .join(', ')}) { __typename ${total} pageInfo { __typename hasNextPage endCursor }
     edges { __typename node { __typename ${selections.join(' ')} } } } }`;
-  return { text: print(parse(text)), columns, filters, takes: taken.map(({ name: argument }) => argument) };
+  const takes = taken.map(({ name: argument }) => argument);
+  // The day of a list is that of the page, wherever the graph takes it.
+  if (filterFields(root).some(({ name: field }) => field === 'asOf')) takes.push('filter.asOf');
+  return { text: print(parse(text)), columns, filters, takes };
 }
 
 function columnOf(field, words) {
@@ -162,20 +169,25 @@ function orderFields(root) {
   return new Map((field?.getValues() ?? []).map(({ name }) => [name, name]));
 }
 
-function filtersOf(root, labels) {
+function filterFields(root) {
   const given = root.args.find(({ name }) => name === 'filter');
   const input = given && getNamedType(given.type);
-  if (!input || !isInputObjectType(input)) return [];
-  return Object.values(input.getFields()).flatMap((field) => {
+  return input && isInputObjectType(input) ? Object.values(input.getFields()) : [];
+}
+
+function filtersOf(root, labels) {
+  const given = root.args.find(({ name }) => name === 'filter');
+  return filterFields(root).flatMap((field) => {
+    const { name } = field;
     const type = getNamedType(field.type);
-    const words = inBoth(labels, 'inputs', input.name, field.name);
-    if (!words || isListType(getNullableType(field.type))) return [];
-    if (isEnumType(type))
-      return type.getValues().length < LONGEST
-        ? [{ name: field.name, words, kind: 'enum', enum: type.name }]
-        : [];
-    if (type.name === 'Boolean') return [{ name: field.name, words, kind: 'yesNo' }];
-    return type.name === 'Date' ? [{ name: field.name, words, kind: 'day' }] : [];
+    const words = inBoth(labels, 'inputs', getNamedType(given.type).name, name);
+    if (!words || name === 'asOf') return [];
+    if (isEnumType(type)) {
+      if (type.getValues().length >= LONGEST) return [];
+      return [{ name, words, kind: 'enum', enum: type.name, ...(isManyOf(field.type) && { many: true }) }];
+    }
+    const kind = name === 'division' ? 'place' : FILTERS[type.name];
+    return kind && !isManyOf(field.type) ? [{ name, words, kind }] : [];
   });
 }
 

@@ -12,6 +12,7 @@ import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, parse } from 'graphql';
 import { actTexts } from './act-texts.mjs';
 import { departmentLists } from './department-lists.mjs';
+import { householdActs } from './household-acts.mjs';
 
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(web, 'src');
@@ -90,6 +91,8 @@ const wordsOfLists = [...enumsUsed].map((name) => {
 written['list-words.json'] = `${JSON.stringify(Object.fromEntries(wordsOfLists))}\n`;
 for (const each of lists) written[`lists/${each.list}.json`] = `${JSON.stringify(each)}\n`;
 
+written['household-acts.json'] = `${JSON.stringify(householdActs(forms, fieldsOfSubgraphs('Mutation')))}\n`;
+
 // Words of the enums that the screens ask for; the rest of the schema's words would only be carried along.
 const enums = [...(written['graphql.ts'] ?? '').matchAll(/^export type (\w+) =$/gm)].map(([, name]) => name);
 for (const [language, labels] of Object.entries(words)) {
@@ -105,12 +108,16 @@ for (const [name, text] of Object.entries(written)) writeFileSync(join(target, n
 
 // Which department answers which root field.
 function rootsOfSubgraphs() {
+  return fieldsOfSubgraphs('Query');
+}
+
+function fieldsOfSubgraphs(root) {
   const folder = join(web, '..', 'schemas', 'subgraphs');
   return Object.fromEntries(
     readdirSync(folder).map((file) => {
       const { definitions } = parse(readFileSync(join(folder, file), 'utf8'));
-      const queries = definitions.filter(({ name }) => name?.value === 'Query');
-      const names = queries.flatMap(({ fields = [] }) => fields.map(({ name }) => name.value));
+      const types = definitions.filter(({ name }) => name?.value === root);
+      const names = types.flatMap(({ fields = [] }) => fields.map(({ name }) => name.value));
       return [basename(file, '.graphql'), new Set(names)];
     }),
   );

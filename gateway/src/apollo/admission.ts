@@ -10,6 +10,7 @@ import { isIntrospectionOnly } from '../identity/introspection-only';
 import type { JudgePublic } from '../identity/public-fields';
 import type { SignedCaller } from '../identity/signed-caller';
 import { unknownCaller } from '../identity/unknown-caller';
+import type { JudgeAlike } from '../kept/alike-fields';
 import type { LimitCheck } from '../limits/check';
 import { unusableNumber } from '../limits/numbers';
 import { refusal } from '../limits/refusal';
@@ -24,6 +25,7 @@ export interface AdmissionOptions {
   readonly manifest: Manifest | undefined;
   readonly introspection: boolean;
   readonly judgePublic: JudgePublic;
+  readonly judgeAlike: JudgeAlike;
   readonly quotas: Quotas;
 }
 
@@ -40,6 +42,7 @@ export function admission(options: AdmissionOptions): ApolloServerPlugin<Request
         outcome.operationName = operation?.name?.value;
         if (!operation) throw refusal('OPERATION_RESOLUTION_FAILURE', language, 400);
         outcome.operation = askedRoots(operation);
+        outcome.alike = options.judgeAlike(schema, document, operation);
         contextValue.traced?.call(outcome.operation);
         if (operation.operation === 'subscription') {
           throw refusal('SUBSCRIPTIONS_NOT_OFFERED', language, 400);

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { JudgePublic } from '../identity/public-fields';
+import type { JudgeAlike } from '../kept/alike-fields';
 import { LimitCheck } from '../limits/check';
 import type { Limits } from '../limits/limits';
 import type { Manifest } from '../persisted/manifest';
@@ -24,6 +25,7 @@ export interface GraphServerOptions {
   readonly maxTokens: number;
   readonly introspection: boolean;
   readonly judgePublic: JudgePublic;
+  readonly judgeAlike: JudgeAlike;
   readonly persistedQueryTtlMs: number;
   readonly now: () => number;
   /** Set where only registered operations may run. */
@@ -34,7 +36,7 @@ export interface GraphServerOptions {
 
 /** Apollo Server over the federated graph: parsing, validation, persisted queries, CSRF prevention; HTTP is ours. */
 export function graphServer(options: GraphServerOptions): ApolloServer<RequestState> {
-  const { gateway, manifest, introspection, judgePublic, maxTokens, quotas, log } = options;
+  const { gateway, manifest, introspection, judgePublic, judgeAlike, maxTokens, quotas, log } = options;
   const cache = manifest
     ? registeredQueries(manifest)
     : recentQueries(options.persistedQueryTtlMs, options.now);
@@ -58,7 +60,14 @@ export function graphServer(options: GraphServerOptions): ApolloServer<RequestSt
       error: (message) => log.error(String(message)),
     },
     plugins: [
-      admission({ limits: new LimitCheck(options.limits), manifest, introspection, judgePublic, quotas }),
+      admission({
+        limits: new LimitCheck(options.limits),
+        manifest,
+        introspection,
+        judgePublic,
+        judgeAlike,
+        quotas,
+      }),
       outcomes({ maxTokens, introspection }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

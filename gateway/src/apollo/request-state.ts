@@ -14,6 +14,8 @@ export interface Outcome {
   codes: readonly string[];
   /** Whether a well-formed request was refused for its operation: nothing was executed. */
   refused: boolean;
+  /** Whether every account is answered alike. */
+  alike?: boolean;
 }
 
 /** What one request carries through Apollo Server. */

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { RequestState } from '../apollo/request-state';
 import type { Identities, Identity } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
+import { isKept, keptReply } from '../kept/kept-reply';
 import { refusal } from '../limits/refusal';
 import { searchWithDocumentId, withDocumentId } from '../persisted/document-id';
 import { type Counting, lineOf } from '../quotas/counting';
@@ -93,7 +94,9 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
       context: async () => state,
     });
     const result = await running.finally(end);
-    await send(request, response, graphqlReply(result, outcome));
+    const given = graphqlReply(result, outcome);
+    const reply = isKept(request, given, outcome, timings) ? keptReply(request, response, given) : given;
+    if (reply) await send(request, response, reply);
   };
 }
 

@@ -5,7 +5,10 @@ const sdl = `${federationHeader}
   extend schema
     @link(url: "https://dixian.example/public/v1.0", import: ["@public"])
     @composeDirective(name: "@public")
+    @link(url: "https://dixian.example/alike/v1.0", import: ["@alike"])
+    @composeDirective(name: "@alike")
   directive @public on FIELD_DEFINITION
+  directive @alike on FIELD_DEFINITION
   scalar Json
   enum Kind { ORDINARY MONITORED }
   interface Node @key(fields: "id") { id: ID! }
@@ -39,7 +42,7 @@ const sdl = `${federationHeader}
     household(id: ID!): Household
     certainHousehold(id: ID!): Household!
     households(first: Int = 3, filter: Filter): [Household!]!
-    maybeHouseholds: [Household]
+    maybeHouseholds: [Household] @alike
     person(id: ID!): Person
     search(text: String!): [Found]
     node(id: ID!): Node
@@ -47,7 +50,7 @@ const sdl = `${federationHeader}
     town: Town @shareable
     nothing: Household
     broken: Household
-    version: Int!
+    version: Int! @alike
     notice: String! @public
   }
   type Mutation {

@@ -22,7 +22,7 @@ export interface ClientOptions {
   /** The page's name and version, which stand in the gateway's log beside what it asks. */
   readonly name: string;
   readonly version?: string;
-  /** Operations go by their hash, as an installation wants that runs registered ones alone; a GET where it is a query. */
+  /** Operations go by their hash, as an installation wants that runs registered ones alone. */
   readonly byHash?: boolean;
   readonly cache?: InMemoryCache;
   /** Default that of the platform. */
@@ -51,6 +51,12 @@ export function graphClient(options: ClientOptions): ApolloClient {
     },
   });
 }
+
+/**
+ * Context of a query that is asked by its address (GET), so that the browser keeps the answer and is sent it again only where it
+ * is another. For what every account is answered alike, the law; never where a variable is what somebody typed.
+ */
+export const byAddress = { fetchOptions: { method: 'GET' } } as const;
 
 /** What goes with every request of a signed-in account. */
 export async function requestHeaders({

@@ -1,7 +1,7 @@
 export { type Attached, type AttachOptions, attach } from './attach';
 export { type FetchedFile, FileRefused, fetchFile } from './fetch-file';
 export { type CacheOptions, graphCache } from './graph-cache';
-export { type ClientOptions, graphClient, type Language, requestHeaders } from './graph-client';
+export { byAddress, type ClientOptions, graphClient, type Language, requestHeaders } from './graph-client';
 export { type Changed, type LiveOptions, listenLive } from './live';
 export { isUserError, type Outcome, outcomeOf, type UserError } from './outcome';
 export { isSignedOut, type Problem, problemsOf } from './problems';

@@ -71,7 +71,7 @@ export const sound = {
     "What came of it."
     union RecordSettlementResult = RecordSettlementSuccess | NotPermitted
     extend type Mutation {
-      "Records a settlement."
+      "Records a settlement (登记结算)."
       recordSettlement("What to record." input: RecordSettlementInput!): RecordSettlementResult!
     }
     extend type Query {
@@ -87,9 +87,9 @@ export const sound = {
     }
     "In which order settlements are listed."
     input SettlementOrder {
-      "By what."
+      "排序项: by what."
       field: SettlementOrderField!
-      "Which way."
+      "升降序: which way."
       direction: OrderDirection! = ASC
     }
     "What settlements can be sorted by."

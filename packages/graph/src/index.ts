@@ -26,6 +26,8 @@ export {
   type SortKey,
 } from './paging';
 export {
+  alikeFieldsOf,
+  asksOnly,
   type PublicFields,
   PublicOperations,
   type PublicVerdict,

@@ -15,23 +15,44 @@ export type PublicVerdict = 'PUBLIC' | 'NOT_PUBLIC' | 'SEVERAL_MUTATIONS';
 
 /** The public fields among definitions of a schema's root types, as a subgraph or the supergraph writes them. */
 export function publicFieldsOf(definitions: readonly DefinitionNode[]): PublicFields {
-  const of = (root: string) =>
-    new Set(
-      definitions
-        .flatMap((node) =>
-          (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
-          node.name.value === root
-            ? (node.fields ?? [])
-            : [],
-        )
-        .filter(({ directives }) => directives?.some(({ name }) => name.value === 'public'))
-        .map(({ name }) => name.value),
-    );
   return {
-    [OperationTypeNode.QUERY]: of('Query'),
-    [OperationTypeNode.MUTATION]: of('Mutation'),
+    [OperationTypeNode.QUERY]: marked(definitions, 'Query', 'public'),
+    [OperationTypeNode.MUTATION]: marked(definitions, 'Mutation', 'public'),
     [OperationTypeNode.SUBSCRIPTION]: new Set(),
   };
+}
+
+/** Names of the root fields of queries that answer every account alike (`@alike`). */
+export function alikeFieldsOf(definitions: readonly DefinitionNode[]): ReadonlySet<string> {
+  return marked(definitions, 'Query', 'alike');
+}
+
+/** Whether an operation asks for these root fields and no other, `__typename` aside. */
+export function asksOnly(
+  fields: ReadonlySet<string>,
+  document: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
+): boolean {
+  const asked = rootFields(document, selectionSet, new Set()).filter((name) => name !== '__typename');
+  return asked.length > 0 && asked.every((name) => fields.has(name));
+}
+
+function marked(
+  definitions: readonly DefinitionNode[],
+  root: string,
+  directive: string,
+): ReadonlySet<string> {
+  return new Set(
+    definitions
+      .flatMap((node) =>
+        (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+        node.name.value === root
+          ? (node.fields ?? [])
+          : [],
+      )
+      .filter(({ directives }) => directives?.some(({ name }) => name.value === directive))
+      .map(({ name }) => name.value),
+  );
 }
 
 /** Judges operations by their root fields, each once for as long as its document is kept. */
@@ -58,11 +79,11 @@ export class PublicOperations {
     return verdict;
   }
 
-  private judge(document: DocumentNode, { operation, selectionSet }: OperationDefinitionNode): PublicVerdict {
-    const asked = rootFields(document, selectionSet, new Set()).filter((name) => name !== '__typename');
-    const known = this.fields[operation];
-    if (asked.length === 0 || !asked.every((name) => known.has(name))) return 'NOT_PUBLIC';
-    return operation === OperationTypeNode.MUTATION && asked.length > 1 ? 'SEVERAL_MUTATIONS' : 'PUBLIC';
+  private judge(document: DocumentNode, asked: OperationDefinitionNode): PublicVerdict {
+    const { operation, selectionSet } = asked;
+    if (!asksOnly(this.fields[operation], document, asked)) return 'NOT_PUBLIC';
+    const names = rootFields(document, selectionSet, new Set()).filter((name) => name !== '__typename');
+    return operation === OperationTypeNode.MUTATION && names.length > 1 ? 'SEVERAL_MUTATIONS' : 'PUBLIC';
   }
 }
 

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alikeFieldsOf } from '@dixian/graph';
+import { parse } from 'graphql';
 import { type Policy, startPolicy } from './running-policy';
 
 let policy: Policy;
@@ -140,5 +144,33 @@ test('law is public: a neighbour and any department read the same', async () => 
   const expected = await seenBy('township@500235216');
   for (const account of ['county@410526', 'health@441322', 'auditor@50']) {
     expect(await seenBy(account)).toEqual(expected);
+  }
+});
+
+// Every root that says of itself that it answers all alike, in one operation.
+const LAW = `{
+  policyDocuments { id title } policyDocument(id: "PA-2025") { title } clause(id: "PA-2025-1.2a") { quote status }
+  clauses(first: 50) { edges { node { id status } } } clauseCoverage { status count }
+  deadline(kind: IDENTIFICATION, division: "500235", triggeredOn: "2025-12-01") { dueOn }
+  parameter(name: "monitoring-line", division: "500235") { __typename ... on ParameterValue { value } }
+  parameters(division: "500235216") { edges { node { __typename ... on ParameterValue { name value } } } }
+  parameterHistory(name: "monitoring-line", division: "410526") { value }
+  staleParameters(division: "500235") { edges { node { __typename } } } procedures(division: "500235216") { name }
+  deadlines(division: "500235216") { kind } entitlements(division: "500235216") { name } targets(division: "500235216") { name }
+  responsibleUnits(division: "500235216") { edges { node { name } } } yearEndTransitions(division: "500235216", year: 2025) { name }
+  policyChanges(from: "2024-12-31", to: "2025-12-31", division: "500235216") { edges { node { name } } }
+  policyWarnings(division: "500235216") { code } }`;
+
+test('every root of the law answers every account alike', async () => {
+  const subgraph = readFileSync(join(__dirname, '../../../schemas/subgraphs/policy.graphql'), 'utf8');
+  const asked = parse(LAW).definitions.flatMap((one) =>
+    one.kind === 'OperationDefinition' ? one.selectionSet.selections : [],
+  );
+  const roots = asked.map((field) => (field.kind === 'Field' ? field.name.value : '')).sort();
+  expect(roots).toEqual([...alikeFieldsOf(parse(subgraph).definitions)].sort());
+  const mine = await policy.ask<object>(LAW, {}, 'village@500235216201');
+  expect(mine.errors).toBeUndefined();
+  for (const account of ['county@500235', 'health@500235', 'county@410526', 'auditor@410526', 'admin@']) {
+    expect(await policy.ask<object>(LAW, {}, account)).toEqual(mine);
   }
 });

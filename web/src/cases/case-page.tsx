@@ -11,6 +11,7 @@ import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import { Papers } from '../shell/papers/papers';
 import { CaseActs } from './case-acts';
 import { CaseSteps } from './case-steps';
@@ -26,8 +27,9 @@ export function CasePage() {
   const said = useWords(words);
   const label = useLabel();
   const { id } = route.useParams();
-  const { day } = useAsOf();
+  const { day, isToday } = useAsOf();
   const { data, loading, error, refetch } = useQuery(OneCaseDocument, { variables: { id, asOf: day } });
+  useChanged(['CASE'], () => void refetch(), isToday);
   const problem = problemOf(error);
   const one = data?.monitoringCase;
   if (!one) {

@@ -1,3 +1,4 @@
+import { serviceOfSector } from '../shell/frame/service-of-sector';
 import type { words } from './words';
 
 /** The lists of the departments, each with the sectors whose work it is. */
@@ -23,24 +24,13 @@ export function listsFor(viewer: {
   return names.filter((name) => OWN_LISTS[name].some((sector) => sector === viewer.sector));
 }
 
-/** Whose services' lists a sector works with; water and housing share one. */
-const SERVICES: Readonly<Record<string, string>> = {
-  finance: 'finance',
-  employment: 'employment',
-  health: 'health',
-  housing: 'housing-water',
-  water: 'housing-water',
-  'civil-affairs': 'social-assistance',
-  education: 'education',
-};
-
 /** All lists of the departments that somebody looks after: a department's own, everybody else's all. */
 export function drawnFor<Drawn extends { readonly service: string }>(
   lists: readonly Drawn[],
   viewer: { readonly role: string; readonly sector: string | null },
 ): readonly Drawn[] {
   if (viewer.role !== 'department') return lists;
-  return lists.filter(({ service }) => service === SERVICES[viewer.sector ?? '']);
+  return lists.filter(({ service }) => service === serviceOfSector[viewer.sector ?? '']);
 }
 
 export interface DepartmentsSearch {

@@ -8,6 +8,7 @@ import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
 import { Papers } from '../shell/papers/papers';
+import { HouseholdActs } from './household-acts';
 import { HouseholdTitle } from './household-title';
 import { Health } from './parts/health';
 import { Help } from './parts/help';
@@ -57,9 +58,12 @@ export function HouseholdPage() {
     <article className="household">
       <div className="panel household-head">
         <HouseholdTitle household={household} />
-        <Button className="no-print" onClick={() => print()}>
-          {said.print}
-        </Button>
+        <div className="acts-bar no-print">
+          <HouseholdActs id={id} />
+          <Button size="small" onClick={() => print()}>
+            {said.print}
+          </Button>
+        </div>
         <Papers id={id} names={['household-file', 'check-sheet', 'help-plan', 'explainer']} />
       </div>
       <nav className="household-parts no-print" aria-label={said.parts}>

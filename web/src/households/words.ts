@@ -16,6 +16,8 @@ export const words = {
   village: ['村', 'Village'],
   people: ['人口', 'People'],
   by: ['依据', 'By'],
+  receiveLead: ['登记线索', 'Receive a lead'],
+  acts: ['其他办理', 'Other acts'],
   print: ['打印', 'Print'],
   missing: ['没有这户，或不在您的辖区。', 'There is no such household, or it is not in your area.'],
   parts: ['本户各项', 'Parts'],

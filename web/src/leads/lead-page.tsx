@@ -14,6 +14,7 @@ import { useViewer } from '../shell/frame/viewer-context';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import { Papers } from '../shell/papers/papers';
 import { words } from './words';
 
@@ -25,8 +26,9 @@ export function LeadPage() {
   const label = useLabel();
   const { rights } = useViewer();
   const { id } = route.useParams();
-  const { day } = useAsOf();
+  const { day, isToday } = useAsOf();
   const { data, loading, error, refetch } = useQuery(OneLeadDocument, { variables: { id, asOf: day } });
+  useChanged(['LEAD', 'OBLIGATION'], () => void refetch(), isToday);
   const problem = problemOf(error);
   const lead = data?.lead;
   if (!lead) {
@@ -79,6 +81,12 @@ export function LeadPage() {
             said.verification,
             verification &&
               `${verification.verifiedOn} ${verification.riskFound ? said.risk : said.noRisk}：${verification.finding}`,
+          ],
+          [
+            said.forwarded,
+            lead.forwardings
+              .map(({ step, occurredOn }) => `${occurredOn} ${label('LeadForwardingStep', step)}`)
+              .join('；'),
           ],
           [
             said.settlement,

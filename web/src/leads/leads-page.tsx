@@ -1,4 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type LeadOrder, type LeadRowFragment, LeadsDocument } from '../generated/graphql';
 import { ActButton } from '../shell/form/act-button';
@@ -77,6 +77,13 @@ export function LeadsPage() {
           options={options('LeadChannel')}
           onChoose={(channel) => set({ channel })}
         />
+        <FilterSelect
+          title={said.type}
+          value={search.type}
+          all={said.all}
+          options={options('LeadType')}
+          onChoose={(type) => set({ type })}
+        />
         <label>
           <input
             type="checkbox"
@@ -85,6 +92,7 @@ export function LeadsPage() {
           />
           {said.onlyLate}
         </label>
+        {viewer.loads.includes('households') && <Link to="/ledgers">{said.byFile}</Link>}
         {takesSelfReports && (
           <a href={`/self-report/${viewer.division?.code}/poster`} target="_blank" rel="noreferrer">
             {said.poster}

@@ -5,6 +5,7 @@ import { useLabel } from '../shell/format/label';
 import { MiniTable } from '../shell/frame/mini-table';
 import { useViewer } from '../shell/frame/viewer-context';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import { words } from './words';
 
 /** Self-reports of households that nobody has placed yet, above all else: somebody asked for help. */
@@ -17,6 +18,7 @@ export function SelfReports() {
     variables: { first: 20 },
     skip: !mayPlace,
   });
+  useChanged(['SELF_REPORT'], () => void refetch(), mayPlace);
   const waiting = data?.selfReports?.edges ?? [];
   if (waiting.length === 0) return null;
   return (

@@ -4,10 +4,8 @@ import { leadWords } from '../shell/rows/words';
 export const words = {
   ...leadWords,
   all: ['全部', 'All'],
-  received: ['待核实', 'To verify'],
-  verified: ['已核实', 'Verified'],
   onlyLate: ['只看逾期', 'Late only'],
-  receive: ['登记线索', 'Receive a lead'],
+  byFile: ['按文件导入线索', 'Leads by file'],
   verify: ['入户核实', 'Verify'],
   forward: ['转办', 'Forward'],
   poster: ['自主申报二维码', 'QR code for self-reports'],

@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../shell/language/language';
 import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
 import { DropFile } from './drop-file';
 import { operationsOf } from './import-operations';
 import { runColumns } from './run-columns';
@@ -53,6 +54,7 @@ function History(props: {
   const { of } = route.useSearch();
   const service = props.services.find((each) => each === of) ?? props.services[0] ?? '';
   const pages = usePages(operationsOf(service).runs, {}, ({ list }) => list);
+  useChanged(['IMPORT'], pages.again);
   const titleOf = (kind: string) => props.titles.find((ledger) => ledger.kind === kind)?.title ?? kind;
   return (
     <ListPage

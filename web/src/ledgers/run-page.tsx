@@ -9,6 +9,8 @@ import { useAskAgainWhile } from '../shell/graph/ask-again-while';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { Changes } from './changes';
+import { Differences } from './differences';
 import { Findings } from './findings';
 import { operationsOf } from './import-operations';
 import { Questions } from './questions';
@@ -26,13 +28,19 @@ const UNDER_WAY = ['QUEUED', 'RUNNING', 'WITHDRAWING'];
 
 /** One load: what was understood, what came of each row, and what can be done with it. */
 export function RunPage() {
+  const { service, id } = route.useParams();
+  // Another run begins on the first page, with nothing chosen.
+  return <Run key={id} service={service} id={id} />;
+}
+
+function Run({ service, id }: { readonly service: string; readonly id: string }) {
   const said = useWords(words);
   const label = useLabel();
-  const { service, id } = route.useParams();
   const kinds = useQuery(LedgerColumnsDocument, { fetchPolicy: 'cache-first' });
   const [cursors, setCursors] = useState<readonly string[]>([]);
+  const [changesBehind, setChangesBehind] = useState<readonly string[]>([]);
   const { data, loading, error, refetch, startPolling, stopPolling } = useQuery(operationsOf(service).run, {
-    variables: { id, after: cursors.at(-1) ?? null },
+    variables: { id, after: cursors.at(-1) ?? null, changesAfter: changesBehind.at(-1) ?? null },
   });
   const run = data?.run;
   const isUnderWay = run ? UNDER_WAY.includes(run.state) : false;
@@ -67,6 +75,7 @@ export function RunPage() {
         ) : (
           <>
             <RunNumbers run={run} />
+            <Differences run={run} />
             <RunActs run={run} service={service} onChanged={() => void refetch()} />
           </>
         )}
@@ -78,9 +87,18 @@ export function RunPage() {
       {!isUnderWay && (
         <Findings
           run={run}
+          service={service}
           page={cursors.length + 1}
           onNext={(cursor) => setCursors([...cursors, cursor])}
           onPrevious={() => setCursors(cursors.slice(0, -1))}
+        />
+      )}
+      {!isUnderWay && (
+        <Changes
+          run={run}
+          page={changesBehind.length + 1}
+          onNext={(cursor) => setChangesBehind([...changesBehind, cursor])}
+          onPrevious={() => setChangesBehind(changesBehind.slice(0, -1))}
         />
       )}
       {run.reading && <Reading reading={run.reading} sums={run.sums} columns={ledger?.columns ?? []} />}

@@ -11,12 +11,18 @@ export async function startRun(
   started: Started,
   dryRun: boolean,
 ): Promise<Begun> {
-  const { uploadId, mode, answers, mapping = [], sheets = [] } = started;
+  const { uploadId, mode, answers, mapping = [], sheets = [], replaces = [] } = started;
   const input = {
     uploadId,
     dryRun,
     idempotencyKey: crypto.randomUUID(),
-    choices: { mode, answers: [...answers], mapping: [...mapping], sheets: [...sheets] },
+    choices: {
+      mode,
+      answers: [...answers],
+      mapping: [...mapping],
+      sheets: [...sheets],
+      replaces: [...replaces],
+    },
   };
   const { data } = await client.mutate({ mutation: operationsOf(service).start, variables: { input } });
   const begun = data?.begun;

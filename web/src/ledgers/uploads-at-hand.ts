@@ -1,3 +1,5 @@
+import type { Replacement } from './replacements';
+
 /** How a run was started, so that it can be started again with answers, or for good. */
 export interface Started {
   readonly uploadId: string;
@@ -7,6 +9,8 @@ export interface Started {
   readonly mapping?: readonly { readonly heading: string; readonly field: string | null }[];
   /** Names of the sheets to read; all that fit where none is named. */
   readonly sheets?: readonly string[];
+  /** Rows that correct a record which is held under other words: each takes its place. */
+  readonly replaces?: readonly Replacement[];
 }
 
 const KEPT_AS = 'dixian.uploads';

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { byAddress } from '@dixian/client';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { OneDocumentDocument } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
@@ -19,6 +20,7 @@ export function DocumentPage() {
   const { id } = route.useParams();
   const { data, loading, error, refetch } = useQuery(OneDocumentDocument, {
     variables: { id, first: 50, after: null },
+    context: byAddress,
   });
   const pages = usePages(OneDocumentDocument, { id }, ({ policyDocument }) => policyDocument?.list);
   const problem = problemOf(error);

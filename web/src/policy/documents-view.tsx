@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
+import { byAddress } from '@dixian/client';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { DocumentsDocument } from '../generated/graphql';
 import { ProblemNote } from '../shell/frame/problem-note';
 import { problemOf } from '../shell/graph/problem';
@@ -10,8 +11,10 @@ import { words } from './words';
 /** The documents in force on the day, each with the place that it binds. */
 export function DocumentsView({ day }: { readonly day: string }) {
   const said = useWords(words);
+  const navigate = useNavigate();
   const { data, loading, error, refetch } = useQuery(DocumentsDocument, {
     variables: { inForceOn: day },
+    context: byAddress,
   });
   const problem = problemOf(error);
   if (problem) return <ProblemNote problem={problem} onAgain={() => void refetch()} />;
@@ -21,6 +24,7 @@ export function DocumentsView({ day }: { readonly day: string }) {
       rows={data?.policyDocuments ?? []}
       rowKey={({ id }) => id}
       isLoading={loading}
+      onOpen={({ id }) => void navigate({ to: '/policy/$id', params: { id } } as never)}
       empty={said.noDocument}
       columns={[
         {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { SupervisionPlaceDocument } from '../generated/graphql';
+import { PlaceAndBelowDocument } from '../generated/graphql';
 import { useAsOf } from '../shell/frame/as-of';
 import { useViewer } from '../shell/frame/viewer-context';
 import { useWords } from '../shell/language/language';
@@ -29,7 +29,7 @@ export function PolicyPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
   const { view = 'documents' } = search;
-  const { data } = useQuery(SupervisionPlaceDocument, {
+  const { data } = useQuery(PlaceAndBelowDocument, {
     variables: { code: own ?? '', asOf: day },
     skip: !own,
     fetchPolicy: 'cache-first',

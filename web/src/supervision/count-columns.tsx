@@ -9,19 +9,21 @@ type Said = { readonly [Key in keyof typeof words]: string };
 export interface Naming {
   readonly said: Said;
   readonly label: ReturnType<typeof useLabel>;
+  readonly departments: Readonly<Record<string, string>>;
   readonly sectors: { readonly [Key in keyof typeof sectorNames]: string };
   readonly place: (code: string | null | undefined) => string;
 }
 
 /** What a line of the counts is called, by what it is counted by. */
 export function nameOf(by: ObligationGrouping, row: CountedFragment, naming: Naming): string {
-  const { said, label, sectors, place } = naming;
+  const { said, label, departments, sectors, place } = naming;
   const sector = (name: string | null | undefined) =>
     name ? (sectors[name as keyof typeof sectorNames] ?? name) : '';
   const names: Partial<Record<ObligationGrouping, string>> = {
     DIVISION: place(row.divisionCode),
     UNIT: row.unit ? [place(row.unit.divisionCode), sector(row.unit.sector)].filter(Boolean).join(' · ') : '',
     SECTOR: sector(row.sector),
+    DEPARTMENT: row.department ? (departments[row.department] ?? row.department) : '',
     KIND: label('SupervisedKind', row.kind),
     CLAUSE: row.clause ? `${row.clause.documentNumber} ${row.clause.section}` : '',
     AGE: label('OverdueAge', row.overdueBy),

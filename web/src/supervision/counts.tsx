@@ -5,17 +5,21 @@ import {
   SupervisionTotalDocument,
 } from '../generated/graphql';
 import { useLabel } from '../shell/format/label';
+import { useAsOf } from '../shell/frame/as-of';
+import { departmentNames } from '../shell/frame/department-names';
 import { ProblemNote } from '../shell/frame/problem-note';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
 import { FilterSelect } from '../shell/list/filter-select';
 import { ListTable } from '../shell/list/list-table';
+import { useChanged } from '../shell/live/use-changed';
+import { usePlaceNames } from '../shell/places/use-places';
 import { countColumns, nameOf } from './count-columns';
 import { DIMENSIONS, everything, narrow } from './narrow';
-import { usePlaceNames } from './place-names';
 import { obligationFilter, type SupervisionSearch, statusOf } from './search';
 import { sectorNames } from './sector-names';
+import { Trend } from './trend';
 import { words } from './words';
 import '../shell/look/board.css';
 
@@ -30,7 +34,9 @@ interface Props {
 export function Counts({ search, division, day, onSearch }: Props) {
   const said = useWords(words);
   const label = useLabel();
+  const departments = useWords(departmentNames);
   const sectors = useWords(sectorNames);
+  const { isToday } = useAsOf();
   const place = usePlaceNames(division, day);
   const by = search.by ?? 'DIVISION';
   const variables = {
@@ -42,8 +48,13 @@ export function Counts({ search, division, day, onSearch }: Props) {
   const { data, previousData, loading, error, refetch } = useQuery(SupervisionCountsDocument, {
     variables: { ...variables, groupBy: [by] },
   });
+  const again = () => {
+    void refetch();
+    void total.refetch();
+  };
+  useChanged(['OBLIGATION'], again, isToday);
   const rows = (data ?? previousData)?.obligationCounts ?? [];
-  const naming = { said, label, sectors, place };
+  const naming = { said, label, departments, sectors, place };
   const isList = (row: CountedFragment) => narrow(by, row, day) !== undefined;
   const choose = (row: CountedFragment) => onSearch(narrow(by, row, day) ?? {});
   const problem = problemOf(error ?? total.error);
@@ -91,8 +102,9 @@ export function Counts({ search, division, day, onSearch }: Props) {
           </button>
         )}
       </div>
+      <Trend variables={variables} day={day} />
       {problem ? (
-        <ProblemNote problem={problem} onAgain={() => void refetch()} />
+        <ProblemNote problem={problem} onAgain={again} />
       ) : (
         <ListTable
           label={said.by}

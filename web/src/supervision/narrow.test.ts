@@ -5,6 +5,7 @@ const nothing: Counted = {
   divisionCode: null,
   unit: null,
   sector: null,
+  department: null,
   kind: null,
   clause: null,
   overdueBy: null,
@@ -18,6 +19,10 @@ test('a line of the counts leads to the list that it counts', () => {
   });
   const unit = { __typename: 'DutyUnit' as const, divisionCode: '500235', sector: 'health' };
   expect(narrow('UNIT', { ...nothing, unit }, '2025-11-30')).toEqual({ unit: '500235/health' });
+  expect(narrow('DEPARTMENT', { ...nothing, department: 'finance' }, '2025-11-30')).toEqual({
+    department: 'finance',
+  });
+  expect(obligationFilter({ department: 'finance' })).toEqual({ departments: ['finance'] });
   expect(narrow('MONTH', { ...nothing, month: '2024-02' }, '2025-11-30')).toEqual({
     from: '2024-02-01',
     to: '2024-02-29',

@@ -6,6 +6,7 @@ export const DIMENSIONS = [
   'DIVISION',
   'UNIT',
   'SECTOR',
+  'DEPARTMENT',
   'KIND',
   'CLAUSE',
   'AGE',
@@ -15,7 +16,7 @@ export const DIMENSIONS = [
 
 export type Counted = Pick<
   CountedFragment,
-  'divisionCode' | 'unit' | 'sector' | 'kind' | 'clause' | 'overdueBy' | 'month' | 'level'
+  'divisionCode' | 'unit' | 'sector' | 'department' | 'kind' | 'clause' | 'overdueBy' | 'month' | 'level'
 >;
 
 /** Days overdue, from and to, of each age. */
@@ -28,12 +29,13 @@ const ages: Readonly<Record<OverdueAge, readonly [from: number, to: number | und
 
 /** What a line of the counts adds to the address, so that the list below is what the line counts; nothing where it has no list. */
 export function narrow(by: ObligationGrouping, row: Counted, day: string): SupervisionSearch | undefined {
-  const { divisionCode, unit, sector, kind, clause, overdueBy, month, level } = row;
+  const { divisionCode, unit, sector, department, kind, clause, overdueBy, month, level } = row;
   if (by === 'DIVISION' && divisionCode) return { division: divisionCode };
   if (by === 'UNIT' && unit) {
     return { unit: unit.sector ? `${unit.divisionCode}/${unit.sector}` : unit.divisionCode };
   }
   if (by === 'SECTOR' && sector) return { sector };
+  if (by === 'DEPARTMENT' && department) return { department };
   if (by === 'KIND' && kind) return { kind };
   if (by === 'CLAUSE' && clause) return { clause: clause.id };
   if (by === 'LEVEL' && level) return { level };
@@ -48,6 +50,7 @@ export const everything: SupervisionSearch = {
   division: undefined,
   unit: undefined,
   sector: undefined,
+  department: undefined,
   kind: undefined,
   clause: undefined,
   level: undefined,

@@ -12,6 +12,7 @@ import { Skeleton } from '../shell/frame/skeleton';
 import { download } from '../shell/graph/download';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import { words } from './words';
 
 const route = getRouteApi('/notices/$id');
@@ -22,6 +23,7 @@ export function NoticePage() {
   const label = useLabel();
   const { id } = route.useParams();
   const { data, loading, error, refetch } = useQuery(OneUnitNoticeDocument, { variables: { id } });
+  useChanged(['NOTICE'], () => void refetch());
   const problem = problemOf(error);
   const notice = data?.unitNotice;
   if (!notice) {

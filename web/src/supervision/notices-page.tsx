@@ -8,8 +8,9 @@ import type { Column } from '../shell/list/column';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
+import { usePlaceNames } from '../shell/places/use-places';
 import { type NoticesSearch, noticeFilter } from './notices-search';
-import { usePlaceNames } from './place-names';
 import { sectorNames } from './sector-names';
 import { Tabs } from './tabs';
 import { words } from './words';
@@ -35,6 +36,7 @@ export function NoticesPage() {
     ...(order && { orderBy: order as UnitNoticeOrder }),
   };
   const pages = usePages(UnitNoticeListDocument, variables, ({ list }) => list);
+  useChanged(['NOTICE'], pages.again, isToday);
   const columns: readonly Column<Row>[] = [
     { key: 'night', title: said.night, sort: 'NIGHT', show: ({ node }) => node.night },
     { key: 'unit', title: said.unit, sort: 'DIVISION', show: ({ node }) => place(node.divisionCode) },

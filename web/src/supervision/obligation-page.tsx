@@ -10,6 +10,7 @@ import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import { History } from './history';
 import { toneOf } from './obligation-columns';
 import { Steering } from './steering';
@@ -22,8 +23,9 @@ export function ObligationPage() {
   const said = useWords(words);
   const label = useLabel();
   const { id } = route.useParams();
-  const { day } = useAsOf();
+  const { day, isToday } = useAsOf();
   const { data, loading, error, refetch } = useQuery(OneObligationDocument, { variables: { id, asOf: day } });
+  useChanged(['OBLIGATION'], () => void refetch(), isToday);
   const problem = problemOf(error);
   const duty = data?.obligation;
   if (!duty) {

@@ -8,6 +8,8 @@ export interface SupervisionSearch {
   /** `ALL` for every status; what is overdue without it. */
   readonly status?: string;
   readonly sector?: string;
+  /** The department that owes it, by its service. */
+  readonly department?: string;
   readonly clause?: string;
   readonly level?: string;
   /** An office: its division, and its sector behind a stroke. */
@@ -25,6 +27,7 @@ const shapes: Readonly<Record<keyof SupervisionSearch, RegExp>> = {
   kind: WORD,
   status: WORD,
   sector: /^[a-z-]+$/,
+  department: /^[a-z-]+$/,
   clause: /^[\w.\-/]+$/,
   level: WORD,
   unit: /^\d{2,12}(\/[a-z-]+)?$/,
@@ -51,11 +54,12 @@ export function statusOf({ status }: SupervisionSearch): ObligationStatus | unde
 
 /** What else must hold of the obligations that the address asks for. */
 export function obligationFilter(search: SupervisionSearch): ObligationFilter {
-  const { kind, sector, clause, level, unit, from, to } = search;
+  const { kind, sector, department, clause, level, unit, from, to } = search;
   const [division, unitSector] = unit?.split('/') ?? [];
   return {
     ...(kind && { kinds: [kind] as NonNullable<ObligationFilter['kinds']> }),
     ...(sector && { sector }),
+    ...(department && { departments: [department] }),
     ...(clause && { clause }),
     ...(level && { levels: [level] as NonNullable<ObligationFilter['levels']> }),
     ...(division && { unit: { division, ...(unitSector && { sector: unitSector }) } }),

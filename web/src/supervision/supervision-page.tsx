@@ -9,9 +9,10 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
+import { usePlaceNames } from '../shell/places/use-places';
 import { Counts } from './counts';
 import { obligationColumns } from './obligation-columns';
-import { usePlaceNames } from './place-names';
 import { obligationFilter, type SupervisionSearch, statusOf } from './search';
 import { Tabs } from './tabs';
 import { words } from './words';
@@ -24,7 +25,7 @@ export function SupervisionPage() {
   const label = useLabel();
   const options = useOptions();
   const viewer = useViewer();
-  const { day } = useAsOf();
+  const { day, isToday } = useAsOf();
   const search = route.useSearch();
   const navigate = useNavigate();
   const set = (changed: SupervisionSearch) =>
@@ -44,6 +45,7 @@ export function SupervisionPage() {
     ...(order && { orderBy: order as ObligationOrder }),
   };
   const pages = usePages(SupervisionListDocument, variables, ({ list }) => list);
+  useChanged(['OBLIGATION'], pages.again, isToday);
   return (
     <Beside
       detail="/supervision/$id"

@@ -18,6 +18,8 @@ export const words = {
     '截至 {day}：到期日已过、没有完成、没有暂停也没有终止的，为逾期。按时完成率 = 按时完成 ÷（按时完成 + 逾期完成 + 逾期）。点数字看清单，点分组行看该行的清单。',
     'As of {day}, overdue is what is past its day and neither met nor suspended nor stopped. On time = met in time ÷ (met in time + met late + overdue). A number or a line leads to its list.',
   ],
+  trend: ['走势（各月末）', 'How it came here (ends of months)'],
+  day: ['截至日', 'As of'],
   by: ['分组', 'Counted by'],
   name: ['名称', 'Name'],
   none: ['不分', 'none'],

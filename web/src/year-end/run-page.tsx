@@ -9,6 +9,7 @@ import { useAskAgainWhile } from '../shell/graph/ask-again-while';
 import { problemOf } from '../shell/graph/problem';
 import { fill } from '../shell/language/fill';
 import { useWords } from '../shell/language/language';
+import { useChanged } from '../shell/live/use-changed';
 import { RunActs } from './run-acts';
 import { RunHistory } from './run-history';
 import { RunItems } from './run-items';
@@ -32,6 +33,7 @@ export function RunPage() {
   });
   const run = data?.transitionRun;
   const isUnderWay = run ? UNDER_WAY.includes(run.state) : false;
+  useChanged(['TRANSITION'], () => void refetch());
   useAskAgainWhile(isUnderWay, { startPolling, stopPolling }, ASK_AGAIN_MS);
   const problem = problemOf(error);
   if (!run) {

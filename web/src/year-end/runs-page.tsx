@@ -9,6 +9,7 @@ import { FilterSelect } from '../shell/list/filter-select';
 import { ListPage } from '../shell/list/list-page';
 import { readOrder, writeOrder } from '../shell/list/order';
 import { usePages } from '../shell/list/use-pages';
+import { useChanged } from '../shell/live/use-changed';
 import { RunState } from './run-state';
 import { type RunsSearch, runsFilter } from './search';
 import { words } from './words';
@@ -33,6 +34,7 @@ export function RunsPage() {
   const order = readOrder(search.order);
   const variables = { filter: runsFilter(search), ...(order && { orderBy: order as TransitionRunOrder }) };
   const pages = usePages(RunListDocument, variables, ({ list }) => list);
+  useChanged(['TRANSITION'], pages.again);
   const columns: readonly Column<Row>[] = [
     { key: 'day', title: said.day, sort: 'DAY', show: ({ node }) => node.day },
     { key: 'place', title: said.place, show: ({ node }) => node.divisionCode },

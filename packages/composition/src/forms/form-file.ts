@@ -10,7 +10,6 @@ import {
   isListType,
   isRequiredInputField,
 } from 'graphql';
-import { officialTerm } from '../exports/heading';
 import { type FieldWords, fieldWords } from '../words/field-words';
 import { nameInWords } from '../words/name-in-words';
 import { valueWords, type Words } from '../words/value-words';
@@ -36,7 +35,7 @@ export function formFile(api: GraphQLSchema, words: FieldWords): [string, string
   const forms = mutations.flatMap((mutation) => {
     const input = inputOf(mutation);
     if (!input) return [];
-    const label = labelOf(mutation);
+    const label = labelOf(mutation, words);
     return [[mutation.name, { input: input.name, label, fields: fieldsOf(input, words, '', []) }] as const];
   });
   const enums = Object.values(api.getTypeMap())
@@ -55,9 +54,9 @@ function inputOf({ args }: GraphQLField<unknown, unknown>): GraphQLInputObjectTy
   return isInputObjectType(type) ? type : undefined;
 }
 
-function labelOf({ name, description }: GraphQLField<unknown, unknown>): Words {
-  const en = nameInWords(name);
-  return { zh: officialTerm(description) ?? en, en };
+function labelOf(mutation: GraphQLField<unknown, unknown>, words: FieldWords): Words {
+  const en = nameInWords(mutation.name);
+  return fieldWords(words, 'Mutation', mutation) ?? { zh: en, en };
 }
 
 // Inputs within are taken apart; one that holds itself is not.

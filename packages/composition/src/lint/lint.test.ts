@@ -141,13 +141,13 @@ test.each([
 test.each([
   [
     'its description does not say so',
-    ['"Records a settlement."', '"Records a settlement."'],
+    ['"Records a settlement (登记结算)."', '"Records a settlement (登记结算)."'],
     ['): RecordSettlementResult!', '): RecordSettlementResult! @public'],
     ['public-fields Mutation.recordSettlement', 'public-fields Mutation.recordSettlement'],
   ],
   [
     'it leads to an entity',
-    ['"Records a settlement."', '"Records a settlement (公开)."'],
+    ['"Records a settlement (登记结算)."', '"Records a settlement (公开)."'],
     ['): RecordSettlementResult!', '): RecordSettlementResult! @public'],
     ['public-fields Mutation.recordSettlement'],
   ],
@@ -160,6 +160,14 @@ test.each([
 ])('public fields: %s', (_, [was = '', is = ''], [plain = '', marked = ''], findings) => {
   const health = sound.health.replace(was, is).replace(plain, marked);
   expect(findingsOf(graphOf({ ...sound, health }))).toEqual(findings);
+});
+
+test('alike fields: what is the same for all is said of root fields of queries alone', () => {
+  const on = (was: string) =>
+    findingsOf(graphOf({ ...sound, health: sound.health.replace(was, `${was} @alike`) }));
+  expect(on('cursor: String!')).toEqual(['alike-fields SettlementEdge.cursor']);
+  expect(on('): RecordSettlementResult!')).toEqual(['alike-fields Mutation.recordSettlement']);
+  expect(on('): SettlementConnection\n')).toEqual([]);
 });
 
 test('public fields: a root field that says so and gives plain values is allowed', () => {

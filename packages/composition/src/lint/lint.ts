@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Finding } from '../finding';
 import type { Subgraph } from '../subgraphs';
+import { alikeFields } from './alike-fields';
 import { connections } from './connections';
 import { deprecations } from './deprecations';
 import { descriptions } from './descriptions';
@@ -36,6 +37,7 @@ export function lint(
     ...valueTypes(subgraphs),
     ...owners(subgraphs, teams),
     ...publicFields(subgraphs, api),
+    ...alikeFields(subgraphs),
     ...planner(subgraphs, api),
   ];
 }

@@ -1,6 +1,4 @@
 import {
-  type ConstDirectiveNode,
-  type FieldDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -11,6 +9,7 @@ import {
 } from 'graphql';
 import type { Finding } from '../finding';
 import type { Subgraph } from '../subgraphs';
+import { carries, fieldsOf } from './marked-fields';
 
 const ROOTS = new Set(['Query', 'Mutation']);
 
@@ -34,14 +33,6 @@ export function publicFields(subgraphs: readonly Subgraph[], api: GraphQLSchema)
   });
 }
 
-function fieldsOf({ authored }: Subgraph): { parent: string; field: FieldDefinitionNode }[] {
-  return authored.definitions.flatMap((node) =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION
-      ? (node.fields ?? []).map((field) => ({ parent: node.name.value, field }))
-      : [],
-  );
-}
-
 function keyedTypes({ authored }: Subgraph): string[] {
   return authored.definitions.flatMap((node) =>
     (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
@@ -49,10 +40,6 @@ function keyedTypes({ authored }: Subgraph): string[] {
       ? [node.name.value]
       : [],
   );
-}
-
-function carries(directives: readonly ConstDirectiveNode[] | undefined, name: string): boolean {
-  return directives?.some((directive) => directive.name.value === name) ?? false;
 }
 
 function entitiesFrom(

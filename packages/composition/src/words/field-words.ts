@@ -27,13 +27,22 @@ export function readFieldWords(root: string): FieldWords {
   );
 }
 
-/** What a field is called: a line of its own, then its description, then the line of its name. Undefined where none says so. */
+/** The line of a field in every input that narrows a list, or in every one that orders it: `Filter.open`, `Order.field`. */
+export function lineOfLists(type: string, field: string): string | undefined {
+  const kind = /(?:Filter|Order)$/.exec(type)?.[0];
+  return kind && `${kind}.${field}`;
+}
+
+/**
+ * What a field is called: a line of its own, in filters and orders one for all of them, then its description, then the line of its
+ * name. Undefined where none says so.
+ */
 export function fieldWords(
   words: FieldWords,
   type: string,
   field: { readonly name: string; readonly description?: string | null | undefined },
 ): Words | undefined {
-  const own = words.get(`${type}.${field.name}`);
+  const own = words.get(`${type}.${field.name}`) ?? words.get(lineOfLists(type, field.name) ?? '');
   const said = officialTerm(field.description);
   const found = own ?? (said === undefined ? words.get(field.name) : { zh: said });
   return found && { zh: found.zh, en: found.en ?? nameInWords(field.name) };

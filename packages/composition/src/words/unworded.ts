@@ -1,21 +1,30 @@
 import {
   type GraphQLInputObjectType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isObjectType,
 } from 'graphql';
 import type { Finding } from '../finding';
-import { type FieldWords, fieldWords, WORDS } from './field-words';
+import { type FieldWords, fieldWords, lineOfLists, WORDS } from './field-words';
 import type { TaskKind } from './task-kinds';
 import { valueWords } from './value-words';
 
 /**
  * Whatever a screen may have to name has its official Chinese word and an English one: every value of an enum by the form of its
- * description, every field that somebody fills in, every kind of a department's work.
+ * description, every field of an input (what somebody fills in, narrows a list by, orders it by), every mutation, whose form is called
+ * by it, every kind of a department's work.
  */
 export function unworded(api: GraphQLSchema, words: FieldWords, tasks: readonly TaskKind[]): Finding[] {
-  return [...values(api), ...inputFields(api, words), ...unused(api, words), ...kinds(api, tasks)];
+  return [
+    ...values(api),
+    ...fieldsWithout(filledIn(api), words),
+    ...fieldsWithout([api.getMutationType()], words),
+    ...unused(api, words),
+    ...kinds(api, tasks),
+  ];
 }
 
 function values(api: GraphQLSchema): Finding[] {
@@ -35,20 +44,23 @@ function values(api: GraphQLSchema): Finding[] {
     );
 }
 
-function inputFields(api: GraphQLSchema, words: FieldWords): Finding[] {
-  return filledIn(api).flatMap((type) =>
-    Object.values(type.getFields())
-      .filter((field) => !fieldWords(words, type.name, field))
-      .map((field) =>
-        found(
-          `${type.name}.${field.name}`,
-          `has no official word; begin its description with it, put it in brackets there, or write it into ${WORDS}`,
-        ),
+type Fielded = Pick<GraphQLObjectType | GraphQLInputObjectType, 'name' | 'getFields'>;
+
+function fieldsWithout(types: readonly (Fielded | null | undefined)[], words: FieldWords): Finding[] {
+  return types
+    .flatMap((type) =>
+      type ? Object.values(type.getFields()).map((field) => ({ type: type.name, field })) : [],
+    )
+    .filter(({ type, field }) => !fieldWords(words, type, field))
+    .map(({ type, field }) =>
+      found(
+        `${type}.${field.name}`,
+        `has no official word; begin its description with it, put it in brackets there, or write it into ${WORDS}`,
       ),
-  );
+    );
 }
 
-/** Every input that some mutation takes, also within another. */
+/** Every input that some argument of the graph takes, also within another. */
 function filledIn(api: GraphQLSchema): GraphQLInputObjectType[] {
   const reached = new Set<GraphQLInputObjectType>();
   const reach = (type: unknown) => {
@@ -56,8 +68,10 @@ function filledIn(api: GraphQLSchema): GraphQLInputObjectType[] {
     reached.add(type);
     for (const field of Object.values(type.getFields())) reach(getNamedType(field.type));
   };
-  for (const { args } of Object.values(api.getMutationType()?.getFields() ?? {})) {
-    for (const { type } of args) reach(getNamedType(type));
+  for (const type of Object.values(api.getTypeMap()).filter(isObjectType)) {
+    for (const { args } of Object.values(type.getFields())) {
+      for (const argument of args) reach(getNamedType(argument.type));
+    }
   }
   return [...reached];
 }
@@ -66,7 +80,10 @@ function unused(api: GraphQLSchema, words: FieldWords): Finding[] {
   const names = new Set<string>();
   for (const type of Object.values(api.getTypeMap())) {
     if (!('getFields' in type)) continue;
-    for (const name of Object.keys(type.getFields())) names.add(name).add(`${type.name}.${name}`);
+    for (const name of Object.keys(type.getFields())) {
+      names.add(name).add(`${type.name}.${name}`);
+      names.add(lineOfLists(type.name, name) ?? name);
+    }
   }
   return [...words.keys()]
     .filter((at) => !names.has(at))

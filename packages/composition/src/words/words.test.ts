@@ -1,4 +1,5 @@
 import { graphOf, planted, sound } from '../../test/graph-of';
+import { fieldWords } from './field-words';
 import { nameInWords } from './name-in-words';
 import { unworded } from './unworded';
 import { valueWords } from './value-words';
@@ -50,6 +51,26 @@ test('a field that somebody fills in has its word in the description or in the l
   expect(findingsOf(graphOf(sound).api, new Map([['paidOn', { zh: '发放日期' }]]))).toEqual([
     'schemas/words.yaml',
   ]);
+});
+
+test('a mutation is called by a word, for its form', () => {
+  const { api } = planted('health', '"Records a settlement (登记结算)."', '"Records a settlement."');
+  expect(findingsOf(api)).toEqual(['Mutation.recordSettlement']);
+  expect(findingsOf(api, new Map([['Mutation.recordSettlement', { zh: '登记结算' }]]))).toEqual([]);
+});
+
+test('what narrows or orders a list has its word: one line for all lists, and one of its own before it', () => {
+  const { api } = planted('health', '"升降序: which way."', '"Which way (升序, ASC)."');
+  expect(findingsOf(planted('health', '"升降序: which way."', '"Which way."').api)).toEqual([
+    'SettlementOrder.direction',
+  ]);
+  const way = { name: 'direction', description: 'Which way (升序, ASC).' };
+  const lines = new Map([['Order.direction', { zh: '升降序' }]]);
+  expect(findingsOf(api, lines)).toEqual([]);
+  expect(fieldWords(lines, 'SettlementOrder', way)?.zh).toBe('升降序');
+  expect(fieldWords(lines, 'RecordOrderInput', way)?.zh).toBe('升序');
+  const own = new Map([...lines, ['SettlementOrder.direction', { zh: '先后' }]]);
+  expect(fieldWords(own, 'SettlementOrder', way)?.zh).toBe('先后');
 });
 
 test('a kind of work without words, or whose form is no mutation, is a finding', () => {

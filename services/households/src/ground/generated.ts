@@ -1246,6 +1246,7 @@ export type MonitoringCaseFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
+  lead?: InputMaybe<Scalars['ID']['input']>;
   openObjections?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3277,6 +3278,10 @@ export type MonitoredHouseholdFilter = {
   triaged?: InputMaybe<Scalars['Boolean']['input']>;
   labelled?: InputMaybe<Scalars['Boolean']['input']>;
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  planOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  risk?: InputMaybe<Scalars['String']['input']>;
+  helper?: InputMaybe<Scalars['String']['input']>;
+  withoutHelper?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MonitoredHouseholdConnection = {
@@ -5406,6 +5411,9 @@ export type TaskFilter = {
   departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   sector?: InputMaybe<Scalars['String']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
+  lead?: InputMaybe<Scalars['ID']['input']>;
+  case?: InputMaybe<Scalars['ID']['input']>;
+  steps?: InputMaybe<Array<CaseActKind>>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   dueWithin?: InputMaybe<Scalars['Int']['input']>;

@@ -54,6 +54,31 @@ test.each([
   expect(await list(filter)).toMatchObject({ found: expected, totalCount: expected.length });
 });
 
+test('a case and its next step are found by the lead and by the case; what is no id finds nothing', async () => {
+  const { data } = await cases.households.ask<{ monitoringCase: { lead: { id: string } } }>(
+    COUNTY,
+    'query ($id: ID!) { monitoringCase(id: $id) { lead { id } } }',
+    { id: ids[1] },
+  );
+  const lead = data.monitoringCase.lead.id;
+  expect((await list({ lead })).found).toEqual([1]);
+  expect((await list({ lead, state: 'IDENTIFIED' })).found).toEqual([]);
+  expect((await list({ lead: 'nobody' })).found).toEqual([]);
+  const steps = async (filter: object) => {
+    const answer = await cases.households.ask<{
+      tasks: { edges: { node: { case: { id: string } | null } }[] };
+    }>(COUNTY, 'query ($filter: TaskFilter) { tasks(filter: $filter) { edges { node { case { id } } } } }', {
+      filter: { levels: ['VILLAGE', 'TOWNSHIP', 'COUNTY'], ...filter },
+    });
+    return answer.data.tasks.edges.map(({ node }) => ids.indexOf(node.case?.id ?? '')).sort();
+  };
+  expect(await steps({ case: ids[1] })).toEqual([1]);
+  expect(await steps({ steps: ['TOWNSHIP_REVIEW'] })).toEqual([1, 2, 3]);
+  expect(await steps({ steps: ['TOWNSHIP_REVIEW'], case: ids[0] })).toEqual([]);
+  expect(await steps({ lead, closed: true })).toContain(-1);
+  expect(await steps({ lead: 'nobody' })).toEqual([]);
+});
+
 test('pages follow one another without gap or repetition, one statement each', async () => {
   const first = await list({}, { first: 3 });
   expect(first).toMatchObject({ found: [3, 2, 1], totalCount: 4, pageInfo: { hasNextPage: true } });

@@ -30,6 +30,17 @@ beforeAll(async () => {
     householdId: labelled,
     occurredOn: '2025-05-01',
   });
+  const assigned = await monitoring.households.ask<{ assignHelper: { __typename: string } }>(
+    'county@410526',
+    `mutation ($input: AssignHelperInput!) { assignHelper(input: $input) { __typename ... on UserError { code message } } }`,
+    {
+      input: {
+        ...{ householdId: ids[3], name: '演示帮扶人', unit: '农业农村局', post: '干部', civilServant: true },
+        ...{ occurredOn: '2025-12-01', idempotencyKey: 'helper' },
+      },
+    },
+  );
+  expect(assigned.data.assignHelper).toEqual({ __typename: 'HelperAssigned' });
   await monitoring.act('county@419001', 'triageLongUnresolved', {
     ...{ householdId: ids[7], decision: 'CONTINUE', occurredOn: '2025-03-01', reason: '需继续帮扶' },
   });
@@ -105,6 +116,12 @@ test.each([
   [{ labelled: true }, [4]],
   [{ withoutPlan: true, keyHousehold: true }, [1, 2, 3]],
   [{ withoutPlan: false }, []],
+  [{ withoutHelper: false }, [3]],
+  [{ withoutHelper: true, division: '410526' }, [0, 1, 2]],
+  [{ helper: '演示帮扶人' }, [3]],
+  [{ helper: '演示' }, []],
+  [{ helper: '演示帮扶人', asOf: '2025-11-30' }, []],
+  [{ risk: '从来没有的风险' }, []],
   [{ monitored: true, category: 'SUDDEN_SEVERE' }, []],
   [{ division: '410526', monitored: true }, [1, 3]],
   [{ identifiedFrom: '2025-07-01', identifiedTo: '2025-11-30' }, [1, 3]],

@@ -1,48 +1,39 @@
-import listWords from '../../generated/list-words.json';
-import { useLanguage, useWords } from '../../shell/language/language';
-import { FilterSelect } from '../../shell/list/filter-select';
+import { useWords } from '../../shell/language/language';
 import type { Narrowed } from './asked';
-import { wordOf } from './columns';
+import { DrawnFilterField } from './drawn-filter-field';
 import type { DrawnFilter } from './drawn-list';
 import { words } from './words';
 
-/** What a drawn list can be narrowed by: choices, yes or no, days. */
+/** So many stand in the bar; a list of which the graph tells more keeps the others a click away. */
+const SHOWN = 5;
+
+/** What a drawn list can be narrowed by; what it is narrowed by is always in sight. */
 export function DrawnFilters(props: {
   readonly filters: readonly DrawnFilter[];
   readonly narrowed: Narrowed;
   readonly onNarrow: (narrowed: Narrowed) => void;
 }) {
   const said = useWords(words);
-  const { language } = useLanguage();
-  const set = (name: string, value = '') => props.onNarrow({ ...props.narrowed, [name]: value });
-  return props.filters.map(({ name, words: title, kind, enum: type }) => {
-    const shown = title[language === 'zh' ? 0 : 1];
-    const value = props.narrowed[name];
-    if (kind === 'day') {
-      return (
-        <label key={name}>
-          {shown}
-          <input type="date" value={value ?? ''} onChange={({ target }) => set(name, target.value)} />
-        </label>
-      );
-    }
-    const values = Object.keys((listWords as Record<string, object>)[type ?? ''] ?? {});
-    const options =
-      kind === 'yesNo'
-        ? [
-            { value: 'true', label: said.yes },
-            { value: 'false', label: said.no },
-          ]
-        : values.map((each) => ({ value: each, label: wordOf(type, each, language) }));
-    return (
-      <FilterSelect
-        key={name}
-        title={shown}
-        value={value}
-        all={said.all}
-        options={options}
-        onChoose={(chosen) => set(name, chosen)}
-      />
-    );
-  });
+  const { filters, narrowed, onNarrow } = props;
+  const isShown = ({ name }: DrawnFilter, at: number) => at < SHOWN || narrowed[name] !== undefined;
+  const field = (filter: DrawnFilter) => (
+    <DrawnFilterField
+      key={filter.name}
+      filter={filter}
+      value={narrowed[filter.name]}
+      onChoose={(value = '') => onNarrow({ ...narrowed, [filter.name]: value })}
+    />
+  );
+  const more = filters.filter((filter, at) => !isShown(filter, at));
+  return (
+    <>
+      {filters.filter(isShown).map(field)}
+      {more.length > 0 && (
+        <details className="columns more-filters">
+          <summary>{said.moreFilters}</summary>
+          <div>{more.map(field)}</div>
+        </details>
+      )}
+    </>
+  );
 }

@@ -26,8 +26,10 @@ export interface DrawnColumn {
 export interface DrawnFilter {
   readonly name: string;
   readonly words: Pair;
-  readonly kind: 'enum' | 'yesNo' | 'day';
+  readonly kind: 'enum' | 'yesNo' | 'day' | 'number' | 'amount' | 'text' | 'place';
   readonly enum?: string;
+  /** Whether the graph takes several values at once. */
+  readonly many?: boolean;
 }
 
 /** A list of a department as the build drew it from the graph. */
@@ -38,6 +40,7 @@ export interface DrawnList {
   readonly text: string;
   readonly columns: readonly DrawnColumn[];
   readonly filters: readonly DrawnFilter[];
+  /** Arguments that the list is asked with; `filter.asOf` where its day stands in its filter. */
   readonly takes: readonly string[];
   readonly acts: readonly {
     readonly mutation: string;

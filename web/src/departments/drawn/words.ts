@@ -3,6 +3,7 @@ import type { Words } from '../../shell/language/language';
 export const words = {
   which: ['名单', 'List'],
   toDo: ['待办名单', 'To do'],
+  moreFilters: ['更多条件', 'More filters'],
   all: ['全部', 'All'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],

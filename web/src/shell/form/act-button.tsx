@@ -4,7 +4,7 @@ import { useViewer } from '../frame/viewer-context';
 import { useLanguage } from '../language/language';
 import { ActForm, type GivenForm } from './act-form';
 import { FormDialog } from './form-dialog';
-import { type Known, staticForm } from './static-form';
+import { type Choices, type Known, staticForm } from './static-form';
 
 interface Props {
   readonly mutation: string;
@@ -14,17 +14,19 @@ interface Props {
   readonly known: Known;
   /** What the entries of a list are called that are known beforehand: the households of a meeting. */
   readonly entries?: readonly string[];
+  /** Records that one can choose from, by path: the members of a household. */
+  readonly choices?: Choices;
   readonly onDone: () => void;
   readonly isPrimary?: boolean;
 }
 
 /** A button that opens the form of a mutation; nobody who may write nothing sees it. */
-export function ActButton({ mutation, title, known, entries, onDone, isPrimary }: Props) {
+export function ActButton({ mutation, title, known, entries, choices, onDone, isPrimary }: Props) {
   const { language } = useLanguage();
   const { rights } = useViewer();
   const [form, setForm] = useState<GivenForm>();
   if (!rights.includes('WRITE')) return null;
-  const open = async () => setForm(await staticForm(mutation, language, known, entries));
+  const open = async () => setForm(await staticForm(mutation, language, known, entries, choices));
   return (
     <>
       <Button size="small" type={isPrimary ? 'primary' : 'default'} onClick={open}>

@@ -1,6 +1,7 @@
 import { ChooseFiles } from '../attachments/choose-files';
 import { useWords } from '../language/language';
 import type { GivenField } from './field-tree';
+import { LinesInput } from './lines-input';
 import { words } from './words';
 
 interface Props {
@@ -22,6 +23,7 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
     'aria-invalid': isWrong,
     'aria-describedby': `${id}-note`,
   };
+  const named = { id, label: field.label };
   const text = value === undefined || value === null ? '' : String(value);
   if (field.kind === 'FILES') return <ChooseFiles id={id} value={value} onChange={onChange} />;
   if (field.kind === 'YES_NO') {
@@ -29,13 +31,13 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
       { value: true, label: said.yes },
       { value: false, label: said.no },
     ];
-    return <Radios id={id} choices={choices} value={value} onChange={onChange} />;
+    return <Radios {...named} choices={choices} value={value} onChange={onChange} />;
   }
   if (field.kind === 'CHOICE' && field.many) {
-    return <Checks id={id} options={field.options} value={value} onChange={onChange} />;
+    return <Checks {...named} options={field.options} value={value} onChange={onChange} />;
   }
   if (field.kind === 'CHOICE' && field.required && field.options.length <= FEW) {
-    return <Radios id={id} choices={field.options} value={value} onChange={onChange} />;
+    return <Radios {...named} choices={field.options} value={value} onChange={onChange} />;
   }
   if (field.kind === 'CHOICE') {
     return (
@@ -50,17 +52,7 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
     );
   }
   if (field.many) {
-    const lines = Array.isArray(value) ? value.join('\n') : '';
-    return (
-      <textarea
-        {...shared}
-        className="text-field"
-        rows={3}
-        placeholder={said.linesOne}
-        defaultValue={lines}
-        onChange={({ target }) => onChange(target.value.split('\n').filter((line) => line.trim() !== ''))}
-      />
-    );
+    return <LinesInput shared={shared} hint={said.linesOne} value={value} onChange={onChange} />;
   }
   if (field.kind === 'LONG_TEXT') {
     return (
@@ -89,12 +81,13 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
 
 function Radios(props: {
   readonly id: string;
+  readonly label: string;
   readonly choices: readonly { readonly value: unknown; readonly label: string }[];
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }) {
   return (
-    <span className="choices" id={props.id}>
+    <span className="choices" id={props.id} role="radiogroup" aria-label={props.label}>
       {props.choices.map(({ value, label }) => (
         <label key={label}>
           <input
@@ -112,13 +105,14 @@ function Radios(props: {
 
 function Checks(props: {
   readonly id: string;
+  readonly label: string;
   readonly options: GivenField['options'];
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }) {
   const chosen: readonly unknown[] = Array.isArray(props.value) ? props.value : [];
   return (
-    <span className="choices" id={props.id}>
+    <fieldset className="choices" id={props.id} aria-label={props.label}>
       {props.options.map(({ value, label }) => (
         <label key={value}>
           <input
@@ -131,6 +125,6 @@ function Checks(props: {
           {label}
         </label>
       ))}
-    </span>
+    </fieldset>
   );
 }

@@ -23,6 +23,9 @@ interface WrittenForms {
   readonly enums: Readonly<Record<string, Readonly<Record<string, Word>>>>;
 }
 
+/** Records that one can choose from, by the path of the field that takes one. */
+export type Choices = Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
+
 /** What a form is known to hold before anybody fills it in, by the path of the field. */
 export type Known = Readonly<Record<string, unknown>>;
 
@@ -50,6 +53,7 @@ export async function staticForm(
   language: Language,
   known: Known,
   entries: readonly string[] = [],
+  choices: Choices = {},
 ): Promise<GivenForm> {
   const { default: written } = await import('../../generated/forms.json');
   const { mutations, enums } = written as unknown as WrittenForms;
@@ -59,14 +63,16 @@ export async function staticForm(
     form.fields.some((field) => field.path.startsWith(`${path}.`) || field.path.startsWith(`${path}[].`));
   const fields = form.fields.map((field): GivenField => {
     const values = enums[field.type];
+    const records = choices[field.path];
     const given = known[field.path];
     return {
       path: field.path,
       label: field.label[language],
       required: field.required ?? false,
       many: field.many ?? false,
-      kind: kindOf(field, isGroup(field.path), values !== undefined),
-      options: Object.entries(values ?? {}).map(([value, word]) => ({ value, label: word[language] })),
+      kind: records ? 'CHOICE' : kindOf(field, isGroup(field.path), values !== undefined),
+      options:
+        records ?? Object.entries(values ?? {}).map(([value, word]) => ({ value, label: word[language] })),
       ...(Array.isArray(given) && { entries }),
       ...(given !== undefined && {
         known: { value: JSON.stringify(given), shown: String(given), source: '' },

@@ -2,7 +2,15 @@ import { type Changed, listenLive } from '@dixian/client';
 import { asking } from '../graph/graph-client';
 
 /** What pages here look out for, of the graph's ChangeKind. */
-export type WatchedKind = 'TASK' | 'LEAD' | 'CASE' | 'SELF_REPORT' | 'OBLIGATION' | 'NOTICE';
+export type WatchedKind =
+  | 'TASK'
+  | 'LEAD'
+  | 'CASE'
+  | 'SELF_REPORT'
+  | 'OBLIGATION'
+  | 'NOTICE'
+  | 'IMPORT'
+  | 'TRANSITION';
 
 type Hear = (changed: Changed) => void;
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
+import { isEntityId } from '@dixian/graph';
 import type { ProcedureKind } from '@dixian/policy';
 import {
   type Conditions,
@@ -35,6 +36,7 @@ export interface CaseFilter {
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
   household?: string | null;
+  lead?: string | null;
   openObjections?: boolean | null;
 }
 
@@ -49,6 +51,7 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
     ofHousehold(add, filter.household, 's.household_id');
     overdue(add, filter, view.asOf);
     objections(add, filter, view.asOf);
+    ofLead(add, filter);
     return add
       .addIf('s.state = ?', filter.state)
       .addIf('s.next_step = ?', filter.nextStep)
@@ -61,6 +64,12 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
       .addIf('s.due_on >= ?', filter.dueFrom)
       .addIf('s.due_on <= ?', filter.dueTo);
   };
+}
+
+function ofLead(add: Conditions, { lead }: CaseFilter): void {
+  if (!lead) return;
+  if (!isEntityId(lead)) add.add('false');
+  else add.add('s.case_id IN (SELECT m.id FROM monitoring_case m WHERE m.lead_id = ?)', lead);
 }
 
 // An open objection is a task of the case until it is settled.

@@ -32,7 +32,7 @@ export const monitoringPeriod: QueryResolvers['monitoringPeriod'] = (_root, { id
   periodById(context, id);
 
 // What a department may not know it may not narrow a list by either: the list would tell it.
-const OF_CASEWORK = ['triaged', 'labelled', 'withoutPlan'] as const;
+const OF_CASEWORK = ['triaged', 'labelled', 'withoutPlan', 'planOverdue', 'withoutHelper', 'helper'] as const;
 
 /** Query.monitoredHouseholds; FORBIDDEN where it is narrowed by what the caller may not know. */
 export function monitoredHouseholds({
@@ -40,7 +40,8 @@ export function monitoredHouseholds({
 }: MonitoringRules): NonNullable<QueryResolvers['monitoredHouseholds']> {
   return (_root, args, context) => {
     const filter = args.filter ?? {};
-    if (OF_CASEWORK.some((name) => typeof filter[name] === 'boolean')) assertMayKnow(context, 'CASEWORK');
+    if (OF_CASEWORK.some((name) => (filter[name] ?? null) !== null)) assertMayKnow(context, 'CASEWORK');
+    if (filter.risk) assertMayKnow(context, 'RISKS');
     const within = filter.division ?? context.scope.division;
     const terms = termsBelow(policies, within, asOfDay(filter, context));
     const seen = seenFrom(context, filter.asOf);

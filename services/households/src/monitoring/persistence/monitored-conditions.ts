@@ -1,4 +1,5 @@
 import { placeNumberSql } from '@dixian/what-if';
+import { isLateOn } from '../../ground/persistence/excused';
 import type { MonitoredTerms, PlaceTerms } from '../domain/monitored-terms';
 
 /** Adds a value to a statement's parameters and gives its place. */
@@ -80,6 +81,28 @@ export class MonitoredConditions {
   /** No help plan for this period (帮扶计划) by the day. */
   get withoutPlan(): string {
     return `NOT EXISTS (SELECT FROM ${this.rows('help_plan', 'h')} WHERE h.period_id = p.id AND h.made_on <= ${this.asOf})`;
+  }
+
+  /** No plan by the day, and the task to make it was late on it. */
+  get planOverdue(): string {
+    return `(${this.withoutPlan} AND EXISTS (SELECT FROM ${this.rows('task', 'w')}
+      WHERE w.kind = 'MAKE_PLAN' AND w.step = '' AND w.subject_id = p.id
+        AND (w.closed_on IS NULL OR w.closed_on > ${this.asOf}) AND ${isLateOn(this.asOf, 'w')}))`;
+  }
+
+  /** Nobody answers for the household (帮扶责任人) on the day. */
+  get withoutHelper(): string {
+    return `NOT ${this.helpers('')}`;
+  }
+
+  /** Somebody of this name answers for the household on the day. */
+  helpedBy(name: string): string {
+    return this.helpers(` AND r.name = ${this.bind(name)}`);
+  }
+
+  private helpers(whose: string): string {
+    return `EXISTS (SELECT FROM ${this.rows('responsible_helper', 'r')} WHERE r.household_id = p.household_id
+      AND r.since <= ${this.asOf} AND (r.ended_on IS NULL OR r.ended_on > ${this.asOf})${whose})`;
   }
 
   // What holds at the smallest of the places that contains the household, or null.

@@ -20,6 +20,10 @@ export interface MonitoredFilter {
   triaged?: boolean | null;
   labelled?: boolean | null;
   withoutPlan?: boolean | null;
+  planOverdue?: boolean | null;
+  withoutHelper?: boolean | null;
+  risk?: string | null;
+  helper?: string | null;
 }
 
 const COLUMNS = `p.id, p.household_id AS "householdId", p.basis, p.case_id AS "caseId", p.category, p.risks,
@@ -73,7 +77,9 @@ function narrowed(add: Conditions, { terms, filter, rows }: Narrowing): Conditio
   }
   // Eliminated later than the day asked for is not eliminated as of that day.
   if (filter.eliminatedFrom ?? filter.eliminatedTo) add.add(`NOT ${sql.monitored}`);
+  if (filter.helper) add.add(sql.helpedBy(filter.helper));
   return add
+    .addIf('? = ANY(p.risks)', filter.risk)
     .addIf('p.category = ?', filter.category)
     .addIf('p.identified_on >= ?', filter.identifiedFrom)
     .addIf('p.identified_on <= ?', filter.identifiedTo)
@@ -81,4 +87,13 @@ function narrowed(add: Conditions, { terms, filter, rows }: Narrowing): Conditio
     .addIf('p.eliminated_on <= ?', filter.eliminatedTo);
 }
 
-const ASKED = ['monitored', 'keyHousehold', 'longUnresolved', 'triaged', 'labelled', 'withoutPlan'] as const;
+const ASKED = [
+  'monitored',
+  'keyHousehold',
+  'longUnresolved',
+  'triaged',
+  'labelled',
+  'withoutPlan',
+  'planOverdue',
+  'withoutHelper',
+] as const;

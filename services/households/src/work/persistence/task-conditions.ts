@@ -4,6 +4,7 @@ import { type Conditions, ofCounty } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { isLateOn, standsOn } from '../../ground/persistence/excused';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { ofId } from '../../ground/persistence/of-id';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { OWN_WORK } from '../../people/persistence/substitutions';
 import type { TaskKind } from '../../tasks/domain/task-kinds';
@@ -14,6 +15,9 @@ export interface TaskFilter {
   levels?: readonly RecordingLevel[] | null;
   kinds?: readonly TaskKind[] | null;
   departmentKinds?: readonly string[] | null;
+  steps?: readonly string[] | null;
+  lead?: string | null;
+  case?: string | null;
   /** Facts that the caller does not know: a department's tasks that tell one are not among them. */
   unknown?: readonly Fact[] | undefined;
   sector?: string | null;
@@ -61,6 +65,9 @@ function narrow(add: Conditions, filter: TaskFilter): void {
   add.addIf('department_kind = ANY(?)', departmentKinds);
   if (unknown.length > 0) add.add('(fact IS NULL OR fact <> ALL(?))', unknown);
   ofHousehold(add, household);
+  // A task is about one thing; what it is follows from the id.
+  ofId(ofId(add, filter.lead, 'subject_id'), filter.case, 'subject_id');
+  if (filter.steps) add.add("kind = 'CASE_STEP' AND step = ANY(?)", filter.steps);
 }
 
 function inHands(add: Conditions, filter: TaskFilter, asOf: PlainDate): void {
