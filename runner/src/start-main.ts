@@ -50,6 +50,7 @@ async function main(): Promise<void> {
     redisUrl: options.practice ? undefined : given.REDIS_URL,
     policies: given.DIXIAN_POLICIES ?? (options.empty ? undefined : resolve(projectRoot, 'demo', 'values')),
     calendarYears: given.CALENDAR_YEARS,
+    cipherSuite: given.CIPHER_SUITE,
   });
   if (stopping) return stack.stop();
   const { url } = stack;

@@ -24,6 +24,9 @@ const beside = {
   BACKLOG: (caller) => canActFor(caller, 'see-jobs'),
   REVEALING: ({ pii }) => pii,
   REVEALS: ({ role }) => role === 'auditor' || role === 'admin',
+  EXTRACTS: ({ role, sector }) =>
+    ['township', 'county', 'auditor', 'admin'].includes(role) ||
+    (role === 'department' && sector === 'rural'),
   QUEUES: (caller) => canActFor(caller, 'see-jobs') && caller.division === '',
   FOLDERS: ({ role }) => ['county', 'city', 'province', 'auditor', 'admin'].includes(role),
 } satisfies Record<string, (caller: Caller, field: string) => boolean>;

@@ -275,6 +275,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   fromId: idOf('household'),
   intoId: idOf('household'),
   renovationId: idOf('renovation_statement'),
+  requestId: idOf('correction_request'),
   grantId: idOf('allowance_statement'),
   personIds: [idOf('person')],
   householdIds: [idOf('household')],

@@ -39,8 +39,12 @@ const ID_OF: Readonly<Record<string, number>> = {
   task: 26,
   figure_report: 27,
   attachment: 28,
+  correction_request: 29,
+  authorisation_letter: 30,
 };
 
+const PERSON = '018f0000-0000-7000-8000-000000000002';
+const REQUEST = '018f0000-0000-7000-8000-000000000029';
 const ACT = '018f0000-0000-7000-8000-000000000005';
 
 // Words that a reader of the table understands, where it needs them to show the row.
@@ -55,6 +59,9 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
     ...{ account: 'county@500235', attached_at: '2025-04-01', size_bytes: '1' },
   },
+  authorisation_letter: { person_ids: `{${PERSON}}`, purposes: '{INCOME}' },
+  correction_request: { asked_by: 'PERSON', kind: 'CORRECT' },
+  correction_answer: { request_id: REQUEST, outcome: 'DONE' },
   monitoring_case: { state: 'APPLIED', kind: 'IDENTIFICATION' },
   case_standing: { state: 'APPLIED', kind: 'IDENTIFICATION' },
   move_offer: { state: 'OPEN' },
@@ -119,6 +126,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   notice_id: idOf('unit_notice'),
   channel_id: idOf('notice_channel'),
   attachment_id: idOf('attachment'),
+  letter_id: idOf('authorisation_letter'),
 };
 
 /** The id of a planted row of that table. */

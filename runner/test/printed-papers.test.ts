@@ -113,6 +113,27 @@ test('a report of figures is printed as it was frozen', async () => {
   expect(paper.text).toContain('数据截止日</th><td>2025年11月30日');
 });
 
+test('an extract of a person has what all departments keep and who looked, and only an office that hands it out prints it', async () => {
+  const { data } = await (await graph.as(COUNTY)).ask<{
+    household: { members: { person: { id: string; certificateNumber: string } }[] };
+  }>(
+    `query ($id: ID!) { household(id: $id) { members { person { id certificateNumber(purpose: "核对贷款名单") } } } }`,
+    { id: household.id },
+  );
+  const person = data?.household.members[0]?.person;
+  const extract = await printed(COUNTY, `person-extract/${person?.id}`);
+  expect(extract.status).toBe(200);
+  expect(extract.text).toContain('<td>核对贷款名单</td>');
+  expect(extract.text).not.toContain(person?.certificateNumber);
+  expect(extract.text).not.toContain('暂时没有应答');
+  expect(await printed(VILLAGE, `person-extract/${person?.id}`)).toMatchObject({ status: 403 });
+  expect(await printed('county@410526', `person-extract/${person?.id}`)).toMatchObject({ status: 404 });
+  await graph.stopService('finance');
+  const part = await printed(COUNTY, `person-extract/${person?.id}`);
+  expect(part.status).toBe(200);
+  expect(part.text.split('<h2>小额信贷（元）</h2>')[1]).toMatch(/^<p>该部门的服务暂时没有应答/);
+});
+
 test('a paper that lacks the part of a department is not printed', async () => {
   await graph.stopService('households');
   expect(await printed(COUNTY, `household-file/${household.id}`)).toMatchObject({ status: 503 });

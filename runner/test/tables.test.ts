@@ -56,6 +56,7 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
   households: [
     'allowance_fact',
     'case_act',
+    'correction_answer',
     'division_change',
     'former_row',
     'guarantee_answer',

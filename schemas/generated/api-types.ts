@@ -858,6 +858,25 @@ export type AnnouncementItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was decided on a request. */
+export type AnswerCorrectionRequestInput = {
+  /** 更正记录 / Correction: its id, where something kept here was corrected. */
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 答复日期 / Day: day it was decided; not before it was asked, not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 处理结果 / Outcome. */
+  outcome: CorrectionOutcome;
+  /** 更正申请 / Request: its id. */
+  requestId: Scalars['ID']['input'];
+  /** 答复内容 / Answer: what was done or why not; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of answering a request. */
+export type AnswerCorrectionRequestResult = CorrectionRequestAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** What was found of a doubt. */
 export type AnswerDoubtInput = {
   /** Id of the correction, where something was corrected. */
@@ -1753,7 +1772,7 @@ export type AttachFilesInput = {
   attachments: Array<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** 记录 / Record: id of an entry of a case, of a visited lead, of a visit of the survey or after the elimination, of a delivery that the place recorded, or of a sheet. */
+  /** 记录 / Record: id of a letter of authorisation, of an entry of a case, of a visited lead, of a visit of the survey or after the elimination, of a delivery that the place recorded, or of a sheet. */
   recordId: Scalars['ID']['input'];
 };
 
@@ -1786,6 +1805,108 @@ export type AttachmentTakenBack = {
   __typename: 'AttachmentTakenBack';
   /** The files that its record still has. */
   attachments: Array<Attachment>;
+};
+
+/** A letter by which members of a household authorise comparisons of their data (信息比对授权书). */
+export type AuthorisationLetter = {
+  __typename: 'AuthorisationLetter';
+  /** Account that recorded it (登记账号). */
+  account: Scalars['String']['output'];
+  /** 附件: the scan of the letter. */
+  attachments: Array<Attachment>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Members whom it covers (授权成员); of who left the division since none. */
+  persons: Array<Person>;
+  /** What may be compared (授权比对事项). */
+  purposes: Array<ComparisonPurpose>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was signed (签署日期). */
+  signedOn: Scalars['Date']['output'];
+  /** Whether it covers its members on a day (是否有效). */
+  stands: Scalars['Boolean']['output'];
+  /** Last day (有效期至), itself included; null where the letter sets none. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn (撤回原因). */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** Day from which on it is withdrawn (撤回日期); null while it is not. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A letter by which members of a household authorise comparisons of their data (信息比对授权书). */
+export type AuthorisationLetterStandsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of letters. */
+export type AuthorisationLetterConnection = {
+  __typename: 'AuthorisationLetterConnection';
+  /** The letters. */
+  edges: Array<AuthorisationLetterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of letters. */
+export type AuthorisationLetterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A letter with its cursor. */
+export type AuthorisationLetterEdge = {
+  __typename: 'AuthorisationLetterEdge';
+  /** Cursor of this letter. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: AuthorisationLetter;
+};
+
+/** Narrows the list of letters. Conditions add up. */
+export type AuthorisationLetterFilter = {
+  /** Code of a division; only its letters. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its letters. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only letters that stand today and whose last day is this one or before: what runs out. */
+  runsOutBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only letters that stand today (true), or those that have run out or were withdrawn (false). */
+  stands?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order letters are listed. */
+export type AuthorisationLetterOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AuthorisationLetterOrderField;
+};
+
+/** By what letters are sorted. */
+export type AuthorisationLetterOrderField =
+  /** 签署日期: day it was signed. */
+  | 'SIGNED_ON'
+  /** 有效期至: last day; those without one last. */
+  | 'VALID_UNTIL';
+
+/** The letter is on record, or had been under the same key. */
+export type AuthorisationLetterRecorded = {
+  __typename: 'AuthorisationLetterRecorded';
+  /** The letter. */
+  letter: AuthorisationLetter;
+};
+
+/** The letter is withdrawn, or had been under the same key. */
+export type AuthorisationLetterWithdrawn = {
+  __typename: 'AuthorisationLetterWithdrawn';
+  /** The letter. */
+  letter: AuthorisationLetter;
 };
 
 /** An award to authorise. */
@@ -3072,6 +3193,21 @@ export type ComparisonInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a letter lets be compared (授权比对事项). */
+export type ComparisonPurpose =
+  /** 工商登记: businesses registered. */
+  | 'BUSINESS'
+  /** 金融资产: deposits, securities and commercial insurance. */
+  | 'FINANCIAL_ASSETS'
+  /** 收入纳税: income and taxes. */
+  | 'INCOME'
+  /** 不动产: houses and land. */
+  | 'REAL_ESTATE'
+  /** 社会保险: social insurance and the housing fund. */
+  | 'SOCIAL_INSURANCE'
+  /** 车辆和农机: vehicles and machines. */
+  | 'VEHICLES';
+
 /** A review of a safety-net label. */
 export type CompleteLabelReviewInput = {
   /** Members assessed as able to work. */
@@ -3271,6 +3407,152 @@ export type CorrectTriageInput = {
   reason: Scalars['String']['input'];
   /** Id of the triage as it stands; one that was corrected already is a conflict. */
   triageId: Scalars['ID']['input'];
+};
+
+/** What was decided on a request to correct data (更正答复). */
+export type CorrectionAnswer = {
+  __typename: 'CorrectionAnswer';
+  /** Account that recorded it (答复账号). */
+  account: Scalars['String']['output'];
+  /** Id of the correction in the register, of a time of monitoring, a lead or an income; null where another department corrected it or nobody. */
+  correction?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was decided (答复日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** What came of it. */
+  outcome: CorrectionOutcome;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was done or why not, in words (答复内容). */
+  statement: Scalars['String']['output'];
+};
+
+/** Who asks for a correction (申请人). */
+export type CorrectionAsker =
+  /** 受委托人: somebody whom the person authorised. */
+  | 'AGENT'
+  /** 监护人或近亲属: the guardian of a minor, or next of kin. */
+  | 'GUARDIAN'
+  /** 本人: the person. */
+  | 'PERSON';
+
+/** What is asked for (申请事项). */
+export type CorrectionKind =
+  /** 补充: something is missing. */
+  | 'COMPLETE'
+  /** 更正: something is wrong. */
+  | 'CORRECT'
+  /** 删除: something should not be kept. */
+  | 'DELETE';
+
+/** What came of a request (处理结果). */
+export type CorrectionOutcome =
+  /** 已办理: done as asked. */
+  | 'DONE'
+  /** 部分办理: done in part; the statement says what not and why. */
+  | 'PARTLY'
+  /** 不予办理: not done; the statement says why. */
+  | 'REFUSED';
+
+/** A request to correct, complete or delete personal data (个人信息更正申请). */
+export type CorrectionRequest = {
+  __typename: 'CorrectionRequest';
+  /** Account that took it down (登记账号). */
+  account: Scalars['String']['output'];
+  /** The answer that counts, the last one; null while it waits. */
+  answer?: Maybe<CorrectionAnswer>;
+  /** Day of the answer that counts (答复日期); null while it waits. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** All answers, the first one first. */
+  answers: Array<CorrectionAnswer>;
+  /** Who asks (申请人). */
+  askedBy: CorrectionAsker;
+  /** Day it was asked (申请日期). */
+  askedOn: Scalars['Date']['output'];
+  /** The clause that sets the day; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Last day to answer (答复时限), by the document of the place; null where none sets one: then at once (及时). */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What is asked for (申请事项). */
+  kind: CorrectionKind;
+  /** The person whose data it is about (信息主体); null where it is about the household. */
+  person?: Maybe<Person>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What is wrong and what would be right, in words (申请内容). */
+  statement: Scalars['String']['output'];
+};
+
+/** The answer is on record, or had been under the same key. */
+export type CorrectionRequestAnswered = {
+  __typename: 'CorrectionRequestAnswered';
+  /** The request. */
+  request: CorrectionRequest;
+};
+
+/** A page of requests. */
+export type CorrectionRequestConnection = {
+  __typename: 'CorrectionRequestConnection';
+  /** The requests. */
+  edges: Array<CorrectionRequestEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of requests. */
+export type CorrectionRequestConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A request with its cursor. */
+export type CorrectionRequestEdge = {
+  __typename: 'CorrectionRequestEdge';
+  /** Cursor of this request. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: CorrectionRequest;
+};
+
+/** Narrows the list of requests. Conditions add up. */
+export type CorrectionRequestFilter = {
+  /** Only answered ones (true), or those that wait (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its requests. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its requests. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that wait past their day (true), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order requests are listed. */
+export type CorrectionRequestOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: CorrectionRequestOrderField;
+};
+
+/** By what requests are sorted. */
+export type CorrectionRequestOrderField =
+  /** 申请日期: day it was asked. */
+  | 'ASKED_ON'
+  /** 答复时限: last day to answer; those without one last. */
+  | 'DUE_ON';
+
+/** The request is on record, or had been under the same key. */
+export type CorrectionRequested = {
+  __typename: 'CorrectionRequested';
+  /** The request. */
+  request: CorrectionRequest;
 };
 
 /** So many days, months or years. */
@@ -7040,6 +7322,8 @@ export type Household = {
   assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** What practice would look at besides (工作提示), never binding: what 低保 comes to by income, and disabled members without their allowance. */
   assistanceHints?: Maybe<Array<AssistanceHint>>;
+  /** Letters of authorisation for comparing data (授权书), those signed last first; null for departments that take no part. */
+  authorisationLetters?: Maybe<Array<AuthorisationLetter>>;
   /** Its awards (产业奖补), newest claim first; null if the caller's department may not see them. */
   awards?: Maybe<AwardConnection>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
@@ -7052,6 +7336,8 @@ export type Household = {
   compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
+  /** Requests to correct data of the household or somebody of it (更正申请), those asked last first; null for departments that take no part. */
+  correctionRequests?: Maybe<Array<CorrectionRequest>>;
   /** Data-quality remarks on the household that a person should look at. */
   dataQuality: Array<DataQualityRemark>;
   /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
@@ -11476,6 +11762,8 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
+  /** Records what was decided on such a request (答复更正申请) and closes its task; for the county and the rural office. A later answer stands beside it and counts. */
+  answerCorrectionRequest: AnswerCorrectionRequestResult;
   /** Records what was found of a doubt (核实结果) and closes its task. A later answer stands beside it and counts. */
   answerDoubt: AnswerDoubtResult;
   /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
@@ -11706,6 +11994,8 @@ export type Mutation = {
   recordAssetIncome: AssetActResult;
   /** Takes the attendance of a month down (岗位出勤). For the department, county, township and village. */
   recordAttendance: PostMonthResult;
+  /** Records a letter by which members of a household authorise comparisons of their data (登记授权书). */
+  recordAuthorisationLetter: RecordAuthorisationLetterResult;
   /** Takes down what was paid of an authorised award (发放), and from which source; never more than was authorised. */
   recordAwardPayment: RecordAwardPaymentResult;
   /** Takes the bank's word on an application down (银行决定): final, and a refusal names its reason. */
@@ -11852,6 +12142,8 @@ export type Mutation = {
   reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
+  /** Records that somebody asks for personal data to be corrected, completed or deleted (申请更正个人信息), and opens the task of the county to answer. */
+  requestCorrection: RequestCorrectionResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
   /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
@@ -11952,6 +12244,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Lets an obligation be done no more (免除), with a reason, from a day on. */
   waiveObligation: SteerObligationResult;
+  /** Records that a letter was withdrawn (撤回授权): from that day on it covers nobody. */
+  withdrawAuthorisationLetter: WithdrawAuthorisationLetterResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -12080,6 +12374,12 @@ export type MutationAnnounceIdentificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerCorrectionRequestArgs = {
+  input: AnswerCorrectionRequestInput;
 };
 
 
@@ -12774,6 +13074,12 @@ export type MutationRecordAttendanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAuthorisationLetterArgs = {
+  input: RecordAuthorisationLetterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAwardPaymentArgs = {
   input: RecordAwardPaymentInput;
 };
@@ -13212,6 +13518,12 @@ export type MutationReportIndustryFailureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
 };
@@ -13508,6 +13820,12 @@ export type MutationVerifyLeadsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWaiveObligationArgs = {
   input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawAuthorisationLetterArgs = {
+  input: WithdrawAuthorisationLetterInput;
 };
 
 
@@ -15103,6 +15421,8 @@ export type Person = {
   premiumSubsidy?: Maybe<PremiumSubsidy>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Who saw numbers of the person in clear, or found the person by number (查看记录), newest first, as far as either lies in the caller's division: for the extract that is handed to the person. For township, county and rural office, auditors and administrators; FORBIDDEN for others. */
+  reveals?: Maybe<RevealConnection>;
   /** Schools that the person was or is at (学籍), the newest first. */
   schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
@@ -15266,6 +15586,15 @@ export type PersonPublicWelfarePostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonRevealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -17185,6 +17514,8 @@ export type Query = {
   allowances?: Maybe<AllowanceStatementConnection>;
   /** Assets of projects (帮扶项目资产) in the caller's division, by number. */
   assets?: Maybe<AssetConnection>;
+  /** Letters of authorisation for comparing data (信息比对授权书) of the caller's division, those signed last first. For line roles and the rural office. */
+  authorisationLetters?: Maybe<AuthorisationLetterConnection>;
   /** Schemes by which counties give awards (产业奖补方案), newest first. */
   awardSchemes?: Maybe<AwardSchemeConnection>;
   /** Awards for what households built or raised (产业奖补) in the caller's division, newest claim first. */
@@ -17209,6 +17540,8 @@ export type Query = {
   clauseSuggestions?: Maybe<Array<ClauseSuggestion>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
+  /** Requests to correct personal data (个人信息更正申请) of the caller's division, those asked last first. For line roles and the rural office. */
+  correctionRequests?: Maybe<CorrectionRequestConnection>;
   /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
   deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
@@ -17584,6 +17917,17 @@ export type QueryAssetsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryAuthorisationLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthorisationLetterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuthorisationLetterOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryAwardSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17687,6 +18031,17 @@ export type QueryClausesArgs = {
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryCorrectionRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CorrectionRequestOrder>;
 };
 
 
@@ -19352,6 +19707,27 @@ export type RecordAttendanceInput = {
   /** Id of the post. */
   postId: Scalars['ID']['input'];
 };
+
+/** A letter of authorisation as it was signed. */
+export type RecordAuthorisationLetterInput = {
+  /** 附件 / Attachments: ids of uploaded scans or photos of the letter, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 农户 / Household: its id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 签署日期 / Day it was signed: not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 授权成员 / Members: ids of the members who signed or for whom it was signed, 30 at most. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** 授权比对事项 / Purposes: what may be compared. */
+  purposes: Array<ComparisonPurpose>;
+  /** 有效期至 / Valid until: last day, not before it was signed; left out where the letter sets none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of recording a letter. */
+export type RecordAuthorisationLetterResult = AuthorisationLetterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What was paid of an award. */
 export type RecordAwardPaymentInput = {
@@ -21503,6 +21879,27 @@ export type ReportedFigure = {
   /** How many were reported (上报数). */
   value: Scalars['Int']['output'];
 };
+
+/** What is asked to be corrected, and by whom. */
+export type RequestCorrectionInput = {
+  /** 申请人 / Asked by. */
+  askedBy: CorrectionAsker;
+  /** 农户 / Household: its id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 申请事项 / Asked for. */
+  kind: CorrectionKind;
+  /** 申请日期 / Day: day it was asked; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 信息主体 / Person: id of the member whose data it is about; left out: the household's. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 申请内容 / What is asked: what is wrong and what would be right; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of asking for a correction. */
+export type RequestCorrectionResult = CorrectionRequested | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -24654,6 +25051,8 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The request to correct data that waits for an answer; null for other kinds of tasks. */
+  correctionRequest?: Maybe<CorrectionRequest>;
   /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
   department?: Maybe<Scalars['String']['output']>;
   /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
@@ -24827,6 +25226,8 @@ export type TaskGrouping =
 export type TaskKind =
   /** 接收迁入户 / Take in a household that moves here: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
+  /** 答复个人信息更正申请 / Answer a request to correct personal data */
+  | 'ANSWER_CORRECTION'
   /** 核查疑点数据 / Check doubtful data */
   | 'ANSWER_DOUBT'
   /** 核实疑似问题 / Check a possible mistake */
@@ -26500,6 +26901,8 @@ export type ViewerRight =
   | 'CASEWORK'
   /** 按姓名查找辖区内所有农户: find by name every household of its division; who has it not finds by name only the monitored and those it keeps a record of. */
   | 'FIND_ANYBODY'
+  /** 出具个人信息摘录 / Hand out extracts of personal data: to the person who asks, with who looked. */
+  | 'HAND_OUT_EXTRACT'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */
@@ -27152,6 +27555,21 @@ export type WhatIfInput = {
 
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
+
+/** That a letter was withdrawn. */
+export type WithdrawAuthorisationLetterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 授权书 / Letter: its id. */
+  letterId: Scalars['ID']['input'];
+  /** 撤回日期 / Day: day from which on it covers nobody; not before it was signed, not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 撤回原因 / Reason: why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of withdrawing a letter. */
+export type WithdrawAuthorisationLetterResult = AuthorisationLetterWithdrawn | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** A case that ends because its household withdraws. */
 export type WithdrawCaseInput = {

@@ -17,7 +17,7 @@ export interface AttachingOptions {
 /** What a service needs to take attachments and to give them: its routes; its job is registered. */
 export function attaching({ service, parts, facts }: AttachingOptions): Route[] {
   const { environment, db, workerDb, jobs } = parts;
-  const cipher = new FieldCipher(environment.DATA_KEYS);
+  const cipher = new FieldCipher(environment.DATA_KEYS, environment.CIPHER_SUITE);
   const bucket = bucketOf(environment);
   keepAttachmentsRegularly(service, {
     jobs,

@@ -68,13 +68,14 @@ export function importing<
   const { environment, db, workerDb, jobs } = parts;
   const { INDEX_KEY, FORMER_INDEX_KEY, DATA_KEYS, UPLOAD_SECONDS, UPLOAD_KEPT_HOURS, UPLOAD_KEPT_DAYS } =
     environment;
-  const cipher = new FieldCipher(DATA_KEYS);
+  const { CIPHER_SUITE: suite } = environment;
+  const cipher = new FieldCipher(DATA_KEYS, suite);
   // A minute later than the last that may still be received.
   const ages = { unusedHours: UPLOAD_KEPT_HOURS, receivingSeconds: UPLOAD_SECONDS + 60 };
   removeUploadsRegularly(service, { jobs, database: workerDb, ages });
   const blindIndex = FORMER_INDEX_KEY
-    ? new MetIndexes(INDEX_KEY, FORMER_INDEX_KEY)
-    : new BlindIndex(INDEX_KEY);
+    ? new MetIndexes(INDEX_KEY, FORMER_INDEX_KEY, suite)
+    : new BlindIndex(INDEX_KEY, suite);
   parts.figures(importFigures(service, workerDb));
   const worker = new ImportWorker(service, parts, options.ledgers, {
     tools: { blindIndex, cipher },

@@ -8,6 +8,23 @@ test('HMAC-SHA-256, by the second test case of RFC 4231 with its key padded to 3
   expect(index.toString('hex')).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
 });
 
+test.each([
+  [
+    '01',
+    Buffer.from(Array.from({ length: 32 }, (_, at) => at + 1)),
+    'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq'.repeat(2),
+    'ca05e144ed05d1857840d1f318a4a8669e559fc8391f414485bfdf7bb408963a',
+  ],
+  [
+    '0b',
+    Buffer.alloc(32, 0x0b),
+    'Hi There',
+    'c0ba18c68b90c88bc07de794bfc7d2c8d19ec31ed8773bc2b390c9604e0be11e',
+  ],
+])('HMAC-SM3, by GM/T 0042-2015 D.3, key from %s on', (_, key, text, expected) => {
+  expect(new BlindIndex(key, 'sm').of(text).toString('hex')).toBe(expected);
+});
+
 test('equal texts have equal indexes, others do not, nor do other keys', () => {
   const index = new BlindIndex(randomBytes(32));
   expect(index.of('990034194707288978')).toHaveLength(32);
@@ -32,9 +49,14 @@ test.each([
   ['198 bytes of Chinese', '张三'.repeat(33)],
 ])('%s: the HMAC that node gives, whatever came before', (_, text) => {
   const key = randomBytes(32);
-  const index = new BlindIndex(key);
-  index.of('a longer text than some that follow, which must leave nothing behind');
-  expect(index.of(text)).toEqual(createHmac('sha256', key).update(text).digest());
+  for (const [suite, hash] of [
+    ['aes', 'sha256'],
+    ['sm', 'sm3'],
+  ] as const) {
+    const index = new BlindIndex(key, suite);
+    index.of('a longer text than some that follow, which must leave nothing behind');
+    expect(index.of(text)).toEqual(createHmac(hash, key).update(text).digest());
+  }
 });
 
 test('a key that its owner wipes afterwards still gives the same index', () => {

@@ -1,10 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  type KeyObject,
-  randomFillSync,
-} from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
+import { CIPHER_SUITES, type CipherSuite, SEALINGS } from './cipher-suite';
+import type { Sealing, SealingKey } from './sealing/sealing';
 
 /** Keys of 32 bytes by id; `current` encrypts, the others still decrypt what was written before the key was changed. */
 export interface FieldKeys {
@@ -21,35 +17,44 @@ export class UnreadableField extends Error {
   }
 }
 
-const ALGORITHM = 'aes-256-gcm';
-const FORM = 1;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+const KEY_BYTES = 32;
 const NONCES_PER_DRAW = 512;
 
-/** How every value begins that was written under the key of an id. */
-export function keyPrefix(id: string): Buffer {
-  return Buffer.from([FORM, id.length, ...Buffer.from(id, 'latin1')]);
+/** How values begin that were written under the key of an id, by each suite. */
+export function keyPrefixes(id: string): Buffer[] {
+  return CIPHER_SUITES.map((suite) => keyPrefix(SEALINGS[suite].form, id));
 }
 
 /**
- * Encrypts single fields. A stored value is: form (1 byte, = 1), length of the key id (1), key id (ASCII), nonce (12),
- * tag (16), ciphertext of the UTF-8 text or of the bytes sealed. Nonces are random, so equal texts differ; look them up by a BlindIndex.
+ * Encrypts single fields. A stored value is: form (1 byte, which names the suite), length of the key id (1), key id (ASCII),
+ * nonce, tag (16), ciphertext of the UTF-8 text or of the bytes sealed; what either suite wrote is read. Nonces are random, so
+ * equal texts differ; look them up by a BlindIndex.
  */
 export class FieldCipher {
-  readonly #keys: ReadonlyMap<string, KeyObject>;
-  readonly #current: KeyObject;
+  readonly #keys: ReadonlyMap<number, ReadonlyMap<string, SealingKey>>;
+  readonly #current: SealingKey;
   readonly #prefix: Buffer;
-  readonly #nonces = Buffer.alloc(NONCE_BYTES * NONCES_PER_DRAW);
-  #nextNonce = this.#nonces.length;
+  readonly #nonceBytes: number;
+  readonly #nonces: Buffer;
+  #nextNonce: number;
 
   /** Error if a key is not 32 bytes, an id is not 1 to 64 of `A-Z a-z 0-9 . _ -`, or `current` is not among them. */
-  constructor(keys: FieldKeys) {
-    this.#keys = new Map(Object.entries(keys.all).map(([id, key]) => [id, keyObject(id, key)]));
-    const current = this.#keys.get(keys.current);
+  constructor(
+    keys: FieldKeys,
+    readonly suite: CipherSuite = 'aes',
+  ) {
+    const { form, nonceBytes } = SEALINGS[suite];
+    const entries = Object.entries(keys.all).map(([id, key]) => [id, checked(id, key)] as const);
+    this.#keys = new Map(
+      Object.values(SEALINGS).map((sealing) => [sealing.form, prepared(sealing, entries)]),
+    );
+    const current = this.#keys.get(form)?.get(keys.current);
     if (!current) throw new Error('The current field key is not among the field keys');
     this.#current = current;
-    this.#prefix = keyPrefix(keys.current);
+    this.#prefix = keyPrefix(form, keys.current);
+    this.#nonceBytes = nonceBytes;
+    this.#nonces = Buffer.alloc(nonceBytes * NONCES_PER_DRAW);
+    this.#nextNonce = this.#nonces.length;
   }
 
   /** How every value begins that was written under the current key. */
@@ -59,31 +64,22 @@ export class FieldCipher {
 
   /** The text encrypted under the current key. */
   encrypt(text: string): Buffer {
-    const nonce = this.#drawNonce();
-    const cipher = createCipheriv(ALGORITHM, this.#current, nonce);
-    const ciphertext = cipher.update(text, 'utf8');
-    cipher.final();
-    return Buffer.concat([this.#prefix, nonce, cipher.getAuthTag(), ciphertext]);
+    return this.#sealed(text);
   }
 
   /** Bytes encrypted under the current key, as part of what `name` says: they open under that name alone. */
   seal(bytes: Buffer, name: string): Buffer {
-    const nonce = this.#drawNonce();
-    const cipher = createCipheriv(ALGORITHM, this.#current, nonce);
-    cipher.setAAD(Buffer.from(name));
-    const ciphertext = cipher.update(bytes);
-    cipher.final();
-    return Buffer.concat([this.#prefix, nonce, cipher.getAuthTag(), ciphertext]);
+    return this.#sealed(bytes, Buffer.from(name));
   }
 
   /** The bytes that were sealed under that name; throws UnreadableField. */
   open(stored: Buffer, name: string): Buffer {
-    return this.#decrypted(stored, Buffer.from(name));
+    return this.#opened(stored, Buffer.from(name));
   }
 
   /** The text of a stored value; throws UnreadableField, which never names the text. */
   decrypt(stored: Buffer): string {
-    return this.#decrypted(stored).toString('utf8');
+    return this.#opened(stored).toString('utf8');
   }
 
   /** The same value under the current key; what it says stays as it is. Throws UnreadableField. */
@@ -92,23 +88,23 @@ export class FieldCipher {
     return this.seal(this.open(stored, name), name);
   }
 
-  #decrypted(stored: Buffer, name?: Buffer): Buffer {
+  #sealed(content: Buffer | string, name?: Buffer): Buffer {
+    const nonce = this.#drawNonce();
+    const { tag, ciphertext } = this.#current.seal(nonce, content, name);
+    return Buffer.concat([this.#prefix, nonce, tag, ciphertext]);
+  }
+
+  #opened(stored: Buffer, name?: Buffer): Buffer {
+    const sealing = Object.values(SEALINGS).find(({ form }) => form === stored[0]);
     const nonceAt = 2 + (stored[1] ?? 0);
-    const textAt = nonceAt + NONCE_BYTES + TAG_BYTES;
-    if (stored[0] !== FORM || stored.length < textAt) throw new UnreadableField('FORM');
-    const key = this.#keys.get(stored.toString('latin1', 2, nonceAt));
+    const tagAt = nonceAt + (sealing?.nonceBytes ?? 0);
+    const textAt = tagAt + (sealing?.tagBytes ?? 0);
+    if (!sealing || stored.length < textAt) throw new UnreadableField('FORM');
+    const key = this.#keys.get(sealing.form)?.get(stored.toString('latin1', 2, nonceAt));
     if (!key) throw new UnreadableField('UNKNOWN_KEY');
-    const decipher = createDecipheriv(ALGORITHM, key, stored.subarray(nonceAt, nonceAt + NONCE_BYTES), {
-      authTagLength: TAG_BYTES,
-    });
-    decipher.setAuthTag(stored.subarray(nonceAt + NONCE_BYTES, textAt));
-    if (name) decipher.setAAD(name);
-    const bytes = decipher.update(stored.subarray(textAt));
-    try {
-      decipher.final();
-    } catch {
-      throw new UnreadableField('TAMPERED');
-    }
+    const sealed = { tag: stored.subarray(tagAt, textAt), ciphertext: stored.subarray(textAt) };
+    const bytes = key.open(stored.subarray(nonceAt, tagAt), sealed, name);
+    if (!bytes) throw new UnreadableField('TAMPERED');
     return bytes;
   }
 
@@ -118,13 +114,25 @@ export class FieldCipher {
       randomFillSync(this.#nonces);
       this.#nextNonce = 0;
     }
-    this.#nextNonce += NONCE_BYTES;
-    return this.#nonces.subarray(this.#nextNonce - NONCE_BYTES, this.#nextNonce);
+    this.#nextNonce += this.#nonceBytes;
+    return this.#nonces.subarray(this.#nextNonce - this.#nonceBytes, this.#nextNonce);
   }
 }
 
-function keyObject(id: string, key: Buffer): KeyObject {
+function keyPrefix(form: number, id: string): Buffer {
+  return Buffer.from([form, id.length, ...Buffer.from(id, 'latin1')]);
+}
+
+function prepared(
+  sealing: Sealing,
+  entries: readonly (readonly [string, Buffer])[],
+): ReadonlyMap<string, SealingKey> {
+  return new Map(entries.map(([id, key]) => [id, sealing.prepare(key)]));
+}
+
+function checked(id: string, key: Buffer): Buffer {
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(id)) throw new Error('A field key id has 1 to 64 of A-Z a-z 0-9 . _ -');
-  if (key.length !== 32) throw new Error(`Field key ${id} has ${key.length} bytes instead of 32`);
-  return createSecretKey(key);
+  if (key.length !== KEY_BYTES)
+    throw new Error(`Field key ${id} has ${key.length} bytes instead of ${KEY_BYTES}`);
+  return key;
 }

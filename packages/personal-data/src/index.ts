@@ -6,7 +6,8 @@ export {
   checkCertificateNumber,
   identityNumberOf,
 } from './certificate-number';
-export { FieldCipher, type FieldKeys, keyPrefix, UnreadableField } from './field-cipher';
+export { CIPHER_SUITES, type CipherSuite } from './cipher-suite';
+export { FieldCipher, type FieldKeys, keyPrefixes, UnreadableField } from './field-cipher';
 export {
   looksLikeIdentityNumber,
   looksLikeOldIdentityNumber,

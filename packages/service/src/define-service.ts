@@ -14,6 +14,7 @@ import type { Resolvers } from './graphql/subgraph-schema';
 import type { Route } from './http/routes';
 import type { IndexKeys, IndexPair } from './keys/index-translations';
 import type { Logger } from './logging';
+import type { RetentionKind } from './retention/retention-kind';
 
 /** What the parts of a service are built from. */
 export interface ServiceParts<Environment extends ServiceEnvironment = ServiceEnvironment> {
@@ -71,6 +72,8 @@ export interface ServiceDefinition<Environment extends ServiceEnvironment = Serv
   /** Its tables, beside those that every service has. */
   entities: readonly AnyTable[];
   migrations: readonly (new () => MigrationInterface)[];
+  /** Kinds of records that go when their time is over. */
+  retention?: readonly RetentionKind[];
   /** Reads configuration from variables; throws ConfigurationError listing every mistake. */
   readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment;
   /**

@@ -113,6 +113,9 @@ export {
 export type { KeyPart, KeysetList } from './listing/page-sql';
 export { rowPerKey, rowsById, rowsOfEach } from './listing/row-per-key';
 export { createLogger, type Logger } from './logging';
+export { countExpired, deleteExpired, type Expired } from './retention/delete-expired';
+export type { RetentionKind } from './retention/retention-kind';
+export { retentionRules } from './retention/retention-rules';
 export { runService } from './run-service';
 export { type RunningService, startService } from './start-service';
 export { readFileName } from './uploads/file-name';

@@ -7,6 +7,7 @@ import { migrate } from './database/migrate';
 import type { ServiceDefinition } from './define-service';
 import { rotateByHand } from './keys/rotate-by-hand';
 import { reconcileByHand } from './reconcile-by-hand';
+import { retainByHand } from './retention/retain-by-hand';
 import { reaching } from './start-checks';
 import { startService } from './start-service';
 
@@ -21,12 +22,13 @@ const AWAITED_MS = 600_000;
  * Process entry of one service: reads the configuration, starts, and stops on SIGTERM or SIGINT. `main.js migrate` brings
  * its database up to date and ends, for which it needs MIGRATOR_DATABASE_URL and nothing else; `main.js await-migrations`
  * ends when that was done elsewhere, for which it needs DATABASE_URL alone; `main.js reconcile` compares its inbox with the
- * outboxes of others and ends; `main.js rotate-keys` seals everything under the current data key.
+ * outboxes of others and ends; `main.js rotate-keys` seals everything under the current data key; `main.js retention` counts the
+ * records whose time is over, and deletes them with `delete`.
  */
 export async function runService<Environment extends ServiceEnvironment>(
   definition: ServiceDefinition<Environment>,
   variables: Variables,
-  [command]: readonly string[] = process.argv.slice(2),
+  [command, how]: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   try {
     if (command === 'migrate') return await migrateOnly(definition, variables);
@@ -41,9 +43,13 @@ export async function runService<Environment extends ServiceEnvironment>(
       if (!(await rotateByHand(definition, definition.readEnvironment(variables), say))) process.exitCode = 1;
       return;
     }
+    if (command === 'retention') {
+      await retainByHand(definition, definition.readEnvironment(variables), how, say);
+      return;
+    }
     if (command !== undefined)
       throw new ConfigurationError([
-        `${command}: there is no such command; there are migrate, await-migrations, reconcile and rotate-keys`,
+        `${command}: there is no such command; there are migrate, await-migrations, reconcile, rotate-keys and retention`,
       ]);
     const service = await startService(definition, definition.readEnvironment(variables));
     const stop = () => {

@@ -2,9 +2,11 @@ import { ConfigurationError } from '@dixian/configuration';
 import { type JobHost, QueueUnreachable } from '@dixian/jobs';
 import type { ServiceEnvironment } from './configuration/service-environment';
 import { isAway } from './database/away';
+import { suiteProblem } from './database/cipher-suite';
 import type { Database } from './database/database';
 import { keyProblems, keysOf, missedKeys } from './database/key-fingerprints';
 import { roleProblems } from './database/refuse-role';
+import { systemScope } from './database/scope';
 import type { AnyTable } from './database/tables/table';
 
 /** The connections of a service: of requests, and of jobs and handlers. */
@@ -34,8 +36,12 @@ export async function checkedStart(
     throw new ConfigurationError([databaseProblem('DATABASE_URL', reason), ...problems]);
   }
   const keys = keysOf(environment);
+  const otherSuite = await workerDb.value.write(systemScope, (transaction) =>
+    suiteProblem(transaction, environment.CIPHER_SUITE),
+  );
   problems.unshift(
     ...(await roleProblems(db.value)),
+    ...(otherSuite ? [otherSuite] : []),
     ...(await keyProblems(workerDb.value, keys)),
     ...(await missedKeys(workerDb.value, keys, tables)),
   );

@@ -126,7 +126,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
   const rotating = { service: name, jobs, database: workerDb, tables: entities, log };
-  await rotateRegularly({ ...rotating, keys: environment.DATA_KEYS });
+  await rotateRegularly({ ...rotating, keys: environment.DATA_KEYS, suite: environment.CIPHER_SUITE });
 
   const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);
   countRefusals(schema, watch.refused);

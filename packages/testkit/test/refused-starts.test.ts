@@ -89,6 +89,23 @@ test('another key than the database was written with is refused by its name, nev
   expect(await refusalOf({ ...first, DATA_KEYS: `k2:${key(5)},k1:${key(2)}` })).toEqual([]);
 });
 
+test('the suite of ciphers is chosen with the first start; a database of before the choice is written with AES', async () => {
+  const keys = { INDEX_KEY: key(1), DATA_KEYS: `k1:${key(2)}` };
+  const sm = { ...keys, CIPHER_SUITE: 'sm' };
+  expect(await refusalOf(sm)).toEqual([]);
+  expect(await refusalOf(sm)).toEqual([]);
+  expect(await refusalOf(keys)).toEqual([
+    expect.stringMatching(
+      /^CIPHER_SUITE: aes is asked for, and this database is written with sm: .*CIPHER_SUITE=sm/,
+    ),
+  ]);
+  await asSuperuser(`DELETE FROM key_fingerprint WHERE name = 'CIPHER_SUITE'`);
+  expect(await refusalOf(sm)).toEqual([
+    expect.stringMatching(/^CIPHER_SUITE: sm is asked for, and this database is written with aes/),
+  ]);
+  expect(await refusalOf(keys)).toEqual([]);
+});
+
 test('a database, a password and a queue that are not there are told at once, by the names of their settings', async () => {
   const gone = new URL(database.applicationUrl);
   gone.pathname = '/nowhere';

@@ -11,6 +11,8 @@ export interface Secrets {
   /** `id:base64`, as DATA_KEYS takes it. */
   dataKeys: string;
   indexKey: string;
+  /** `aes` or `sm`, as it was at the first start; undefined in installations of before the choice, which have `aes`. */
+  cipherSuite?: string;
   /** While the index key is replaced: the one that will be, of the register alone, and the one that was. */
   nextIndexKey?: string;
   formerIndexKey?: string;
@@ -20,13 +22,14 @@ export interface Secrets {
 const fileIn = (folder: string) => join(folder, 'secrets.json');
 
 /** The installation's secrets, made on the first start. Losing them makes encrypted fields unreadable. */
-export async function keepSecrets(folder: string): Promise<Secrets> {
+export async function keepSecrets(folder: string, cipherSuite?: string): Promise<Secrets> {
   const known = findSecrets(folder);
   if (known) return known;
   const secrets: Secrets = {
     gatewaySecret: randomBytes(32).toString('base64url'),
     dataKeys: `k1:${randomBytes(32).toString('base64')}`,
     indexKey: randomBytes(32).toString('base64'),
+    ...(cipherSuite && { cipherSuite }),
     issuer: await generateIssuerKeys(),
   };
   // Written aside and renamed: a killed start never leaves half a file.

@@ -14,6 +14,7 @@ export interface Installation {
   logLevel: string;
   policies: string | undefined;
   calendarYears: string | undefined;
+  cipherSuite: string | undefined;
 }
 
 // Nine services share one machine here: small pools keep PostgreSQL within 200 connections and little memory.
@@ -42,6 +43,7 @@ export function serviceVariables(
     DATA_KEYS: secrets.dataKeys,
     INDEX_KEY: secrets.indexKey,
     FORMER_INDEX_KEY: secrets.formerIndexKey,
+    CIPHER_SUITE: installation.cipherSuite,
     NEXT_INDEX_KEY: service.name === 'households' ? secrets.nextIndexKey : undefined,
     GATEWAY_URL: `http://127.0.0.1:${options.port}`,
     DIXIAN_NOW: options.now,

@@ -32,6 +32,8 @@ export interface StackSettings extends RunOptions {
   redisUrl?: string;
   policies?: string;
   calendarYears?: string;
+  /** Kept with the first start; another asked for later is refused by every service. */
+  cipherSuite?: string;
   say(text: string): void;
 }
 
@@ -71,7 +73,7 @@ async function startParts(
   const [databases, queueUrl, secrets, ports] = await Promise.all([
     provisionServices(server, names),
     provisionQueue(server),
-    keepSecrets(settings.data),
+    keepSecrets(settings.data, settings.cipherSuite),
     freePorts(names.length),
   ]);
   const installation: Installation = {
@@ -83,6 +85,7 @@ async function startParts(
     logLevel: settings.logLevel,
     policies: settings.policies,
     calendarYears: settings.calendarYears,
+    cipherSuite: settings.cipherSuite ?? secrets.cipherSuite,
   };
   const variablesOf: Record<string, Record<string, string>> = {};
   for (const name of names) {

@@ -12,6 +12,7 @@ import { NumberRecordsByTime1765140100000 } from './persistence/migrations/17651
 import { WriteLedgers1765140200000 } from './persistence/migrations/1765140200000-write-ledgers';
 import { WriteNationalForms1765190100000 } from './persistence/migrations/1765190100000-write-national-forms';
 import { KeepPostedPapers1765380000000 } from './persistence/migrations/1765380000000-keep-posted-papers';
+import { FindExportsOverPlace1765500610000 } from './persistence/migrations/1765500610000-find-exports-over-place';
 import { tables } from './persistence/tables';
 import { printRoute } from './print/print-route';
 import { downloadRoute } from './routes/download';
@@ -32,13 +33,14 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
     WriteLedgers1765140200000,
     WriteNationalForms1765190100000,
     KeepPostedPapers1765380000000,
+    FindExportsOverPlace1765500610000,
   ],
   readEnvironment: readExportsEnvironment,
   build(parts) {
     const { environment, db, workerDb } = parts;
     const secret = peerSecrets(environment).toward('gateway');
     const graph = { url: environment.GATEWAY_URL, secret, waits: WAITS_MS };
-    const cipher = new FieldCipher(environment.DATA_KEYS);
+    const cipher = new FieldCipher(environment.DATA_KEYS, environment.CIPHER_SUITE);
     const lists = registeredLists();
     const storage = { database: workerDb, cipher };
     const { enqueue } = writeExports({ parts, lists, graph, storage });

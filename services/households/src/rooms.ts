@@ -18,6 +18,7 @@ import { preview } from './preview/room';
 import { quality } from './quality/room';
 import { register } from './register/room';
 import { reports } from './reports/room';
+import { rights } from './rights/room';
 import { search } from './search/room';
 import { selfReport } from './self-report/room';
 import { standing } from './standing/room';
@@ -44,6 +45,7 @@ export const rooms: readonly Room[] = [
   standing,
   duties,
   quality,
+  rights,
   doubts,
   selfReport,
   work,

@@ -27,8 +27,10 @@ import { entitiesOf, keepTables } from './ground/persistence/household-tables';
 import type { Furnished, House } from './ground/room';
 import { isDivisionCode } from './register/persistence/divisions';
 import { renewRest } from './register/use-cases/renew-indexes';
+import { retentionOfRights } from './rights/persistence/retention';
 import { rooms } from './rooms';
 import { indexesOfReports } from './self-report/persistence/indexes-of-reports';
+import { retentionOfReports } from './self-report/persistence/retention';
 
 /** The rural office's service (农业农村局): divisions, the register, leads, monitored households and their help. */
 export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
@@ -40,6 +42,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: householdsEnvironment,
+  retention: [...retentionOfReports, ...retentionOfRights],
   async ownIndexes(transaction, keys) {
     await renewRest(transaction, keys);
     return indexesOfReports(transaction, keys);
@@ -92,14 +95,14 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
 });
 
 function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolder): House {
-  const { DATA_KEYS, INDEX_KEY, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
+  const { DATA_KEYS, INDEX_KEY, CIPHER_SUITE, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
   return {
     parts,
     law: { policies: holder.policies, calendar: workingCalendar(parts.environment) },
     previews: new Previews(holder),
     policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
-    cipher: new FieldCipher(DATA_KEYS),
-    index: new BlindIndex(INDEX_KEY),
+    cipher: new FieldCipher(DATA_KEYS, CIPHER_SUITE),
+    index: new BlindIndex(INDEX_KEY, CIPHER_SUITE),
     renewal: renewalOf(parts.environment),
     reviewAges: LABEL_REVIEW_AGES,
     publicLimits: publicLimits(parts.environment),
@@ -108,12 +111,12 @@ function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolde
 }
 
 function renewalOf(environment: HouseholdsEnvironment): IndexKeys | undefined {
-  const { INDEX_KEY, NEXT_INDEX_KEY, DATA_KEYS } = environment;
+  const { INDEX_KEY, NEXT_INDEX_KEY, DATA_KEYS, CIPHER_SUITE: suite } = environment;
   if (!NEXT_INDEX_KEY) return undefined;
   return {
-    former: new BlindIndex(INDEX_KEY),
-    present: new BlindIndex(NEXT_INDEX_KEY),
-    cipher: new FieldCipher(DATA_KEYS),
+    former: new BlindIndex(INDEX_KEY, suite),
+    present: new BlindIndex(NEXT_INDEX_KEY, suite),
+    cipher: new FieldCipher(DATA_KEYS, suite),
     exchange: { from: keyFingerprint(INDEX_KEY), to: keyFingerprint(NEXT_INDEX_KEY) },
   };
 }

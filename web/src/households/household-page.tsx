@@ -17,6 +17,7 @@ import { Income } from './parts/income';
 import { Members } from './parts/members';
 import { Money } from './parts/money';
 import { Relief } from './parts/relief';
+import { PersonalData } from './parts/rights';
 import { Schooling } from './parts/schooling';
 import { Tasks } from './parts/tasks';
 import { words as partWords } from './parts/words';
@@ -38,6 +39,7 @@ const parts = [
   { id: 'work', title: 'work', show: Employment },
   { id: 'relief', title: 'assistance', show: Relief },
   { id: 'money', title: 'money', show: Money },
+  { id: 'rights', title: 'rights', show: PersonalData },
 ] as const;
 
 /** 一户一档: one household, every department's part by itself, as of a day. */

@@ -12,12 +12,12 @@ export function newContentKey(
   fileId: string,
 ): { readonly own: FieldCipher; readonly kept: Buffer } {
   const key = randomBytes(KEY_BYTES);
-  return { own: cipherOf(key), kept: house.seal(key, keyName(fileId)) };
+  return { own: cipherOf(key, house), kept: house.seal(key, keyName(fileId)) };
 }
 
 /** The key of a file as it is kept; throws UnreadableField. */
 export function openContentKey(house: FieldCipher, fileId: string, kept: Buffer): FieldCipher {
-  return cipherOf(house.open(kept, keyName(fileId)));
+  return cipherOf(house.open(kept, keyName(fileId)), house);
 }
 
 /** A file in sealed pieces, each of which opens at its place in its whole file and nowhere else. */
@@ -49,8 +49,8 @@ export function partName(fileId: string, position: number): string {
   return `part of ${fileId} ${position}`;
 }
 
-function cipherOf(key: Buffer): FieldCipher {
-  return new FieldCipher({ current: KEY_ID, all: { [KEY_ID]: key } });
+function cipherOf(key: Buffer, { suite }: FieldCipher): FieldCipher {
+  return new FieldCipher({ current: KEY_ID, all: { [KEY_ID]: key } }, suite);
 }
 
 function pieceName(fileId: string, position: number, count: number): string {

@@ -1,4 +1,4 @@
-import { BlindIndex } from '@dixian/personal-data';
+import { BlindIndex, type CipherSuite } from '@dixian/personal-data';
 import {
   type Database,
   type IndexPair,
@@ -16,9 +16,9 @@ export class MetIndexes extends BlindIndex {
   readonly #exchange: { from: Buffer; to: Buffer };
   #met: IndexPair[] = [];
 
-  constructor(present: Buffer, former: Buffer) {
-    super(present);
-    this.#former = new BlindIndex(former);
+  constructor(present: Buffer, former: Buffer, suite: CipherSuite) {
+    super(present, suite);
+    this.#former = new BlindIndex(former, suite);
     this.#exchange = { from: keyFingerprint(former), to: keyFingerprint(present) };
   }
 

@@ -165,6 +165,8 @@ export const ruleNames = [
   'list-reported-by-day',
   'time-nodes-followed',
   'findings-rectified',
+  'data-correction',
+  'comparison-authorised',
   'secretary-visits',
   'supporter-urged',
   'plan-revised-on-sudden-event',

@@ -1,8 +1,25 @@
 import { parsePlainDate } from '@dixian/calendar';
 import { ALWAYS, key32, keyRing, PEER_RULES, peerVariables } from '@dixian/configuration';
+import { CIPHER_SUITES } from '@dixian/personal-data';
 import { telemetryVariables } from '@dixian/telemetry';
 import { z } from 'zod';
 import { eventAddresses } from './event-addresses';
+
+const months = z
+  .string()
+  .regex(
+    /^\s*[a-z-]+=[1-9]\d{0,3}(\s*,\s*[a-z-]+=[1-9]\d{0,3})*\s*$/,
+    'write kinds with months, as self-report=36, separated by commas',
+  )
+  .transform(
+    (text): ReadonlyMap<string, number> =>
+      new Map(
+        text.split(',').map((entry): [string, number] => {
+          const [kind = '', count = ''] = entry.trim().split('=');
+          return [kind, Number(count)];
+        }),
+      ),
+  );
 
 const everyService = z
   .object({
@@ -37,6 +54,15 @@ const everyService = z
       .default(60)
       .describe('how long a subscriber may take before it is told of an event again'),
     DATA_KEYS: keyRing.optional().describe('keys of fields encrypted at rest'),
+    CIPHER_SUITE: z
+      .enum(CIPHER_SUITES)
+      .default('aes')
+      .describe('AES-256-GCM and SHA-256, or SM4 and SM3; chosen at installation, the same for all services'),
+    RETENTION_MONTHS: months
+      .default(new Map())
+      .describe(
+        'how long kinds of records are kept here, as self-report=36, in place of schemas/retention.json',
+      ),
     DIXIAN_NOW: z
       .string()
       .transform((text) => parsePlainDate(text))

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@dixian/configuration';
 import { BlindIndex, FieldCipher, type FieldKeys } from '@dixian/personal-data';
 import type { ServiceEnvironment } from '../configuration/service-environment';
+import { suiteProblem } from '../database/cipher-suite';
 import { openDatabase } from '../database/database';
 import { REWRITING, REWRITTEN } from '../database/rewriting';
 import { systemScope } from '../database/scope';
@@ -27,7 +28,7 @@ export async function exchangeIndexKey<Environment extends ServiceEnvironment>(
   environment: KeyedEnvironment,
   log: Logger,
 ): Promise<void> {
-  const { INDEX_KEY, FORMER_INDEX_KEY, DATA_KEYS, DATABASE_URL: url } = environment;
+  const { INDEX_KEY, FORMER_INDEX_KEY, DATA_KEYS, CIPHER_SUITE: suite, DATABASE_URL: url } = environment;
   if (!INDEX_KEY || !FORMER_INDEX_KEY || !DATA_KEYS) return;
   const exchange = { from: keyFingerprint(FORMER_INDEX_KEY), to: keyFingerprint(INDEX_KEY) };
   const service = definition.name;
@@ -40,12 +41,14 @@ export async function exchangeIndexKey<Environment extends ServiceEnvironment>(
       // Held to the end: of two starts at once the second finds the work done.
       await transaction.query(`SELECT FROM key_fingerprint WHERE name = 'INDEX_KEY' FOR UPDATE`);
       if (!(await presentIndexKey(transaction))?.equals(exchange.from)) return;
+      const otherSuite = await suiteProblem(transaction, suite);
+      if (otherSuite) throw new ConfigurationError([otherSuite]);
       await refuseUnprepared(transaction, exchange.to, service);
       await transaction.query(REWRITING);
       const keys = {
-        former: new BlindIndex(FORMER_INDEX_KEY),
-        present: new BlindIndex(INDEX_KEY),
-        cipher: new FieldCipher(DATA_KEYS),
+        former: new BlindIndex(FORMER_INDEX_KEY, suite),
+        present: new BlindIndex(INDEX_KEY, suite),
+        cipher: new FieldCipher(DATA_KEYS, suite),
         exchange,
       };
       const own = (await definition.ownIndexes?.(transaction, keys)) ?? [];

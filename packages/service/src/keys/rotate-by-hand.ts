@@ -1,7 +1,9 @@
 import { ConfigurationError } from '@dixian/configuration';
 import { FieldCipher } from '@dixian/personal-data';
 import type { ServiceEnvironment } from '../configuration/service-environment';
+import { suiteProblem } from '../database/cipher-suite';
 import { openDatabase } from '../database/database';
+import { systemScope } from '../database/scope';
 import { sharedTables } from '../database/tables/shared-tables';
 import type { AnyTable } from '../database/tables/table';
 import { reaching } from '../start-checks';
@@ -14,7 +16,7 @@ import { sealedPlaces } from './sealed-places';
  */
 export async function rotateByHand(
   { name: service, entities }: { name: string; entities: readonly AnyTable[] },
-  { DATABASE_URL: url, DATA_KEYS: keys }: ServiceEnvironment,
+  { DATABASE_URL: url, DATA_KEYS: keys, CIPHER_SUITE: suite }: ServiceEnvironment,
   say: (line: string) => void,
 ): Promise<boolean> {
   if (!keys) throw new ConfigurationError(['DATA_KEYS: is missing']);
@@ -24,8 +26,11 @@ export async function rotateByHand(
     openDatabase({ url, service, poolSize: 2, entities: tables }),
   );
   try {
+    const otherSuite = await database.write(systemScope, (transaction) => suiteProblem(transaction, suite));
+    if (otherSuite) throw new ConfigurationError([otherSuite]);
     const places = sealedPlaces(tables);
-    for (const { place, rewritten, unreadable } of await rotateKeys(database, new FieldCipher(keys), places))
+    const rotated = await rotateKeys(database, new FieldCipher(keys, suite), places);
+    for (const { place, rewritten, unreadable } of rotated)
       say(`${place}: ${rewritten} sealed anew${unreadable > 0 ? `, ${unreadable} that no key opens` : ''}`);
     let all = true;
     for (const id of Object.keys(keys.all).filter((one) => one !== keys.current)) {

@@ -1,4 +1,4 @@
-import { type FieldCipher, keyPrefix, UnreadableField } from '@dixian/personal-data';
+import { type FieldCipher, keyPrefixes, UnreadableField } from '@dixian/personal-data';
 import type { Database } from '../database/database';
 import { REWRITING } from '../database/rewriting';
 import { systemScope } from '../database/scope';
@@ -116,13 +116,13 @@ export async function placeUnderKey(
   places: readonly SealedPlace[],
   id: string,
 ): Promise<string | undefined> {
-  const prefix = keyPrefix(id);
+  const prefixes = keyPrefixes(id);
   return database.write(systemScope, async (transaction) => {
     await transaction.query(REWRITING);
     for (const { title, table, value, where } of places) {
       const found = await transaction.query(
-        `SELECT FROM ${table} WHERE ${where} AND substr(${value}, 1, ${prefix.length}) = $1 LIMIT 1`,
-        [prefix],
+        `SELECT FROM ${table} WHERE ${where} AND substr(${value}, 1, ${id.length + 2}) = ANY($1::bytea[]) LIMIT 1`,
+        [prefixes],
       );
       if (found.length > 0) return title;
     }

@@ -1,5 +1,5 @@
 import { defineJob, type JobHost } from '@dixian/jobs';
-import { FieldCipher, type FieldKeys } from '@dixian/personal-data';
+import { type CipherSuite, FieldCipher, type FieldKeys } from '@dixian/personal-data';
 import { z } from 'zod';
 import type { Database } from '../database/database';
 import type { AnyTable } from '../database/tables/table';
@@ -16,6 +16,7 @@ export interface Rotating {
   database: Database;
   tables: readonly AnyTable[];
   keys: FieldKeys | undefined;
+  suite: CipherSuite;
   log: Logger;
 }
 
@@ -29,6 +30,7 @@ export async function rotateRegularly({
   database,
   tables,
   keys,
+  suite,
   log,
 }: Rotating): Promise<void> {
   const places = sealedPlaces(tables);
@@ -42,7 +44,7 @@ export async function rotateRegularly({
     backoffMs: 60_000,
     timeoutMs: DAY_MS,
   });
-  const cipher = new FieldCipher(keys);
+  const cipher = new FieldCipher(keys, suite);
   jobs.register(rotation, async (_, { signal }) => {
     if (earlier.length === 0) return;
     const told = await rotateKeys(database, cipher, places, () => !signal.aborted);

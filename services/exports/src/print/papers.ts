@@ -6,12 +6,14 @@ import { figureReport } from './papers/figure-report';
 import { helpPlan } from './papers/help-plan';
 import { householdFile } from './papers/household-file';
 import { notice } from './papers/notice';
+import { personExtract } from './papers/person-extract';
 import { posted } from './papers/posted';
 import { receipt } from './papers/receipt';
 
 /** Every paper by the name in its address. */
 export const papers: ReadonlyMap<string, Paper> = new Map(
-  [notice, posted, checkSheet, helpPlan, householdFile, explainer, figureReport, answer, receipt].map(
-    (paper) => [paper.name, paper],
-  ),
+  [
+    ...[notice, posted, checkSheet, helpPlan, householdFile, explainer, figureReport, answer, receipt],
+    personExtract,
+  ].map((paper) => [paper.name, paper]),
 );

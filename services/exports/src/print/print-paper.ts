@@ -1,8 +1,16 @@
 import type { Caller } from '@dixian/access';
 import type { Message } from '@dixian/graph';
-import { type AskGraph, askGraph, GraphAway, type GraphProblem } from '../use-cases/ask-graph';
-import type { KeptPage } from './kept-papers';
-import type { Paper } from './paper';
+import {
+  type AskGraph,
+  askGraph,
+  awayIn,
+  type GraphAnswer,
+  GraphAway,
+  type GraphProblem,
+  hasRoots,
+} from '../use-cases/ask-graph';
+import type { Carried } from './carrying-exports';
+import type { Beside, Paper } from './paper';
 import { page, type Sheet } from './sheet/page';
 
 /** A paper as it goes to the printer, or why there is none. */
@@ -10,17 +18,23 @@ export type Printed =
   | { readonly page: string; readonly hangsIn: Sheet['hangsIn'] }
   | { readonly status: 403 | 404 | 503; readonly code: string; readonly message: Message };
 
+/** How a paper finds what stands beside the answer of the graph. */
+export interface BesideGraph {
+  kept(): Promise<Beside['kept']>;
+  exports(carried: Carried): Promise<Beside['exports']>;
+}
+
 /** Prints a paper of something as the caller sees it: the graph is asked in the caller's name, with its masks and its bounds. */
 export async function printPaper(
   graph: AskGraph,
   { paper, id, caller }: { paper: Paper; id: string; caller: Caller },
-  kept: () => Promise<readonly KeptPage[]>,
+  beside: BesideGraph,
 ): Promise<Printed> {
   try {
     const operation = { query: paper.query, variables: { id } };
-    const answer = await askGraph(graph, { caller, work: `print ${paper.name}` }, operation);
-    const shown = hasRoot(answer.data) && paper.showsKept ? await kept() : [];
-    const sheet = hasRoot(answer.data) ? paper.sheet(answer.data, shown) : undefined;
+    const asked = { ...graph, inParts: paper.inParts };
+    const answer = await askGraph(asked, { caller, work: `print ${paper.name}` }, operation);
+    const sheet = await sheetOf(paper, answer, beside);
     if (sheet) return { page: page(sheet), hangsIn: sheet.hangsIn };
     return refused(answer.errors?.[0]) ?? NOTHING;
   } catch (error) {
@@ -30,10 +44,15 @@ export async function printPaper(
   }
 }
 
-function hasRoot(
-  data: Readonly<Record<string, unknown>> | null | undefined,
-): data is Record<string, unknown> {
-  return data !== null && data !== undefined && Object.values(data).every((root) => root !== null);
+async function sheetOf(paper: Paper, answer: GraphAnswer, beside: BesideGraph): Promise<Sheet | undefined> {
+  const { data } = answer;
+  if (!hasRoots(data)) return undefined;
+  const carried = paper.carried(data);
+  return paper.sheet(data, {
+    kept: paper.showsKept ? await beside.kept() : [],
+    away: awayIn(answer),
+    exports: carried ? await beside.exports(carried) : [],
+  });
 }
 
 function refused(problem: GraphProblem | undefined): Printed | undefined {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { isEntityId } from '@dixian/graph';
 import { type Database, type Route, respondJson } from '@dixian/service';
 import type { AskGraph } from '../use-cases/ask-graph';
+import { carryingExports } from './carrying-exports';
 import { keepPaper, keptOf } from './kept-papers';
 import { papers } from './papers';
 import { printPaper } from './print-paper';
@@ -20,7 +21,14 @@ export function printRoute({ database, graph }: { database: Database; graph: Ask
       const refuse = (status: number, code: string, message: string) =>
         respondJson(response, status, { errors: [{ message, extensions: { code } }] });
       if (!paper || !isEntityId(id)) return refuse(404, 'PAPER_UNKNOWN', UNKNOWN[language]);
-      const printed = await printPaper(graph, { paper, id, caller }, () => keptOf(database, caller, id));
+      const printed = await printPaper(
+        graph,
+        { paper, id, caller },
+        {
+          kept: () => keptOf(database, caller, id),
+          exports: (carried) => carryingExports(database, carried),
+        },
+      );
       if (!('page' in printed)) return refuse(printed.status, printed.code, printed.message[language]);
       const { page, hangsIn } = printed;
       const digest =

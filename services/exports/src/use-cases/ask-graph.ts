@@ -5,7 +5,7 @@ import { type Caller, signDelegation } from '@dixian/access';
 export interface GraphProblem {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly subgraph?: string; readonly serviceName?: string };
 }
 
 export interface GraphAnswer {
@@ -34,23 +34,43 @@ export interface AskGraph {
   readonly secret: string;
   /** Waits between the times a page is asked for, in milliseconds. */
   readonly waits: readonly number[];
+  /** What the others say is taken though some of the graph is away, where all the roots answered. */
+  readonly inParts?: boolean;
 }
 
 /** Asks an operation in the name of an account; again after a while where the graph or a part of it is away. */
 export async function askGraph(
-  { url, secret, waits }: AskGraph,
+  { url, secret, waits, inParts = false }: AskGraph,
   { caller, work }: { caller: Caller; work: string },
   operation: { query: string; variables: object },
   signal?: AbortSignal,
 ): Promise<GraphAnswer> {
   for (let attempt = 0; ; attempt++) {
     const answer = await once(url, signDelegation({ caller, work }, { secret, now: new Date() }), operation);
-    const passing = answer?.errors?.find(({ extensions }) => PASSING.has(extensions?.code ?? ''));
+    const passing = answer?.errors?.find(isPassing);
     if (answer && !passing) return answer;
     const wait = waits[attempt];
-    if (wait === undefined) throw new GraphAway(passing?.message);
+    if (wait === undefined) {
+      if (inParts && answer && hasRoots(answer.data)) return answer;
+      throw new GraphAway(passing?.message);
+    }
     await sleep(wait, undefined, { signal });
   }
+}
+
+/** The services whose part of an answer is missing for now. */
+export function awayIn({ errors = [] }: GraphAnswer): ReadonlySet<string> {
+  const missing = errors.filter(isPassing);
+  return new Set(missing.flatMap(({ extensions }) => extensions?.subgraph ?? extensions?.serviceName ?? []));
+}
+
+function isPassing({ extensions }: GraphProblem): boolean {
+  return PASSING.has(extensions?.code ?? '');
+}
+
+/** Whether every root of an answer is there. */
+export function hasRoots(data: GraphAnswer['data']): data is Record<string, unknown> {
+  return data !== null && data !== undefined && Object.values(data).every((root) => root !== null);
 }
 
 async function once(url: string, authorization: string, operation: object): Promise<GraphAnswer | undefined> {

@@ -13,5 +13,5 @@ export const doubts: Room = {
     { entity: doubtAnswer, onSplit: 'stays', onMerge: 'follows' },
   ],
   migrations: [CreateDoubts1765160500000, SortDoubts1765160600000, WatchDoubts1765450015000],
-  furnish: () => ({ resolvers: doubtsResolvers, ledgers: [doubtsImport] }),
+  furnish: ({ law }) => ({ resolvers: doubtsResolvers, ledgers: [doubtsImport(law.policies)] }),
 };

@@ -9,6 +9,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
+import type { AuthorisationLetterMapper, AuthorisationLetterRecordedMapper, AuthorisationLetterWithdrawnMapper, CorrectionAnswerMapper, CorrectionRequestMapper, CorrectionRequestAnsweredMapper, CorrectionRequestedMapper } from '../rights/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
@@ -93,6 +94,8 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
+  correctionRequests?: Maybe<CorrectionRequestConnection>;
+  authorisationLetters?: Maybe<AuthorisationLetterConnection>;
   findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   selfReportPlace?: Maybe<SelfReportPlace>;
@@ -353,6 +356,24 @@ export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
 };
 
+export type QueryCorrectionRequestsArgs = {
+  filter?: InputMaybe<CorrectionRequestFilter>;
+  orderBy?: InputMaybe<CorrectionRequestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAuthorisationLettersArgs = {
+  filter?: InputMaybe<AuthorisationLetterFilter>;
+  orderBy?: InputMaybe<AuthorisationLetterOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryFindHouseholdsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   numberEnd?: InputMaybe<Scalars['String']['input']>;
@@ -492,6 +513,10 @@ export type Mutation = {
   setSubstitution: SubstitutionResult;
   endSubstitution: SubstitutionResult;
   answerQualityPrompts: AnswerQualityPromptsResult;
+  requestCorrection: RequestCorrectionResult;
+  answerCorrectionRequest: AnswerCorrectionRequestResult;
+  recordAuthorisationLetter: RecordAuthorisationLetterResult;
+  withdrawAuthorisationLetter: WithdrawAuthorisationLetterResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
   holdSpecialMeetings: CaseActsResult;
@@ -858,6 +883,22 @@ export type MutationEndSubstitutionArgs = {
 
 export type MutationAnswerQualityPromptsArgs = {
   input: AnswerQualityPromptsInput;
+};
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+export type MutationAnswerCorrectionRequestArgs = {
+  input: AnswerCorrectionRequestInput;
+};
+
+export type MutationRecordAuthorisationLetterArgs = {
+  input: RecordAuthorisationLetterInput;
+};
+
+export type MutationWithdrawAuthorisationLetterArgs = {
+  input: WithdrawAuthorisationLetterInput;
 };
 
 export type MutationSubmitSelfReportArgs = {
@@ -4571,6 +4612,7 @@ export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
   | 'FIND_ANYBODY'
+  | 'HAND_OUT_EXTRACT'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -4727,6 +4769,8 @@ export type Household = {
   policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
   scopeCheck?: Maybe<ScopeCheck>;
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  correctionRequests?: Maybe<Array<CorrectionRequest>>;
+  authorisationLetters?: Maybe<Array<AuthorisationLetter>>;
 };
 
 export type HouseholdMembersArgs = {
@@ -4907,6 +4951,7 @@ export type Person = {
   labourCapacity?: Maybe<Scalars['String']['output']>;
   workPlace?: Maybe<Scalars['String']['output']>;
   workMonths?: Maybe<Scalars['Int']['output']>;
+  reveals?: Maybe<RevealConnection>;
   households: Array<Household>;
 };
 
@@ -4920,6 +4965,13 @@ export type PersonCertificateNumberArgs = {
 
 export type PersonPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonRevealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PersonHouseholdsArgs = {
@@ -5073,6 +5125,208 @@ export type RevealNoticeOrderField =
   | 'ACCOUNT'
   | 'ASKED';
 
+export type CorrectionRequest = {
+  __typename?: 'CorrectionRequest';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person?: Maybe<Person>;
+  askedBy: CorrectionAsker;
+  kind: CorrectionKind;
+  statement: Scalars['String']['output'];
+  askedOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  answer?: Maybe<CorrectionAnswer>;
+  answers: Array<CorrectionAnswer>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CorrectionAnswer = {
+  __typename?: 'CorrectionAnswer';
+  id: Scalars['ID']['output'];
+  outcome: CorrectionOutcome;
+  statement: Scalars['String']['output'];
+  correction?: Maybe<Scalars['ID']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CorrectionAsker =
+  | 'AGENT'
+  | 'GUARDIAN'
+  | 'PERSON';
+
+export type CorrectionKind =
+  | 'COMPLETE'
+  | 'CORRECT'
+  | 'DELETE';
+
+export type CorrectionOutcome =
+  | 'DONE'
+  | 'PARTLY'
+  | 'REFUSED';
+
+export type CorrectionRequestFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CorrectionRequestOrder = {
+  field: CorrectionRequestOrderField;
+  direction?: OrderDirection;
+};
+
+export type CorrectionRequestOrderField =
+  | 'ASKED_ON'
+  | 'DUE_ON';
+
+export type CorrectionRequestConnection = {
+  __typename?: 'CorrectionRequestConnection';
+  edges: Array<CorrectionRequestEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type CorrectionRequestConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CorrectionRequestEdge = {
+  __typename?: 'CorrectionRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: CorrectionRequest;
+};
+
+export type RequestCorrectionInput = {
+  householdId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  askedBy: CorrectionAsker;
+  kind: CorrectionKind;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AnswerCorrectionRequestInput = {
+  requestId: Scalars['ID']['input'];
+  outcome: CorrectionOutcome;
+  statement: Scalars['String']['input'];
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CorrectionRequested = {
+  __typename?: 'CorrectionRequested';
+  request: CorrectionRequest;
+};
+
+export type CorrectionRequestAnswered = {
+  __typename?: 'CorrectionRequestAnswered';
+  request: CorrectionRequest;
+};
+
+export type RequestCorrectionResult = CorrectionRequested | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AnswerCorrectionRequestResult = CorrectionRequestAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AuthorisationLetter = {
+  __typename?: 'AuthorisationLetter';
+  id: Scalars['ID']['output'];
+  household: Household;
+  persons: Array<Person>;
+  purposes: Array<ComparisonPurpose>;
+  signedOn: Scalars['Date']['output'];
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  stands: Scalars['Boolean']['output'];
+  attachments: Array<Attachment>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AuthorisationLetterStandsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ComparisonPurpose =
+  | 'BUSINESS'
+  | 'FINANCIAL_ASSETS'
+  | 'INCOME'
+  | 'REAL_ESTATE'
+  | 'SOCIAL_INSURANCE'
+  | 'VEHICLES';
+
+export type AuthorisationLetterFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  stands?: InputMaybe<Scalars['Boolean']['input']>;
+  runsOutBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AuthorisationLetterOrder = {
+  field: AuthorisationLetterOrderField;
+  direction?: OrderDirection;
+};
+
+export type AuthorisationLetterOrderField =
+  | 'SIGNED_ON'
+  | 'VALID_UNTIL';
+
+export type AuthorisationLetterConnection = {
+  __typename?: 'AuthorisationLetterConnection';
+  edges: Array<AuthorisationLetterEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AuthorisationLetterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AuthorisationLetterEdge = {
+  __typename?: 'AuthorisationLetterEdge';
+  cursor: Scalars['String']['output'];
+  node: AuthorisationLetter;
+};
+
+export type RecordAuthorisationLetterInput = {
+  householdId: Scalars['ID']['input'];
+  personIds: Array<Scalars['ID']['input']>;
+  purposes: Array<ComparisonPurpose>;
+  occurredOn: Scalars['Date']['input'];
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawAuthorisationLetterInput = {
+  letterId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AuthorisationLetterRecorded = {
+  __typename?: 'AuthorisationLetterRecorded';
+  letter: AuthorisationLetter;
+};
+
+export type AuthorisationLetterWithdrawn = {
+  __typename?: 'AuthorisationLetterWithdrawn';
+  letter: AuthorisationLetter;
+};
+
+export type RecordAuthorisationLetterResult = AuthorisationLetterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WithdrawAuthorisationLetterResult = AuthorisationLetterWithdrawn | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type FoundHouseholds = {
   __typename?: 'FoundHouseholds';
   edges: Array<FoundHouseholdEdge>;
@@ -5110,6 +5364,7 @@ export type Task = {
   assignedTo?: Maybe<Scalars['String']['output']>;
   assignedOn?: Maybe<Scalars['Date']['output']>;
   assignments: Array<TaskAssignment>;
+  correctionRequest?: Maybe<CorrectionRequest>;
   name: Scalars['String']['output'];
   household?: Maybe<Household>;
   lead?: Maybe<Lead>;
@@ -5161,7 +5416,8 @@ export type TaskKind =
   | 'URGE_SUPPORTER'
   | 'REACH_NODE'
   | 'RECTIFY_FINDING'
-  | 'REPORT_LIST';
+  | 'REPORT_LIST'
+  | 'ANSWER_CORRECTION';
 
 export type SubmitSelfReportInput = {
   certificateNumber: Scalars['String']['input'];
@@ -6364,6 +6620,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubstitutionResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubstitutionSet, 'substitution'> & { substitution: _RefType['Substitution'] } & { __typename: 'SubstitutionSet' } );
   AnswerQualityPromptsResult: ( QualityPromptsAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RequestCorrectionResult: ( CorrectionRequestedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerCorrectionRequestResult: ( CorrectionRequestAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAuthorisationLetterResult: ( AuthorisationLetterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WithdrawAuthorisationLetterResult: ( AuthorisationLetterWithdrawnMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( SelfReportStatus & { __typename: 'SelfReportStatus' } ) | ( UserErrorValue ) | ( UserErrorValue );
   PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6864,6 +7124,35 @@ export type ResolversTypes = {
   RevealOrderField: RevealOrderField;
   RevealNoticeOrder: RevealNoticeOrder;
   RevealNoticeOrderField: RevealNoticeOrderField;
+  CorrectionRequest: ResolverTypeWrapper<CorrectionRequestMapper>;
+  CorrectionAnswer: ResolverTypeWrapper<CorrectionAnswerMapper>;
+  CorrectionAsker: CorrectionAsker;
+  CorrectionKind: CorrectionKind;
+  CorrectionOutcome: CorrectionOutcome;
+  CorrectionRequestFilter: CorrectionRequestFilter;
+  CorrectionRequestOrder: CorrectionRequestOrder;
+  CorrectionRequestOrderField: CorrectionRequestOrderField;
+  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
+  RequestCorrectionInput: RequestCorrectionInput;
+  AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
+  CorrectionRequested: ResolverTypeWrapper<CorrectionRequestedMapper>;
+  CorrectionRequestAnswered: ResolverTypeWrapper<CorrectionRequestAnsweredMapper>;
+  RequestCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionResult']>;
+  AnswerCorrectionRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionRequestResult']>;
+  AuthorisationLetter: ResolverTypeWrapper<AuthorisationLetterMapper>;
+  ComparisonPurpose: ComparisonPurpose;
+  AuthorisationLetterFilter: AuthorisationLetterFilter;
+  AuthorisationLetterOrder: AuthorisationLetterOrder;
+  AuthorisationLetterOrderField: AuthorisationLetterOrderField;
+  AuthorisationLetterConnection: ResolverTypeWrapper<Omit<AuthorisationLetterConnection, 'edges'> & { edges: Array<ResolversTypes['AuthorisationLetterEdge']> }>;
+  AuthorisationLetterEdge: ResolverTypeWrapper<Omit<AuthorisationLetterEdge, 'node'> & { node: ResolversTypes['AuthorisationLetter'] }>;
+  RecordAuthorisationLetterInput: RecordAuthorisationLetterInput;
+  WithdrawAuthorisationLetterInput: WithdrawAuthorisationLetterInput;
+  AuthorisationLetterRecorded: ResolverTypeWrapper<AuthorisationLetterRecordedMapper>;
+  AuthorisationLetterWithdrawn: ResolverTypeWrapper<AuthorisationLetterWithdrawnMapper>;
+  RecordAuthorisationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAuthorisationLetterResult']>;
+  WithdrawAuthorisationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAuthorisationLetterResult']>;
   FoundHouseholds: ResolverTypeWrapper<FoundHouseholdsMapper>;
   FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
   FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
@@ -7427,6 +7716,29 @@ export type ResolversParentTypes = {
   HouseholdOrder: HouseholdOrder;
   RevealOrder: RevealOrder;
   RevealNoticeOrder: RevealNoticeOrder;
+  CorrectionRequest: CorrectionRequestMapper;
+  CorrectionAnswer: CorrectionAnswerMapper;
+  CorrectionRequestFilter: CorrectionRequestFilter;
+  CorrectionRequestOrder: CorrectionRequestOrder;
+  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
+  RequestCorrectionInput: RequestCorrectionInput;
+  AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
+  CorrectionRequested: CorrectionRequestedMapper;
+  CorrectionRequestAnswered: CorrectionRequestAnsweredMapper;
+  RequestCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionResult'];
+  AnswerCorrectionRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionRequestResult'];
+  AuthorisationLetter: AuthorisationLetterMapper;
+  AuthorisationLetterFilter: AuthorisationLetterFilter;
+  AuthorisationLetterOrder: AuthorisationLetterOrder;
+  AuthorisationLetterConnection: Omit<AuthorisationLetterConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuthorisationLetterEdge']> };
+  AuthorisationLetterEdge: Omit<AuthorisationLetterEdge, 'node'> & { node: ResolversParentTypes['AuthorisationLetter'] };
+  RecordAuthorisationLetterInput: RecordAuthorisationLetterInput;
+  WithdrawAuthorisationLetterInput: WithdrawAuthorisationLetterInput;
+  AuthorisationLetterRecorded: AuthorisationLetterRecordedMapper;
+  AuthorisationLetterWithdrawn: AuthorisationLetterWithdrawnMapper;
+  RecordAuthorisationLetterResult: ResolversUnionTypes<ResolversParentTypes>['RecordAuthorisationLetterResult'];
+  WithdrawAuthorisationLetterResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAuthorisationLetterResult'];
   FoundHouseholds: FoundHouseholdsMapper;
   FoundHouseholdEdge: FoundHouseholdEdgeMapper;
   FoundHousehold: FoundHouseholdMapper;
@@ -7602,6 +7914,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  correctionRequests?: Resolver<Maybe<ResolversTypes['CorrectionRequestConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionRequestsArgs, 'first'>>;
+  authorisationLetters?: Resolver<Maybe<ResolversTypes['AuthorisationLetterConnection']>, ParentType, ContextType, RequireFields<QueryAuthorisationLettersArgs, 'first'>>;
   findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReportPlace?: Resolver<Maybe<ResolversTypes['SelfReportPlace']>, ParentType, ContextType, RequireFields<QuerySelfReportPlaceArgs, 'code'>>;
@@ -7700,6 +8014,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setSubstitution?: Resolver<ResolversTypes['SubstitutionResult'], ParentType, ContextType, RequireFields<MutationSetSubstitutionArgs, 'input'>>;
   endSubstitution?: Resolver<ResolversTypes['SubstitutionResult'], ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
+  requestCorrection?: Resolver<ResolversTypes['RequestCorrectionResult'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  answerCorrectionRequest?: Resolver<ResolversTypes['AnswerCorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerCorrectionRequestArgs, 'input'>>;
+  recordAuthorisationLetter?: Resolver<ResolversTypes['RecordAuthorisationLetterResult'], ParentType, ContextType, RequireFields<MutationRecordAuthorisationLetterArgs, 'input'>>;
+  withdrawAuthorisationLetter?: Resolver<ResolversTypes['WithdrawAuthorisationLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationLetterArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
   holdSpecialMeetings?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingsArgs, 'input'>>;
@@ -9362,6 +9680,8 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   policyIncomeCheck?: Resolver<Maybe<ResolversTypes['PolicyIncomeCheck']>, ParentType, ContextType, RequireFields<HouseholdPolicyIncomeCheckArgs, 'year'>>;
   scopeCheck?: Resolver<Maybe<ResolversTypes['ScopeCheck']>, ParentType, ContextType, Partial<HouseholdScopeCheckArgs>>;
   qualityPrompts?: Resolver<Maybe<Array<ResolversTypes['QualityPrompt']>>, ParentType, ContextType, Partial<HouseholdQualityPromptsArgs>>;
+  correctionRequests?: Resolver<Maybe<Array<ResolversTypes['CorrectionRequest']>>, ParentType, ContextType>;
+  authorisationLetters?: Resolver<Maybe<Array<ResolversTypes['AuthorisationLetter']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9421,6 +9741,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   labourCapacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reveals?: Resolver<Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<PersonRevealsArgs, 'first'>>;
   households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, Partial<PersonHouseholdsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9500,6 +9821,97 @@ export type RevealNoticeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['CorrectionAsker'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionAnswer'] = ResolversParentTypes['CorrectionAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CorrectionOutcome'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<CorrectionRequestConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequested'] = ResolversParentTypes['CorrectionRequested']> = {
+  request?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequestAnswered'] = ResolversParentTypes['CorrectionRequestAnswered']> = {
+  request?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetter'] = ResolversParentTypes['AuthorisationLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['ComparisonPurpose']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AuthorisationLetterStandsArgs>>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterConnection'] = ResolversParentTypes['AuthorisationLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorisationLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AuthorisationLetterConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterEdge'] = ResolversParentTypes['AuthorisationLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorisationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterRecorded'] = ResolversParentTypes['AuthorisationLetterRecorded']> = {
+  letter?: Resolver<ResolversTypes['AuthorisationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterWithdrawn'] = ResolversParentTypes['AuthorisationLetterWithdrawn']> = {
+  letter?: Resolver<ResolversTypes['AuthorisationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FoundHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholds'] = ResolversParentTypes['FoundHouseholds']> = {
   edges?: Resolver<Array<ResolversTypes['FoundHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9531,6 +9943,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['TaskAssignment']>, ParentType, ContextType>;
+  correctionRequest?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
@@ -10273,6 +10686,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
   RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
   RevealNotice?: RevealNoticeResolvers<ContextType>;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
+  CorrectionAnswer?: CorrectionAnswerResolvers<ContextType>;
+  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
+  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CorrectionRequested?: CorrectionRequestedResolvers<ContextType>;
+  CorrectionRequestAnswered?: CorrectionRequestAnsweredResolvers<ContextType>;
+  AuthorisationLetter?: AuthorisationLetterResolvers<ContextType>;
+  AuthorisationLetterConnection?: AuthorisationLetterConnectionResolvers<ContextType>;
+  AuthorisationLetterEdge?: AuthorisationLetterEdgeResolvers<ContextType>;
+  AuthorisationLetterRecorded?: AuthorisationLetterRecordedResolvers<ContextType>;
+  AuthorisationLetterWithdrawn?: AuthorisationLetterWithdrawnResolvers<ContextType>;
   FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
   FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
   FoundHousehold?: FoundHouseholdResolvers<ContextType>;

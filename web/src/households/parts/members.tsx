@@ -1,12 +1,17 @@
 import { useState } from 'react';
-import { HouseholdMembersDocument } from '../../generated/graphql';
+import { HouseholdMembersDocument, type HouseholdMembersQuery } from '../../generated/graphql';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
+import { useViewer } from '../../shell/frame/viewer-context';
+import { Papers } from '../../shell/papers/papers';
 import { Reveal, type Revealed } from './reveal';
 import { type About, usePartWords } from './use-part-words';
 
+type Member = NonNullable<HouseholdMembersQuery['household']>['members'][number];
+
 export function Members({ id, asOf }: About) {
   const { said, label } = usePartWords();
+  const { rights } = useViewer();
   const [revealed, setRevealed] = useState<Revealed>([]);
   const clear = (person: string) => revealed.find((each) => each.person.id === person)?.person;
   return (
@@ -36,6 +41,14 @@ export function Members({ id, asOf }: About) {
               show: ({ person }) => clear(person.id)?.clearCertificate ?? person.certificateNumber,
             },
             { title: said.phone, show: ({ person }) => clear(person.id)?.clearPhone ?? person.phone },
+            ...(rights.includes('HAND_OUT_EXTRACT')
+              ? [
+                  {
+                    title: said.extract,
+                    show: ({ person }: Member) => <Papers id={person.id} names={['person-extract']} />,
+                  },
+                ]
+              : []),
           ]}
         />
       )}

@@ -7,6 +7,7 @@ export const words = {
   'help-plan': ['帮扶计划', 'Help plan'],
   'household-file': ['一户一档', 'Household file'],
   explainer: ['明白纸', 'Explainer'],
+  'person-extract': ['个人信息摘录', 'Extract of personal data'],
   receipt: ['受理回执', 'Receipt'],
   'figure-report': ['上报表', 'Report on paper'],
 } satisfies Words;

@@ -13,7 +13,7 @@ export const posted = paper<Data>({
   name: 'posted',
   showsKept: true,
   query: 'query PrintPosted($id: ID!) { monitoringCase(id: $id) { procedureName } }',
-  sheet({ monitoringCase: found }, kept) {
+  sheet({ monitoringCase: found }, { kept }) {
     if (!found || kept.length === 0) return undefined;
     return { title: `${found.procedureName}公示公告留存`, body: html`${kept.map(shown)}` };
   },

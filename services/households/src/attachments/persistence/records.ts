@@ -4,6 +4,7 @@ import type { Subject, SubjectKind } from '../../ground/domain/attached-to';
 
 // Of a lead the visit, of deliveries those that the place itself recorded.
 const RECORDS: Readonly<Record<SubjectKind, string>> = {
+  AUTHORISATION: 'authorisation_letter WHERE id = $1',
   CASE_ACT: 'case_act WHERE id = $1',
   LEAD_VISIT: 'lead WHERE id = $1 AND verified_on IS NOT NULL',
   MEASURE: 'own_delivery WHERE delivery_id = $1',

@@ -8,10 +8,12 @@ import {
   name,
   text,
 } from '@dixian/ledger';
+import type { PolicySet } from '@dixian/policy';
 import { findHouseholds } from '../../register/persistence/placing/find-households';
 import { householdColumns } from '../../register/persistence/placing/told-household';
 import { refuseUnplaced } from '../../register/persistence/placing/unplaced';
 import { awaitRegisterTurn } from '../../register/persistence/register-turn';
+import { remarkUnauthorised } from './remark-unauthorised';
 import { doubtsTakenBack } from './take-doubts-back';
 
 /** 疑点数据核查清单: a row per doubt that comes from above, of a household or of somebody of it. */
@@ -33,7 +35,7 @@ const doubtsLedger = defineLedger({
 type DoubtLine = LedgerValues<typeof doubtsLedger>;
 
 /** How its doubts become tasks of the townships. */
-export const doubtsImport: LedgerImport<DoubtLine> = {
+export const doubtsImport = (policies: PolicySet): LedgerImport<DoubtLine> => ({
   definition: doubtsLedger,
   columns: {
     ...householdColumns<DoubtLine>((row) => row),
@@ -46,10 +48,11 @@ export const doubtsImport: LedgerImport<DoubtLine> = {
     await awaitRegisterTurn(context.transaction);
     await findHouseholds(context);
     await refuseUnplaced(context);
+    await remarkUnauthorised(context, policies);
   },
   merge,
   ...doubtsTakenBack,
-};
+});
 
 // One doubt that waits for each household, person, rule and number; answered, it is raised anew only by a later list.
 const SAME = `d.household_id = g.household_id AND d.rule = g.rule AND d.person_id IS NOT DISTINCT FROM g.person_id

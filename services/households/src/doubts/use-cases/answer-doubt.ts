@@ -2,11 +2,12 @@ import { notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { type KeyedInput, type Recorded, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
 import { takesPart } from '../../ground/domain/acting-level';
+import { isCorrectionOf } from '../../ground/persistence/correction-of';
 import { refused } from '../../ground/use-cases/refused';
 import { closeTasks } from '../../tasks/persistence/tasks';
 import { type GivenAnswer, refuseAnswer } from '../domain/decide-answer';
 import { refusal } from '../domain/refusals';
-import { insertDoubtAnswer, isCorrectionOf } from '../persistence/doubt-answers';
+import { insertDoubtAnswer } from '../persistence/doubt-answers';
 import { type DoubtRow, findDoubt, holdDoubt } from '../persistence/doubts';
 
 /** What was found of a doubt, as somebody reports it. */

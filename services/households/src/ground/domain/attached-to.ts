@@ -2,6 +2,7 @@ import type { Fact } from '@dixian/access';
 
 /** What files hang on in this service, each with the kind of fact that it tells: who may know that sees its files. */
 export const ATTACHED_TO = {
+  AUTHORISATION: 'CASEWORK',
   CASE_ACT: 'CASEWORK',
   LEAD_VISIT: 'CASEWORK',
   MEASURE: 'CASEWORK',

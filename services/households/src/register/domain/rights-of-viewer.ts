@@ -8,6 +8,7 @@ const JUDGED = {
   ADMINISTER: (caller) => canActFor(caller, 'administer'),
   CASEWORK: (caller) => recordingLevel(caller) !== undefined,
   FIND_ANYBODY: (caller) => findsAnybody(caller),
+  HAND_OUT_EXTRACT: (caller) => mayHandOutExtracts(caller),
   RECEIVE_LEAD: (caller) => canActFor(caller, 'receive-lead'),
   REVEAL: ({ pii }) => pii,
   SEE_BACKLOG: (caller) => canActFor(caller, 'see-jobs'),
@@ -30,6 +31,12 @@ export function rightsOf(caller: Caller): Right[] {
 /** Whether the caller reads the trail of reveals. */
 export function mayReadReveals({ role }: Caller): boolean {
   return REVEAL_READERS.includes(role);
+}
+
+/** Whether the caller hands out extracts to people, and so sees who looked at one of them. */
+export function mayHandOutExtracts(caller: Caller): boolean {
+  const level = recordingLevel(caller);
+  return mayReadReveals(caller) || level === 'township' || level === 'county';
 }
 
 /** Whether the caller finds any household of its division by name; a department finds whom it works for. */

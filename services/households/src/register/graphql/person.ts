@@ -7,6 +7,7 @@ import { asOfDay } from '../../ground/graphql/as-of-day';
 import { householdsOfPerson } from '../persistence/households';
 import { personById } from '../persistence/persons';
 import { mayReveal } from './may-reveal';
+import { revealsOf } from './query-reveals';
 
 /** Fields of Person that are not columns. Sensitive ones are masked; each look in clear is written down first. */
 export function personFields(cipher: FieldCipher, bounds: RevealBounds) {
@@ -34,6 +35,7 @@ export function personFields(cipher: FieldCipher, bounds: RevealBounds) {
       const phone = cipher.decrypt(phoneCipher);
       return clear ? phone : maskPhone(phone);
     },
+    reveals: revealsOf,
     households: ({ id }, { asOf }, context) => householdsOfPerson(context, id, asOfDay({ asOf }, context)),
   } satisfies PersonResolvers;
 }

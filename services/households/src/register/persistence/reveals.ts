@@ -1,4 +1,4 @@
-import type { OrderedList, Orders, RequestContext, RowOf, Statements } from '@dixian/service';
+import type { KeysetList, OrderedList, Orders, RequestContext, RowOf, Statements } from '@dixian/service';
 import { type PassedBound, passedBound, type RevealBounds } from '../../ground/domain/reveal-bounds';
 import { reveal, revealNotice } from './tables';
 
@@ -119,6 +119,16 @@ export const revealList: OrderedList<keyof typeof REVEAL_ORDERS> = {
   orders: REVEAL_ORDERS,
   tie: { expression: 'id', type: 'uuid' },
   usual: { field: 'REVEALED_AT', direction: 'DESC' },
+  conditions: (add) => add,
+};
+
+/** The same under each person. */
+export const revealsOfPerson: KeysetList = {
+  name: 'reveals-of-person',
+  columns: reveal.select(SHOWN),
+  from: 'reveal',
+  key: [{ expression: 'id', type: 'uuid' }],
+  descending: true,
   conditions: (add) => add,
 };
 

@@ -19,6 +19,7 @@ export const taskKinds = {
   SETTLE_LEAD: { zh: '处置线索', en: 'settle the lead' },
   DEPARTMENT: { zh: '部门待办', en: 'work in the matters of a department' },
   ANSWER_DOUBT: { zh: '核查疑点数据', en: 'check doubtful data' },
+  ANSWER_CORRECTION: { zh: '答复个人信息更正申请', en: 'answer a request to correct personal data' },
   RECTIFY: { zh: '集中整治补办程序', en: 'make up for the procedure in the rectification' },
   REVISE_PLAN: { zh: '突发变故后调整帮扶计划', en: 'revise the help plan after a sudden event' },
   URGE_SUPPORTER: { zh: '督促赡养人履行赡养义务', en: 'urge the legal supporter to support' },

@@ -25,6 +25,7 @@ export const taskForms: Readonly<Record<Exclude<TaskKind, 'CASE_STEP' | 'DEPARTM
   GREEN_CHANNEL: { mutation: 'confirmSetback' },
   SETTLE_LEAD: { mutation: 'settleLead', subject: 'leadId' },
   ANSWER_DOUBT: { mutation: 'answerDoubt', subject: 'doubtId' },
+  ANSWER_CORRECTION: { mutation: 'answerCorrectionRequest', subject: 'requestId' },
   RECTIFY: { mutation: 'receiveLead' },
   REVISE_PLAN: { mutation: 'reviseHelpPlan' },
   URGE_SUPPORTER: { mutation: 'settleLegalSupporter', subject: 'supporterId' },

@@ -7,6 +7,7 @@ import { offerInSight } from '../../movement/persistence/offers';
 import { labelById } from '../../periods/persistence/label-records';
 import { periodById } from '../../periods/persistence/periods';
 import { personById } from '../../register/persistence/persons';
+import { correctionRequestById } from '../../rights/persistence/correction-requests';
 import { OPEN_CASE } from '../../tasks/domain/task-kinds';
 import type { TaskRow } from '../persistence/task-list';
 
@@ -52,6 +53,7 @@ export const subjectsOfTask = {
   label: about(ofKind('REVIEW_LABEL'), labelById),
   offer: about(ofKind('ACCEPT_MOVE'), offerInSight),
   doubt: about(ofKind('ANSWER_DOUBT'), doubtById),
+  correctionRequest: about(ofKind('ANSWER_CORRECTION'), correctionRequestById),
   person: about(
     ({ kind, personId }) => kind === 'CHECK_DUPLICATE' || personId !== null,
     (context, id, { personId }) => personById(context, personId ?? id),
