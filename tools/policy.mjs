@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { addPlaces } from './policy/places.mjs';
 import { Failure, mirrorReport, successor } from './policy/successor.mjs';
 import { bindFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
 
@@ -15,7 +16,9 @@ ${draftUsage}
 npm run policy -- successor ID --from DAY [--until DAY] [--to DIR] [--id ID] [--prefix PREFIX]
                             copies a document as its successor: new ids, days moved, everything bound as before
 npm run policy -- mirror DIR [--of ID]
-                            puts each case of a document to its successor and tells what is answered otherwise`;
+                            puts each case of a document to its successor and tells what is answered otherwise
+npm run policy -- places CODE… --gateway https://… [--into DIR]
+                            divisions that were added through the graph, into DIR/divisions.csv; a token in DIXIAN_TOKEN`;
 
 /** Loads the built policy package; a clear line when it is not built. */
 async function policyPackage() {
@@ -248,6 +251,7 @@ try {
       ...draftOptions,
       until: { type: 'string' },
       of: { type: 'string' },
+      gateway: { type: 'string' },
     },
   });
   const [command, directory, ...rest] = positionals;
@@ -260,6 +264,8 @@ try {
     await newFolder(await policyPackage(), textOfDocument, directory, values);
   } else if (command === 'bind' && directory)
     await bindFolder(await policyPackage(), directory, rest, values);
+  else if (command === 'places' && directory)
+    await addPlaces(await policyPackage(), [directory, ...rest], values);
   else if (command === 'successor' && directory && rest.length === 0)
     await successor(await policyPackage(), directory, values);
   else if (command === 'mirror' && directory && rest.length === 0) {

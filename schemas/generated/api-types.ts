@@ -157,9 +157,9 @@ export type AddDivisionInput = {
   code: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its name. */
+  /** 区划名称: its name. */
   name: Scalars['String']['input'];
-  /** First day on which it is there; left out where it has been there since before the records. */
+  /** 起始日期: first day on which it is there; left out where it has been there since before the records. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3136,7 +3136,7 @@ export type CloseDivisionInput = {
   divisionId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** First day on which it is there no more. */
+  /** 撤销日期: first day on which it is there no more. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -11028,7 +11028,7 @@ export type MergeDivisionsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The village that stays (保留方). */
   intoId: Scalars['ID']['input'];
-  /** First day on which they are one. */
+  /** 合并日期: first day on which they are one. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -11048,7 +11048,7 @@ export type MergeHouseholdsInput = {
 
 /** How the answers of two documents compare. */
 export type MirrorOutcome =
-  /** 未核验: a department decides, which is not asked here. */
+  /** 未核验: a department decides, which answers it itself. */
   | 'NOT_ASKED'
   /** 不一致: the successor answers otherwise. */
   | 'OTHER'
@@ -16098,11 +16098,29 @@ export type PolicyPreview = {
   comparedOn: Scalars['Date']['output'];
   /** Code of the division it is tried for. */
   divisionCode: Scalars['String']['output'];
+  /** What the draft changes of aid to pupils and of who is to be kept at school, by clause (教育事项); null if the caller's department may not see them. */
+  educationChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (教育对照核验); null where it follows none. */
+  educationMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of posts, subsidies, trainings and whom they are offered to, by clause (就业事项); null if the caller's department may not see them. */
+  employmentChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (就业对照核验); null where it follows none. */
+  employmentMirror?: Maybe<Array<MirroredCase>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (财政金融对照核验); null where it follows none. */
+  financeMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of subsidised contributions, medical aid, treatment and relief, by clause (卫健医保事项); what bills tell is left out for who may not see bills, null for who may see none of it. */
+  healthChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (卫健医保对照核验); null where it follows none. */
+  healthMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of renovations, appraisals, checks of houses and money that is due, by clause (住房饮水事项); null if the caller's department may not see them. */
+  housingWaterChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (住房饮水对照核验); null where it follows none. */
+  housingWaterMirror?: Maybe<Array<MirroredCase>>;
   /** The draft itself, encoded. */
   id: Scalars['ID']['output'];
   /** Measures under way by the right that they are named after, and what the draft makes of the right. */
   measureChanges: Array<PreviewedMeasures>;
-  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take are asked by `npm run policy -- mirror`. */
+  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take stand here as not asked; each department answers its own. */
   mirror?: Maybe<Array<MirroredCase>>;
   /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
   obligationChanges: Array<PreviewedObligations>;
@@ -16110,12 +16128,50 @@ export type PolicyPreview = {
   on: Scalars['Date']['output'];
   /** Who is a key household, unresolved too long or below the line by what is in force and by the draft, by rule and clause. */
   registerChanges: Array<PreviewedHouseholds>;
+  /** The cases of the document it follows that the register decides, moved into its days and put to it (监测帮扶对照核验); null where it follows none. */
+  registerMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of the conditions of release and of labels, by clause (风险消除条件和标注); what incomes tell is left out for who may not know incomes, null for who may know neither. */
+  releaseChanges?: Maybe<Array<PreviewedMatter>>;
   /** Whether it takes the place of a loaded document, whose id it has. */
   replaces: Scalars['Boolean']['output'];
+  /** What the draft changes of pension subsidies, relief, reviews and whom the safety net must take in, by clause (民政事项); null if the caller's department may not see them. */
+  socialAssistanceChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (民政对照核验); null where it follows none. */
+  socialAssistanceMirror?: Maybe<Array<MirroredCase>>;
   /** Interest subsidised (贴息) in the year of the day compared on by what is in force, and in the year of the draft's day by the draft, with all conditions of lists, by the clauses that set the rate; null if the caller's department may not see loans. */
   subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
   /** Title of the draft. */
   title: Scalars['String']['output'];
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewEducationMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewEmploymentMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewFinanceMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewHealthMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewHousingWaterMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -16128,6 +16184,18 @@ export type PolicyPreviewMirrorArgs = {
 /** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
 export type PolicyPreviewRegisterChangesArgs = {
   incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewRegisterMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewSocialAssistanceMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A draft of a policy document to try. */
@@ -16788,6 +16856,56 @@ export type PreviewedHouseholds = {
   status: PreviewedStatus;
 };
 
+/** What a draft of a document changes of one matter that a department decides (政策预演事项), where one clause decides before and one after. */
+export type PreviewedMatter = {
+  __typename: 'PreviewedMatter';
+  /** How many it holds of under the draft. */
+  after: Scalars['Int']['output'];
+  /** What they come to under the draft, yuan; null where no amount is set. */
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  /** What they come to by what is in force, yuan; null where no amount is set. */
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  /** How many it holds of by what is in force. */
+  before: Scalars['Int']['output'];
+  /** How many are on both sides with another amount. */
+  changed: Scalars['Int']['output'];
+  /** The clause under the draft; null where none decides any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause in force; null where none decides. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** What is counted. */
+  counted: PreviewedUnit;
+  /** How many are only under the draft. */
+  entering: Scalars['Int']['output'];
+  /** At most twenty of those that enter, leave or get another amount, the largest differences first. */
+  examples: Array<PreviewedRow>;
+  /** Whether it is a right, a duty or a condition. */
+  kind: PreviewedMatterKind;
+  /** How many are not any more under the draft. */
+  leaving: Scalars['Int']['output'];
+  /** Name for programs, e.g. `premium-subsidy`. */
+  name: Scalars['String']['output'];
+  /** Name of the rule or value that decides under the draft; null where none does any more. */
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  /** Name of the rule or value that decides by what is in force; null where none does. */
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  /** The values that it takes under the draft, in the caller's language; null where nothing decides any more. */
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  /** The values that it takes, in the caller's language; null where nothing is in force. */
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  /** What it is called, in the caller's language (事项). */
+  title: Scalars['String']['output'];
+};
+
+/** Whether a draft changes what people have, what an office must do, or what a decision asks for. */
+export type PreviewedMatterKind =
+  /** 条件: something that a decision asks for. */
+  | 'CONDITION'
+  /** 职责: something that an office must do. */
+  | 'DUTY'
+  /** 待遇: something that people have a right to. */
+  | 'RIGHT';
+
 /** Measures under way that are named after one right, where one clause grants it before and one after. */
 export type PreviewedMeasures = {
   __typename: 'PreviewedMeasures';
@@ -16847,6 +16965,23 @@ export type PreviewedObligations = {
   overdueBefore: Scalars['Int']['output'];
   /** How many run. */
   running: Scalars['Int']['output'];
+};
+
+/** One of those whom a draft changes something for. */
+export type PreviewedRow = {
+  __typename: 'PreviewedRow';
+  /** Amount under the draft, yuan; null where none is set. */
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  /** Amount by what is in force, yuan; null where none is set. */
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  /** Whether it holds under the draft. */
+  heldAfter: Scalars['Boolean']['output'];
+  /** Whether it holds by what is in force. */
+  heldBefore: Scalars['Boolean']['output'];
+  /** The household; null where the record knows none. */
+  household?: Maybe<Household>;
+  /** The person; null where it is about a household as a whole, or the record knows none. */
+  person?: Maybe<Person>;
 };
 
 /** What holds on one side of a preview. */
@@ -16919,6 +17054,15 @@ export type PreviewedSubsidy = {
   /** Subsidy of the year by what is in force, yuan. */
   subsidyBefore: Scalars['Money']['output'];
 };
+
+/** What is counted of a matter that a draft changes. */
+export type PreviewedUnit =
+  /** 户: households. */
+  | 'HOUSEHOLDS'
+  /** 人: persons. */
+  | 'PERSONS'
+  /** 件: records, such as houses, bills or agreements. */
+  | 'RECORDS';
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -21530,9 +21674,9 @@ export type RenameDivisionInput = {
   divisionId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** The new name. */
+  /** 新名称: the name from then on. */
   name: Scalars['String']['input'];
-  /** First day of the new name. */
+  /** 起始日期: first day of the new name. */
   occurredOn: Scalars['Date']['input'];
 };
 

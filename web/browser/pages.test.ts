@@ -21,6 +21,7 @@ const pages: readonly (readonly [path: string, account: string, see: string])[] 
   ['/notices', 'county@500235', '.list-bar'],
   ['/policy', 'county@500235', 'table.list'],
   ['/policy?view=inForce&place=500235216', 'county@500235', 'table.mini'],
+  ['/policy?view=places&place=500235216', 'county@500235', 'table.mini'],
 ];
 
 test.each(pages)('%s can be used by everybody, on a screen and on a phone', async (path, account, see) => {

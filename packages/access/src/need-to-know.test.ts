@@ -39,5 +39,5 @@ test('events bring a service what one of its departments may know, the register 
   expect(brought('households')).toEqual(FACTS);
   expect(brought('housing-water')).toEqual(['REGISTER', 'MONITORING', 'HOUSING']);
   expect(brought('supervision')).toEqual(['REGISTER', 'MONITORING', 'CASEWORK']);
-  expect(brought('policy')).toEqual([]);
+  expect(brought('policy')).toEqual(['REGISTER']);
 });

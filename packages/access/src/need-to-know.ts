@@ -69,6 +69,8 @@ export function mayKnow({ role, sector }: Caller, fact: Fact): boolean {
 /** Whether events may bring a service facts of that kind: those that one of the departments it keeps records for may know. */
 export function serviceMayKnow(service: string, fact: Fact): boolean {
   if (service === 'supervision') return SUPERVISED.includes(fact);
+  // It keeps the law, which binds places: of the register it is told which there are.
+  if (service === 'policy') return fact === 'REGISTER';
   const { sectors }: Needed = needs[fact];
   return sectors.some((sector) => rightsOfSector(sector).service === service);
 }

@@ -3,6 +3,13 @@ export { decisionResolvers, type Words } from './decisions/decision-resolvers';
 export { FUND_LEVEL_WORDS, FUND_LEVELS, type FundLevel } from './funds/fund-levels';
 export { type FundReason, fundTexts } from './funds/fund-reasons';
 export { allowedSources, type FundSource, fundSourceFinding } from './funds/fund-source';
+export type { Matter } from './preview/matter';
+export type { PreviewedRow } from './preview/matter-sql';
+export type { MatterTerms, Reach } from './preview/matter-terms';
+export type { PreviewedMatter } from './preview/previewed-matters';
+export { changesOf, type DraftDesk, matterResolvers, mirroring, previewing } from './preview/previewing';
+export type { SideOfMatter } from './preview/side-of-matter';
+export { type AskedValue, type RulesOfMatter, termsOfRule, termsOfValue } from './preview/terms';
 export {
   alreadyGranted,
   alreadyPaid,

@@ -62,6 +62,15 @@ export interface EventPayloads {
     /** The division that it went into, whose code the new one is; absent where it only got another code */
     mergedInto?: string;
   };
+  /** Divisions that were added or have another name, so that documents for them find their place. A division that closes or goes into another stays the place of documents of its time, and is not told. */
+  'divisions-changed': {
+    divisions: {
+      code: string;
+      name: string;
+      /** First day of the name; null where it has had it since before the records */
+      since: string | null;
+    }[];
+  };
   /** What a department says of one of the three guarantees or of water (三保障和饮水安全) in a household, as of a day; up to 500 answers an event, as surveys bring many. A newer answer stands beside an older one. */
   'guarantee-answered': {
     answers: {

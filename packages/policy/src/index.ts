@@ -166,6 +166,7 @@ export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { type AbsentFolder, decides, type GivenFolder } from './loading/policy-files';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';
 export {
+  type DraftPlaces,
   type DraftPolicies,
   type PolicyFolderReport,
   type ReadPolicies,

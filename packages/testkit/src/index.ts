@@ -3,6 +3,18 @@ export { childProcess, type Ended, type ScriptProcess } from './child-process';
 export { citedIn, clauseCalls } from './clause-calls';
 export { countStatements, type StatementSource } from './count-statements';
 export { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabase } from './databases';
+export {
+  type AnsweredMatter,
+  answeredMatters,
+  changesOfDraft,
+  changesOfNothing,
+  draftOfPolicy,
+  filesOfDraft,
+  NO_CHANGES,
+  type PolicyDraft,
+  withoutRule,
+  withValue,
+} from './draft-of-policy';
 export { testRedisUrl, testServer } from './environment';
 export { queriesOf } from './every-field';
 export { everyNode, type PageOf } from './every-node';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { DraftPolicies, PolicySet, ReadPolicies } from '@dixian/policy';
+import type { DraftPlaces, DraftPolicies, PolicySet, ReadPolicies } from '@dixian/policy';
 import { type Placed, placedIn } from './by-place';
 import { decodePreview, type Preview } from './preview-id';
 
@@ -30,8 +30,8 @@ export class Previews {
   ) {}
 
   /** A draft as its files say it, with every mistake. */
-  read(files: ReadonlyMap<string, string>): Promise<DraftPolicies> {
-    return this.loaded.withDraft(files);
+  read(files: ReadonlyMap<string, string>, places?: DraftPlaces): Promise<DraftPolicies> {
+    return this.loaded.withDraft(files, places);
   }
 
   /** The draft of an id, checked as at start; undefined where the id was made up or the draft has a mistake. */
@@ -50,7 +50,8 @@ export class Previews {
   private async readDraft(id: string): Promise<TriedDraft | undefined> {
     const preview = decodePreview(id);
     if (!preview) return undefined;
-    const { policies, document, mistakes } = await this.read(preview.files);
+    // Whoever gave the id looked the place up, in divisions that not every department is told of.
+    const { policies, document, mistakes } = await this.read(preview.files, 'placed');
     if (!document || mistakes.length > 0) return undefined;
     return {
       preview,

@@ -39,8 +39,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
-    const { policies } = kept;
-    const furnished = rooms.map((room) => room.furnish({ parts, policies }));
+    const { policies, holder } = kept;
+    const desk = { holder, further: parts.environment.DIXIAN_POLICIES };
+    const furnished = rooms.map((room) => room.furnish({ parts, policies, desk }));
     const imports = importing({
       service: 'education',
       parts,

@@ -49,8 +49,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
-    const { policies } = kept;
-    const house = { parts, law: { policies, calendar: workingCalendar(parts.environment) } };
+    const { policies, holder } = kept;
+    const desk = { holder, further: parts.environment.DIXIAN_POLICIES };
+    const house = { parts, desk, law: { policies, calendar: workingCalendar(parts.environment) } };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
     const work = working({

@@ -1,6 +1,6 @@
 import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { clauseRefResolvers } from '@dixian/policy';
+import { clauseRefResolvers, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
@@ -50,7 +50,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     const { policies } = kept;
     const furnished: Furnished[] = [];
     const previews = new Previews(kept.holder);
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies, previews }));
+    const policyDirectories = policyDirectoriesOf(parts.environment.DIXIAN_POLICIES);
+    const house = { parts, policies, previews, policyDirectories };
+    for (const room of rooms) furnished.push(await room.furnish(house));
     const work = working({ service: 'finance', act: 'recordFinanceWork', sectors: ['finance'], policies });
     const { routes, ...imports } = importing({
       service: 'finance',

@@ -33,9 +33,10 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
-    const { policies } = kept;
+    const { policies, holder } = kept;
+    const desk = { holder, further: parts.environment.DIXIAN_POLICIES };
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies, desk }));
     const { routes, ...importResolvers } = importing({
       service: 'health',
       parts,

@@ -2,6 +2,7 @@ import type { Room } from './ground/room';
 import { answers } from './ground/room-of-answers';
 import { houses } from './houses/room';
 import { outages } from './outages/room';
+import { preview } from './preview/room';
 import { programme } from './programme/room';
 import { relocation } from './relocation/room';
 import { renovations } from './renovations/room';
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   relocation,
   screening,
   targets,
+  preview,
 ];
 
 /** The tables of all rooms. */

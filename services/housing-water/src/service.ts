@@ -49,10 +49,11 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
-    const { policies } = kept;
+    const { policies, holder } = kept;
+    const desk = { holder, further: parts.environment.DIXIAN_POLICIES };
     for (const { reactions = [] } of rooms) for (const follow of reactions) follow();
     const furnished: Furnished[] = [];
-    for (const room of rooms) furnished.push(await room.furnish({ parts, policies }));
+    for (const room of rooms) furnished.push(await room.furnish({ parts, policies, desk }));
     const work = working({
       service: 'housing-water',
       act: 'recordHousingWaterWork',

@@ -1,4 +1,11 @@
-import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import {
+  changesOfDraft,
+  itemsTold,
+  runningService,
+  type ServiceUnderTest,
+  toldMeanwhile,
+  withoutRule,
+} from '@dixian/testkit';
 import { service } from '../src/service';
 
 let housing: ServiceUnderTest;
@@ -278,4 +285,14 @@ test('JY-2025-1.2f: that somebody looked is a statement of its own; saying nothi
   expect(await act('housing@441322', 'recordDwelling', { ...at, checked: true })).toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+test('BL-2022-4.6.1, 4.6.2: a draft tells whose sole house and whose suspected houses nobody would see to any more', async () => {
+  const draft = { field: 'housingWaterChanges', folder: 'bo-luo-2022', division: '441322' };
+  const without = (rule: string, on: string) =>
+    changesOfDraft(housing, 'housing@441322', { ...draft, on, change: withoutRule(rule) });
+  expect(await without('suspected-house-appraised', '2025-06-30')).toMatchObject([
+    { before: 1, leaving: 1, clauseAfter: null, examples: [{ household: { id: id(1) }, person: null }] },
+  ]);
+  expect(await without('sole-house-renovated', '2025-08-02')).toMatchObject([{ before: 1, after: 0 }]);
 });

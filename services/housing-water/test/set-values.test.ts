@@ -1,7 +1,14 @@
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, type PolicySet, policiesDirectory } from '@dixian/policy';
 import type { LedgerEnvironment } from '@dixian/service';
-import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import {
+  changesOfNothing,
+  itemsTold,
+  NO_CHANGES,
+  runningService,
+  type ServiceUnderTest,
+  toldMeanwhile,
+} from '@dixian/testkit';
 import { setGrant } from '../src/houses/domain/renovation-grant';
 import { screen } from '../src/screening/use-cases/screen';
 import { service } from '../src/service';
@@ -234,4 +241,8 @@ test('figures that contradict their item by what the county set are shown, and t
   expect(findings.edges.map(({ node: { code: found, row } }) => [found, row])).toEqual([
     ['FIGURE_CONTRADICTS_ITEM', 2],
   ]);
+});
+
+test('a document put in its own place changes nothing, in each matter that it and the county speak of', async () => {
+  expect(await changesOfNothing(housing, 'housing@441322', 'housingWaterChanges')).toEqual(NO_CHANGES);
 });

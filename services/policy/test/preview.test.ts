@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { policiesDirectory } from '@dixian/policy';
-import { type Policy, startPolicy } from './running-policy';
+import { runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { service } from '../src/service';
 
 const SUCCESSOR = join(__dirname, '..', '..', '..', 'packages', 'policy', 'test', 'packs', 'an-yang-2026');
 const QUERY = `query ($input: PolicyPreviewInput!) { policyPreview(input: $input) {
@@ -24,11 +25,11 @@ interface Previewed {
   [field: string]: unknown;
 }
 
-let policy: Policy;
+let policy: ServiceUnderTest;
 beforeAll(async () => {
-  policy = await startPolicy();
+  policy = await runningService(service, { now: '2025-11-01' });
 });
-afterAll(() => policy.stop());
+afterAll(() => policy?.drop());
 
 async function folder(directory: string): Promise<{ name: string; text: string }[]> {
   const entries = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile());
@@ -38,7 +39,7 @@ async function folder(directory: string): Promise<{ name: string; text: string }
 }
 
 async function preview(input: object, account = 'county@410526'): Promise<Previewed> {
-  const { data, errors } = await policy.ask<{ policyPreview: Previewed }>(QUERY, { input }, account);
+  const { data, errors } = await policy.ask<{ policyPreview: Previewed }>(account, QUERY, { input });
   expect(errors).toBeUndefined();
   return data.policyPreview;
 }
@@ -117,15 +118,15 @@ test('a village tries no drafts, and no county those of another place', async ()
   expect(await preview({ files }, 'province@41')).toMatchObject({ divisionCode: '4105' });
 });
 
-test('the cases of the document before are put to its successor, those of departments left to the command', async () => {
+test('the cases of the document before are put to its successor, those of departments left to the departments', async () => {
   const files = await folder(SUCCESSOR);
   const { data, errors } = await policy.ask<{
     policyPreview: { mirror: { question: string; outcome: string; before: string; after: string | null }[] };
   }>(
+    'county@410526',
     `query ($input: PolicyPreviewInput!) { policyPreview(input: $input) { ... on PolicyPreview {
        mirror { name question clauses { id quote } before after outcome } } } }`,
     { input: { files } },
-    'county@410526',
   );
   expect(errors).toBeUndefined();
   const { mirror } = data.policyPreview;
@@ -146,8 +147,40 @@ test('the cases of the document before are put to its successor, those of depart
   });
 });
 
+test('a document of a place that no table has is tried once the register has told of it', async () => {
+  const files = (await folder(SUCCESSOR)).map(({ name, text }) => ({
+    name,
+    text:
+      name === 'document.yaml'
+        ? text.replace(/^ {2}code: .*\n {2}name: .*$/m, '  code: "410526981"\n  name: 新镇')
+        : text,
+  }));
+  expect(await preview({ files })).toMatchObject({
+    mistakes: [{ file: 'document.yaml', message: expect.stringContaining('410526981') }],
+  });
+  const division = { code: '410526981', name: '新镇', since: '2025-10-01' };
+  for (const name of ['新镇', '新镇', '旧镇'])
+    await policy.deliver('divisions-changed', {
+      divisions: [{ ...division, name, since: name === '旧镇' ? '2025-09-01' : division.since }],
+    });
+  expect(await preview({ files })).toMatchObject({ __typename: 'PolicyPreview', divisionCode: '410526981' });
+  const document = {
+    text: '新镇帮扶办法\n一、范围\n（一）本办法适用于新镇。',
+    prefix: 'XZ-2026',
+    from: '2026-01-01',
+  };
+  const { data } = await policy.ask<{ draftedPolicy: { files: { name: string; text: string }[] } }>(
+    'county@410526',
+    `query ($input: DraftedPolicyInput!) { draftedPolicy(input: $input) { ... on DraftedPolicy { files { name text } } } }`,
+    { input: { document: { ...document, division: '410526981' } } },
+  );
+  const head = data.draftedPolicy.files.find(({ name }) => name === 'document.yaml');
+  expect(head?.text).toMatch(/name: "?新镇/);
+});
+
 test('a made-up id gives nothing', async () => {
   const { data } = await policy.ask<{ _entities: (object | null)[] }>(
+    'county@410526',
     '{ _entities(representations: [{ __typename: "PolicyPreview", id: "x" }]) { __typename } }',
   );
   expect(data._entities).toEqual([null]);

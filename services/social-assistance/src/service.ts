@@ -50,8 +50,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
   ownIndexes: indexesOfWaiting,
   async build(parts) {
     const kept = await keepPolicies(parts);
-    const { policies } = kept;
-    const house = { policies, clock: parts.clock, parts };
+    const { policies, holder } = kept;
+    const desk = { holder, further: parts.environment.DIXIAN_POLICIES };
+    const house = { policies, desk, clock: parts.clock, parts };
     const furnished = rooms.map((room) => room.furnish(house));
     watchNightly(rooms, house);
     const { routes, ...importResolvers } = importing({

@@ -1,5 +1,15 @@
 import { plainDate } from '@dixian/calendar';
-import { loadPolicies, policiesDirectory } from '@dixian/policy';
+import { loadPolicies, type PolicySet, policiesDirectory, readPolicies } from '@dixian/policy';
+import {
+  answeredMatters,
+  changesOfDraft,
+  changesOfNothing,
+  draftOfPolicy,
+  filesOfDraft,
+  NO_CHANGES,
+  withoutRule,
+  withValue,
+} from '@dixian/testkit';
 import { decidePremium } from '../src/persons/use-cases/decide-premium';
 import { type Assistance, act, register, standingOf, startAssistance, type TestHousehold } from './running';
 
@@ -66,9 +76,9 @@ async function states(filter: object = {}): Promise<Map<string, string>> {
   return new Map(data.list.edges.map(({ node }) => [node.person.id, node.state]));
 }
 
-test('BL-2022-4.3b, 4.3c: the list names exactly whom the decision grants or refers, and nobody whom it refuses', async () => {
-  const policies = await loadPolicies([policiesDirectory]);
-  const expected = cases.flatMap(({ of, personId, birth, registeredHere, studying }) => {
+/** What the decision of one person says of each, by a set of policies on the day of the list. */
+function decided(policies: PolicySet) {
+  return cases.map(({ of, personId, birth, registeredHere, studying }) => {
     const person = {
       householdId: of.id,
       divisionCode: VILLAGE,
@@ -78,10 +88,15 @@ test('BL-2022-4.3b, 4.3c: the list names exactly whom the decision grants or ref
       studying,
       registeredHere,
     };
-    const { outcome } = decidePremium(policies, person, { on: plainDate(DAY), excludedAs: null });
-    if (outcome === 'REFUSED') return [];
-    return [[personId, outcome === 'GRANTED' ? 'LISTED' : 'TO_CHECK'] as const];
+    const { outcome, amount } = decidePremium(policies, person, { on: plainDate(DAY), excludedAs: null });
+    return { personId, outcome, amount: amount ?? null };
   });
+}
+
+test('BL-2022-4.3b, 4.3c: the list names exactly whom the decision grants or refers, and nobody whom it refuses', async () => {
+  const expected = decided(await loadPolicies([policiesDirectory])).flatMap(({ personId, outcome }) =>
+    outcome === 'REFUSED' ? [] : [[personId, outcome === 'GRANTED' ? 'LISTED' : 'TO_CHECK'] as const],
+  );
   const outcome = await make(DAY);
   const listed = expected.filter(([, state]) => state === 'LISTED').length;
   expect(outcome).toMatchObject({ year: 2025, listed, toCheck: expected.length - listed });
@@ -113,4 +128,67 @@ test('without a rate for the year no list is made', async () => {
   const outcome = await act(later, STAFF, 'listPensionPremiums', { input: { occurredOn: '2026-01-10' } });
   expect(outcome).toMatchObject({ __typename: 'DecisionRefused', code: 'RATE_NOT_SET' });
   await later.drop();
+});
+
+test('a draft with other ages and an amount pays whom the decision pays under it, and tells the clause and the terms', async () => {
+  const ages = withValue('pension-subsidy-age-from', '17');
+  const tier = withValue('pension-contribution', '"180.00"');
+  const draft = {
+    ...{ folder: 'bo-luo-2022', division: '441322', on: DAY },
+    change: (file: string, text: string) => tier(file, ages(file, text)),
+  };
+  const read = await readPolicies([policiesDirectory]);
+  const { policies, mistakes } = await read.withDraft(await filesOfDraft(draft));
+  expect(mistakes).toEqual([]);
+  const granted = (set: PolicySet) => decided(set).filter(({ outcome }) => outcome === 'GRANTED');
+  const [before, after] = [granted(read.policies), granted(policies)];
+  const asked = { field: 'socialAssistanceChanges', id: await draftOfPolicy(draft) };
+  const changes = await answeredMatters(assistance, STAFF, asked);
+  const pension = changes?.find(({ name }) => name === 'pension-subsidy');
+  const fen = after.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n);
+  expect(after.length).toBeLessThan(before.length);
+  expect(pension).toMatchObject({
+    ...{ before: before.length, after: after.length, entering: 0, leaving: before.length - after.length },
+    ...{ changed: fen > 0n ? after.length : 0, amountBefore: null },
+    amountAfter: fen > 0n ? `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}` : null,
+    ...{ clauseBefore: { id: 'BL-2022-4.3b' }, clauseAfter: { id: 'BL-2022-4.3b' } },
+    termsAfter: expect.stringContaining('17'),
+  });
+  const told = pension?.examples.map(({ person }) => (person as { id: string }).id) ?? [];
+  expect(told).toHaveLength(Math.min(20, before.length));
+  expect(before.map(({ personId }) => personId)).toEqual(expect.arrayContaining(told));
+  expect(await answeredMatters(assistance, 'health@441322', asked)).toBeUndefined();
+});
+
+test('a draft that forgets a right leaves nobody with it', async () => {
+  const draft = {
+    folder: 'bo-luo-2022',
+    division: '441322',
+    on: DAY,
+    change: withoutRule('pension-subsidy'),
+  };
+  const asked = { field: 'socialAssistanceChanges', id: await draftOfPolicy(draft) };
+  const changes = await answeredMatters(assistance, STAFF, asked);
+  expect(changes?.find(({ name }) => name === 'pension-subsidy')).toMatchObject({
+    ...{ after: 0, clauseAfter: null, termsAfter: null },
+  });
+  const REVIEWS = [
+    '',
+    '- name: allowance-review-months',
+    '  value: 6',
+    '  unit: months',
+    '  clause: BL-2022-4.3a',
+    ...['  from: 2022-03-09', '  to: 2025-12-31', '  note: 预演', ''],
+  ].join('\n');
+  const reviewing = await changesOfDraft(assistance, STAFF, {
+    ...{ field: 'socialAssistanceChanges', folder: 'bo-luo-2022', division: '441322', on: DAY },
+    change: (file, text) => (file === 'parameters.yaml' ? `${text}${REVIEWS}` : text),
+  });
+  expect(reviewing).toMatchObject([
+    { name: 'allowance-review', before: 0, after: 0, clauseBefore: null, clauseAfter: { id: 'BL-2022-4.3a' } },
+  ]);
+});
+
+test('a document put in its own place changes nothing, in each matter that it speaks of', async () => {
+  expect(await changesOfNothing(assistance, STAFF, 'socialAssistanceChanges')).toEqual(NO_CHANGES);
 });

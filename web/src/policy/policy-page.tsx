@@ -10,6 +10,7 @@ import { ClausesView } from './clauses-view';
 import { DocumentsView } from './documents-view';
 import { DraftView } from './drafting/draft-view';
 import { InForceView } from './in-force-view';
+import { DivisionsView } from './places/divisions-view';
 import { type PolicySearch, VIEWS } from './search';
 import { VersionsView } from './versions/versions-view';
 import { WhatIfView } from './what-if-view';
@@ -22,7 +23,7 @@ const DRAFTING: readonly string[] = ['county', 'city', 'province', 'admin'];
 /** What binds here: documents and clauses, what is in force on a day, what changed, and what a draft would do. */
 export function PolicyPage() {
   const said = useWords(words);
-  const { day } = useAsOf();
+  const { day, isToday } = useAsOf();
   const viewer = useViewer();
   const own = viewer.division?.code;
   const views = VIEWS.filter((each) => each !== 'draft' || DRAFTING.includes(viewer.role));
@@ -77,6 +78,7 @@ export function PolicyPage() {
       {place && view === 'changes' && <ChangesView place={place} day={day} />}
       {place && view === 'whatIf' && <WhatIfView place={place} />}
       {place && view === 'versions' && <VersionsView place={place} />}
+      {place && view === 'places' && <DivisionsView place={place} day={day} isToday={isToday} />}
       {place && view === 'draft' && views.includes(view) && <DraftView place={place} />}
     </>
   );

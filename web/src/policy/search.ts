@@ -1,5 +1,14 @@
 /** The views of the policy, in the order of the tabs. */
-export const VIEWS = ['documents', 'clauses', 'inForce', 'changes', 'whatIf', 'draft', 'versions'] as const;
+export const VIEWS = [
+  'documents',
+  'clauses',
+  'inForce',
+  'changes',
+  'whatIf',
+  'draft',
+  'versions',
+  'places',
+] as const;
 
 /** What of the policy stands in the address. */
 export interface PolicySearch {

@@ -9,6 +9,7 @@ export const words = {
   whatIf: ['测算', 'What if'],
   draft: ['起草', 'Draft'],
   versions: ['版本', 'Versions'],
+  places: ['区划', 'Divisions'],
   document: ['文件', 'Document'],
   number: ['文号', 'Number'],
   issuer: ['发文机关', 'Issuer'],

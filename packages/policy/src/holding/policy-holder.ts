@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PolicySet } from '../domain/policy-set';
-import type { DraftPolicies, ReadPolicies } from '../loading/read-policies';
+import type { DraftPlaces, DraftPolicies, ReadPolicies } from '../loading/read-policies';
 import { livePolicies } from './live-policies';
 
 /** Policies that were read, with the digest of what they were read from. */
@@ -51,8 +51,8 @@ export class PolicyHolder {
   }
 
   /** The set of the work that is being done, with a draft among its documents. */
-  withDraft(files: ReadonlyMap<string, string>): Promise<DraftPolicies> {
-    return this.inUse.withDraft(files);
+  withDraft(files: ReadonlyMap<string, string>, places?: DraftPlaces): Promise<DraftPolicies> {
+    return this.inUse.withDraft(files, places);
   }
 
   /** Of the set in force and those before that still answer, newest first. */

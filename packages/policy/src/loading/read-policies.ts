@@ -45,9 +45,15 @@ export interface ReadPolicies {
   /** What the folders without a mistake say together. */
   readonly policies: PolicySet;
   readonly folders: readonly PolicyFolderReport[];
-  /** The same with a draft: a folder that is given as texts by name and takes the place of a document of its id. */
-  withDraft(files: ReadonlyMap<string, string>): Promise<DraftPolicies>;
+  /**
+   * The same with a draft: a folder that is given as texts by name and takes the place of a document of its id. `places` are
+   * divisions known beside those of the tables, or say that its place was looked up before.
+   */
+  withDraft(files: ReadonlyMap<string, string>, places?: DraftPlaces): Promise<DraftPolicies>;
 }
+
+/** Divisions by code and name that a draft may be for beside those of the tables; `placed` where that was looked up. */
+export type DraftPlaces = ReadonlyMap<string, string> | 'placed';
 
 /** A draft of a document among the policies that are loaded. */
 export interface DraftPolicies {
@@ -132,8 +138,12 @@ async function readTogether(
     mistakes: one.mistakes,
     graded: grading(one, policies),
   }));
-  const withDraft = async (files: ReadonlyMap<string, string>): Promise<DraftPolicies> => {
-    const draft = await readDraft(files, divisions);
+  const withDraft = async (
+    files: ReadonlyMap<string, string>,
+    places: DraftPlaces = new Map(),
+  ): Promise<DraftPolicies> => {
+    const known = places === 'placed' ? undefined : new Map([...divisions, ...places]);
+    const draft = await readDraft(files, known);
     const others = found.filter(({ listing }) => listing.name !== draft.listing.name);
     const set = together([...others.map(again), draft], beside);
     return {
@@ -149,7 +159,7 @@ async function readTogether(
 
 function readDraft(
   files: ReadonlyMap<string, string>,
-  divisions: ReadonlyMap<string, string>,
+  divisions: ReadonlyMap<string, string> | undefined,
 ): Promise<Found> {
   const listed: Mistake[] = [];
   const name = ['document.yaml', 'supplement.yaml'].flatMap((file) => idIn(files.get(file)) ?? [])[0];

@@ -1,3 +1,4 @@
+import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import type { Law } from '@dixian/policy';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
@@ -8,6 +9,7 @@ import type { MigrationInterface } from 'typeorm';
 export interface House {
   readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock' | 'log'>;
   readonly policies: Law['policies'];
+  readonly desk: DraftDesk;
 }
 
 /** What a room adds to the service once it is furnished. */

@@ -1,4 +1,11 @@
-import { itemsTold, toldMeanwhile } from '@dixian/testkit';
+import {
+  changesOfDraft,
+  changesOfNothing,
+  itemsTold,
+  NO_CHANGES,
+  toldMeanwhile,
+  withoutRule,
+} from '@dixian/testkit';
 import { type TestChild, type TestFamily, TestSchools } from '../test-schools';
 
 const STAFF = 'education@500235';
@@ -136,4 +143,31 @@ test('a grant without an amount is work for the county until one is decided', as
   );
   expect(data.studentAid.totalCount).toBe(1);
   expect(await tasksOf(decide({ amount: '1500.00' }))).toEqual(['SET_AID_AMOUNT closed']);
+});
+
+test('PA-2025-3.2.8c: a draft that forgets 雨露计划 takes it from the pupils of monitored families alone', async () => {
+  const draft = { field: 'educationChanges', folder: 'pu-an-2025', division: '500235', on: '2025-12-01' };
+  const asked = { ...draft, change: withoutRule('yulu-of-monitored') };
+  const changes = await changesOfDraft(schools.education, STAFF, asked);
+  expect(changes?.map(({ name }) => name)).toEqual(['yu-lu']);
+  const [yuLuChange] = changes ?? [];
+  expect(yuLuChange).toMatchObject({ after: 0, clauseBefore: { id: 'PA-2025-3.2.8c' }, clauseAfter: null });
+  const pupils = yuLuChange?.examples.map(({ person }) => (person as { id: string }).id) ?? [];
+  expect(pupils).toHaveLength(yuLuChange?.before ?? 0);
+  for (const personId of pupils) {
+    const { yuLuGrant } = await schools.of<{ yuLuGrant: { reasons: { code: string }[] } }>(
+      STAFF,
+      'Person',
+      personId,
+      'yuLuGrant(schoolYear: "2025-2026", term: AUTUMN, asOf: "2025-12-01") { reasons { code } }',
+    );
+    expect(yuLuGrant.reasons.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['MONITORED_AT_TERM', 'ENROLLED_THEN', 'STAGE_NAMED']),
+    );
+  }
+  expect(pupils.length).toBeGreaterThan(0);
+});
+
+test('a document put in its own place changes nothing, in each matter that it speaks of', async () => {
+  expect(await changesOfNothing(schools.education, STAFF, 'educationChanges')).toEqual(NO_CHANGES);
 });

@@ -1,3 +1,4 @@
+import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import type { Law } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -17,6 +18,7 @@ import type { MigrationInterface } from 'typeorm';
 export interface House {
   readonly parts: ServiceParts<LedgerEnvironment>;
   readonly law: Law;
+  readonly desk: DraftDesk;
 }
 
 /** What a room adds to the service once it is furnished. */

@@ -1,5 +1,15 @@
 import type { LedgerEnvironment } from '@dixian/service';
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import {
+  changesOfDraft,
+  changesOfNothing,
+  NO_CHANGES,
+  type PolicyDraft,
+  runningService,
+  type ServiceUnderTest,
+  toldMeanwhile,
+  withoutRule,
+  withValue,
+} from '@dixian/testkit';
 import { service } from '../../src/service';
 import { register, tellStanding } from '../registered';
 import { supplement } from '../supplements';
@@ -189,6 +199,28 @@ test('AY-2025-3.1.4b: with the county’s amount set the claim is paid whole, fr
     await paying.drop();
     await county.remove();
   }
+});
+
+test('AY-2025-3.1.1a: a draft is held against what key households work at: an amount changes, a place of work loses, a rule forgotten ends it', async () => {
+  const transport = async (change: PolicyDraft['change']) => {
+    const draft = { folder: 'an-yang-2025', division: '410526', on: '2025-12-20', change };
+    const changes = await changesOfDraft(employment, ACCOUNT, { field: 'employmentChanges', ...draft });
+    return changes?.find(({ name }) => name === 'transport-subsidy');
+  };
+  const own = [{ person: { id: person(KEY) }, household: { id: KEY.id } }];
+  expect(await transport(withValue('transport-subsidy-amount', '"600.00"'))).toMatchObject({
+    ...{ before: 2, after: 2, changed: 2, amountBefore: null, amountAfter: '1200.00' },
+  });
+  // KEY works in another city of the province, the other in another province.
+  expect(await transport(withValue('transport-subsidy-work-places', '[跨省]'))).toMatchObject({
+    ...{ before: 2, after: 1, leaving: 1, examples: own, clauseAfter: { id: 'AY-2025-3.1.1a' } },
+  });
+  expect(await transport(withoutRule('transport-subsidy'))).toMatchObject({ after: 0, clauseAfter: null });
+  expect(await transport((_file, text) => text)).toBeUndefined();
+});
+
+test('a document put in its own place changes nothing, in each matter that it speaks of', async () => {
+  expect(await changesOfNothing(employment, ACCOUNT, 'employmentChanges')).toEqual(NO_CHANGES);
 });
 
 test('a ledger of claims: a place that is not subsidised and a source for others are said, what is unpaid is work, what is paid is done', async () => {

@@ -12,6 +12,8 @@ export interface House {
   readonly policies: PolicySet;
   /** Drafts of documents that are tried. */
   readonly previews: Previews;
+  /** Where policies lie, with their cases. */
+  readonly policyDirectories: readonly string[];
 }
 
 /** What a room adds to the service once it is furnished. */

@@ -98,6 +98,22 @@ test('both years of all loans are one statement, and examples one for each group
   expect(statements.length).toBeLessThan(10);
 });
 
+test('cases of the document before that finance decides are put to the successor by its own decisions', async () => {
+  const { data, errors } = await finance.ask<{
+    _entities: { financeMirror: { question: string; outcome: string; clauses: { id: string }[] }[] }[];
+  }>(
+    FINANCE,
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on PolicyPreview {
+       financeMirror { question outcome before after clauses { id } } } } }`,
+    { of: [{ __typename: 'PolicyPreview', id: await draft() }] },
+  );
+  expect(errors).toBeUndefined();
+  const cases = data._entities[0]?.financeMirror ?? [];
+  expect(new Set(cases.map(({ question }) => question))).toContain('interest-subsidy');
+  expect(cases.map(({ outcome }) => outcome)).not.toContain('NOT_ASKED');
+  expect(cases.every(({ clauses }) => clauses.every(({ id }) => id.startsWith('AY-2025-')))).toBe(true);
+});
+
 test('who may not know of loans is refused', async () => {
   expect(await changes(await draft(), 'health@410526')).toBeNull();
 });

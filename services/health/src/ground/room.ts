@@ -1,3 +1,4 @@
+import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -16,6 +17,7 @@ import type { MigrationInterface } from 'typeorm';
 export interface House {
   readonly parts: ServiceParts<LedgerEnvironment>;
   readonly policies: PolicySet;
+  readonly desk: DraftDesk;
 }
 
 /** What a room adds to the service once it is furnished. */

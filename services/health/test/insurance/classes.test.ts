@@ -1,4 +1,12 @@
-import { runningService, type ServiceUnderTest } from '@dixian/testkit';
+import {
+  answeredMatters,
+  changesOfNothing,
+  draftOfPolicy,
+  NO_CHANGES,
+  runningService,
+  type ServiceUnderTest,
+  withoutRule,
+} from '@dixian/testkit';
 import { service } from '../../src/service';
 import { certificateOf, idOf, tellPatients } from '../ledgers/county-of-patients';
 import { RATES_OF_JI_YUAN, supplements } from '../supplements';
@@ -106,4 +114,25 @@ test('JY-2025-1.2c: what is done for health help without a household is taken do
   expect(data.healthWork.edges.map(({ node }) => node)).toEqual([
     { unit: '卫生健康委员会', clause: { id: 'JY-2025-1.2c' } },
   ]);
+});
+
+test('a draft that forgets the contributions of classes takes what each had, to the fen; who may not see bills is not told', async () => {
+  const draft = { folder: 'ji-yuan-2025', division: '419001', on: '2025-11-30' };
+  const id = await draftOfPolicy({ ...draft, change: withoutRule('premium-subsidy-by-class') });
+  const of = (account: string) => answeredMatters(health, account, { field: 'healthChanges', id });
+  const premium = (await of(CLERK))?.find(({ name }) => name === 'premium-subsidy');
+  expect(premium).toMatchObject({
+    ...{ before: 2, after: 0, leaving: 2, amountBefore: '570.00', amountAfter: null },
+    ...{ clauseBefore: { id: 'JY-2025-1.2d' }, clauseAfter: null },
+    examples: [
+      { person: { id: idOf(1, 1) }, amountBefore: '380.00', heldAfter: false },
+      { person: { id: idOf(1, 2) }, amountBefore: '190.00', heldAfter: false },
+    ],
+  });
+  expect((await of(`village@${VILLAGE}`))?.map(({ name }) => name) ?? []).not.toContain('premium-subsidy');
+  expect(await of('education@419001')).toBeUndefined();
+});
+
+test('a document put in its own place changes nothing, in each matter that it speaks of', async () => {
+  expect(await changesOfNothing(health, CLERK, 'healthChanges')).toEqual(NO_CHANGES);
 });

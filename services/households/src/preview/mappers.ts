@@ -1,3 +1,5 @@
+import type { PreviewedMatter, PreviewedRow } from '@dixian/department';
+import type { MirroredCase } from '@dixian/policy';
 import type { PreviewedHouseholdRow } from './persistence/previewed-households';
 import type { CasesOfClauses } from './use-cases/case-changes';
 import type { MeasuresOfRight } from './use-cases/measure-changes';
@@ -8,3 +10,6 @@ export type PreviewedHouseholdsMapper = HouseholdsOfClauses;
 export type PreviewedHouseholdMapper = PreviewedHouseholdRow;
 export type PreviewedCasesMapper = CasesOfClauses;
 export type PreviewedMeasuresMapper = MeasuresOfRight;
+export type PreviewedMatterMapper = PreviewedMatter;
+export type PreviewedRowMapper = PreviewedRow;
+export type MirroredCaseMapper = MirroredCase;

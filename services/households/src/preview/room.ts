@@ -1,4 +1,6 @@
+import { matterResolvers } from '@dixian/department';
 import type { Resolvers } from '@dixian/service';
+import { mirroredCase } from '@dixian/what-if';
 import type { Room } from '../ground/room';
 import { policyPreviewFields } from './graphql/policy-preview';
 import {
@@ -11,9 +13,11 @@ import {
 /** What a draft of a document would do to households, cases and measures (政策预演). */
 export const preview: Room = {
   tables: [],
-  furnish: ({ previews }) => ({
+  furnish: ({ previews, policyDirectories }) => ({
     resolvers: {
-      PolicyPreview: policyPreviewFields(previews),
+      PolicyPreview: policyPreviewFields(previews, policyDirectories),
+      MirroredCase: mirroredCase,
+      ...matterResolvers,
       PreviewedHouseholds,
       PreviewedHousehold,
       PreviewedCases,

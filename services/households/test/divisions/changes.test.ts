@@ -1,3 +1,4 @@
+import { toldMeanwhile } from '@dixian/testkit';
 import { head, Register } from '../movement/running-register';
 import { change, divisionId, divisionOn } from './running-divisions';
 
@@ -39,8 +40,17 @@ test('a county of a province that the table lacks is added whole, from the provi
 
 test('a county adds its own village from a day on: days before do not know it, ledgers and mutations after do', async () => {
   const code = '500235216901';
-  const added = await by(COUNTY, 'addDivision', { code, name: '新设村村民委员会', occurredOn: '2025-06-01' });
-  expect(added).toMatchObject({ change: { kind: 'ADDED', division: { validFrom: '2025-06-01' } } });
+  const told = await toldMeanwhile(register.households.service, ['divisions-changed'], async () => {
+    const added = await by(COUNTY, 'addDivision', {
+      code,
+      name: '新设村村民委员会',
+      occurredOn: '2025-06-01',
+    });
+    expect(added).toMatchObject({ change: { kind: 'ADDED', division: { validFrom: '2025-06-01' } } });
+  });
+  expect(told).toMatchObject([
+    { payload: { divisions: [{ code, name: '新设村村民委员会', since: '2025-06-01' }] } },
+  ]);
   expect(await divisionOn(register.households, code, '2025-05-31')).toBeNull();
   expect(await divisionOn(register.households, code, '2025-06-01')).toMatchObject({
     parent: { code: TOWN },

@@ -1,5 +1,5 @@
 import { codedTables, systemScope } from '@dixian/service';
-import { anyRow } from '@dixian/testkit';
+import { anyRow, waitUntil } from '@dixian/testkit';
 import { superuser } from '../movement/row-in-every-table';
 import {
   COUNTY,
@@ -107,6 +107,56 @@ test('two villages merge with their households: nothing is lost or doubled, and 
   });
   expect(await register.members(NEIGHBOUR, first.id)).toEqual(['乙 子', '甲 户主']);
   expect(await register.household(VILLAGER, first.id)).toBeNull();
+});
+
+test('a connection lost in the middle of a merger leaves nothing of it; the same key then merges them whole', async () => {
+  const families = [await register.family([head('戊'), member('己')]), await register.family([head('庚')])];
+  await openedCase(register, families[0]?.id ?? '', VILLAGER);
+  const given = {
+    divisionId: await divisionId(register.households, VILLAGE),
+    intoId: await divisionId(register.households, OTHER_VILLAGE),
+    ...{ occurredOn: ON, idempotencyKey: 'killed' },
+  };
+  const homes = () => register.rows('SELECT id, division_code, division_id FROM household ORDER BY id');
+  const journal = () => register.rows(`SELECT FROM household_movement WHERE kind = 'VILLAGE_MERGED'`);
+  const told = () => register.rows(`SELECT FROM outbox WHERE type = 'division-recoded'`);
+  const [before, sums] = [await homes(), await counts(register, VILLAGER, '2025-11-30')];
+  const [holder, watcher] = [await superuser(register.households), await superuser(register.households)];
+  try {
+    // The households lie in the other village by now; what the village was called is ended after that.
+    await holder.query('BEGIN');
+    await holder.query('LOCK TABLE household_movement IN EXCLUSIVE MODE');
+    const broken = register.households.ask(
+      COUNTY,
+      'mutation ($input: MergeDivisionsInput!) { mergeDivisions(input: $input) { __typename } }',
+      { input: given },
+    );
+    const pid = await waitUntil(
+      async () => {
+        const { rows } = await watcher.query<{ pid: number }>(
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+             AND query LIKE '%household_movement%'`,
+        );
+        return rows[0]?.pid;
+      },
+      { what: 'the merger to come to the journal of households' },
+    );
+    await watcher.query('SELECT pg_terminate_backend($1)', [pid]);
+    expect((await broken).errors).toBeDefined();
+    await holder.query('ROLLBACK');
+    expect(await homes()).toEqual(before);
+    expect([await journal(), await told()]).toEqual([[], []]);
+    expect(await counts(register, VILLAGER, '2025-11-30')).toEqual(sums);
+    expect(await change(register.households, COUNTY, 'mergeDivisions', given)).toMatchObject({
+      change: { kind: 'MERGED', households: 2 },
+    });
+    expect([(await journal()).length, (await told()).length]).toEqual([2, 1]);
+    expect(await counts(register, VILLAGER, '2025-11-30')).toEqual([0, 0, 0, 0, 0]);
+    expect(await counts(register, NEIGHBOUR, '2025-11-30')).toEqual(sums);
+  } finally {
+    await watcher.end();
+    await holder.end();
+  }
 });
 
 test('a village that went into another is read as it was, and says where it went', async () => {

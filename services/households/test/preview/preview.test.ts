@@ -172,6 +172,34 @@ test('open cases keep their steps, and rights that end leave measures without on
   );
 });
 
+test('conditions of release and labels are counted by clause, before and after', async () => {
+  await households.service.parts.workerDb.write(systemScope, (tx) =>
+    tx.query(
+      `INSERT INTO safety_net_label (household_id, name, labelled_on, grounds, account, division_code)
+       SELECT household_id, '兜底保障户', '2025-03-01', '[]', 'test', division_code FROM monitoring_period
+       WHERE eliminated_on IS NULL ORDER BY household_id LIMIT 2`,
+    ),
+  );
+  const id = await draft((name, text) =>
+    name === 'rules.yaml' ? text.replace(/^- \{ rule: release-not-while-labelled,.*\n/m, '') : text,
+  );
+  const FIELDS =
+    'name kind before after leaving clauseBefore { id } clauseAfter { id } examples { household { id } }';
+  const { releaseChanges } = await previewed<{ releaseChanges: { name: string; examples: object[] }[] }>(
+    id,
+    `releaseChanges { ${FIELDS} }`,
+  );
+  const of = (wanted: string) => releaseChanges.find(({ name }) => name === wanted);
+  expect(of('release-not-while-labelled')).toMatchObject({
+    ...{ kind: 'CONDITION', before: 2, after: 0, leaving: 2 },
+    ...{ clauseBefore: { id: 'AY-2025-3.3.4g' }, clauseAfter: null },
+  });
+  expect(of('release-not-while-labelled')?.examples).toHaveLength(2);
+  expect(of('safety-net-label')).toMatchObject({
+    ...{ before: 2, after: 2, clauseBefore: { id: 'AY-2025-3.3.4f' }, clauseAfter: { id: 'AY-2026-3.3.4f' } },
+  });
+});
+
 test('the register is read by statements that do not grow with the households', async () => {
   const id = await forgetful();
   const { statements } = await countStatements(households.service.parts.db, () => changesOf(id));

@@ -1,3 +1,4 @@
+import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -9,6 +10,7 @@ import type { MigrationInterface } from 'typeorm';
 export interface House {
   readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'clock'>;
   readonly policies: PolicySet;
+  readonly desk: DraftDesk;
 }
 
 /** What a room adds to the service once it is furnished. */

@@ -841,21 +841,6 @@ export type PolicyPreviewMirrorArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type MirroredCase = {
-  __typename?: 'MirroredCase';
-  name: Scalars['String']['output'];
-  question: Scalars['String']['output'];
-  clauses: Array<ClauseRef>;
-  before: Scalars['String']['output'];
-  after?: Maybe<Scalars['String']['output']>;
-  outcome: MirrorOutcome;
-};
-
-export type MirrorOutcome =
-  | 'NOT_ASKED'
-  | 'OTHER'
-  | 'SAME';
-
 export type PreviewedChange = {
   __typename?: 'PreviewedChange';
   subject: PreviewedSubject;
@@ -877,6 +862,16 @@ export type PreviewedState = {
   __typename?: 'PreviewedState';
   text: Scalars['String']['output'];
   clauses: Array<ClauseRef>;
+};
+
+export type Household = {
+  __typename?: 'Household';
+  id: Scalars['ID']['output'];
+};
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
 };
 
 export type PolicyPack = {
@@ -1107,6 +1102,21 @@ export type TransitionResult =
   | 'REVIEWED'
   | 'UNCHANGED';
 
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<TResult, TParent = {}, TContext = {}, TArgs = {}> = ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1212,11 +1222,11 @@ export type ResolversTypes = {
   PolicyPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyPreviewResult']>;
   DraftWithMistakes: ResolverTypeWrapper<UserErrorValue>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
-  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
-  MirrorOutcome: MirrorOutcome;
   PreviewedChange: ResolverTypeWrapper<PreviewedChangeMapper>;
   PreviewedSubject: PreviewedSubject;
   PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
+  Household: ResolverTypeWrapper<Household>;
+  Person: ResolverTypeWrapper<Person>;
   PolicyPack: ResolverTypeWrapper<PolicyPackMapper>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersionMapper>;
   PolicyVersionState: PolicyVersionState;
@@ -1249,6 +1259,8 @@ export type ResolversTypes = {
   KeyInUse: ResolverTypeWrapper<UserErrorValue>;
   ActingLevel: ActingLevel;
   TransitionResult: TransitionResult;
+  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
+  MirrorOutcome: MirrorOutcome;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -1315,9 +1327,10 @@ export type ResolversParentTypes = {
   PolicyPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PolicyPreviewResult'];
   DraftWithMistakes: UserErrorValue;
   PolicyPreview: PolicyPreviewMapper;
-  MirroredCase: MirroredCaseMapper;
   PreviewedChange: PreviewedChangeMapper;
   PreviewedState: PreviewedStateMapper;
+  Household: Household;
+  Person: Person;
   PolicyPack: PolicyPackMapper;
   PolicyVersion: PolicyVersionMapper;
   PolicyReview: PolicyReview;
@@ -1345,6 +1358,7 @@ export type ResolversParentTypes = {
   InvalidInput: UserErrorValue;
   InvalidField: InvalidField;
   KeyInUse: UserErrorValue;
+  MirroredCase: MirroredCaseMapper;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -1775,16 +1789,6 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PreviewedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedChange'] = ResolversParentTypes['PreviewedChange']> = {
   subject?: Resolver<ResolversTypes['PreviewedSubject'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1796,6 +1800,18 @@ export type PreviewedChangeResolvers<ContextType = RequestContext, ParentType ex
 export type PreviewedStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedState'] = ResolversParentTypes['PreviewedState']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1903,6 +1919,16 @@ export type InvalidFieldResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1947,9 +1973,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Target?: TargetResolvers<ContextType>;
   YearEndTransition?: YearEndTransitionResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
-  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PreviewedChange?: PreviewedChangeResolvers<ContextType>;
   PreviewedState?: PreviewedStateResolvers<ContextType>;
+  Household?: HouseholdResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PolicyPack?: PolicyPackResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
   PolicyReview?: PolicyReviewResolvers<ContextType>;
@@ -1961,4 +1988,5 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
 };

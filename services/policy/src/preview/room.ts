@@ -1,7 +1,7 @@
 import type { Complete } from '@dixian/service';
-import type { Previews } from '@dixian/what-if';
+import { mirroredCase, type Previews } from '@dixian/what-if';
 import type { PreviewedChangeResolvers, PreviewedStateResolvers } from '../ground/generated';
-import { MirroredCase, policyPreviewResolvers } from './graphql/policy-preview';
+import { policyPreviewResolvers } from './graphql/policy-preview';
 import { policyPreview } from './graphql/query-policy-preview';
 
 const PreviewedChange: Complete<PreviewedChangeResolvers> = {
@@ -16,7 +16,7 @@ export function preview(previews: Previews, directories: readonly string[]) {
   return {
     Query: { policyPreview: policyPreview(previews) },
     PolicyPreview: policyPreviewResolvers(previews, directories),
-    MirroredCase,
+    MirroredCase: mirroredCase,
     PreviewedChange,
     PreviewedState,
   };

@@ -1,4 +1,5 @@
 import type { Clock, PlainDate } from '@dixian/calendar';
+import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -33,7 +34,7 @@ export interface Room {
   /** Names of tables whose rows only carry the code of a place. */
   readonly placed?: readonly string[];
   /** Registers its jobs, and gives what it adds. */
-  furnish(house: House): Furnished;
+  furnish(house: House & { readonly desk: DraftDesk }): Furnished;
   /** What follows when rows found these households, in the same transaction. */
   afterMatching?(transaction: Statements, householdIds: readonly string[], house: House): Promise<void>;
   /** What the calendar brings about by a day, in one transaction with the other rooms. */

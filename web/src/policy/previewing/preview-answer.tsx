@@ -4,6 +4,7 @@ import { amount } from '../../shell/format/money';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { Matters } from './matters';
 import { words } from './words';
 
 /** What a draft would change, before and after: the law, households, cases, deadlines, rights and subsidies. */
@@ -111,6 +112,7 @@ export function PreviewAnswer({ preview }: { readonly preview: PreviewedFragment
           />
         </>
       )}
+      <Matters preview={preview} />
     </section>
   );
 }

@@ -22,16 +22,19 @@ export async function pupilsOn(
     `SELECT p.id AS "personId", s.state, s.since, t.stage
      FROM registered_person p
      CROSS JOIN LATERAL (${standingOn(day, 'p.id', 'p.county_code')}) AS s
-     LEFT JOIN LATERAL (
-       SELECT r.stage FROM (
-         SELECT e.stage, e.since AS day FROM enrolment e WHERE e.person_id = p.id
-         UNION ALL SELECT c.stage, c.seen_on FROM school_record c WHERE c.person_id = p.id AND c.stage IS NOT NULL
-       ) AS r ORDER BY r.day <= date '${day}' DESC, abs(r.day - date '${day}') LIMIT 1
-     ) AS t ON true
+     LEFT JOIN LATERAL (${stageOn(day, 'p.id')}) AS t ON true
      WHERE p.id = ANY($1::uuid[])`,
     [personIds],
   );
   return new Map(rows.map(({ personId, ...pupil }) => [personId, pupil]));
+}
+
+/** SQL of the stage of whom `person` names: that of the newest record by the day, or else of the first after it. */
+export function stageOn(day: PlainDate, person: string): string {
+  return `SELECT r.stage FROM (
+      SELECT e.stage, e.since AS day FROM enrolment e WHERE e.person_id = ${person}
+      UNION ALL SELECT c.stage, c.seen_on FROM school_record c WHERE c.person_id = ${person} AND c.stage IS NOT NULL
+    ) AS r ORDER BY r.day <= date '${day}' DESC, abs(r.day - date '${day}') LIMIT 1`;
 }
 
 /** What that comes to for a grant of a term. */

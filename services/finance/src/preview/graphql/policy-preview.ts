@@ -1,17 +1,27 @@
+import { mirroring } from '@dixian/department';
 import { type ClauseRef, clauseRef } from '@dixian/policy';
 import { assertMayKnow, type Complete } from '@dixian/service';
 import type { PreviewSide, Previews } from '@dixian/what-if';
+import { decisions as applications } from '../../applications/domain/decisions';
+import { decisions as awards } from '../../awards/domain/decisions';
 import type {
   PolicyPreviewResolvers,
   PreviewedSubsidiesResolvers,
   PreviewedSubsidyResolvers,
 } from '../../ground/generated';
 import { loanById } from '../../loans/persistence/loan-list';
+import { decisions as projects } from '../../projects/domain/decisions';
+import { decisions as subsidies } from '../../subsidies/domain/decisions';
 import { previewedLoans } from '../persistence/previewed-subsidies';
 import { subsidyChanges } from '../use-cases/subsidy-changes';
 
-/** Fields that the finance department adds to a draft of a document. */
-export function policyPreviewFields(previews: Previews): Complete<PolicyPreviewResolvers> {
+const DECISIONS = { ...applications, ...awards, ...projects, ...subsidies };
+
+/** Fields that the finance department adds to a draft of a document; cases lie in the directories of policies. */
+export function policyPreviewFields(
+  previews: Previews,
+  directories: readonly string[],
+): Complete<PolicyPreviewResolvers> {
   return {
     __resolveReference: async ({ id }) => ((await previews.of(id)) ? { id } : null),
     async subsidyChanges({ id }, _args, context) {
@@ -20,6 +30,7 @@ export function policyPreviewFields(previews: Previews): Complete<PolicyPreviewR
       if (!draft) throw new Error('The id of a preview was not checked.');
       return subsidyChanges(context, draft);
     },
+    financeMirror: mirroring(previews, directories, DECISIONS),
   };
 }
 

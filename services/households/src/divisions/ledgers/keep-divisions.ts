@@ -1,4 +1,5 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import { tellDivisions } from '../persistence/tell-divisions';
 import { divisionEnded } from '../use-cases/division-ended';
 import { PARENT_OF } from './parent-of';
 import { remarkUnkept } from './remark-unkept';
@@ -20,8 +21,12 @@ export async function keepDivisions(context: MergeContext): Promise<MergeResult>
      ORDER BY s.division_code, s.row_number`,
   );
   const left = mode === 'WHOLE' ? await closeMissing(context) : 0;
-  const added = await transaction.query(ADD, [exportedOn, runId]);
-  const renamed = await transaction.query(RENAME, [exportedOn, runId]);
+  const added = await transaction.query<{ code: string }>(ADD, [exportedOn, runId]);
+  const renamed = await transaction.query<{ code: string }>(RENAME, [exportedOn, runId]);
+  await tellDivisions(
+    transaction,
+    [...added, ...renamed].map(({ code }) => code),
+  );
   const classed = await transaction.query(CLASS);
   await remarkUnkept(context);
   const [counts] = await transaction.query<{ total: number }>(

@@ -8,6 +8,7 @@ import { refusal } from '../domain/refusals';
 import { insertDivision } from '../persistence/change-divisions';
 import { insertDivisionChange } from '../persistence/journal';
 import { holdCoded, isNameTaken, wasCode } from '../persistence/standing-divisions';
+import { tellDivisions } from '../persistence/tell-divisions';
 import { changeDivision, type DivisionChanged, type DivisionsBy } from './change-division';
 
 /** A division that is to be added; it lies below the one that its code begins with. */
@@ -49,6 +50,7 @@ async function add(
     return refused(refusal('name', 'NAME_IN_USE'));
   const level = levelOfCode(code);
   const divisionId = await insertDivision(transaction, { code, name, level, parentId, from: occurredOn });
+  await tellDivisions(transaction, [code]);
   return insertDivisionChange(transaction, {
     kind: 'ADDED',
     ...{ divisionId, name, occurredOn, account, divisionCode: code },

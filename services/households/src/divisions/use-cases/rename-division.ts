@@ -6,6 +6,7 @@ import { refusal } from '../domain/refusals';
 import { renameVersion } from '../persistence/change-divisions';
 import { insertDivisionChange } from '../persistence/journal';
 import { holdDivision, isNameTaken } from '../persistence/standing-divisions';
+import { tellDivisions } from '../persistence/tell-divisions';
 import { changeDivision, type DivisionChanged, type NamedDivision, noDivision } from './change-division';
 
 /** Another name for a division from a day on. */
@@ -34,6 +35,7 @@ export function renameDivision(
       if (await isNameTaken(transaction, name, { parentId, divisionId }))
         return refused(refusal('name', 'NAME_IN_USE'));
       await renameVersion(transaction, divisionId, { name, on });
+      await tellDivisions(transaction, [code]);
       return insertDivisionChange(transaction, {
         kind: 'RENAMED',
         ...{ divisionId, name, formerName, occurredOn: on, account, divisionCode: code },

@@ -1,9 +1,11 @@
 import { UnreadableDocument } from '@dixian/document-text';
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
 import { type Binding, BindingRefused, bind, type DraftFiles, type ReadPolicies } from '@dixian/policy';
+import { systemScope } from '@dixian/service';
 import { LARGEST_DRAFT_BYTES } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
 import type { ClauseBindingInput, DraftedPolicyInput, QueryResolvers } from '../../ground/generated';
+import { nameOfDivision, placesOf } from '../../places/persistence/known-divisions';
 import { draftOfDocument } from '../use-cases/draft-of-document';
 import { catalogueKind } from './catalogue-kind';
 
@@ -29,7 +31,7 @@ export function draftedPolicy(
   read: Pick<ReadPolicies, 'withDraft'>,
   placeName: (code: string) => string | undefined,
 ): NonNullable<QueryResolvers['draftedPolicy']> {
-  return async (_root, { input }, { caller }) => {
+  return async (_root, { input }, { caller, db }) => {
     if (!maySeeFolders(caller)) return notPermitted(NOT_YOURS);
     const { files, document, bindings } = input;
     if (Boolean(files) === Boolean(document)) return invalidInput('files', 'FILES_OR_DOCUMENT', ONE_OF);
@@ -37,9 +39,14 @@ export function draftedPolicy(
     if (document && Boolean(document.text) === Boolean(document.file))
       return invalidInput('document.text', 'TEXT_OR_FILE', ONE_OF);
     try {
-      const made = document ? await draftOfDocument(document, placeName) : filesOf(files ?? []);
+      const told =
+        document && (await db.read(systemScope, (reader) => nameOfDivision(reader, document.division)));
+      const made = document
+        ? await draftOfDocument(document, (code) => told ?? placeName(code))
+        : filesOf(files ?? []);
       const draft = (bindings ?? []).reduce((so, binding) => bind(so, bindingOf(binding)), made);
-      const graded = (await read.withDraft(new Map(Object.entries(draft)))).graded();
+      const places = await db.read(systemScope, (reader) => placesOf(reader, draft));
+      const graded = (await read.withDraft(new Map(Object.entries(draft)), places)).graded();
       return { __typename: 'DraftedPolicy', draft, ...graded };
     } catch (error) {
       if (error instanceof UnreadableDocument) return invalidInput('document.file', error.code, error.said);

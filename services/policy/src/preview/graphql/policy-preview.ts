@@ -1,8 +1,7 @@
+import { ownDecisions } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import type { Previews, TriedDraft } from '@dixian/what-if';
-import type { MirroredCaseResolvers, PolicyPreviewResolvers } from '../../ground/generated';
-import { cited } from '../../ground/graphql/cited';
-import { mirrorOfDraft } from '../use-cases/mirror-of-draft';
+import { mirrorOfDraft, type Previews, type TriedDraft } from '@dixian/what-if';
+import type { PolicyPreviewResolvers } from '../../ground/generated';
 import { previewedChanges } from '../use-cases/previewed-changes';
 
 /** Resolvers of PolicyPreview; all it knows is its id. */
@@ -29,16 +28,7 @@ export function policyPreviewResolvers(
       return before.policies.documents.has(document);
     },
     changes: async ({ id }) => previewedChanges(await draftOf(id)),
-    mirror: async ({ id }, { of }) => (await mirrorOfDraft(await draftOf(id), directories, of)) ?? null,
+    mirror: async ({ id }, { of }) =>
+      (await mirrorOfDraft(await draftOf(id), { directories, decisions: ownDecisions, of })) ?? null,
   };
 }
-
-const OUTCOMES = { same: 'SAME', other: 'OTHER', notAsked: 'NOT_ASKED' } as const;
-
-/** Fields of MirroredCase that are not told as they are. */
-export const MirroredCase: Complete<MirroredCaseResolvers> = {
-  clauses: ({ clauses }) => cited(...clauses),
-  before: ({ before }) => JSON.stringify(before) ?? 'null',
-  after: ({ after }) => JSON.stringify(after) ?? null,
-  outcome: ({ outcome }) => OUTCOMES[outcome],
-};

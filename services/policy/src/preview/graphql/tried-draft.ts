@@ -1,9 +1,10 @@
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import { type RequestContext, systemScope } from '@dixian/service';
 import { encodePreview, isDivisionCode, LARGEST_DRAFT_BYTES, type Previews } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
 import type { PolicyPreviewInput, ResolversTypes } from '../../ground/generated';
 import { draftWithMistakes } from '../../ground/graphql/draft-with-mistakes';
+import { placesOf } from '../../places/persistence/known-divisions';
 import { daysOfPreview } from '../use-cases/days-of-preview';
 import { divisionOfPreview } from '../use-cases/division-of-preview';
 
@@ -36,13 +37,14 @@ export async function triedDraft(
   previews: Previews,
   files: ReadonlyMap<string, string>,
   input: PreviewAsked,
-  { caller, clock }: Pick<RequestContext, 'caller' | 'clock'>,
+  { caller, clock, db }: Pick<RequestContext, 'caller' | 'clock' | 'db'>,
 ): Promise<ResolversTypes['PolicyPreviewResult']> {
   if (!maySeeFolders(caller)) return notPermitted(NOT_YOURS);
   if (input.division && !isDivisionCode(input.division))
     return invalidInput('division', 'NOT_A_DIVISION', NOT_A_DIVISION);
   if (bytesOf(files) > LARGEST_DRAFT_BYTES) return invalidInput('files', 'DRAFT_TOO_LARGE', TOO_LARGE);
-  const draft = await previews.read(files);
+  const places = await db.read(systemScope, (reader) => placesOf(reader, Object.fromEntries(files)));
+  const draft = await previews.read(files, places);
   if (draft.mistakes.length > 0) return draftWithMistakes(draft.mistakes);
   const { document, replaces } = draft;
   if (!document) return invalidInput('files', 'NO_DOCUMENT', NO_DOCUMENT);

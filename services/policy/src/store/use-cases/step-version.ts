@@ -3,6 +3,7 @@ import { invalidInput, notFound, notPermitted, type UserErrorValue } from '@dixi
 import type { Mistake } from '@dixian/policy';
 import { type EnteredTexts, type RecordedBy, recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
+import { placesOf } from '../../places/persistence/known-divisions';
 import { isOfPlace } from '../domain/office-of-place';
 import { stateOf } from '../domain/version-state';
 import { findVersion, holdActivation, holdPack, reviewsOf, type VersionRow } from '../persistence/versions';
@@ -38,7 +39,8 @@ export async function mistakesOf(
   on: { readonly day: PlainDate; readonly further: string | undefined },
 ): Promise<readonly Mistake[]> {
   const content = await contentOn(transaction, on.day, version);
-  const { folders } = await readContent(content, on.further, (id) => id !== version.packId);
+  const isKnown = (await placesOf(transaction, version.files)).size > 0;
+  const { folders } = await readContent(content, on.further, (id) => isKnown || id !== version.packId);
   return folders.flatMap(({ mistakes }) => mistakes);
 }
 
