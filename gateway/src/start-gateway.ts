@@ -155,7 +155,14 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       dispatcher: uploads,
       quotas,
     }),
-    attachments: attachmentRoute({ identities, subgraphs, ownerOf, dispatcher: uploads, practice }),
+    attachments: attachmentRoute({
+      identities,
+      subgraphs,
+      ownerOf,
+      dispatcher: uploads,
+      quotas,
+      practice,
+    }),
     importFiles: importFilesRoute({
       identities,
       subgraphs,

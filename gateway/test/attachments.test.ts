@@ -1,9 +1,12 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { verifyCaller } from '@dixian/access';
+import { quotaSettings } from '../src/quotas/quota-settings';
 import { callerSecret, House } from './house';
 
 const ID = '018f0000-0000-7000-8000-000000000001';
 const house = new House();
+const FILES_AN_HOUR = 3;
+let now = 0;
 const asked: {
   method: string | undefined;
   url: string | undefined;
@@ -35,7 +38,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
   const { port } = service.address() as { port: number };
-  await house.start({ subgraphUrls: { households: `http://127.0.0.1:${port}/graphql` } });
+  await house.start({
+    subgraphUrls: { households: `http://127.0.0.1:${port}/graphql` },
+    quotas: quotaSettings({ attachments: { account: FILES_AN_HOUR } }),
+    now: () => now,
+  });
 });
 afterAll(async () => {
   await house.stop();
@@ -45,6 +52,7 @@ afterAll(async () => {
 beforeEach(() => {
   asked.length = 0;
   answering = 201;
+  now += 3_600_000;
 });
 
 const UPLOAD = { 'content-type': 'application/octet-stream', 'x-dixian-upload': '1' };
@@ -126,4 +134,25 @@ test('a department that takes no files says so, and a part that is larger than p
   const address = `/attachments/households/${ID}/parts/0`;
   const large = await at(address, { method: 'POST', headers: UPLOAD, body: Buffer.alloc(2 * 1024 * 1024) });
   expect([large.status, await codeOf(large)]).toEqual([413, 'UPLOAD_TOO_LARGE']);
+});
+
+test('an account begins so many files an hour, whose parts are not counted; then it is told for how long', async () => {
+  const begin = () => at('/attachments?for=rename&file=a.jpg&bytes=1', { method: 'POST', headers: UPLOAD });
+  for (let file = 0; file < FILES_AN_HOUR; file++) expect((await begin()).status).toBe(201);
+  const part = `/attachments/households/${ID}/parts/0`;
+  expect((await at(part, { method: 'POST', headers: UPLOAD, body: 'bytes' })).status).toBe(201);
+  const passed = asked.length;
+  const refused = await begin();
+  const seconds = Number(refused.headers.get('retry-after'));
+  expect([refused.status, seconds]).toEqual([429, 3_600 / FILES_AN_HOUR]);
+  const { errors } = (await refused.json()) as { errors: { extensions: object }[] };
+  expect(errors[0]?.extensions).toEqual({
+    code: 'QUOTA_USED_UP',
+    quota: 'attachments',
+    whose: 'account',
+    retryAfter: seconds,
+  });
+  expect(asked).toHaveLength(passed);
+  now += seconds * 1_000;
+  expect((await begin()).status).toBe(201);
 });

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { PHOTO, waitUntil } from '@dixian/testkit';
 import { getNamedType, isRequiredArgument, isUnionType } from 'graphql';
 import { loadFile } from '../src/client/load-file';
 import { api, queries } from './calls';
@@ -82,6 +83,17 @@ async function lateLead(): Promise<void> {
   );
 }
 
+// A department takes what is told of a household once the register told it of that household.
+async function everyDepartmentKnows(): Promise<void> {
+  const county = await graph.as(COUNTY);
+  await waitUntil(async () => {
+    const { data } = await county.ask<{ settledUpTo: { waitsFor: string[] }[] }>(
+      '{ settledUpTo { waitsFor } }',
+    );
+    return data?.settledUpTo.every(({ waitsFor }) => waitsFor.length === 0) ?? false;
+  });
+}
+
 // The graph answers from this process, which goes on meanwhile.
 async function run(name: string): Promise<string> {
   const env = {
@@ -89,6 +101,7 @@ async function run(name: string): Promise<string> {
     GATEWAY: graph.url,
     TOKEN: token,
     LEDGER: REGISTER,
+    PHOTO: join(folder, 'photo.jpg'),
     NODE_NO_WARNINGS: '1',
   };
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [name], {
@@ -138,6 +151,12 @@ test('a task tells its form', async () => {
 
 test('a ledger is sent with its progress and looked at', async () => {
   expect(await run('load-a-ledger.mjs')).toMatch(/^sent \d+\nCOMPLETED \d+\n$/);
+});
+
+test('a photo is sent, hangs on what was recorded, and comes back as it was kept; a page that calls itself one is none', async () => {
+  writeFileSync(join(folder, 'photo.jpg'), PHOTO);
+  await everyDepartmentKnows();
+  expect(await run('attach-a-file.mjs')).toBe('住房照片.jpg image/jpeg\ntrue true\nNO_PICTURE\n');
 });
 
 test('a page hears that something changed, and asks what', async () => {

@@ -52,7 +52,6 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   attachment: {
     ...{
       state: 'ATTACHED',
-      subject_kind: 'CASE_ACT',
       subject_id: ACT,
       media_type: 'image/jpeg',
       sha256: '\\x00',
@@ -104,6 +103,17 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   insurance_contract: { risk: 'ACCIDENT' },
   division_change: { kind: 'RENAMED' },
   kept_paper: { digest: '0'.repeat(64) },
+};
+
+// What files hang on in each service.
+const FILED: Readonly<Record<string, string>> = {
+  education: 'ENROLMENT',
+  employment: 'TRAINING',
+  finance: 'AWARD',
+  health: 'MEDICAL_AID_CLAIM',
+  households: 'CASE_ACT',
+  'housing-water': 'HOUSE_WORD',
+  'social-assistance': 'RELIEF_CASE',
 };
 
 /** Ids of what was planted, by the name that columns, arguments and inputs have for them. */
@@ -222,5 +232,6 @@ async function plantRow(client: Client, service: string, table: string): Promise
     household_code: '500235216220001',
     sector: 'health',
     ...VALUES_OF[table],
+    ...(table === 'attachment' && { subject_kind: FILED[service] }),
   });
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { PHOTO, waitUntil } from '@dixian/testkit';
 import { Client } from 'pg';
 import { PlayedHousehold, PU_AN } from './played-household';
 import { broughtToReview } from './played-steps';
+import { sentFile } from './sent-file';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const VILLAGE = `village@${PU_AN.village}`;
@@ -111,6 +113,86 @@ test('a report of figures is printed as it was frozen', async () => {
   expect(paper.status).toBe(200);
   expect(paper.text).toContain(`校验码（SHA-256）：${report?.digest}`);
   expect(paper.text).toContain('数据截止日</th><td>2025年11月30日');
+});
+
+// One act of each department for which offices keep paper, on what it tells and by whom; finance's is of no household.
+function acts(personId: string): Record<string, { account: string; input: object; record: string }> {
+  const [on, county] = ['2025-11-28', COUNTY.slice('county@'.length)];
+  const householdId = household.id;
+  return {
+    recordDwelling: {
+      account: VILLAGE,
+      input: { householdId, livedIn: true, occurredOn: on },
+      record: '... on DwellingRecorded { of: word',
+    },
+    recordEnrolment: {
+      account: VILLAGE,
+      input: {
+        ...{ personId, schoolYear: '2025-2026', term: 'AUTUMN', school: '普安乡中心小学', stage: 'PRIMARY' },
+        occurredOn: '2025-09-01',
+      },
+      record: '... on SchoolEnrolmentRecorded { of: enrolment',
+    },
+    enrolTraining: {
+      account: VILLAGE,
+      input: { personId, kind: 'SHORT_SKILL', occurredOn: on },
+      record: '... on TrainingRecorded { of: training',
+    },
+    applyForRelief: {
+      account: VILLAGE,
+      input: { householdId, affectsLiving: true, emergency: false, members: 2, occurredOn: on },
+      record: '... on ReliefRecorded { of: relief',
+    },
+    claimMedicalAid: {
+      account: `health@${county}`,
+      input: { householdId, personId, billedOn: on, bill: '1200.00', occurredOn: on },
+      record: '',
+    },
+  };
+}
+
+test('what each department keeps of paper hangs on its acts, opens for who may see them, and is named in the file with its hash', async () => {
+  const personId = household.named[1]?.id ?? '';
+  const sent = new Map<string, string>();
+  for (const [mutation, { account, input, record }] of Object.entries(acts(personId))) {
+    const client = await graph.as(account);
+    const id = await sentFile(graph, client, { mutation, fileName: `${mutation}.jpg` });
+    const shown = record && `${record} { attachments { fileName address } } }`;
+    let key = 0;
+    // A department takes what is told of a household once the register told it of that household.
+    await waitUntil(async () => {
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+      const { data, errors } = await client.ask<{
+        done: { __typename: string; code?: string; of?: { attachments: { address: string }[] } };
+      }>(
+        `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { __typename ... on UserError { code } ${shown} } }`,
+        { input: { ...input, attachments: [id], idempotencyKey: `${mutation}-${key++}` } },
+      );
+      expect(errors).toBeUndefined();
+      if (data?.done.code === 'NOT_FOUND') return false;
+      expect([mutation, data?.done.code]).toEqual([mutation, undefined]);
+      const [file] = data?.done.of?.attachments ?? [];
+      if (file) sent.set(mutation, file.address);
+      return true;
+    });
+  }
+  const county = await graph.as(COUNTY);
+  for (const address of sent.values()) {
+    const file = await county.get(address);
+    expect(Buffer.from(await file.arrayBuffer()).equals(PHOTO)).toBe(true);
+    const elsewhere = await (await graph.as('county@410526')).get(address);
+    expect(elsewhere.status).toBe(404);
+  }
+  const file = await printed(COUNTY, `household-file/${household.id}`);
+  const digest = createHash('sha256').update(PHOTO).digest('hex');
+  for (const mutation of Object.keys(acts(personId))) expect(file.text).toContain(`<td>${mutation}.jpg</td>`);
+  expect(file.text.split(digest)).toHaveLength(Object.keys(acts(personId)).length + 1);
+  expect(file.text).toContain(`<img src="data:image/jpeg;base64,${PHOTO.toString('base64')}"`);
+  expect(file.policy).toContain('img-src data:');
+  // A village is not told of bills; its paper does not name their files.
+  const ofVillage = await printed(VILLAGE, `household-file/${household.id}`);
+  expect(ofVillage.text).toContain('recordDwelling.jpg');
+  expect(ofVillage.text).not.toContain('claimMedicalAid.jpg');
 });
 
 test('an extract of a person has what all departments keep and who looked, and only an office that hands it out prints it', async () => {

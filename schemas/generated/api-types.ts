@@ -26,6 +26,8 @@ export type Scalars = {
 
 /** What was accepted. */
 export type AcceptAwardInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the award. */
   awardId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -53,6 +55,8 @@ export type AcceptMoveInput = {
 
 /** An acceptance to be recorded. */
 export type AcceptRenovationInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 竣工日, where it is not on record yet; not after the acceptance. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The household's id. */
@@ -157,9 +161,9 @@ export type AddDivisionInput = {
   code: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** 区划名称: its name. */
+  /** Its name. */
   name: Scalars['String']['input'];
-  /** 起始日期: first day on which it is there; left out where it has been there since before the records. */
+  /** First day on which it is there; left out where it has been there since before the records. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -361,6 +365,8 @@ export type AgreementResult = AgreementChanged | DecisionRefused | EndNotLater |
 /** What was said of an agreement after it was made (协议变更). */
 export type AgreementStatement = {
   __typename: 'AgreementStatement';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** The clauses it rests on. */
   clauses: Array<ClauseRef>;
   /** The new last day (新的到期日), or the last day worked; null where the worker does not go on. */
@@ -858,25 +864,6 @@ export type AnnouncementItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What was decided on a request. */
-export type AnswerCorrectionRequestInput = {
-  /** 更正记录 / Correction: its id, where something kept here was corrected. */
-  correctionId?: InputMaybe<Scalars['ID']['input']>;
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 答复日期 / Day: day it was decided; not before it was asked, not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 处理结果 / Outcome. */
-  outcome: CorrectionOutcome;
-  /** 更正申请 / Request: its id. */
-  requestId: Scalars['ID']['input'];
-  /** 答复内容 / Answer: what was done or why not; no identity numbers. */
-  statement: Scalars['String']['input'];
-};
-
-/** Result of answering a request. */
-export type AnswerCorrectionRequestResult = CorrectionRequestAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
 /** What was found of a doubt. */
 export type AnswerDoubtInput = {
   /** Id of the correction, where something was corrected. */
@@ -1059,6 +1046,8 @@ export type ApplyForLoanResult = DecisionRefused | InvalidInput | KeyInUse | Loa
 export type ApplyForReliefInput = {
   /** Whether basic living is affected. */
   affectsLiving: Scalars['Boolean']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it comes from; left out: nobody said. */
   cause?: InputMaybe<ReliefCause>;
   /** What kind of difficulty; left out: none of them. */
@@ -1122,6 +1111,8 @@ export type AppraisalMissing = UserError & {
 export type AppraiseHouseInput = {
   /** 鉴定单位 */
   appraiser?: InputMaybe<Scalars['String']['input']>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 房屋等级 */
   grade: HouseGrade;
   /** 房屋编号, where the household has several; else 1. */
@@ -1215,6 +1206,8 @@ export type ApproveEliminationsInput = {
 export type ApproveLeaveInput = {
   /** The office that approved it. */
   approvedBy: Scalars['String']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** First day. */
   from: Scalars['Date']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -1286,6 +1279,8 @@ export type ApproveTransitionRunInput = {
 export type AssessAssistanceInput = {
   /** Day on which the household applied for 低保 or 特困; not in the future. Left out: it did not apply. */
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it rests on; no identity numbers. */
   basis?: InputMaybe<Scalars['String']['input']>;
   /** The household's id. */
@@ -1432,8 +1427,6 @@ export type AssessmentConflict = UserError & {
 /** An asset of a project (帮扶项目资产). */
 export type Asset = {
   __typename: 'Asset';
-  /** What was done with it (资产管护记录): stages, inspections and upkeep, the first first. */
-  acts: Array<AssetAct>;
   /** 资产类别 */
   class: AssetClass;
   /** Cases of disposal, the first first. */
@@ -1466,8 +1459,6 @@ export type Asset = {
   ownNumber: Scalars['Boolean']['output'];
   /** 所有权人 */
   owner?: Maybe<Scalars['String']['output']>;
-  /** The project that it came of (形成资产的项目); null while none of its number is loaded. */
-  project?: Maybe<FundProject>;
   /** 项目编号 */
   projectNumber?: Maybe<Scalars['String']['output']>;
   /** Ledger the row comes from, or 部门填报. */
@@ -1476,21 +1467,6 @@ export type Asset = {
   stage: AssetStage;
   /** 行政村, as it is printed. */
   village?: Maybe<Scalars['String']['output']>;
-};
-
-/** Something done with an asset (资产管护记录). */
-export type AssetAct = {
-  __typename: 'AssetAct';
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** 是否闲置: whether an inspection found it idle; null of a stage. */
-  idle?: Maybe<Scalars['Boolean']['output']>;
-  /** 巡查管护情况: what was found or done; null where nothing was written down. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** 办理日期: when. */
-  occurredOn: Scalars['Date']['output'];
-  /** 资产阶段: the stage it was brought to; null of an inspection. */
-  stage?: Maybe<AssetStage>;
 };
 
 /** Result of an inspection, or of recording income. */
@@ -1556,12 +1532,8 @@ export type AssetDistribution = {
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** 认定结果: what the law makes of it; a row of a ledger happened and is kept, whatever it comes to. */
-  outcome: DecisionOutcome;
   /** 用途 */
   purpose: DistributionPurpose;
-  /** 不符合原因: conditions that are not met or open; empty where nothing speaks against it. */
-  reasons: Array<SubsidyReason>;
   /** Ledger the row comes from, or 部门填报. */
   source: Scalars['String']['output'];
   /** Whether the household was monitored on that day. */
@@ -1615,8 +1587,6 @@ export type AssetFilter = {
   formedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Only idle assets (true) or those in use (false). */
   idle?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only assets of this project, by number (项目编号). */
-  projectNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only assets at this stage. */
   stage?: InputMaybe<AssetStage>;
   /** Only assets with income that is not distributed whole (true) or without (false). */
@@ -1722,6 +1692,8 @@ export type AssistanceAssessment = {
   __typename: 'AssistanceAssessment';
   /** 申请日期: day on which the household applied for 低保 or 特困; null where it did not. */
   appliedOn?: Maybe<Scalars['Date']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 评估依据: what it rests on. */
   basis?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
@@ -1772,7 +1744,7 @@ export type AttachFilesInput = {
   attachments: Array<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** 记录 / Record: id of a letter of authorisation, of an entry of a case, of a visited lead, of a visit of the survey or after the elimination, of a delivery that the place recorded, or of a sheet. */
+  /** 记录 / Record: id of what was recorded, of those records that show `attachments`; at the rural office an entry of a case, a visited lead, a visit of the survey or after the elimination, a delivery that the place recorded, or a sheet. */
   recordId: Scalars['ID']['input'];
 };
 
@@ -1807,108 +1779,6 @@ export type AttachmentTakenBack = {
   attachments: Array<Attachment>;
 };
 
-/** A letter by which members of a household authorise comparisons of their data (信息比对授权书). */
-export type AuthorisationLetter = {
-  __typename: 'AuthorisationLetter';
-  /** Account that recorded it (登记账号). */
-  account: Scalars['String']['output'];
-  /** 附件: the scan of the letter. */
-  attachments: Array<Attachment>;
-  /** The household. */
-  household: Household;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Members whom it covers (授权成员); of who left the division since none. */
-  persons: Array<Person>;
-  /** What may be compared (授权比对事项). */
-  purposes: Array<ComparisonPurpose>;
-  /** When it was recorded (登记时间). */
-  recordedAt: Scalars['DateTime']['output'];
-  /** Day it was signed (签署日期). */
-  signedOn: Scalars['Date']['output'];
-  /** Whether it covers its members on a day (是否有效). */
-  stands: Scalars['Boolean']['output'];
-  /** Last day (有效期至), itself included; null where the letter sets none. */
-  validUntil?: Maybe<Scalars['Date']['output']>;
-  /** Why it was withdrawn (撤回原因). */
-  withdrawnBecause?: Maybe<Scalars['String']['output']>;
-  /** Day from which on it is withdrawn (撤回日期); null while it is not. */
-  withdrawnOn?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** A letter by which members of a household authorise comparisons of their data (信息比对授权书). */
-export type AuthorisationLetterStandsArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** A page of letters. */
-export type AuthorisationLetterConnection = {
-  __typename: 'AuthorisationLetterConnection';
-  /** The letters. */
-  edges: Array<AuthorisationLetterEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** A page of letters. */
-export type AuthorisationLetterConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A letter with its cursor. */
-export type AuthorisationLetterEdge = {
-  __typename: 'AuthorisationLetterEdge';
-  /** Cursor of this letter. */
-  cursor: Scalars['String']['output'];
-  /** The letter. */
-  node: AuthorisationLetter;
-};
-
-/** Narrows the list of letters. Conditions add up. */
-export type AuthorisationLetterFilter = {
-  /** Code of a division; only its letters. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Id of a household; only its letters. */
-  household?: InputMaybe<Scalars['ID']['input']>;
-  /** Only letters that stand today and whose last day is this one or before: what runs out. */
-  runsOutBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Only letters that stand today (true), or those that have run out or were withdrawn (false). */
-  stands?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** In which order letters are listed. */
-export type AuthorisationLetterOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: AuthorisationLetterOrderField;
-};
-
-/** By what letters are sorted. */
-export type AuthorisationLetterOrderField =
-  /** 签署日期: day it was signed. */
-  | 'SIGNED_ON'
-  /** 有效期至: last day; those without one last. */
-  | 'VALID_UNTIL';
-
-/** The letter is on record, or had been under the same key. */
-export type AuthorisationLetterRecorded = {
-  __typename: 'AuthorisationLetterRecorded';
-  /** The letter. */
-  letter: AuthorisationLetter;
-};
-
-/** The letter is withdrawn, or had been under the same key. */
-export type AuthorisationLetterWithdrawn = {
-  __typename: 'AuthorisationLetterWithdrawn';
-  /** The letter. */
-  letter: AuthorisationLetter;
-};
-
 /** An award to authorise. */
 export type AuthoriseAwardInput = {
   /** Id of the award. */
@@ -1933,6 +1803,8 @@ export type Award = {
   acceptedOn?: Maybe<Scalars['Date']['output']>;
   /** 核定金额, yuan; 0.00 when refused, null where it cannot be told yet. */
   amount?: Maybe<Scalars['Money']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 审批日期 */
   authorisedOn?: Maybe<Scalars['Date']['output']>;
   /** Why it was authorised though the law left it open (审批理由). */
@@ -1941,7 +1813,7 @@ export type Award = {
   claimed: Array<AwardQuantity>;
   /** 申报日期; null of a row of a ledger. */
   claimedOn?: Maybe<Scalars['Date']['output']>;
-  /** 提示: what a person should see though nothing hangs on it. */
+  /** What a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
   /** 资金层级 */
   fundLevel?: Maybe<FundLevel>;
@@ -1965,7 +1837,7 @@ export type Award = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** 公示日期 */
   postedOn?: Maybe<Scalars['Date']['output']>;
-  /** 不符合原因: conditions that are not met or open. */
+  /** Conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
   /** The scheme it was claimed under; null where the county has recorded none of the name. */
   scheme?: Maybe<AwardScheme>;
@@ -2825,6 +2697,8 @@ export type ChooseHousingRemedyResult = HousingRemedyChosen | InvalidInput | Key
 /** A chronic patient's contract of care (慢病签约). */
 export type ChronicContract = {
   __typename: 'ChronicContract';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 病种 */
   disease: Scalars['String']['output'];
   /** 签约机构 */
@@ -2898,6 +2772,8 @@ export type ChronicContractOrderField =
 
 /** A household's claim. */
 export type ClaimAwardInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the household. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -2919,6 +2795,8 @@ export type ClaimAwardResult = AwardRecorded | InvalidInput | KeyInUse | NotFoun
 export type ClaimMedicalAidInput = {
   /** Day of the admission; null for a bill without a stay. */
   admittedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The bill. */
   bill: Scalars['Money']['input'];
   /** Day of the bill, that is of its settlement. */
@@ -2938,6 +2816,8 @@ export type ClaimMedicalAidResult = HealthRecorded | InvalidInput | KeyInUse | N
 
 /** A claim to the subsidy of a training. */
 export type ClaimTrainingSubsidyInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the claim. */
@@ -3097,6 +2977,8 @@ export type ClauseSuggestion = {
 
 /** Where the child was found. */
 export type ClearSuspicionInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -3136,7 +3018,7 @@ export type CloseDivisionInput = {
   divisionId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** 撤销日期: first day on which it is there no more. */
+  /** First day on which it is there no more. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3193,21 +3075,6 @@ export type ComparisonInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a letter lets be compared (授权比对事项). */
-export type ComparisonPurpose =
-  /** 工商登记: businesses registered. */
-  | 'BUSINESS'
-  /** 金融资产: deposits, securities and commercial insurance. */
-  | 'FINANCIAL_ASSETS'
-  /** 收入纳税: income and taxes. */
-  | 'INCOME'
-  /** 不动产: houses and land. */
-  | 'REAL_ESTATE'
-  /** 社会保险: social insurance and the housing fund. */
-  | 'SOCIAL_INSURANCE'
-  /** 车辆和农机: vehicles and machines. */
-  | 'VEHICLES';
-
 /** A review of a safety-net label. */
 export type CompleteLabelReviewInput = {
   /** Members assessed as able to work. */
@@ -3224,6 +3091,8 @@ export type CompleteLabelReviewInput = {
 
 /** The end of a training. */
 export type CompleteTrainingInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Certificate. */
   certificate?: InputMaybe<Scalars['String']['input']>;
   /** Day of the certificate; left out where there is none. */
@@ -3249,6 +3118,8 @@ export type CompulsoryEducation = {
 
 /** That a child is out of school. */
 export type ConfirmDropoutInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -3407,152 +3278,6 @@ export type CorrectTriageInput = {
   reason: Scalars['String']['input'];
   /** Id of the triage as it stands; one that was corrected already is a conflict. */
   triageId: Scalars['ID']['input'];
-};
-
-/** What was decided on a request to correct data (更正答复). */
-export type CorrectionAnswer = {
-  __typename: 'CorrectionAnswer';
-  /** Account that recorded it (答复账号). */
-  account: Scalars['String']['output'];
-  /** Id of the correction in the register, of a time of monitoring, a lead or an income; null where another department corrected it or nobody. */
-  correction?: Maybe<Scalars['ID']['output']>;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** Day it was decided (答复日期). */
-  occurredOn: Scalars['Date']['output'];
-  /** What came of it. */
-  outcome: CorrectionOutcome;
-  /** When it was recorded (登记时间). */
-  recordedAt: Scalars['DateTime']['output'];
-  /** What was done or why not, in words (答复内容). */
-  statement: Scalars['String']['output'];
-};
-
-/** Who asks for a correction (申请人). */
-export type CorrectionAsker =
-  /** 受委托人: somebody whom the person authorised. */
-  | 'AGENT'
-  /** 监护人或近亲属: the guardian of a minor, or next of kin. */
-  | 'GUARDIAN'
-  /** 本人: the person. */
-  | 'PERSON';
-
-/** What is asked for (申请事项). */
-export type CorrectionKind =
-  /** 补充: something is missing. */
-  | 'COMPLETE'
-  /** 更正: something is wrong. */
-  | 'CORRECT'
-  /** 删除: something should not be kept. */
-  | 'DELETE';
-
-/** What came of a request (处理结果). */
-export type CorrectionOutcome =
-  /** 已办理: done as asked. */
-  | 'DONE'
-  /** 部分办理: done in part; the statement says what not and why. */
-  | 'PARTLY'
-  /** 不予办理: not done; the statement says why. */
-  | 'REFUSED';
-
-/** A request to correct, complete or delete personal data (个人信息更正申请). */
-export type CorrectionRequest = {
-  __typename: 'CorrectionRequest';
-  /** Account that took it down (登记账号). */
-  account: Scalars['String']['output'];
-  /** The answer that counts, the last one; null while it waits. */
-  answer?: Maybe<CorrectionAnswer>;
-  /** Day of the answer that counts (答复日期); null while it waits. */
-  answeredOn?: Maybe<Scalars['Date']['output']>;
-  /** All answers, the first one first. */
-  answers: Array<CorrectionAnswer>;
-  /** Who asks (申请人). */
-  askedBy: CorrectionAsker;
-  /** Day it was asked (申请日期). */
-  askedOn: Scalars['Date']['output'];
-  /** The clause that sets the day; empty where none does. */
-  clauses: Array<ClauseRef>;
-  /** Last day to answer (答复时限), by the document of the place; null where none sets one: then at once (及时). */
-  dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The household. */
-  household: Household;
-  /** Stable id. */
-  id: Scalars['ID']['output'];
-  /** What is asked for (申请事项). */
-  kind: CorrectionKind;
-  /** The person whose data it is about (信息主体); null where it is about the household. */
-  person?: Maybe<Person>;
-  /** When it was recorded (登记时间). */
-  recordedAt: Scalars['DateTime']['output'];
-  /** What is wrong and what would be right, in words (申请内容). */
-  statement: Scalars['String']['output'];
-};
-
-/** The answer is on record, or had been under the same key. */
-export type CorrectionRequestAnswered = {
-  __typename: 'CorrectionRequestAnswered';
-  /** The request. */
-  request: CorrectionRequest;
-};
-
-/** A page of requests. */
-export type CorrectionRequestConnection = {
-  __typename: 'CorrectionRequestConnection';
-  /** The requests. */
-  edges: Array<CorrectionRequestEdge>;
-  /** Paging. */
-  pageInfo: PageInfo;
-  /** How many there are in all; one more statement, so ask only where it is shown. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** A page of requests. */
-export type CorrectionRequestConnectionTotalCountArgs = {
-  upTo?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A request with its cursor. */
-export type CorrectionRequestEdge = {
-  __typename: 'CorrectionRequestEdge';
-  /** Cursor of this request. */
-  cursor: Scalars['String']['output'];
-  /** The request. */
-  node: CorrectionRequest;
-};
-
-/** Narrows the list of requests. Conditions add up. */
-export type CorrectionRequestFilter = {
-  /** Only answered ones (true), or those that wait (false). */
-  answered?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Code of a division; only its requests. */
-  division?: InputMaybe<Scalars['String']['input']>;
-  /** Id of a household; only its requests. */
-  household?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that wait past their day (true), or the others (false). */
-  overdue?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** In which order requests are listed. */
-export type CorrectionRequestOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
-  /** By what. */
-  field: CorrectionRequestOrderField;
-};
-
-/** By what requests are sorted. */
-export type CorrectionRequestOrderField =
-  /** 申请日期: day it was asked. */
-  | 'ASKED_ON'
-  /** 答复时限: last day to answer; those without one last. */
-  | 'DUE_ON';
-
-/** The request is on record, or had been under the same key. */
-export type CorrectionRequested = {
-  __typename: 'CorrectionRequested';
-  /** The request. */
-  request: CorrectionRequest;
 };
 
 /** So many days, months or years. */
@@ -3719,6 +3444,8 @@ export type DecideDistributionResult = AmountExceeded | DecisionMissing | Distri
 export type DecideMedicalAidInput = {
   /** The amount, where it is granted. */
   amount?: InputMaybe<Scalars['Money']['input']>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the claim. */
   claimId: Scalars['ID']['input'];
   /** Whether it is granted. */
@@ -3759,6 +3486,8 @@ export type DecideMedicalReliefCaseResult = HealthRecorded | InvalidInput | KeyI
 export type DecideReliefInput = {
   /** Amount, yuan. */
   amount: Scalars['Money']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Record of the meeting (一事一议记录), required where it is; no identity numbers. */
   caseRecord?: InputMaybe<Scalars['String']['input']>;
   /** Whether it is a very serious emergency (特别重大), which is decided case by case. */
@@ -4065,6 +3794,8 @@ export type DisabilityAllowance = {
   __typename: 'DisabilityAllowance';
   /** 发放金额, yuan. */
   amount: Scalars['Money']['output'];
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 残疾类别; null where it was not said. */
   category?: Maybe<Scalars['String']['output']>;
   /** 残疾等级, 1 to 4; null where it was not said. */
@@ -4665,6 +4396,8 @@ export type DropoutCase = {
   __typename: 'DropoutCase';
   /** 办法: 劝返 or 送教上门, the newest; null before the first. */
   action?: Maybe<Scalars['String']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** The place's clauses on children out of school, on the day it was missed; empty where it has none. */
   clauses: Array<ClauseRef>;
   /** 了结日期; null while it is open. */
@@ -5329,6 +5062,8 @@ export type EndPairingResult = DecisionRefused | InvalidInput | KeyInUse | NotFo
 
 /** The end of a post, or of the wish to go on. */
 export type EndPostInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id of the newest statement that the screen shows; left out where it shows none. */
@@ -5368,6 +5103,8 @@ export type EndWorkSpellInput = {
 
 /** Somebody who begins a training. */
 export type EnrolTrainingInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** What kind of training. */
@@ -5883,6 +5620,8 @@ export type ExportState =
 
 /** An extension. */
 export type ExtendPostInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Id of the newest statement that the screen shows; left out where it shows none. */
@@ -5897,6 +5636,8 @@ export type ExtendPostInput = {
 
 /** Extensions of many posts. */
 export type ExtendPostsInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it for each of them, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day they are written. */
@@ -6428,8 +6169,6 @@ export type FundProject = {
   acts: Array<ProjectAct>;
   /** Money given to it by level. */
   allocations: Array<FundAllocation>;
-  /** 论证级别: the highest appraisal on record, by an act or a ledger; null where there is none. */
-  appraisal?: Maybe<AppraisalLevel>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -6438,14 +6177,10 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
-  /** 联农带农机制: how it takes households along; null where nobody said. */
-  linkage?: Maybe<Scalars['String']['output']>;
   /** What its records lack (缺少的记录). */
   missing: Array<ProjectGap>;
   /** 项目名称; null where the ledger prints none. */
   name?: Maybe<Scalars['String']['output']>;
-  /** 公示日期: the first public notice on record, by an act or a ledger; null where there is none. */
-  noticedOn?: Maybe<Scalars['Date']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
   /** 四个一批分类; null where nobody classed it. */
@@ -6456,8 +6191,6 @@ export type FundProject = {
   spentPercent?: Maybe<Scalars['String']['output']>;
   /** Where it stands (项目阶段), by what was done with it, given to it and spent. */
   stage: ProjectStage;
-  /** 行政村代码; null of a project of no single village, or where nobody said. */
-  villageCode?: Maybe<Scalars['String']['output']>;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -6492,7 +6225,7 @@ export type FundProjectEdge = {
 export type FundProjectFilter = {
   /** Only this category, e.g. 产业发展. */
   category?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a division; only its rows. Of a township or village, those whose village is known to lie there. */
+  /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this level of funds, e.g. 中央. */
   fundLevel?: InputMaybe<Scalars['String']['input']>;
@@ -7234,6 +6967,8 @@ export type HouseAppraisal = {
   __typename: 'HouseAppraisal';
   /** 鉴定单位; null where none is on record. */
   appraiser?: Maybe<Scalars['String']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** The appraisal in words, e.g. C级唯一住房. */
   finding: Scalars['String']['output'];
   /** 房屋等级 */
@@ -7277,6 +7012,8 @@ export type HouseGrade =
 /** What was said of a house (住房情况), as of a day; what is null was not said. */
 export type HouseWord = {
   __typename: 'HouseWord';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 建成年份 */
   builtIn?: Maybe<Scalars['String']['output']>;
   /** 日常监测: whether somebody looked at it. */
@@ -7312,9 +7049,9 @@ export type Household = {
   afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
-  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; what the rural office heard of them is `departmentAllowances`. Null if the caller's department may not see it. */
+  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
-  /** Grade of the house by its last appraisal (房屋等级); the appraisal itself is `houseAppraisal`. Null if none is known or not to be seen. */
+  /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
   /** Income of assets that was decided for it (资产收益分配), newest first; null if the caller's department may not see it. */
   assetIncome?: Maybe<AssetDistributionConnection>;
@@ -7322,8 +7059,8 @@ export type Household = {
   assistanceAssessment?: Maybe<AssistanceAssessment>;
   /** What practice would look at besides (工作提示), never binding: what 低保 comes to by income, and disabled members without their allowance. */
   assistanceHints?: Maybe<Array<AssistanceHint>>;
-  /** Letters of authorisation for comparing data (授权书), those signed last first; null for departments that take no part. */
-  authorisationLetters?: Maybe<Array<AuthorisationLetter>>;
+  /** 附件: photos, scans and PDF of the rural office's records of the household, the newest 200 first; null if the caller's department may not see them. */
+  attachments?: Maybe<Array<Attachment>>;
   /** Its awards (产业奖补), newest claim first; null if the caller's department may not see them. */
   awards?: Maybe<AwardConnection>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
@@ -7336,17 +7073,15 @@ export type Household = {
   compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
-  /** Requests to correct data of the household or somebody of it (更正申请), those asked last first; null for departments that take no part. */
-  correctionRequests?: Maybe<Array<CorrectionRequest>>;
   /** Data-quality remarks on the household that a person should look at. */
   dataQuality: Array<DataQualityRemark>;
   /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
   deliveredMeasures?: Maybe<DeliveredMeasureConnection>;
-  /** What the household draws of social assistance (低保、特困) as of a day, as the rural office heard it from civil affairs, which itself answers in `allowances`: the newest state of each grant. Null for other departments. */
+  /** What the household draws of social assistance (低保、特困) as of a day, as civil affairs states it: the newest state of each grant. Null for other departments. */
   departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
-  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day, as the rural office heard it: the newest answer to each, none where nobody answered. The departments themselves answer in `schoolingAnswer`, `insuranceAnswer`, `housingAnswer` and `waterAnswer`. Null for other departments. */
+  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day: the newest answer to each, none where nobody answered. Null for other departments. */
   departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
-  /** Where renovations of the house (农村危房改造) stand as of a day, as the rural office heard it from the housing department, which itself answers in `renovations`: the newest state of each. Null for other departments. */
+  /** Where renovations of the house (农村危房改造) stand as of a day, as the housing department states it: the newest state of each. Null for other departments. */
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
@@ -7358,20 +7093,28 @@ export type Household = {
   dwellings?: Maybe<Array<Dwelling>>;
   /** Aid to the household's pupils in a school year (学生资助), the newest first. */
   educationAid?: Maybe<StudentAidConnection>;
+  /** 教育附件: photos, scans and PDF of what the education department recorded of the household, the newest 200 first; null if the caller's department may not see them. */
+  educationAttachments?: Maybe<Array<Attachment>>;
   /** Where the household stands to its release (风险消除条件) as of a day: every condition, since when it holds or fails, by whose evidence and clause, and the earliest day it can pass. Null where it is not monitored that day, and for departments that take no part. */
   eliminationReadiness?: Maybe<EliminationReadiness>;
   /** Members employed on a day (就业人数); null if the caller's department may not see it. */
   employedMembers?: Maybe<Scalars['Int']['output']>;
+  /** 就业附件: photos, scans and PDF of what the employment department recorded of the household, the newest 200 first; null if the caller's department may not see them. */
+  employmentAttachments?: Maybe<Array<Attachment>>;
   /** Whether somebody is employed in a monitored family that can work (至少一人就业); null if the caller's department may not see it. */
   employmentGap?: Maybe<EmploymentGap>;
   /** What was paid to support work in a year (就业扶持), and whether it is weaker than the year before; null if the caller's department may not see it. */
   employmentSupport?: Maybe<EmploymentSupport>;
   /** Explainer sheets (明白纸) the household got, the first one first; null for departments that take no part. */
   explainerSheets?: Maybe<Array<ExplainerSheet>>;
+  /** 财政金融附件: photos, scans and PDF of what the finance department recorded of the household, the newest 200 first; null if the caller's department may not see them. */
+  financeAttachments?: Maybe<Array<Attachment>>;
   /** The window in which a grant runs out (低保渐退), as of a day. */
   gradualExit?: Maybe<GradualExit>;
   /** The head (户主) as of a day; null where nobody is. */
   head?: Maybe<Person>;
+  /** 卫健医保附件: photos, scans and PDF of what the health department recorded of the household, the newest 200 first; null if the caller's department may not see them. */
+  healthAttachments?: Maybe<Array<Attachment>>;
   /** What the household lacks on a day (缺什么补什么), by the departments' answers, its income, its work and its risks; null for departments that take no part. */
   helpGaps?: Maybe<Array<HelpGap>>;
   /** The help plan (帮扶计划) of the time of monitoring that is open on a day, else of the last one; null where none was made by then, and for departments that take no part. */
@@ -7392,8 +7135,10 @@ export type Household = {
   housingAnswer?: Maybe<HousingAnswer>;
   /** What was last said of how unsafe housing is remedied by a day; null for nothing or not to be seen. */
   housingRemedy?: Maybe<HousingRemedy>;
-  /** What was last seen of the safety of the house, without a judgement, which is `housingAnswer`; null while nobody looked or not to be seen. */
+  /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
+  /** 住房饮水附件: photos, scans and PDF of what the housing and water departments recorded of the household, the newest 200 first; null if the caller's department may not see them. */
+  housingWaterAttachments?: Maybe<Array<Attachment>>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** The income assessed last by a day; null where none was, and for departments that take no part. */
@@ -7430,11 +7175,11 @@ export type Household = {
   mergedInto?: Maybe<Household>;
   /** Day it was merged; null if it was not. */
   mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The one of `monitoringPeriods` that is open on a day; null where the household is not monitored then. */
+  /** The period that is open on a day; null where the household is not monitored then. */
   monitored?: Maybe<MonitoringPeriod>;
-  /** Monitoring as the national system has it (监测对象); as it is decided here it stands in `monitored` and `monitoringPeriods`. Null for a household that was never monitored there. */
+  /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
-  /** Times the household was monitored (监测期), the first one first; the open one of a day is `monitored`. */
+  /** Times the household was monitored (监测期), the first one first. */
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
@@ -7460,7 +7205,7 @@ export type Household = {
   relocatedTo?: Maybe<RelocatedTo>;
   /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
   renovationRight?: Maybe<RenovationRight>;
-  /** Renovations, newest first, as the housing department has them; what the rural office heard of them is `departmentRenovations`. Null if the caller's department may not see them. */
+  /** Renovations, newest first; null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
   safetyNetLabel?: Maybe<SafetyNetLabel>;
@@ -7478,6 +7223,8 @@ export type Household = {
   selfPaid?: Maybe<Scalars['Money']['output']>;
   /** Settlements of the members, newest first; null if the caller's department may not see them. */
   settlements?: Maybe<SettlementConnection>;
+  /** 社会救助附件: photos, scans and PDF of what civil affairs recorded of the household, the newest 200 first; null if the caller's department may not see them. */
+  socialAssistanceAttachments?: Maybe<Array<Attachment>>;
   /** The four items of a household without labour (低保、特困、基本医疗、养老保险) as of a day. */
   socialSecurity?: Maybe<SocialSecurity>;
   /** Where the register's data came from last. */
@@ -7500,9 +7247,9 @@ export type Household = {
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
   waterAnswer?: Maybe<WaterAnswer>;
-  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; in a word `waterAnswer`. Null where nothing was ever said or not to be seen. */
+  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
   waterDecision?: Maybe<WaterDecision>;
-  /** What was last seen of drinking water, without a judgement, which is `waterDecision`; null while nobody looked or not to be seen. */
+  /** What was last seen of drinking water; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
   /** What was last found of the water by its items (供水情况) by a day; null for nothing or not to be seen. */
   waterSupply?: Maybe<WaterSupply>;
@@ -9122,6 +8869,8 @@ export type InsuranceAnswered = {
 /** A household's claim (理赔). */
 export type InsuranceClaim = {
   __typename: 'InsuranceClaim';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 索赔金额, yuan. */
   claimed: Scalars['Money']['output'];
   /** The household; null until the register knows it. */
@@ -10137,7 +9886,7 @@ export type LoanApplication = {
   product: LoanProduct;
   /** 贷款用途 */
   purpose: Scalars['String']['output'];
-  /** 不符合原因: conditions that are open. */
+  /** Conditions that are open. */
   reasons: Array<SubsidyReason>;
   /** Where it stands (状态); only the bank's word approves it. */
   state: LoanApplicationState;
@@ -10173,18 +9922,12 @@ export type LoanApplicationEdge = {
 
 /** Narrows a list of applications. Conditions add up. */
 export type LoanApplicationFilter = {
-  /** Only what this bank decided (承贷银行). */
-  bank?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Applied for on this day or later (申请日期). */
-  from?: InputMaybe<Scalars['Date']['input']>;
   /** Only applications for this. */
   product?: InputMaybe<LoanProduct>;
   /** Only applications that stand here. */
   state?: InputMaybe<LoanApplicationState>;
-  /** Applied for on this day or earlier (申请日期). */
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order applications are listed. Equal ones stand in the order they came. */
@@ -10288,8 +10031,6 @@ export type LoanFilter = {
   aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of `state`; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Only loans of this bank (承贷银行). */
-  bank?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -10566,6 +10307,8 @@ export type MedicalAidClaim = {
   admittedOn?: Maybe<Scalars['Date']['output']>;
   /** 救助金额; null where none follows or the county has not set it. */
   aid?: Maybe<Scalars['Money']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 票据金额 */
   bill: Scalars['Money']['output'];
   /** 票据日期 */
@@ -11028,7 +10771,7 @@ export type MergeDivisionsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The village that stays (保留方). */
   intoId: Scalars['ID']['input'];
-  /** 合并日期: first day on which they are one. */
+  /** First day on which they are one. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -11048,7 +10791,7 @@ export type MergeHouseholdsInput = {
 
 /** How the answers of two documents compare. */
 export type MirrorOutcome =
-  /** 未核验: a department decides, which answers it itself. */
+  /** 未核验: a department decides, which is not asked here. */
   | 'NOT_ASKED'
   /** 不一致: the successor answers otherwise. */
   | 'OTHER'
@@ -11143,8 +10886,6 @@ export type MonitoredHouseholdFilter = {
   eliminatedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Eliminated on this day or earlier. */
   eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only households that this responsible helper helps on the day, by the whole name. */
-  helper?: InputMaybe<Scalars['String']['input']>;
   /** Identified on this day or later. */
   identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Identified on this day or earlier. */
@@ -11157,14 +10898,8 @@ export type MonitoredHouseholdFilter = {
   longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only without a help plan though its last day had passed by the day (true), or only others (false). */
-  planOverdue?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only with this risk among those recorded with the period, as it is written. */
-  risk?: InputMaybe<Scalars['String']['input']>;
   /** Only with the triage of the long unresolved decided by the day, or only without. */
   triaged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only without a responsible helper on the day, or only with one. */
-  withoutHelper?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only without a help plan (帮扶计划) for the period by the day, or only with one. */
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -11302,8 +11037,6 @@ export type MonitoringCaseFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases of this kind. */
   kind?: InputMaybe<ProcedureKind>;
-  /** Only the case that this lead led to, by id. */
-  lead?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
   /** Only cases with an objection that is not settled (true, 异议待处理), or only those without. */
@@ -11762,8 +11495,6 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
-  /** Records what was decided on such a request (答复更正申请) and closes its task; for the county and the rural office. A later answer stands beside it and counts. */
-  answerCorrectionRequest: AnswerCorrectionRequestResult;
   /** Records what was found of a doubt (核实结果) and closes its task. A later answer stands beside it and counts. */
   answerDoubt: AnswerDoubtResult;
   /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
@@ -11812,8 +11543,20 @@ export type Mutation = {
   assignHelper: HelperResult;
   /** Gives open tasks to somebody of the office (分派待办), or back to it; for the office itself and for its county. Those of others are left as they are. */
   assignTasks: AssignWorkResult;
+  /** Attaches files to what the education department has on record already (补充附件); for its staff and the offices of the line that may see it. */
+  attachEducationFiles: AttachFilesResult;
+  /** Attaches files to what the employment department has on record already (补充附件); for its staff and the offices of the line that may see it. */
+  attachEmploymentFiles: AttachFilesResult;
   /** Attaches files to what is on record already (补充附件), as minutes that were signed a day later; for who may record it. */
   attachFiles: AttachFilesResult;
+  /** Attaches files to what the finance department has on record already (补充附件); for its staff and the offices of the line that may see it. */
+  attachFinanceFiles: AttachFilesResult;
+  /** Attaches files to what the health department has on record already (补充附件); for its staff and the offices of the line that may see it. */
+  attachHealthFiles: AttachFilesResult;
+  /** Attaches files to what the housing and water departments has on record already (补充附件); for its staff and the offices of the line that may see it. */
+  attachHousingWaterFiles: AttachFilesResult;
+  /** Attaches files to what civil affairs has on record already (补充附件); for its staff and the offices of the line that may see it. */
+  attachSocialAssistanceFiles: AttachFilesResult;
   /** Authorises a posted award (审批). For the county, and somebody else than accepted it. */
   authoriseAward: AuthoriseAwardResult;
   /** Records that a place or a water work is without water (供水中断) since a day; it is work for the water department until it is restored. For water staff, villages, townships and the county. */
@@ -11994,8 +11737,6 @@ export type Mutation = {
   recordAssetIncome: AssetActResult;
   /** Takes the attendance of a month down (岗位出勤). For the department, county, township and village. */
   recordAttendance: PostMonthResult;
-  /** Records a letter by which members of a household authorise comparisons of their data (登记授权书). */
-  recordAuthorisationLetter: RecordAuthorisationLetterResult;
   /** Takes down what was paid of an authorised award (发放), and from which source; never more than was authorised. */
   recordAwardPayment: RecordAwardPaymentResult;
   /** Takes the bank's word on an application down (银行决定): final, and a refusal names its reason. */
@@ -12142,8 +11883,6 @@ export type Mutation = {
   reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
-  /** Records that somebody asks for personal data to be corrected, completed or deleted (申请更正个人信息), and opens the task of the county to answer. */
-  requestCorrection: RequestCorrectionResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
   /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
@@ -12228,6 +11967,18 @@ export type Mutation = {
   takeBackActs: CaseActsResult;
   /** Takes a file back that was attached by mistake (撤回附件), as one that shows somebody else: nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
   takeBackAttachment: TakeBackAttachmentResult;
+  /** Takes a file back that was attached by mistake (撤回附件): nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackEducationAttachment: TakeBackAttachmentResult;
+  /** Takes a file back that was attached by mistake (撤回附件): nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackEmploymentAttachment: TakeBackAttachmentResult;
+  /** Takes a file back that was attached by mistake (撤回附件): nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackFinanceAttachment: TakeBackAttachmentResult;
+  /** Takes a file back that was attached by mistake (撤回附件): nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackHealthAttachment: TakeBackAttachmentResult;
+  /** Takes a file back that was attached by mistake (撤回附件): nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackHousingWaterAttachment: TakeBackAttachmentResult;
+  /** Takes a file back that was attached by mistake (撤回附件): nobody opens it any more and its bytes are deleted; that it was there stays on record. For who attached it, and for the county. */
+  takeBackSocialAssistanceAttachment: TakeBackAttachmentResult;
   /** Takes over a time of monitoring that a household had elsewhere, earlier or in the national system, with its exact days. */
   takeOverMonitoring: MonitoringPeriodResult;
   /** Lets the office of another level owe an obligation (转办), with a reason. */
@@ -12244,8 +11995,6 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Lets an obligation be done no more (免除), with a reason, from a day on. */
   waiveObligation: SteerObligationResult;
-  /** Records that a letter was withdrawn (撤回授权): from that day on it covers nobody. */
-  withdrawAuthorisationLetter: WithdrawAuthorisationLetterResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -12374,12 +12123,6 @@ export type MutationAnnounceIdentificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationAnswerCorrectionRequestArgs = {
-  input: AnswerCorrectionRequestInput;
 };
 
 
@@ -12528,7 +12271,43 @@ export type MutationAssignTasksArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationAttachEducationFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAttachEmploymentFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationAttachFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAttachFinanceFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAttachHealthFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAttachHousingWaterFilesArgs = {
+  input: AttachFilesInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAttachSocialAssistanceFilesArgs = {
   input: AttachFilesInput;
 };
 
@@ -13074,12 +12853,6 @@ export type MutationRecordAttendanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRecordAuthorisationLetterArgs = {
-  input: RecordAuthorisationLetterInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationRecordAwardPaymentArgs = {
   input: RecordAwardPaymentInput;
 };
@@ -13518,12 +13291,6 @@ export type MutationReportIndustryFailureArgs = {
 
 
 /** Changes through the graph; each is one action. */
-export type MutationRequestCorrectionArgs = {
-  input: RequestCorrectionInput;
-};
-
-
-/** Changes through the graph; each is one action. */
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
 };
@@ -13776,6 +13543,42 @@ export type MutationTakeBackAttachmentArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationTakeBackEducationAttachmentArgs = {
+  input: TakeBackAttachmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackEmploymentAttachmentArgs = {
+  input: TakeBackAttachmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackFinanceAttachmentArgs = {
+  input: TakeBackAttachmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackHealthAttachmentArgs = {
+  input: TakeBackAttachmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackHousingWaterAttachmentArgs = {
+  input: TakeBackAttachmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationTakeBackSocialAssistanceAttachmentArgs = {
+  input: TakeBackAttachmentInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationTakeOverMonitoringArgs = {
   input: TakeOverMonitoringInput;
 };
@@ -13820,12 +13623,6 @@ export type MutationVerifyLeadsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWaiveObligationArgs = {
   input: SteerObligationInput;
-};
-
-
-/** Changes through the graph; each is one action. */
-export type MutationWithdrawAuthorisationLetterArgs = {
-  input: WithdrawAuthorisationLetterInput;
 };
 
 
@@ -14746,7 +14543,7 @@ export type ObligationGrouping =
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
-  /** 制定一户一策: help plan, from identification; the same clock is PLAN where limits and duties are listed. */
+  /** 制定一户一策: help plan, from identification. */
   | 'HELP_PLAN'
   /** 识别认定: decision and announcement, from the lead. */
   | 'IDENTIFICATION'
@@ -15421,8 +15218,6 @@ export type Person = {
   premiumSubsidy?: Maybe<PremiumSubsidy>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
-  /** Who saw numbers of the person in clear, or found the person by number (查看记录), newest first, as far as either lies in the caller's division: for the extract that is handed to the person. For township, county and rural office, auditors and administrators; FORBIDDEN for others. */
-  reveals?: Maybe<RevealConnection>;
   /** Schools that the person was or is at (学籍), the newest first. */
   schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
@@ -15586,15 +15381,6 @@ export type PersonPublicWelfarePostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-/** A person of the register. */
-export type PersonRevealsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16098,29 +15884,11 @@ export type PolicyPreview = {
   comparedOn: Scalars['Date']['output'];
   /** Code of the division it is tried for. */
   divisionCode: Scalars['String']['output'];
-  /** What the draft changes of aid to pupils and of who is to be kept at school, by clause (教育事项); null if the caller's department may not see them. */
-  educationChanges?: Maybe<Array<PreviewedMatter>>;
-  /** The cases of the document it follows that this department decides, moved into its days and put to it (教育对照核验); null where it follows none. */
-  educationMirror?: Maybe<Array<MirroredCase>>;
-  /** What the draft changes of posts, subsidies, trainings and whom they are offered to, by clause (就业事项); null if the caller's department may not see them. */
-  employmentChanges?: Maybe<Array<PreviewedMatter>>;
-  /** The cases of the document it follows that this department decides, moved into its days and put to it (就业对照核验); null where it follows none. */
-  employmentMirror?: Maybe<Array<MirroredCase>>;
-  /** The cases of the document it follows that this department decides, moved into its days and put to it (财政金融对照核验); null where it follows none. */
-  financeMirror?: Maybe<Array<MirroredCase>>;
-  /** What the draft changes of subsidised contributions, medical aid, treatment and relief, by clause (卫健医保事项); what bills tell is left out for who may not see bills, null for who may see none of it. */
-  healthChanges?: Maybe<Array<PreviewedMatter>>;
-  /** The cases of the document it follows that this department decides, moved into its days and put to it (卫健医保对照核验); null where it follows none. */
-  healthMirror?: Maybe<Array<MirroredCase>>;
-  /** What the draft changes of renovations, appraisals, checks of houses and money that is due, by clause (住房饮水事项); null if the caller's department may not see them. */
-  housingWaterChanges?: Maybe<Array<PreviewedMatter>>;
-  /** The cases of the document it follows that this department decides, moved into its days and put to it (住房饮水对照核验); null where it follows none. */
-  housingWaterMirror?: Maybe<Array<MirroredCase>>;
   /** The draft itself, encoded. */
   id: Scalars['ID']['output'];
   /** Measures under way by the right that they are named after, and what the draft makes of the right. */
   measureChanges: Array<PreviewedMeasures>;
-  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take stand here as not asked; each department answers its own. */
+  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take are asked by `npm run policy -- mirror`. */
   mirror?: Maybe<Array<MirroredCase>>;
   /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
   obligationChanges: Array<PreviewedObligations>;
@@ -16128,50 +15896,12 @@ export type PolicyPreview = {
   on: Scalars['Date']['output'];
   /** Who is a key household, unresolved too long or below the line by what is in force and by the draft, by rule and clause. */
   registerChanges: Array<PreviewedHouseholds>;
-  /** The cases of the document it follows that the register decides, moved into its days and put to it (监测帮扶对照核验); null where it follows none. */
-  registerMirror?: Maybe<Array<MirroredCase>>;
-  /** What the draft changes of the conditions of release and of labels, by clause (风险消除条件和标注); what incomes tell is left out for who may not know incomes, null for who may know neither. */
-  releaseChanges?: Maybe<Array<PreviewedMatter>>;
   /** Whether it takes the place of a loaded document, whose id it has. */
   replaces: Scalars['Boolean']['output'];
-  /** What the draft changes of pension subsidies, relief, reviews and whom the safety net must take in, by clause (民政事项); null if the caller's department may not see them. */
-  socialAssistanceChanges?: Maybe<Array<PreviewedMatter>>;
-  /** The cases of the document it follows that this department decides, moved into its days and put to it (民政对照核验); null where it follows none. */
-  socialAssistanceMirror?: Maybe<Array<MirroredCase>>;
   /** Interest subsidised (贴息) in the year of the day compared on by what is in force, and in the year of the draft's day by the draft, with all conditions of lists, by the clauses that set the rate; null if the caller's department may not see loans. */
   subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
   /** Title of the draft. */
   title: Scalars['String']['output'];
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewEducationMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewEmploymentMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewFinanceMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewHealthMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewHousingWaterMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -16184,18 +15914,6 @@ export type PolicyPreviewMirrorArgs = {
 /** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
 export type PolicyPreviewRegisterChangesArgs = {
   incomeYear?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewRegisterMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
-export type PolicyPreviewSocialAssistanceMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A draft of a policy document to try. */
@@ -16464,20 +16182,14 @@ export type PostMonth = {
   fundSource?: Maybe<Scalars['String']['output']>;
   /** Household; null until the register knows it. */
   household?: Maybe<Household>;
-  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
-  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** Of it for social insurance (社保补贴), yuan; null where no list parts it. */
-  insurancePaid?: Maybe<Scalars['Money']['output']>;
   /** First day of the month (月份). */
   month: Scalars['Date']['output'];
-  /** What was paid (发放金额), yuan; of a sum for several months the share of this one. */
+  /** What was paid (发放金额), yuan. */
   paidAmount?: Maybe<Scalars['Money']['output']>;
   /** Day it was paid (发放日期). */
   paidOn?: Maybe<Scalars['Date']['output']>;
-  /** No list printed the day of payment: the end of the month paid is taken (发放日期为推定). */
-  paidOnAssumed: Scalars['Boolean']['output'];
   /** Who; null until the register knows the person. */
   person?: Maybe<Person>;
   /** The post (岗位). */
@@ -16524,14 +16236,8 @@ export type PostMonthFilter = {
   fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid on this day or later (发放日期起). */
-  paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Paid on this day or earlier (发放日期止). */
-  paidTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only of this post (岗位). */
   post?: InputMaybe<Scalars['String']['input']>;
-  /** Only from this ledger or entry (来源). */
-  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (月度状态). */
   state?: InputMaybe<PostMonthState>;
   /** Of this month or earlier; any day of it. */
@@ -16550,8 +16256,6 @@ export type PostMonthOrder = {
 export type PostMonthOrderField =
   /** 行政区划: place by place. */
   | 'DIVISION'
-  /** 户编号: household code as the ledger has it, so village by village. */
-  | 'HOUSEHOLD_CODE'
   /** 月份: the month. */
   | 'MONTH';
 
@@ -16856,56 +16560,6 @@ export type PreviewedHouseholds = {
   status: PreviewedStatus;
 };
 
-/** What a draft of a document changes of one matter that a department decides (政策预演事项), where one clause decides before and one after. */
-export type PreviewedMatter = {
-  __typename: 'PreviewedMatter';
-  /** How many it holds of under the draft. */
-  after: Scalars['Int']['output'];
-  /** What they come to under the draft, yuan; null where no amount is set. */
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-  /** What they come to by what is in force, yuan; null where no amount is set. */
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  /** How many it holds of by what is in force. */
-  before: Scalars['Int']['output'];
-  /** How many are on both sides with another amount. */
-  changed: Scalars['Int']['output'];
-  /** The clause under the draft; null where none decides any more. */
-  clauseAfter?: Maybe<ClauseRef>;
-  /** The clause in force; null where none decides. */
-  clauseBefore?: Maybe<ClauseRef>;
-  /** What is counted. */
-  counted: PreviewedUnit;
-  /** How many are only under the draft. */
-  entering: Scalars['Int']['output'];
-  /** At most twenty of those that enter, leave or get another amount, the largest differences first. */
-  examples: Array<PreviewedRow>;
-  /** Whether it is a right, a duty or a condition. */
-  kind: PreviewedMatterKind;
-  /** How many are not any more under the draft. */
-  leaving: Scalars['Int']['output'];
-  /** Name for programs, e.g. `premium-subsidy`. */
-  name: Scalars['String']['output'];
-  /** Name of the rule or value that decides under the draft; null where none does any more. */
-  ruleAfter?: Maybe<Scalars['String']['output']>;
-  /** Name of the rule or value that decides by what is in force; null where none does. */
-  ruleBefore?: Maybe<Scalars['String']['output']>;
-  /** The values that it takes under the draft, in the caller's language; null where nothing decides any more. */
-  termsAfter?: Maybe<Scalars['String']['output']>;
-  /** The values that it takes, in the caller's language; null where nothing is in force. */
-  termsBefore?: Maybe<Scalars['String']['output']>;
-  /** What it is called, in the caller's language (事项). */
-  title: Scalars['String']['output'];
-};
-
-/** Whether a draft changes what people have, what an office must do, or what a decision asks for. */
-export type PreviewedMatterKind =
-  /** 条件: something that a decision asks for. */
-  | 'CONDITION'
-  /** 职责: something that an office must do. */
-  | 'DUTY'
-  /** 待遇: something that people have a right to. */
-  | 'RIGHT';
-
 /** Measures under way that are named after one right, where one clause grants it before and one after. */
 export type PreviewedMeasures = {
   __typename: 'PreviewedMeasures';
@@ -16965,23 +16619,6 @@ export type PreviewedObligations = {
   overdueBefore: Scalars['Int']['output'];
   /** How many run. */
   running: Scalars['Int']['output'];
-};
-
-/** One of those whom a draft changes something for. */
-export type PreviewedRow = {
-  __typename: 'PreviewedRow';
-  /** Amount under the draft, yuan; null where none is set. */
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-  /** Amount by what is in force, yuan; null where none is set. */
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  /** Whether it holds under the draft. */
-  heldAfter: Scalars['Boolean']['output'];
-  /** Whether it holds by what is in force. */
-  heldBefore: Scalars['Boolean']['output'];
-  /** The household; null where the record knows none. */
-  household?: Maybe<Household>;
-  /** The person; null where it is about a household as a whole, or the record knows none. */
-  person?: Maybe<Person>;
 };
 
 /** What holds on one side of a preview. */
@@ -17055,15 +16692,6 @@ export type PreviewedSubsidy = {
   subsidyBefore: Scalars['Money']['output'];
 };
 
-/** What is counted of a matter that a draft changes. */
-export type PreviewedUnit =
-  /** 户: households. */
-  | 'HOUSEHOLDS'
-  /** 人: persons. */
-  | 'PERSONS'
-  /** 件: records, such as houses, bills or agreements. */
-  | 'RECORDS';
-
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
   __typename: 'Procedure';
@@ -17130,6 +16758,8 @@ export type ProjectAct = {
   __typename: 'ProjectAct';
   /** Of an appraisal, by whom. */
   appraisal?: Maybe<AppraisalLevel>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** Stable id. */
   id: Scalars['ID']['output'];
   /** What. */
@@ -17144,6 +16774,8 @@ export type ProjectAct = {
 export type ProjectActInput = {
   /** Of an appraisal, by whom; default the place's own. */
   appraisal?: InputMaybe<AppraisalLevel>;
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** When; not in the future, not before the step before. */
@@ -17152,8 +16784,6 @@ export type ProjectActInput = {
   projectId: Scalars['ID']['input'];
   /** Number or place of the record; no identity numbers. */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** 四个一批分类: of the entry into the library, the class of a project of industry; it then stands with the project. */
-  renewal?: InputMaybe<ProjectRenewal>;
 };
 
 /** What can be done with a project. */
@@ -17183,8 +16813,6 @@ export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted
 export type ProjectGap =
   /** 缺入库论证 / Appraisal missing */
   | 'APPRAISAL'
-  /** 缺四个一批分类 / Class missing: of a project of industry. */
-  | 'CLASS'
   /** 缺公告公示 / Notice missing */
   | 'NOTICE'
   /** 缺绩效 / Performance missing */
@@ -17241,18 +16869,14 @@ export type ProposeProjectInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['input'];
-  /** 联农带农机制; no identity numbers. */
-  linkage?: InputMaybe<Scalars['String']['input']>;
   /** 项目名称; no identity numbers. */
   name: Scalars['String']['input'];
   /** 项目编号; a project without one is known by its name. No identity numbers. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Day it was proposed; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** 四个一批分类; where the place asks for it, a project of industry is not proposed without. */
+  /** 四个一批分类; asked of projects of industry before they enter the library. */
   renewal?: InputMaybe<ProjectRenewal>;
-  /** 行政村代码, where it is of one village: within the county. */
-  villageCode?: InputMaybe<Scalars['String']['input']>;
   /** 年度 */
   year: Scalars['Int']['input'];
 };
@@ -17282,10 +16906,6 @@ export type PublicWelfarePost = {
   extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
-  /** Whose money it is (资金层级). */
-  fundLevel?: Maybe<FundLevel>;
-  /** Source of money (资金来源). */
-  fundSource?: Maybe<Scalars['String']['output']>;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
@@ -17350,8 +16970,6 @@ export type PublicWelfarePostFilter = {
   extension?: InputMaybe<PostExtensionState>;
   /** Only posts of this form of work (用工形式). */
   form?: InputMaybe<EmploymentForm>;
-  /** Only paid from this source (资金来源). */
-  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only posts of key households of the year (重点帮扶对象), or of others; of those whose standing has not arrived neither. */
   key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
@@ -17362,10 +16980,6 @@ export type PublicWelfarePostFilter = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only from this ledger or entry (来源). */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Begins on this day or later (起始日起). */
-  startsFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Begins on this day or earlier (起始日止). */
-  startsTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -17658,8 +17272,6 @@ export type Query = {
   allowances?: Maybe<AllowanceStatementConnection>;
   /** Assets of projects (帮扶项目资产) in the caller's division, by number. */
   assets?: Maybe<AssetConnection>;
-  /** Letters of authorisation for comparing data (信息比对授权书) of the caller's division, those signed last first. For line roles and the rural office. */
-  authorisationLetters?: Maybe<AuthorisationLetterConnection>;
   /** Schemes by which counties give awards (产业奖补方案), newest first. */
   awardSchemes?: Maybe<AwardSchemeConnection>;
   /** Awards for what households built or raised (产业奖补) in the caller's division, newest claim first. */
@@ -17684,8 +17296,6 @@ export type Query = {
   clauseSuggestions?: Maybe<Array<ClauseSuggestion>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
-  /** Requests to correct personal data (个人信息更正申请) of the caller's division, those asked last first. For line roles and the rural office. */
-  correctionRequests?: Maybe<CorrectionRequestConnection>;
   /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
   deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
@@ -17950,8 +17560,6 @@ export type Query = {
   staleParameters?: Maybe<StaleParameterConnection>;
   /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
   studentAid?: Maybe<StudentAidConnection>;
-  /** Lines of the lists of subsidised interest (贴息明细) in the caller's division, by contract: those that a person has still to settle, those of one list, whoever's. */
-  subsidyLines?: Maybe<SubsidyLineConnection>;
   /** A list of subsidised interest; null if there is none in the caller's division. */
   subsidyList?: Maybe<SubsidyList>;
   /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
@@ -18061,17 +17669,6 @@ export type QueryAssetsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
-export type QueryAuthorisationLettersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<AuthorisationLetterFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<AuthorisationLetterOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
 export type QueryAwardSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -18175,17 +17772,6 @@ export type QueryClausesArgs = {
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Questions to the graph, answered department by department. */
-export type QueryCorrectionRequestsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CorrectionRequestFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<CorrectionRequestOrder>;
 };
 
 
@@ -19352,17 +18938,6 @@ export type QueryStudentAidArgs = {
 
 
 /** Questions to the graph, answered department by department. */
-export type QuerySubsidyLinesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SubsidyLineFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<SubsidyLineOrder>;
-};
-
-
-/** Questions to the graph, answered department by department. */
 export type QuerySubsidyListArgs = {
   id: Scalars['ID']['input'];
 };
@@ -19852,27 +19427,6 @@ export type RecordAttendanceInput = {
   postId: Scalars['ID']['input'];
 };
 
-/** A letter of authorisation as it was signed. */
-export type RecordAuthorisationLetterInput = {
-  /** 附件 / Attachments: ids of uploaded scans or photos of the letter, 20 at most. */
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 农户 / Household: its id. */
-  householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 签署日期 / Day it was signed: not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 授权成员 / Members: ids of the members who signed or for whom it was signed, 30 at most. */
-  personIds: Array<Scalars['ID']['input']>;
-  /** 授权比对事项 / Purposes: what may be compared. */
-  purposes: Array<ComparisonPurpose>;
-  /** 有效期至 / Valid until: last day, not before it was signed; left out where the letter sets none. */
-  validUntil?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** Result of recording a letter. */
-export type RecordAuthorisationLetterResult = AuthorisationLetterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
 /** What was paid of an award. */
 export type RecordAwardPaymentInput = {
   /** What was paid, yuan. */
@@ -19928,6 +19482,8 @@ export type RecordCalendarReportInput = {
 
 /** A visit under a contract, or its end. */
 export type RecordChronicVisitInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the contract. */
   contractId: Scalars['ID']['input'];
   /** Whether the contract ends with this day. */
@@ -19987,6 +19543,8 @@ export type RecordCountyDecisionsInput = {
 export type RecordDisabilityAllowanceInput = {
   /** Amount paid, yuan. */
   amount: Scalars['Money']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -20004,6 +19562,8 @@ export type RecordDisabilityAllowanceResult = AlreadyPaid | DisabilityAllowanceR
 
 /** What is seen of a house, to be recorded; what is left out is not said. */
 export type RecordDwellingInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 建成年份 */
   builtIn?: InputMaybe<Scalars['String']['input']>;
   /** 日常监测: somebody looked at it. */
@@ -20061,6 +19621,8 @@ export type RecordEliminationRequestInput = {
 
 /** An enrolment to be recorded; it is so since `occurredOn`. */
 export type RecordEnrolmentInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 就读方式 */
   boarding?: InputMaybe<Scalars['String']['input']>;
   /** 年级, e.g. 七年级. */
@@ -20206,6 +19768,8 @@ export type RecordHomeCheckInput = {
 
 /** A lesson at home. */
 export type RecordHomeLessonInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -20272,6 +19836,8 @@ export type RecordInspectionFindingInput = {
 
 /** A claim under a contract. */
 export type RecordInsuranceClaimInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 索赔金额, yuan. */
   claimed: Scalars['Money']['input'];
   /** Id of the contract. */
@@ -20471,6 +20037,8 @@ export type RecordPostPaymentInput = {
 export type RecordReliefPaymentInput = {
   /** Amount, yuan. */
   amount: Scalars['Money']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -20485,6 +20053,8 @@ export type RecordReliefPaymentInput = {
 export type RecordRenovationInput = {
   /** 补助金额, yuan. */
   approved: Scalars['Money']['input'];
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 竣工日; null while it is not complete. Not after the day this tells of. */
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 鉴定等级 */
@@ -20539,6 +20109,8 @@ export type RecordRenovationResult = InvalidInput | KeyInUse | NotFound | NotPer
 
 /** That a child is back. */
 export type RecordReturnInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -20555,6 +20127,8 @@ export type RecordReturnInput = {
 
 /** A visit. */
 export type RecordReturnVisitInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The case's id. */
   caseId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -20909,6 +20483,8 @@ export type RecordWaterSupplyResult = InvalidInput | KeyInUse | NotFound | NotPe
 
 /** A test to be recorded. */
 export type RecordWaterTestInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 行政区划代码 of the village or town of the work. */
   divisionCode: Scalars['String']['input'];
   /** 不合格项 */
@@ -20936,6 +20512,8 @@ export type RecordWaterTestResult = InvalidInput | KeyInUse | NotFound | NotPerm
 
 /** Work to be taken down for a clause. */
 export type RecordWorkInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Id of the clause; one that this department keeps and that holds there on that day. */
   clauseId: Scalars['String']['input'];
   /** What was done, in words; no identity numbers. */
@@ -21342,6 +20920,8 @@ export type ReliefCase = {
   appliedOn: Scalars['Date']['output'];
   /** 审批单位; null until it is decided. */
   approver?: Maybe<ReliefApprover>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 一事一议记录; null where there is none. */
   caseRecord?: Maybe<Scalars['String']['output']>;
   /** 困难原因: its kind only; null where nobody said. */
@@ -21674,9 +21254,9 @@ export type RenameDivisionInput = {
   divisionId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** 新名称: the name from then on. */
+  /** The new name. */
   name: Scalars['String']['input'];
-  /** 起始日期: first day of the new name. */
+  /** First day of the new name. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -21946,6 +21526,8 @@ export type RenovationStatement = {
   approved: Scalars['Money']['output'];
   /** 建筑面积 in square metres that the grant follows from; null where nobody said. */
   area?: Maybe<Scalars['Int']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 竣工日; null while it is not complete. */
   completedOn?: Maybe<Scalars['Date']['output']>;
   /** 鉴定等级 */
@@ -22023,27 +21605,6 @@ export type ReportedFigure = {
   /** How many were reported (上报数). */
   value: Scalars['Int']['output'];
 };
-
-/** What is asked to be corrected, and by whom. */
-export type RequestCorrectionInput = {
-  /** 申请人 / Asked by. */
-  askedBy: CorrectionAsker;
-  /** 农户 / Household: its id. */
-  householdId: Scalars['ID']['input'];
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 申请事项 / Asked for. */
-  kind: CorrectionKind;
-  /** 申请日期 / Day: day it was asked; not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 信息主体 / Person: id of the member whose data it is about; left out: the household's. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  /** 申请内容 / What is asked: what is wrong and what would be right; no identity numbers. */
-  statement: Scalars['String']['input'];
-};
-
-/** Result of asking for a correction. */
-export type RequestCorrectionResult = CorrectionRequested | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -22568,6 +22129,8 @@ export type SchoolEnrolment = {
   __typename: 'SchoolEnrolment';
   /** 批准单位: who approved the leave; null where nobody is named. */
   approvedBy?: Maybe<Scalars['String']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 就读方式: 走读 or 寄宿; null where it is not stated. */
   boarding?: Maybe<Scalars['String']['output']>;
   /** 年级, in the ledger's words; null where none is stated. */
@@ -22682,6 +22245,8 @@ export type SchoolLeave = {
   __typename: 'SchoolLeave';
   /** Who approved it. */
   approvedBy: Scalars['String']['output'];
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** First day. */
   from: Scalars['Date']['output'];
   /** Stable id. */
@@ -23531,6 +23096,8 @@ export type SheetsHandedOut = {
 
 /** A contract of chronic care. */
 export type SignChronicContractInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The disease (病种). */
   disease: Scalars['String']['input'];
   /** Institution or doctor that signs (签约机构). */
@@ -23881,6 +23448,8 @@ export type StartSocialAssistanceImportInput = {
 
 /** Relief first whose household is still in difficulty. */
 export type StateStillDifficultInput = {
+  /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The household's id. */
   householdId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -24376,47 +23945,47 @@ export type SubsidyLine = {
   __typename: 'SubsidyLine';
   /** 年利率, percent. */
   annualRatePercent: Scalars['String']['output'];
-  /** 未还本金: what stands open, yuan. */
+  /** What stands open, yuan. */
   balance: Scalars['Money']['output'];
   /** 积数: balance times days, in yuan. */
   balanceDays: Scalars['String']['output'];
-  /** 银行利息: what the bank says it bore, yuan; null where it says nothing. */
+  /** What the bank says it bore, yuan; null where it says nothing. */
   bankInterest?: Maybe<Scalars['Money']['output']>;
-  /** 贴息依据: the clause that sets the rate; null where none does. */
+  /** The clause that sets the rate; null where none does. */
   clause?: Maybe<ClauseRef>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
-  /** 贴息天数: days that bear interest. */
+  /** Days that bear interest. */
   days: Scalars['Int']['output'];
-  /** 年计息天数: days a year by which interest is counted; null where neither contract nor place tells. */
+  /** Days a year by which interest is counted; null where neither contract nor place tells. */
   daysAYear?: Maybe<Scalars['Int']['output']>;
-  /** 提示: what a person should see though nothing hangs on it. */
+  /** What a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
-  /** 计息起: first day. */
+  /** First day. */
   from: Scalars['Date']['output'];
   /** The household; null where the register does not know it. */
   household?: Maybe<Household>;
   /** Stable id; a draft that is worked out anew has new lines. */
   id: Scalars['ID']['output'];
-  /** 利息, yuan; null where the days a year are not known. */
+  /** Interest, yuan; null where the days a year are not known. */
   interest?: Maybe<Scalars['Money']['output']>;
-  /** 已列金额: what earlier lists have for the loan and the same days, yuan. */
+  /** What earlier lists have for the loan and the same days, yuan. */
   listedBefore: Scalars['Money']['output'];
   /** The loan. */
   loan?: Maybe<Loan>;
-  /** 认定结果: what the law decides. */
+  /** What the law decides. */
   outcome: DecisionOutcome;
-  /** 不符合原因: conditions that are not met or open. */
+  /** Conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
-  /** 人工认定日期: day it was settled. */
+  /** Day it was settled. */
   settledOn?: Maybe<Scalars['Date']['output']>;
-  /** 人工认定理由: why a person settled it so; null where nobody did. */
+  /** Why a person settled it so; null where nobody did. */
   settledReason?: Maybe<Scalars['String']['output']>;
-  /** 贴息比例: share of the interest that is paid, percent; null where no rate is set. */
+  /** Share of the interest that is paid, percent; null where no rate is set. */
   sharePercent?: Maybe<Scalars['Int']['output']>;
-  /** 贴息金额: what is paid for it, yuan; null while a person has to settle it. */
+  /** What is paid for it, yuan; null while a person has to settle it. */
   subsidy?: Maybe<Scalars['Money']['output']>;
-  /** 计息止: last day; counted. */
+  /** Last day; counted. */
   to: Scalars['Date']['output'];
 };
 
@@ -24454,8 +24023,6 @@ export type SubsidyLineFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only those with something that a person should see (true), or all others (false). */
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of a list (贴息清单); only its lines. */
-  list?: InputMaybe<Scalars['ID']['input']>;
   /** Only what the law decides so. */
   outcome?: InputMaybe<DecisionOutcome>;
   /** Only those that a person has still to settle (true), or all others (false). */
@@ -24473,7 +24040,7 @@ export type SubsidyLineOrder = {
 /** What lines can be sorted by. */
 export type SubsidyLineOrderField =
   /** 合同号: contract, then first day. */
-  | 'CONTRACT_NUMBER';
+  | 'CONTRACT';
 
 /** The line is settled. */
 export type SubsidyLineSettled = {
@@ -25195,8 +24762,6 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
-  /** The request to correct data that waits for an answer; null for other kinds of tasks. */
-  correctionRequest?: Maybe<CorrectionRequest>;
   /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
   department?: Maybe<Scalars['String']['output']>;
   /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
@@ -25323,8 +24888,6 @@ export type TaskFilter = {
   assigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** 承办人账号: only tasks that are assigned to this account now. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
-  /** Only the next steps of this case, by id. */
-  case?: InputMaybe<Scalars['ID']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
@@ -25343,8 +24906,6 @@ export type TaskFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only tasks of these kinds. */
   kinds?: InputMaybe<Array<TaskKind>>;
-  /** Only tasks about this lead itself, by id: to verify it, to settle it, to open its case. */
-  lead?: InputMaybe<Scalars['ID']['input']>;
   /** Only tasks of these levels; default the caller's own, for who has none every level. */
   levels?: InputMaybe<Array<TaskLevel>>;
   /** 本人承办: only tasks that are assigned to the caller, or to somebody whose work the caller does on the day the list is seen from. */
@@ -25353,8 +24914,6 @@ export type TaskFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
-  /** Only the next steps of cases that are these. */
-  steps?: InputMaybe<Array<CaseActKind>>;
 };
 
 /** What tasks are counted by. */
@@ -25370,8 +24929,6 @@ export type TaskGrouping =
 export type TaskKind =
   /** 接收迁入户 / Take in a household that moves here: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
-  /** 答复个人信息更正申请 / Answer a request to correct personal data */
-  | 'ANSWER_CORRECTION'
   /** 核查疑点数据 / Check doubtful data */
   | 'ANSWER_DOUBT'
   /** 核实疑似问题 / Check a possible mistake */
@@ -25580,7 +25137,7 @@ export type TimeLimitKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 结对帮扶 */
   | 'PAIRING'
-  /** 制定一户一策: help plan; the same clock is HELP_PLAN where a limit is asked for by its obligation. */
+  /** 制定一户一策 */
   | 'PLAN'
   /** 政策接续: what follows a document that ends. */
   | 'POLICY_SUCCESSION'
@@ -25694,13 +25251,15 @@ export type Training = {
   __typename: 'Training';
   /** Amount (补贴金额), yuan; null where nobody has set it. */
   amount?: Maybe<Scalars['Money']['output']>;
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** Certificate (证书). */
   certificate?: Maybe<Scalars['String']['output']>;
   /** Day of the certificate (发证日期). */
   certificateOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the claim (申请日期). */
   claimedOn?: Maybe<Scalars['Date']['output']>;
-  /** The decision on the subsidy as it was made; of a row of a ledger that was paid what policy says of it today. Null while nobody claimed it. */
+  /** The decision on the subsidy as it was made; null while nobody claimed it. */
   decision?: Maybe<PolicyDecision>;
   /** Last day (结业日). */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -25766,18 +25325,10 @@ export type TrainingFilter = {
   endedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ended on this day or earlier. */
   endedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only paid from this source (资金来源). */
-  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind (培训类别). */
   kind?: InputMaybe<TrainingKind>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid on this day or later (发放日期起). */
-  paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Paid on this day or earlier (发放日期止). */
-  paidTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only from this ledger or entry (来源). */
-  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (培训状态). */
   state?: InputMaybe<TrainingState>;
 };
@@ -26438,18 +25989,8 @@ export type TransportClaimEdge = {
 export type TransportClaimFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only paid from this source (资金来源). */
-  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Paid on this day or later (发放日期起). */
-  paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Paid on this day or earlier (发放日期止). */
-  paidTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only journeys so far from home (务工区域). */
-  placeClass?: InputMaybe<WorkPlaceClass>;
-  /** Only from this ledger or entry (来源). */
-  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (办理状态). */
   state?: InputMaybe<TransportClaimState>;
   /** Only of this year. */
@@ -27045,8 +26586,6 @@ export type ViewerRight =
   | 'CASEWORK'
   /** 按姓名查找辖区内所有农户: find by name every household of its division; who has it not finds by name only the monitored and those it keeps a record of. */
   | 'FIND_ANYBODY'
-  /** 出具个人信息摘录 / Hand out extracts of personal data: to the person who asks, with who looked. */
-  | 'HAND_OUT_EXTRACT'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */
@@ -27559,6 +27098,8 @@ export type WaterSupplyRecorded = {
 /** A test of the water of a work (水质检测). */
 export type WaterTest = {
   __typename: 'WaterTest';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** 行政区划代码 of the work. */
   divisionCode: Scalars['String']['output'];
   /** 不合格项 */
@@ -27700,21 +27241,6 @@ export type WhatIfInput = {
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
 
-/** That a letter was withdrawn. */
-export type WithdrawAuthorisationLetterInput = {
-  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
-  idempotencyKey: Scalars['String']['input'];
-  /** 授权书 / Letter: its id. */
-  letterId: Scalars['ID']['input'];
-  /** 撤回日期 / Day: day from which on it covers nobody; not before it was signed, not in the future. */
-  occurredOn: Scalars['Date']['input'];
-  /** 撤回原因 / Reason: why; no identity numbers. */
-  reason: Scalars['String']['input'];
-};
-
-/** Result of withdrawing a letter. */
-export type WithdrawAuthorisationLetterResult = AuthorisationLetterWithdrawn | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
 /** A case that ends because its household withdraws. */
 export type WithdrawCaseInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
@@ -27812,6 +27338,8 @@ export type WorkPlaceClass =
 /** Work that a department did for a clause which asks for work without naming a household (工作记录); append-only. */
 export type WorkRecord = {
   __typename: 'WorkRecord';
+  /** 附件: photos, scans and PDF that show it, in the order they were attached; of what was taken back none. */
+  attachments: Array<Attachment>;
   /** The clause it was done for. */
   clause: ClauseRef;
   /** What was done, in words. */
@@ -28002,16 +27530,8 @@ export type WorkStatusEdge = {
 
 /** Narrows a list of statuses. Conditions add up. */
 export type WorkStatusFilter = {
-  /** Only persons who came to work this way (就业渠道). */
-  channel?: InputMaybe<WorkChannel>;
   /** Code of a division; only its persons. */
   division?: InputMaybe<Scalars['String']['input']>;
-  /** Only who lost work on this day or later and is without (离岗日期起). */
-  lostFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Only who lost work on this day or earlier and is without (离岗日期止). */
-  lostTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only persons who work so far from home (务工区域). */
-  place?: InputMaybe<WorkPlaceClass>;
   /** Only those whose status is past (true) or not (false). */
   stale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only persons who stand so (就业状态). */
@@ -28027,8 +27547,6 @@ export type WorkStatusOfDay = {
   channel?: Maybe<WorkChannel>;
   /** Household. */
   household: Household;
-  /** Last day of the work or post before, of who is without (离岗日期); null for others. */
-  lostOn?: Maybe<Scalars['Date']['output']>;
   /** Pay a month (月收入), yuan; null where none is reported. */
   monthlyIncome?: Maybe<Scalars['Money']['output']>;
   /** The person. */

@@ -68,6 +68,48 @@ test('a lead that a village receives is on the county’s page of supervision wi
   await above.close();
 });
 
+test("a photo of a visit opens for the village that took it, stands in the household's file, and opens for no other county", async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'village@500235216217');
+  await page.goto(`${base}/app/leads`);
+  await page.locator('table.list tbody tr', { hasText: '演示一' }).click();
+  await page.getByRole('button', { name: '入户核实' }).click();
+  const form = page.locator('dialog.form-dialog');
+  await form.getByRole('radio', { name: '是' }).first().check();
+  await form.getByLabel('核实情况').fill('屋面漏雨');
+  // A visit that is late says why.
+  await form.getByLabel('迟办原因').fill('农户外出');
+  const photo = await page.screenshot({ clip: { x: 0, y: 0, width: 64, height: 64 } });
+  const files = form.getByLabel('附件');
+  await files.setInputFiles({ name: '漏雨.png', mimeType: 'image/png', buffer: photo });
+  await form.getByText('漏雨.png').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await form.getByRole('button', { name: /^提交/ }).click();
+  await form.waitFor({ state: 'detached' });
+  const sent = page.waitForResponse((response) => response.url().includes('/attachments/'));
+  const [beside] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: '漏雨.png' }).click(),
+  ]);
+  const file = await sent;
+  expect([file.status(), file.headers()['content-type']]).toEqual([200, 'image/png']);
+  await beside.waitForURL(/^blob:/);
+  await page.getByRole('link', { name: '演示一' }).first().click();
+  await page.locator('#files').getByRole('button', { name: '漏雨.png' }).waitFor();
+  expect(await findings(page)).toEqual([]);
+
+  const elsewhere = await openBrowser();
+  const other = await elsewhere.newPage();
+  const asked = other.waitForRequest((request) => request.url().endsWith('/graphql'));
+  await other.goto(`${base}/app/`);
+  await other.locator('button.account', { hasText: 'county@410526' }).click();
+  const { authorization = '' } = await (await asked).allHeaders();
+  const refused = await elsewhere.request.get(file.url(), { headers: { authorization } });
+  expect([authorization.startsWith('Bearer '), refused.status()]).toEqual([true, 404]);
+  await elsewhere.close();
+  await context.close();
+});
+
 test('an expired session in the middle of a form loses nothing', async () => {
   const context = await openBrowser();
   const page = await signedIn(context, 'village@500235216217');

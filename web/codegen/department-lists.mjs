@@ -62,7 +62,10 @@ export function departmentLists(schema, subgraphs, { labels, forms }) {
     const node = getNamedType(edge.getFields().node.type);
     const title = inBoth(labels, 'fields', 'Query', root.name);
     if (!isObjectType(node) || !title) return [];
-    const acts = actsOn(schema, { list: root.name, node, forms });
+    const acts = [
+      ...actsOn(schema, { list: root.name, node, forms }),
+      ...filingOf(schema, { service, node, forms }),
+    ];
     return [
       {
         list: root.name,
@@ -133,6 +136,12 @@ function columnOf(field, words) {
     return {
       selection: `${field.name} { __typename id name }`,
       column: { kind: 'person', words: words ?? ['地区', 'Place'] },
+    };
+  }
+  if (type.name === 'Attachment' && isMany) {
+    return {
+      selection: `${field.name} { __typename id fileName mediaType address }`,
+      column: { kind: 'files', words: ['附件', 'Attachments'] },
     };
   }
   if (type.name === 'ClauseRef' && isMany) {
@@ -207,6 +216,16 @@ function actsOn(schema, { list, node, forms }) {
     const version = given.version && node.getFields().version ? { version: true } : {};
     return [{ mutation: field.name, id: id.name, words: [form.label.zh, form.label.en], ...version }];
   });
+}
+
+// Records that show files take further ones by the mutation of their department.
+function filingOf(schema, { service, node, forms }) {
+  const name = service.replaceAll(/(^|-)([a-z])/g, (_part, _dash, letter) => letter.toUpperCase());
+  const mutation = `attach${name}Files`;
+  const form = forms.mutations[mutation];
+  const shown = node.getFields().attachments;
+  if (!form || !shown || !schema.getMutationType().getFields()[mutation]) return [];
+  return [{ mutation, id: 'recordId', words: ['补充附件', 'Attach files'] }];
 }
 
 function isManyOf(type) {

@@ -8,6 +8,8 @@ import { refusalReply } from '../http/graphql-reply';
 import { send, sendJson } from '../http/send';
 import type { Identities } from '../identity/identity';
 import { unknownCaller } from '../identity/unknown-caller';
+import { holderOf } from '../quotas/holder';
+import type { Quotas } from '../quotas/quotas';
 import type { Subgraphs } from '../subgraphs/subgraphs';
 import { passUpload } from '../uploads/pass-upload';
 import { type UploadRefusalCode, uploadRefusal } from '../uploads/upload-refusal';
@@ -20,6 +22,7 @@ export interface AttachmentRouteOptions {
   readonly subgraphs: Subgraphs;
   readonly ownerOf: OwnerOfMutation;
   readonly dispatcher: Dispatcher;
+  readonly quotas: Quotas;
   /** Whether this is a training installation, whose files say so. */
   readonly practice: boolean;
 }
@@ -37,6 +40,7 @@ export function attachmentRoute({
   subgraphs,
   ownerOf,
   dispatcher,
+  quotas,
   practice,
 }: AttachmentRouteOptions) {
   return async (
@@ -52,7 +56,12 @@ export function attachmentRoute({
       await sendJson(request, response, status, body);
       discardRest(request);
     };
-    const identity = await identities.of(request.headers.authorization, language);
+    // A paper fetches the pictures it shows in the name of whom it is printed for.
+    const isRead = request.method === 'GET';
+    const { authorization } = request.headers;
+    const identity = isRead
+      ? await identities.ofReader(authorization, language)
+      : await identities.of(authorization, language);
     if (!identity.known) {
       outcome.codes = [identity.reason];
       await send(request, response, refusalReply(unknownCaller(identity.reason, language), undefined));
@@ -64,13 +73,20 @@ export function attachmentRoute({
     if (asked.subgraph === undefined) return refuse('ATTACHMENTS_NOT_TAKEN');
     const service = subgraphs.addresses().find(({ name }) => name === asked.subgraph);
     if (!service) return refuse('ATTACHMENT_UNKNOWN');
+    // Counted where a file begins: its parts may have to be sent again.
+    const begins = address.pathname === '/attachments';
+    const used = begins ? quotas.take(holderOf(identity.caller), 'attachments', 1) : undefined;
+    if (used) {
+      response.setHeader('retry-after', String(used.retryAfter));
+      return refuse('QUOTA_USED_UP', { ...used });
+    }
     const url = new URL(asked.target, service.url);
     const headers = {
       'accept-language': language,
       'x-request-id': requestId,
       [CALLER_HEADER]: identity.signedCaller(service.name),
     };
-    if (request.method === 'GET') {
+    if (isRead) {
       const waits = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
       const answer = await ask(url, { headers, dispatcher, ...waits }).catch(() => undefined);
       return answer ? passOn(answer, response, practice) : refuse('SUBGRAPH_UNAVAILABLE');
@@ -82,8 +98,7 @@ export function attachmentRoute({
       to: { url, headers: octets, maxBytes: PART_BYTES, dispatcher },
       refuse,
       // A department that takes no files has no such route.
-      refusalOf: ({ status }) =>
-        status === 404 && address.pathname === '/attachments' ? 'ATTACHMENTS_NOT_TAKEN' : undefined,
+      refusalOf: ({ status }) => (status === 404 && begins ? 'ATTACHMENTS_NOT_TAKEN' : undefined),
     });
   };
 }

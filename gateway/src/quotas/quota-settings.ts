@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What is counted: objects of operations, files sent, files taken home, look-ups by a number. */
-export const QUOTAS = ['cost', 'uploads', 'exports', 'lookUps'] as const;
+/** What is counted: objects of operations, ledgers sent, files attached, files taken home, look-ups by a number. */
+export const QUOTAS = ['cost', 'uploads', 'attachments', 'exports', 'lookUps'] as const;
 export type Quota = (typeof QUOTAS)[number];
 
 /** Whose allowance is used up. */
@@ -20,6 +20,7 @@ const MINUTE = 60_000;
 export const SPANS: Readonly<Record<Quota, number>> = {
   cost: MINUTE,
   uploads: 60 * MINUTE,
+  attachments: 60 * MINUTE,
   exports: 60 * MINUTE,
   lookUps: 60 * MINUTE,
 };
@@ -29,7 +30,15 @@ const both = z.strictObject({ account: count, county: count }).partial();
 
 /** What of the allowances is set otherwise. */
 export const changedQuotas = z
-  .strictObject({ cost: both, uploads: both, exports: both, lookUps: both, atOnce: count, waiting: count })
+  .strictObject({
+    cost: both,
+    uploads: both,
+    attachments: both,
+    exports: both,
+    lookUps: both,
+    atOnce: count,
+    waiting: count,
+  })
   .partial();
 
 // A page of the workbench brings some thousands of objects at most, a county has some hundred accounts.
@@ -37,6 +46,8 @@ const usual: QuotaSettings = {
   most: {
     cost: { account: 2_000_000, county: 50_000_000 },
     uploads: { account: 120, county: 1_200 },
+    // A survey of a village brings some photos a household.
+    attachments: { account: 600, county: 12_000 },
     exports: { account: 200, county: 2_000 },
     lookUps: { account: 1_200, county: 20_000 },
   },
@@ -52,6 +63,7 @@ export function quotaSettings(changed: z.output<typeof changedQuotas> = {}): Quo
     most: {
       cost: mostOf('cost'),
       uploads: mostOf('uploads'),
+      attachments: mostOf('attachments'),
       exports: mostOf('exports'),
       lookUps: mostOf('lookUps'),
     },

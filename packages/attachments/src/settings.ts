@@ -1,3 +1,4 @@
+import { ledgerEnvironment, readEnvironment } from '@dixian/service';
 import { z } from 'zod';
 
 const MIB = 1024 ** 2;
@@ -47,4 +48,14 @@ export function attachmentMistakes(given: Readonly<Record<string, string | undef
   return OF_A_STORE.filter((name) => !given[name]).map(
     (name) => `${name}: ATTACHMENT_S3_ENDPOINT is given, so this has to be as well`,
   );
+}
+
+const environment = ledgerEnvironment.safeExtend(attachmentSettings);
+
+/** What a department reads that loads ledgers and takes files. */
+export type FilingEnvironment = z.infer<typeof environment>;
+
+/** Configuration of such a department, where it has nothing of its own. */
+export function filingEnvironment(given: Readonly<Record<string, string | undefined>>): FilingEnvironment {
+  return readEnvironment(environment, given, attachmentMistakes);
 }

@@ -74,6 +74,12 @@ test('a part that did not arrive is sent again, and no other', async () => {
   expect(parts).toEqual(['0', '1', '1', '2']);
 });
 
+test('an allowance that is used up is told at once', async () => {
+  refusing = () => ({ status: 429, code: 'QUOTA_USED_UP' });
+  await expect(send()).rejects.toMatchObject({ code: 'QUOTA_USED_UP', status: 429 });
+  expect(asked).toHaveLength(1);
+});
+
 test('what is refused is refused at once, with its reason', async () => {
   refusing = (path) => (/\/1\?/.test(path) ? { status: 415, code: 'NO_PICTURE' } : undefined);
   await expect(send()).rejects.toMatchObject({ code: 'NO_PICTURE', status: 415, message: '不行' });

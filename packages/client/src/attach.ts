@@ -56,8 +56,9 @@ async function sent<Answer>(path: string, body: Blob | undefined, options: Attac
       return undefined;
     });
     if (response?.ok) return (await response.json()) as Answer;
-    if (response && (attempt === TRIES || !isPassing(response.status))) {
-      throw refusalIn(await response.text(), response.status);
+    if (response) {
+      const refused = refusalIn(await response.text(), response.status);
+      if (attempt === TRIES || !isPassing(refused)) throw refused;
     }
     await new Promise((resolve) => setTimeout(resolve, FIRST_PAUSE_MS * 2 ** (attempt - 1)));
   }
@@ -77,7 +78,7 @@ async function once(path: string, body: Blob | undefined, options: AttachOptions
   });
 }
 
-// Too many at once, too slow, or a department that is starting.
-function isPassing(status: number): boolean {
-  return status === 408 || status === 429 || status >= 500;
+// Too many at once, too slow, or a department that is starting; an allowance that is used up takes longer to come back.
+function isPassing({ code, status }: UploadRefused): boolean {
+  return status === 408 || (status === 429 && code !== 'QUOTA_USED_UP') || status >= 500;
 }

@@ -24,6 +24,7 @@ export { oneEach } from './transitions/one-each';
 export { rightsAtEnd } from './transitions/rights-at-end';
 export { valuesToSet } from './transitions/values-to-set';
 export { CreateWorkRecord1765180000000 } from './works/create-work-record';
+export { WORK_FILES } from './works/filed';
 export { recordWork, type WorkDesk, type WorkInput } from './works/record-work';
 export { workRecord } from './works/table';
 export type { WorkFilter } from './works/work-list';

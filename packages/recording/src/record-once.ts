@@ -1,6 +1,13 @@
 import type { Caller } from '@dixian/access';
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
-import { allInvalid, type EnteredDay, LONG_TEXT, refuseDays, type UserErrorValue } from '@dixian/graph';
+import {
+  allInvalid,
+  type EnteredDay,
+  isUserError,
+  LONG_TEXT,
+  refuseDays,
+  type UserErrorValue,
+} from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
 import { inputHash } from './input-hash';
 import { type EnteredTexts, refuseKey, refuseTexts } from './refuse-entered';
@@ -30,7 +37,16 @@ export interface Act {
   readonly item?: string;
   /** What the key stands for where that is not the input as it was entered. */
   readonly meaning?: unknown;
+  /** What comes along with the record. */
+  readonly along?: Along;
 }
+
+/** Done in the transaction of a record once that is written, with the reference by which it is found again; an error ends both. */
+export type Along = (
+  transaction: Statements,
+  by: RecordedBy,
+  reference: Reference,
+) => Promise<UserErrorValue | undefined>;
 
 /** Who records something, as facts keep it. */
 export interface RecordedBy {
@@ -56,13 +72,17 @@ export async function recordOnce<Answer, Found extends Reference>(
   const { caller, clock, db, scope } = context;
   const wrong = refuseAct(act, caller, clock.today());
   if (wrong) return wrong;
-  const { input, item, meaning = input } = act;
+  const { input, item, meaning = input, along } = act;
   const key = item === undefined ? input.idempotencyKey : `${input.idempotencyKey}${ITEM}${item}`;
   const keyed = { account: caller.id, key, act: act.act, inputHash: inputHash(meaning) };
   const by = { account: caller.id, role: caller.role, actingFor: caller.division };
   const outcome = await db.write(scope, (transaction) =>
     underKey<Answer, Found>(transaction, keyed, {
-      work: () => work(transaction, by),
+      async work() {
+        const recorded = await work(transaction, by);
+        if (!along || isUserError(recorded)) return recorded;
+        return (await along(transaction, by, recorded.reference)) ?? recorded;
+      },
       again: (reference) => again(transaction, reference),
     }),
   );

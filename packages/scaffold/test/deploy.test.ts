@@ -107,7 +107,7 @@ test.each(names)('%s starts with what docker-compose.yml gives it', (name) => {
 function own(name: string): string {
   const file = `services/${name}/src/environment.ts`;
   const declared = existsSync(path.join(root, file)) ? read(file) : '';
-  return declared.includes('...attachmentSettings')
+  return /attachmentSettings|filingEnvironment/.test(declared)
     ? `${declared}\n${read('packages/attachments/src/settings.ts')}`
     : declared;
 }

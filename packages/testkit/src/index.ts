@@ -35,6 +35,7 @@ export {
 } from './ordered-lists';
 export { policyCases } from './policy-cases';
 export { runningService, type ServiceUnderTest } from './running-service';
+export { PHOTO, sentPhoto } from './sent-photo';
 export type { Answer, LedgerFile, LoadReport } from './service-requests';
 export { syntheticCertificate, syntheticPhone } from './synthetic-person';
 export { tableDrift } from './table-drift';

@@ -1,13 +1,9 @@
+import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import {
-  defineService,
-  type LedgerEnvironment,
-  mergeResolvers,
-  type ServiceDefinition,
-} from '@dixian/service';
+import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { educationEnvironment } from './environment';
 import { standings } from './ground/standings';
@@ -15,7 +11,7 @@ import { tasks } from './ground/tasks';
 import { rooms, tables } from './rooms';
 
 /** The education department's service (教育): who is at school, who is not, and what is paid towards it. */
-export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+export const service: ServiceDefinition<FilingEnvironment> = defineService({
   name: 'education',
   entities: [
     ...importTables,
@@ -24,6 +20,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.tables,
     ...tasks.tables,
     ...transitionKeeping.tables,
+    ...attachmentKeeping.tables,
     ...tables.map(({ entity }) => entity),
   ],
   migrations: [
@@ -33,6 +30,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...standings.migrations,
     ...tasks.migrations,
     ...transitionKeeping.migrations,
+    ...attachmentKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations),
   ],
   readEnvironment: educationEnvironment,
@@ -63,21 +61,40 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       field: 'educationItems',
       fact: 'SCHOOLING',
     });
+    const files = filing({
+      service: 'education',
+      parts,
+      records: rooms.flatMap((room) => room.files ?? []),
+      sectors: ['education'],
+      fact: 'SCHOOLING',
+      fields: {
+        attach: 'attachEducationFiles',
+        takeBack: 'takeBackEducationAttachment',
+        ofHousehold: 'educationAttachments',
+      },
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
         turns,
+        files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         { ClauseRef: clauseRefResolvers(policies) },
       ),
-      routes: imports.routes,
+      routes: [...imports.routes, ...files.routes],
       handlers: [
         kept.handler,
         ...registerHandlers(
           named('matched').map((table) => ({ table, persons: true, numbers: true })),
-          [...named('followed'), ...standings.following, ...tasks.following, ...transitionKeeping.following],
-          [...named('none'), ...transitionKeeping.placed],
+          [
+            ...named('followed'),
+            ...standings.following,
+            ...tasks.following,
+            ...transitionKeeping.following,
+            ...attachmentKeeping.following,
+          ],
+          [...named('none'), ...transitionKeeping.placed, ...attachmentKeeping.placed],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids);
           },

@@ -1,15 +1,16 @@
-import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
+import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
+import {
+  CreateWorkRecord1765180000000,
+  decisionResolvers,
+  WORK_FILES,
+  working,
+  workRecord,
+} from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import {
-  defineService,
-  type LedgerEnvironment,
-  mergeResolvers,
-  onEvent,
-  type ServiceDefinition,
-} from '@dixian/service';
+import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { employmentEnvironment, workingCalendar } from './environment';
 import { words } from './ground/domain/reasons';
@@ -21,7 +22,7 @@ import { tasks } from './ground/tasks';
 import { rooms } from './rooms';
 
 /** The employment department's service (人社): posts and their agreements, work, subsidies, trainings, vacancies and files. */
-export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+export const service: ServiceDefinition<FilingEnvironment> = defineService({
   name: 'employment',
   entities: [
     ...importTables,
@@ -31,6 +32,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...obligations.tables,
     ...tasks.tables,
     ...transitionKeeping.tables,
+    ...attachmentKeeping.tables,
     workRecord,
     ...rooms.flatMap(({ tables }) => tables),
   ],
@@ -42,6 +44,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...obligations.migrations,
     ...tasks.migrations,
     ...transitionKeeping.migrations,
+    ...attachmentKeeping.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -79,11 +82,24 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       field: 'employmentItems',
       fact: 'EMPLOYMENT',
     });
+    const files = filing({
+      service: 'employment',
+      parts,
+      records: [...rooms.flatMap((room) => room.files ?? []), WORK_FILES],
+      sectors: ['employment'],
+      fact: 'EMPLOYMENT',
+      fields: {
+        attach: 'attachEmploymentFiles',
+        takeBack: 'takeBackEmploymentAttachment',
+        ofHousehold: 'employmentAttachments',
+      },
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         imports,
         turns,
+        files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         decisionResolvers(words),
         {
@@ -94,7 +110,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
           WorkRecord: work.WorkRecord,
         },
       ),
-      routes,
+      routes: [...routes, ...files.routes],
       handlers: [
         kept.handler,
         ...registerHandlers(
@@ -104,9 +120,14 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             ...obligations.following,
             ...tasks.following,
             ...transitionKeeping.following,
+            ...attachmentKeeping.following,
             ...rooms.flatMap(({ following = [] }) => following),
           ],
-          [...rooms.flatMap(({ placed = [] }) => placed), ...transitionKeeping.placed],
+          [
+            ...rooms.flatMap(({ placed = [] }) => placed),
+            ...transitionKeeping.placed,
+            ...attachmentKeeping.placed,
+          ],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

@@ -20,8 +20,10 @@ const STEPS = [
   { kind: 'ANNOUNCEMENT', level: 'COUNTY' },
 ];
 
+const NOTHING_BESIDE = { kept: [], away: new Set<string>(), exports: [], pictures: new Map<string, string>() };
+
 function printed(name: string, data: object, kept: readonly KeptPage[] = []): string | undefined {
-  const sheet = papers.get(name)?.sheet({ ...data }, { kept, away: new Set(), exports: [] });
+  const sheet = papers.get(name)?.sheet({ ...data }, { ...NOTHING_BESIDE, kept });
   return sheet && page(sheet);
 }
 
@@ -93,12 +95,28 @@ test('what hung out is shown as it was printed, with its hash, and it is told wh
     account: 'v',
     printedAt: new Date('2025-11-03T01:02:03Z'),
   };
-  const data = { monitoringCase: { procedureName: '监测对象识别认定' } };
+  const file = (fileName: string, address: string | null) => ({
+    ...{ fileName, address, mediaType: 'image/jpeg', sizeBytes: 9, sha256: 'ab12' },
+    attachedAt: '2025-11-03T02:00:00Z',
+  });
+  const attachments = [file('公示.jpg', '/attachments/households/1'), file('旧.jpg', null)];
+  const data = {
+    monitoringCase: {
+      procedureName: '监测对象识别认定',
+      timeline: [{ name: '公示', attachments }],
+    },
+  };
   const shown = printed('posted', data, [kept, { ...kept, page: hung.replace('王某', '李某') }]);
   expect(shown).toContain('首次打印：2025-11-03 09:02:03');
   expect(shown?.split('<h1>监测对象识别认定公示</h1>')).toHaveLength(3);
   expect(shown?.match(/一致[^<]*/g)).toEqual(['一致', '一致，内容已被改动']);
   expect(printed('posted', data)).toBeUndefined();
+  expect(papers.get('posted')?.pictures(data)).toEqual(['/attachments/households/1']);
+  const fetched = new Map([['/attachments/households/1', 'data:image/jpeg;base64,AA==']]);
+  const pictured = papers.get('posted')?.sheet({ ...data }, [kept], fetched)?.body.text;
+  expect(pictured).toContain('<td>公示</td><td>公示.jpg</td><td>2025-11-03 10:00:00</td><td>ab12</td>');
+  expect(pictured).toContain('<td>旧.jpg（已按期删除）</td>');
+  expect(pictured?.match(/<img[^>]*>/g)).toEqual(['<img src="data:image/jpeg;base64,AA==" alt="公示.jpg">']);
 });
 
 test('an extract says of each part whether it is there, not for the office, or away for now, and who looked', () => {
@@ -133,6 +151,7 @@ test('an extract says of each part whether it is there, not for the office, or a
         requestedAt: new Date('2025-11-01T00:00:00Z'),
       },
     ],
+    pictures: new Map(),
   };
   const sheet = papers.get('person-extract')?.sheet({ person }, beside);
   const paper = sheet ? page(sheet) : '';

@@ -1,11 +1,11 @@
-import { type LedgerEnvironment, ledgerEnvironment, readEnvironment } from '@dixian/service';
+import { type FilingEnvironment, filingEnvironment } from '@dixian/attachments';
 
 /** The process's variables; nothing else of the service reads them. */
 export function variables(): NodeJS.ProcessEnv {
   return process.env;
 }
 
-/** Configuration of the finance service: what every service reads, nothing of its own. */
-export function financeEnvironment(given: Readonly<Record<string, string | undefined>>): LedgerEnvironment {
-  return readEnvironment(ledgerEnvironment, given);
+/** Configuration of the finance service: what every service with ledgers and files reads, nothing of its own. */
+export function financeEnvironment(given: Readonly<Record<string, string | undefined>>): FilingEnvironment {
+  return filingEnvironment(given);
 }

@@ -1,14 +1,10 @@
-import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
+import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
+import { CreateWorkRecord1765180000000, WORK_FILES, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import {
-  defineService,
-  type LedgerEnvironment,
-  mergeResolvers,
-  type ServiceDefinition,
-} from '@dixian/service';
+import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { Previews } from '@dixian/what-if';
 import { financeEnvironment } from './environment';
@@ -19,7 +15,7 @@ import { tasks } from './ground/tasks';
 import { rooms, tables } from './rooms';
 
 /** The finance department's service (财政、金融), room by room. */
-export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+export const service: ServiceDefinition<FilingEnvironment> = defineService({
   name: 'finance',
   entities: [
     ...importTables,
@@ -29,6 +25,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...obligations.tables,
     ...tasks.tables,
     ...transitionKeeping.tables,
+    ...attachmentKeeping.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -41,6 +38,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...tasks.migrations,
     CreateWorkRecord1765180000000,
     ...transitionKeeping.migrations,
+    ...attachmentKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: financeEnvironment,
@@ -73,15 +71,33 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       field: 'financeItems',
       fact: 'FUNDS',
     });
+    const files = filing({
+      service: 'finance',
+      parts,
+      records: [...rooms.flatMap((room) => room.files ?? []), WORK_FILES],
+      sectors: ['finance', 'rural'],
+      fact: 'FUNDS',
+      fields: {
+        attach: 'attachFinanceFiles',
+        takeBack: 'takeBackFinanceAttachment',
+        ofHousehold: 'financeAttachments',
+      },
+    });
     return {
       ...kept.behaviour,
-      resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
-        Query: { financeWork: work.list },
-        Mutation: { recordFinanceWork: work.record },
-        WorkRecord: work.WorkRecord,
-        ClauseRef: clauseRefResolvers(policies),
-      }),
-      routes,
+      resolvers: mergeResolvers(
+        imports,
+        turns,
+        files.resolvers,
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+        {
+          Query: { financeWork: work.list },
+          Mutation: { recordFinanceWork: work.record },
+          WorkRecord: work.WorkRecord,
+          ClauseRef: clauseRefResolvers(policies),
+        },
+      ),
+      routes: [...routes, ...files.routes],
       handlers: [
         kept.handler,
         ...registerHandlers(
@@ -92,8 +108,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             ...obligations.following,
             ...tasks.following,
             ...transitionKeeping.following,
+            ...attachmentKeeping.following,
           ],
-          [...named('division'), ...transitionKeeping.placed],
+          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
           },

@@ -1,4 +1,4 @@
-import { type PageOf, runningService, type ServiceUnderTest } from '@dixian/testkit';
+import { type PageOf, runningService, type ServiceUnderTest, sentPhoto } from '@dixian/testkit';
 import { service } from '../src/service';
 
 let finance: ServiceUnderTest;
@@ -37,26 +37,35 @@ async function record(change: object = {}, account = 'finance@419001') {
 
 async function listed(account: string, filter: object = {}) {
   const { data } = await finance.ask<{
-    financeWork: PageOf<{ clause: { id: string }; divisionCode: string; figure: string | null }> & {
-      totalCount: number;
-    };
+    financeWork: PageOf<{
+      clause: { id: string };
+      divisionCode: string;
+      figure: string | null;
+      attachments: { fileName: string }[];
+    }> & { totalCount: number };
   }>(
     account,
     `query ($filter: WorkRecordFilter) { financeWork(filter: $filter) { totalCount
-       pageInfo { hasNextPage endCursor } edges { node { clause { id } divisionCode figure } } } }`,
+       pageInfo { hasNextPage endCursor } edges { node { clause { id } divisionCode figure attachments { fileName } } } } }`,
     { filter },
   );
   return data.financeWork;
 }
 
 test('work for a clause of the department is taken down once and listed with its clause', async () => {
-  const first = await record({ idempotencyKey: 'once' });
+  const attachments = [await sentPhoto(finance, 'finance@419001')];
+  const first = await record({ idempotencyKey: 'once', attachments });
   expect(first).toMatchObject({ __typename: 'WorkRecorded' });
-  expect(await record({ idempotencyKey: 'once' })).toEqual(first);
+  expect(await record({ idempotencyKey: 'once', attachments })).toEqual(first);
   const { edges, totalCount } = await listed('finance@419001', { clauseId: 'JY-2025-2.5h' });
   expect(totalCount).toBe(1);
   expect(edges.map(({ node }) => node)).toEqual([
-    { clause: { id: 'JY-2025-2.5h' }, divisionCode: '419001', figure: '12' },
+    {
+      clause: { id: 'JY-2025-2.5h' },
+      divisionCode: '419001',
+      figure: '12',
+      attachments: [{ fileName: '照片.jpg' }],
+    },
   ]);
 });
 

@@ -1,13 +1,8 @@
+import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers } from '@dixian/register';
-import {
-  defineService,
-  type LedgerEnvironment,
-  mergeResolvers,
-  onEvent,
-  type ServiceDefinition,
-} from '@dixian/service';
+import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { healthEnvironment } from './environment';
 import type { Furnished } from './ground/room';
@@ -15,18 +10,20 @@ import { standings } from './ground/standings';
 import { rooms } from './rooms';
 
 /** The health department's service (卫健、医保): insurance, bills, what is paid towards them, and the run of the year. */
-export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+export const service: ServiceDefinition<FilingEnvironment> = defineService({
   name: 'health',
   entities: [
     ...importTables,
     ...policyKeeping.tables,
     ...transitionKeeping.tables,
+    ...attachmentKeeping.tables,
     ...rooms.flatMap(({ tables }) => tables),
   ],
   migrations: [
     ...importMigrations,
     ...policyKeeping.migrations,
     ...transitionKeeping.migrations,
+    ...attachmentKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
   readEnvironment: healthEnvironment,
@@ -56,16 +53,41 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       field: 'healthItems',
       fact: 'INSURANCE',
     });
+    const files = filing({
+      service: 'health',
+      parts,
+      records: rooms.flatMap((room) => room.files ?? []),
+      sectors: ['health'],
+      fact: 'TREATMENT',
+      fields: {
+        attach: 'attachHealthFiles',
+        takeBack: 'takeBackHealthAttachment',
+        ofHousehold: 'healthAttachments',
+      },
+    });
     return {
       ...kept.behaviour,
-      resolvers: mergeResolvers(importResolvers, turns, ...furnished.map(({ resolvers = {} }) => resolvers)),
-      routes,
+      resolvers: mergeResolvers(
+        importResolvers,
+        turns,
+        files.resolvers,
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+      ),
+      routes: [...routes, ...files.routes],
       handlers: [
         kept.handler,
         ...registerHandlers(
           rooms.flatMap(({ matched }) => matched ?? []),
-          [...rooms.flatMap(({ following }) => following ?? []), ...transitionKeeping.following],
-          [...rooms.flatMap(({ placed }) => placed ?? []), ...transitionKeeping.placed],
+          [
+            ...rooms.flatMap(({ following }) => following ?? []),
+            ...transitionKeeping.following,
+            ...attachmentKeeping.following,
+          ],
+          [
+            ...rooms.flatMap(({ placed }) => placed ?? []),
+            ...transitionKeeping.placed,
+            ...attachmentKeeping.placed,
+          ],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

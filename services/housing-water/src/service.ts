@@ -1,4 +1,11 @@
-import { CreateWorkRecord1765180000000, decisionResolvers, working, workRecord } from '@dixian/department';
+import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
+import {
+  CreateWorkRecord1765180000000,
+  decisionResolvers,
+  WORK_FILES,
+  working,
+  workRecord,
+} from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
@@ -6,7 +13,6 @@ import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables 
 import {
   defineService,
   type EventHandler,
-  type LedgerEnvironment,
   mergeResolvers,
   onEvent,
   type ServiceDefinition,
@@ -21,7 +27,7 @@ import { tasks } from './ground/tasks';
 import { rooms, tables } from './rooms';
 
 /** The housing and water departments' service (住建、水利), room by room. */
-export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+export const service: ServiceDefinition<FilingEnvironment> = defineService({
   name: 'housing-water',
   entities: [
     ...importTables,
@@ -31,6 +37,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...tasks.tables,
     ...obligations.tables,
     ...transitionKeeping.tables,
+    ...attachmentKeeping.tables,
     workRecord,
     ...tables.map(({ entity }) => entity),
   ],
@@ -42,6 +49,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...tasks.migrations,
     ...obligations.migrations,
     ...transitionKeeping.migrations,
+    ...attachmentKeeping.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
   ],
@@ -79,16 +87,34 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       field: 'housingWaterItems',
       fact: 'HOUSING',
     });
+    const files = filing({
+      service: 'housing-water',
+      parts,
+      records: [...rooms.flatMap((room) => room.files ?? []), WORK_FILES],
+      sectors: ['housing', 'water'],
+      fact: 'HOUSING',
+      fields: {
+        attach: 'attachHousingWaterFiles',
+        takeBack: 'takeBackHousingWaterAttachment',
+        ofHousehold: 'housingWaterAttachments',
+      },
+    });
     return {
       ...kept.behaviour,
-      resolvers: mergeResolvers(imports, turns, ...furnished.map(({ resolvers = {} }) => resolvers), {
-        Query: { housingWaterWork: work.list },
-        Mutation: { recordHousingWaterWork: work.record },
-        WorkRecord: work.WorkRecord,
-        ...decisionResolvers({ text, change }),
-        ClauseRef: clauseRefResolvers(policies),
-      }),
-      routes,
+      resolvers: mergeResolvers(
+        imports,
+        turns,
+        files.resolvers,
+        ...furnished.map(({ resolvers = {} }) => resolvers),
+        {
+          Query: { housingWaterWork: work.list },
+          Mutation: { recordHousingWaterWork: work.record },
+          WorkRecord: work.WorkRecord,
+          ...decisionResolvers({ text, change }),
+          ClauseRef: clauseRefResolvers(policies),
+        },
+      ),
+      routes: [...routes, ...files.routes],
       handlers: [
         kept.handler,
         ...registerHandlers(
@@ -99,8 +125,9 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             ...tasks.following,
             ...obligations.following,
             ...transitionKeeping.following,
+            ...attachmentKeeping.following,
           ],
-          [...named('division'), ...transitionKeeping.placed],
+          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

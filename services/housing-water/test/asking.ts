@@ -10,6 +10,8 @@ let keys = 0;
 const SHARED: Readonly<Record<string, string>> = {
   recordHousingWaterWork: 'RecordWorkInput',
   withdrawHousingWaterImport: 'WithdrawImportInput',
+  attachHousingWaterFiles: 'AttachFilesInput',
+  takeBackHousingWaterAttachment: 'TakeBackAttachmentInput',
 };
 
 /** Puts a mutation with an input of its own key. */

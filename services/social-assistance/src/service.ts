@@ -1,15 +1,10 @@
+import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import {
-  defineService,
-  type LedgerEnvironment,
-  mergeResolvers,
-  onEvent,
-  type ServiceDefinition,
-} from '@dixian/service';
+import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { socialAssistanceEnvironment } from './environment';
 import { words } from './ground/domain/reasons';
@@ -22,7 +17,7 @@ import { tasks } from './ground/tasks';
 import { rooms } from './rooms';
 
 /** The civil affairs department's service (民政、残联): what households draw, relief, and what single persons get. */
-export const service: ServiceDefinition<LedgerEnvironment> = defineService({
+export const service: ServiceDefinition<FilingEnvironment> = defineService({
   name: 'social-assistance',
   entities: [
     ...importTables,
@@ -32,6 +27,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...tasks.tables,
     ...obligations.tables,
     ...transitionKeeping.tables,
+    ...attachmentKeeping.tables,
     screeningHit,
     ...rooms.flatMap(({ tables }) => tables),
   ],
@@ -43,6 +39,7 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
     ...tasks.migrations,
     ...obligations.migrations,
     ...transitionKeeping.migrations,
+    ...attachmentKeeping.migrations,
     CreateScreeningHit1765263005000,
     ...rooms.flatMap(({ migrations = [] }) => migrations),
   ],
@@ -74,16 +71,29 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
       field: 'socialAssistanceItems',
       fact: 'ALLOWANCES',
     });
+    const files = filing({
+      service: 'social-assistance',
+      parts,
+      records: rooms.flatMap((room) => room.files ?? []),
+      sectors: ['civil-affairs'],
+      fact: 'ALLOWANCES',
+      fields: {
+        attach: 'attachSocialAssistanceFiles',
+        takeBack: 'takeBackSocialAssistanceAttachment',
+        ofHousehold: 'socialAssistanceAttachments',
+      },
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         importResolvers,
         turns,
+        files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
         decisionResolvers(words),
         { ClauseRef: clauseRefResolvers(policies) },
       ),
-      routes,
+      routes: [...routes, ...files.routes],
       handlers: [
         kept.handler,
         ...registerHandlers(
@@ -92,10 +102,15 @@ export const service: ServiceDefinition<LedgerEnvironment> = defineService({
             ...standings.following,
             ...tasks.following,
             ...transitionKeeping.following,
+            ...attachmentKeeping.following,
             'screening_hit',
             ...rooms.flatMap(({ following = [] }) => following),
           ],
-          [...rooms.flatMap(({ placed = [] }) => placed), ...transitionKeeping.placed],
+          [
+            ...rooms.flatMap(({ placed = [] }) => placed),
+            ...transitionKeeping.placed,
+            ...attachmentKeeping.placed,
+          ],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
           },

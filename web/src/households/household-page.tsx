@@ -10,6 +10,7 @@ import { useWords } from '../shell/language/language';
 import { Papers } from '../shell/papers/papers';
 import { HouseholdActs } from './household-acts';
 import { HouseholdTitle } from './household-title';
+import { Files } from './parts/files';
 import { Health } from './parts/health';
 import { Help } from './parts/help';
 import { Housing } from './parts/housing';
@@ -39,6 +40,7 @@ const parts = [
   { id: 'work', title: 'work', show: Employment },
   { id: 'relief', title: 'assistance', show: Relief },
   { id: 'money', title: 'money', show: Money },
+  { id: 'files', title: 'files', show: Files },
   { id: 'rights', title: 'rights', show: PersonalData },
 ] as const;
 

@@ -3,11 +3,11 @@ import type { RecordedBy } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
 import type { MediaType } from '../content/cleaned';
 
-/** What files hang on: a record of a household, by its kind and id. */
+/** What files hang on: a record of a household or of a place, by its kind and id. */
 export interface AttachmentSubject {
   readonly kind: string;
   readonly id: string;
-  readonly householdId: string;
+  readonly householdId: string | null;
   readonly divisionCode: string;
 }
 

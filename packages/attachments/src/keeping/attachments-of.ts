@@ -16,33 +16,62 @@ export interface ShownAttachment {
 }
 
 interface Row extends Omit<ShownAttachment, 'address'> {
-  readonly subjectId: string;
+  readonly of: string;
   readonly isKept: boolean;
 }
 
+const COLUMNS = `id, file_name AS "fileName", media_type AS "mediaType", size_bytes AS "sizeBytes",
+  encode(sha256, 'hex') AS sha256, attached_at AS "attachedAt", account, content_key IS NOT NULL AS "isKept"`;
+
+const MOST_OF_HOUSEHOLD = 200;
+
 /** The files of a record, in the order they were attached; one statement for all records of a request. */
-export async function attachmentsOf(
+export function attachmentsOf(
   service: string,
   context: RequestContext,
   subjectId: string,
 ): Promise<ShownAttachment[]> {
-  const loader = context.loader<string, Row[]>('attachments', async (ids) => {
-    const rows = await context.db.read(context.scope, (statements) =>
-      statements.query<Row>(
-        `SELECT id, subject_id AS "subjectId", file_name AS "fileName", media_type AS "mediaType",
-           size_bytes AS "sizeBytes", encode(sha256, 'hex') AS sha256, attached_at AS "attachedAt", account,
-           content_key IS NOT NULL AS "isKept"
-         FROM attachment WHERE subject_id = ANY($1::uuid[]) AND state = 'ATTACHED' ORDER BY attached_at, id`,
-        [ids],
-        'attachments-of',
-      ),
-    );
-    const bySubject = new Map(ids.map((id): [string, Row[]] => [id, []]));
-    for (const row of rows) bySubject.get(row.subjectId)?.push(row);
-    return ids.map((id) => bySubject.get(id));
+  return loaded(service, context, subjectId, {
+    name: 'attachments-of',
+    sql: `SELECT ${COLUMNS}, subject_id AS of FROM attachment
+      WHERE subject_id = ANY($1::uuid[]) AND state = 'ATTACHED' ORDER BY attached_at, id`,
   });
-  const rows = (await loader.load(subjectId)) ?? [];
-  return rows.map(({ subjectId: _of, isKept, ...row }) => ({
+}
+
+/** The newest files of a household's records of these kinds; one statement for all households of a request. */
+export function attachmentsOfHousehold(
+  service: string,
+  context: RequestContext,
+  householdId: string,
+  kinds: readonly string[],
+): Promise<ShownAttachment[]> {
+  return loaded(service, context, householdId, {
+    name: 'attachments-of-household',
+    sql: `SELECT a.* FROM unnest($1::uuid[]) AS h (id), LATERAL (
+        SELECT ${COLUMNS}, household_id AS of FROM attachment
+        WHERE household_id = h.id AND state = 'ATTACHED' AND subject_kind = ANY($2::text[])
+        ORDER BY attached_at DESC, id DESC LIMIT ${MOST_OF_HOUSEHOLD}) a`,
+    parameters: [kinds],
+  });
+}
+
+async function loaded(
+  service: string,
+  context: RequestContext,
+  of: string,
+  asked: { readonly name: string; readonly sql: string; readonly parameters?: readonly unknown[] },
+): Promise<ShownAttachment[]> {
+  const { name, sql, parameters = [] } = asked;
+  const loader = context.loader<string, Row[]>(name, async (ids) => {
+    const rows = await context.db.read(context.scope, (statements) =>
+      statements.query<Row>(sql, [ids, ...parameters], name),
+    );
+    const byId = new Map(ids.map((id): [string, Row[]] => [id, []]));
+    for (const row of rows) byId.get(row.of)?.push(row);
+    return ids.map((id) => byId.get(id));
+  });
+  const rows = (await loader.load(of)) ?? [];
+  return rows.map(({ of: _of, isKept, ...row }) => ({
     ...row,
     address: isKept ? addressOf(service, row.id) : null,
   }));

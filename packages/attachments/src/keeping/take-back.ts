@@ -19,13 +19,14 @@ export interface AttachmentTakenBack {
  */
 export function takeBackAttachment(
   context: RequestContext,
+  act: string,
   input: TakeBackAttachmentInput,
   may: (caller: Caller) => UserErrorValue | undefined,
 ): Promise<AttachmentTakenBack | UserErrorValue> {
   const { reason } = input;
   return recordOnce<AttachmentTakenBack, string>(
     context,
-    { act: 'takeBackAttachment', input, may, texts: { reason } },
+    { act, input, may, texts: { reason } },
     async (transaction) => {
       if (reason.trim() === '') return REASON_NEEDED;
       const taken = await takeBack(transaction, context.caller, input);

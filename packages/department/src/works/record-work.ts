@@ -1,13 +1,15 @@
 import type { Sector } from '@dixian/access';
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, isUserError, type Message, notPermitted, type UserErrorValue } from '@dixian/graph';
 import { clauseHolds, findClause, type PolicySet } from '@dixian/policy';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext } from '@dixian/service';
+import { WORK_FILES } from './filed';
 import { WORK_COLUMNS, type WorkRow } from './work-row';
 
 /** Work that a unit did for a clause: what, when, and how much of it where that can be counted. */
-export interface WorkInput {
+export interface WorkInput extends WithFiles {
   readonly clauseId: string;
   /** The place it was done for; default the caller's. */
   readonly division?: string | null;
@@ -41,6 +43,7 @@ export async function recordWork(
       act,
       input,
       texts: { unit: input.unit, figureUnit: input.figureUnit, description: input.description },
+      along: WORK_FILES.of(input),
       may: ({ role, sector }) =>
         role === 'county' || (role === 'department' && sector && sectors.includes(sector))
           ? undefined

@@ -1,3 +1,4 @@
+import { filesOf } from '@dixian/attachments';
 import { isUserError, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import { recordWork, type WorkDesk, type WorkInput } from './record-work';
@@ -20,6 +21,7 @@ export function working(desk: WorkDesk) {
     list: (_root: unknown, args: WorkArguments, context: RequestContext) => listWork(context, args),
     WorkRecord: {
       clause: ({ clauseId }: WorkRow) => ({ id: clauseId }),
+      attachments: filesOf(desk.service),
     },
   };
 }

@@ -14,7 +14,8 @@ export interface Stated {
 }
 
 /** How a department writes down one kind of statement. */
-export interface StatementKind<Row extends { id: string }> extends Pick<Act, 'act' | 'texts' | 'days'> {
+export interface StatementKind<Row extends { id: string }>
+  extends Pick<Act, 'act' | 'texts' | 'days' | 'along'> {
   /** Departments whose staff may say it. */
   sectors: readonly Sector[];
   /** Append-only table, and the columns that make a row of the answer. */
@@ -39,17 +40,15 @@ const LONGEST = 500;
  */
 export function recordStatement<Row extends { id: string }>(
   context: RequestContext,
-  { act, sectors, texts, days, table, columns, write }: StatementKind<Row>,
+  { sectors, table, columns, write, ...act }: StatementKind<Row>,
   stated: Stated,
 ): Promise<Row | UserErrorValue> {
   return recordOnce<Row, string>(
     context,
     {
-      act,
+      ...act,
       input: stated,
-      texts,
       longest: LONGEST,
-      days,
       may: ({ role, sector }) =>
         role === 'department' && sector && sectors.includes(sector) ? undefined : NOT_OWN_DEPARTMENT,
     },

@@ -13,6 +13,7 @@ import { Person } from './graphql/person';
 import { childrenOfSchoolAgeBy, dropoutCases } from './graphql/query-children';
 import { SchoolingAnswer } from './graphql/schooling-answer';
 import { dropoutImport } from './ledgers/dropout-control';
+import { DROPOUT_FILES, LEAVE_FILES } from './persistence/filed';
 import { followWithdrawal, OF_WITHDRAWAL } from './persistence/follow-answers';
 import { followCases } from './persistence/follow-cases';
 import { followRoll } from './persistence/follow-closing';
@@ -30,6 +31,7 @@ export const children: Room = {
     { entity: dropoutStep, household: 'followed' },
   ],
   migrations: [CreateCases1765240010000],
+  files: [LEAVE_FILES, DROPOUT_FILES],
   furnish({ policies, parts: { clock } }) {
     const days = schoolDays(policies);
     const anew = ({ transaction, scope }: WithdrawalContext) =>

@@ -139,6 +139,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   startEducationImport: StartImportResult;
   withdrawEducationImport: WithdrawImportResult;
+  attachEducationFiles: AttachFilesResult;
+  takeBackEducationAttachment: TakeBackAttachmentResult;
   assessNeed: AssessNeedResult;
   applyForAid: ApplyForAidResult;
   decideAid: DecideAidResult;
@@ -163,6 +165,14 @@ export type MutationStartEducationImportArgs = {
 
 export type MutationWithdrawEducationImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationAttachEducationFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackEducationAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationAssessNeedArgs = {
@@ -593,6 +603,7 @@ export type DropoutCase = {
   newestStep?: Maybe<Scalars['ID']['output']>;
   clauses: Array<ClauseRef>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type DropoutCaseState =
@@ -653,6 +664,7 @@ export type SchoolLeave = {
   from: Scalars['Date']['output'];
   until: Scalars['Date']['output'];
   approvedBy: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type RecordEnrolmentInput = {
@@ -665,6 +677,7 @@ export type RecordEnrolmentInput = {
   state?: InputMaybe<SchoolEnrolmentState>;
   boarding?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -674,6 +687,7 @@ export type ApproveLeaveInput = {
   until: Scalars['Date']['input'];
   approvedBy: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -693,6 +707,7 @@ export type ConfirmDropoutInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -702,6 +717,7 @@ export type ClearSuspicionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -712,6 +728,7 @@ export type RecordReturnVisitInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -720,6 +737,7 @@ export type RecordHomeLessonInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -729,6 +747,7 @@ export type RecordReturnInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -827,6 +846,7 @@ export type StartEducationImportInput = {
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  educationAttachments?: Maybe<Array<Attachment>>;
   educationAid?: Maybe<StudentAidConnection>;
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   schoolingAnswer?: Maybe<SchoolingAnswer>;
@@ -901,6 +921,7 @@ export type SchoolEnrolment = {
   boarding?: Maybe<Scalars['String']['output']>;
   approvedBy?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type SchoolEnrolmentFilter = {
@@ -1071,6 +1092,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1771,6 +1830,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DropoutCaseResult: ( Omit<DropoutCaseChanged, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutCaseChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -1898,6 +1959,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2083,6 +2151,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2165,6 +2240,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startEducationImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEducationImportArgs, 'input'>>;
   withdrawEducationImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawEducationImportArgs, 'input'>>;
+  attachEducationFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachEducationFilesArgs, 'input'>>;
+  takeBackEducationAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEducationAttachmentArgs, 'input'>>;
   assessNeed?: Resolver<ResolversTypes['AssessNeedResult'], ParentType, ContextType, RequireFields<MutationAssessNeedArgs, 'input'>>;
   applyForAid?: Resolver<ResolversTypes['ApplyForAidResult'], ParentType, ContextType, RequireFields<MutationApplyForAidArgs, 'input'>>;
   decideAid?: Resolver<ResolversTypes['DecideAidResult'], ParentType, ContextType, RequireFields<MutationDecideAidArgs, 'input'>>;
@@ -2360,6 +2437,7 @@ export type DropoutCaseResolvers<ContextType = RequestContext, ParentType extend
   newestStep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2381,6 +2459,7 @@ export type SchoolLeaveResolvers<ContextType = RequestContext, ParentType extend
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2420,6 +2499,7 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  educationAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   educationAid?: Resolver<Maybe<ResolversTypes['StudentAidConnection']>, ParentType, ContextType, RequireFields<HouseholdEducationAidArgs, 'first'>>;
   compulsoryEducation?: Resolver<Maybe<ResolversTypes['CompulsoryEducation']>, ParentType, ContextType>;
   schoolingAnswer?: Resolver<Maybe<ResolversTypes['SchoolingAnswer']>, ParentType, ContextType, Partial<HouseholdSchoolingAnswerArgs>>;
@@ -2454,6 +2534,7 @@ export type SchoolEnrolmentResolvers<ContextType = RequestContext, ParentType ex
   boarding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2530,6 +2611,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2943,6 +3046,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SchoolRecordEdge?: SchoolRecordEdgeResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

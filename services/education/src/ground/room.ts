@@ -1,4 +1,5 @@
 import type { DraftDesk } from '@dixian/department';
+import type { FiledRecord } from '@dixian/attachments';
 import type { LedgerImport } from '@dixian/imports';
 import type { Law } from '@dixian/policy';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';
@@ -32,6 +33,8 @@ export interface RoomTable {
 export interface Room {
   readonly tables: readonly RoomTable[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Its records that take files. */
+  readonly files?: readonly FiledRecord[];
   /** What follows in its tables once households are up to date. */
   afterMatching?(transaction: Statements, householdIds: readonly string[]): Promise<void>;
   furnish(house: House): Furnished;

@@ -9,6 +9,7 @@ import { SchoolEnrolment } from './graphql/school-enrolment';
 import { SchoolRecord } from './graphql/school-record';
 import { SchoolTerm } from './graphql/school-term';
 import { termImport } from './ledgers/school-terms';
+import { ENROLMENT_FILES } from './persistence/filed';
 import { CreateEducation1763800100000 } from './persistence/migrations/1763800100000-create-education';
 import { SortSchoolRecords1765150006000 } from './persistence/migrations/1765150006000-sort-school-records';
 import { CreateRoll1765240000000 } from './persistence/migrations/1765240000000-create-roll';
@@ -32,6 +33,7 @@ export const roll: Room = {
     ListEnrolments1765241005000,
     TellEnrolments1765241010000,
   ],
+  files: [ENROLMENT_FILES],
   afterMatching: (transaction, ids) => tellChanges(transaction, TOLD_ENROLMENTS, ids),
   furnish: () => ({
     ledgers: [termImport],

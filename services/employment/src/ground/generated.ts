@@ -180,6 +180,8 @@ export type Mutation = {
   extendPosts: ExtendPostsResult;
   declineExtension: AgreementResult;
   endPost: AgreementResult;
+  attachEmploymentFiles: AttachFilesResult;
+  takeBackEmploymentAttachment: TakeBackAttachmentResult;
   openEmploymentFile: EmploymentFileResult;
   addFileEntry: FileEntryResult;
   closeEmploymentFile: EmploymentFileResult;
@@ -230,6 +232,14 @@ export type MutationDeclineExtensionArgs = {
 
 export type MutationEndPostArgs = {
   input: EndPostInput;
+};
+
+export type MutationAttachEmploymentFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackEmploymentAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationOpenEmploymentFileArgs = {
@@ -505,6 +515,7 @@ export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  employmentAttachments?: Maybe<Array<Attachment>>;
   employmentSupport?: Maybe<EmploymentSupport>;
   employedMembers?: Maybe<Scalars['Int']['output']>;
   employmentGap?: Maybe<EmploymentGap>;
@@ -624,6 +635,7 @@ export type AgreementStatement = {
   reason?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
   occurredOn: Scalars['Date']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type AgreementChangeKind =
@@ -647,6 +659,7 @@ export type ExtendPostInput = {
   newest?: InputMaybe<Scalars['ID']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -654,6 +667,7 @@ export type ExtendPostsInput = {
   posts: Array<PostToExtendInput>;
   until?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -662,6 +676,7 @@ export type EndPostInput = {
   newest?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -883,6 +898,7 @@ export type Training = {
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type PostMonthState =
@@ -1087,6 +1103,7 @@ export type EnrolTrainingInput = {
   trade?: InputMaybe<Scalars['String']['input']>;
   school?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1095,12 +1112,14 @@ export type CompleteTrainingInput = {
   certificateOn?: InputMaybe<Scalars['Date']['input']>;
   certificate?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
 export type ClaimTrainingSubsidyInput = {
   trainingId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1569,6 +1588,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -2118,6 +2175,7 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -2161,6 +2219,7 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2345,6 +2404,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SpecialDifficultyResult: ( Omit<SpecialDifficultyMarked, 'difficulty'> & { difficulty: _RefType['SpecialDifficulty'] } & { __typename: 'SpecialDifficultyMarked' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WorkSpellResult: ( Omit<WorkSpellRecorded, 'spell'> & { spell: _RefType['WorkSpell'] } & { __typename: 'WorkSpellRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   JobWishResult: ( Omit<JobWishRecorded, 'wish'> & { wish: _RefType['JobWish'] } & { __typename: 'JobWishRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2519,6 +2580,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2756,6 +2824,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2857,6 +2932,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   extendPosts?: Resolver<ResolversTypes['ExtendPostsResult'], ParentType, ContextType, RequireFields<MutationExtendPostsArgs, 'input'>>;
   declineExtension?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
   endPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
+  attachEmploymentFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachEmploymentFilesArgs, 'input'>>;
+  takeBackEmploymentAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEmploymentAttachmentArgs, 'input'>>;
   openEmploymentFile?: Resolver<ResolversTypes['EmploymentFileResult'], ParentType, ContextType, RequireFields<MutationOpenEmploymentFileArgs, 'input'>>;
   addFileEntry?: Resolver<ResolversTypes['FileEntryResult'], ParentType, ContextType, RequireFields<MutationAddFileEntryArgs, 'input'>>;
   closeEmploymentFile?: Resolver<ResolversTypes['EmploymentFileResult'], ParentType, ContextType, RequireFields<MutationCloseEmploymentFileArgs, 'input'>>;
@@ -2970,6 +3047,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<HouseholdPublicWelfarePostsArgs, 'first'>>;
+  employmentAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   employmentSupport?: Resolver<Maybe<ResolversTypes['EmploymentSupport']>, ParentType, ContextType, RequireFields<HouseholdEmploymentSupportArgs, 'year'>>;
   employedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<HouseholdEmployedMembersArgs>>;
   employmentGap?: Resolver<Maybe<ResolversTypes['EmploymentGap']>, ParentType, ContextType, Partial<HouseholdEmploymentGapArgs>>;
@@ -3036,6 +3114,7 @@ export type AgreementStatementResolvers<ContextType = RequestContext, ParentType
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3148,6 +3227,7 @@ export type TrainingResolvers<ContextType = RequestContext, ParentType extends R
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3465,6 +3545,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClauseRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseRef'] = ResolversParentTypes['ClauseRef']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3753,6 +3855,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3932,6 +4035,9 @@ export type Resolvers<ContextType = RequestContext> = {
   JobWish?: JobWishResolvers<ContextType>;
   JobWishRecorded?: JobWishRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { DraftDesk } from '@dixian/department';
+import type { FiledRecord } from '@dixian/attachments';
 import type { LedgerImport } from '@dixian/imports';
 import type { Law } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -39,6 +40,8 @@ export interface Furnished {
 export interface Room {
   readonly tables: readonly AnyTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its records that take files. */
+  readonly files?: readonly FiledRecord[];
   /** Tables of ledgers, whose rows find their household by code or number. */
   readonly matched?: readonly MatchedTable[];
   /** Names of tables whose rows know their household and follow it to another place. */

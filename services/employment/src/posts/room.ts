@@ -8,6 +8,7 @@ import { Person } from './graphql/person';
 import { postResolvers } from './graphql/public-welfare-post';
 import { publicWelfarePosts } from './graphql/query-public-welfare-posts';
 import { postImport } from './ledgers/public-welfare-posts';
+import { AGREEMENT_FILES } from './persistence/filed';
 import { CreateEmployment1763810000000 } from './persistence/migrations/1763810000000-create-employment';
 import { MatchPosts1765120400000 } from './persistence/migrations/1765120400000-match-posts';
 import { TakePostsBack1765130100000 } from './persistence/migrations/1765130100000-take-posts-back';
@@ -34,6 +35,7 @@ export const posts: Room = {
     TellEndsOfPosts1765220200000,
     NameFundsOfPosts1765500101000,
   ],
+  files: [AGREEMENT_FILES],
   following: ['agreement_statement'],
   matched: [{ table: 'public_welfare_post', persons: true, numbers: true }],
   furnish({ parts, law }) {

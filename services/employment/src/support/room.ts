@@ -11,6 +11,7 @@ import { periodImport } from './ledgers/period-payments';
 import { monthImport } from './ledgers/post-payments';
 import { trainingImport } from './ledgers/trainings';
 import { transportImport } from './ledgers/transport-claims';
+import { TRAINING_FILES } from './persistence/filed';
 import { CreateSupport1765221100000 } from './persistence/migrations/1765221100000-create-support';
 import { PaySeveralMonths1765500100000 } from './persistence/migrations/1765500100000-pay-several-months';
 import { postMonth, supportReason, training, transportClaim } from './persistence/tables';
@@ -27,6 +28,7 @@ export const support: Room = {
     { table: 'training', persons: true, numbers: true },
     { table: 'post_month', persons: true, numbers: true },
   ],
+  files: [TRAINING_FILES],
   following: ['support_reason'],
   furnish: ({ parts, law }) => {
     const follow = (transaction: Statements, ids?: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { Carried, CarryingExport } from './carrying-exports';
 import type { KeptPage } from './kept-papers';
+import type { Pictures } from './pictures';
 import type { Sheet } from './sheet/page';
 
 /** What a paper is given beside the answer of the graph. */
@@ -10,6 +11,8 @@ export interface Beside {
   readonly away: ReadonlySet<string>;
   /** Exports that may have carried what the paper is about. */
   readonly exports: readonly CarryingExport[];
+  /** Pictures that it shows, as far as they came. */
+  readonly pictures: Pictures;
 }
 
 /** A paper: what it asks the graph for, in the caller's name, and how that is laid out. */
@@ -20,6 +23,8 @@ export interface Paper {
   readonly query: string;
   /** The sheet; undefined where there is nothing to print. */
   sheet(data: Readonly<Record<string, unknown>>, beside: Beside): Sheet | undefined;
+  /** Addresses of the pictures that it shows. */
+  pictures(data: Readonly<Record<string, unknown>>): readonly string[];
   /** Whether it shows what hung out before. */
   readonly showsKept: boolean;
   /** Whether it is printed though a department is away, and says so in its part. */
@@ -35,12 +40,14 @@ export function paper<Data extends object>(stated: {
   showsKept?: boolean;
   inParts?: boolean;
   carried?(data: Data): Carried | undefined;
+  pictures?(data: Data): readonly string[];
   sheet(data: Data, beside: Beside): Sheet | undefined;
 }): Paper {
-  const { name, query, showsKept = false, inParts = false, carried, sheet } = stated;
+  const { name, query, showsKept = false, inParts = false, carried, pictures, sheet } = stated;
   return {
     ...{ name, query, showsKept, inParts },
     carried: (data) => carried?.(data as Data),
+    pictures: (data) => pictures?.(data as Data) ?? [],
     sheet: (data, beside) => sheet(data as Data, beside),
   };
 }

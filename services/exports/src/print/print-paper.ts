@@ -11,6 +11,7 @@ import {
 } from '../use-cases/ask-graph';
 import type { Carried } from './carrying-exports';
 import type { Beside, Paper } from './paper';
+import { fetchPictures, type Pictures } from './pictures';
 import { page, type Sheet } from './sheet/page';
 
 /** A paper as it goes to the printer, or why there is none. */
@@ -32,9 +33,10 @@ export async function printPaper(
 ): Promise<Printed> {
   try {
     const operation = { query: paper.query, variables: { id } };
-    const asked = { ...graph, inParts: paper.inParts };
-    const answer = await askGraph(asked, { caller, work: `print ${paper.name}` }, operation);
-    const sheet = await sheetOf(paper, answer, beside);
+    const asker = { caller, work: `print ${paper.name}` };
+    const answer = await askGraph({ ...graph, inParts: paper.inParts }, asker, operation);
+    const pictures = (addresses: readonly string[]) => fetchPictures(graph, asker, addresses);
+    const sheet = await sheetOf(paper, answer, { ...beside, pictures });
     if (sheet) return { page: page(sheet), hangsIn: sheet.hangsIn };
     return refused(answer.errors?.[0]) ?? NOTHING;
   } catch (error) {
@@ -44,7 +46,11 @@ export async function printPaper(
   }
 }
 
-async function sheetOf(paper: Paper, answer: GraphAnswer, beside: BesideGraph): Promise<Sheet | undefined> {
+async function sheetOf(
+  paper: Paper,
+  answer: GraphAnswer,
+  beside: BesideGraph & { pictures(addresses: readonly string[]): Promise<Pictures> },
+): Promise<Sheet | undefined> {
   const { data } = answer;
   if (!hasRoots(data)) return undefined;
   const carried = paper.carried(data);
@@ -52,6 +58,7 @@ async function sheetOf(paper: Paper, answer: GraphAnswer, beside: BesideGraph): 
     kept: paper.showsKept ? await beside.kept() : [],
     away: awayIn(answer),
     exports: carried ? await beside.exports(carried) : [],
+    pictures: await beside.pictures(paper.pictures(data)),
   });
 }
 

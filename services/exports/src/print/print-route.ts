@@ -40,8 +40,9 @@ export function printRoute({ database, graph }: { database: Database; graph: Ask
   };
 }
 
-// A paper brings its own style and nothing else: no script, nothing from elsewhere, whatever stands in it.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+// A paper brings its own style and pictures and nothing else: no script, nothing from elsewhere, whatever stands in it.
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 function giveBack(response: ServerResponse, page: string, digest: string | undefined): void {
   response.writeHead(200, {

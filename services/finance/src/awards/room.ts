@@ -6,6 +6,7 @@ import { awardMutations } from './graphql/award-mutations';
 import { awards as awardPage, awardSchemes, householdIndustry } from './graphql/query-awards';
 import { AWARDS_MATCHED, awardImport } from './ledgers/industry-award';
 import { TOLD_AWARDS } from './persistence/award-rows';
+import { AWARD_FILES } from './persistence/filed';
 import { bookLoaded } from './persistence/loaded-awards';
 import { CreateAwards1765211000000 } from './persistence/migrations/1765211000000-create-awards';
 import { LoadAwards1765420100000 } from './persistence/migrations/1765420100000-load-awards';
@@ -19,6 +20,7 @@ export const awards: Room = {
     { entity: householdAward, follows: 'code', matched: AWARDS_MATCHED },
     { entity: industryReadiness, follows: 'household' },
   ],
+  files: [AWARD_FILES],
   migrations: [CreateAwards1765211000000, LoadAwards1765420100000],
   async afterMatching(transaction, ids) {
     await bookLoaded(transaction);

@@ -210,6 +210,8 @@ export type Mutation = {
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
+  attachFinanceFiles: AttachFilesResult;
+  takeBackFinanceAttachment: TakeBackAttachmentResult;
   applyForLoan: ApplyForLoanResult;
   approveLoanByHand: LoanApplicationStepResult;
   recordBankDecision: LoanApplicationStepResult;
@@ -260,6 +262,14 @@ export type MutationWithdrawFinanceImportArgs = {
 
 export type MutationRecordFinanceWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationAttachFinanceFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackFinanceAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationApplyForLoanArgs = {
@@ -885,6 +895,7 @@ export type Award = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
+  attachments: Array<Attachment>;
 };
 
 export type AwardQuantity = {
@@ -1013,6 +1024,7 @@ export type ClaimAwardInput = {
   items: Array<AwardQuantityInput>;
   implementedOn: Scalars['Date']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1021,6 +1033,7 @@ export type AcceptAwardInput = {
   items: Array<AwardQuantityInput>;
   seenOnSite: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1183,6 +1196,7 @@ export type InsuranceClaim = {
   paid?: Maybe<Scalars['Money']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
   paidShort: Scalars['Boolean']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type InsuranceContractFilter = {
@@ -1255,6 +1269,7 @@ export type RecordInsuranceClaimInput = {
   paid?: InputMaybe<Scalars['Money']['input']>;
   paidOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1286,6 +1301,7 @@ export type Household = {
   assetIncome?: Maybe<AssetDistributionConnection>;
   awards?: Maybe<AwardConnection>;
   industrySupport?: Maybe<PolicyDecision>;
+  financeAttachments?: Maybe<Array<Attachment>>;
   insuranceCover?: Maybe<Array<InsuranceContract>>;
   interestSubsidy?: Maybe<Array<SubsidySpan>>;
 };
@@ -1541,6 +1557,7 @@ export type ProjectAct = {
   appraisal?: Maybe<AppraisalLevel>;
   reference?: Maybe<Scalars['String']['output']>;
   occurredOn: Scalars['Date']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type ProjectActKind =
@@ -1625,6 +1642,7 @@ export type ProjectActInput = {
   renewal?: InputMaybe<ProjectRenewal>;
   reference?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2129,6 +2147,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -2654,6 +2710,7 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -2697,6 +2754,7 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2856,6 +2914,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   ApproveSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   RecordSubsidyPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -3096,6 +3156,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -3379,6 +3446,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -3476,6 +3550,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
+  attachFinanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFinanceFilesArgs, 'input'>>;
+  takeBackFinanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackFinanceAttachmentArgs, 'input'>>;
   applyForLoan?: Resolver<ResolversTypes['ApplyForLoanResult'], ParentType, ContextType, RequireFields<MutationApplyForLoanArgs, 'input'>>;
   approveLoanByHand?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationApproveLoanByHandArgs, 'input'>>;
   recordBankDecision?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationRecordBankDecisionArgs, 'input'>>;
@@ -3736,6 +3812,7 @@ export type AwardResolvers<ContextType = RequestContext, ParentType extends Reso
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3854,6 +3931,7 @@ export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType ext
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3900,6 +3978,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   assetIncome?: Resolver<Maybe<ResolversTypes['AssetDistributionConnection']>, ParentType, ContextType, RequireFields<HouseholdAssetIncomeArgs, 'first'>>;
   awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<HouseholdAwardsArgs, 'first'>>;
   industrySupport?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdIndustrySupportArgs>>;
+  financeAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   insuranceCover?: Resolver<Maybe<Array<ResolversTypes['InsuranceContract']>>, ParentType, ContextType, Partial<HouseholdInsuranceCoverArgs>>;
   interestSubsidy?: Resolver<Maybe<Array<ResolversTypes['SubsidySpan']>>, ParentType, ContextType, RequireFields<HouseholdInterestSubsidyArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4044,6 +4123,7 @@ export type ProjectActResolvers<ContextType = RequestContext, ParentType extends
   appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4326,6 +4406,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4617,6 +4719,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4784,6 +4887,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SubsidisedLoanConnection?: SubsidisedLoanConnectionResolvers<ContextType>;
   SubsidisedLoanEdge?: SubsidisedLoanEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

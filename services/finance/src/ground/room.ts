@@ -1,3 +1,4 @@
+import type { FiledRecord } from '@dixian/attachments';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -33,6 +34,8 @@ export type RoomTable =
 export interface Room {
   readonly tables: readonly RoomTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its records that take files. */
+  readonly files?: readonly FiledRecord[];
   /** What is told anew of households that the register just told of. */
   readonly afterMatching?: (transaction: Statements, householdIds: readonly string[]) => Promise<void>;
   /** Registers its jobs, and gives what it adds. */

@@ -8,6 +8,7 @@ import {
   insuranceMutations,
 } from './graphql/insurance';
 import { CLAIMS_MATCHED, claimImport } from './ledgers/insurance-claims';
+import { CLAIM_FILES } from './persistence/filed';
 import { CreateInsurance1765211030000 } from './persistence/migrations/1765211030000-create-insurance';
 import { LoadClaims1765420000000 } from './persistence/migrations/1765420000000-load-claims';
 import { insuranceClaim, insuranceContract, insuranceCover } from './tables';
@@ -19,6 +20,7 @@ export const insurance: Room = {
     { entity: insuranceCover, follows: 'household' },
     { entity: insuranceClaim, follows: 'code', matched: CLAIMS_MATCHED },
   ],
+  files: [CLAIM_FILES],
   migrations: [CreateInsurance1765211030000, LoadClaims1765420000000],
   furnish: ({ policies }) => ({
     resolvers: {

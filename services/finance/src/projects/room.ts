@@ -3,11 +3,12 @@ import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { EnterpriseSupport, enterpriseSupports, supportMutations } from './graphql/enterprise-support';
 import { fundCheckpoint as checkpointOf, projectMutations } from './graphql/project-acts';
-import { fundProjectFields, fundProjects } from './graphql/query-fund-projects';
+import { fundProjectFields, fundProjects, ProjectAct } from './graphql/query-fund-projects';
 import { Target } from './graphql/target';
 import { checkpointsNightly } from './jobs/start-checkpoints';
 import { allocationImport } from './ledgers/fund-allocations';
 import { projectImport } from './ledgers/fund-projects';
+import { PROJECT_FILES } from './persistence/filed';
 import { FollowProjects1765210200000 } from './persistence/migrations/1765210200000-follow-projects';
 import { SupportEnterprises1765211050000 } from './persistence/migrations/1765211050000-support-enterprises';
 import { LoadAppraisals1765500000000 } from './persistence/migrations/1765500000000-load-appraisals';
@@ -24,6 +25,7 @@ export const projects: Room = {
     { entity: fundCheckpoint, follows: 'division' },
     { entity: enterpriseSupport, follows: 'division' },
   ],
+  files: [PROJECT_FILES],
   migrations: [FollowProjects1765210200000, SupportEnterprises1765211050000, LoadAppraisals1765500000000],
   async furnish({ parts: { jobs, workerDb, clock }, policies }) {
     await workerDb.write(systemScope, (transaction) =>
@@ -35,6 +37,7 @@ export const projects: Room = {
         Query: { fundProjects: fundProjects(policies), fundCheckpoint: checkpointOf, enterpriseSupports },
         Mutation: { ...projectMutations(policies), ...supportMutations(policies) },
         FundProject: fundProjectFields(policies),
+        ProjectAct,
         EnterpriseSupport,
         Target,
       } satisfies Resolvers,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { plainDate } from '@dixian/calendar';
 import { loadPolicies, policiesDirectory } from '@dixian/policy';
 import { systemScope } from '@dixian/service';
-import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import { runningService, type ServiceUnderTest, sentPhoto, toldMeanwhile } from '@dixian/testkit';
 import { startCheckpoints } from '../../src/projects/use-cases/checkpoints';
 import { service } from '../../src/service';
 
@@ -152,4 +152,27 @@ test('JY-2025-4.11b: the check points of July, October and December are three du
   expect(met.flatMap(({ payload }) => payload.ends)).toMatchObject([
     { kind: 'FUND_CHECKPOINT', divisionCode: '419001', metOn: '2025-07-30' },
   ]);
+});
+
+test('the opinion of an appraisal hangs on the act of its project, which is of no household, and opens for who sees the project', async () => {
+  const [project] = await projects();
+  const attachments = [await sentPhoto(finance, 'finance@419001')];
+  expect(await act('recordAppraisal', { projectId: project?.id, attachments })).toMatchObject({
+    act: { kind: 'APPRAISED' },
+  });
+  const { data } = await finance.ask<{
+    fundProjects: { edges: { node: { acts: { attachments: { fileName: string; address: string }[] }[] } }[] };
+  }>(
+    'county@419001',
+    '{ fundProjects(first: 50) { edges { node { acts { attachments { fileName address } } } } } }',
+  );
+  const files = data.fundProjects.edges.flatMap(({ node }) => node.acts.flatMap((one) => one.attachments));
+  expect(files).toEqual([
+    { fileName: '照片.jpg', address: expect.stringMatching(/^\/attachments\/finance\//) },
+  ]);
+  const path = `/attachments?id=${files[0]?.address.split('/').at(-1)}`;
+  const statuses = ['rural@419001', 'health@419001', 'county@410526'].map(
+    async (account) => (await finance.download(account, path)).status,
+  );
+  expect(await Promise.all(statuses)).toEqual([200, 404, 404]);
 });

@@ -6,6 +6,7 @@ import { chronicContracts, medicalAidClaims, medicalReliefCases } from './graphq
 import { ChronicContract, MedicalAidClaim, MedicalReliefCase, personFields } from './graphql/types';
 import { chronicImport } from './ledgers/chronic-care';
 import { medicalAidImport } from './ledgers/medical-aid';
+import { CLAIM_FILES, CONTRACT_FILES } from './persistence/filed';
 import { CreateAid1765230004000 } from './persistence/migrations/1765230004000-create-aid';
 import { TellAidAndCare1765231000000 } from './persistence/migrations/1765231000000-tell-aid-and-care';
 import { CorrectCases1765231001000 } from './persistence/migrations/1765231001000-correct-cases';
@@ -24,6 +25,7 @@ export const aid: Room = {
     { table: 'medical_aid_claim', persons: true, numbers: true },
     { table: 'chronic_contract', persons: true, numbers: true },
   ],
+  files: [CLAIM_FILES, CONTRACT_FILES],
   following: ['relief_case', 'relief_act'],
   furnish({ policies, parts: { clock } }) {
     async function follow(transaction: Statements, households: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { CreateWorkRecord1765180000000, working, workRecord } from '@dixian/department';
+import { CreateWorkRecord1765180000000, WORK_FILES, working, workRecord } from '@dixian/department';
 import { clauseRefResolvers } from '@dixian/policy';
 import { registerMigrations, registerTables } from '@dixian/register';
 import type { Resolvers } from '@dixian/service';
@@ -32,6 +32,7 @@ export const ground: Room = {
     CreateHealth1763800000000,
     CreateWhatRoomsShare1765230000000,
   ],
+  files: [WORK_FILES],
   following: [
     ...standings.following,
     ...tasks.following,

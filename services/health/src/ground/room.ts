@@ -1,4 +1,5 @@
 import type { DraftDesk } from '@dixian/department';
+import type { FiledRecord } from '@dixian/attachments';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -37,6 +38,8 @@ export interface Furnished {
 export interface Room {
   readonly tables: readonly AnyTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its records that take files. */
+  readonly files?: readonly FiledRecord[];
   /** Tables whose rows find their household by code or number. */
   readonly matched?: readonly MatchedTable[];
   /** Tables whose rows know their household by its id and follow it to another place. */

@@ -1,10 +1,8 @@
+import { PHOTO } from '@dixian/testkit';
 import type { Households } from '../running-households';
 
-/** A photo of 24 by 16 dots, and where the phone was, which cameras write beside it. */
-export const PHOTO = Buffer.from(
-  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAQABgDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAID/8QAIxAAAQMDAwUBAAAAAAAAAAAAEQADEgECBBMUIQUjMUJhkf/EABcBAAMBAAAAAAAAAAAAAAAAAAECAwT/xAAaEQEAAQUAAAAAAAAAAAAAAAAAAQIREiFh/9oADAMBAAIRAxEAPwB07A32p3YQHqST9+LHMx9rk3sylEcgHgpj5b+LLRvjIHilT+qHnb33auO3Svu81AUtWboirLiEREDv/9k=',
-  'base64',
-);
+export { PHOTO };
+/** Where the phone was, which cameras write beside the picture. */
 export const POSITION = 'N35.4621 E114.8052';
 
 /** The photo as a phone sends it. */

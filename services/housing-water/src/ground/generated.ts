@@ -12,7 +12,7 @@ import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper, UnsafeHousi
 import type { HouseholdWaterMapper, WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
 import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { RelocationSiteMapper } from '../relocation/mappers';
-import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
+import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper, RenovationStatementMapper } from '../renovations/mappers';
 import type { WaterOutageMapper, WaterOutageConnectionMapper, WaterOutageEdgeMapper } from '../outages/mappers';
 import type { WaterSiteMapper } from '../programme/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -165,6 +165,8 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   withdrawHousingWaterImport: WithdrawImportResult;
   recordHousingWaterWork: RecordWorkResult;
+  attachHousingWaterFiles: AttachFilesResult;
+  takeBackHousingWaterAttachment: TakeBackAttachmentResult;
   appraiseHouse: AppraiseHouseResult;
   recordDwelling: RecordDwellingResult;
   chooseHousingRemedy: ChooseHousingRemedyResult;
@@ -191,6 +193,14 @@ export type MutationWithdrawHousingWaterImportArgs = {
 
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationAttachHousingWaterFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackHousingWaterAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationAppraiseHouseArgs = {
@@ -252,6 +262,7 @@ export type MutationAnswerWaterArgs = {
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  housingWaterAttachments?: Maybe<Array<Attachment>>;
   appraisal?: Maybe<Appraisal>;
   housingSafety?: Maybe<SafetyObservation>;
   houseAppraisal?: Maybe<HouseAppraisal>;
@@ -488,6 +499,7 @@ export type HouseWord = {
   note?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type Appraisal = {
@@ -510,6 +522,7 @@ export type HouseAppraisal = {
   occurredOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type AppraiseHouseInput = {
@@ -520,6 +533,7 @@ export type AppraiseHouseInput = {
   appraiser?: InputMaybe<Scalars['String']['input']>;
   reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -541,6 +555,7 @@ export type RecordDwellingInput = {
   builtIn?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -970,6 +985,7 @@ export type RenovationStatement = {
   recordedAt: Scalars['DateTime']['output'];
   persons?: Maybe<Scalars['Int']['output']>;
   area?: Maybe<Scalars['Int']['output']>;
+  attachments: Array<Attachment>;
 };
 
 export type RenovationState =
@@ -1024,6 +1040,7 @@ export type RecordRenovationInput = {
   houseNumber?: InputMaybe<Scalars['String']['input']>;
   seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1053,6 +1070,7 @@ export type AcceptRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1193,6 +1211,7 @@ export type WaterTest = {
   reportNumber?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WaterTestFilter = {
@@ -1297,6 +1316,7 @@ export type RecordWaterTestInput = {
   failedItems?: InputMaybe<Scalars['String']['input']>;
   reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1322,6 +1342,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1848,6 +1906,7 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -1891,6 +1950,7 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2075,6 +2135,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterSupplyResult: ( Omit<WaterSupplyRecorded, 'supply'> & { supply: _RefType['WaterSupply'] } & { __typename: 'WaterSupplyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2170,7 +2232,7 @@ export type ResolversTypes = {
   FundLevel: FundLevel;
   RenovationFunds: ResolverTypeWrapper<RenovationFundsMapper>;
   RenovationFundsDue: ResolverTypeWrapper<Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
+  RenovationStatement: ResolverTypeWrapper<RenovationStatementMapper>;
   RenovationState: RenovationState;
   RenovationFilter: RenovationFilter;
   RenovationConnection: ResolverTypeWrapper<Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversTypes['RenovationEdge']> }>;
@@ -2219,6 +2281,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2384,7 +2453,7 @@ export type ResolversParentTypes = {
   RenovationPayment: RenovationPaymentMapper;
   RenovationFunds: RenovationFundsMapper;
   RenovationFundsDue: Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
-  RenovationStatement: RenovationStatement;
+  RenovationStatement: RenovationStatementMapper;
   RenovationFilter: RenovationFilter;
   RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
   RenovationEdge: Omit<RenovationEdge, 'node'> & { node: ResolversParentTypes['Renovation'] };
@@ -2426,6 +2495,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2519,6 +2595,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHousingWaterImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHousingWaterImportArgs, 'input'>>;
   withdrawHousingWaterImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHousingWaterImportArgs, 'input'>>;
   recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
+  attachHousingWaterFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachHousingWaterFilesArgs, 'input'>>;
+  takeBackHousingWaterAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackHousingWaterAttachmentArgs, 'input'>>;
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
   recordDwelling?: Resolver<ResolversTypes['RecordDwellingResult'], ParentType, ContextType, RequireFields<MutationRecordDwellingArgs, 'input'>>;
   chooseHousingRemedy?: Resolver<ResolversTypes['ChooseHousingRemedyResult'], ParentType, ContextType, RequireFields<MutationChooseHousingRemedyArgs, 'input'>>;
@@ -2538,6 +2616,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housingWaterAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
@@ -2658,6 +2737,7 @@ export type HouseWordResolvers<ContextType = RequestContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2680,6 +2760,7 @@ export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType ext
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2917,6 +2998,7 @@ export type RenovationStatementResolvers<ContextType = RequestContext, ParentTyp
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3013,6 +3095,7 @@ export type WaterTestResolvers<ContextType = RequestContext, ParentType extends 
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3067,6 +3150,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3358,6 +3463,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3525,6 +3631,9 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterTestEdge?: WaterTestEdgeResolvers<ContextType>;
   WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { DraftDesk } from '@dixian/department';
+import type { FiledRecord } from '@dixian/attachments';
 import type { LedgerImport } from '@dixian/imports';
 import type { PolicySet } from '@dixian/policy';
 import type { MatchedTable } from '@dixian/register';
@@ -35,6 +36,8 @@ export type RoomTable =
 export interface Room {
   readonly tables: readonly RoomTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its records that take files. */
+  readonly files?: readonly FiledRecord[];
   /** What it follows of lower rooms. */
   readonly reactions?: readonly (() => void)[];
   /** Registers its jobs, and gives what it adds. */

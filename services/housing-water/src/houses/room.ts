@@ -5,6 +5,7 @@ import { householdIn } from './graphql/houses';
 import { dwellingIn, dwellings, housingRemedies, UnsafeHousing } from './graphql/lists';
 import { HouseAppraisal, HouseWord, houseMutations } from './graphql/mutations';
 import { dwellingImport, HOUSE_WORDS } from './ledgers/dwellings';
+import { HOUSE_FILES } from './persistence/filed';
 import { CreateHouses1765252020000 } from './persistence/migrations/1765252020000-create-houses';
 import { houseWord, housingRemedy } from './tables';
 import { followHouses } from './use-cases/follow-houses';
@@ -16,6 +17,7 @@ export const houses: Room = {
     { entity: housingRemedy, follows: 'household' },
   ],
   migrations: [CreateHouses1765252020000],
+  files: [HOUSE_FILES],
   reactions: [
     renovationStated.by(async (transaction, policies, renovationIds, today) => {
       const rows = await transaction.query<{ id: string }>(

@@ -11,3 +11,4 @@ export type RenovationRecordedMapper = {
 export type RenovationPaidMapper = { __typename: 'RenovationPaid'; payment: PaymentRow };
 export type RenovationPaymentMapper = PaymentRow;
 export type RenovationFundsMapper = JudgedFunds;
+export type RenovationStatementMapper = RenovationStatementRow;

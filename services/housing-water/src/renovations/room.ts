@@ -6,9 +6,10 @@ import { Household } from './graphql/household';
 import { renovationFundsDueIn } from './graphql/query-funds-due';
 import { renovationsIn } from './graphql/query-renovations';
 import { RenovationPaid, RenovationRecorded, renovationMutations } from './graphql/record-renovation';
-import { RenovationFunds, RenovationPayment, renovationIn } from './graphql/renovation';
+import { RenovationFunds, RenovationPayment, RenovationStatement, renovationIn } from './graphql/renovation';
 import { PAYMENTS, paymentImport } from './ledgers/payments';
 import { RENOVATIONS, renovationImport } from './ledgers/renovations';
+import { RENOVATION_FILES } from './persistence/filed';
 import { MatchRenovations1765120600000 } from './persistence/migrations/1765120600000-match-renovations';
 import { SortRenovations1765150004000 } from './persistence/migrations/1765150004000-sort-renovations';
 import { PayRenovations1765252010000 } from './persistence/migrations/1765252010000-pay-renovations';
@@ -44,6 +45,7 @@ export const renovations: Room = {
     SizeGrants1765430010000,
     KeepSizes1765430060000,
   ],
+  files: [RENOVATION_FILES],
   reactions: [renovationStated.by(followFunds)],
   furnish: ({ policies, parts: { clock } }) => ({
     transitions: [renovationBalances, openRenovations, rightsAtEnd('housing-rights')],
@@ -56,6 +58,7 @@ export const renovations: Room = {
       RenovationPaid,
       RenovationPayment,
       RenovationRecorded,
+      RenovationStatement,
     } satisfies Resolvers,
     ledgers: [renovationImport(policies, () => clock.today()), paymentImport(policies)],
     async afterMatching(transaction, ids) {

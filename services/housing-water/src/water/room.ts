@@ -1,9 +1,10 @@
 import type { Resolvers } from '../ground/generated';
 import type { Room } from '../ground/room';
 import { HouseholdWater, waterSuppliesIn, waterTestsIn } from './graphql/lists';
-import { householdIn, WaterAnswer, waterMutations } from './graphql/water';
+import { householdIn, WaterAnswer, WaterTest, waterMutations } from './graphql/water';
 import { householdWaterImport, WATER_WORDS } from './ledgers/household-water';
 import { testImport } from './ledgers/water-tests';
+import { TEST_FILES } from './persistence/filed';
 import { CreateWater1765252030000 } from './persistence/migrations/1765252030000-create-water';
 import { MeasureWater1765252070000 } from './persistence/migrations/1765252070000-measure-water';
 import { TakeTestsBack1765252090000 } from './persistence/migrations/1765252090000-take-tests-back';
@@ -23,6 +24,7 @@ export const water: Room = {
     TakeTestsBack1765252090000,
     ListWaterByPlace1765430050000,
   ],
+  files: [TEST_FILES],
   furnish: ({ policies, parts: { clock } }) => {
     const today = () => clock.today();
     return {
@@ -31,6 +33,7 @@ export const water: Room = {
         Mutation: waterMutations(policies),
         Household: householdIn(policies),
         WaterAnswer,
+        WaterTest,
         HouseholdWater,
       } satisfies Resolvers,
       ledgers: [householdWaterImport(policies, today), testImport(policies, today)],

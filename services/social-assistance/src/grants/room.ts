@@ -12,6 +12,7 @@ import {
 } from './enrolment-tables';
 import { AllowancePayment } from './graphql/allowance-payment';
 import {
+  AssistanceAssessment,
   EnrolmentDuty,
   enrolmentDuties,
   enrolmentMutations,
@@ -26,6 +27,7 @@ import { allowancePayments } from './graphql/query-allowance-payments';
 import { allowances } from './graphql/query-allowances';
 import { AllowanceStatement, endAllowance, recordAllowance } from './graphql/record-allowance';
 import { PAYMENTS, paymentImport } from './ledgers/allowance-payments';
+import { ASSESSMENT_FILES } from './persistence/filed';
 import { assessedOf } from './persistence/follow-short';
 import { CreateSocialAssistance1763840000000 } from './persistence/migrations/1763840000000-create-social-assistance';
 import { MatchPayments1765120700000 } from './persistence/migrations/1765120700000-match-payments';
@@ -77,6 +79,7 @@ export const grants: Room = {
     TellKindsOfPayments1765430030000,
   ],
   matched: [PAYMENTS, { table: 'allowance_statement', persons: false }],
+  files: [ASSESSMENT_FILES],
   following: [
     'refused_measure',
     'assistance_assessment',
@@ -103,6 +106,7 @@ export const grants: Room = {
       Household: householdFields(house.policies),
       AllowancePayment,
       AllowanceStatement,
+      AssistanceAssessment,
       EnrolmentDuty,
       GradualExit,
       RefusedMeasure,

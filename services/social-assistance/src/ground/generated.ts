@@ -147,6 +147,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
+  attachSocialAssistanceFiles: AttachFilesResult;
+  takeBackSocialAssistanceAttachment: TakeBackAttachmentResult;
   recordAllowance: RecordAllowanceResult;
   endAllowance: EndAllowanceResult;
   assessAssistance: AssessAssistanceResult;
@@ -174,6 +176,14 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationAttachSocialAssistanceFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackSocialAssistanceAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationRecordAllowanceArgs = {
@@ -434,6 +444,7 @@ export type AssistanceAssessment = {
   appliedOn?: Maybe<Scalars['Date']['output']>;
   occurredOn: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type EnrolmentDuty = {
@@ -630,6 +641,7 @@ export type AssessAssistanceInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -730,6 +742,7 @@ export type RerouteMeasureResult = MeasureRerouted | DecisionRefused | InvalidIn
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  socialAssistanceAttachments?: Maybe<Array<Attachment>>;
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   allowances?: Maybe<Array<AllowanceStatement>>;
@@ -876,6 +889,7 @@ export type DisabilityAllowance = {
   amount: Scalars['Money']['output'];
   source: Scalars['String']['output'];
   stop?: Maybe<DisabilityStop>;
+  attachments: Array<Attachment>;
 };
 
 export type DisabilityStop = {
@@ -1100,6 +1114,7 @@ export type RecordDisabilityAllowanceInput = {
   kind: DisabilityAllowanceKind;
   amount: Scalars['Money']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1159,6 +1174,7 @@ export type ReliefCase = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   stillDifficultOn?: Maybe<Scalars['Date']['output']>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type ReliefCause =
@@ -1223,6 +1239,7 @@ export type ApplyForReliefInput = {
   emergency: Scalars['Boolean']['input'];
   members: Scalars['Int']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1233,6 +1250,7 @@ export type DecideReliefInput = {
   especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
   caseRecord?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1241,6 +1259,7 @@ export type RecordReliefPaymentInput = {
   reliefId: Scalars['ID']['input'];
   amount: Scalars['Money']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1248,6 +1267,7 @@ export type StateStillDifficultInput = {
   householdId: Scalars['ID']['input'];
   reliefId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1335,6 +1355,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -2010,6 +2068,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndDelegationResult: ( Omit<DelegationEnded, 'delegation'> & { delegation: _RefType['ReliefDelegation'] } & { __typename: 'DelegationEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -2167,6 +2227,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2367,6 +2434,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2447,6 +2521,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
+  attachSocialAssistanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachSocialAssistanceFilesArgs, 'input'>>;
+  takeBackSocialAssistanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackSocialAssistanceAttachmentArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
   endAllowance?: Resolver<ResolversTypes['EndAllowanceResult'], ParentType, ContextType, RequireFields<MutationEndAllowanceArgs, 'input'>>;
   assessAssistance?: Resolver<ResolversTypes['AssessAssistanceResult'], ParentType, ContextType, RequireFields<MutationAssessAssistanceArgs, 'input'>>;
@@ -2555,6 +2631,7 @@ export type AssistanceAssessmentResolvers<ContextType = RequestContext, ParentTy
   appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2680,6 +2757,7 @@ export type MeasureReroutedResolvers<ContextType = RequestContext, ParentType ex
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialAssistanceAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
   allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
@@ -2734,6 +2812,7 @@ export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentTyp
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stop?: Resolver<Maybe<ResolversTypes['DisabilityStop']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2885,6 +2964,7 @@ export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2945,6 +3025,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3361,6 +3463,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
   DelegationEnded?: DelegationEndedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { FiledRecord } from '@dixian/attachments';
 import type { Clock, PlainDate } from '@dixian/calendar';
 import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
@@ -27,6 +28,8 @@ export interface Furnished {
 export interface Room {
   readonly tables: readonly AnyTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its records that take files. */
+  readonly files?: readonly FiledRecord[];
   /** Tables of ledgers, whose rows find their household by code or number. */
   readonly matched?: readonly MatchedTable[];
   /** Names of tables whose rows know their household by id and follow it to another place. */

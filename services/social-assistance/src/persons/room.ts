@@ -18,6 +18,7 @@ import { DISABILITY, disabilityImport } from './ledgers/disability-allowances';
 import { CARDS, cardImport } from './ledgers/disability-cards';
 import { HARDSHIP, hardshipImport } from './ledgers/hardship-payments';
 import { PREMIUMS, premiumImport } from './ledgers/pension-premiums';
+import { DISABILITY_FILES } from './persistence/filed';
 import { CreatePersonalBenefits1765261000000 } from './persistence/migrations/1765261000000-create-personal-benefits';
 import { CreateDisabilityCard1765263030000 } from './persistence/migrations/1765263030000-create-disability-card';
 import { CountEntriesFromOne1765263040000 } from './persistence/migrations/1765263040000-count-entries-from-one';
@@ -54,6 +55,7 @@ export const persons: Room = {
     CreateDisabilityStop1765430040000,
   ],
   matched: [DISABILITY, CARDS, PREMIUMS, HARDSHIP],
+  files: [DISABILITY_FILES],
   following: ['pension_listing', 'disability_stop'],
   furnish: (house) => ({
     transitions: [premiumBirthdays],

@@ -9,6 +9,7 @@ import {
   temporaryRelief,
 } from './graphql/relief';
 import { AID, aidImport } from './ledgers/temporary-aid';
+import { RELIEF_FILES } from './persistence/filed';
 import { CreateRelief1765262000000 } from './persistence/migrations/1765262000000-create-relief';
 import { LoadRelief1765263020000 } from './persistence/migrations/1765263020000-load-relief';
 import { RELIEF_GRANTED } from './persistence/screened-relief';
@@ -20,6 +21,7 @@ export const relief: Room = {
   tables: [reliefCase, reliefDelegation],
   migrations: [CreateRelief1765262000000, LoadRelief1765263020000],
   matched: [AID],
+  files: [RELIEF_FILES],
   placed: ['relief_delegation'],
   furnish: (house) => ({
     resolvers: {

@@ -1,4 +1,6 @@
+import type { FilePartsFragment } from '../../generated/graphql';
 import listWords from '../../generated/list-words.json';
+import { AttachedFiles } from '../../shell/attachments/attached-files';
 import { amount } from '../../shell/format/money';
 import { Clauses } from '../../shell/frame/clauses';
 import type { Language } from '../../shell/language/language';
@@ -21,10 +23,18 @@ export function wordOf(type: string | undefined, value: string, language: Langua
   return values?.[value]?.[language === 'zh' ? 0 : 1] ?? value;
 }
 
+interface DrawnWith {
+  readonly said: Said;
+  readonly language: Language;
+  readonly explained: boolean;
+  /** Asked anew where a file of a row was taken back. */
+  readonly onChanged: () => void;
+}
+
 /** The columns of a drawn list, whose record it is about first. */
 export function drawnColumns(
   { columns }: DrawnList,
-  { said, language, explained }: { said: Said; language: Language; explained: boolean },
+  { said, language, explained, onChanged }: DrawnWith,
 ): Column<DrawnRow>[] {
   const first = ['household', 'person'];
   const ordered = [...columns]
@@ -36,7 +46,9 @@ export function drawnColumns(
     ...(column.sort && { sort: column.sort }),
     ...(NUMBERS.includes(column.kind) && { isNumber: true }),
     ...(index >= SHOWN && column.kind !== 'decision' && { isExtra: true }),
-    show: ({ node }) => <Cell column={column} node={node} said={said} language={language} />,
+    show: ({ node }) => (
+      <Cell column={column} node={node} said={said} language={language} onChanged={onChanged} />
+    ),
   }));
 }
 
@@ -45,6 +57,7 @@ function Cell(props: {
   readonly node: DrawnRow['node'];
   readonly said: Said;
   readonly language: Language;
+  readonly onChanged: () => void;
 }) {
   const { column, node, said, language } = props;
   const value = node[column.key];
@@ -57,6 +70,8 @@ function Cell(props: {
     const within = column.within ? (value as Record<string, unknown>)[column.within] : value;
     return <DecisionCell decision={within as Decision | null} />;
   }
+  if (column.kind === 'files')
+    return <AttachedFiles files={value as readonly FilePartsFragment[]} onChanged={props.onChanged} />;
   if (column.kind === 'clauses') return <Clauses clauses={value as readonly Clause[]} />;
   if (column.kind === 'person') return (value as { name: string | null }).name;
   const texts = (column.many ? (value as readonly unknown[]) : [value]).map((one) => {

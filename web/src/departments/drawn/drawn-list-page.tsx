@@ -63,7 +63,7 @@ function Shown({ drawn }: { readonly drawn: DrawnList }) {
     ...(order && { orderBy: order }),
   };
   const pages = usePages(document, { ...asked, ...(mayExplain && { explained }) }, ({ list }) => list);
-  const columns = drawnColumns(drawn, { said, language, explained });
+  const columns = drawnColumns(drawn, { said, language, explained, onChanged: pages.again });
   const acts =
     drawn.acts.length > 0 && rights.includes('WRITE')
       ? [

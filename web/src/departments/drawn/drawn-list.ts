@@ -13,6 +13,7 @@ export interface DrawnColumn {
     | 'household'
     | 'person'
     | 'clauses'
+    | 'files'
     | 'decision';
   readonly words: Pair;
   /** Type of its values, where they have words. */

@@ -107,6 +107,7 @@ export const words = {
   balance: ['余额', 'Balance'],
   rate: ['利率 %', 'Rate %'],
   award: ['产业奖补', 'Industry award'],
+  files: ['附件', 'Attachments'],
   tasks: ['待办和办理', 'Tasks and cases'],
   task: ['事项', 'Task'],
   due: ['最后期限', 'Due'],

@@ -5,6 +5,7 @@ import { ActButton } from '../form/act-button';
 import { asking } from '../graph/graph-client';
 import { useWords } from '../language/language';
 import { expire } from '../sign-in/session';
+import { takenBackBy } from './taken-back-by';
 import { words } from './words';
 import './attachments.css';
 
@@ -47,14 +48,16 @@ export function AttachedFiles({ files, onChanged }: Props) {
                 {file.fileName}（{said.gone}）
               </span>
             )}{' '}
-            <span className="no-print">
-              <ActButton
-                mutation="takeBackAttachment"
-                title={said.takeBack}
-                known={{ attachmentId: file.id }}
-                onDone={onChanged}
-              />
-            </span>
+            {file.address && (
+              <span className="no-print">
+                <ActButton
+                  mutation={takenBackBy(file.address)}
+                  title={said.takeBack}
+                  known={{ attachmentId: file.id }}
+                  onDone={onChanged}
+                />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ interface Props<Data, Variables extends OperationVariables> {
   /** What is shown of the answer, as far as it came. */
   readonly children: (data: Data) => ReactNode;
   readonly tools?: ReactNode;
+  /** Whether several departments answer it: what one of them refuses is left out, and the others' stands. */
+  readonly ofSeveral?: boolean;
 }
 
 /** A part of a page that asks for itself: it loads alone, fails alone, and is tried again alone. */
@@ -37,11 +39,14 @@ function Answer<Data, Variables extends OperationVariables>(props: Props<Data, V
     variables: props.variables as OperationVariables,
   });
   const problem = problemOf(error);
+  const isRefused = problem?.kind === 'FORBIDDEN';
   if (!data && loading) return <Skeleton rows={2} />;
   return (
     <>
-      {problem && <ProblemNote problem={problem} onAgain={() => void refetch()} />}
-      {data && problem?.kind !== 'FORBIDDEN' && props.children(data as Data)}
+      {problem && !(isRefused && props.ofSeveral) && (
+        <ProblemNote problem={problem} onAgain={() => void refetch()} />
+      )}
+      {data && (!isRefused || props.ofSeveral) && props.children(data as Data)}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {
   DropoutCaseResolvers,
   SchoolLeaveResolvers,
 } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 
 /** Fields of ChildOfSchoolAge that are not columns. */
 export const ChildOfSchoolAge: Complete<ChildOfSchoolAgeResolvers> = {
@@ -15,6 +16,7 @@ export const ChildOfSchoolAge: Complete<ChildOfSchoolAgeResolvers> = {
 
 /** Fields of DropoutCase that are not columns; its clauses are those of its place on the day the child was missed. */
 export const dropoutCaseBy = (policies: PolicySet): Complete<DropoutCaseResolvers> => ({
+  attachments,
   person: ({ personId }) => (personId ? { __typename: 'Person', id: personId } : null),
   household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
   clauses: ({ divisionCode, droppedOn }) =>
@@ -26,6 +28,7 @@ export const dropoutCaseBy = (policies: PolicySet): Complete<DropoutCaseResolver
 
 /** Fields of SchoolLeave that are not columns. */
 export const SchoolLeave: Complete<SchoolLeaveResolvers> = {
+  attachments,
   from: ({ fromOn }) => fromOn,
   until: ({ untilOn }) => untilOn,
 };

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { PLANNED_DAYS } from '@dixian/calendar';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
@@ -5,10 +6,11 @@ import type { RequestContext, RowOf } from '@dixian/service';
 import { holdPupil, NO_PUPIL, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { schoolLeave } from '../../roll/tables';
 import type { SchoolDays } from '../domain/school-choices';
+import { LEAVE_FILES } from '../persistence/filed';
 import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 
 /** A leave as an office approves it. */
-export interface ApprovedLeave extends OfPupil {
+export interface ApprovedLeave extends OfPupil, WithFiles {
   readonly personId: string;
   readonly from: PlainDate;
   readonly until: PlainDate;
@@ -33,6 +35,7 @@ export function approveLeave(
       act: 'approveLeave',
       offices: ['township', 'county'],
       texts: { approvedBy },
+      along: LEAVE_FILES.of(input),
       days: { from: { day: from, bounds: PLANNED_DAYS }, until: { day: until, bounds: PLANNED_DAYS } },
       async write(transaction, { account }) {
         if (until < from) return ENDS_BEFORE;

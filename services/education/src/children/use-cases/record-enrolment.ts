@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import { tellChanges } from '@dixian/register';
@@ -13,6 +14,7 @@ import {
   recordOfPupil,
 } from '../../ground/use-cases/record-of-pupil';
 import { ENROLMENT_COLUMNS, type EnrolmentRow } from '../../roll/persistence/enrolments';
+import { ENROLMENT_FILES } from '../../roll/persistence/filed';
 import { TOLD_ENROLMENTS } from '../../roll/persistence/told-enrolments';
 import type { EnrolmentState } from '../../roll/tables';
 import type { SchoolDays } from '../domain/school-choices';
@@ -20,7 +22,7 @@ import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { BY_HAND } from './suspect-dropout';
 
 /** At which school a pupil is in a term, as it is entered; `occurredOn` is the day since which it is so. */
-export interface EnteredEnrolment extends OfPupil {
+export interface EnteredEnrolment extends OfPupil, WithFiles {
   readonly personId: string;
   readonly schoolYear: string;
   readonly term: Term;
@@ -45,6 +47,7 @@ export function recordEnrolment(
       act: 'recordEnrolment',
       offices: EVERY_OFFICE,
       texts: { school, grade, boarding },
+      along: ENROLMENT_FILES.of(input),
       async write(transaction, { account }) {
         if (!isSchoolYear(input.schoolYear)) return YEAR_WRONG;
         if (state === 'ON_LEAVE') return LEAVE_IS_APPROVED;

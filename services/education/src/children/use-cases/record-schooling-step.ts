@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import { statementChanged } from '@dixian/department';
 import { invalidInput, isEntityId, notFound, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext, Statements } from '@dixian/service';
@@ -7,11 +8,12 @@ import { EVERY_OFFICE, type OfPupil, recordOfPupil } from '../../ground/use-case
 import type { DropoutReason } from '../domain/dropouts';
 import type { SchoolDays } from '../domain/school-choices';
 import { type CaseRow, caseOn } from '../persistence/cases';
+import { DROPOUT_FILES } from '../persistence/filed';
 import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { dropoutStep, type StepKind } from '../tables';
 
 /** What was done in a case, as it is entered. */
-export interface EnteredStep extends OfPupil {
+export interface EnteredStep extends OfPupil, WithFiles {
   readonly caseId: string;
   readonly kind: StepKind;
   readonly reason?: DropoutReason | null;
@@ -49,6 +51,7 @@ export function recordSchoolingStep(
       act: ACTS[kind],
       offices: EVERY_OFFICE,
       texts: { school, note },
+      along: DROPOUT_FILES.of(input),
       async write(transaction, { account }) {
         const held = await holdCase(transaction, input.caseId, today);
         if (!held?.personId || !held.householdId) return NO_CASE;

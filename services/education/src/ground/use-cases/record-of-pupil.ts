@@ -26,7 +26,7 @@ export type Offices = readonly ('village' | 'township' | 'county')[];
 export const EVERY_OFFICE: Offices = ['village', 'township', 'county'];
 
 /** How one kind of fact about a pupil is written down. */
-export interface PupilAct<Row extends { id: string }> extends Pick<Act, 'texts' | 'days'> {
+export interface PupilAct<Row extends { id: string }> extends Pick<Act, 'texts' | 'days' | 'along'> {
   readonly act: string;
   readonly offices: Offices;
   write(transaction: Statements, by: RecordedBy): Promise<Row | UserErrorValue>;
@@ -36,12 +36,12 @@ export interface PupilAct<Row extends { id: string }> extends Pick<Act, 'texts' 
 /** Records a fact of a pupil once per key, by the department or an office that may; the same key gives the first answer. */
 export function recordOfPupil<Row extends { id: string }>(
   context: RequestContext,
-  { act, offices, texts, days, write, again }: PupilAct<Row>,
+  { offices, write, again, ...act }: PupilAct<Row>,
   input: OfPupil,
 ): Promise<Row | UserErrorValue> {
   return recordOnce<Row, string>(
     context,
-    { act, input, texts, days, longest: 500, may: (caller) => refusalOf(caller, offices) },
+    { ...act, input, longest: 500, may: (caller) => refusalOf(caller, offices) },
     async (transaction, by) => {
       const row = await write(transaction, by);
       return isUserError(row) ? row : { answer: row, reference: row.id };

@@ -6,6 +6,7 @@ import type {
   MutationResolvers,
   PostExtensionItemResolvers,
 } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { type AgreementStatementRow, statementById } from '../persistence/agreement-statements';
 import { postById } from '../persistence/post-list';
 import { declineExtension, endPost } from '../use-cases/end-agreement';
@@ -32,6 +33,7 @@ function shown(outcome: AgreementStatementRow | UserErrorValue) {
 
 /** Fields of AgreementStatement that are not columns. */
 export const AgreementStatement: Complete<AgreementStatementResolvers> = {
+  attachments,
   __resolveReference: ({ id }, context) => statementById(context, id),
   post: async ({ postId }, _args, context) => (await postById(context, postId)) ?? null,
   clauses: ({ clauseIds }) => clauseIds.map((id) => ({ id })),

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { statementChanged } from '@dixian/department';
 import type { UserErrorValue } from '@dixian/graph';
@@ -15,12 +16,13 @@ import {
   posts,
   STATEMENT_COLUMNS,
 } from '../persistence/agreement-statements';
+import { AGREEMENT_FILES } from '../persistence/filed';
 import { TOLD_POSTS } from '../persistence/told-posts';
 import { NO_CONTINUING_WORKER, NO_POST } from './agreement-errors';
 import { followAgreements } from './follow-agreements';
 
 /** What every statement on an agreement has: of which post, and the newest statement that its screen showed. */
-export interface SaidOfPost {
+export interface SaidOfPost extends WithFiles {
   readonly postId: string;
   readonly newest?: string | null;
   readonly occurredOn: PlainDate;
@@ -65,6 +67,7 @@ export function changeAgreement(
     ...keyed,
     input,
     texts: { reason },
+    along: AGREEMENT_FILES.of(input),
     may: staffAnd('county'),
     table: 'agreement_statement',
     columns: STATEMENT_COLUMNS,

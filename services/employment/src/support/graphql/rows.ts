@@ -6,6 +6,7 @@ import type {
   TrainingResolvers,
   TransportClaimResolvers,
 } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import type { PolicyDecisionMapper } from '../../ground/mappers';
 import { standings } from '../../ground/standings';
 import { classOfPlace } from '../../work/domain/work-place';
@@ -54,6 +55,7 @@ export function claimResolvers({ policies }: Law): Complete<TransportClaimResolv
 /** Fields of Training that are not columns. */
 export function trainingResolvers({ policies }: Law): Complete<TrainingResolvers> {
   return {
+    attachments,
     __resolveReference: ({ id }, context) => trainingById(context, id),
     ...whose,
     state: trainingState,

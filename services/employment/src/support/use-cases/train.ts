@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import { alreadyGranted, alreadyPaid, decisionRefused } from '@dixian/department';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
@@ -13,12 +14,13 @@ import { recordOf } from '../../ground/use-cases/record-of';
 import { refusedOnlyForRelease } from '../domain/released-only';
 import type { TrainingKind } from '../domain/training';
 import { trainingSubsidy } from '../domain/training-subsidy';
+import { TRAINING_FILES } from '../persistence/filed';
 import { TRAINING_COLUMNS, type TrainingRow, trainings } from '../persistence/trainings';
 import { subsidyStanding } from './decide-transport';
 import { dayBefore, NO_PERSON, NO_TRAINING } from './support-errors';
 import { tellRefused } from './tell-refused';
 
-interface Keyed {
+interface Keyed extends WithFiles {
   readonly occurredOn: PlainDate;
   readonly idempotencyKey: string;
 }
@@ -40,6 +42,7 @@ export function enrolTraining(
   return recordOf<TrainingRow>(context, {
     act: 'enrolTraining',
     input,
+    along: TRAINING_FILES.of(input),
     texts: { trade, school },
     may: staffAnd('village', 'township', 'county'),
     table: 'training',
@@ -89,6 +92,7 @@ export function completeTraining(
   return recordOf<TrainingRow>(context, {
     act: 'completeTraining',
     input,
+    along: TRAINING_FILES.of(input),
     texts: { certificate },
     days: { certificateOn: { day: certificateOn, bounds: FACT_DAYS } },
     may: staffAnd('village', 'township', 'county'),
@@ -125,6 +129,7 @@ export function claimTrainingSubsidy(
   return recordOf<TrainingRow>(context, {
     act: 'claimTrainingSubsidy',
     input,
+    along: TRAINING_FILES.of(input),
     may: staffAnd('township', 'county'),
     table: 'training',
     columns: TRAINING_COLUMNS,

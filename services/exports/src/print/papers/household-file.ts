@@ -3,6 +3,8 @@ import { nameOf, PLACE } from '../places';
 import { pairs, part, table } from '../sheet/blocks';
 import { html } from '../sheet/html';
 import { word } from '../words';
+import { fileTable, picturesIn, smallPictures } from './files';
+import { filesOf } from './files-of-household';
 import { FILE_FIELDS, type HouseholdOfFile } from './household-of-file';
 import { timeline } from './household-timeline';
 import { helperNames, measureTable } from './measures';
@@ -12,8 +14,10 @@ import { memberTable } from './members';
 export const householdFile = paper<{ household: HouseholdOfFile | null }>({
   name: 'household-file',
   query: `query PrintHouseholdFile($id: ID!) { household(id: $id) { ${PLACE} ${FILE_FIELDS} } }`,
-  sheet({ household }) {
+  pictures: ({ household }) => (household ? picturesIn(filesOf(household)) : []),
+  sheet({ household }, { pictures }) {
     if (!household) return undefined;
+    const files = filesOf(household);
     const { code, householdType, division, members, helpers, incomeAssessment: income } = household;
     const body = html`${pairs([
       ['户编号', code],
@@ -48,7 +52,8 @@ ${part('监测情况', household.monitoringPeriods, (periods) =>
     allowances.map(({ name, active, occurredOn }) => [name, active ? '享受中' : '已停止', occurredOn]),
   ),
 )}${part('帮扶措施', household.helpPlan?.measures, measureTable)}
-${part('时间线', timeline(household), (lines) => table(['日期', '事项', '说明'], lines))}`;
+${part('时间线', timeline(household), (lines) => table(['日期', '事项', '说明'], lines))}
+${part('附件', files, (shown) => fileTable('部门', shown))}${smallPictures(files, pictures)}`;
     return { title: '一户一档', body };
   },
 });

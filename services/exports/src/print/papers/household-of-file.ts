@@ -1,9 +1,10 @@
 import type { Place } from '../places';
+import { FILES, type FilesOfHousehold } from './files-of-household';
 import { HELPERS, type Helper, MEASURES, type Measure } from './measures';
 import { MEMBERS, type Member } from './members';
 
 /** A household as its file shows it; what is null is not for the caller. */
-export interface HouseholdOfFile {
+export interface HouseholdOfFile extends FilesOfHousehold {
   readonly code: string;
   readonly householdType: string | null;
   readonly division: Place;
@@ -52,4 +53,4 @@ export const FILE_FIELDS = `code householdType ${MEMBERS} ${HELPERS} incomeAsses
   departmentAnswers { guarantee secure occurredOn } departmentAllowances { name active occurredOn }
   helpPlan { madeOn ${MEASURES} } leads(first: 50) { edges { node { leadType foundOn
   verification { verifiedOn riskFound } } } } cases { procedureName timeline { id corrects name occurredOn } }
-  deliveredMeasures(first: 100) { edges { node { name deliveredOn } } }`;
+  deliveredMeasures(first: 100) { edges { node { name deliveredOn } } } ${FILES}`;

@@ -3,6 +3,11 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
+/** A picture that stands on the page itself. */
+export function picture(data: string, name: string): Html {
+  return html`<img src="${data}" alt="${name}">`;
+}
+
 type Part = Html | string | number | null | undefined | readonly Html[];
 
 /** A piece of a page: values are escaped, nothing is written for what is not there. */

@@ -17,7 +17,9 @@ table { border-collapse: collapse; width: 100% } thead { display: table-header-g
 th, td { border: 1px solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; font-weight: normal;
 overflow-wrap: anywhere } table.pairs th { width: 18% } table.blank td { height: 9mm } .issued { margin-top: 14mm;
 text-align: right; break-inside: avoid } .sign { margin-top: 12mm; display: flex; gap: 12mm; break-inside: avoid }
-.sign span { flex: 1 } .foot { margin-top: 8mm; font-size: 9pt }`;
+.sign span { flex: 1 } .foot { margin-top: 8mm; font-size: 9pt } .pictures { display: flex; flex-wrap: wrap; gap: 4mm;
+margin-top: 4mm } figure { margin: 0; width: 55mm; break-inside: avoid } figure img { max-width: 100%; max-height: 60mm }
+figcaption { font-size: 9pt; overflow-wrap: anywhere }`;
 
 /** The whole page: A4, black on white, everything in it, nothing from elsewhere and no script. */
 export function page({ title, body, landscape = false }: Sheet): string {

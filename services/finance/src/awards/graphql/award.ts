@@ -7,6 +7,7 @@ import type {
   AwardSchemeResolvers,
   AwardTierResolvers,
 } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { awardState } from '../domain/award-steps';
 import { awardById, type SchemeRow, schemeById } from '../persistence/award-rows';
 import { judgedAward } from '../use-cases/judged-award';
@@ -14,6 +15,7 @@ import { judgedAward } from '../use-cases/judged-award';
 /** Fields of Award that are not columns. */
 export const awardFields = (policies: PolicySet): Complete<AwardResolvers> => ({
   __resolveReference: ({ id }, context) => awardById(context, id),
+  attachments,
   household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
   scheme: async ({ schemeId }, _args, context) => (schemeId && (await schemeById(context, schemeId))) || null,
   outcome: async (award, _args, context) => (await judgedAward(policies, context, award)).outcome,

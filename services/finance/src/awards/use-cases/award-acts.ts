@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import {
   alreadyPaid,
@@ -22,6 +23,7 @@ import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-case
 import { isQuantity } from '../domain/award-amount';
 import { placeAmongEquals, toldBy } from '../persistence/award-key';
 import { AWARDS, type AwardRow, SCHEMES, type SchemeRow, TOLD_AWARDS } from '../persistence/award-rows';
+import { AWARD_FILES } from '../persistence/filed';
 import { householdAward, type ItemQuantity } from '../tables';
 import { decideAward, tellRefusal } from './decide-award';
 
@@ -35,7 +37,7 @@ interface Entered {
   readonly idempotencyKey: string;
 }
 
-export interface ClaimInput extends Entered {
+export interface ClaimInput extends Entered, WithFiles {
   readonly householdId: string;
   readonly schemeId: string;
   readonly items: readonly ItemQuantity[];
@@ -49,6 +51,7 @@ export function claimAward(context: RequestContext, input: ClaimInput): Promise<
     context,
     {
       act: 'claimAward',
+      along: AWARD_FILES.of(input),
       actors: CLAIMING,
       reads: AWARDS,
       async write(transaction, { id: householdId, code: householdCode, divisionCode }) {
@@ -79,7 +82,7 @@ export function claimAward(context: RequestContext, input: ClaimInput): Promise<
   );
 }
 
-export interface AcceptInput extends Entered {
+export interface AcceptInput extends Entered, WithFiles {
   readonly awardId: string;
   readonly items: readonly ItemQuantity[];
   readonly seenOnSite: string;
@@ -218,7 +221,7 @@ function step(
   context: RequestContext,
   act: string,
   actors: Actors,
-  input: AwardStepInput,
+  input: AwardStepInput & WithFiles,
   texts: Readonly<Record<string, string | null>>,
   change: (transaction: Statements, award: MatchedAward, by: RecordedBy) => Promise<Changed | UserErrorValue>,
 ): Promise<AwardRow | UserErrorValue> {
@@ -229,6 +232,7 @@ function step(
       actors,
       reads: AWARDS,
       texts,
+      along: AWARD_FILES.of(input),
       async write(transaction, by) {
         const award = await AWARDS.hold(transaction, input.awardId);
         if (!award?.householdId) return NO_AWARD;

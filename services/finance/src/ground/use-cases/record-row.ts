@@ -11,7 +11,7 @@ export interface Actors {
 }
 
 /** An act that writes a row, and gives it. */
-export interface RowAct<Row extends { id: string }> extends Pick<Act, 'act' | 'texts' | 'days'> {
+export interface RowAct<Row extends { id: string }> extends Pick<Act, 'act' | 'texts' | 'days' | 'along'> {
   readonly actors: Actors;
   /** The rows it writes one of. */
   readonly reads: Pick<HeldRows<Row, never>, 'find'>;
@@ -21,7 +21,7 @@ export interface RowAct<Row extends { id: string }> extends Pick<Act, 'act' | 't
 /** Records an act once, for who may do it; the same key again gives the row as it stands. */
 export function recordRow<Row extends { id: string }>(
   context: RequestContext,
-  { act, actors, reads, texts, days, write }: RowAct<Row>,
+  { act, actors, reads, texts, days, along, write }: RowAct<Row>,
   input: KeyedInput,
 ): Promise<Row | UserErrorValue> {
   return recordOnce<Row, string>(
@@ -31,6 +31,7 @@ export function recordRow<Row extends { id: string }>(
       input,
       ...(texts && { texts }),
       ...(days && { days }),
+      ...(along && { along }),
       may: (caller) => refuseActor(caller, actors),
     },
     async (transaction, by) => {

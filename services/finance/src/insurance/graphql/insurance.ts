@@ -8,6 +8,7 @@ import type {
   QueryResolvers,
 } from '../../ground/generated';
 import { answered } from '../../ground/graphql/answered';
+import { attachments } from '../../ground/graphql/attachments-field';
 import {
   type ClaimRow,
   claimsOfContract,
@@ -59,6 +60,7 @@ export const InsuranceContract: Complete<InsuranceContractResolvers> = {
 
 /** Fields of InsuranceClaim that are derived. */
 export const InsuranceClaim: Complete<InsuranceClaimResolvers> = {
+  attachments,
   household: ({ householdId }) => (householdId ? { __typename: 'Household', id: householdId } : null),
   paidShort: ({ claimed, paid }) => paid !== null && paid < claimed,
 };

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import { FACT_DAYS, PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
 import { amountExceeded } from '@dixian/department';
 import { invalidInput, isEntityId, notFound, type UserErrorValue, userError } from '@dixian/graph';
@@ -7,6 +8,7 @@ import { DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { alreadyRegistered } from '../../ground/use-cases/already-registered';
 import { type Actors, recordOfHousehold, recordRow } from '../../ground/use-cases/record-row';
+import { CLAIM_FILES } from '../persistence/filed';
 import { CLAIMS, type ClaimRow, CONTRACTS, type ContractRow } from '../persistence/insurance-rows';
 import { linkClaims } from '../persistence/link-claims';
 import { type InsuranceRisk, insuranceClaim, insuranceContract } from '../tables';
@@ -89,7 +91,7 @@ export function recordContract(
   );
 }
 
-export interface ClaimInput extends Entered {
+export interface ClaimInput extends Entered, WithFiles {
   readonly contractId: string;
   readonly householdId: string;
   readonly claimed: Fen;
@@ -105,6 +107,7 @@ export function recordClaim(context: RequestContext, input: ClaimInput): Promise
     context,
     {
       act: 'recordInsuranceClaim',
+      along: CLAIM_FILES.of(input),
       actors: CLAIMING,
       reads: CLAIMS,
       days: { paidOn: { day: paidOn, bounds: FACT_DAYS } },

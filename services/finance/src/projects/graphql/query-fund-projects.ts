@@ -1,7 +1,8 @@
 import { yearOf } from '@dixian/calendar';
 import type { PolicySet } from '@dixian/policy';
 import { assertMayKnow, type Complete, orderedPage } from '@dixian/service';
-import type { FundProjectResolvers, QueryResolvers } from '../../ground/generated';
+import type { FundProjectResolvers, ProjectActResolvers, QueryResolvers } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { provincialFrom } from '../domain/provincial-appraisal';
 import { actsOf, allocationsOf } from '../persistence/project-acts';
 import { projectById, projectList, projectStanding } from '../persistence/project-list';
@@ -54,3 +55,6 @@ export function fundProjectFields(policies: PolicySet): Complete<FundProjectReso
     },
   };
 }
+
+/** Fields of ProjectAct that are not columns. */
+export const ProjectAct: Complete<ProjectActResolvers> = { attachments };

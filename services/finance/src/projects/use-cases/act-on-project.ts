@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import { citedClauses, type PolicySet, ruleInForce } from '@dixian/policy';
@@ -6,6 +7,7 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { tasks } from '../../ground/tasks';
 import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
 import type { Renewal } from '../domain/renewal';
+import { PROJECT_FILES } from '../persistence/filed';
 import {
   actKinds,
   acts,
@@ -18,7 +20,7 @@ import { projectAct } from '../tables';
 import { notClassed } from './refuse-unclassed';
 
 /** Something done with a project. */
-export interface ProjectActInput {
+export interface ProjectActInput extends WithFiles {
   readonly projectId: string;
   readonly appraisal?: Appraisal | null;
   readonly renewal?: Renewal | null;
@@ -39,6 +41,7 @@ export function actOnProject(
       act,
       input,
       texts: { reference: input.reference },
+      along: PROJECT_FILES.of(input),
       may: ({ role, sector }) =>
         role === 'county' || (role === 'department' && (sector === 'finance' || sector === 'rural'))
           ? undefined

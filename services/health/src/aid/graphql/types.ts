@@ -7,6 +7,7 @@ import type {
   MedicalReliefCaseResolvers,
   PersonResolvers,
 } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { monitoringOn } from '../../ground/persistence/monitoring-on';
 import { placeOfPerson } from '../../ground/persistence/people';
 import { standings } from '../../ground/standings';
@@ -23,13 +24,14 @@ const person = ({ personId }: OfPerson) =>
   personId ? ({ __typename: 'Person', id: personId } as const) : null;
 
 /** Fields of MedicalAidClaim that are not columns. */
-export const MedicalAidClaim: Complete<MedicalAidClaimResolvers> = { household, person };
+export const MedicalAidClaim: Complete<MedicalAidClaimResolvers> = { attachments, household, person };
 
 /** Fields of MedicalReliefCase that are not columns. */
 export const MedicalReliefCase: Complete<MedicalReliefCaseResolvers> = { household, person };
 
 /** Fields of ChronicContract that are not columns. */
 export const ChronicContract: Complete<ChronicContractResolvers> = {
+  attachments,
   household,
   person,
   visits: ({ visits }) => visits as PlainDate[],

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, isEntityId, isUserError, notFound, userError } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
@@ -5,13 +6,14 @@ import { DEPARTMENT_ENTRY, tellChanges } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { heldPerson } from '../../ground/persistence/people';
 import { type Entered, record } from '../../ground/use-cases/record';
+import { CONTRACT_FILES } from '../persistence/filed';
 import { TOLD_CARE } from '../persistence/told-aid';
 import { chronicContract } from '../tables';
 import { followAid } from './follow-aid';
 import { followVisits } from './follow-visits';
 
 /** A contract of chronic care; without `signed` only that it is needed. */
-export interface ContractInput extends Entered {
+export interface ContractInput extends Entered, WithFiles {
   readonly householdId: string;
   readonly personId: string;
   readonly disease: string;
@@ -24,7 +26,7 @@ export function signChronicContract(policies: PolicySet, context: RequestContext
   const { disease, doctor, signed, occurredOn } = input;
   return record(
     context,
-    { act: 'signChronicContract', texts: { disease, doctor } },
+    { act: 'signChronicContract', texts: { disease, doctor }, along: CONTRACT_FILES.of(input) },
     input,
     async (transaction) => {
       if (disease.trim() === '') return invalidInput('disease', 'REQUIRED', NEEDED);
@@ -92,7 +94,7 @@ async function follow(
 }
 
 /** A visit under a contract, or its end. */
-export interface ContractVisitInput extends Entered {
+export interface ContractVisitInput extends Entered, WithFiles {
   readonly contractId: string;
   readonly ends: boolean;
 }
@@ -100,7 +102,8 @@ export interface ContractVisitInput extends Entered {
 /** Records a visit, or that the contract ended with its day. */
 export function recordChronicVisit(policies: PolicySet, context: RequestContext, input: ContractVisitInput) {
   const { contractId, ends, occurredOn } = input;
-  return record(context, { act: 'recordChronicVisit' }, input, async (transaction) => {
+  const act = { act: 'recordChronicVisit', along: CONTRACT_FILES.of(input) };
+  return record(context, act, input, async (transaction) => {
     const contract = isEntityId(contractId)
       ? await transaction.findOneBy(chronicContract, { id: contractId }, [
           'id',

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { decisionRefused, reasonRequired } from '@dixian/department';
 import { invalidInput, isEntityId, isUserError, notFound } from '@dixian/graph';
@@ -14,10 +15,11 @@ import { standings } from '../../ground/standings';
 import { tasks } from '../../ground/tasks';
 import { type Entered, record } from '../../ground/use-cases/record';
 import { medicalAid } from '../domain/medical-aid';
+import { CLAIM_FILES } from '../persistence/filed';
 import { medicalAidClaim } from '../tables';
 
 /** A bill that medical aid is claimed for. */
-export interface ClaimInput extends Entered {
+export interface ClaimInput extends Entered, WithFiles {
   readonly householdId: string;
   readonly personId: string;
   readonly billedOn: PlainDate;
@@ -27,59 +29,64 @@ export interface ClaimInput extends Entered {
 
 /** Claims aid for a bill and decides at once by the law of its day; a refused claim stays with its decision. */
 export function claimMedicalAid(policies: PolicySet, context: RequestContext, input: ClaimInput) {
-  return record(context, { act: 'claimMedicalAid' }, input, async (transaction) => {
-    const { billedOn, bill, admittedOn = null, occurredOn } = input;
-    if (bill <= 0n) return invalidInput('bill', 'NOT_POSITIVE', NOT_POSITIVE);
-    if (billedOn > occurredOn) return invalidInput('billedOn', 'DATE_IN_FUTURE', NOT_YET);
-    const person = await heldPerson(transaction, input);
-    if (isUserError(person)) return person;
-    const { household } = person;
-    const standing = monitoringOn(await standings.held(transaction, household.id), billedOn);
-    const facts = { division: household.divisionCode, on: billedOn, bill, admittedOn, standing };
-    const { amount, ...decision } = medicalAid(policies, facts);
-    const row = await transaction.insert(
-      medicalAidClaim,
-      {
-        householdCode: household.code,
-        certificateIndex: person.certificateIndex,
-        householdId: household.id,
-        personId: person.id,
-        divisionCode: household.divisionCode,
-        billedOn,
-        bill,
-        admittedOn,
-        aid: amount,
-        outcome: decision.outcome,
-        decision,
-        reason: null,
-        decidedOn: decision.outcome === 'REFERRED' ? null : occurredOn,
-        paidOn: null,
-        fundSource: null,
-        fundLevel: null,
-        occurrence: await nextPlace(transaction, household.divisionCode, [
-          person.certificateIndex,
+  return record(
+    context,
+    { act: 'claimMedicalAid', along: CLAIM_FILES.of(input) },
+    input,
+    async (transaction) => {
+      const { billedOn, bill, admittedOn = null, occurredOn } = input;
+      if (bill <= 0n) return invalidInput('bill', 'NOT_POSITIVE', NOT_POSITIVE);
+      if (billedOn > occurredOn) return invalidInput('billedOn', 'DATE_IN_FUTURE', NOT_YET);
+      const person = await heldPerson(transaction, input);
+      if (isUserError(person)) return person;
+      const { household } = person;
+      const standing = monitoringOn(await standings.held(transaction, household.id), billedOn);
+      const facts = { division: household.divisionCode, on: billedOn, bill, admittedOn, standing };
+      const { amount, ...decision } = medicalAid(policies, facts);
+      const row = await transaction.insert(
+        medicalAidClaim,
+        {
+          householdCode: household.code,
+          certificateIndex: person.certificateIndex,
+          householdId: household.id,
+          personId: person.id,
+          divisionCode: household.divisionCode,
           billedOn,
-          String(bill),
-        ]),
-        source: DEPARTMENT_ENTRY,
-      },
-      ['id'],
-    );
-    if (decision.outcome === 'GRANTED') {
-      const { id: householdId, divisionCode } = household;
-      const task = {
-        subjectId: row.id,
-        householdId,
-        personId: person.id,
-        divisionCode,
-        openedOn: occurredOn,
-      };
-      await tasks.open(transaction, 'CLAIM_UNPAID', [task]);
-    }
-    if (refusedOnlyForRelease(decision, standing))
-      await noteRefusedRight(transaction, [household], occurredOn);
-    return row;
-  });
+          bill,
+          admittedOn,
+          aid: amount,
+          outcome: decision.outcome,
+          decision,
+          reason: null,
+          decidedOn: decision.outcome === 'REFERRED' ? null : occurredOn,
+          paidOn: null,
+          fundSource: null,
+          fundLevel: null,
+          occurrence: await nextPlace(transaction, household.divisionCode, [
+            person.certificateIndex,
+            billedOn,
+            String(bill),
+          ]),
+          source: DEPARTMENT_ENTRY,
+        },
+        ['id'],
+      );
+      if (decision.outcome === 'GRANTED') {
+        const { id: householdId, divisionCode } = household;
+        const task = {
+          subjectId: row.id,
+          householdId,
+          personId: person.id,
+          divisionCode,
+          openedOn: occurredOn,
+        };
+        await tasks.open(transaction, 'CLAIM_UNPAID', [task]);
+      }
+      if (refusedOnlyForRelease(decision, standing))
+        await noteRefusedRight(transaction, [household], occurredOn);
+      return row;
+    },
+  );
 }
 
 async function nextPlace(
@@ -96,7 +103,7 @@ async function nextPlace(
 }
 
 /** What a person decides on a claim that policy leaves open, or the amount where the county has set no rules. */
-export interface ClaimVerdictInput extends Entered {
+export interface ClaimVerdictInput extends Entered, WithFiles {
   readonly claimId: string;
   readonly granted: boolean;
   readonly amount?: Fen | null;
@@ -106,7 +113,12 @@ export interface ClaimVerdictInput extends Entered {
 /** Decides a referred claim, or sets the amount of a granted one; a refusal of policy stays, and each needs its reason. */
 export function decideMedicalAid(context: RequestContext, input: ClaimVerdictInput) {
   const { reason, granted, amount = null, occurredOn } = input;
-  const act = { act: 'decideMedicalAid', texts: { reason }, offices: ['county'] as const };
+  const act = {
+    act: 'decideMedicalAid',
+    texts: { reason },
+    along: CLAIM_FILES.of(input),
+    offices: ['county'] as const,
+  };
   return record(context, act, input, async (transaction) => {
     const columns = [
       'id',

@@ -16,7 +16,10 @@ export type MayEnter = readonly ('county' | 'township' | 'village')[];
 /** Records an entry of health once and gives its id; the same key again gives the first. */
 export function record(
   context: RequestContext,
-  act: Pick<Act, 'act' | 'texts' | 'days'> & { readonly offices?: MayEnter; readonly healthToo?: boolean },
+  act: Pick<Act, 'act' | 'texts' | 'days' | 'along'> & {
+    readonly offices?: MayEnter;
+    readonly healthToo?: boolean;
+  },
   input: Entered,
   write: (transaction: Statements, by: RecordedBy) => Promise<{ id: string } | UserErrorValue>,
 ): Promise<{ id: string } | UserErrorValue> {

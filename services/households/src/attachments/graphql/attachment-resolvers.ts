@@ -1,17 +1,27 @@
-import { takeBackAttachment } from '@dixian/attachments';
+import { attachmentsOfHousehold, takeBackAttachment } from '@dixian/attachments';
 import { isUserError, type UserErrorValue } from '@dixian/graph';
-import type { RequestContext } from '@dixian/service';
+import { forKnowing, type RequestContext } from '@dixian/service';
+import { ATTACHED_TO } from '../../ground/domain/attached-to';
 import type { Resolvers } from '../../ground/generated';
 import { filesOf } from '../../ground/graphql/attachments-field';
-import { attachFiles, refuseCaller } from '../use-cases/attach-files';
+import { attachToRecord, refuseCaller } from '../use-cases/attach-files';
 
-/** Mutations over files of what is on record. */
+/** Files of what is on record: those of a household, and the mutations over them. */
 export const attachmentResolvers = {
   Mutation: {
     attachFiles: async (_root, { input }, context) =>
-      withFiles('FilesAttached', context, await attachFiles(context, input)),
+      withFiles('FilesAttached', context, await attachToRecord(context, input)),
     takeBackAttachment: async (_root, { input }, context) =>
-      withFiles('AttachmentTakenBack', context, await takeBackAttachment(context, input, refuseCaller)),
+      withFiles(
+        'AttachmentTakenBack',
+        context,
+        await takeBackAttachment(context, 'takeBackAttachment', input, refuseCaller),
+      ),
+  },
+  Household: {
+    attachments: forKnowing('CASEWORK', ({ id }: { id: string }, _args: unknown, context: RequestContext) =>
+      attachmentsOfHousehold('households', context, id, Object.keys(ATTACHED_TO)),
+    ),
   },
 } satisfies Resolvers;
 

@@ -1,6 +1,7 @@
 import type { PolicySet } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type { HouseAppraisalResolvers, HouseWordResolvers, MutationResolvers } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { findingOf, isSafe } from '../domain/appraisal';
 import type { HouseWordRow } from '../persistence/dwellings';
 import { appraiseHouse } from '../use-cases/appraise-house';
@@ -42,6 +43,7 @@ const household = ({ householdId }: HouseWordRow) => ({
 
 /** Fields of HouseAppraisal that are not columns. */
 export const HouseAppraisal: Complete<HouseAppraisalResolvers> = {
+  attachments,
   household,
   grade: ({ grade }) => gradeOf(grade),
   soleDwelling: ({ sole }) => sole,
@@ -51,6 +53,7 @@ export const HouseAppraisal: Complete<HouseAppraisalResolvers> = {
 
 /** Fields of HouseWord that are not columns. */
 export const HouseWord: Complete<HouseWordResolvers> = {
+  attachments,
   household,
   soleDwelling: ({ sole }) => sole,
 };

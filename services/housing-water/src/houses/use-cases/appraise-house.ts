@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
 import { DEPARTMENT_ENTRY, type Stated } from '@dixian/register';
@@ -9,6 +10,7 @@ import { recordHouse } from './record-house';
 
 /** An appraisal of a house as the department tells it. */
 export type StatedAppraisal = Stated &
+  WithFiles &
   AppraisedHouse & { houseNumber?: string | null; appraiser?: string | null; reportNumber?: string | null };
 
 /**

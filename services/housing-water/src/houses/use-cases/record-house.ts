@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, notFound, notPermitted, type UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
@@ -13,11 +14,12 @@ import type { RequestContext, Statements } from '@dixian/service';
 import type { HouseGrade } from '../../ground/domain/house-grade';
 import { ONLY_HOUSE } from '../domain/house-facts';
 import { HOUSE_WORD_COLUMNS, HOUSE_WORD_NAMES, type HouseWordRow } from '../persistence/dwellings';
+import { HOUSE_FILES } from '../persistence/filed';
 import { houseWord } from '../tables';
 import { followHouses } from './follow-houses';
 
 /** What somebody says of a house of a household; what is left out is not said. */
-export interface StatedHouse extends Stated {
+export interface StatedHouse extends Stated, WithFiles {
   houseNumber?: string | null;
   livedIn?: boolean | null;
   sole?: boolean | null;
@@ -50,6 +52,7 @@ export function recordHouse(
       input: stated,
       texts: { houseNumber, structure, builtIn, note, appraiser, reportNumber },
       longest: 200,
+      along: HOUSE_FILES.of(stated),
       may: ({ role, sector }) => {
         const isHousing = role === 'department' && sector === 'housing';
         return isHousing || (act === 'recordDwelling' && LINE.includes(role)) ? undefined : NOT_FOR_YOU;

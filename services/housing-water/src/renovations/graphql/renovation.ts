@@ -5,7 +5,9 @@ import type {
   RenovationFundsResolvers,
   RenovationPaymentResolvers,
   RenovationResolvers,
+  RenovationStatementResolvers,
 } from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { outstandingGrant, renovationState } from '../domain/renovation';
 import { paymentsOf } from '../persistence/payments';
 import { renovationById } from '../persistence/renovation-list';
@@ -37,3 +39,6 @@ export const RenovationPayment: Complete<RenovationPaymentResolvers> = {
   fundSource: ({ fundSource }) => fundSource || null,
   fundLevel: ({ fundLevel }) => (fundLevel || null) as FundLevel | null,
 };
+
+/** Fields of RenovationStatement that are not columns. */
+export const RenovationStatement: Complete<RenovationStatementResolvers> = { attachments };

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import { FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import { statementChanged } from '@dixian/department';
 import { invalidInput, type Message, notFound, type UserErrorValue, userError } from '@dixian/graph';
@@ -5,12 +6,13 @@ import type { PolicySet } from '@dixian/policy';
 import type { RecordedBy } from '@dixian/recording';
 import { awaitMatchingTurn, type RegisteredHousehold, recordStatement, type Stated } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
+import { RENOVATION_FILES } from '../persistence/filed';
 import { type RenovationStatementRow, STATEMENT_COLUMNS } from '../persistence/renovation-statements';
 import { newestOf, stateRenovation } from '../persistence/state-renovation';
 import { renovationStated } from './renovation-stated';
 
 /** An acceptance (验收) as the department tells it; `occurredOn` is its day. */
-export interface ReportedAcceptance extends Stated {
+export interface ReportedAcceptance extends Stated, WithFiles {
   renovationId: string;
   /** 竣工日, where it is not on record yet. */
   completedOn?: PlainDate | null;
@@ -29,6 +31,7 @@ export function acceptRenovation(
     {
       act: 'acceptRenovation',
       sectors: ['housing'],
+      along: RENOVATION_FILES.of(reported),
       table: 'renovation_statement',
       columns: STATEMENT_COLUMNS,
       days: { completedOn: { day: reported.completedOn, bounds: FACT_DAYS } },

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import { FACT_DAYS, PLANNED_DAYS, type PlainDate } from '@dixian/calendar';
 import { statementChanged } from '@dixian/department';
 import { invalidInput, type Message, notFound, type UserErrorValue } from '@dixian/graph';
@@ -6,6 +7,7 @@ import type { RecordedBy } from '@dixian/recording';
 import { awaitMatchingTurn, type RegisteredHousehold, recordStatement, type Stated } from '@dixian/register';
 import type { RequestContext, Statements } from '@dixian/service';
 import { problemOf, type StatedRenovation, type StatementProblem } from '../domain/stated-renovation';
+import { RENOVATION_FILES } from '../persistence/filed';
 import { type RenovationStatementRow, STATEMENT_COLUMNS } from '../persistence/renovation-statements';
 import { addRenovation, holdRenovation } from '../persistence/renovations-of-household';
 import { newestOf, stateRenovation } from '../persistence/state-renovation';
@@ -13,6 +15,7 @@ import { renovationStated } from './renovation-stated';
 
 /** A state of a renovation as somebody reports it; without `renovationId` of a new one. */
 export type ReportedRenovation = Stated &
+  WithFiles &
   Omit<StatedRenovation, 'startedOn' | 'completedOn'> & {
     renovationId?: string | null;
     startedOn?: PlainDate | null;
@@ -32,6 +35,7 @@ export function recordRenovation(
     {
       act: 'recordRenovation',
       sectors: ['housing'],
+      along: RENOVATION_FILES.of(reported),
       table: 'renovation_statement',
       columns: STATEMENT_COLUMNS,
       days: {

@@ -2,7 +2,13 @@ import type { PolicySet } from '@dixian/policy';
 import { answerAsOf } from '@dixian/register';
 import { assertMayKnow, type Complete } from '@dixian/service';
 import { secureOf } from '../../ground/domain/secure-of';
-import type { HouseholdResolvers, MutationResolvers, WaterAnswerResolvers } from '../../ground/generated';
+import type {
+  HouseholdResolvers,
+  MutationResolvers,
+  WaterAnswerResolvers,
+  WaterTestResolvers,
+} from '../../ground/generated';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { safetyOf } from '../../ground/persistence/safety-by-household';
 import { waterAnswer } from '../domain/water-answer';
 import { waterOn } from '../domain/water-facts';
@@ -61,3 +67,6 @@ export const waterMutations = (policies: PolicySet): Mutations => ({
 export const WaterAnswer: Complete<WaterAnswerResolvers> = {
   household: ({ householdId }) => ({ __typename: 'Household', id: householdId }),
 };
+
+/** Fields of WaterTest that are not columns. */
+export const WaterTest: Complete<WaterTestResolvers> = { attachments };

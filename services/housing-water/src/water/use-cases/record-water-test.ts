@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
@@ -6,11 +7,12 @@ import { awaitMatchingTurn, DEPARTMENT_ENTRY } from '@dixian/register';
 import type { RequestContext } from '@dixian/service';
 import type { TesterLevel } from '../domain/water-facts';
 import { type AcceptedTesters, acceptedTesters, LEVEL_WORDS } from '../domain/water-test';
+import { TEST_FILES } from '../persistence/filed';
 import { householdsOfWork, insertTest, TEST_COLUMNS, type WaterTestRow } from '../persistence/water-tests';
 import { followWater } from './follow-water';
 
 /** A test of a work's water as the department tells it; `occurredOn` is its day. */
-export interface StatedTest extends KeyedInput {
+export interface StatedTest extends KeyedInput, WithFiles {
   occurredOn: PlainDate;
   work: string;
   workName?: string | null;
@@ -36,6 +38,7 @@ export function recordWaterTest(
       input: stated,
       texts: { work, workName, tester, failedItems, reportNumber },
       longest: 200,
+      along: TEST_FILES.of(stated),
       may: ({ role, sector }) => (role === 'department' && sector === 'water' ? undefined : NOT_WATER),
     },
     async (transaction) => {

@@ -1,6 +1,7 @@
 import type { Complete } from '@dixian/service';
 import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
 import type {
+  AssistanceAssessmentResolvers,
   EnrolmentDutyResolvers,
   GradualExitResolvers,
   MutationResolvers,
@@ -10,6 +11,7 @@ import type {
   SubsistenceAllowanceResolvers,
 } from '../../ground/generated';
 import { answered } from '../../ground/graphql/answered';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { dutyList } from '../persistence/enrolment-duties';
 import { exitList } from '../persistence/gradual-exits';
 import { assessAssistance } from '../use-cases/assess-assistance';
@@ -86,6 +88,9 @@ export function enrolmentMutations(grounds: Grounds) {
 const ofHousehold = ({ householdId }: { householdId: string }) =>
   ({ __typename: 'Household', id: householdId }) as const;
 const clauseOf = ({ clauseId }: { clauseId: string | null }) => (clauseId === null ? null : { id: clauseId });
+
+/** Fields of AssistanceAssessment that are not columns. */
+export const AssistanceAssessment: Complete<AssistanceAssessmentResolvers> = { attachments };
 
 /** Fields of EnrolmentDuty that are not columns. */
 export const EnrolmentDuty: Complete<EnrolmentDutyResolvers> = { household: ofHousehold, clause: clauseOf };

@@ -85,7 +85,10 @@ export function householdFields(policies: PolicySet) {
       const { proposals, clause } = afterMisfortune(policies, { division: place.divisionCode, on, cause });
       return { proposals: [...proposals], clause: clause === null ? null : { id: clause } };
     },
-  } satisfies Omit<Complete<HouseholdResolvers>, 'assistanceHints' | 'temporaryRelief'>;
+  } satisfies Omit<
+    Complete<HouseholdResolvers>,
+    'assistanceHints' | 'socialAssistanceAttachments' | 'temporaryRelief'
+  >;
 }
 
 // Today where no day is asked for, and nothing for whom it does not concern.

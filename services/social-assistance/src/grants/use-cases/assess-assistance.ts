@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import { type Clock, FACT_DAYS, type PlainDate } from '@dixian/calendar';
 import type { UserErrorValue } from '@dixian/graph';
 import type { PolicySet } from '@dixian/policy';
@@ -8,12 +9,13 @@ import { recordOfHousehold } from '../../ground/use-cases/record-of-household';
 import { screen } from '../../ground/use-cases/screen';
 import { assistanceAssessment } from '../enrolment-tables';
 import { ASSESSMENT_COLUMNS, ASSESSMENT_NAMES, type AssessmentRow } from '../persistence/assessments';
+import { ASSESSMENT_FILES } from '../persistence/filed';
 import { APPLIED } from '../persistence/screened-grants';
 import { followGrants } from './follow-grants';
 import { followSocialSecurity } from './follow-social-security';
 
 /** What somebody assessed of a household (综合研判). */
-export interface StatedAssessment extends Stated {
+export interface StatedAssessment extends Stated, WithFiles {
   readonly meetsAllowance: boolean;
   readonly meetsHardship: boolean;
   readonly objectiveDifficulty: boolean;
@@ -36,6 +38,7 @@ export function assessAssistance(
     context,
     {
       act: 'assessAssistance',
+      along: ASSESSMENT_FILES.of(stated),
       actors: ['department', 'township'],
       table: 'assistance_assessment',
       columns: ASSESSMENT_COLUMNS,
@@ -45,7 +48,7 @@ export function assessAssistance(
         appliedOn: { day: stated.appliedOn, bounds: FACT_DAYS },
       },
       async write(transaction, household, { account }) {
-        const { householdId: _household, idempotencyKey: _key, ...said } = stated;
+        const { householdId: _household, idempotencyKey: _key, attachments: _files, ...said } = stated;
         const row = await transaction.insert(
           assistanceAssessment,
           { ...said, householdId: household.id, divisionCode: household.divisionCode, account },

@@ -8,7 +8,8 @@ import type { RequestContext, Statements } from '@dixian/service';
 export type Actors = readonly Role[];
 
 /** An act about a household, and what it writes. */
-export interface HouseholdAct<Row extends { id: string }> extends Pick<Act, 'act' | 'texts' | 'days'> {
+export interface HouseholdAct<Row extends { id: string }>
+  extends Pick<Act, 'act' | 'texts' | 'days' | 'along'> {
   readonly actors: Actors;
   /** The table of the answer, and the columns that make a row of it. */
   readonly table: string;
@@ -23,7 +24,7 @@ export interface HouseholdAct<Row extends { id: string }> extends Pick<Act, 'act
 /** Records an act about a household once, for who may do it, and gives its row; offices of the line act as well as staff. */
 export function recordOfHousehold<Row extends { id: string }>(
   context: RequestContext,
-  { act, actors, table, columns, texts, days, write }: HouseholdAct<Row>,
+  { act, actors, table, columns, texts, days, along, write }: HouseholdAct<Row>,
   input: KeyedInput & { readonly householdId: string },
 ): Promise<Row | UserErrorValue> {
   return recordOnce<Row, string>(
@@ -33,6 +34,7 @@ export function recordOfHousehold<Row extends { id: string }>(
       input,
       ...(texts && { texts }),
       ...(days && { days }),
+      ...(along && { along }),
       may: (caller) => refuseActor(caller, actors),
     },
     async (transaction, by) => {

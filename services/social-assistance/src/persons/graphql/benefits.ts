@@ -11,6 +11,7 @@ import type {
   QueryResolvers,
 } from '../../ground/generated';
 import { answered } from '../../ground/graphql/answered';
+import { attachments } from '../../ground/graphql/attachments-field';
 import {
   cardOf,
   disabilityList,
@@ -122,6 +123,7 @@ const person = ({ personId }: { personId: string | null }) =>
 
 /** Fields of DisabilityAllowance that are not columns. */
 export const DisabilityAllowance: Complete<DisabilityAllowanceResolvers> = {
+  attachments,
   household,
   person,
   stop: async ({ id }, _args, context) => (await stopOfRow(context, id)) ?? null,

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { yearOf } from '@dixian/calendar';
 import { alreadyPaid, decisionRefused } from '@dixian/department';
@@ -14,6 +15,7 @@ import {
   type PremiumRow,
   premiumColumns,
 } from '../persistence/benefit-lists';
+import { DISABILITY_FILES } from '../persistence/filed';
 import { heldPerson, type InsuredPerson } from '../persistence/insured-person';
 import { TOLD_DISABILITY, TOLD_PREMIUMS } from '../persistence/told-benefits';
 import { type DisabilityKind, disabilityAllowance, pensionPremium } from '../tables';
@@ -71,7 +73,7 @@ export function recordPensionPremium(
 }
 
 /** An allowance of a disabled person as staff pay it, for the month of its day. */
-export interface StatedDisability extends OfPerson {
+export interface StatedDisability extends OfPerson, WithFiles {
   readonly kind: DisabilityKind;
   readonly amount: Fen;
 }
@@ -85,6 +87,7 @@ export function recordDisabilityAllowance(
     context,
     {
       act: 'recordDisabilityAllowance',
+      along: DISABILITY_FILES.of(stated),
       actors: ['department'],
       table: 'disability_allowance',
       columns: disabilityColumns,

@@ -8,6 +8,7 @@ import type {
   ReliefDelegationResolvers,
 } from '../../ground/generated';
 import { answered } from '../../ground/graphql/answered';
+import { attachments } from '../../ground/graphql/attachments-field';
 import { delegationList } from '../persistence/delegations';
 import { reliefList, reliefOf } from '../persistence/relief-cases';
 import { delegateRelief, endDelegation } from '../use-cases/delegations';
@@ -89,6 +90,7 @@ export function reliefMutations(grounds: Grounds) {
 
 /** Fields of ReliefCase that are not columns. */
 export const ReliefCase: Complete<ReliefCaseResolvers> = {
+  attachments,
   household: ({ householdId }) =>
     householdId === null ? null : { __typename: 'Household', id: householdId },
   approver: ({ approver }) => approver && (approver === 'county' ? 'COUNTY' : 'TOWNSHIP'),

@@ -1,3 +1,4 @@
+import type { WithFiles } from '@dixian/attachments';
 import type { Clock, PlainDate } from '@dixian/calendar';
 import { alreadyPaid, decisionRefused } from '@dixian/department';
 import { invalidInput, notFound, type UserErrorValue } from '@dixian/graph';
@@ -15,6 +16,7 @@ import { screen } from '../../ground/use-cases/screen';
 import type { ReliefCause } from '../domain/aid-words';
 import { reliefFirst } from '../domain/relief-first';
 import { type Difficulty, temporaryRelief } from '../domain/temporary-relief';
+import { RELIEF_FILES } from '../persistence/filed';
 import { followRelief } from '../persistence/follow-relief';
 import {
   holdCase,
@@ -37,7 +39,7 @@ export interface Grounds {
 }
 
 /** An application as it is taken down. */
-export interface Application extends Stated {
+export interface Application extends Stated, WithFiles {
   readonly difficulty: Difficulty | null;
   readonly cause: ReliefCause | null;
   readonly affectsLiving: boolean;
@@ -55,6 +57,7 @@ export function applyForRelief(
     context,
     {
       act: 'applyForRelief',
+      along: RELIEF_FILES.of(stated),
       actors: ['department', 'township', 'village'],
       table: 'relief_case',
       columns: RELIEF_COLUMNS,
@@ -102,7 +105,7 @@ export function applyForRelief(
 }
 
 /** An act about a case of relief. */
-interface OfCase extends Stated {
+interface OfCase extends Stated, WithFiles {
   readonly reliefId: string;
 }
 
@@ -129,6 +132,7 @@ function actOnCase(
       table: 'relief_case',
       columns: RELIEF_COLUMNS,
       texts,
+      along: RELIEF_FILES.of(stated),
       async write(transaction, household, { role }) {
         const held = await holdCase(transaction, { reliefId: stated.reliefId, householdId: household.id });
         if (!held) return NO_CASE;
