@@ -2,7 +2,8 @@ import type { ServiceUnderTest } from '@dixian/testkit';
 
 const RUN = `id state round day digest approvedBy parts { department phase items handled finished failure }
   totals { department rule clause { id } divisionCode change state undecided decidedBy withoutSupport items }
-  report { hash content frozenAt } acts { step account digest reason }`;
+  report { hash content frozenAt } acts { step account digest reason }
+  stops { department phase round cause reason advice attempts failedAt resumedAt }`;
 
 /** A run as tests read it. */
 export interface Run {
@@ -12,6 +13,7 @@ export interface Run {
   parts: Record<string, unknown>[];
   totals: Record<string, unknown>[];
   report: { hash: string; content: string } | null;
+  stops: { resumedAt: string | null; [field: string]: unknown }[];
 }
 
 interface Answered {

@@ -53,6 +53,21 @@ async function changeLoan(): Promise<void> {
   await superuser.end();
 }
 
+/** Has finance keep another digest of its preview than was approved, or that one again. */
+async function keptDigest(id: string, of: string): Promise<void> {
+  const superuser = await superuserOf(finance.service.parts.environment.DATABASE_URL);
+  await superuser.query(`UPDATE transition_part SET digest = ${of} WHERE run_id = $1`, [id]);
+  await superuser.end();
+}
+
+const stopped = async (id: string) => {
+  await waitUntil(async () => (await run(id)).stops.some(({ resumedAt }) => resumedAt === null), {
+    timeoutMs: 60_000,
+    what: 'the stop to be told',
+  });
+  return (await run(id)).stops;
+};
+
 const totalsOf = (run: Run) =>
   Object.fromEntries(run.totals.map(({ rule, state, items }) => [`${rule} ${state}`, items]));
 
@@ -140,6 +155,47 @@ test('a preview made anew voids the approval; the day that is not over can be re
   expect(ahead.parts).toEqual([]);
   await step('city@4413', 'approveTransitionRun', ahead.id, { digest: ahead.digest });
   expect(await step('county@441302', 'applyTransitionRun', ahead.id)).toMatchObject({ code: 'DAY_NOT_OVER' });
+});
+
+test('work that a department gave up is told with what to do, is sent again by the county, and stays in the report', async () => {
+  const { id, digest } = await previewed();
+  await step('city@4413', 'approveTransitionRun', id, { digest });
+  expect(await step('county@441302', 'resumeTransitionRun', id)).toMatchObject({ code: 'RUN_NOT_THERE' });
+  await keptDigest(id, `'x' || digest`);
+  await step('county@441302', 'applyTransitionRun', id);
+  const stop = { department: 'finance', phase: 'APPLY', round: 1, cause: 'PREVIEW_LOST', attempts: 1 };
+  expect(await stopped(id)).toMatchObject([
+    {
+      ...stop,
+      advice: expect.stringContaining('请撤销这次转换'),
+      reason: expect.stringContaining('The preview that was approved'),
+      resumedAt: null,
+    },
+  ]);
+  await keptDigest(id, 'substr(digest, 2)');
+  expect(await step('county@441302', 'resumeTransitionRun', id)).toMatchObject({
+    run: { state: 'APPLYING', stops: [{ ...stop, resumedAt: expect.any(String) }] },
+  });
+  const { report } = await within(id, 'APPLIED');
+  expect(JSON.parse(report?.content ?? '')).toMatchObject({
+    stops: [stop],
+    acts: [{ step: 'PLANNED' }, { step: 'APPROVED' }, { step: 'APPLIED' }, { step: 'RESUMED' }],
+  });
+  await step('county@441302', 'undoTransitionRun', id, { reason: '试行' });
+  await within(id, 'UNDONE');
+});
+
+test('a run that a department cannot go on applying is undone as far as it came', async () => {
+  const { id, digest } = await previewed();
+  await step('city@4413', 'approveTransitionRun', id, { digest });
+  await keptDigest(id, `'x' || digest`);
+  await step('county@441302', 'applyTransitionRun', id);
+  expect(await step('county@441302', 'previewTransitionRun', id)).toMatchObject({ code: 'RUN_NOT_THERE' });
+  await stopped(id);
+  await step('county@441302', 'undoTransitionRun', id, { reason: '预演丢失' });
+  const undone = await within(id, 'UNDONE');
+  expect(totalsOf(undone)).toEqual({ 'interest-subsidy PLANNED': 3, 'last-subsidy-list PLANNED': 1 });
+  expect(undone.stops).toMatchObject([{ cause: 'PREVIEW_LOST', resumedAt: expect.any(String) }]);
 });
 
 test('a department that is down for the whole apply does its part when it is back; what changed meanwhile is left and comes with a second run', async () => {

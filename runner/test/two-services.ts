@@ -6,6 +6,8 @@ export interface TwoServices {
   readonly supervision: ServiceUnderTest;
   /** Waits until each has handled every event of the other. */
   settled(): Promise<void>;
+  /** Has households open what a new day calls for, as after every night. */
+  night(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -36,6 +38,15 @@ export async function twoServices(now: string): Promise<TwoServices> {
     supervision,
     async settled() {
       await waitUntil(settled, { timeoutMs: 120_000, what: 'every event to be handled' });
+    },
+    async night() {
+      const { jobs } = households.service.parts;
+      await jobs.replaced();
+      const over = async () => {
+        const { waiting, active } = await jobs.counts('households-housekeeping');
+        return waiting + active === 0;
+      };
+      await waitUntil(over, { timeoutMs: 60_000, what: 'the night to be over' });
     },
     async drop() {
       await supervision.drop();

@@ -4251,6 +4251,10 @@ export type DoubtFilter = {
   answered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its doubts. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 核查时限起: only doubts to be answered by this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 核查时限止: only doubts to be answered by this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Id of a household; only its doubts. */
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that wait past their day (true), or the others (false). */
@@ -7695,7 +7699,7 @@ export type HouseholdConflict = UserError & {
   __typename: 'HouseholdConflict';
   /** Empty. */
   clauses: Array<ClauseRef>;
-  /** `HOUSEHOLD_CHANGED`, `HOUSEHOLD_MERGED`, `BOTH_HAVE_OPEN_CASE`, `BOTH_MONITORED`, `STANDS_IN_BOTH` or `MOVE_OFFERED`. */
+  /** `HOUSEHOLD_CHANGED`, `HOUSEHOLD_MERGED`, `BOTH_HAVE_OPEN_CASE`, `BOTH_MONITORED`, `MONITORED_AND_OPEN_CASE`, `STANDS_IN_BOTH` or `MOVE_OFFERED`. */
   code: Scalars['String']['output'];
   /** The household as it is now; null beyond the caller's division. */
   household?: Maybe<Household>;
@@ -9382,7 +9386,7 @@ export type LeadCount = {
   leadType?: Maybe<LeadType>;
   /** Of these verified with a risk found. */
   riskFound: Scalars['Int']['output'];
-  /** Of these not verified yet. */
+  /** Of these still to be verified. */
   waiting: Scalars['Int']['output'];
 };
 
@@ -11891,6 +11895,8 @@ export type Mutation = {
   restoreWater: RestoreWaterResult;
   /** Lets the days of a suspended obligation run on (恢复时限): what was left of a counted limit is left then; a printed day stands, unless it has passed. */
   resumeObligation: SteerObligationResult;
+  /** Sends the work of a run again that a department gave up (重新派发), from where it stopped; what is done is not done twice. */
+  resumeTransitionRun: StepTransitionRunResult;
   /** Puts a failed job back into its queue; for administrators of the whole country. */
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
@@ -11985,7 +11991,7 @@ export type Mutation = {
   transferObligation: SteerObligationResult;
   /** Decides what becomes of a household unresolved for two years (两年及以上未消除风险分类处置); one decision a listing. */
   triageLongUnresolved: TriageResult;
-  /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. */
+  /** Has every department make its part as it was before (撤销), as a whole; what something rests on by now stays and is listed. One that a department cannot go on applying is undone as far as it came. */
   undoTransitionRun: StepTransitionRunResult;
   /** Brings facts of a member up to date, or corrects wrong ones (及时纠正). */
   updateMember: HouseholdResult;
@@ -13315,6 +13321,12 @@ export type MutationResumeObligationArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationResumeTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRetryDeadLetterArgs = {
   input: RetryDeadLetterInput;
 };
@@ -14158,16 +14170,26 @@ export type NoticeItemEdge = {
 export type NoticeItemFilter = {
   /** Code of a division; only what units in it were told. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 到期日起: only those due on this day or later, as it was known that night. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 到期日止: only those due on this day or earlier, as it was known that night. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 农户: only duties about this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
   /** Only of these kinds. */
   kinds?: InputMaybe<Array<SupervisedKind>>;
   /** Only of notices of this night. */
   night?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the notice. */
   notice?: InputMaybe<Scalars['ID']['input']>;
+  /** 时限事项: only what was told of this obligation, by id: who was told when. */
+  obligation?: InputMaybe<Scalars['ID']['input']>;
   /** Only what this department was told, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
   /** Only those that stand so now. */
   states?: InputMaybe<Array<NoticeItemState>>;
+  /** 责任单位: only what this office was told. */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** In which order duties of notices are listed. Equal ones stand in the order they came. */
@@ -14785,6 +14807,10 @@ export type OverdueNoticeEdge = {
 
 /** Which notices of overdue duties are meant: all that is given must hold. */
 export type OverdueNoticeFilter = {
+  /** 到期日起: only of duties due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 到期日止: only of duties due on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** 督办日期起: only those found overdue on this day or later. */
   flaggedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 督办日期止: only those found overdue on this day or earlier. */
@@ -14793,6 +14819,8 @@ export type OverdueNoticeFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** 事项类别: only of these kinds. */
   kinds?: InputMaybe<Array<SupervisedKind>>;
+  /** 责任单位: only of duties that this office owes. */
+  unit?: InputMaybe<DutyUnitInput>;
 };
 
 /** In which order notices are listed. Equal ones stand in the order they came. */
@@ -14805,6 +14833,8 @@ export type OverdueNoticeOrder = {
 
 /** What notices can be sorted by. */
 export type OverdueNoticeOrderField =
+  /** 到期日: day the duty is due. */
+  | 'DUE_ON'
   /** 督办日期: day it was overdue on. */
   | 'FLAGGED_FOR'
   /** 发出时间: when it was written. */
@@ -24914,6 +24944,8 @@ export type TaskFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位: only tasks that this office has to do, whatever the caller's own level. */
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 /** What tasks are counted by. */
@@ -25018,6 +25050,14 @@ export type TaskStatus =
   | 'SUSPENDED'
   /** 免除: not done; supervision waived the duty it meets, so that it is never late. */
   | 'WAIVED';
+
+/** An office that has tasks to do (责任单位): of a village, a township or a county, or a department's of a county. */
+export type TaskUnitInput = {
+  /** 区划代码: code of its village (12 digits), township (9) or county (6). */
+  division: Scalars['String']['input'];
+  /** 部门: the department, e.g. `health`; left out for village, township, county themselves. */
+  sector?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Insurance is bought by open tender (须公开招标). */
 export type TenderRequired = UserError & {
@@ -25677,6 +25717,8 @@ export type TransitionRun = {
   socialAssistanceItems?: Maybe<TransitionItemConnection>;
   /** How far it is (状态). */
   state: TransitionRunState;
+  /** Where departments could not go on (中断), oldest first, and what to do about it. */
+  stops: Array<TransitionStop>;
   /** How many items there are, by rule, place and what becomes of them (汇总); of the caller's division. */
   totals: Array<TransitionTotal>;
   /** Why it was undone (撤销原因); null where it was not. */
@@ -25865,8 +25907,42 @@ export type TransitionStep =
   | 'PLANNED'
   /** 重新预演 */
   | 'PREVIEWED'
+  /** 重新派发 */
+  | 'RESUMED'
   /** 撤销 */
   | 'UNDONE';
+
+/** Work on a run that a department gave up (中断): nobody goes on with it until it is sent again. */
+export type TransitionStop = {
+  __typename: 'TransitionStop';
+  /** What to do, in the caller's language (处理办法). */
+  advice: Scalars['String']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Why it was given up (原因). */
+  cause: TransitionStopCause;
+  /** The service, e.g. `finance` (中断部门). */
+  department: Scalars['String']['output'];
+  /** When it was given up (中断时间). */
+  failedAt: Scalars['DateTime']['output'];
+  /** What it was doing. */
+  phase: TransitionPhase;
+  /** First line of the error, for who mends the service, without personal data. */
+  reason: Scalars['String']['output'];
+  /** When it was sent again, or was over otherwise; null while it stands (恢复时间). */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which preview of the run it was about. */
+  round: Scalars['Int']['output'];
+};
+
+/** Why a department gave up its work on a run. */
+export type TransitionStopCause =
+  /** 多次出错: each try ended in an error. */
+  | 'FAILED'
+  /** 进程中断: each process that worked on it was killed. */
+  | 'KILLED'
+  /** 预演不符: the department no longer keeps the preview that was approved. */
+  | 'PREVIEW_LOST';
 
 /** How many items of a run are alike (汇总). */
 export type TransitionTotal = {

@@ -1,4 +1,4 @@
-import type { JobType } from 'bullmq';
+import type { Job, JobType } from 'bullmq';
 import { failureReason } from './failure-reason';
 import type { StoredQueue } from './store/queue-store';
 
@@ -39,7 +39,17 @@ export interface JobCounts {
 export async function listDeadLetters(queue: StoredQueue, first: number): Promise<DeadLetter[]> {
   if (first < 1) return [];
   const jobs = await queue.getFailed(0, first - 1);
-  return jobs.map((job) => ({
+  return jobs.map((job) => letterOf(queue, job));
+}
+
+/** The dead letter of a job; undefined while it waits, runs or is not there. */
+export async function findDeadLetter(queue: StoredQueue, jobId: string): Promise<DeadLetter | undefined> {
+  const job = await queue.getJob(jobId);
+  return job && (await job.isFailed()) ? letterOf(queue, job) : undefined;
+}
+
+function letterOf(queue: StoredQueue, job: Job): DeadLetter {
+  return {
     id: `${queue.name}:${job.id}`,
     queue: queue.name,
     name: job.name,
@@ -49,7 +59,7 @@ export async function listDeadLetters(queue: StoredQueue, first: number): Promis
     attempts: job.attemptsMade,
     reason: failureReason(job.failedReason ?? ''),
     killing: (job.failedReason ?? '').startsWith(STALLED_TOO_OFTEN),
-  }));
+  };
 }
 
 /** Ids of the queue's jobs that are not completed: those that wait, run, wait for their time or failed for good. */

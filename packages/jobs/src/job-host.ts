@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import {
   countJobs,
   type DeadLetter,
+  findDeadLetter,
   type JobCounts,
   listDeadLetters,
   parseDeadLetterId,
@@ -156,6 +157,11 @@ export class JobHost {
   /** The queue's latest dead letters, newest first. */
   async deadLetters(queue: string, { first }: { first: number }): Promise<DeadLetter[]> {
     return listDeadLetters(await this.access.queue(queue), first);
+  }
+
+  /** The dead letter of a job of a queue; undefined while it waits, runs or is not there. */
+  async deadLetter(queue: string, jobId: string): Promise<DeadLetter | undefined> {
+    return findDeadLetter(await this.access.queue(queue), jobId);
   }
 
   /** Queues a dead letter again with all its attempts; false when there is none of that id (any more). */

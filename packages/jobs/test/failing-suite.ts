@@ -53,6 +53,8 @@ export function failingSuite(hosts: TestHosts): void {
     expect(letters[0]?.reason).toBe('Error: no household 2 of …, phone …');
     expect(letters[0]?.failedAt.getTime()).toBeGreaterThanOrEqual(before);
     expect(await host.deadLetters(job.queue, { first: 1 })).toHaveLength(1);
+    expect(await host.deadLetter(job.queue, 'newer')).toEqual(letters[0]);
+    expect(await host.deadLetter(job.queue, 'none')).toBeUndefined();
     expect(await host.deadLetters(job.queue, { first: 0 })).toEqual([]);
     expect(hosts.lines.join()).not.toMatch(/张三|13900002860/);
   });

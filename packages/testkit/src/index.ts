@@ -33,6 +33,8 @@ export {
   readByPages,
   sortedAtOnce,
 } from './ordered-lists';
+export { type OwnPostgres, ownPostgres } from './own-postgres';
+export { type OwnRedis, ownRedis } from './own-redis';
 export { policyCases } from './policy-cases';
 export { runningService, type ServiceUnderTest } from './running-service';
 export { PHOTO, sentPhoto } from './sent-photo';

@@ -13,6 +13,8 @@ export interface TurnWork {
   readonly round: number;
   /** The digest that was approved, of this service's part; null before. */
   readonly digest: string | null;
+  /** The version that supervision has heard of this service's part: what is told is newer, also by a database that was restored. */
+  readonly heard?: number | undefined;
 }
 
 /** The job by which a service works on its part of a run: the child of a flow that supervision starts. */
@@ -27,6 +29,7 @@ export function turnJob(service: string): JobDefinition<TurnWork> {
       phase: z.enum(['PREVIEW', 'APPLY', 'UNDO']),
       round: z.number().int().min(1),
       digest: z.string().nullable(),
+      heard: z.number().int().min(0).optional(),
     }),
     attempts: 8,
     backoffMs: 2_000,

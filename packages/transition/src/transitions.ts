@@ -8,7 +8,7 @@ import { CreateTransitionItems1765320000000 } from './migrations/1765320000000-c
 import type { TransitionRule } from './rule';
 import { transitionItem, transitionPart } from './tables';
 import { applyPart } from './work/apply-part';
-import { noteProgress } from './work/part';
+import { noteFailed } from './work/part';
 import { previewPart } from './work/preview-part';
 import { tellPart } from './work/tell';
 import type { Turning } from './work/turning';
@@ -72,7 +72,7 @@ export function takingTurns<Field extends string>(options: TransitionOptions<Fie
 async function noteFailure({ database, service, published }: Turning, runId: string, error: unknown) {
   const failure = error instanceof Error ? error.name : 'Error';
   await database.write(systemScope, async (transaction) => {
-    await noteProgress(transaction, runId, { failure });
+    await noteFailed(transaction, runId, failure);
     await tellPart(transaction, service, runId);
   });
   published();

@@ -17,6 +17,7 @@ export function RunActs({ run, onChanged }: Props) {
   const said = useWords(words);
   const { today } = useViewer();
   const known = { runId: run.id };
+  const isStopped = run.stops.some(({ resumedAt }) => resumedAt === null);
   const canApply = run.state === 'APPROVED' && today > run.day;
   return (
     <div className="no-print">
@@ -46,7 +47,16 @@ export function RunActs({ run, onChanged }: Props) {
         {(run.state === 'PREVIEWED' || run.state === 'APPROVED') && (
           <ActButton mutation="previewTransitionRun" title={said.again} known={known} onDone={onChanged} />
         )}
-        {run.state === 'APPLIED' && (
+        {isStopped && (
+          <ActButton
+            isPrimary
+            mutation="resumeTransitionRun"
+            title={said.resume}
+            known={known}
+            onDone={onChanged}
+          />
+        )}
+        {(run.state === 'APPLIED' || (run.state === 'APPLYING' && isStopped)) && (
           <ActButton mutation="undoTransitionRun" title={said.undo} known={known} onDone={onChanged} />
         )}
       </p>

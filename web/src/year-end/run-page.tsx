@@ -15,6 +15,7 @@ import { RunHistory } from './run-history';
 import { RunItems } from './run-items';
 import { RunParts } from './run-parts';
 import { RunState } from './run-state';
+import { RunStops } from './run-stops';
 import { RunTotals } from './run-totals';
 import { words } from './words';
 
@@ -66,6 +67,7 @@ export function RunPage() {
         {problem && <ProblemNote problem={problem} onAgain={() => void refetch()} />}
       </section>
       <RunParts parts={run.parts} isUnderWay={isUnderWay} />
+      <RunStops stops={run.stops} />
       <RunTotals totals={run.totals} />
       {!isUnderWay && <RunItems run={run} />}
       <RunHistory run={run} />

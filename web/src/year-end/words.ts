@@ -19,6 +19,12 @@ export const words = {
   approve: ['批准这一预演', 'Approve this preview'],
   apply: ['执行', 'Apply'],
   undo: ['撤销', 'Undo'],
+  resume: ['重新派发', 'Send again'],
+  stops: ['中断', 'Stopped'],
+  cause: ['原因', 'Cause'],
+  advice: ['处理办法', 'What to do'],
+  failedAt: ['中断时间', 'Stopped at'],
+  resumedAt: ['恢复时间', 'Resumed at'],
   digest: ['预演摘要', 'Digest of the preview'],
   secondPerson: [
     '计划人不能批准自己的转换。请另一人核对下面的汇总和清单后批准；批准的是这一摘要，预演有变须重新批准。',

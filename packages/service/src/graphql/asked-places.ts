@@ -27,12 +27,12 @@ export function askForPlaces(schema: GraphQLSchema, { knows, anywhere = [] }: As
     if (anywhere.includes(field.name) || !takesDivision(field)) continue;
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: RequestContext, info) => {
-      const asked: unknown = args.division ?? args.filter?.division;
-      if (typeof asked !== 'string' || asked === '') return resolve(source, args, context, info);
-      if (!isInSight(asked, context)) throw noSuchPlace(context);
-      if (!knows || context.scope.division.startsWith(asked)) return resolve(source, args, context, info);
-      return knows(context, asked).then((known) => {
-        if (!known) throw noSuchPlace(context);
+      const asked = placesIn(args);
+      if (!asked.every((code) => isInSight(code, context))) throw noSuchPlace(context);
+      const open = knows ? asked.filter((code) => !context.scope.division.startsWith(code)) : [];
+      if (!knows || open.length === 0) return resolve(source, args, context, info);
+      return Promise.all(open.map((code) => knows(context, code))).then((known) => {
+        if (!known.every(Boolean)) throw noSuchPlace(context);
         return resolve(source, args, context, info);
       });
     };
@@ -45,6 +45,20 @@ export function takesDivision({ args }: Pick<GraphQLField<unknown, unknown>, 'ar
     ({ name, type }) =>
       name === 'division' || (name === 'filter' && isInputObjectType(type) && 'division' in type.getFields()),
   );
+}
+
+// By itself, in the filter, or as the place of the office whose work is meant.
+function placesIn({ division, filter }: AskedArguments): string[] {
+  const asked = [division, filter?.division, filter?.unit?.division];
+  return asked.filter((code): code is string => typeof code === 'string' && code !== '');
+}
+
+interface AskedArguments {
+  readonly division?: unknown;
+  readonly filter?: {
+    readonly division?: unknown;
+    readonly unit?: { readonly division?: unknown } | null;
+  } | null;
 }
 
 // Wider than the caller's own is the caller's own.

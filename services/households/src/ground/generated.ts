@@ -1996,6 +1996,8 @@ export type DoubtFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   answered?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -5647,6 +5649,7 @@ export type TaskFilter = {
   kinds?: InputMaybe<Array<TaskKind>>;
   departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   sector?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<TaskUnitInput>;
   household?: InputMaybe<Scalars['ID']['input']>;
   lead?: InputMaybe<Scalars['ID']['input']>;
   case?: InputMaybe<Scalars['ID']['input']>;
@@ -5661,6 +5664,11 @@ export type TaskFilter = {
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   assigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskUnitInput = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TaskConnection = {
@@ -7249,6 +7257,7 @@ export type ResolversTypes = {
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
+  TaskUnitInput: TaskUnitInput;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
   TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
   TaskGrouping: TaskGrouping;
@@ -7834,6 +7843,7 @@ export type ResolversParentTypes = {
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
   TaskFilter: TaskFilter;
+  TaskUnitInput: TaskUnitInput;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };

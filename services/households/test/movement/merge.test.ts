@@ -114,6 +114,40 @@ describe('what stands against a merger', () => {
     expect(periods).toHaveLength(1);
   });
 
+  test('one is monitored while the other is being identified: nothing would be left to identify', async () => {
+    const [from, into] = [await register.family([head('甲乙')]), await register.family([head('丙丁')])];
+    await monitor(into.id);
+    const does = async (mutation: string, type: string, shown: string, input: object) => {
+      const { data } = await register.households.ask<{
+        outcome: { lead?: { id: string }; __typename: string };
+      }>(
+        TOWNSHIP,
+        `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename ${shown} } }`,
+        { input: { occurredOn: '2025-05-20', idempotencyKey: newKey(), ...input } },
+      );
+      return data.outcome;
+    };
+    const found = { householdId: from.id, channel: 'DAILY_CHECK', leadType: 'HOUSING' };
+    const { lead } = await does(
+      'receiveLead',
+      'ReceiveLeadInput',
+      '... on LeadReceived { lead { id } }',
+      found,
+    );
+    const leadId = lead?.id;
+    await does('verifyLead', 'VerifyLeadInput', '', { leadId, riskFound: true, finding: '屋顶漏雨' });
+    const rolesPresent = ['乡主要领导', '分管领导', '包片领导', '村（社区）干部', '驻村干部', '指导员'];
+    const met = { leadId, evidence: { rolesPresent, riskFound: true } };
+    expect(await does('holdSpecialMeeting', 'HoldSpecialMeetingInput', '', met)).toMatchObject({
+      __typename: 'CaseActRecorded',
+    });
+    for (const [one, other] of [
+      [from, into],
+      [into, from],
+    ] as const)
+      expect(await merge(one, other)).toMatchObject({ code: 'MONITORED_AND_OPEN_CASE' });
+  });
+
   test('something a household has only once stands in both, whichever topic keeps it; nothing has changed', async () => {
     const [from, into] = [await register.family([head('未')]), await register.family([head('申')])];
     for (const { id } of [from, into])

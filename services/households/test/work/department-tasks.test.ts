@@ -80,6 +80,10 @@ test("a department's work stands on the list under its own name, with the form t
   expect(await list('health@500235', { departmentKinds: ['SIGN_UP'] })).toEqual([]);
   expect(await list('education@500235')).toEqual([]);
   expect(await list('county@500236')).toEqual([]);
+  const ofUnit = async (unit: object) => (await list('county@500235', { unit })).length;
+  expect(await ofUnit({ division: '500235', sector: 'health' })).toBe(1);
+  expect(await ofUnit({ division: '500235', sector: 'education' })).toBe(0);
+  expect(await ofUnit({ division: '500235' })).toBe(0);
 });
 
 test('in whatever order and however often versions of a task come, the newest stands', async () => {

@@ -137,6 +137,10 @@ test('mine are those of my level; a neighbour sees none; who runs no procedure h
     const levels = ['VILLAGE', 'TOWNSHIP', 'COUNTY'];
     expect((await tasksOf(cases, neighbour, { levels })).totalCount).toBe(0);
   }
+  const ofUnit = async (division: string) => (await tasksOf(cases, COUNTY, { unit: { division } })).tasks;
+  expect(await ofUnit('500235216220')).toEqual((await tasksOf(cases, VILLAGE, {})).tasks);
+  expect(await ofUnit('500235216')).toEqual((await tasksOf(cases, TOWNSHIP, {})).tasks);
+  expect(await ofUnit('500235')).toEqual((await tasksOf(cases, COUNTY, {})).tasks);
   expect((await tasksOf(cases, 'city@5002', {}, { field: 'myTasks' })).tasks).toEqual([]);
   expect((await tasksOf(cases, 'city@5002', {})).tasks.length).toBeGreaterThan(0);
 });

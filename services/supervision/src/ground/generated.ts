@@ -12,7 +12,7 @@ import type { ObligationMapper, ObligationConnectionMapper, ObligationCountMappe
 import type { ObligationEntryMapper, ObligationSteeredMapper } from '../steering/mappers';
 import type { OverdueNoticeMapper, OverdueNoticeConnectionMapper, SweepMapper, SweepConnectionMapper } from '../overdue/mappers';
 import type { PolicyPreviewMapper, PreviewedObligationMapper, PreviewedObligationsMapper } from '../preview/mappers';
-import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionTotalMapper } from '../turns/mappers';
+import type { TransitionActMapper, TransitionRunMapper, TransitionRunConnectionMapper, TransitionStopMapper, TransitionTotalMapper } from '../turns/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -184,6 +184,7 @@ export type Mutation = {
   previewTransitionRun: StepTransitionRunResult;
   approveTransitionRun: StepTransitionRunResult;
   applyTransitionRun: StepTransitionRunResult;
+  resumeTransitionRun: StepTransitionRunResult;
   undoTransitionRun: StepTransitionRunResult;
 };
 
@@ -244,6 +245,10 @@ export type MutationApproveTransitionRunArgs = {
 };
 
 export type MutationApplyTransitionRunArgs = {
+  input: StepTransitionRunInput;
+};
+
+export type MutationResumeTransitionRunArgs = {
   input: StepTransitionRunInput;
 };
 
@@ -484,6 +489,11 @@ export type NoticeItemFilter = {
   night?: InputMaybe<Scalars['Date']['input']>;
   kinds?: InputMaybe<Array<SupervisedKind>>;
   states?: InputMaybe<Array<NoticeItemState>>;
+  unit?: InputMaybe<DutyUnitInput>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  obligation?: InputMaybe<Scalars['ID']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type UnitNoticeOrder = {
@@ -800,6 +810,9 @@ export type OverdueNoticeFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   flaggedFrom?: InputMaybe<Scalars['Date']['input']>;
   flaggedTo?: InputMaybe<Scalars['Date']['input']>;
+  unit?: InputMaybe<DutyUnitInput>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type OverdueNoticeConnection = {
@@ -871,7 +884,8 @@ export type OverdueNoticeOrder = {
 
 export type OverdueNoticeOrderField =
   | 'WRITTEN_AT'
-  | 'FLAGGED_FOR';
+  | 'FLAGGED_FOR'
+  | 'DUE_ON';
 
 export type PolicyPreview = {
   __typename?: 'PolicyPreview';
@@ -1048,6 +1062,7 @@ export type TransitionRun = {
   parts: Array<TransitionPart>;
   totals: Array<TransitionTotal>;
   report?: Maybe<TransitionReport>;
+  stops: Array<TransitionStop>;
   acts: Array<TransitionAct>;
 };
 
@@ -1079,6 +1094,24 @@ export type TransitionPart = {
   finished: Scalars['Boolean']['output'];
   failure?: Maybe<Scalars['String']['output']>;
 };
+
+export type TransitionStop = {
+  __typename?: 'TransitionStop';
+  department: Scalars['String']['output'];
+  phase: TransitionPhase;
+  round: Scalars['Int']['output'];
+  cause: TransitionStopCause;
+  reason: Scalars['String']['output'];
+  advice: Scalars['String']['output'];
+  attempts: Scalars['Int']['output'];
+  failedAt: Scalars['DateTime']['output'];
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TransitionStopCause =
+  | 'FAILED'
+  | 'KILLED'
+  | 'PREVIEW_LOST';
 
 export type TransitionTotal = {
   __typename?: 'TransitionTotal';
@@ -1118,6 +1151,7 @@ export type TransitionStep =
   | 'APPROVED'
   | 'PLANNED'
   | 'PREVIEWED'
+  | 'RESUMED'
   | 'UNDONE';
 
 export type TransitionRunConnection = {
@@ -1433,6 +1467,8 @@ export type ResolversTypes = {
   TransitionRunState: TransitionRunState;
   TransitionPhase: TransitionPhase;
   TransitionPart: ResolverTypeWrapper<TransitionPart>;
+  TransitionStop: ResolverTypeWrapper<TransitionStopMapper>;
+  TransitionStopCause: TransitionStopCause;
   TransitionTotal: ResolverTypeWrapper<TransitionTotalMapper>;
   TransitionReport: ResolverTypeWrapper<TransitionReport>;
   TransitionAct: ResolverTypeWrapper<TransitionActMapper>;
@@ -1555,6 +1591,7 @@ export type ResolversParentTypes = {
   SteerObligationResult: ResolversUnionTypes<ResolversParentTypes>['SteerObligationResult'];
   TransitionRun: TransitionRunMapper;
   TransitionPart: TransitionPart;
+  TransitionStop: TransitionStopMapper;
   TransitionTotal: TransitionTotalMapper;
   TransitionReport: TransitionReport;
   TransitionAct: TransitionActMapper;
@@ -1622,6 +1659,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   previewTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationPreviewTransitionRunArgs, 'input'>>;
   approveTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApproveTransitionRunArgs, 'input'>>;
   applyTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationApplyTransitionRunArgs, 'input'>>;
+  resumeTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationResumeTransitionRunArgs, 'input'>>;
   undoTransitionRun?: Resolver<ResolversTypes['StepTransitionRunResult'], ParentType, ContextType, RequireFields<MutationUndoTransitionRunArgs, 'input'>>;
 };
 
@@ -2082,6 +2120,7 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   parts?: Resolver<Array<ResolversTypes['TransitionPart']>, ParentType, ContextType>;
   totals?: Resolver<Array<ResolversTypes['TransitionTotal']>, ParentType, ContextType, RequireFields<TransitionRunTotalsArgs, 'digits'>>;
   report?: Resolver<Maybe<ResolversTypes['TransitionReport']>, ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['TransitionStop']>, ParentType, ContextType>;
   acts?: Resolver<Array<ResolversTypes['TransitionAct']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2093,6 +2132,19 @@ export type TransitionPartResolvers<ContextType = RequestContext, ParentType ext
   handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionStopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionStop'] = ResolversParentTypes['TransitionStop']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TransitionPhase'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['TransitionStopCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2226,6 +2278,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ObligationSteered?: ObligationSteeredResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   TransitionPart?: TransitionPartResolvers<ContextType>;
+  TransitionStop?: TransitionStopResolvers<ContextType>;
   TransitionTotal?: TransitionTotalResolvers<ContextType>;
   TransitionReport?: TransitionReportResolvers<ContextType>;
   TransitionAct?: TransitionActResolvers<ContextType>;

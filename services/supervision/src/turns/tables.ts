@@ -3,6 +3,7 @@ import { boolean, code, countyCode, day, instant, int, table, text, uuid } from 
 import type { Decider, ItemState, TransitionPhase } from '@dixian/transition';
 import type { PlacedTable } from '../ground/placed-table';
 import type { RunState, RunStep } from './domain/run-state';
+import type { StopCause } from './domain/stop-cause';
 
 /** A run of dated transitions, of a place that may be larger than a county. */
 export const transitionRun = table(
@@ -86,9 +87,29 @@ export const runAct = table(
   { primary: ['id'] },
 );
 
+/** A job of a department that was given up while it worked on a run. */
+export const runStop = table(
+  'run_stop',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    runId: uuid(),
+    department: text(),
+    divisionCode: code(),
+    phase: text().of<TransitionPhase>(),
+    round: int(),
+    cause: text().of<StopCause>(),
+    reason: text(),
+    attempts: int(),
+    failedAt: instant(),
+    resumedAt: instant().nullable(),
+  },
+  { primary: ['id'], unique: [['runId', 'department', 'phase', 'failedAt']] },
+);
+
 export const tables: readonly PlacedTable[] = [
   { entity: transitionRun, onMove: 'stays' },
   { entity: runPart, onMove: 'stays' },
   { entity: runTotal, onMove: 'stays' },
   { entity: runAct, onMove: 'stays' },
+  { entity: runStop, onMove: 'stays' },
 ];

@@ -28,7 +28,9 @@ export function turnFigures(db: Database): () => Promise<Metric[]> {
       );
       const parts = await statements.query<{ department: string; left: number | null; failed: number }>(
         `SELECT department, sum(greatest(items - handled, 0)) FILTER (WHERE NOT finished)::int AS left,
-           count(failure)::int AS failed FROM run_part GROUP BY department ORDER BY department`,
+           count(*) FILTER (WHERE failure IS NOT NULL OR EXISTS (SELECT FROM run_stop s
+             WHERE s.run_id = p.run_id AND s.department = p.department AND s.resumed_at IS NULL))::int AS failed
+         FROM run_part p GROUP BY department ORDER BY department`,
         [],
         'turn-parts-figures',
       );

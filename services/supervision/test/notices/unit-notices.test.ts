@@ -229,4 +229,17 @@ test('the list of a unit names each duty with its day, and how it stands since',
   expect(await list({ states: ['STANDING'], night: '2025-10-15', kinds: ['VERIFICATION'] })).toMatchObject([
     { ...item, state: 'STANDING', settledOn: null },
   ]);
+  const of = async (filter: object) => (await list({ kinds: ['VERIFICATION'], ...filter })).length;
+  expect(await of({ household: householdId, dueTo: '2025-10-14' })).toBe(2);
+  expect(await of({ household: 'nobody' })).toBe(0);
+  const { data } = await supervision.ask<{ obligations: { edges: { node: { id: string } }[] } }>(
+    VILLAGE,
+    '{ obligations(kind: VERIFICATION) { edges { node { id } } } }',
+  );
+  const [obligation] = data.obligations.edges.map(({ node }) => node.id);
+  expect(await of({ obligation })).toBe(1);
+  expect(await of({ obligation: 'nothing' })).toBe(0);
+  expect(await of({ dueFrom: '2025-10-15' })).toBe(0);
+  expect(await of({ unit: { division: divisionCode } })).toBe(2);
+  expect(await of({ unit: { division: divisionCode, sector: 'health' } })).toBe(0);
 });

@@ -155,8 +155,10 @@ test('a filter names household, due days and lateness, and all of it must hold',
 });
 
 test('a place elsewhere or unknown is an error, not nothing to do', async () => {
-  const { errors } = await supervision.ask(COUNTY, '{ obligationCounts(division: "410526") { count } }');
-  expect(errors?.[0]?.extensions.code).toBe('NO_SUCH_PLACE');
+  for (const asked of ['division: "410526"', 'filter: { unit: { division: "410526" } }']) {
+    const { errors } = await supervision.ask(COUNTY, `{ obligationCounts(${asked}) { count } }`);
+    expect(errors?.[0]?.extensions.code).toBe('NO_SUCH_PLACE');
+  }
 });
 
 test('counts by every dimension at once are one statement', async () => {

@@ -42,7 +42,7 @@ test('PA-2025-1.2a the village that owes the visit is told that it is late, with
   ]);
 });
 
-test('notices are found by kind, by household and by the day they were found overdue', async () => {
+test('notices are found by kind, household, office, due day and the day they were found overdue', async () => {
   await supervision.lead();
   const other = randomUUID();
   await supervision.lead({ householdId: other });
@@ -63,6 +63,11 @@ test('notices are found by kind, by household and by the day they were found ove
   expect(await found({ household: 'nobody' })).toBe(0);
   expect(await found({ flaggedFrom: '2025-10-16' })).toBe(2);
   expect(await found({ flaggedTo: '2025-10-15', kinds: ['IDENTIFICATION'] })).toBe(0);
+  expect(await found({ dueFrom: '2025-10-15' })).toBe(2);
+  expect(await found({ dueTo: '2025-10-14' })).toBe(2);
+  expect(await found({ unit: { division: '500235' } })).toBe(2);
+  expect(await found({ unit: { division: '500235216201' } })).toBe(2);
+  expect(await found({ unit: { division: '500235', sector: 'health' } })).toBe(0);
 });
 
 test('a notice says that the visit was made since, and when; it can be asked for by that', async () => {

@@ -1,26 +1,26 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { superuserOf, takeAway, waitUntil } from '@dixian/testkit';
+import { superuserOf, waitUntil } from '@dixian/testkit';
 import { overdueSweep } from '../../src/overdue/jobs/overdue-sweep';
 import { type Supervision, startSupervision } from '../running-supervision';
 
 const LONG = { timeoutMs: 120_000 };
 const LEADS = 20;
 
-/** What of the queue is taken away in the middle of a sweep, and how it comes back. */
-export interface QueueUnderSweep {
-  variables: Record<string, string>;
-  takeAway(queueUrl: string): Promise<() => Promise<void>>;
+/** What a sweep stands on, and what of it is started again in its middle. */
+export interface UnderSweep {
+  readonly variables: Record<string, string>;
+  /** By its name; each ends at once with all connections. */
+  readonly restarts: Readonly<Record<string, () => Promise<void>>>;
   close(): Promise<void>;
 }
 
 /** A sweep that loses its database or its queue half-way ends as one that lost nothing. */
-export function sweepDrillSuite(open: () => QueueUnderSweep): void {
-  let queue: QueueUnderSweep;
+export function sweepDrillSuite(names: readonly string[], open: () => Promise<UnderSweep>): void {
+  let under: UnderSweep;
   let supervision: Supervision;
   beforeAll(async () => {
-    queue = open();
+    under = await open();
     supervision = await startSupervision({
-      ...queue.variables,
+      ...under.variables,
       DIXIAN_NOW: '2025-10-15',
       LOG_LEVEL: 'silent',
     });
@@ -31,7 +31,7 @@ export function sweepDrillSuite(open: () => QueueUnderSweep): void {
   });
   afterAll(async () => {
     await supervision?.stop();
-    await queue?.close();
+    await under?.close();
   });
 
   /** Begins a sweep and gives, once it is half-way and waits for a row, how to let it go on. */
@@ -75,21 +75,14 @@ export function sweepDrillSuite(open: () => QueueUnderSweep): void {
     expect(await seen()).toEqual(once);
   }
 
-  test('PostgreSQL away in the middle of a sweep: the night is judged once when it is back', async () => {
-    const release = await halfWay('database-away');
-    const back = await takeAway(supervision.applicationUrl);
-    await release();
-    await sleep(3_000);
-    await back();
-    await sweptOnce();
-  }, 200_000);
-
-  test('the queue away in the middle of a sweep: what it did stands, and nothing is done twice', async () => {
-    const release = await halfWay('queue-away');
-    const back = await queue.takeAway(supervision.queueUrl);
-    await release();
-    await sleep(3_000);
-    await back();
-    await sweptOnce();
-  }, 200_000);
+  test.each(names)(
+    '%s started again in the middle of a sweep: the night is judged, and judged once',
+    async (name) => {
+      const release = await halfWay(`sweep-${names.indexOf(name)}-again`);
+      await under.restarts[name]?.();
+      await release();
+      await sweptOnce();
+    },
+    200_000,
+  );
 }

@@ -1,6 +1,13 @@
-import { takeAway } from '@dixian/testkit';
+import { ownPostgres } from '@dixian/testkit';
 import { sweepDrillSuite } from './sweep-drill-suite';
 
 describe('with queues on PostgreSQL', () => {
-  sweepDrillSuite(() => ({ variables: {}, takeAway, close: async () => undefined }));
+  sweepDrillSuite(['PostgreSQL'], async () => {
+    const postgres = await ownPostgres();
+    return {
+      variables: {},
+      restarts: { PostgreSQL: () => postgres.restart() },
+      close: () => postgres.stop(),
+    };
+  });
 });

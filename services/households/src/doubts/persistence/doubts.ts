@@ -29,6 +29,8 @@ export interface DoubtFilter {
   household?: string | null;
   rule?: string | null;
   raisedOn?: PlainDate | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
   answered?: boolean | null;
   overdue?: boolean | null;
 }
@@ -62,6 +64,7 @@ function narrowed(
 ): Conditions {
   ofCounty(add, [division, filter.division]);
   add.within(filter.division).addIf('rule = ?', filter.rule).addIf('raised_on = ?', filter.raisedOn);
+  add.addIf('due_on >= ?', filter.dueFrom).addIf('due_on <= ?', filter.dueTo);
   if (typeof filter.answered === 'boolean') add.add(`answered_on IS ${filter.answered ? 'NOT ' : ''}NULL`);
   if (filter.overdue) add.add('answered_on IS NULL AND due_on < ?', today);
   if (filter.overdue === false) {

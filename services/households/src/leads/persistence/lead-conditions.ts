@@ -61,6 +61,13 @@ function waiting(add: Conditions, { asOf, today }: SeenFrom): string {
   return `(state = 'RECEIVED' OR verified_on > ${add.parameter(asOf)}::date)`;
 }
 
+// Where no document asks for a visit a case is the look at the household, and ends it.
+function isToBeVisited(add: Conditions, from: SeenFrom): string {
+  const tasks = rowsOn({ table: 'task', as: 't', of: 'lead.household_id' }, from)(add);
+  return `EXISTS (SELECT FROM ${tasks} WHERE t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''
+    AND (t.closed_on IS NULL OR t.closed_on > ${add.parameter(from.asOf)}::date))`;
+}
+
 // The last day of the visit stands with the task to make it.
 function pastItsDay(add: Conditions, from: SeenFrom): string {
   const { asOf } = from;
@@ -96,7 +103,7 @@ export function leadCounts(
     keys: Object.fromEntries(by.keys.map((key) => [key, KEYS[key]])),
     figures: (add: Conditions) => ({
       count: 'true',
-      waiting: waiting(add, from),
+      waiting: `${waiting(add, from)} AND ${isToBeVisited(add, from)}`,
       late: `${waiting(add, from)} AND ${pastItsDay(add, from)}`,
       riskFound: `risk_found AND verified_on <= ${add.parameter(from.asOf)}::date`,
     }),

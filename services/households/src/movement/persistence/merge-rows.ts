@@ -128,19 +128,28 @@ async function mergeFacts(transaction: Statements, from: HeldHousehold, into: He
   );
 }
 
-/** What stands in the way of a merger: an open case, or monitoring, in each of both. */
+/** What stands in the way of a merger: an open case, or monitoring, in each of both; or an identification in one and monitoring in the other. */
 export async function standingInBoth(
   transaction: Statements,
   ids: readonly string[],
-): Promise<{ cases: boolean; monitored: boolean }> {
-  const [row] = await transaction.query<{ cases: boolean; monitored: boolean }>(
+): Promise<StandingInBoth> {
+  const [row] = await transaction.query<StandingInBoth>(
     `SELECT (SELECT count(*) FROM monitoring_case WHERE household_id = ANY($1::uuid[]) AND ended_on IS NULL) > 1 AS cases,
        (SELECT count(*) FROM (
           SELECT household_id FROM monitoring_period WHERE household_id = ANY($1::uuid[]) AND eliminated_on IS NULL
           UNION
           SELECT household_id FROM monitoring_record WHERE household_id = ANY($1::uuid[]) AND NOT risk_eliminated
-        ) monitored) > 1 AS monitored`,
+        ) monitored) > 1 AS monitored,
+       EXISTS (SELECT FROM monitoring_case c JOIN monitoring_period p ON p.household_id <> c.household_id
+         WHERE c.household_id = ANY($1::uuid[]) AND c.kind = 'IDENTIFICATION' AND c.ended_on IS NULL
+           AND p.household_id = ANY($1::uuid[]) AND p.eliminated_on IS NULL) AS identified`,
     [ids],
   );
-  return row ?? { cases: false, monitored: false };
+  return row ?? { cases: false, monitored: false, identified: false };
+}
+
+interface StandingInBoth {
+  readonly cases: boolean;
+  readonly monitored: boolean;
+  readonly identified: boolean;
 }

@@ -31,7 +31,8 @@ export interface ReportedMerger {
 
 /**
  * Merges a household into another (并户): everybody and every row goes over, who stands in both becomes one member, and
- * the emptied household stays readable as merged. Refused where both have an open case or both are monitored.
+ * the emptied household stays readable as merged. Refused where both have an open case or both are monitored, and where one is monitored
+ * while the other is being identified: there would be nothing left to identify.
  */
 export async function mergeHouseholds(
   law: Law,
@@ -53,6 +54,7 @@ export async function mergeHouseholds(
       const both = await standingInBoth(transaction, [from.id, into.id]);
       if (both.cases) return householdConflict('BOTH_HAVE_OPEN_CASE', into.id);
       if (both.monitored) return householdConflict('BOTH_MONITORED', into.id);
+      if (both.identified) return householdConflict('MONITORED_AND_OPEN_CASE', into.id);
       const members = await holdMembers(transaction, from.id);
       if (members.some(({ joinedOn }) => joinedOn > by.on))
         return refused(refusal('occurredOn', 'JOINED_LATER'));

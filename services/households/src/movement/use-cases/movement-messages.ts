@@ -19,6 +19,7 @@ export type HouseholdConflictCode =
   | 'HOUSEHOLD_MERGED'
   | 'BOTH_HAVE_OPEN_CASE'
   | 'BOTH_MONITORED'
+  | 'MONITORED_AND_OPEN_CASE'
   | 'STANDS_IN_BOTH'
   | 'MOVE_OFFERED';
 
@@ -38,6 +39,10 @@ const CONFLICTS: Record<HouseholdConflictCode, Message> = {
   BOTH_MONITORED: {
     zh: '两户都是监测对象，请先消除其中一户的风险。',
     en: 'Both households are monitored. The risk of one has to be eliminated first.',
+  },
+  MONITORED_AND_OPEN_CASE: {
+    zh: '一户已是监测对象，另一户正在办理识别认定，请先办结或撤回该认定。',
+    en: 'One household is monitored while the other is being identified. Please end or withdraw that case first.',
   },
   STANDS_IN_BOTH: {
     zh: '两户都有同一类正在执行的记录（如帮扶责任人、帮扶计划或兜底标注），请先结束其中一户的。',

@@ -46,7 +46,7 @@ function filterOf(context: RequestContext, asked: AskedFilter): TaskFilter {
   const { levels, mine, ...filter } = asked;
   return {
     ...filter,
-    levels: levels?.map(levelOf) ?? (own && [own]),
+    levels: levels?.map(levelOf) ?? (own && !asked.unit ? [own] : undefined),
     workOf: mine ? context.caller.id : undefined,
     unknown: FACTS.filter((fact) => !mayKnow(context.caller, fact)),
     dueBetween: dueBetween(asked, asOf),

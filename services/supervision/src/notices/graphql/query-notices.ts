@@ -15,11 +15,16 @@ export const unitNotices: QueryResolvers['unitNotices'] = (_root, args, context)
 export const unitNotice: QueryResolvers['unitNotice'] = async (_root, { id }, context) =>
   isEntityId(id) ? ((await noticeOf(context, id.toLowerCase())) ?? null) : null;
 
-// An id that cannot be one is no notice's.
+// An id that cannot be one is nothing's.
 const NONE = '00000000-0000-0000-0000-000000000000';
+const idAsked = (id: string | null | undefined) => id && (isEntityId(id) ? id : NONE);
 
 export const noticeItems: QueryResolvers['noticeItems'] = (_root, args, context) => {
   const filter = args.filter ?? {};
-  const notice = filter.notice && (isEntityId(filter.notice) ? filter.notice : NONE);
-  return orderedPage(context, noticeItemList(context.scope, { ...filter, notice }), args);
+  const asked = {
+    notice: idAsked(filter.notice),
+    household: idAsked(filter.household),
+    obligation: idAsked(filter.obligation),
+  };
+  return orderedPage(context, noticeItemList(context.scope, { ...filter, ...asked }), args);
 };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { OrderedList, Orders, Scope } from '@dixian/service';
 import { withinScope } from '../../ground/persistence/within-scope';
+import type { AskedUnit } from '../../obligations/persistence/obligation-conditions';
 import type { NoticeStage } from '../domain/notice-text';
 
 /** How a duty of a notice stands since: as it was told, done or stopped, with another day, or in another county's hands. */
@@ -44,6 +45,11 @@ export interface NoticeItemFilter {
   night?: PlainDate | null;
   kinds?: readonly string[] | null;
   states?: readonly ItemState[] | null;
+  unit?: AskedUnit | null;
+  household?: string | null;
+  obligation?: string | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
 }
 
 /** Duties that units of a scope were told of, by due day. */
@@ -62,6 +68,12 @@ export function noticeItemList(scope: Scope, filter: NoticeItemFilter): OrderedL
         .addIf('i.sector = ?', filter.sector)
         .addIf('n.night = ?::date', filter.night)
         .addIf('i.kind = ANY(?)', filter.kinds)
-        .addIf(`${STATE} = ANY(?)`, filter.states),
+        .addIf(`${STATE} = ANY(?)`, filter.states)
+        .addIf('i.division_code = ?', filter.unit?.division)
+        .addIf(`coalesce(i.sector, '') = ?`, filter.unit && (filter.unit.sector ?? ''))
+        .addIf('o.household_id = ?::uuid', filter.household)
+        .addIf('i.obligation_id = ?::uuid', filter.obligation)
+        .addIf('i.due_on >= ?::date', filter.dueFrom)
+        .addIf('i.due_on <= ?::date', filter.dueTo),
   };
 }

@@ -21,12 +21,18 @@ export interface ObligationFilter {
   departments?: readonly string[] | null;
   levels?: readonly DutyLevel[] | null;
   /** The office that owes it: of a division, or a department's of it. */
-  unit?: { readonly division: string; readonly sector?: string | null } | null;
+  unit?: AskedUnit | null;
   sector?: string | null;
   clause?: string | null;
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
   late?: boolean | null;
+}
+
+/** An office as it is asked for. */
+export interface AskedUnit {
+  readonly division: string;
+  readonly sector?: string | null;
 }
 
 /** The conditions of a list of obligations `o`, and of what is counted over it. */
@@ -40,10 +46,7 @@ export function obligationConditions(filter: ObligationFilter, add: Conditions):
     const [levels, kinds] = [add.parameter(filter.levels), add.parameter(kindsOf(filter.levels))];
     add.add(`(o.owed_at = ANY(${levels}) OR o.owed_at IS NULL AND o.kind = ANY(${kinds}))`);
   }
-  if (filter.unit) {
-    add.add(`${unitCode(add.parameter(levelsByKind()))} = ?`, filter.unit.division);
-    add.add(`${unitSector} IS NOT DISTINCT FROM ?`, filter.unit.sector ?? null);
-  }
+  owedByUnit(add, filter.unit);
   if (filter.clause) add.add('o.clause_ids @> ARRAY[?]::text[]', filter.clause);
   return add
     .addIf('o.kind = ?', filter.kind)
@@ -53,6 +56,13 @@ export function obligationConditions(filter: ObligationFilter, add: Conditions):
     .addIf('o.sector = ?', filter.sector)
     .addIf('o.due_key >= ?::date', filter.dueFrom)
     .addIf('o.due_key <= ?::date', filter.dueTo);
+}
+
+/** Keeps to obligations `o` that an office owes, where one is asked for. */
+export function owedByUnit(add: Conditions, unit: AskedUnit | null | undefined): Conditions {
+  if (!unit) return add;
+  add.add(`${unitCode(add.parameter(levelsByKind()))} = ?`, unit.division);
+  return add.add(`${unitSector} IS NOT DISTINCT FROM ?`, unit.sector ?? null);
 }
 
 /** The level that owes an obligation `o`, by the kinds' own levels as a parameter. */

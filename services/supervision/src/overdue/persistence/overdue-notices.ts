@@ -1,6 +1,7 @@
 import type { PlainDate } from '@dixian/calendar';
 import type { OrderedList, Orders, Scope } from '@dixian/service';
 import { withinScope } from '../../ground/persistence/within-scope';
+import { type AskedUnit, owedByUnit } from '../../obligations/persistence/obligation-conditions';
 import type { NoticeStatus } from '../domain/overdue-notice';
 
 /** A notice with what became of the obligation since; `settledOn` is the day that was met or stopped. */
@@ -25,6 +26,9 @@ export interface OverdueNoticesMeant {
     household?: string | null;
     flaggedFrom?: PlainDate | null;
     flaggedTo?: PlainDate | null;
+    unit?: AskedUnit | null;
+    dueFrom?: PlainDate | null;
+    dueTo?: PlainDate | null;
   } | null;
 }
 
@@ -41,6 +45,7 @@ const CONDITIONS: Record<NoticeStatus | 'UNWITHDRAWN', string> = {
 const ORDERS = {
   WRITTEN_AT: [],
   FLAGGED_FOR: [{ expression: 'n.flagged_for', type: 'date' }],
+  DUE_ON: [{ expression: 'o.due_key', type: 'date', absent: 'INFINITY' }],
 } satisfies Orders;
 
 /** Notices of the scope, newest first; those that were withdrawn only where they are asked for. */
@@ -59,10 +64,15 @@ export function overdueNoticeList(
     usual: { field: 'WRITTEN_AT', direction: 'DESC' },
     plannedAnew: true,
     conditions: (add) =>
-      withinScope(add.add(CONDITIONS[status ?? 'UNWITHDRAWN']), 'n', scope, division)
+      owedByUnit(
+        withinScope(add.add(CONDITIONS[status ?? 'UNWITHDRAWN']), 'n', scope, division),
+        filter?.unit,
+      )
         .addIf('o.kind = ANY(?)', filter?.kinds)
         .addIf('o.household_id = ?::uuid', filter?.household)
         .addIf('n.flagged_for >= ?::date', filter?.flaggedFrom)
-        .addIf('n.flagged_for <= ?::date', filter?.flaggedTo),
+        .addIf('n.flagged_for <= ?::date', filter?.flaggedTo)
+        .addIf('o.due_key >= ?::date', filter?.dueFrom)
+        .addIf('o.due_key <= ?::date', filter?.dueTo),
   };
 }

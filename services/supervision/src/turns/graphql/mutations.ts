@@ -15,6 +15,7 @@ export function runMutations(
   | 'previewTransitionRun'
   | 'approveTransitionRun'
   | 'applyTransitionRun'
+  | 'resumeTransitionRun'
   | 'undoTransitionRun'
 > {
   return {
@@ -32,6 +33,10 @@ export function runMutations(
     },
     applyTransitionRun: async (_root, { input }, context) => {
       const outcome = await stepRun(desk, context, 'APPLIED', input);
+      return isUserError(outcome) ? outcome : stepped(outcome);
+    },
+    resumeTransitionRun: async (_root, { input }, context) => {
+      const outcome = await stepRun(desk, context, 'RESUMED', input);
       return isUserError(outcome) ? outcome : stepped(outcome);
     },
     undoTransitionRun: async (_root, { input }, context) => {

@@ -1,10 +1,16 @@
 import { SaidError } from '@dixian/graph';
 import { transitionRules } from '@dixian/policy';
 import { type RequestContext, rowsById } from '@dixian/service';
-import type { TransitionRunResolvers, TransitionTotalResolvers } from '../../ground/generated';
+import type {
+  TransitionRunResolvers,
+  TransitionStopResolvers,
+  TransitionTotalResolvers,
+} from '../../ground/generated';
 import { isWorking, WORKING } from '../domain/run-state';
+import { ADVICE } from '../domain/stop-cause';
 import { actsOf } from '../persistence/run-acts';
 import { partsOf } from '../persistence/run-parts';
+import { stopsOf } from '../persistence/run-stops';
 import { totalsOf } from '../persistence/run-totals';
 import { RUN_COLUMNS, type RunRow } from '../persistence/runs';
 
@@ -33,7 +39,12 @@ export const TransitionRun: TransitionRunResolvers = {
     ),
   report: ({ report, reportHash, reportedAt }) =>
     report && reportHash && reportedAt ? { content: report, hash: reportHash, frozenAt: reportedAt } : null,
+  stops: ({ id }, _args, context) => context.db.read(context.scope, (reader) => stopsOf(reader, id)),
   acts: ({ id }, _args, context) => context.db.read(context.scope, (reader) => actsOf(reader, id)),
+};
+
+export const TransitionStop: TransitionStopResolvers = {
+  advice: ({ cause }, _args, { language }) => ADVICE[cause][language],
 };
 
 export const TransitionTotal: TransitionTotalResolvers = {

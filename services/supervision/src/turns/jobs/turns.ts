@@ -2,8 +2,12 @@ import { defineJob, type JobHost } from '@dixian/jobs';
 import { type Database, systemScope } from '@dixian/service';
 import { z } from 'zod';
 import { TURNS_QUEUE } from '../domain/turns-queue';
+import { noteStops } from '../use-cases/note-stops';
 import { settleRun } from '../use-cases/settle-run';
 import { settleTurn, startWork } from '../use-cases/start-work';
+
+// Until then what told of its failure is a dead letter, or waits to be tried again.
+const SOON_MS = 2_000;
 
 const lookAfterTurns = defineJob({
   name: 'look-after-turns',
@@ -13,9 +17,15 @@ const lookAfterTurns = defineJob({
   backoffMs: 10_000,
 });
 
+/** Has runs looked after soon, as when a department told that it failed. */
+export async function lookSoon(jobs: JobHost, told: { runId: string; version: number }): Promise<void> {
+  const jobId = `look-${told.runId}-${told.version}`;
+  await jobs.enqueue(lookAfterTurns, {}, { jobId, delayMs: SOON_MS });
+}
+
 /**
  * Settles runs at the end of their flows, and looks every minute for runs that no flow works on: one whose process was gone
- * between the step and its flow, or whose queue came back empty.
+ * between the step and its flow, or whose queue came back empty; and for work that a department gave up.
  */
 export function takeTurns(jobs: JobHost, database: Database): void {
   jobs.register(settleTurn, ({ runId }) =>
@@ -30,6 +40,7 @@ export function takeTurns(jobs: JobHost, database: Database): void {
     for (const { id } of runs) {
       await database.write(systemScope, (transaction) => settleRun(transaction, id));
       await startWork(jobs, database, id);
+      await noteStops(jobs, database, id);
     }
   });
   jobs.schedule(lookAfterTurns, {

@@ -35,15 +35,16 @@ export function partsOf(reader: Statements, runId: string): Promise<PartRow[]> {
   ]);
 }
 
-/** Keeps what a department told of its part; an older version never overwrites a newer. */
+/** Keeps what a department told of its part; an older version never overwrites a newer, nor anything the digest that was approved. */
 export async function keepPart(
   transaction: Statements,
   part: EventPayloads['transition-part-changed'],
 ): Promise<void> {
   const { runId, department, version, phase, round, finished, items, handled, digest, failure } = part;
   await transaction.query(
-    `UPDATE run_part SET version = $3, phase = $4, round = $5, finished = $6, items = $7, handled = $8, digest = $9, failure = $10
-     WHERE run_id = $1 AND department = $2 AND version < $3`,
+    `UPDATE run_part p SET version = $3, phase = $4, round = $5, finished = $6, items = $7, handled = $8, failure = $10,
+       digest = CASE WHEN r.state = 'PREVIEWING' THEN $9 ELSE p.digest END
+     FROM transition_run r WHERE r.id = p.run_id AND p.run_id = $1 AND p.department = $2 AND p.version < $3`,
     [runId, department, version, phase, round, finished, items, handled, digest, failure],
   );
 }

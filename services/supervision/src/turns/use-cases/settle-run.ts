@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Statements } from '@dixian/service';
 import { isWorking, WORKING } from '../domain/run-state';
 import { allFinished, type PartRow, partsOf } from '../persistence/run-parts';
+import { keepStops } from '../persistence/run-stops';
 import { holdRun } from '../persistence/runs';
 import { transitionRun } from '../tables';
 import { reportOf } from './report-of';
@@ -13,6 +14,7 @@ export async function settleRun(transaction: Statements, runId: string): Promise
   const { phase, done } = WORKING[run.state];
   if (!(await allFinished(transaction, runId, { phase, round: run.round }))) return;
   const parts = await partsOf(transaction, runId);
+  await keepStops(transaction, run, []);
   if (phase === 'PREVIEW') {
     const digest = digestOf(parts);
     await transaction.update(transitionRun, { id: runId }, { state: done, digest });

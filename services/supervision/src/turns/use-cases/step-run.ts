@@ -7,11 +7,13 @@ import type { Database, RequestContext, Statements } from '@dixian/service';
 import { type RunStep, stateAfter } from '../domain/run-state';
 import { departmentsAsked } from '../domain/taking-part';
 import { openParts } from '../persistence/run-parts';
+import { isStopped, keepStops } from '../persistence/run-stops';
 import { findRun, holdRun, type RunRow, writeRunAct } from '../persistence/runs';
 import { transitionRun } from '../tables';
+import { noteStops } from './note-stops';
 import { refuseApproval, refusePlanner } from './refusals';
 import { settleRun } from './settle-run';
-import { startWork } from './start-work';
+import { resumeWork, startWork } from './start-work';
 
 /** What steps of runs are taken with. */
 export interface Desk {
@@ -36,6 +38,8 @@ export async function stepRun(
   step: Exclude<RunStep, 'PLANNED'>,
   input: StepInput,
 ): Promise<RunRow | UserErrorValue> {
+  const goesByStops = step === 'RESUMED' || step === 'UNDONE';
+  if (goesByStops && !refusePlanner(context.caller)) await noteStops(desk.jobs, desk.workerDb, input.runId);
   const outcome = await recordOnce<RunRow, string>(
     context,
     {
@@ -47,14 +51,18 @@ export async function stepRun(
     async (transaction, by) => {
       const run = await holdRun(transaction, input.runId);
       if (!run?.divisionCode.startsWith(context.caller.division)) return NO_RUN;
-      const wrong = refuseStep(desk, context, step, { run, input, by });
+      const stepping = { run, input, by, isStopped: await isStopped(transaction, run.id) };
+      const wrong = refuseStep(desk, context, step, stepping);
       if (wrong) return wrong;
-      const answer = await taken(desk, transaction, step, { run, input, by });
+      const answer = await taken(desk, transaction, step, stepping);
       return { answer, reference: run.id };
     },
     findRun,
   );
-  if ('id' in outcome) await startWork(desk.jobs, desk.workerDb, outcome.id);
+  if ('id' in outcome) {
+    const work = step === 'RESUMED' ? resumeWork : startWork;
+    await work(desk.jobs, desk.workerDb, outcome.id);
+  }
   return outcome;
 }
 
@@ -62,6 +70,7 @@ const ACTS = {
   PREVIEWED: 'previewTransitionRun',
   APPROVED: 'approveTransitionRun',
   APPLIED: 'applyTransitionRun',
+  RESUMED: 'resumeTransitionRun',
   UNDONE: 'undoTransitionRun',
 } as const;
 
@@ -69,15 +78,16 @@ interface Stepping {
   readonly run: RunRow;
   readonly input: StepInput;
   readonly by: RecordedBy;
+  readonly isStopped: boolean;
 }
 
 function refuseStep(
   { policies }: Desk,
   { caller, clock }: RequestContext,
   step: Exclude<RunStep, 'PLANNED'>,
-  { run, input }: Stepping,
+  { run, input, isStopped: stopped }: Stepping,
 ): UserErrorValue | undefined {
-  if (stateAfter(step, run.state) === undefined) return notThere(run);
+  if (stateAfter(step, run.state, stopped) === undefined) return notThere(run);
   if (step === 'APPROVED') return refuseApproval(policies, caller, run, input.digest ?? '');
   if (step === 'UNDONE' && !input.reason?.trim()) return REASON_NEEDED;
   return step === 'APPLIED' && clock.today() <= run.day ? NOT_OVER : undefined;
@@ -87,10 +97,10 @@ async function taken(
   { policies }: Desk,
   transaction: Statements,
   step: Exclude<RunStep, 'PLANNED'>,
-  { run, input, by }: Stepping,
+  { run, input, by, isStopped: stopped }: Stepping,
 ): Promise<RunRow> {
   const { occurredOn, reason } = input;
-  const state = stateAfter(step, run.state) ?? run.state;
+  const state = stateAfter(step, run.state, stopped) ?? run.state;
   const anew = step === 'PREVIEWED' && {
     round: run.round + 1,
     digest: null,
@@ -107,6 +117,8 @@ async function taken(
     digest: run.digest,
     ...(reason && { reason }),
   });
+  // Whoever looks sees at once that it goes on; what is given up again stands again.
+  if (stopped) await keepStops(transaction, run, []);
   if (step === 'PREVIEWED') {
     await openParts(
       transaction,

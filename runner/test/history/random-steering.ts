@@ -1,15 +1,16 @@
 import type { PlainDate } from '@dixian/calendar';
-import type { TwoServices } from './two-services';
+import type { TwoServices } from '../two-services';
+import type { RandomNumbers } from './random-numbers';
 
-const COUNTY = 'county@500235';
 const ACTS = ['suspendObligation', 'suspendObligation', 'waiveObligation', 'transferObligation'] as const;
 const LEVELS = ['VILLAGE', 'TOWNSHIP', 'COUNTY'] as const;
 
 interface Steering {
+  /** The county's account. */
+  readonly county: string;
   readonly day: PlainDate;
   readonly key: string;
-  /** Chooses one, as the history's numbers have it. */
-  one<Item>(items: readonly Item[]): Item;
+  readonly numbers: RandomNumbers;
 }
 
 interface Open {
@@ -28,32 +29,41 @@ interface Answer {
  */
 export async function steerSomething(
   services: TwoServices,
-  { day, key, one }: Steering,
+  { county, day, key, numbers }: Steering,
 ): Promise<[string, Answer] | undefined> {
   await services.settled();
-  const open = await openOn(services, day);
+  const open = await openOn(services, county, day);
   if (open.length === 0) return undefined;
   const suspended = open.filter(({ status }) => status === 'SUSPENDED');
-  const { status, node } = one([suspended, open].find((of) => of.length > 0 && one([true, false])) ?? open);
-  const act = status === 'SUSPENDED' ? one(['resumeObligation', 'waiveObligation'] as const) : one(ACTS);
+  const from = [suspended, open].find((of) => of.length > 0 && numbers.one([true, false])) ?? open;
+  const { status, node } = numbers.one(from);
+  const act =
+    status === 'SUSPENDED'
+      ? numbers.one(['resumeObligation', 'waiveObligation'] as const)
+      : numbers.one(ACTS);
   const given = { obligationId: node.id, occurredOn: day, reason: '洪涝受灾', idempotencyKey: key };
-  const input = act === 'transferObligation' ? { ...given, toLevel: one(LEVELS) } : given;
-  return [act, await decide(services, act, input)];
+  const input = act === 'transferObligation' ? { ...given, toLevel: numbers.one(LEVELS) } : given;
+  return [act, await decide(services, county, act, input)];
 }
 
-async function openOn({ supervision }: TwoServices, day: PlainDate): Promise<Open[]> {
+async function openOn({ supervision }: TwoServices, county: string, day: PlainDate): Promise<Open[]> {
   const { data, errors } = await supervision.ask<{ obligations: { edges: Open[] } }>(
-    COUNTY,
+    county,
     `{ obligations(asOf: "${day}", first: 200) { edges { status node { id } } } }`,
   );
   expect(errors).toBeUndefined();
   return data.obligations.edges.filter(({ status }) => ['OPEN', 'OVERDUE', 'SUSPENDED'].includes(status));
 }
 
-async function decide({ supervision }: TwoServices, act: string, input: object): Promise<Answer> {
+async function decide(
+  { supervision }: TwoServices,
+  county: string,
+  act: string,
+  input: object,
+): Promise<Answer> {
   const type = act === 'transferObligation' ? 'TransferObligationInput' : 'SteerObligationInput';
   const { data, errors } = await supervision.ask<Record<string, Answer>>(
-    COUNTY,
+    county,
     `mutation ($input: ${type}!) { ${act}(input: $input) { __typename ... on UserError { code } } }`,
     { input },
   );

@@ -1,0 +1,5 @@
+import { runDrillSuite } from './run-drill-suite';
+
+describe('with queues on PostgreSQL', () => {
+  runDrillSuite([], async () => ({ variables: {}, restarts: {}, close: async () => undefined }));
+});
