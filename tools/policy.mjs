@@ -1,10 +1,12 @@
 // npm run policy check DIR · npm run policy coverage [-- --write | --check]
+// npm run policy -- export PACK … · -- import DIR …
 // npm run policy -- new FILE · -- bind DIR · -- successor ID … · -- mirror DIR
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addPlaces } from './policy/places.mjs';
+import { atInstallation } from './policy/at-installation.mjs';
 import { Failure, mirrorReport, successor } from './policy/successor.mjs';
 import { bindFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
 
@@ -18,7 +20,11 @@ npm run policy -- successor ID --from DAY [--until DAY] [--to DIR] [--id ID] [--
 npm run policy -- mirror DIR [--of ID]
                             puts each case of a document to its successor and tells what is answered otherwise
 npm run policy -- places CODE… --gateway https://… [--into DIR]
-                            divisions that were added through the graph, into DIR/divisions.csv; a token in DIXIAN_TOKEN`;
+                            divisions that were added through the graph, into DIR/divisions.csv; a token in DIXIAN_TOKEN
+npm run policy -- export PACK|--version ID [--number N] [--out DIR|FILE.zip] --as county@441322
+                            a version that an installation keeps, as files
+npm run policy -- import DIR|FILE.zip --as rural@441322
+                            a folder as a draft there; elsewhere with DIXIAN_TOKEN and --gateway ADDRESS`;
 
 /** Loads the built policy package; a clear line when it is not built. */
 async function policyPackage() {
@@ -241,8 +247,8 @@ function asText(value) {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-try {
-  const { values, positionals } = parseArgs({
+function ofProject() {
+  return parseArgs({
     allowPositionals: true,
     options: {
       root: { type: 'string' },
@@ -254,6 +260,12 @@ try {
       gateway: { type: 'string' },
     },
   });
+}
+
+async function run() {
+  const [first, ...further] = process.argv.slice(2);
+  if (first === 'export' || first === 'import') return atInstallation(project, [first, ...further]);
+  const { values, positionals } = ofProject();
   const [command, directory, ...rest] = positionals;
   if (command === 'check' && directory && rest.length === 0)
     await check(await policyPackage(), resolve(directory));
@@ -272,6 +284,10 @@ try {
     const policy = await policyPackage();
     await mirrorReport(policy, resolve(directory), values, await decisionsByName(policy));
   } else throw new Failure(usage);
+}
+
+try {
+  await run();
 } catch (error) {
   const known =
     error instanceof Failure ||

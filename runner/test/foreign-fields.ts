@@ -39,6 +39,7 @@ export const NOBODYS = [
     'policyWarnings',
     'policyPreview',
     'policyPacks',
+    'policyActivation',
     'policyVersion',
     'ruleCatalogue',
     'clauseSuggestions',

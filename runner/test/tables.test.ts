@@ -1,6 +1,7 @@
 import { codedTables, rewriteDivision, sealedPlaces } from '@dixian/service';
 import { anyRow } from '@dixian/testkit';
 import { everyDatabase, type MigratedDatabase } from './every-table';
+import { KEPT_UNDER, keptDeeds } from './kept-deeds';
 
 const VILLAGE = '500235216220';
 const RECODED = '500235216990';
@@ -32,6 +33,7 @@ const WITHOUT_SECURITY: Readonly<Record<string, string>> = {
   policy_pack: 'documents by name and place: law is public',
   policy_review: 'who approved which document; drafts are shown by the place in the resolver',
   policy_set_kept: 'the law in force, which is public',
+  policy_spell: 'under which sets a document was in effect: law is public',
   policy_version: 'what documents say; drafts are shown by the place in the resolver',
   procedure_version: 'what documents say of steps, which is public',
   public_count: 'keyed hashes of addresses',
@@ -205,6 +207,22 @@ test('a place that gets another code takes every row of every table along in the
       expect([service, coded.table, rewritten > 0]).toEqual([service, coded.table, true]);
     }
   }
+});
+
+test('what is done is kept under its set from every table that says so, and each of them has a word', async () => {
+  const undone: string[] = [];
+  for (const { service, superuser } of databases) {
+    const { tables, deeds, words } = await keptDeeds(service, superuser, VILLAGE);
+    if (tables.length === 0) undone.push(service);
+    // What is only told of anew is not done anew.
+    expect([service, deeds]).toEqual([
+      service,
+      tables.map((matter) => ({ matter, sets: [KEPT_UNDER], deeds: 1 })),
+    ]);
+    expect([service, words]).toEqual([service, tables]);
+  }
+  // What they do, exporting and making law, decides nothing of a household.
+  expect(undone).toEqual(OF_ACCOUNTS);
 });
 
 // What was taken out, and the law, tell of no household: who took it looks it up under the place of then.

@@ -4331,6 +4331,8 @@ export type DraftParameterInput = {
 
 /** A draft of a policy folder. */
 export type DraftPolicyInput = {
+  /** The stamped document: ids of files that were sent before, JPEG, PNG or PDF (盖章文件). */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The files of the folder, as under `policies/` (文件). */
   files: Array<PolicyFileInput>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
@@ -15690,6 +15692,8 @@ export type PolicyActivation = {
   __typename: 'PolicyActivation';
   /** Account that brought it into effect; null where it came with the installation. */
   activatedBy?: Maybe<Scalars['String']['output']>;
+  /** What was done while it was in effect (启用期间办理事项), which stays as it is; each department answers for its own. */
+  deeds: PolicyDeeds;
   /** First day. */
   from: Scalars['Date']['output'];
   /** Stable id. */
@@ -15773,6 +15777,183 @@ export type PolicyDecision = {
   reasons: Array<DecisionReason>;
   /** What would have to be different; empty where it is granted. */
   toChange: Array<DecisionChange>;
+};
+
+/** Something done while a version of a policy folder was in effect (启用期间办理事项), as it was recorded. It stays as it is. */
+export type PolicyDeed = {
+  __typename: 'PolicyDeed';
+  /** Account that recorded it; null where a job did (经办账号). */
+  account?: Maybe<Scalars['String']['output']>;
+  /** The clauses that the record itself names; not all do (依据条款). */
+  clauses: Array<ClauseRef>;
+  /** The value by which the record says what was done, as the graph names it, e.g. `HOME_CHECK`; null where it says none (内容). */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Code of the place where it was done (区划代码). */
+  divisionCode: Scalars['String']['output'];
+  /** Id of the household it was done for; null where it was for none. */
+  household?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What it is (类别). */
+  kind: PolicyDeedKind;
+  /** Day it tells of; null where it tells of none (发生日期). */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Id of what the record is about: of an act of a case, the case. */
+  subject: Scalars['ID']['output'];
+  /** What the record is called, in the caller's language (事项). */
+  title: Scalars['String']['output'];
+};
+
+/** A page of what was done. */
+export type PolicyDeedConnection = {
+  __typename: 'PolicyDeedConnection';
+  /** What was done. */
+  edges: Array<PolicyDeedEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of what was done. */
+export type PolicyDeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something done with its cursor. */
+export type PolicyDeedEdge = {
+  __typename: 'PolicyDeedEdge';
+  /** Cursor of this one. */
+  cursor: Scalars['String']['output'];
+  /** What was done. */
+  node: PolicyDeed;
+};
+
+/** Narrows what was done. Conditions add up. */
+export type PolicyDeedFilter = {
+  /** Code of a division; only what was done for places in it. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only what was done for it. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only acts, decisions or duties. */
+  kind?: InputMaybe<PolicyDeedKind>;
+};
+
+/** What is kept of something done under a version of a policy folder. */
+export type PolicyDeedKind =
+  /** 办理: somebody recorded it. */
+  | 'ACT'
+  /** 决定: it was decided. */
+  | 'DECISION'
+  /** 时限事项: a duty began. */
+  | 'OBLIGATION';
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeeds = {
+  __typename: 'PolicyDeeds';
+  /** Code of the place that the folder binds; empty for the whole country. */
+  divisionCode: Scalars['String']['output'];
+  /** What was done meanwhile in this department's records (教育办理事项), newest first; null if the caller's department may not see them. */
+  educationDeeds?: Maybe<PolicyDeedConnection>;
+  /** What was done meanwhile in this department's records (人社办理事项), newest first; null if the caller's department may not see them. */
+  employmentDeeds?: Maybe<PolicyDeedConnection>;
+  /** What was done meanwhile in this department's records (财政办理事项), newest first; null if the caller's department may not see them. */
+  financeDeeds?: Maybe<PolicyDeedConnection>;
+  /** What was done meanwhile in this department's records (医保办理事项), newest first; null if the caller's department may not see them. */
+  healthDeeds?: Maybe<PolicyDeedConnection>;
+  /** What was done meanwhile in this department's records (农业农村办理事项), newest first; null if the caller's department may not see them. */
+  householdsDeeds?: Maybe<PolicyDeedConnection>;
+  /** What was done meanwhile in this department's records (住建水利办理事项), newest first; null if the caller's department may not see them. */
+  housingWaterDeeds?: Maybe<PolicyDeedConnection>;
+  /** Place and time, encoded. */
+  id: Scalars['ID']['output'];
+  /** What was done meanwhile in this department's records (民政办理事项), newest first; null if the caller's department may not see them. */
+  socialAssistanceDeeds?: Maybe<PolicyDeedConnection>;
+  /** Duties that began meanwhile, and what was decided of duties and runs (督查事项), newest first; null if the caller's department may not see them. */
+  supervisionDeeds?: Maybe<PolicyDeedConnection>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsEducationDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsEmploymentDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsFinanceDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsHealthDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsHouseholdsDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsHousingWaterDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsSocialAssistanceDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was done while a version of a policy folder was in effect (启用期间办理事项): place and time, encoded. */
+export type PolicyDeedsSupervisionDeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A policy document (政策文件). */
@@ -16018,6 +16199,8 @@ export type PolicyVersion = {
   __typename: 'PolicyVersion';
   /** From when it is in effect, oldest first (启用记录). */
   activations: Array<PolicyActivation>;
+  /** The stamped document as it was sent (盖章文件): scans or a PDF, for who sees the version. */
+  attachments: Array<Attachment>;
   /** Account that drafted it; null where it came with the installation (起草人). */
   author?: Maybe<Scalars['String']['output']>;
   /** When it was kept (保存时间). */
@@ -17516,6 +17699,8 @@ export type Query = {
   personsByCertificate?: Maybe<Array<Person>>;
   /** Measures that are planned (帮扶措施) in the caller's division, those due first first. For line roles and the rural office. */
   plannedMeasures?: Maybe<PlannedMeasureConnection>;
+  /** An activation of a version with what was done meanwhile (启用); null where there is none of that id. */
+  policyActivation?: Maybe<PolicyActivation>;
   /** What changes in the law of a place after one day and up to another, each change on its day, in the order of days. */
   policyChanges?: Maybe<PolicyChangeConnection>;
   /** A document by id, e.g. `PA-2025`. */
@@ -18645,6 +18830,12 @@ export type QueryPlannedMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PlannedMeasureOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryPolicyActivationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -23565,6 +23756,8 @@ export type StepOrder = UserError & {
 
 /** A version that takes its next step. */
 export type StepPolicyInput = {
+  /** The stamped document where it was not sent with the draft: ids of files that were sent before, JPEG, PNG or PDF (盖章文件). */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** Day of the step; not in the future. */

@@ -2,20 +2,29 @@ import type { Fact } from '@dixian/access';
 import { FieldCipher } from '@dixian/personal-data';
 import { type LedgerEnvironment, type Route, type ServiceParts, UploadSlots } from '@dixian/service';
 import { keepAttachmentsRegularly } from './keeping/keep-attachments-job';
-import { downloadRoute } from './receiving/download-route';
+import { downloadRoute, type SeesRecord } from './receiving/download-route';
 import { receivingRoutes } from './receiving/routes';
 import type { AttachmentSettings } from './settings';
 import { Bucket } from './storing/bucket';
 
 export interface AttachingOptions {
   readonly service: string;
-  readonly parts: ServiceParts<LedgerEnvironment & AttachmentSettings>;
+  readonly parts: Pick<ServiceParts, 'db' | 'workerDb' | 'jobs'> & {
+    readonly environment: AttachingEnvironment;
+  };
   /** The records that files hang on in this service, each with the kind of fact that it tells. */
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Records of these kinds are seen beyond the division they carry, by whom it says. */
+  readonly seen?: Readonly<Record<string, SeesRecord>>;
 }
 
+/** What a service reads that takes attachments. */
+export type AttachingEnvironment = AttachmentSettings & {
+  readonly DATA_KEYS: LedgerEnvironment['DATA_KEYS'];
+} & Pick<LedgerEnvironment, 'UPLOADS_AT_ONCE' | 'UPLOAD_SECONDS'>;
+
 /** What a service needs to take attachments and to give them: its routes; its job is registered. */
-export function attaching({ service, parts, facts }: AttachingOptions): Route[] {
+export function attaching({ service, parts, facts, seen = {} }: AttachingOptions): Route[] {
   const { environment, db, workerDb, jobs } = parts;
   const cipher = new FieldCipher(environment.DATA_KEYS, environment.CIPHER_SUITE);
   const bucket = bucketOf(environment);
@@ -33,7 +42,7 @@ export function attaching({ service, parts, facts }: AttachingOptions): Route[] 
       slots: new UploadSlots(environment.UPLOADS_AT_ONCE),
       milliseconds: environment.UPLOAD_SECONDS * 1_000,
     }),
-    downloadRoute({ storage, facts }),
+    downloadRoute({ storage, facts, seen }),
   ];
 }
 

@@ -1,4 +1,4 @@
-export { attaching } from './attaching';
+export { type AttachingEnvironment, attaching } from './attaching';
 export type { MediaType } from './content/cleaned';
 export { type AttachFilesInput, attachFiles } from './filing/attach-files';
 export { type FiledRecord, filedRecord, type WithFiles } from './filing/filed-record';

@@ -7,7 +7,7 @@ import {
   startPolicies,
 } from '@dixian/policy';
 import { type EventHandler, onEvent, type ServiceBehaviour, type ServiceParts } from '@dixian/service';
-import { contentOfSet, type KeptSet, keepSet, newestSet } from './kept-sets';
+import { type KeptSet, keepSet, newestSet, setOf } from './kept-sets';
 import { pinningOf } from './pinning';
 import { readSet } from './read-set';
 import { SetWatch } from './set-watch';
@@ -54,9 +54,9 @@ export async function keepPolicies(parts: Parts): Promise<KeptPolicies> {
 
 async function toldBefore({ environment, log, workerDb }: Parts): Promise<HeldPolicies | undefined> {
   const newest = await newestSet(workerDb);
-  const content = newest && (await contentOfSet(workerDb, newest.digest));
-  if (!newest || !content) return undefined;
-  const read = await readSet({ digest: newest.digest, ...content }, environment.DIXIAN_POLICIES);
+  const kept = newest && (await setOf(workerDb, newest.digest));
+  if (!kept) return undefined;
+  const read = await readSet(kept, environment.DIXIAN_POLICIES);
   for (const { id, mistakes } of read.folders) {
     for (const mistake of mistakes) log.error({ folder: id, ...mistake }, 'policy folder left out');
   }

@@ -47,14 +47,14 @@ export async function newestSet(database: Database): Promise<Pick<KeptSet, 'numb
   return row && { number: Number(row.number), digest: row.digest };
 }
 
-/** What the newest set with this digest is read from. */
-export async function contentOfSet(database: Database, digest: string): Promise<SetContent | undefined> {
+/** The newest set with this digest. */
+export async function setOf(database: Database, digest: string): Promise<KeptSet | undefined> {
   const [row] = await database.read(systemScope, (reader) =>
-    reader.query<{ content: SetContent }>(
-      'SELECT content FROM policy_set_kept WHERE digest = $1 ORDER BY number DESC LIMIT 1',
+    reader.query<{ number: string; content: SetContent }>(
+      'SELECT number, content FROM policy_set_kept WHERE digest = $1 ORDER BY number DESC LIMIT 1',
       [digest],
       'policy-set-content',
     ),
   );
-  return row?.content;
+  return row && { number: Number(row.number), digest, ...row.content };
 }

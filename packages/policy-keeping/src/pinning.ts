@@ -11,5 +11,6 @@ export function pinningOf(holder: PolicyHolder, watch: Pick<SetWatch, 'of'>): Pi
     },
     job: (work) => holder.within(work),
     digests: () => holder.digests,
+    number: () => holder.number,
   };
 }

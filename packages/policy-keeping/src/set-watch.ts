@@ -1,6 +1,6 @@
 import { asLine, type HeldPolicies, type PolicyHolder } from '@dixian/policy';
 import type { ServiceParts } from '@dixian/service';
-import { contentOfSet, newestSet } from './kept-sets';
+import { newestSet, setOf } from './kept-sets';
 import { readSet } from './read-set';
 
 const LOOK_MS = 1_000;
@@ -51,7 +51,9 @@ export class SetWatch {
     const { workerDb, jobs, log } = this.parts;
     const newest = await newestSet(workerDb);
     if (!newest || this.stopped) return;
-    if (newest.digest === this.holder.current.digest || newest.digest === this.refused) return;
+    const { current } = this.holder;
+    if (newest.number === current.number || newest.digest === this.refused) return;
+    if (newest.digest === current.digest) return this.holder.swap({ ...current, number: newest.number });
     const read = await this.read(newest.digest);
     if (!read || this.stopped) return;
     this.holder.swap(read);
@@ -68,9 +70,9 @@ export class SetWatch {
 
   private async read(digest: string): Promise<HeldPolicies | undefined> {
     const { workerDb, environment, log } = this.parts;
-    const content = await contentOfSet(workerDb, digest);
-    if (!content) return undefined;
-    const read = await readSet({ digest, ...content }, environment.DIXIAN_POLICIES);
+    const kept = await setOf(workerDb, digest);
+    if (!kept) return undefined;
+    const read = await readSet(kept, environment.DIXIAN_POLICIES);
     const mistakes = read.folders.flatMap((folder) => folder.mistakes);
     if (mistakes.length === 0) return read;
     this.refused = digest;

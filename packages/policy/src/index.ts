@@ -162,6 +162,7 @@ export { type DutyKind, dutyKinds, isDuty } from './loading/duty-kinds';
 export { type FolderHead, folderHead } from './loading/folder-head';
 export { loadCases } from './loading/load-cases';
 export { loadPolicies } from './loading/load-policies';
+export { mistakeSaid } from './loading/mistake-said';
 export { asLine, type Mistake, PolicyError } from './loading/policy-error';
 export { type AbsentFolder, decides, type GivenFolder } from './loading/policy-files';
 export { policiesDirectory, policyDirectoriesOf } from './loading/project-directories';

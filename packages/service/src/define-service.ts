@@ -47,6 +47,8 @@ export interface Pinning {
   job<Result>(work: () => Promise<Result>): Promise<Result>;
   /** The stamps that can be answered, the one of new work first. */
   digests(): readonly string[];
+  /** What the database knows the work under way by, as the number of its set of policies; undefined before there is one. */
+  number(): number | undefined;
 }
 
 /** What a service adds to what every service gets. */

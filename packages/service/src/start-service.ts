@@ -69,6 +69,7 @@ async function startParts<Environment extends ServiceEnvironment>(
   const entities = [...sharedTables, ...definition.entities];
   const watch = await watchService(name, environment);
   closers.push(() => watch.tracing.stop());
+  let pinning: Pinning | undefined;
   const open = async (poolSize: number, pool: 'requests' | 'work') => {
     const onConnected = (waitedMs: number) => watch.connected(pool, waitedMs);
     const url = environment.DATABASE_URL;
@@ -79,13 +80,13 @@ async function startParts<Environment extends ServiceEnvironment>(
       entities,
       clockOffset,
       onConnected,
+      under: () => pinning?.number(),
     });
     closers.push(() => database.close());
     return database;
   };
   await exchangeIndexKey(definition, environment, log);
   const connection = queueConnection(environment);
-  let pinning: Pinning | undefined;
   const around = (attempt: () => Promise<void>) => pinning?.job(attempt) ?? attempt();
   const jobs = new JobHost({ connection, log, clock, isAway, around, watch: watch.jobs });
   closers.push(() => jobs.stop());

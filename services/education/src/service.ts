@@ -1,11 +1,13 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { educationEnvironment } from './environment';
+import { deedWords } from './ground/domain/deed-words';
+import { KeepDeeds1765500414000 } from './ground/persistence/migrations/1765500414000-keep-deeds';
 import { standings } from './ground/standings';
 import { tasks } from './ground/tasks';
 import { rooms, tables } from './rooms';
@@ -32,6 +34,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...transitionKeeping.migrations,
     ...attachmentKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations),
+    KeepDeeds1765500414000,
   ],
   readEnvironment: educationEnvironment,
   ownIndexes: indexesOfWaiting,
@@ -73,9 +76,16 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
         ofHousehold: 'educationAttachments',
       },
     });
+    const deeds = showingDeeds({
+      service: 'education',
+      field: 'educationDeeds',
+      fact: 'SCHOOLING',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
         turns,
         files.resolvers,
@@ -94,7 +104,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...transitionKeeping.following,
             ...attachmentKeeping.following,
           ],
-          [...named('none'), ...transitionKeeping.placed, ...attachmentKeeping.placed],
+          [...named('none'), ...transitionKeeping.placed, ...attachmentKeeping.placed, ...policyKeeping.placed],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids);
           },

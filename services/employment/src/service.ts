@@ -8,14 +8,16 @@ import {
 } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { employmentEnvironment, workingCalendar } from './environment';
+import { deedWords } from './ground/domain/deed-words';
 import { words } from './ground/domain/reasons';
 import { targetOfEmployment } from './ground/graphql/target';
 import { obligations } from './ground/obligations';
+import { KeepDeeds1765500413000 } from './ground/persistence/migrations/1765500413000-keep-deeds';
 import type { Furnished } from './ground/room';
 import { standings } from './ground/standings';
 import { tasks } from './ground/tasks';
@@ -47,6 +49,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...attachmentKeeping.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
+    KeepDeeds1765500413000,
   ],
   readEnvironment: employmentEnvironment,
   ownIndexes: indexesOfWaiting,
@@ -94,9 +97,16 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
         ofHousehold: 'employmentAttachments',
       },
     });
+    const deeds = showingDeeds({
+      service: 'employment',
+      field: 'employmentDeeds',
+      fact: 'EMPLOYMENT',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         imports,
         turns,
         files.resolvers,
@@ -127,6 +137,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...rooms.flatMap(({ placed = [] }) => placed),
             ...transitionKeeping.placed,
             ...attachmentKeeping.placed,
+            ...policyKeeping.placed,
           ],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);

@@ -2,13 +2,15 @@ import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attac
 import { CreateWorkRecord1765180000000, WORK_FILES, working, workRecord } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, policyDirectoriesOf } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { Previews } from '@dixian/what-if';
 import { financeEnvironment } from './environment';
+import { deedWords } from './ground/domain/deed-words';
 import { obligations } from './ground/obligations';
+import { KeepDeeds1765500412000 } from './ground/persistence/migrations/1765500412000-keep-deeds';
 import type { Furnished, RoomTable } from './ground/room';
 import { standings } from './ground/standings';
 import { tasks } from './ground/tasks';
@@ -40,6 +42,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...transitionKeeping.migrations,
     ...attachmentKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
+    KeepDeeds1765500412000,
   ],
   readEnvironment: financeEnvironment,
   ownIndexes: indexesOfWaiting,
@@ -83,9 +86,16 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
         ofHousehold: 'financeAttachments',
       },
     });
+    const deeds = showingDeeds({
+      service: 'finance',
+      field: 'financeDeeds',
+      fact: 'FUNDS',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         imports,
         turns,
         files.resolvers,
@@ -110,7 +120,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...transitionKeeping.following,
             ...attachmentKeeping.following,
           ],
-          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed],
+          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed, ...policyKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
           },

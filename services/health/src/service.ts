@@ -1,10 +1,12 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers } from '@dixian/register';
 import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { healthEnvironment } from './environment';
+import { deedWords } from './ground/domain/deed-words';
+import { KeepDeeds1765500415000 } from './ground/persistence/migrations/1765500415000-keep-deeds';
 import type { Furnished } from './ground/room';
 import { standings } from './ground/standings';
 import { rooms } from './rooms';
@@ -25,6 +27,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...transitionKeeping.migrations,
     ...attachmentKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
+    KeepDeeds1765500415000,
   ],
   readEnvironment: healthEnvironment,
   ownIndexes: indexesOfWaiting,
@@ -65,9 +68,16 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
         ofHousehold: 'healthAttachments',
       },
     });
+    const deeds = showingDeeds({
+      service: 'health',
+      field: 'healthDeeds',
+      fact: 'TREATMENT',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         importResolvers,
         turns,
         files.resolvers,
@@ -87,6 +97,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...rooms.flatMap(({ placed }) => placed ?? []),
             ...transitionKeeping.placed,
             ...attachmentKeeping.placed,
+            ...policyKeeping.placed,
           ],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);

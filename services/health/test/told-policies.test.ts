@@ -1,5 +1,6 @@
 import { parseAccount, signCaller } from '@dixian/access';
 import { filesDigest, packsOf, policiesDirectory, readPolicies, setDigest } from '@dixian/policy';
+import { encodeDeeds } from '@dixian/policy-keeping';
 import { type LedgerEnvironment, startService } from '@dixian/service';
 import { runningService, type ServiceUnderTest, waitUntil } from '@dixian/testkit';
 import { service } from '../src/service';
@@ -111,8 +112,80 @@ test('a service that cannot read a set goes on with its own and does not answer 
   expect((await digests())[0]).toBe(current);
 });
 
+test('what is done is kept under the set by which it was decided, and listed by set, to whom it concerns', async () => {
+  let keys = 0;
+  const work = async () => {
+    const { data } = await health.ask<{ it: { work: { id: string } } }>(
+      'health@441322',
+      'mutation ($input: RecordWorkInput!) { it: recordHealthWork(input: $input) { ... on WorkRecorded { work { id } } ... on UserError { message } } }',
+      {
+        input: {
+          clauseId: 'BL-2022-4.4.2',
+          unit: '医保局',
+          occurredOn: '2025-10-31',
+          idempotencyKey: `work-${++keys}`,
+        },
+      },
+    );
+    return data.it.work.id;
+  };
+  const swap = async (next: Told) => {
+    await health.deliver('policies-changed', next);
+    await waitUntil(async () => (await digests())[0] === next.digest);
+  };
+  await swap(told(4, all));
+  await work();
+  await swap(without(5, 'ji-yuan-2025', 'JY-2025'));
+  const between = [await work(), await work()];
+  await swap(told(6, all));
+  await work();
+
+  const listed = async (account: string, spells: [number, number | null][], filter = {}) => {
+    const { data, errors } = await health.ask<{
+      _entities: { healthDeeds: { totalCount: number; edges: { node: object }[] } | null }[];
+    }>(
+      account,
+      `query ($of: [_Any!]!, $filter: PolicyDeedFilter) { _entities(representations: $of) { ... on PolicyDeeds {
+         healthDeeds(filter: $filter) { totalCount edges { node { kind title subject divisionCode occurredOn account clauses { id } } } } } } }`,
+      { of: [{ __typename: 'PolicyDeeds', id: encodeDeeds({ place: '441322', spells }) }], filter },
+    );
+    return { deeds: data?._entities[0]?.healthDeeds, errors };
+  };
+  const { deeds } = await listed('county@441322', [[5, 6]]);
+  expect(deeds).toEqual({
+    totalCount: 2,
+    edges: between.toReversed().map((subject) => ({
+      node: {
+        kind: 'ACT',
+        title: '工作记录',
+        subject,
+        divisionCode: '441322',
+        occurredOn: '2025-10-31',
+        account: expect.any(String),
+        clauses: [{ id: 'BL-2022-4.4.2' }],
+      },
+    })),
+  });
+  expect((await listed('county@441322', [[5, null]])).deeds?.totalCount).toBe(3);
+  expect(
+    (
+      await listed('county@441322', [
+        [4, 5],
+        [6, 7],
+      ])
+    ).deeds?.totalCount,
+  ).toBe(2);
+  expect((await listed('county@441322', [[5, 6]], { kind: 'DECISION' })).deeds?.edges).toEqual([]);
+  expect((await listed('county@441322', [])).deeds?.edges).toEqual([]);
+  expect((await listed('county@441323', [[5, null]])).deeds?.edges).toEqual([]);
+  expect(await listed('village@441322001001', [[5, null]])).toMatchObject({
+    deeds: null,
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+});
+
 test('a service starts with the set it was told last, whatever lies on the disk', async () => {
-  const next = without(4, 'ji-yuan-2025', 'JY-2025');
+  const next = without(7, 'ji-yuan-2025', 'JY-2025');
   await health.deliver('policies-changed', next);
   const { environment } = health.service.parts;
   const again = await startService(service, { ...environment, PORT: 0 });

@@ -2,7 +2,7 @@ import { attaching } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import { clauseRefResolvers, type PolicyHolder, policyDirectoriesOf } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import {
   defineService,
   type IndexKeys,
@@ -21,9 +21,11 @@ import {
   workingCalendar,
 } from './environment';
 import { ATTACHED_TO } from './ground/domain/attached-to';
+import { deedWords } from './ground/domain/deed-words';
 import { DecisionChange, DecisionReason, PolicyDecision } from './ground/graphql/policy-decision';
 import { registerTarget } from './ground/graphql/target';
 import { entitiesOf, keepTables } from './ground/persistence/household-tables';
+import { KeepDeeds1765500410000 } from './ground/persistence/migrations/1765500410000-keep-deeds';
 import type { Furnished, House } from './ground/room';
 import { isDivisionCode } from './register/persistence/divisions';
 import { renewRest } from './register/use-cases/renew-indexes';
@@ -40,6 +42,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     ...importMigrations,
     ...policyKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
+    KeepDeeds1765500410000,
   ],
   readEnvironment: householdsEnvironment,
   retention: [...retentionOfReports, ...retentionOfRights],
@@ -76,11 +79,18 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       field: 'householdsItems',
       fact: 'CASEWORK',
     });
+    const deeds = showingDeeds({
+      service: 'households',
+      field: 'householdsDeeds',
+      fact: 'CASEWORK',
+      words: deedWords,
+    });
     return {
       // The toolbox is the law of a place.
       places: { knows: isDivisionCode, anywhere: ['measureToolbox'] },
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         importResolvers,
         turns,
         ...furnished.map(({ resolvers = {} }) => resolvers),

@@ -8,7 +8,7 @@ import {
 } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import {
   defineService,
@@ -19,8 +19,10 @@ import {
 } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { housingWaterEnvironment } from './environment';
+import { deedWords } from './ground/domain/deed-words';
 import { change, text } from './ground/domain/reasons';
 import { obligations } from './ground/obligations';
+import { KeepDeeds1765500416000 } from './ground/persistence/migrations/1765500416000-keep-deeds';
 import type { Furnished, RoomTable } from './ground/room';
 import { standings } from './ground/standings';
 import { tasks } from './ground/tasks';
@@ -52,6 +54,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...attachmentKeeping.migrations,
     CreateWorkRecord1765180000000,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
+    KeepDeeds1765500416000,
   ],
   readEnvironment: housingWaterEnvironment,
   ownIndexes: indexesOfWaiting,
@@ -99,9 +102,16 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
         ofHousehold: 'housingWaterAttachments',
       },
     });
+    const deeds = showingDeeds({
+      service: 'housing-water',
+      field: 'housingWaterDeeds',
+      fact: 'HOUSING',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         imports,
         turns,
         files.resolvers,
@@ -127,7 +137,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...transitionKeeping.following,
             ...attachmentKeeping.following,
           ],
-          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed],
+          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed, ...policyKeeping.placed],
           async (transaction, ids) => {
             for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
           },

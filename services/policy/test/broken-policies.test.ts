@@ -76,7 +76,7 @@ test('a broken folder is left out with its mistakes told, and everything else is
         file: 'clauses.yaml',
         value: 'enforcd',
         allowed: ['enforced', 'parameter', 'tracked', 'informative', 'planned', 'not-kept', 'open'],
-        message: expect.stringContaining('did you mean enforced?'),
+        message: expect.stringContaining('是不是“enforced”？'),
       }),
       expect.objectContaining({ file: 'deadlines.yaml', value: 'five' }),
     ]),

@@ -76,7 +76,7 @@ test('AY-2025-4.3a a county that would give less than the city is left out, and 
           file: 'parameters.yaml',
           line: 1,
           message:
-            'interest-subsidy-rate: expected not less than 100, which AY-2025-3.2.1d sets; AY-2025-4.3a lets lower levels detail, not weaken',
+            'interest-subsidy-rate：与上级条款“AY-2025-3.2.1d”规定的 100 相比有所降低；“AY-2025-4.3a”只允许下级细化，不得降低',
         },
       ],
     },

@@ -13,6 +13,8 @@ export interface Answer<Data> {
 /** The policy service as the gateway sees it. */
 export interface Policy {
   readonly url: string;
+  /** Asks a route of the service. */
+  fetch(account: string, path: string, bytes?: Buffer): Promise<Response>;
   ask<Data>(
     query: string,
     variables?: Record<string, unknown>,
@@ -32,6 +34,7 @@ export function variablesOf(database: { applicationUrl: string; migratorUrl: str
     QUEUE_DATABASE_URL: queueUrl,
     GATEWAY_SECRETS: SECRET,
     INDEX_KEY: Buffer.alloc(32).toString('base64'),
+    DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
     LOG_LEVEL: 'error',
   };
 }
@@ -44,6 +47,14 @@ export async function startPolicy(more: Record<string, string> = {}): Promise<Po
   const running = await startService(service, service.readEnvironment(variables));
   return {
     url: running.url,
+    fetch(account, path, bytes) {
+      const caller = signCaller(parseAccount(account), { secret: SECRET, now: new Date(), language: 'zh' });
+      return fetch(`${running.url}${path}`, {
+        method: bytes ? 'POST' : 'GET',
+        headers: { 'x-dixian-caller': caller },
+        ...(bytes && { body: new Uint8Array(bytes) }),
+      });
+    },
     async ask<Data>(
       query: string,
       values = {},

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { policiesDirectory } from '@dixian/policy';
+import { decodeDeeds } from '@dixian/policy-keeping';
+import { filesWith, scanned } from './drafted-files';
 import { type Policy, startPolicy } from './running-policy';
 
 const EDITOR = 'rural@441322';
@@ -15,17 +14,6 @@ afterAll(() => policy.stop());
 
 let keys = 0;
 const key = () => `key-${++keys}`;
-
-function filesWith(title: string, change: (text: string, name: string) => string = (text) => text) {
-  const folder = join(policiesDirectory, 'bo-luo-2022');
-  return readdirSync(folder)
-    .filter((name) => /\.(yaml|txt)$/.test(name))
-    .map((name) => {
-      const text = readFileSync(join(folder, name), 'utf8');
-      const titled = name === 'document.yaml' ? text.replace(/^title: .*$/m, `title: ${title}`) : text;
-      return { name, text: change(titled, name) };
-    });
-}
 
 interface Stepped {
   __typename: string;
@@ -68,6 +56,17 @@ async function title(): Promise<string> {
   return data.policyDocument.title;
 }
 
+/** Where and under which sets an activation stood. */
+async function deeds(id: string) {
+  const { data } = await policy.ask<{ policyActivation: { deeds: { id: string; divisionCode: string } } }>(
+    'query ($id: ID!) { policyActivation(id: $id) { deeds { id divisionCode } } }',
+    { id },
+  );
+  const asked = decodeDeeds(data.policyActivation.deeds.id);
+  expect(data.policyActivation.deeds.divisionCode).toBe(asked?.place);
+  return asked;
+}
+
 async function idOf(stepped: Promise<Stepped>): Promise<string> {
   const { version, ...other } = await stepped;
   if (!version) throw new Error(`no version: ${JSON.stringify(other)}`);
@@ -102,8 +101,13 @@ test('a draft is approved by another of its place, comes into effect and is take
   expect(await title()).toBe(before);
   const { version } = await activate(id);
   expect(await title()).toBe('关于新办法的通知');
-  expect((await withdraw(version?.activations[0]?.id ?? '')).__typename).toBe('PolicyVersionStepped');
+  const activationId = version?.activations[0]?.id ?? '';
+  const during = await deeds(activationId);
+  expect(during).toEqual({ place: '441322', spells: [[expect.any(Number), null]] });
+  expect((await withdraw(activationId)).__typename).toBe('PolicyVersionStepped');
   expect(await title()).toBe(before);
+  const [from = 0] = during?.spells[0] ?? [];
+  expect(await deeds(activationId)).toEqual({ place: '441322', spells: [[from, from + 1]] });
 });
 
 test('whoever is to approve a version tries it on the register before, and reads what of the law it changes', async () => {
@@ -169,7 +173,12 @@ test('a draft with a mistake is kept and shown with it, and is not taken for app
   expect(await submit(wrong)).toMatchObject({
     __typename: 'DraftWithMistakes',
     code: 'DRAFT_HAS_MISTAKES',
-    mistakes: [{ file: 'clauses.yaml', message: expect.stringContaining('did you mean enforced?') }],
+    mistakes: [
+      {
+        file: 'clauses.yaml',
+        message: expect.stringMatching(/应为 .*enforced.* 之一，现为 "enforcd"；是不是“enforced”？$/),
+      },
+    ],
   });
   expect(await activate(wrong)).toMatchObject({ code: 'VERSION_NOT_THERE' });
 });
@@ -218,4 +227,51 @@ test('drafts are seen by their place and those above, what was approved by every
   expect(
     await Promise.all(['rural@441322', 'city@4413', 'county@441323', 'village@441322001001'].map(seen)),
   ).toEqual([true, true, false, false]);
+});
+
+test('the stamped document hangs on its version: drafts’ for their place, what was approved for everybody, beyond the division, too', async () => {
+  const id = await idOf(
+    step(
+      'draftPolicy',
+      'DraftPolicyInput',
+      { files: filesWith('附盖章件的通知'), attachments: [await scanned(policy, EDITOR)] },
+      EDITOR,
+    ),
+  );
+  const second = await scanned(policy, EDITOR);
+  await step('submitPolicy', 'StepPolicyInput', { versionId: id, attachments: [second] }, EDITOR);
+  const shown = async (account: string) =>
+    (
+      await policy.ask<{
+        policyVersion: { attachments: { id: string; fileName: string; sha256: string }[] } | null;
+      }>(
+        'query ($id: ID!) { policyVersion(id: $id) { attachments { id fileName sha256 address } } }',
+        { id },
+        account,
+      )
+    ).data.policyVersion?.attachments;
+  const files = await shown(APPROVER);
+  expect(files?.map(({ fileName }) => fileName)).toEqual(['盖章件.png', '盖章件.png']);
+  const fetched = async (account: string) => {
+    const response = await policy.fetch(account, `/attachments?id=${files?.[0]?.id}`);
+    return [response.status, response.headers.get('content-type')];
+  };
+  const elsewhere = ['county@441323', 'village@441322001001'];
+  for (const account of elsewhere) {
+    expect(await shown(account)).toBeUndefined();
+    expect((await fetched(account))[0]).toBe(404);
+  }
+  await review(id, true);
+  for (const account of [APPROVER, ...elsewhere]) {
+    expect(await shown(account)).toEqual(files);
+    expect(await fetched(account)).toEqual([200, 'image/png']);
+  }
+  expect(
+    await step(
+      'draftPolicy',
+      'DraftPolicyInput',
+      { files: filesWith('别人的附件'), attachments: [second] },
+      APPROVER,
+    ),
+  ).toMatchObject({ __typename: 'InvalidInput', code: 'ATTACHMENT_UNKNOWN' });
 });

@@ -2,15 +2,17 @@ import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attac
 import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
 import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { socialAssistanceEnvironment } from './environment';
+import { deedWords } from './ground/domain/deed-words';
 import { words } from './ground/domain/reasons';
 import { watchNightly } from './ground/jobs/nightly';
 import { obligations } from './ground/obligations';
 import { CreateScreeningHit1765263005000 } from './ground/persistence/migrations/1765263005000-create-screening-hit';
+import { KeepDeeds1765500417000 } from './ground/persistence/migrations/1765500417000-keep-deeds';
 import { standings } from './ground/standings';
 import { screeningHit } from './ground/tables';
 import { tasks } from './ground/tasks';
@@ -42,6 +44,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...attachmentKeeping.migrations,
     CreateScreeningHit1765263005000,
     ...rooms.flatMap(({ migrations = [] }) => migrations),
+    KeepDeeds1765500417000,
   ],
   readEnvironment: socialAssistanceEnvironment,
   ownIndexes: indexesOfWaiting,
@@ -83,9 +86,16 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
         ofHousehold: 'socialAssistanceAttachments',
       },
     });
+    const deeds = showingDeeds({
+      service: 'social-assistance',
+      field: 'socialAssistanceDeeds',
+      fact: 'ALLOWANCES',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
+        deeds,
         importResolvers,
         turns,
         files.resolvers,
@@ -110,6 +120,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...rooms.flatMap(({ placed = [] }) => placed),
             ...transitionKeeping.placed,
             ...attachmentKeeping.placed,
+            ...policyKeeping.placed,
           ],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids, house);

@@ -1,8 +1,10 @@
 import { clauseRefResolvers } from '@dixian/policy';
-import { keepPolicies, policyKeeping } from '@dixian/policy-keeping';
+import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
 import { Previews } from '@dixian/what-if';
 import { type SupervisionEnvironment, supervisionEnvironment, workingCalendar } from './environment';
+import { deedWords } from './ground/domain/deed-words';
+import { KeepDeeds1765500411000 } from './ground/persistence/migrations/1765500411000-keep-deeds';
 import type { Furnished } from './ground/room';
 import { rooms, tables } from './rooms';
 
@@ -10,7 +12,11 @@ import { rooms, tables } from './rooms';
 export const service: ServiceDefinition<SupervisionEnvironment> = defineService({
   name: 'supervision',
   entities: [...policyKeeping.tables, ...tables.map(({ entity }) => entity)],
-  migrations: [...policyKeeping.migrations, ...rooms.flatMap(({ migrations }) => migrations ?? [])],
+  migrations: [
+    ...policyKeeping.migrations,
+    ...rooms.flatMap(({ migrations }) => migrations ?? []),
+    KeepDeeds1765500411000,
+  ],
   readEnvironment: supervisionEnvironment,
   async build(parts) {
     const kept = await keepPolicies(parts);
@@ -23,9 +29,15 @@ export const service: ServiceDefinition<SupervisionEnvironment> = defineService(
     };
     const furnished: Furnished[] = [];
     for (const room of rooms) furnished.push(await room.furnish(house));
+    const deeds = showingDeeds({
+      service: 'supervision',
+      field: 'supervisionDeeds',
+      fact: 'CASEWORK',
+      words: deedWords,
+    });
     return {
       ...kept.behaviour,
-      resolvers: mergeResolvers(...furnished.map(({ resolvers = {} }) => resolvers), {
+      resolvers: mergeResolvers(deeds, ...furnished.map(({ resolvers = {} }) => resolvers), {
         ClauseRef: clauseRefResolvers(policies),
       }),
       handlers: [kept.handler, ...furnished.flatMap(({ handlers = [] }) => handlers)],

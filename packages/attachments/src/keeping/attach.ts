@@ -3,7 +3,7 @@ import type { RecordedBy } from '@dixian/recording';
 import type { Statements } from '@dixian/service';
 import type { MediaType } from '../content/cleaned';
 
-/** What files hang on: a record of a household or of a place, by its kind and id. */
+/** What files hang on: a record of a household, of a place or of neither, by its kind and id; of none the household is null. */
 export interface AttachmentSubject {
   readonly kind: string;
   readonly id: string;

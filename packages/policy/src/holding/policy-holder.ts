@@ -6,6 +6,8 @@ import { livePolicies } from './live-policies';
 /** Policies that were read, with the digest of what they were read from. */
 export interface HeldPolicies extends ReadPolicies {
   readonly digest: string;
+  /** Counts the sets that came into force; none before any was told. */
+  readonly number?: number;
 }
 
 interface Pinned {
@@ -50,6 +52,11 @@ export class PolicyHolder {
     return this.inUse.digest;
   }
 
+  /** The number of the set of the work that is being done. */
+  get number(): number | undefined {
+    return this.inUse.number;
+  }
+
   /** The set of the work that is being done, with a draft among its documents. */
   withDraft(files: ReadonlyMap<string, string>, places?: DraftPlaces): Promise<DraftPolicies> {
     return this.inUse.withDraft(files, places);
@@ -69,7 +76,11 @@ export class PolicyHolder {
 
   /** From now on new work goes by this set; the one before stays at hand for some minutes. */
   swap(next: HeldPolicies): void {
-    if (next.digest === this.held.digest) return;
+    if (next.digest === this.held.digest) {
+      // The same documents came into force again: new work counts as done under the newer number.
+      this.held = next;
+      return;
+    }
     const at = this.now();
     for (const [digest, { until }] of this.before) if (until < at) this.before.delete(digest);
     this.keep(this.held);

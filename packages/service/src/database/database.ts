@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   entities: readonly AnyTable[];
   /** How far the service's clock is before or behind the machine's, in milliseconds; 0 in production. */
   clockOffset?: number;
+  /** The number of the set of policies by which the work under way goes; triggers keep it with what is done. */
+  under?: () => number | undefined;
   /** Told how long work waited for a connection, in milliseconds. */
   onConnected?: (waitedMs: number) => void;
 }
@@ -44,16 +46,16 @@ export interface Connections {
 // A connection keeps the scope it last had, so that a stream of requests of one caller pays for it once.
 const scopeOnConnection = new WeakMap<PoolClient, string>();
 
-async function setScope(client: PoolClient, scope: Scope): Promise<void> {
-  const key = `${scope.division}|${scope.sector}`;
+async function setScope(client: PoolClient, scope: Scope, under: string): Promise<void> {
+  const key = `${scope.division}|${scope.sector}|${under}`;
   if (scopeOnConnection.get(client) === key) return;
   const { from, to } = divisionBounds(scope.division);
   scopeOnConnection.delete(client);
   await client.query({
     name: 'set-scope',
     text: `SELECT set_config('dixian.division_from', $1, false), set_config('dixian.division_to', $2, false),
-                  set_config('dixian.sector', $3, false)`,
-    values: [from, to, scope.sector],
+                  set_config('dixian.sector', $3, false), set_config('dixian.policy_set', $4, false)`,
+    values: [from, to, scope.sector, under],
   });
   scopeOnConnection.set(client, key);
 }
@@ -97,6 +99,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   await source.initialize();
   const listeners = new Set<StatementListener>();
+  const under = () => String(options.under?.() ?? '');
 
   let refusedAt = Number.NEGATIVE_INFINITY;
 
@@ -122,12 +125,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     read: (scope, work) =>
       onConnection(async (runner, client) => {
-        await setScope(client, scope);
+        await setScope(client, scope, under());
         return work(statementsOn(client, runner.manager, listeners));
       }),
     write: (scope, work) =>
       inTransaction(async (runner, client) => {
-        await setScope(client, scope);
+        await setScope(client, scope, under());
         await runner.startTransaction();
         try {
           await carryTrace(client);

@@ -10,7 +10,6 @@ import type { ReportRow } from '@dixian/imports';
 import type { ChildOfSchoolAgeMapper, DropoutCaseMapper, SchoolLeaveMapper, SchoolingAnswerMapper, TargetMapper } from '../children/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, SchoolEnrolmentMapper, SchoolRecordMapper, SchoolTermMapper } from '../roll/mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, EducationItemMapper, PolicyDecisionMapper, PupilInNeedMapper, StudentAidMapper } from '../aid/mappers';
-import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -139,8 +138,6 @@ export type Mutation = {
   __typename?: 'Mutation';
   startEducationImport: StartImportResult;
   withdrawEducationImport: WithdrawImportResult;
-  attachEducationFiles: AttachFilesResult;
-  takeBackEducationAttachment: TakeBackAttachmentResult;
   assessNeed: AssessNeedResult;
   applyForAid: ApplyForAidResult;
   decideAid: DecideAidResult;
@@ -165,14 +162,6 @@ export type MutationStartEducationImportArgs = {
 
 export type MutationWithdrawEducationImportArgs = {
   input: WithdrawImportInput;
-};
-
-export type MutationAttachEducationFilesArgs = {
-  input: AttachFilesInput;
-};
-
-export type MutationTakeBackEducationAttachmentArgs = {
-  input: TakeBackAttachmentInput;
 };
 
 export type MutationAssessNeedArgs = {
@@ -603,7 +592,6 @@ export type DropoutCase = {
   newestStep?: Maybe<Scalars['ID']['output']>;
   clauses: Array<ClauseRef>;
   source: Scalars['String']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type DropoutCaseState =
@@ -664,7 +652,6 @@ export type SchoolLeave = {
   from: Scalars['Date']['output'];
   until: Scalars['Date']['output'];
   approvedBy: Scalars['String']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type RecordEnrolmentInput = {
@@ -677,7 +664,6 @@ export type RecordEnrolmentInput = {
   state?: InputMaybe<SchoolEnrolmentState>;
   boarding?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -687,7 +673,6 @@ export type ApproveLeaveInput = {
   until: Scalars['Date']['input'];
   approvedBy: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -707,7 +692,6 @@ export type ConfirmDropoutInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -717,7 +701,6 @@ export type ClearSuspicionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -728,7 +711,6 @@ export type RecordReturnVisitInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -737,7 +719,6 @@ export type RecordHomeLessonInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -747,7 +728,6 @@ export type RecordReturnInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -825,17 +805,6 @@ export type StillOutOfSchool = UserError & {
   clauses: Array<ClauseRef>;
 };
 
-export type PolicyPreview = {
-  __typename?: 'PolicyPreview';
-  id: Scalars['ID']['output'];
-  educationChanges?: Maybe<Array<PreviewedMatter>>;
-  educationMirror?: Maybe<Array<MirroredCase>>;
-};
-
-export type PolicyPreviewEducationMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
 export type StartEducationImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -846,7 +815,6 @@ export type StartEducationImportInput = {
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
-  educationAttachments?: Maybe<Array<Attachment>>;
   educationAid?: Maybe<StudentAidConnection>;
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   schoolingAnswer?: Maybe<SchoolingAnswer>;
@@ -921,7 +889,6 @@ export type SchoolEnrolment = {
   boarding?: Maybe<Scalars['String']['output']>;
   approvedBy?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type SchoolEnrolmentFilter = {
@@ -1085,6 +1052,20 @@ export type TransitionRunEducationItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PolicyDeeds = {
+  __typename?: 'PolicyDeeds';
+  id: Scalars['ID']['output'];
+  educationDeeds?: Maybe<PolicyDeedConnection>;
+};
+
+export type PolicyDeedsEducationDeedsArgs = {
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -1092,44 +1073,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
-
-export type Attachment = {
-  __typename?: 'Attachment';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-  sizeBytes: Scalars['Int']['output'];
-  sha256: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  attachedAt: Scalars['DateTime']['output'];
-  account: Scalars['String']['output'];
-};
-
-export type AttachFilesInput = {
-  recordId: Scalars['ID']['input'];
-  attachments: Array<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TakeBackAttachmentInput = {
-  attachmentId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type FilesAttached = {
-  __typename?: 'FilesAttached';
-  attachments: Array<Attachment>;
-};
-
-export type AttachmentTakenBack = {
-  __typename?: 'AttachmentTakenBack';
-  attachments: Array<Attachment>;
-};
-
-export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1746,62 +1689,48 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
-export type PreviewedMatter = {
-  __typename?: 'PreviewedMatter';
-  name: Scalars['String']['output'];
+export type PolicyDeedKind =
+  | 'ACT'
+  | 'DECISION'
+  | 'OBLIGATION';
+
+export type PolicyDeed = {
+  __typename?: 'PolicyDeed';
+  id: Scalars['ID']['output'];
+  kind: PolicyDeedKind;
   title: Scalars['String']['output'];
-  kind: PreviewedMatterKind;
-  counted: PreviewedUnit;
-  ruleBefore?: Maybe<Scalars['String']['output']>;
-  clauseBefore?: Maybe<ClauseRef>;
-  termsBefore?: Maybe<Scalars['String']['output']>;
-  ruleAfter?: Maybe<Scalars['String']['output']>;
-  clauseAfter?: Maybe<ClauseRef>;
-  termsAfter?: Maybe<Scalars['String']['output']>;
-  before: Scalars['Int']['output'];
-  after: Scalars['Int']['output'];
-  entering: Scalars['Int']['output'];
-  leaving: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-  examples: Array<PreviewedRow>;
-};
-
-export type PreviewedMatterKind =
-  | 'CONDITION'
-  | 'DUTY'
-  | 'RIGHT';
-
-export type PreviewedUnit =
-  | 'HOUSEHOLDS'
-  | 'PERSONS'
-  | 'RECORDS';
-
-export type PreviewedRow = {
-  __typename?: 'PreviewedRow';
-  household?: Maybe<Household>;
-  person?: Maybe<Person>;
-  heldBefore: Scalars['Boolean']['output'];
-  heldAfter: Scalars['Boolean']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-};
-
-export type MirroredCase = {
-  __typename?: 'MirroredCase';
-  name: Scalars['String']['output'];
-  question: Scalars['String']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  divisionCode: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
-  before: Scalars['String']['output'];
-  after?: Maybe<Scalars['String']['output']>;
-  outcome: MirrorOutcome;
+  recordedAt: Scalars['DateTime']['output'];
 };
 
-export type MirrorOutcome =
-  | 'NOT_ASKED'
-  | 'OTHER'
-  | 'SAME';
+export type PolicyDeedConnection = {
+  __typename?: 'PolicyDeedConnection';
+  edges: Array<PolicyDeedEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PolicyDeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyDeedEdge = {
+  __typename?: 'PolicyDeedEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyDeed;
+};
+
+export type PolicyDeedFilter = {
+  kind?: InputMaybe<PolicyDeedKind>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1830,8 +1759,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DropoutCaseResult: ( Omit<DropoutCaseChanged, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutCaseChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -1929,7 +1856,6 @@ export type ResolversTypes = {
   NotOfSchoolAge: ResolverTypeWrapper<UserErrorValue>;
   ProofRequired: ResolverTypeWrapper<UserErrorValue>;
   StillOutOfSchool: ResolverTypeWrapper<UserErrorValue>;
-  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   StartEducationImportInput: StartEducationImportInput;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
@@ -1955,17 +1881,11 @@ export type ResolversTypes = {
   SchoolRecordOrder: SchoolRecordOrder;
   SchoolRecordOrderField: SchoolRecordOrderField;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'educationItems'> & { educationItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
+  PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'educationDeeds'> & { educationDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: ResolverTypeWrapper<FilesAttached>;
-  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
-  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
-  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2040,12 +1960,11 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
-  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
-  PreviewedMatterKind: PreviewedMatterKind;
-  PreviewedUnit: PreviewedUnit;
-  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>;
-  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  MirrorOutcome: MirrorOutcome;
+  PolicyDeedKind: PolicyDeedKind;
+  PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
+  PolicyDeedEdge: ResolverTypeWrapper<Omit<PolicyDeedEdge, 'node'> & { node: ResolversTypes['PolicyDeed'] }>;
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -2127,7 +2046,6 @@ export type ResolversParentTypes = {
   NotOfSchoolAge: UserErrorValue;
   ProofRequired: UserErrorValue;
   StillOutOfSchool: UserErrorValue;
-  PolicyPreview: PolicyPreviewMapper;
   StartEducationImportInput: StartEducationImportInput;
   Household: HouseholdMapper;
   Person: PersonMapper;
@@ -2147,17 +2065,11 @@ export type ResolversParentTypes = {
   SchoolRecordEdge: Omit<SchoolRecordEdge, 'node'> & { node: ResolversParentTypes['SchoolRecord'] };
   SchoolRecordOrder: SchoolRecordOrder;
   TransitionRun: Omit<TransitionRun, 'educationItems'> & { educationItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
+  PolicyDeeds: Omit<PolicyDeeds, 'educationDeeds'> & { educationDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  Attachment: Attachment;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: FilesAttached;
-  AttachmentTakenBack: AttachmentTakenBack;
-  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
-  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2218,9 +2130,10 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
-  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
-  PreviewedRow: Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> };
-  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
+  PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2240,8 +2153,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startEducationImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEducationImportArgs, 'input'>>;
   withdrawEducationImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawEducationImportArgs, 'input'>>;
-  attachEducationFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachEducationFilesArgs, 'input'>>;
-  takeBackEducationAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEducationAttachmentArgs, 'input'>>;
   assessNeed?: Resolver<ResolversTypes['AssessNeedResult'], ParentType, ContextType, RequireFields<MutationAssessNeedArgs, 'input'>>;
   applyForAid?: Resolver<ResolversTypes['ApplyForAidResult'], ParentType, ContextType, RequireFields<MutationApplyForAidArgs, 'input'>>;
   decideAid?: Resolver<ResolversTypes['DecideAidResult'], ParentType, ContextType, RequireFields<MutationDecideAidArgs, 'input'>>;
@@ -2437,7 +2348,6 @@ export type DropoutCaseResolvers<ContextType = RequestContext, ParentType extend
   newestStep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2459,7 +2369,6 @@ export type SchoolLeaveResolvers<ContextType = RequestContext, ParentType extend
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2488,18 +2397,9 @@ export type TermSetResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  educationChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
-  educationMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewEducationMirrorArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  educationAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   educationAid?: Resolver<Maybe<ResolversTypes['StudentAidConnection']>, ParentType, ContextType, RequireFields<HouseholdEducationAidArgs, 'first'>>;
   compulsoryEducation?: Resolver<Maybe<ResolversTypes['CompulsoryEducation']>, ParentType, ContextType>;
   schoolingAnswer?: Resolver<Maybe<ResolversTypes['SchoolingAnswer']>, ParentType, ContextType, Partial<HouseholdSchoolingAnswerArgs>>;
@@ -2534,7 +2434,6 @@ export type SchoolEnrolmentResolvers<ContextType = RequestContext, ParentType ex
   boarding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2606,33 +2505,18 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeeds'] = ResolversParentTypes['PolicyDeeds']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  educationDeeds?: Resolver<Maybe<ResolversTypes['PolicyDeedConnection']>, ParentType, ContextType, RequireFields<PolicyDeedsEducationDeedsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2958,45 +2842,31 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
-  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedConnection'] = ResolversParentTypes['PolicyDeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PolicyDeedConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedEdge'] = ResolversParentTypes['PolicyDeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDeed'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3032,7 +2902,6 @@ export type Resolvers<ContextType = RequestContext> = {
   DropoutSuspected?: DropoutSuspectedResolvers<ContextType>;
   DropoutCaseChanged?: DropoutCaseChangedResolvers<ContextType>;
   TermSet?: TermSetResolvers<ContextType>;
-  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   SchoolEnrolment?: SchoolEnrolmentResolvers<ContextType>;
@@ -3045,10 +2914,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SchoolRecordConnection?: SchoolRecordConnectionResolvers<ContextType>;
   SchoolRecordEdge?: SchoolRecordEdgeResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
+  PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  FilesAttached?: FilesAttachedResolvers<ContextType>;
-  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -3085,7 +2952,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
-  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
-  PreviewedRow?: PreviewedRowResolvers<ContextType>;
-  MirroredCase?: MirroredCaseResolvers<ContextType>;
+  PolicyDeed?: PolicyDeedResolvers<ContextType>;
+  PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
+  PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;
 };

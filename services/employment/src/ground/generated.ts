@@ -12,7 +12,6 @@ import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, House
 import type { EmploymentBenefitMapper, EmploymentSupportMapper, PostMonthMapper, SupportReasonMapper, TrainingMapper, TransportClaimMapper, TransportSubsidyMapper } from '../support/mappers';
 import type { EmploymentFileMapper, FileEntryMapper, WorkshopMapper } from '../files/mappers';
 import type { EmploymentGapMapper, JobWishMapper, LowerWageMapper, WorkSpellMapper, WorkStatusOfDayMapper } from '../work/mappers';
-import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { RankedApplicantMapper, SpecialDifficultyMapper, VacancyMapper, VacancyApplicationMapper, VacancyRankingMapper } from '../vacancies/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -180,8 +179,6 @@ export type Mutation = {
   extendPosts: ExtendPostsResult;
   declineExtension: AgreementResult;
   endPost: AgreementResult;
-  attachEmploymentFiles: AttachFilesResult;
-  takeBackEmploymentAttachment: TakeBackAttachmentResult;
   openEmploymentFile: EmploymentFileResult;
   addFileEntry: FileEntryResult;
   closeEmploymentFile: EmploymentFileResult;
@@ -232,14 +229,6 @@ export type MutationDeclineExtensionArgs = {
 
 export type MutationEndPostArgs = {
   input: EndPostInput;
-};
-
-export type MutationAttachEmploymentFilesArgs = {
-  input: AttachFilesInput;
-};
-
-export type MutationTakeBackEmploymentAttachmentArgs = {
-  input: TakeBackAttachmentInput;
 };
 
 export type MutationOpenEmploymentFileArgs = {
@@ -515,7 +504,6 @@ export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
-  employmentAttachments?: Maybe<Array<Attachment>>;
   employmentSupport?: Maybe<EmploymentSupport>;
   employedMembers?: Maybe<Scalars['Int']['output']>;
   employmentGap?: Maybe<EmploymentGap>;
@@ -605,8 +593,6 @@ export type PublicWelfarePost = {
   startsOn: Scalars['Date']['output'];
   endsOn?: Maybe<Scalars['Date']['output']>;
   monthlyPay: Scalars['Money']['output'];
-  fundSource?: Maybe<Scalars['String']['output']>;
-  fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
   extendedUntil?: Maybe<Scalars['Date']['output']>;
   newestStatement?: Maybe<AgreementStatement>;
@@ -635,7 +621,6 @@ export type AgreementStatement = {
   reason?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
   occurredOn: Scalars['Date']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type AgreementChangeKind =
@@ -659,7 +644,6 @@ export type ExtendPostInput = {
   newest?: InputMaybe<Scalars['ID']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -667,7 +651,6 @@ export type ExtendPostsInput = {
   posts: Array<PostToExtendInput>;
   until?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -676,7 +659,6 @@ export type EndPostInput = {
   newest?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -725,15 +707,12 @@ export type PublicWelfarePostFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   endsFrom?: InputMaybe<Scalars['Date']['input']>;
   endsTo?: InputMaybe<Scalars['Date']['input']>;
-  startsFrom?: InputMaybe<Scalars['Date']['input']>;
-  startsTo?: InputMaybe<Scalars['Date']['input']>;
   form?: InputMaybe<EmploymentForm>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   extension?: InputMaybe<PostExtensionState>;
   post?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['Boolean']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
-  fundSource?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PublicWelfarePostConnection = {
@@ -786,15 +765,18 @@ export type TransitionRunEmploymentItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type PolicyPreview = {
-  __typename?: 'PolicyPreview';
+export type PolicyDeeds = {
+  __typename?: 'PolicyDeeds';
   id: Scalars['ID']['output'];
-  employmentChanges?: Maybe<Array<PreviewedMatter>>;
-  employmentMirror?: Maybe<Array<MirroredCase>>;
+  employmentDeeds?: Maybe<PolicyDeedConnection>;
 };
 
-export type PolicyPreviewEmploymentMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
+export type PolicyDeedsEmploymentDeedsArgs = {
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EmploymentBenefit = {
@@ -898,7 +880,6 @@ export type Training = {
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type PostMonthState =
@@ -911,7 +892,6 @@ export type PostMonth = {
   id: Scalars['ID']['output'];
   household?: Maybe<Household>;
   person?: Maybe<Person>;
-  householdCode?: Maybe<Scalars['String']['output']>;
   post: Scalars['String']['output'];
   month: Scalars['Date']['output'];
   state: PostMonthState;
@@ -919,9 +899,7 @@ export type PostMonth = {
   attendedOn?: Maybe<Scalars['Date']['output']>;
   due?: Maybe<Scalars['Money']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
-  paidOnAssumed: Scalars['Boolean']['output'];
   paidAmount?: Maybe<Scalars['Money']['output']>;
-  insurancePaid?: Maybe<Scalars['Money']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
   source: Scalars['String']['output'];
@@ -950,11 +928,6 @@ export type TransportClaimFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<TransportClaimState>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  placeClass?: InputMaybe<WorkPlaceClass>;
-  paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  paidTo?: InputMaybe<Scalars['Date']['input']>;
-  fundSource?: InputMaybe<Scalars['String']['input']>;
-  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TrainingFilter = {
@@ -964,10 +937,6 @@ export type TrainingFilter = {
   endedFrom?: InputMaybe<Scalars['Date']['input']>;
   endedTo?: InputMaybe<Scalars['Date']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  paidTo?: InputMaybe<Scalars['Date']['input']>;
-  fundSource?: InputMaybe<Scalars['String']['input']>;
-  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PostMonthFilter = {
@@ -978,9 +947,6 @@ export type PostMonthFilter = {
   post?: InputMaybe<Scalars['String']['input']>;
   fundSource?: InputMaybe<Scalars['String']['input']>;
   matched?: InputMaybe<Scalars['Boolean']['input']>;
-  paidFrom?: InputMaybe<Scalars['Date']['input']>;
-  paidTo?: InputMaybe<Scalars['Date']['input']>;
-  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TransportClaimConnection = {
@@ -1059,8 +1025,7 @@ export type PostMonthOrder = {
 
 export type PostMonthOrderField =
   | 'MONTH'
-  | 'DIVISION'
-  | 'HOUSEHOLD_CODE';
+  | 'DIVISION';
 
 export type ClaimTransportSubsidyInput = {
   personId: Scalars['ID']['input'];
@@ -1103,7 +1068,6 @@ export type EnrolTrainingInput = {
   trade?: InputMaybe<Scalars['String']['input']>;
   school?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1112,14 +1076,12 @@ export type CompleteTrainingInput = {
   certificateOn?: InputMaybe<Scalars['Date']['input']>;
   certificate?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
 export type ClaimTrainingSubsidyInput = {
   trainingId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1393,7 +1355,6 @@ export type WorkStatusOfDay = {
   place?: Maybe<WorkPlaceClass>;
   channel?: Maybe<WorkChannel>;
   monthlyIncome?: Maybe<Scalars['Money']['output']>;
-  lostOn?: Maybe<Scalars['Date']['output']>;
   stale: Scalars['Boolean']['output'];
 };
 
@@ -1436,11 +1397,7 @@ export type WorkSpellEdge = {
 export type WorkStatusFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<WorkStatus>;
-  place?: InputMaybe<WorkPlaceClass>;
-  channel?: InputMaybe<WorkChannel>;
   stale?: InputMaybe<Scalars['Boolean']['input']>;
-  lostFrom?: InputMaybe<Scalars['Date']['input']>;
-  lostTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type WorkStatusConnection = {
@@ -1588,44 +1545,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
-
-export type Attachment = {
-  __typename?: 'Attachment';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-  sizeBytes: Scalars['Int']['output'];
-  sha256: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  attachedAt: Scalars['DateTime']['output'];
-  account: Scalars['String']['output'];
-};
-
-export type AttachFilesInput = {
-  recordId: Scalars['ID']['input'];
-  attachments: Array<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TakeBackAttachmentInput = {
-  attachmentId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type FilesAttached = {
-  __typename?: 'FilesAttached';
-  attachments: Array<Attachment>;
-};
-
-export type AttachmentTakenBack = {
-  __typename?: 'AttachmentTakenBack';
-  attachments: Array<Attachment>;
-};
-
-export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -2175,7 +2094,6 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -2219,7 +2137,6 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2318,62 +2235,48 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
-export type PreviewedMatter = {
-  __typename?: 'PreviewedMatter';
-  name: Scalars['String']['output'];
+export type PolicyDeedKind =
+  | 'ACT'
+  | 'DECISION'
+  | 'OBLIGATION';
+
+export type PolicyDeed = {
+  __typename?: 'PolicyDeed';
+  id: Scalars['ID']['output'];
+  kind: PolicyDeedKind;
   title: Scalars['String']['output'];
-  kind: PreviewedMatterKind;
-  counted: PreviewedUnit;
-  ruleBefore?: Maybe<Scalars['String']['output']>;
-  clauseBefore?: Maybe<ClauseRef>;
-  termsBefore?: Maybe<Scalars['String']['output']>;
-  ruleAfter?: Maybe<Scalars['String']['output']>;
-  clauseAfter?: Maybe<ClauseRef>;
-  termsAfter?: Maybe<Scalars['String']['output']>;
-  before: Scalars['Int']['output'];
-  after: Scalars['Int']['output'];
-  entering: Scalars['Int']['output'];
-  leaving: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-  examples: Array<PreviewedRow>;
-};
-
-export type PreviewedMatterKind =
-  | 'CONDITION'
-  | 'DUTY'
-  | 'RIGHT';
-
-export type PreviewedUnit =
-  | 'HOUSEHOLDS'
-  | 'PERSONS'
-  | 'RECORDS';
-
-export type PreviewedRow = {
-  __typename?: 'PreviewedRow';
-  household?: Maybe<Household>;
-  person?: Maybe<Person>;
-  heldBefore: Scalars['Boolean']['output'];
-  heldAfter: Scalars['Boolean']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-};
-
-export type MirroredCase = {
-  __typename?: 'MirroredCase';
-  name: Scalars['String']['output'];
-  question: Scalars['String']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  divisionCode: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
-  before: Scalars['String']['output'];
-  after?: Maybe<Scalars['String']['output']>;
-  outcome: MirrorOutcome;
+  recordedAt: Scalars['DateTime']['output'];
 };
 
-export type MirrorOutcome =
-  | 'NOT_ASKED'
-  | 'OTHER'
-  | 'SAME';
+export type PolicyDeedConnection = {
+  __typename?: 'PolicyDeedConnection';
+  edges: Array<PolicyDeedEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PolicyDeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyDeedEdge = {
+  __typename?: 'PolicyDeedEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyDeed;
+};
+
+export type PolicyDeedFilter = {
+  kind?: InputMaybe<PolicyDeedKind>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2404,8 +2307,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SpecialDifficultyResult: ( Omit<SpecialDifficultyMarked, 'difficulty'> & { difficulty: _RefType['SpecialDifficulty'] } & { __typename: 'SpecialDifficultyMarked' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WorkSpellResult: ( Omit<WorkSpellRecorded, 'spell'> & { spell: _RefType['WorkSpell'] } & { __typename: 'WorkSpellRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   JobWishResult: ( Omit<JobWishRecorded, 'wish'> & { wish: _RefType['JobWish'] } & { __typename: 'JobWishRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2477,7 +2378,7 @@ export type ResolversTypes = {
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   PublicWelfarePostOrderField: PublicWelfarePostOrderField;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'employmentItems'> & { employmentItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
-  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'employmentDeeds'> & { employmentDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
   EmploymentBenefit: ResolverTypeWrapper<EmploymentBenefitMapper>;
   FundLevel: FundLevel;
   TransportClaimState: TransportClaimState;
@@ -2580,13 +2481,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: ResolverTypeWrapper<FilesAttached>;
-  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
-  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
-  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2671,12 +2565,11 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
-  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
-  PreviewedMatterKind: PreviewedMatterKind;
-  PreviewedUnit: PreviewedUnit;
-  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>;
-  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  MirrorOutcome: MirrorOutcome;
+  PolicyDeedKind: PolicyDeedKind;
+  PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
+  PolicyDeedEdge: ResolverTypeWrapper<Omit<PolicyDeedEdge, 'node'> & { node: ResolversTypes['PolicyDeed'] }>;
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -2735,7 +2628,7 @@ export type ResolversParentTypes = {
   StartEmploymentImportInput: StartEmploymentImportInput;
   PublicWelfarePostOrder: PublicWelfarePostOrder;
   TransitionRun: Omit<TransitionRun, 'employmentItems'> & { employmentItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
-  PolicyPreview: PolicyPreviewMapper;
+  PolicyDeeds: Omit<PolicyDeeds, 'employmentDeeds'> & { employmentDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
   EmploymentBenefit: EmploymentBenefitMapper;
   TransportClaim: TransportClaimMapper;
   TransportSubsidy: TransportSubsidyMapper;
@@ -2824,13 +2717,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  Attachment: Attachment;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: FilesAttached;
-  AttachmentTakenBack: AttachmentTakenBack;
-  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
-  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2901,9 +2787,10 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
-  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
-  PreviewedRow: Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> };
-  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
+  PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2932,8 +2819,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   extendPosts?: Resolver<ResolversTypes['ExtendPostsResult'], ParentType, ContextType, RequireFields<MutationExtendPostsArgs, 'input'>>;
   declineExtension?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationDeclineExtensionArgs, 'input'>>;
   endPost?: Resolver<ResolversTypes['AgreementResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
-  attachEmploymentFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachEmploymentFilesArgs, 'input'>>;
-  takeBackEmploymentAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEmploymentAttachmentArgs, 'input'>>;
   openEmploymentFile?: Resolver<ResolversTypes['EmploymentFileResult'], ParentType, ContextType, RequireFields<MutationOpenEmploymentFileArgs, 'input'>>;
   addFileEntry?: Resolver<ResolversTypes['FileEntryResult'], ParentType, ContextType, RequireFields<MutationAddFileEntryArgs, 'input'>>;
   closeEmploymentFile?: Resolver<ResolversTypes['EmploymentFileResult'], ParentType, ContextType, RequireFields<MutationCloseEmploymentFileArgs, 'input'>>;
@@ -3047,7 +2932,6 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publicWelfarePosts?: Resolver<Maybe<ResolversTypes['PublicWelfarePostConnection']>, ParentType, ContextType, RequireFields<HouseholdPublicWelfarePostsArgs, 'first'>>;
-  employmentAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   employmentSupport?: Resolver<Maybe<ResolversTypes['EmploymentSupport']>, ParentType, ContextType, RequireFields<HouseholdEmploymentSupportArgs, 'year'>>;
   employedMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<HouseholdEmployedMembersArgs>>;
   employmentGap?: Resolver<Maybe<ResolversTypes['EmploymentGap']>, ParentType, ContextType, Partial<HouseholdEmploymentGapArgs>>;
@@ -3087,8 +2971,6 @@ export type PublicWelfarePostResolvers<ContextType = RequestContext, ParentType 
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   monthlyPay?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   newestStatement?: Resolver<Maybe<ResolversTypes['AgreementStatement']>, ParentType, ContextType>;
@@ -3114,7 +2996,6 @@ export type AgreementStatementResolvers<ContextType = RequestContext, ParentType
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3154,11 +3035,10 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+export type PolicyDeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeeds'] = ResolversParentTypes['PolicyDeeds']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  employmentChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
-  employmentMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewEmploymentMirrorArgs>>;
+  employmentDeeds?: Resolver<Maybe<ResolversTypes['PolicyDeedConnection']>, ParentType, ContextType, RequireFields<PolicyDeedsEmploymentDeedsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3227,7 +3107,6 @@ export type TrainingResolvers<ContextType = RequestContext, ParentType extends R
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3236,7 +3115,6 @@ export type PostMonthResolvers<ContextType = RequestContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PostMonthState'], ParentType, ContextType>;
@@ -3244,9 +3122,7 @@ export type PostMonthResolvers<ContextType = RequestContext, ParentType extends 
   attendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  paidOnAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paidAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  insurancePaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3415,7 +3291,6 @@ export type WorkStatusOfDayResolvers<ContextType = RequestContext, ParentType ex
   place?: Resolver<Maybe<ResolversTypes['WorkPlaceClass']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['WorkChannel']>, ParentType, ContextType>;
   monthlyIncome?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  lostOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3542,28 +3417,6 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3855,7 +3708,6 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3921,45 +3773,31 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
-  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedConnection'] = ResolversParentTypes['PolicyDeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PolicyDeedConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedEdge'] = ResolversParentTypes['PolicyDeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDeed'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3990,7 +3828,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicWelfarePostConnection?: PublicWelfarePostConnectionResolvers<ContextType>;
   PublicWelfarePostEdge?: PublicWelfarePostEdgeResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
-  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   EmploymentBenefit?: EmploymentBenefitResolvers<ContextType>;
   TransportClaim?: TransportClaimResolvers<ContextType>;
   TransportSubsidy?: TransportSubsidyResolvers<ContextType>;
@@ -4035,9 +3873,6 @@ export type Resolvers<ContextType = RequestContext> = {
   JobWish?: JobWishResolvers<ContextType>;
   JobWishRecorded?: JobWishRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  FilesAttached?: FilesAttachedResolvers<ContextType>;
-  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -4078,7 +3913,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
-  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
-  PreviewedRow?: PreviewedRowResolvers<ContextType>;
-  MirroredCase?: MirroredCaseResolvers<ContextType>;
+  PolicyDeed?: PolicyDeedResolvers<ContextType>;
+  PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
+  PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;
 };

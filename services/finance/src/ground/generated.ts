@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { AssetMapper, AssetActMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
+import type { AssetMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
 import type { AwardMapper, AwardQuantityMapper, AwardSchemeMapper, AwardSchemeItemMapper, AwardTierMapper, IndustryReadinessMapper } from '../awards/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
@@ -16,7 +16,7 @@ import type { FundBookMapper, FundBookLineMapper, FundSourceRecordedMapper } fro
 import type { InsuranceClaimMapper, InsuranceContractMapper } from '../insurance/mappers';
 import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { LoanApplicationMapper } from '../applications/mappers';
-import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedSubsidiesMapper, PreviewedSubsidyMapper } from '../preview/mappers';
+import type { PolicyPreviewMapper, PreviewedSubsidiesMapper, PreviewedSubsidyMapper } from '../preview/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -60,7 +60,6 @@ export type Query = {
   fundCheckpoint?: Maybe<FundCheckpoint>;
   subsidyLists?: Maybe<SubsidyListConnection>;
   subsidyList?: Maybe<SubsidyList>;
-  subsidyLines?: Maybe<SubsidyLineConnection>;
   subsidyPreview?: Maybe<SubsidyTotals>;
 };
 
@@ -190,15 +189,6 @@ export type QuerySubsidyListArgs = {
   id: Scalars['ID']['input'];
 };
 
-export type QuerySubsidyLinesArgs = {
-  filter?: InputMaybe<SubsidyLineFilter>;
-  orderBy?: InputMaybe<SubsidyLineOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type QuerySubsidyPreviewArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   from: Scalars['Date']['input'];
@@ -210,8 +200,6 @@ export type Mutation = {
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
-  attachFinanceFiles: AttachFilesResult;
-  takeBackFinanceAttachment: TakeBackAttachmentResult;
   applyForLoan: ApplyForLoanResult;
   approveLoanByHand: LoanApplicationStepResult;
   recordBankDecision: LoanApplicationStepResult;
@@ -262,14 +250,6 @@ export type MutationWithdrawFinanceImportArgs = {
 
 export type MutationRecordFinanceWorkArgs = {
   input: RecordWorkInput;
-};
-
-export type MutationAttachFinanceFilesArgs = {
-  input: AttachFilesInput;
-};
-
-export type MutationTakeBackFinanceAttachmentArgs = {
-  input: TakeBackAttachmentInput;
 };
 
 export type MutationApplyForLoanArgs = {
@@ -465,9 +445,6 @@ export type LoanApplicationFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<LoanApplicationState>;
   product?: InputMaybe<LoanProduct>;
-  bank?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type LoanApplicationConnection = {
@@ -579,7 +556,6 @@ export type Asset = {
   formedIn?: Maybe<Scalars['Int']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   projectNumber?: Maybe<Scalars['String']['output']>;
-  project?: Maybe<FundProject>;
   village?: Maybe<Scalars['String']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   operator?: Maybe<Scalars['String']['output']>;
@@ -589,16 +565,6 @@ export type Asset = {
   source: Scalars['String']['output'];
   incomes: Array<AssetIncomeYear>;
   disposals: Array<AssetDisposal>;
-  acts: Array<AssetAct>;
-};
-
-export type AssetAct = {
-  __typename?: 'AssetAct';
-  id: Scalars['ID']['output'];
-  stage?: Maybe<AssetStage>;
-  idle?: Maybe<Scalars['Boolean']['output']>;
-  note?: Maybe<Scalars['String']['output']>;
-  occurredOn: Scalars['Date']['output'];
 };
 
 export type AssetClass =
@@ -635,8 +601,6 @@ export type AssetDistribution = {
   decisionRecord: Scalars['String']['output'];
   toMonitored: Scalars['Boolean']['output'];
   decidedOn: Scalars['Date']['output'];
-  outcome: DecisionOutcome;
-  reasons: Array<SubsidyReason>;
 };
 
 export type DistributionPurpose =
@@ -675,7 +639,6 @@ export type AssetFilter = {
   idle?: InputMaybe<Scalars['Boolean']['input']>;
   undistributed?: InputMaybe<Scalars['Boolean']['input']>;
   formedIn?: InputMaybe<Scalars['Int']['input']>;
-  projectNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssetConnection = {
@@ -895,7 +858,6 @@ export type Award = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
-  attachments: Array<Attachment>;
 };
 
 export type AwardQuantity = {
@@ -1024,7 +986,6 @@ export type ClaimAwardInput = {
   items: Array<AwardQuantityInput>;
   implementedOn: Scalars['Date']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1033,7 +994,6 @@ export type AcceptAwardInput = {
   items: Array<AwardQuantityInput>;
   seenOnSite: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1152,6 +1112,20 @@ export type TransitionRunFinanceItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PolicyDeeds = {
+  __typename?: 'PolicyDeeds';
+  id: Scalars['ID']['output'];
+  financeDeeds?: Maybe<PolicyDeedConnection>;
+};
+
+export type PolicyDeedsFinanceDeedsArgs = {
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type InsuranceContract = {
   __typename?: 'InsuranceContract';
   id: Scalars['ID']['output'];
@@ -1196,7 +1170,6 @@ export type InsuranceClaim = {
   paid?: Maybe<Scalars['Money']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
   paidShort: Scalars['Boolean']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type InsuranceContractFilter = {
@@ -1269,7 +1242,6 @@ export type RecordInsuranceClaimInput = {
   paid?: InputMaybe<Scalars['Money']['input']>;
   paidOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1301,7 +1273,6 @@ export type Household = {
   assetIncome?: Maybe<AssetDistributionConnection>;
   awards?: Maybe<AwardConnection>;
   industrySupport?: Maybe<PolicyDecision>;
-  financeAttachments?: Maybe<Array<Attachment>>;
   insuranceCover?: Maybe<Array<InsuranceContract>>;
   interestSubsidy?: Maybe<Array<SubsidySpan>>;
 };
@@ -1436,7 +1407,6 @@ export type LoanFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
-  bank?: InputMaybe<Scalars['String']['input']>;
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
   state?: InputMaybe<LoanState>;
   secured?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1492,11 +1462,6 @@ export type PolicyPreview = {
   __typename?: 'PolicyPreview';
   id: Scalars['ID']['output'];
   subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
-  financeMirror?: Maybe<Array<MirroredCase>>;
-};
-
-export type PolicyPreviewFinanceMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PreviewedSubsidies = {
@@ -1538,10 +1503,6 @@ export type FundProject = {
   renewal?: Maybe<ProjectRenewal>;
   spentPercent?: Maybe<Scalars['String']['output']>;
   fundLevel: Scalars['String']['output'];
-  appraisal?: Maybe<AppraisalLevel>;
-  noticedOn?: Maybe<Scalars['Date']['output']>;
-  villageCode?: Maybe<Scalars['String']['output']>;
-  linkage?: Maybe<Scalars['String']['output']>;
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
   stage: ProjectStage;
@@ -1557,7 +1518,6 @@ export type ProjectAct = {
   appraisal?: Maybe<AppraisalLevel>;
   reference?: Maybe<Scalars['String']['output']>;
   occurredOn: Scalars['Date']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type ProjectActKind =
@@ -1639,10 +1599,8 @@ export type ProjectRenewal =
 export type ProjectActInput = {
   projectId: Scalars['ID']['input'];
   appraisal?: InputMaybe<AppraisalLevel>;
-  renewal?: InputMaybe<ProjectRenewal>;
   reference?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1655,8 +1613,6 @@ export type ProposeProjectInput = {
   investment: Scalars['Money']['input'];
   fundLevel: Scalars['String']['input'];
   renewal?: InputMaybe<ProjectRenewal>;
-  linkage?: InputMaybe<Scalars['String']['input']>;
-  villageCode?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1735,7 +1691,6 @@ export type ProjectStage =
 
 export type ProjectGap =
   | 'APPRAISAL'
-  | 'CLASS'
   | 'NOTICE'
   | 'PERFORMANCE'
   | 'PROVINCIAL_APPRAISAL';
@@ -1920,7 +1875,6 @@ export type SubsidyListFilter = {
 };
 
 export type SubsidyLineFilter = {
-  list?: InputMaybe<Scalars['ID']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<DecisionOutcome>;
   toCheck?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1942,7 +1896,7 @@ export type SubsidyLineOrder = {
 };
 
 export type SubsidyLineOrderField =
-  | 'CONTRACT_NUMBER';
+  | 'CONTRACT';
 
 export type SubsidyListConnection = {
   __typename?: 'SubsidyListConnection';
@@ -2147,44 +2101,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
-
-export type Attachment = {
-  __typename?: 'Attachment';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-  sizeBytes: Scalars['Int']['output'];
-  sha256: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  attachedAt: Scalars['DateTime']['output'];
-  account: Scalars['String']['output'];
-};
-
-export type AttachFilesInput = {
-  recordId: Scalars['ID']['input'];
-  attachments: Array<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TakeBackAttachmentInput = {
-  attachmentId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type FilesAttached = {
-  __typename?: 'FilesAttached';
-  attachments: Array<Attachment>;
-};
-
-export type AttachmentTakenBack = {
-  __typename?: 'AttachmentTakenBack';
-  attachments: Array<Attachment>;
-};
-
-export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -2710,7 +2626,6 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -2754,7 +2669,6 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2853,20 +2767,48 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
-export type MirroredCase = {
-  __typename?: 'MirroredCase';
-  name: Scalars['String']['output'];
-  question: Scalars['String']['output'];
+export type PolicyDeedKind =
+  | 'ACT'
+  | 'DECISION'
+  | 'OBLIGATION';
+
+export type PolicyDeed = {
+  __typename?: 'PolicyDeed';
+  id: Scalars['ID']['output'];
+  kind: PolicyDeedKind;
+  title: Scalars['String']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  divisionCode: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
-  before: Scalars['String']['output'];
-  after?: Maybe<Scalars['String']['output']>;
-  outcome: MirrorOutcome;
+  recordedAt: Scalars['DateTime']['output'];
 };
 
-export type MirrorOutcome =
-  | 'NOT_ASKED'
-  | 'OTHER'
-  | 'SAME';
+export type PolicyDeedConnection = {
+  __typename?: 'PolicyDeedConnection';
+  edges: Array<PolicyDeedEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PolicyDeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyDeedEdge = {
+  __typename?: 'PolicyDeedEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyDeed;
+};
+
+export type PolicyDeedFilter = {
+  kind?: InputMaybe<PolicyDeedKind>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2914,8 +2856,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   ApproveSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   RecordSubsidyPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
-  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2954,7 +2894,6 @@ export type ResolversTypes = {
   LoanApplicationStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanApplicationStepResult']>;
   RegisterLoanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterLoanResult']>;
   Asset: ResolverTypeWrapper<AssetMapper>;
-  AssetAct: ResolverTypeWrapper<AssetActMapper>;
   AssetClass: AssetClass;
   AssetStage: AssetStage;
   AssetIncomeYear: ResolverTypeWrapper<AssetIncomeYearMapper>;
@@ -3033,6 +2972,7 @@ export type ResolversTypes = {
   RecordFundSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFundSourceResult']>;
   StartFinanceImportInput: StartFinanceImportInput;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'financeItems'> & { financeItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
+  PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'financeDeeds'> & { financeDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
   InsuranceContract: ResolverTypeWrapper<InsuranceContractMapper>;
   InsuranceRisk: InsuranceRisk;
   InsuranceClaim: ResolverTypeWrapper<InsuranceClaimMapper>;
@@ -3156,13 +3096,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: ResolverTypeWrapper<FilesAttached>;
-  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
-  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
-  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -3244,8 +3177,11 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
-  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
-  MirrorOutcome: MirrorOutcome;
+  PolicyDeedKind: PolicyDeedKind;
+  PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
+  PolicyDeedEdge: ResolverTypeWrapper<Omit<PolicyDeedEdge, 'node'> & { node: ResolversTypes['PolicyDeed'] }>;
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -3273,7 +3209,6 @@ export type ResolversParentTypes = {
   LoanApplicationStepResult: ResolversUnionTypes<ResolversParentTypes>['LoanApplicationStepResult'];
   RegisterLoanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterLoanResult'];
   Asset: AssetMapper;
-  AssetAct: AssetActMapper;
   AssetIncomeYear: AssetIncomeYearMapper;
   AssetDistribution: AssetDistributionMapper;
   AssetDisposal: AssetDisposalMapper;
@@ -3341,6 +3276,7 @@ export type ResolversParentTypes = {
   RecordFundSourceResult: ResolversUnionTypes<ResolversParentTypes>['RecordFundSourceResult'];
   StartFinanceImportInput: StartFinanceImportInput;
   TransitionRun: Omit<TransitionRun, 'financeItems'> & { financeItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
+  PolicyDeeds: Omit<PolicyDeeds, 'financeDeeds'> & { financeDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
   InsuranceContract: InsuranceContractMapper;
   InsuranceClaim: InsuranceClaimMapper;
   InsuranceContractFilter: InsuranceContractFilter;
@@ -3446,13 +3382,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  Attachment: Attachment;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: FilesAttached;
-  AttachmentTakenBack: AttachmentTakenBack;
-  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
-  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -3520,7 +3449,10 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
-  MirroredCase: MirroredCaseMapper;
+  PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
+  PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -3542,7 +3474,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fundCheckpoint?: Resolver<Maybe<ResolversTypes['FundCheckpoint']>, ParentType, ContextType, RequireFields<QueryFundCheckpointArgs, 'cycle'>>;
   subsidyLists?: Resolver<Maybe<ResolversTypes['SubsidyListConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyListsArgs, 'first'>>;
   subsidyList?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType, RequireFields<QuerySubsidyListArgs, 'id'>>;
-  subsidyLines?: Resolver<Maybe<ResolversTypes['SubsidyLineConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyLinesArgs, 'first'>>;
   subsidyPreview?: Resolver<Maybe<ResolversTypes['SubsidyTotals']>, ParentType, ContextType, RequireFields<QuerySubsidyPreviewArgs, 'from' | 'to'>>;
 };
 
@@ -3550,8 +3481,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
-  attachFinanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFinanceFilesArgs, 'input'>>;
-  takeBackFinanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackFinanceAttachmentArgs, 'input'>>;
   applyForLoan?: Resolver<ResolversTypes['ApplyForLoanResult'], ParentType, ContextType, RequireFields<MutationApplyForLoanArgs, 'input'>>;
   approveLoanByHand?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationApproveLoanByHandArgs, 'input'>>;
   recordBankDecision?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationRecordBankDecisionArgs, 'input'>>;
@@ -3651,7 +3580,6 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   formedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  project?: Resolver<Maybe<ResolversTypes['FundProject']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3661,16 +3589,6 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   incomes?: Resolver<Array<ResolversTypes['AssetIncomeYear']>, ParentType, ContextType>;
   disposals?: Resolver<Array<ResolversTypes['AssetDisposal']>, ParentType, ContextType>;
-  acts?: Resolver<Array<ResolversTypes['AssetAct']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AssetActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetAct'] = ResolversParentTypes['AssetAct']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stage?: Resolver<Maybe<ResolversTypes['AssetStage']>, ParentType, ContextType>;
-  idle?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3697,8 +3615,6 @@ export type AssetDistributionResolvers<ContextType = RequestContext, ParentType 
   decisionRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toMonitored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3812,7 +3728,6 @@ export type AwardResolvers<ContextType = RequestContext, ParentType extends Reso
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3901,6 +3816,13 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyDeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeeds'] = ResolversParentTypes['PolicyDeeds']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  financeDeeds?: Resolver<Maybe<ResolversTypes['PolicyDeedConnection']>, ParentType, ContextType, RequireFields<PolicyDeedsFinanceDeedsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InsuranceContractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsuranceContract'] = ResolversParentTypes['InsuranceContract']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3931,7 +3853,6 @@ export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType ext
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3978,7 +3899,6 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   assetIncome?: Resolver<Maybe<ResolversTypes['AssetDistributionConnection']>, ParentType, ContextType, RequireFields<HouseholdAssetIncomeArgs, 'first'>>;
   awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<HouseholdAwardsArgs, 'first'>>;
   industrySupport?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdIndustrySupportArgs>>;
-  financeAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   insuranceCover?: Resolver<Maybe<Array<ResolversTypes['InsuranceContract']>>, ParentType, ContextType, Partial<HouseholdInsuranceCoverArgs>>;
   interestSubsidy?: Resolver<Maybe<Array<ResolversTypes['SubsidySpan']>>, ParentType, ContextType, RequireFields<HouseholdInterestSubsidyArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4060,7 +3980,6 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subsidyChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedSubsidies']>>, ParentType, ContextType>;
-  financeMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewFinanceMirrorArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4104,10 +4023,6 @@ export type FundProjectResolvers<ContextType = RequestContext, ParentType extend
   renewal?: Resolver<Maybe<ResolversTypes['ProjectRenewal']>, ParentType, ContextType>;
   spentPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
-  noticedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  villageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  linkage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
@@ -4123,7 +4038,6 @@ export type ProjectActResolvers<ContextType = RequestContext, ParentType extends
   appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4406,28 +4320,6 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4719,7 +4611,6 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4785,13 +4676,31 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedConnection'] = ResolversParentTypes['PolicyDeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PolicyDeedConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedEdge'] = ResolversParentTypes['PolicyDeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDeed'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4804,7 +4713,6 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanApplicationRecorded?: LoanApplicationRecordedResolvers<ContextType>;
   LoanRegistered?: LoanRegisteredResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
-  AssetAct?: AssetActResolvers<ContextType>;
   AssetIncomeYear?: AssetIncomeYearResolvers<ContextType>;
   AssetDistribution?: AssetDistributionResolvers<ContextType>;
   AssetDisposal?: AssetDisposalResolvers<ContextType>;
@@ -4832,6 +4740,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FundBookLine?: FundBookLineResolvers<ContextType>;
   FundSourceRecorded?: FundSourceRecordedResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
+  PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   InsuranceContract?: InsuranceContractResolvers<ContextType>;
   InsuranceClaim?: InsuranceClaimResolvers<ContextType>;
   InsuranceContractConnection?: InsuranceContractConnectionResolvers<ContextType>;
@@ -4887,9 +4796,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SubsidisedLoanConnection?: SubsidisedLoanConnectionResolvers<ContextType>;
   SubsidisedLoanEdge?: SubsidisedLoanEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  FilesAttached?: FilesAttachedResolvers<ContextType>;
-  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -4930,5 +4836,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
-  MirroredCase?: MirroredCaseResolvers<ContextType>;
+  PolicyDeed?: PolicyDeedResolvers<ContextType>;
+  PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
+  PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;
 };

@@ -10,9 +10,8 @@ import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper, UnsafeHousingMapper } from '../houses/mappers';
 import type { HouseholdWaterMapper, WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
-import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { RelocationSiteMapper } from '../relocation/mappers';
-import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper, RenovationStatementMapper } from '../renovations/mappers';
+import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
 import type { WaterOutageMapper, WaterOutageConnectionMapper, WaterOutageEdgeMapper } from '../outages/mappers';
 import type { WaterSiteMapper } from '../programme/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -165,8 +164,6 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   withdrawHousingWaterImport: WithdrawImportResult;
   recordHousingWaterWork: RecordWorkResult;
-  attachHousingWaterFiles: AttachFilesResult;
-  takeBackHousingWaterAttachment: TakeBackAttachmentResult;
   appraiseHouse: AppraiseHouseResult;
   recordDwelling: RecordDwellingResult;
   chooseHousingRemedy: ChooseHousingRemedyResult;
@@ -193,14 +190,6 @@ export type MutationWithdrawHousingWaterImportArgs = {
 
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
-};
-
-export type MutationAttachHousingWaterFilesArgs = {
-  input: AttachFilesInput;
-};
-
-export type MutationTakeBackHousingWaterAttachmentArgs = {
-  input: TakeBackAttachmentInput;
 };
 
 export type MutationAppraiseHouseArgs = {
@@ -262,7 +251,6 @@ export type MutationAnswerWaterArgs = {
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
-  housingWaterAttachments?: Maybe<Array<Attachment>>;
   appraisal?: Maybe<Appraisal>;
   housingSafety?: Maybe<SafetyObservation>;
   houseAppraisal?: Maybe<HouseAppraisal>;
@@ -346,6 +334,20 @@ export type TransitionRun = {
 export type TransitionRunHousingWaterItemsArgs = {
   filter?: InputMaybe<TransitionItemFilter>;
   orderBy?: InputMaybe<TransitionItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PolicyDeeds = {
+  __typename?: 'PolicyDeeds';
+  id: Scalars['ID']['output'];
+  housingWaterDeeds?: Maybe<PolicyDeedConnection>;
+};
+
+export type PolicyDeedsHousingWaterDeedsArgs = {
+  filter?: InputMaybe<PolicyDeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -499,7 +501,6 @@ export type HouseWord = {
   note?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type Appraisal = {
@@ -522,7 +523,6 @@ export type HouseAppraisal = {
   occurredOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type AppraiseHouseInput = {
@@ -533,7 +533,6 @@ export type AppraiseHouseInput = {
   appraiser?: InputMaybe<Scalars['String']['input']>;
   reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -555,7 +554,6 @@ export type RecordDwellingInput = {
   builtIn?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -701,22 +699,6 @@ export type BeginOutageResult = WaterOutageRecorded | InvalidInput | KeyInUse | 
 export type SupplyInEmergencyResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type RestoreWaterResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type Person = {
-  __typename?: 'Person';
-  id: Scalars['ID']['output'];
-};
-
-export type PolicyPreview = {
-  __typename?: 'PolicyPreview';
-  id: Scalars['ID']['output'];
-  housingWaterChanges?: Maybe<Array<PreviewedMatter>>;
-  housingWaterMirror?: Maybe<Array<MirroredCase>>;
-};
-
-export type PolicyPreviewHousingWaterMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
 
 export type WaterProgramme = {
   __typename?: 'WaterProgramme';
@@ -985,7 +967,6 @@ export type RenovationStatement = {
   recordedAt: Scalars['DateTime']['output'];
   persons?: Maybe<Scalars['Int']['output']>;
   area?: Maybe<Scalars['Int']['output']>;
-  attachments: Array<Attachment>;
 };
 
 export type RenovationState =
@@ -1040,7 +1021,6 @@ export type RecordRenovationInput = {
   houseNumber?: InputMaybe<Scalars['String']['input']>;
   seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1070,7 +1050,6 @@ export type AcceptRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1211,7 +1190,6 @@ export type WaterTest = {
   reportNumber?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type WaterTestFilter = {
@@ -1316,7 +1294,6 @@ export type RecordWaterTestInput = {
   failedItems?: InputMaybe<Scalars['String']['input']>;
   reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1342,44 +1319,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
-
-export type Attachment = {
-  __typename?: 'Attachment';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-  sizeBytes: Scalars['Int']['output'];
-  sha256: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  attachedAt: Scalars['DateTime']['output'];
-  account: Scalars['String']['output'];
-};
-
-export type AttachFilesInput = {
-  recordId: Scalars['ID']['input'];
-  attachments: Array<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TakeBackAttachmentInput = {
-  attachmentId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type FilesAttached = {
-  __typename?: 'FilesAttached';
-  attachments: Array<Attachment>;
-};
-
-export type AttachmentTakenBack = {
-  __typename?: 'AttachmentTakenBack';
-  attachments: Array<Attachment>;
-};
-
-export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1906,7 +1845,6 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -1950,7 +1888,6 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2049,62 +1986,48 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
-export type PreviewedMatter = {
-  __typename?: 'PreviewedMatter';
-  name: Scalars['String']['output'];
+export type PolicyDeedKind =
+  | 'ACT'
+  | 'DECISION'
+  | 'OBLIGATION';
+
+export type PolicyDeed = {
+  __typename?: 'PolicyDeed';
+  id: Scalars['ID']['output'];
+  kind: PolicyDeedKind;
   title: Scalars['String']['output'];
-  kind: PreviewedMatterKind;
-  counted: PreviewedUnit;
-  ruleBefore?: Maybe<Scalars['String']['output']>;
-  clauseBefore?: Maybe<ClauseRef>;
-  termsBefore?: Maybe<Scalars['String']['output']>;
-  ruleAfter?: Maybe<Scalars['String']['output']>;
-  clauseAfter?: Maybe<ClauseRef>;
-  termsAfter?: Maybe<Scalars['String']['output']>;
-  before: Scalars['Int']['output'];
-  after: Scalars['Int']['output'];
-  entering: Scalars['Int']['output'];
-  leaving: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-  examples: Array<PreviewedRow>;
-};
-
-export type PreviewedMatterKind =
-  | 'CONDITION'
-  | 'DUTY'
-  | 'RIGHT';
-
-export type PreviewedUnit =
-  | 'HOUSEHOLDS'
-  | 'PERSONS'
-  | 'RECORDS';
-
-export type PreviewedRow = {
-  __typename?: 'PreviewedRow';
-  household?: Maybe<Household>;
-  person?: Maybe<Person>;
-  heldBefore: Scalars['Boolean']['output'];
-  heldAfter: Scalars['Boolean']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-};
-
-export type MirroredCase = {
-  __typename?: 'MirroredCase';
-  name: Scalars['String']['output'];
-  question: Scalars['String']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  divisionCode: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
-  before: Scalars['String']['output'];
-  after?: Maybe<Scalars['String']['output']>;
-  outcome: MirrorOutcome;
+  recordedAt: Scalars['DateTime']['output'];
 };
 
-export type MirrorOutcome =
-  | 'NOT_ASKED'
-  | 'OTHER'
-  | 'SAME';
+export type PolicyDeedConnection = {
+  __typename?: 'PolicyDeedConnection';
+  edges: Array<PolicyDeedEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PolicyDeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyDeedEdge = {
+  __typename?: 'PolicyDeedEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyDeed;
+};
+
+export type PolicyDeedFilter = {
+  kind?: InputMaybe<PolicyDeedKind>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2135,8 +2058,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterSupplyResult: ( Omit<WaterSupplyRecorded, 'supply'> & { supply: _RefType['WaterSupply'] } & { __typename: 'WaterSupplyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2160,6 +2081,7 @@ export type ResolversTypes = {
   HouseGrade: HouseGrade;
   SafetyObservation: ResolverTypeWrapper<SafetyObservation>;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'housingWaterItems'> & { housingWaterItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
+  PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'housingWaterDeeds'> & { housingWaterDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
   Dwelling: ResolverTypeWrapper<DwellingMapper>;
   DwellingFilter: DwellingFilter;
   DwellingOrder: DwellingOrder;
@@ -2205,8 +2127,6 @@ export type ResolversTypes = {
   BeginOutageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginOutageResult']>;
   SupplyInEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplyInEmergencyResult']>;
   RestoreWaterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreWaterResult']>;
-  Person: ResolverTypeWrapper<Person>;
-  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   WaterProgramme: ResolverTypeWrapper<Omit<WaterProgramme, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   WaterProgrammePlace: ResolverTypeWrapper<WaterProgrammePlace>;
   WaterSite: ResolverTypeWrapper<WaterSiteMapper>;
@@ -2232,7 +2152,7 @@ export type ResolversTypes = {
   FundLevel: FundLevel;
   RenovationFunds: ResolverTypeWrapper<RenovationFundsMapper>;
   RenovationFundsDue: ResolverTypeWrapper<Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  RenovationStatement: ResolverTypeWrapper<RenovationStatementMapper>;
+  RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
   RenovationState: RenovationState;
   RenovationFilter: RenovationFilter;
   RenovationConnection: ResolverTypeWrapper<Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversTypes['RenovationEdge']> }>;
@@ -2281,13 +2201,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: ResolverTypeWrapper<FilesAttached>;
-  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
-  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
-  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2369,12 +2282,11 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
-  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
-  PreviewedMatterKind: PreviewedMatterKind;
-  PreviewedUnit: PreviewedUnit;
-  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
-  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  MirrorOutcome: MirrorOutcome;
+  PolicyDeedKind: PolicyDeedKind;
+  PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
+  PolicyDeedEdge: ResolverTypeWrapper<Omit<PolicyDeedEdge, 'node'> & { node: ResolversTypes['PolicyDeed'] }>;
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -2390,6 +2302,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   SafetyObservation: SafetyObservation;
   TransitionRun: Omit<TransitionRun, 'housingWaterItems'> & { housingWaterItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
+  PolicyDeeds: Omit<PolicyDeeds, 'housingWaterDeeds'> & { housingWaterDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
   Dwelling: DwellingMapper;
   DwellingFilter: DwellingFilter;
   DwellingOrder: DwellingOrder;
@@ -2430,8 +2343,6 @@ export type ResolversParentTypes = {
   BeginOutageResult: ResolversUnionTypes<ResolversParentTypes>['BeginOutageResult'];
   SupplyInEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['SupplyInEmergencyResult'];
   RestoreWaterResult: ResolversUnionTypes<ResolversParentTypes>['RestoreWaterResult'];
-  Person: Person;
-  PolicyPreview: PolicyPreviewMapper;
   WaterProgramme: Omit<WaterProgramme, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   WaterProgrammePlace: WaterProgrammePlace;
   WaterSite: WaterSiteMapper;
@@ -2453,7 +2364,7 @@ export type ResolversParentTypes = {
   RenovationPayment: RenovationPaymentMapper;
   RenovationFunds: RenovationFundsMapper;
   RenovationFundsDue: Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
-  RenovationStatement: RenovationStatementMapper;
+  RenovationStatement: RenovationStatement;
   RenovationFilter: RenovationFilter;
   RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
   RenovationEdge: Omit<RenovationEdge, 'node'> & { node: ResolversParentTypes['Renovation'] };
@@ -2495,13 +2406,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  Attachment: Attachment;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: FilesAttached;
-  AttachmentTakenBack: AttachmentTakenBack;
-  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
-  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2569,9 +2473,10 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
-  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
-  PreviewedRow: Omit<PreviewedRow, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
-  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
+  PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2595,8 +2500,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHousingWaterImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHousingWaterImportArgs, 'input'>>;
   withdrawHousingWaterImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHousingWaterImportArgs, 'input'>>;
   recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
-  attachHousingWaterFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachHousingWaterFilesArgs, 'input'>>;
-  takeBackHousingWaterAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackHousingWaterAttachmentArgs, 'input'>>;
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
   recordDwelling?: Resolver<ResolversTypes['RecordDwellingResult'], ParentType, ContextType, RequireFields<MutationRecordDwellingArgs, 'input'>>;
   chooseHousingRemedy?: Resolver<ResolversTypes['ChooseHousingRemedyResult'], ParentType, ContextType, RequireFields<MutationChooseHousingRemedyArgs, 'input'>>;
@@ -2616,7 +2519,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  housingWaterAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
@@ -2644,6 +2546,13 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   housingWaterItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunHousingWaterItemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeeds'] = ResolversParentTypes['PolicyDeeds']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housingWaterDeeds?: Resolver<Maybe<ResolversTypes['PolicyDeedConnection']>, ParentType, ContextType, RequireFields<PolicyDeedsHousingWaterDeedsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2737,7 +2646,6 @@ export type HouseWordResolvers<ContextType = RequestContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2760,7 +2668,6 @@ export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType ext
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2810,20 +2717,6 @@ export type WaterOutageEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type WaterOutageRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutageRecorded'] = ResolversParentTypes['WaterOutageRecorded']> = {
   outage?: Resolver<ResolversTypes['WaterOutage'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  housingWaterChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
-  housingWaterMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewHousingWaterMirrorArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2998,7 +2891,6 @@ export type RenovationStatementResolvers<ContextType = RequestContext, ParentTyp
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3095,7 +2987,6 @@ export type WaterTestResolvers<ContextType = RequestContext, ParentType extends 
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3150,28 +3041,6 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3463,7 +3332,6 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3529,45 +3397,31 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
-  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedConnection'] = ResolversParentTypes['PolicyDeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PolicyDeedConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedEdge'] = ResolversParentTypes['PolicyDeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDeed'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3577,6 +3431,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   SafetyObservation?: SafetyObservationResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
+  PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   Dwelling?: DwellingResolvers<ContextType>;
   DwellingConnection?: DwellingConnectionResolvers<ContextType>;
   DwellingEdge?: DwellingEdgeResolvers<ContextType>;
@@ -3596,8 +3451,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterOutageConnection?: WaterOutageConnectionResolvers<ContextType>;
   WaterOutageEdge?: WaterOutageEdgeResolvers<ContextType>;
   WaterOutageRecorded?: WaterOutageRecordedResolvers<ContextType>;
-  Person?: PersonResolvers<ContextType>;
-  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   WaterProgramme?: WaterProgrammeResolvers<ContextType>;
   WaterProgrammePlace?: WaterProgrammePlaceResolvers<ContextType>;
   WaterSite?: WaterSiteResolvers<ContextType>;
@@ -3631,9 +3484,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterTestEdge?: WaterTestEdgeResolvers<ContextType>;
   WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  FilesAttached?: FilesAttachedResolvers<ContextType>;
-  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -3674,7 +3524,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
-  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
-  PreviewedRow?: PreviewedRowResolvers<ContextType>;
-  MirroredCase?: MirroredCaseResolvers<ContextType>;
+  PolicyDeed?: PolicyDeedResolvers<ContextType>;
+  PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
+  PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;
 };

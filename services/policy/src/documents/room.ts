@@ -1,4 +1,5 @@
 import type { PolicyFolderReport, PolicyHolder } from '@dixian/policy';
+import { PolicyMistake } from '../ground/graphql/told-mistakes';
 import { ClauseCatalogue } from './domain/clause-catalogue';
 import { clauseResolvers } from './graphql/clause';
 import { policyDocumentResolvers } from './graphql/policy-document';
@@ -20,5 +21,6 @@ export function documents(holder: PolicyHolder, leftOut: readonly PolicyFolderRe
     PolicyDocument: policyDocumentResolvers(policies, catalogue),
     Clause: clauseResolvers(policies),
     PolicyFolder: policyFolderResolvers,
+    PolicyMistake,
   };
 }

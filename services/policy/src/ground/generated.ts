@@ -11,7 +11,7 @@ import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper, Policy
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
 import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
-import type { PolicyActivationMapper, PolicyPackMapper, PolicyVersionMapper, PolicyVersionSteppedMapper } from '../store/mappers';
+import type { PolicyActivationMapper, PolicyDeedsMapper, PolicyPackMapper, PolicyVersionMapper, PolicyVersionSteppedMapper } from '../store/mappers';
 import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -62,6 +62,7 @@ export type Query = {
   policyPreview?: Maybe<PolicyPreviewResult>;
   policyPacks?: Maybe<Array<PolicyPack>>;
   policyVersion?: Maybe<PolicyVersion>;
+  policyActivation?: Maybe<PolicyActivation>;
   whatIf?: Maybe<WhatIfResult>;
 };
 
@@ -201,6 +202,10 @@ export type QueryPolicyPacksArgs = {
 };
 
 export type QueryPolicyVersionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryPolicyActivationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -891,6 +896,7 @@ export type PolicyVersion = {
   author?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   state: PolicyVersionState;
+  attachments: Array<Attachment>;
   files?: Maybe<Array<PolicyFile>>;
   mistakes?: Maybe<Array<PolicyMistake>>;
   preview?: Maybe<PolicyPreviewResult>;
@@ -933,16 +939,25 @@ export type PolicyActivation = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   withdrawnBy?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
+  deeds: PolicyDeeds;
+};
+
+export type PolicyDeeds = {
+  __typename?: 'PolicyDeeds';
+  id: Scalars['ID']['output'];
+  divisionCode: Scalars['String']['output'];
 };
 
 export type DraftPolicyInput = {
   files: Array<PolicyFileInput>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
 
 export type StepPolicyInput = {
   versionId: Scalars['ID']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1023,6 +1038,18 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
 };
 
 export type OrderDirection =
@@ -1233,6 +1260,7 @@ export type ResolversTypes = {
   PolicyReview: ResolverTypeWrapper<PolicyReview>;
   PolicyReviewStep: PolicyReviewStep;
   PolicyActivation: ResolverTypeWrapper<PolicyActivationMapper>;
+  PolicyDeeds: ResolverTypeWrapper<PolicyDeedsMapper>;
   DraftPolicyInput: DraftPolicyInput;
   StepPolicyInput: StepPolicyInput;
   ReviewPolicyInput: ReviewPolicyInput;
@@ -1249,6 +1277,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1335,6 +1364,7 @@ export type ResolversParentTypes = {
   PolicyVersion: PolicyVersionMapper;
   PolicyReview: PolicyReview;
   PolicyActivation: PolicyActivationMapper;
+  PolicyDeeds: PolicyDeedsMapper;
   DraftPolicyInput: DraftPolicyInput;
   StepPolicyInput: StepPolicyInput;
   ReviewPolicyInput: ReviewPolicyInput;
@@ -1351,6 +1381,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -1388,6 +1419,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   policyPreview?: Resolver<Maybe<ResolversTypes['PolicyPreviewResult']>, ParentType, ContextType, RequireFields<QueryPolicyPreviewArgs, 'input'>>;
   policyPacks?: Resolver<Maybe<Array<ResolversTypes['PolicyPack']>>, ParentType, ContextType, Partial<QueryPolicyPacksArgs>>;
   policyVersion?: Resolver<Maybe<ResolversTypes['PolicyVersion']>, ParentType, ContextType, RequireFields<QueryPolicyVersionArgs, 'id'>>;
+  policyActivation?: Resolver<Maybe<ResolversTypes['PolicyActivation']>, ParentType, ContextType, RequireFields<QueryPolicyActivationArgs, 'id'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['WhatIfResult']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'input'>>;
 };
 
@@ -1833,6 +1865,7 @@ export type PolicyVersionResolvers<ContextType = RequestContext, ParentType exte
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PolicyVersionState'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   files?: Resolver<Maybe<Array<ResolversTypes['PolicyFile']>>, ParentType, ContextType>;
   mistakes?: Resolver<Maybe<Array<ResolversTypes['PolicyMistake']>>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['PolicyPreviewResult']>, ParentType, ContextType, Partial<PolicyVersionPreviewArgs>>;
@@ -1858,6 +1891,14 @@ export type PolicyActivationResolvers<ContextType = RequestContext, ParentType e
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deeds?: Resolver<ResolversTypes['PolicyDeeds'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeeds'] = ResolversParentTypes['PolicyDeeds']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1899,6 +1940,18 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1981,11 +2034,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
   PolicyReview?: PolicyReviewResolvers<ContextType>;
   PolicyActivation?: PolicyActivationResolvers<ContextType>;
+  PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   PolicyVersionStepped?: PolicyVersionSteppedResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   DraftParameter?: DraftParameterResolvers<ContextType>;
   DraftComparison?: DraftComparisonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   MirroredCase?: MirroredCaseResolvers<ContextType>;

@@ -63,4 +63,11 @@ export const policyActivation = table(
   { primary: ['id'] },
 );
 
-export const tables = [policyPack, policyVersion, policyReview, policyActivation];
+/** From which set an activation was in effect until which, not counted; null where it still is. It may stand more than once. */
+export const policySpell = table(
+  'policy_spell',
+  { activationId: uuid(), fromSet: int(), untilSet: int().nullable() },
+  { primary: ['activationId', 'fromSet'] },
+);
+
+export const tables = [policyPack, policyVersion, policyReview, policyActivation, policySpell];

@@ -10,7 +10,6 @@ import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
 import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionListingMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
-import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { ReliefCaseMapper, ReliefDelegationMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -147,8 +146,6 @@ export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
-  attachSocialAssistanceFiles: AttachFilesResult;
-  takeBackSocialAssistanceAttachment: TakeBackAttachmentResult;
   recordAllowance: RecordAllowanceResult;
   endAllowance: EndAllowanceResult;
   assessAssistance: AssessAssistanceResult;
@@ -176,14 +173,6 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
-};
-
-export type MutationAttachSocialAssistanceFilesArgs = {
-  input: AttachFilesInput;
-};
-
-export type MutationTakeBackSocialAssistanceAttachmentArgs = {
-  input: TakeBackAttachmentInput;
 };
 
 export type MutationRecordAllowanceArgs = {
@@ -444,7 +433,6 @@ export type AssistanceAssessment = {
   appliedOn?: Maybe<Scalars['Date']['output']>;
   occurredOn: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type EnrolmentDuty = {
@@ -641,7 +629,6 @@ export type AssessAssistanceInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -742,7 +729,6 @@ export type RerouteMeasureResult = MeasureRerouted | DecisionRefused | InvalidIn
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
-  socialAssistanceAttachments?: Maybe<Array<Attachment>>;
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   allowances?: Maybe<Array<AllowanceStatement>>;
@@ -833,6 +819,20 @@ export type TransitionRunSocialAssistanceItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PolicyDeeds = {
+  __typename?: 'PolicyDeeds';
+  id: Scalars['ID']['output'];
+  socialAssistanceDeeds?: Maybe<PolicyDeedConnection>;
+};
+
+export type PolicyDeedsSocialAssistanceDeedsArgs = {
+  filter?: InputMaybe<PolicyDeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -889,7 +889,6 @@ export type DisabilityAllowance = {
   amount: Scalars['Money']['output'];
   source: Scalars['String']['output'];
   stop?: Maybe<DisabilityStop>;
-  attachments: Array<Attachment>;
 };
 
 export type DisabilityStop = {
@@ -1114,7 +1113,6 @@ export type RecordDisabilityAllowanceInput = {
   kind: DisabilityAllowanceKind;
   amount: Scalars['Money']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1142,17 +1140,6 @@ export type DisabilityStopRecorded = {
 
 export type StopDisabilityAllowanceResult = DisabilityStopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
-export type PolicyPreview = {
-  __typename?: 'PolicyPreview';
-  id: Scalars['ID']['output'];
-  socialAssistanceChanges?: Maybe<Array<PreviewedMatter>>;
-  socialAssistanceMirror?: Maybe<Array<MirroredCase>>;
-};
-
-export type PolicyPreviewSocialAssistanceMirrorArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-};
-
 export type ReliefCase = {
   __typename?: 'ReliefCase';
   id: Scalars['ID']['output'];
@@ -1174,7 +1161,6 @@ export type ReliefCase = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   stillDifficultOn?: Maybe<Scalars['Date']['output']>;
   source: Scalars['String']['output'];
-  attachments: Array<Attachment>;
 };
 
 export type ReliefCause =
@@ -1239,7 +1225,6 @@ export type ApplyForReliefInput = {
   emergency: Scalars['Boolean']['input'];
   members: Scalars['Int']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1250,7 +1235,6 @@ export type DecideReliefInput = {
   especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
   caseRecord?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1259,7 +1243,6 @@ export type RecordReliefPaymentInput = {
   reliefId: Scalars['ID']['input'];
   amount: Scalars['Money']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1267,7 +1250,6 @@ export type StateStillDifficultInput = {
   householdId: Scalars['ID']['input'];
   reliefId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
-  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1355,44 +1337,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
-
-export type Attachment = {
-  __typename?: 'Attachment';
-  id: Scalars['ID']['output'];
-  fileName: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
-  sizeBytes: Scalars['Int']['output'];
-  sha256: Scalars['String']['output'];
-  address?: Maybe<Scalars['String']['output']>;
-  attachedAt: Scalars['DateTime']['output'];
-  account: Scalars['String']['output'];
-};
-
-export type AttachFilesInput = {
-  recordId: Scalars['ID']['input'];
-  attachments: Array<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TakeBackAttachmentInput = {
-  attachmentId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type FilesAttached = {
-  __typename?: 'FilesAttached';
-  attachments: Array<Attachment>;
-};
-
-export type AttachmentTakenBack = {
-  __typename?: 'AttachmentTakenBack';
-  attachments: Array<Attachment>;
-};
-
-export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1983,62 +1927,48 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
-export type PreviewedMatter = {
-  __typename?: 'PreviewedMatter';
-  name: Scalars['String']['output'];
+export type PolicyDeedKind =
+  | 'ACT'
+  | 'DECISION'
+  | 'OBLIGATION';
+
+export type PolicyDeed = {
+  __typename?: 'PolicyDeed';
+  id: Scalars['ID']['output'];
+  kind: PolicyDeedKind;
   title: Scalars['String']['output'];
-  kind: PreviewedMatterKind;
-  counted: PreviewedUnit;
-  ruleBefore?: Maybe<Scalars['String']['output']>;
-  clauseBefore?: Maybe<ClauseRef>;
-  termsBefore?: Maybe<Scalars['String']['output']>;
-  ruleAfter?: Maybe<Scalars['String']['output']>;
-  clauseAfter?: Maybe<ClauseRef>;
-  termsAfter?: Maybe<Scalars['String']['output']>;
-  before: Scalars['Int']['output'];
-  after: Scalars['Int']['output'];
-  entering: Scalars['Int']['output'];
-  leaving: Scalars['Int']['output'];
-  changed: Scalars['Int']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-  examples: Array<PreviewedRow>;
-};
-
-export type PreviewedMatterKind =
-  | 'CONDITION'
-  | 'DUTY'
-  | 'RIGHT';
-
-export type PreviewedUnit =
-  | 'HOUSEHOLDS'
-  | 'PERSONS'
-  | 'RECORDS';
-
-export type PreviewedRow = {
-  __typename?: 'PreviewedRow';
-  household?: Maybe<Household>;
-  person?: Maybe<Person>;
-  heldBefore: Scalars['Boolean']['output'];
-  heldAfter: Scalars['Boolean']['output'];
-  amountBefore?: Maybe<Scalars['Money']['output']>;
-  amountAfter?: Maybe<Scalars['Money']['output']>;
-};
-
-export type MirroredCase = {
-  __typename?: 'MirroredCase';
-  name: Scalars['String']['output'];
-  question: Scalars['String']['output'];
+  detail?: Maybe<Scalars['String']['output']>;
+  subject: Scalars['ID']['output'];
+  household?: Maybe<Scalars['ID']['output']>;
+  divisionCode: Scalars['String']['output'];
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  account?: Maybe<Scalars['String']['output']>;
   clauses: Array<ClauseRef>;
-  before: Scalars['String']['output'];
-  after?: Maybe<Scalars['String']['output']>;
-  outcome: MirrorOutcome;
+  recordedAt: Scalars['DateTime']['output'];
 };
 
-export type MirrorOutcome =
-  | 'NOT_ASKED'
-  | 'OTHER'
-  | 'SAME';
+export type PolicyDeedConnection = {
+  __typename?: 'PolicyDeedConnection';
+  edges: Array<PolicyDeedEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type PolicyDeedConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyDeedEdge = {
+  __typename?: 'PolicyDeedEdge';
+  cursor: Scalars['String']['output'];
+  node: PolicyDeed;
+};
+
+export type PolicyDeedFilter = {
+  kind?: InputMaybe<PolicyDeedKind>;
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -2068,8 +1998,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndDelegationResult: ( Omit<DelegationEnded, 'delegation'> & { delegation: _RefType['ReliefDelegation'] } & { __typename: 'DelegationEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -2154,6 +2082,7 @@ export type ResolversTypes = {
   Household: ResolverTypeWrapper<HouseholdMapper>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'socialAssistanceItems'> & { socialAssistanceItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
+  PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'socialAssistanceDeeds'> & { socialAssistanceDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
   Person: ResolverTypeWrapper<PersonMapper>;
   PensionSubsidy: ResolverTypeWrapper<PensionSubsidyMapper>;
   DisabilityAllowance: ResolverTypeWrapper<DisabilityAllowanceMapper>;
@@ -2195,7 +2124,6 @@ export type ResolversTypes = {
   StopDisabilityAllowanceInput: StopDisabilityAllowanceInput;
   DisabilityStopRecorded: ResolverTypeWrapper<DisabilityStopRecorded>;
   StopDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDisabilityAllowanceResult']>;
-  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
   ReliefCause: ReliefCause;
   ReliefDifficulty: ReliefDifficulty;
@@ -2227,13 +2155,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Attachment: ResolverTypeWrapper<Attachment>;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: ResolverTypeWrapper<FilesAttached>;
-  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
-  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
-  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2305,12 +2226,11 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
-  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
-  PreviewedMatterKind: PreviewedMatterKind;
-  PreviewedUnit: PreviewedUnit;
-  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>;
-  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  MirrorOutcome: MirrorOutcome;
+  PolicyDeedKind: PolicyDeedKind;
+  PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
+  PolicyDeedEdge: ResolverTypeWrapper<Omit<PolicyDeedEdge, 'node'> & { node: ResolversTypes['PolicyDeed'] }>;
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: ResolverTypeWrapper<Scalars['CountOnDemand']['output']>;
 };
 
@@ -2374,6 +2294,7 @@ export type ResolversParentTypes = {
   Household: HouseholdMapper;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   TransitionRun: Omit<TransitionRun, 'socialAssistanceItems'> & { socialAssistanceItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
+  PolicyDeeds: Omit<PolicyDeeds, 'socialAssistanceDeeds'> & { socialAssistanceDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
   Person: PersonMapper;
   PensionSubsidy: PensionSubsidyMapper;
   DisabilityAllowance: DisabilityAllowanceMapper;
@@ -2407,7 +2328,6 @@ export type ResolversParentTypes = {
   StopDisabilityAllowanceInput: StopDisabilityAllowanceInput;
   DisabilityStopRecorded: DisabilityStopRecorded;
   StopDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['StopDisabilityAllowanceResult'];
-  PolicyPreview: PolicyPreviewMapper;
   ReliefCase: ReliefCaseMapper;
   ReliefCaseFilter: ReliefCaseFilter;
   ReliefCaseOrder: ReliefCaseOrder;
@@ -2434,13 +2354,6 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
-  Attachment: Attachment;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: FilesAttached;
-  AttachmentTakenBack: AttachmentTakenBack;
-  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
-  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2498,9 +2411,10 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
-  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
-  PreviewedRow: Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> };
-  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
+  PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
+  PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
+  PolicyDeedFilter: PolicyDeedFilter;
   CountOnDemand: Scalars['CountOnDemand']['output'];
 };
 
@@ -2521,8 +2435,6 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
-  attachSocialAssistanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachSocialAssistanceFilesArgs, 'input'>>;
-  takeBackSocialAssistanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackSocialAssistanceAttachmentArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
   endAllowance?: Resolver<ResolversTypes['EndAllowanceResult'], ParentType, ContextType, RequireFields<MutationEndAllowanceArgs, 'input'>>;
   assessAssistance?: Resolver<ResolversTypes['AssessAssistanceResult'], ParentType, ContextType, RequireFields<MutationAssessAssistanceArgs, 'input'>>;
@@ -2631,7 +2543,6 @@ export type AssistanceAssessmentResolvers<ContextType = RequestContext, ParentTy
   appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2757,7 +2668,6 @@ export type MeasureReroutedResolvers<ContextType = RequestContext, ParentType ex
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  socialAssistanceAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
   allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
@@ -2778,6 +2688,13 @@ export type TransitionRunResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   socialAssistanceItems?: Resolver<Maybe<ResolversTypes['TransitionItemConnection']>, ParentType, ContextType, RequireFields<TransitionRunSocialAssistanceItemsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeeds'] = ResolversParentTypes['PolicyDeeds']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialAssistanceDeeds?: Resolver<Maybe<ResolversTypes['PolicyDeedConnection']>, ParentType, ContextType, RequireFields<PolicyDeedsSocialAssistanceDeedsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2812,7 +2729,6 @@ export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentTyp
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stop?: Resolver<Maybe<ResolversTypes['DisabilityStop']>, ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2936,14 +2852,6 @@ export type DisabilityStopRecordedResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
-  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  socialAssistanceChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
-  socialAssistanceMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewSocialAssistanceMirrorArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -2964,7 +2872,6 @@ export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3025,28 +2932,6 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3362,45 +3247,31 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
-  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
-  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
-  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedConnection'] = ResolversParentTypes['PolicyDeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyDeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<PolicyDeedConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyDeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeedEdge'] = ResolversParentTypes['PolicyDeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyDeed'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3433,6 +3304,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureRerouted?: MeasureReroutedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
+  PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PensionSubsidy?: PensionSubsidyResolvers<ContextType>;
   DisabilityAllowance?: DisabilityAllowanceResolvers<ContextType>;
@@ -3452,7 +3324,6 @@ export type Resolvers<ContextType = RequestContext> = {
   PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
   DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;
   DisabilityStopRecorded?: DisabilityStopRecordedResolvers<ContextType>;
-  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   ReliefCase?: ReliefCaseResolvers<ContextType>;
   ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
   ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
@@ -3463,9 +3334,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
   DelegationEnded?: DelegationEndedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  FilesAttached?: FilesAttachedResolvers<ContextType>;
-  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -3501,7 +3369,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
-  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
-  PreviewedRow?: PreviewedRowResolvers<ContextType>;
-  MirroredCase?: MirroredCaseResolvers<ContextType>;
+  PolicyDeed?: PolicyDeedResolvers<ContextType>;
+  PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
+  PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;
 };

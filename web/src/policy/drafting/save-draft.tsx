@@ -2,6 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { ChooseFiles } from '../../shell/attachments/choose-files';
+import { MutationOfForm } from '../../shell/attachments/mutation-of-form';
 import { type ActAnswer, sendAct } from '../../shell/form/send-act';
 import { useViewer } from '../../shell/frame/viewer-context';
 import { useWords } from '../../shell/language/language';
@@ -19,6 +21,7 @@ export function SaveDraft({ files }: Props) {
   const { today, rights } = useViewer();
   const [isSending, setSending] = useState(false);
   const [answer, setAnswer] = useState<ActAnswer>();
+  const [stamped, setStamped] = useState<readonly string[]>([]);
   if (!rights.includes('WRITE')) return null;
   // The same files are the same version, however often somebody presses.
   const save = async () => {
@@ -26,6 +29,7 @@ export function SaveDraft({ files }: Props) {
     setAnswer(
       await sendAct(client, 'draftPolicy', {
         files,
+        attachments: stamped,
         occurredOn: today,
         idempotencyKey: crypto.randomUUID(),
       }),
@@ -34,6 +38,10 @@ export function SaveDraft({ files }: Props) {
   };
   return (
     <>
+      <label htmlFor="stamped-document">{said.stamped}</label>
+      <MutationOfForm.Provider value="draftPolicy">
+        <ChooseFiles id="stamped-document" value={stamped} onChange={setStamped} />
+      </MutationOfForm.Provider>
       <Button type="primary" size="small" loading={isSending} onClick={() => void save()}>
         {said.save}
       </Button>{' '}

@@ -38,4 +38,5 @@ export const words = {
   toVersions: ['去送审', 'Submit it'],
   away: ['没有连上，请稍后再保存。', 'Not reached; please keep it again shortly.'],
   files: ['下载草案文件', 'Files of the draft'],
+  stamped: ['盖章文件（扫描件或PDF）', 'Stamped document (scan or PDF)'],
 } satisfies Words;

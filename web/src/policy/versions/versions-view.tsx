@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { type OneVersionFragment, PolicyVersionsDocument } from '../../generated/graphql';
+import { AttachedFiles } from '../../shell/attachments/attached-files';
 import { useLabel } from '../../shell/format/label';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { ProblemNote } from '../../shell/frame/problem-note';
@@ -7,6 +9,7 @@ import { Skeleton } from '../../shell/frame/skeleton';
 import { problemOf } from '../../shell/graph/problem';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { DoneMeanwhile } from './done-meanwhile';
 import { PreviewVersion } from './preview-version';
 import { VersionActs } from './version-acts';
 import { words } from './words';
@@ -56,14 +59,35 @@ export function VersionsView({ place }: { readonly place: string }) {
               { title: said.reviews, show: steps },
               { title: said.effect, show: effect },
               {
+                title: said.stamped,
+                show: ({ attachments }) => <AttachedFiles files={attachments} />,
+              },
+              {
                 title: said.acts,
                 show: (version) => <VersionActs version={version} onChanged={() => void refetch()} />,
               },
             ]}
           />
           {versions[0] && <PreviewVersion key={versions[0].id} id={versions[0].id} />}
+          <Activations versions={versions} />
         </section>
       ))}
     </>
   );
+}
+
+/** What was done under each version that was brought into effect here, open when somebody asks. */
+function Activations({ versions }: { readonly versions: readonly OneVersionFragment[] }) {
+  const said = useWords(words);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const chosen = versions.flatMap(({ number, activations }) =>
+    activations.filter(({ activatedBy }) => activatedBy !== null).map((one) => ({ ...one, number })),
+  );
+  return chosen.map(({ id, number, from }) => (
+    <details key={id} onToggle={() => setOpened((before) => new Set([...before, id]))}>
+      <summary>{fill(said.doneSince, { number, from })}</summary>
+      <p className="quiet">{said.doneHint}</p>
+      {opened.has(id) && <DoneMeanwhile activationId={id} />}
+    </details>
+  ));
 }

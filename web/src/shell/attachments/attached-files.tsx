@@ -11,11 +11,11 @@ import './attachments.css';
 
 interface Props {
   readonly files: readonly FilePartsFragment[];
-  /** Asked anew where a file was taken back. */
-  readonly onChanged: () => void;
+  /** Asked anew where a file was taken back; without it none can be. */
+  readonly onChanged?: () => void;
 }
 
-/** Files of a record: each opens beside the page, and can be taken back by who may. */
+/** Files of a record: each opens beside the page, and can be taken back by who may, where the record lets go of it. */
 export function AttachedFiles({ files, onChanged }: Props) {
   const said = useWords(words);
   const [problem, setProblem] = useState('');
@@ -48,7 +48,7 @@ export function AttachedFiles({ files, onChanged }: Props) {
                 {file.fileName}（{said.gone}）
               </span>
             )}{' '}
-            {file.address && (
+            {onChanged && file.address && (
               <span className="no-print">
                 <ActButton
                   mutation={takenBackBy(file.address)}

@@ -1,21 +1,16 @@
-import type { Caller } from '@dixian/access';
+import { attachmentsOf } from '@dixian/attachments';
 import { containingPlaces } from '@dixian/policy';
 import { type Complete, type RequestContext, type Statements, systemScope } from '@dixian/service';
 import type { Previews } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
-import type {
-  PolicyActivationResolvers,
-  PolicyPackResolvers,
-  PolicyVersionResolvers,
-  QueryResolvers,
-} from '../../ground/generated';
+import type { PolicyPackResolvers, PolicyVersionResolvers, QueryResolvers } from '../../ground/generated';
 import { toldMistakes } from '../../ground/graphql/told-mistakes';
 import { triedDraft } from '../../preview/graphql/tried-draft';
-import { seesDrafts } from '../domain/office-of-place';
 import { stateOf } from '../domain/version-state';
 import {
   activationsOf,
   allPacks,
+  findActivation,
   findVersion,
   packOf,
   reviewsOf,
@@ -23,13 +18,17 @@ import {
   versionsInEffect,
   versionsOf,
 } from '../persistence/versions';
+import { isSeen } from '../use-cases/sees-version';
 import { mistakesOf } from '../use-cases/step-version';
 
 const read = <Result>({ db }: RequestContext, work: (reader: Statements) => Promise<Result>) =>
   db.read(systemScope, work);
 
 /** Queries of folders and versions; law is public, drafts are the place's. */
-export const storeQueries: Pick<Complete<QueryResolvers>, 'policyPacks' | 'policyVersion'> = {
+export const storeQueries: Pick<
+  Complete<QueryResolvers>,
+  'policyPacks' | 'policyVersion' | 'policyActivation'
+> = {
   policyPacks: async (_root, { division }, context) => {
     const places = division ? new Set(containingPlaces(division)) : undefined;
     const packs = await read(context, allPacks);
@@ -40,6 +39,8 @@ export const storeQueries: Pick<Complete<QueryResolvers>, 'policyPacks' | 'polic
       const version = await findVersion(reader, id);
       return version && (await isSeen(reader, context.caller, version)) ? version : null;
     }),
+  policyActivation: async (_root, { id }, context) =>
+    (await read(context, (reader) => findActivation(reader, id))) ?? null,
 };
 
 export const PolicyPack: Complete<PolicyPackResolvers> = {
@@ -86,15 +87,9 @@ export function policyVersionFields(
       const on = { day: context.clock.today(), further };
       return toldMistakes(await read(context, (reader) => mistakesOf(reader, version, on)));
     },
+    // Whoever sees the version sees what was stamped, wherever it was sent from.
+    attachments: ({ id }, _args, context) => attachmentsOf('policy', { ...context, scope: systemScope }, id),
     reviews: ({ id }, _args, context) => read(context, (reader) => reviewsOf(reader, id)),
     activations: ({ id }, _args, context) => read(context, (reader) => activationsOf(reader, id)),
   };
-}
-
-export const PolicyActivation: Complete<PolicyActivationResolvers> = { from: ({ fromDay }) => fromDay };
-
-async function isSeen(reader: Statements, caller: Caller, version: VersionRow): Promise<boolean> {
-  const pack = await packOf(reader, version.packId);
-  if (pack && seesDrafts(caller, pack.placeCode)) return true;
-  return stateOf(await reviewsOf(reader, version.id)) === 'APPROVED';
 }

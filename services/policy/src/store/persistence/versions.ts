@@ -24,6 +24,14 @@ export async function allPacks(reader: Statements): Promise<PackRow[]> {
   return reader.query<PackRow>(`SELECT ${PACK} FROM policy_pack ORDER BY id`, [], 'policy-packs');
 }
 
+export async function packsOf(reader: Statements, ids: readonly string[]): Promise<PackRow[]> {
+  return reader.query<PackRow>(
+    `SELECT ${PACK} FROM policy_pack WHERE id = ANY($1::text[])`,
+    [ids],
+    'policy-packs-of',
+  );
+}
+
 export async function packOf(reader: Statements, id: string): Promise<PackRow | undefined> {
   const [row] = await reader.query<PackRow>(`SELECT ${PACK} FROM policy_pack WHERE id = $1`, [id]);
   return row;
@@ -57,6 +65,15 @@ export async function activationsOf(reader: Statements, versionId: string): Prom
     [versionId],
     'policy-activations',
   );
+}
+
+export async function findActivation(reader: Statements, id: string): Promise<ActivationRow | undefined> {
+  if (!isEntityId(id)) return undefined;
+  const [row] = await reader.query<ActivationRow>(
+    `SELECT ${ACTIVATION} FROM policy_activation WHERE id = $1`,
+    [id],
+  );
+  return row;
 }
 
 /** An activation, held so that nobody else takes it back meanwhile. */

@@ -6,11 +6,13 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { isOffice, isOfPlace } from '../domain/office-of-place';
 import { findVersion, holdPack, type VersionRow, versionsOf, writeVersion } from '../persistence/versions';
 import { policyPack } from '../tables';
+import { attachStamped } from './attach-stamped';
 import { NOT_YOURS } from './refusals';
 
 /** A draft as it is entered. */
 export interface DraftInput {
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly attachments?: readonly string[] | null;
   readonly occurredOn: PlainDate;
   readonly idempotencyKey: string;
 }
@@ -25,7 +27,7 @@ export async function draftPolicy(
   return recordOnce<VersionRow, string>(
     context,
     { act: 'draftPolicy', input, texts: {} },
-    async (transaction, { account }) => {
+    async (transaction, by) => {
       if (!isOffice(context.caller)) return NOT_YOURS;
       const files = Object.fromEntries(input.files.map(({ name, text }) => [name, text]));
       const wrong = refuseFiles(input.files);
@@ -37,14 +39,11 @@ export async function draftPolicy(
       if (!isOfPlace(context.caller, pack.placeCode)) return NOT_YOURS;
       const sha256 = filesDigest(files);
       const same = (await versionsOf(transaction, pack.id)).find((version) => version.sha256 === sha256);
-      if (same) return { answer: same, reference: same.id };
-      const id = await writeVersion(transaction, {
-        packId: pack.id,
-        files,
-        sha256,
-        own: false,
-        author: account,
-      });
+      const drafted = { packId: pack.id, files, sha256, own: false, author: by.account };
+      const id = same?.id ?? (await writeVersion(transaction, drafted));
+      const { placeCode } = pack;
+      const unknown = await attachStamped(transaction, by, { id, placeCode }, input.attachments);
+      if (unknown) return unknown;
       const answer = await findVersion(transaction, id);
       if (!answer) throw new Error('The draft was not written.');
       return { answer, reference: id };

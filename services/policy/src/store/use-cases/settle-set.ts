@@ -2,6 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { policyDirectoriesOf, type ReadPolicies, readGiven, setDigest } from '@dixian/policy';
 import { keepSet, type SetContent } from '@dixian/policy-keeping';
 import { publish, type Statements } from '@dixian/service';
+import { keepSpells } from '../persistence/spells';
 import { allPacks, type VersionRow, versionsInEffect } from '../persistence/versions';
 
 // Any number does, as long as it is the same for all replicas.
@@ -49,8 +50,10 @@ export async function settleSet(transaction: Statements, day: PlainDate): Promis
     'SELECT number, digest FROM policy_set_kept ORDER BY number DESC LIMIT 1',
     [],
   );
-  if (last?.digest === digest) return false;
-  const number = Number(last?.number ?? 0) + 1;
+  const before = Number(last?.number ?? 0);
+  const number = last?.digest === digest ? before : before + 1;
+  await keepSpells(transaction, { day, set: number });
+  if (number === before) return false;
   await keepSet(transaction, { number, digest, packs, absent });
   await publish(transaction, {
     type: 'policies-changed',

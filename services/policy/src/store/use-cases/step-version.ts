@@ -6,8 +6,16 @@ import type { RequestContext, Statements } from '@dixian/service';
 import { placesOf } from '../../places/persistence/known-divisions';
 import { isOfPlace } from '../domain/office-of-place';
 import { stateOf } from '../domain/version-state';
-import { findVersion, holdActivation, holdPack, reviewsOf, type VersionRow } from '../persistence/versions';
+import {
+  findVersion,
+  holdActivation,
+  holdPack,
+  type PackRow,
+  reviewsOf,
+  type VersionRow,
+} from '../persistence/versions';
 import { policyActivation, policyReview } from '../tables';
+import { attachStamped } from './attach-stamped';
 import { NOT_YOURS } from './refusals';
 import { contentOn, holdSets, readContent, settleSet } from './settle-set';
 
@@ -44,18 +52,19 @@ export async function mistakesOf(
   return folders.flatMap(({ mistakes }) => mistakes);
 }
 
-/** Submits a draft that can run. */
+/** Submits a draft that can run, with the stamped document where it is sent now. */
 export function submitPolicy(
   context: RequestContext,
   further: string | undefined,
-  input: StepInput,
+  input: StepInput & { readonly attachments?: readonly string[] | null },
 ): Promise<Stepped> {
-  return stepped(context, { act: 'submitPolicy', input }, async (transaction, by, version) => {
+  return stepped(context, { act: 'submitPolicy', input }, async (transaction, by, version, pack) => {
     if ((await stateIn(transaction, version)) !== 'DRAFT') return NOT_THERE;
     const mistakes = await mistakesOf(transaction, version, { day: context.clock.today(), further });
     if (mistakes.length > 0) throw new Wrong(mistakes);
     await review(transaction, version, { step: 'SUBMITTED', by, input, note: null });
-    return undefined;
+    const { placeCode } = pack;
+    return attachStamped(transaction, by, { id: version.id, placeCode }, input.attachments);
   });
 }
 
@@ -148,7 +157,12 @@ async function stepped(
     readonly texts?: EnteredTexts;
     readonly days?: NonNullable<Parameters<typeof recordOnce>[1]['days']>;
   },
-  step: (transaction: Statements, by: RecordedBy, version: VersionRow) => Promise<UserErrorValue | undefined>,
+  step: (
+    transaction: Statements,
+    by: RecordedBy,
+    version: VersionRow,
+    pack: PackRow,
+  ) => Promise<UserErrorValue | undefined>,
 ): Promise<Stepped> {
   try {
     return await recordOnce<VersionRow, string>(
@@ -159,7 +173,7 @@ async function stepped(
         const pack = version && (await holdPack(transaction, version.packId));
         if (!version || !pack) return NO_VERSION;
         if (!isOfPlace(context.caller, pack.placeCode)) return NOT_YOURS;
-        const wrong = await step(transaction, by, version);
+        const wrong = await step(transaction, by, version, pack);
         return wrong ?? { answer: version, reference: version.id };
       },
       findVersion,
