@@ -46,7 +46,7 @@ test('a lead that a village receives is on the county’s page of supervision wi
   const context = await openBrowser();
   const page = await signedIn(context, 'village@500235216217');
   await page.keyboard.press('/');
-  await page.locator('.find-field').fill('演示四');
+  await page.locator('.find-field').fill('演示九');
   await page.locator('table.list tbody tr').first().waitFor();
   await page.locator('.find-field').press('Enter');
   await page.getByRole('button', { name: '登记线索' }).click();
