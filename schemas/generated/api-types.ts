@@ -161,9 +161,9 @@ export type AddDivisionInput = {
   code: Scalars['String']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** Its name. */
+  /** 区划名称: its name. */
   name: Scalars['String']['input'];
-  /** First day on which it is there; left out where it has been there since before the records. */
+  /** 起始日期: first day on which it is there; left out where it has been there since before the records. */
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -864,6 +864,25 @@ export type AnnouncementItem = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was decided on a request. */
+export type AnswerCorrectionRequestInput = {
+  /** 更正记录 / Correction: its id, where something kept here was corrected. */
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 答复日期 / Day: day it was decided; not before it was asked, not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 处理结果 / Outcome. */
+  outcome: CorrectionOutcome;
+  /** 更正申请 / Request: its id. */
+  requestId: Scalars['ID']['input'];
+  /** 答复内容 / Answer: what was done or why not; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of answering a request. */
+export type AnswerCorrectionRequestResult = CorrectionRequestAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** What was found of a doubt. */
 export type AnswerDoubtInput = {
   /** Id of the correction, where something was corrected. */
@@ -1427,6 +1446,8 @@ export type AssessmentConflict = UserError & {
 /** An asset of a project (帮扶项目资产). */
 export type Asset = {
   __typename: 'Asset';
+  /** What was done with it (资产管护记录): stages, inspections and upkeep, the first first. */
+  acts: Array<AssetAct>;
   /** 资产类别 */
   class: AssetClass;
   /** Cases of disposal, the first first. */
@@ -1459,6 +1480,8 @@ export type Asset = {
   ownNumber: Scalars['Boolean']['output'];
   /** 所有权人 */
   owner?: Maybe<Scalars['String']['output']>;
+  /** The project that it came of (形成资产的项目); null while none of its number is loaded. */
+  project?: Maybe<FundProject>;
   /** 项目编号 */
   projectNumber?: Maybe<Scalars['String']['output']>;
   /** Ledger the row comes from, or 部门填报. */
@@ -1467,6 +1490,21 @@ export type Asset = {
   stage: AssetStage;
   /** 行政村, as it is printed. */
   village?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something done with an asset (资产管护记录). */
+export type AssetAct = {
+  __typename: 'AssetAct';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** 是否闲置: whether an inspection found it idle; null of a stage. */
+  idle?: Maybe<Scalars['Boolean']['output']>;
+  /** 巡查管护情况: what was found or done; null where nothing was written down. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 办理日期: when. */
+  occurredOn: Scalars['Date']['output'];
+  /** 资产阶段: the stage it was brought to; null of an inspection. */
+  stage?: Maybe<AssetStage>;
 };
 
 /** Result of an inspection, or of recording income. */
@@ -1532,8 +1570,12 @@ export type AssetDistribution = {
   household?: Maybe<Household>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** 认定结果: what the law makes of it; a row of a ledger happened and is kept, whatever it comes to. */
+  outcome: DecisionOutcome;
   /** 用途 */
   purpose: DistributionPurpose;
+  /** 不符合原因: conditions that are not met or open; empty where nothing speaks against it. */
+  reasons: Array<SubsidyReason>;
   /** Ledger the row comes from, or 部门填报. */
   source: Scalars['String']['output'];
   /** Whether the household was monitored on that day. */
@@ -1587,6 +1629,8 @@ export type AssetFilter = {
   formedIn?: InputMaybe<Scalars['Int']['input']>;
   /** Only idle assets (true) or those in use (false). */
   idle?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only assets of this project, by number (项目编号). */
+  projectNumber?: InputMaybe<Scalars['String']['input']>;
   /** Only assets at this stage. */
   stage?: InputMaybe<AssetStage>;
   /** Only assets with income that is not distributed whole (true) or without (false). */
@@ -1744,7 +1788,7 @@ export type AttachFilesInput = {
   attachments: Array<Scalars['ID']['input']>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** 记录 / Record: id of what was recorded, of those records that show `attachments`; at the rural office an entry of a case, a visited lead, a visit of the survey or after the elimination, a delivery that the place recorded, or a sheet. */
+  /** 记录 / Record: id of what was recorded, of those records that show `attachments`; at the rural office a letter of authorisation, an entry of a case, a visited lead, a visit of the survey or after the elimination, a delivery that the place recorded, or a sheet. */
   recordId: Scalars['ID']['input'];
 };
 
@@ -1777,6 +1821,108 @@ export type AttachmentTakenBack = {
   __typename: 'AttachmentTakenBack';
   /** The files that its record still has. */
   attachments: Array<Attachment>;
+};
+
+/** A letter by which members of a household authorise comparisons of their data (信息比对授权书). */
+export type AuthorisationLetter = {
+  __typename: 'AuthorisationLetter';
+  /** Account that recorded it (登记账号). */
+  account: Scalars['String']['output'];
+  /** 附件: the scan of the letter. */
+  attachments: Array<Attachment>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Members whom it covers (授权成员); of who left the division since none. */
+  persons: Array<Person>;
+  /** What may be compared (授权比对事项). */
+  purposes: Array<ComparisonPurpose>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Day it was signed (签署日期). */
+  signedOn: Scalars['Date']['output'];
+  /** Whether it covers its members on a day (是否有效). */
+  stands: Scalars['Boolean']['output'];
+  /** Last day (有效期至), itself included; null where the letter sets none. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn (撤回原因). */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  /** Day from which on it is withdrawn (撤回日期); null while it is not. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A letter by which members of a household authorise comparisons of their data (信息比对授权书). */
+export type AuthorisationLetterStandsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of letters. */
+export type AuthorisationLetterConnection = {
+  __typename: 'AuthorisationLetterConnection';
+  /** The letters. */
+  edges: Array<AuthorisationLetterEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of letters. */
+export type AuthorisationLetterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A letter with its cursor. */
+export type AuthorisationLetterEdge = {
+  __typename: 'AuthorisationLetterEdge';
+  /** Cursor of this letter. */
+  cursor: Scalars['String']['output'];
+  /** The letter. */
+  node: AuthorisationLetter;
+};
+
+/** Narrows the list of letters. Conditions add up. */
+export type AuthorisationLetterFilter = {
+  /** Code of a division; only its letters. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its letters. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only letters that stand today and whose last day is this one or before: what runs out. */
+  runsOutBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only letters that stand today (true), or those that have run out or were withdrawn (false). */
+  stands?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order letters are listed. */
+export type AuthorisationLetterOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: AuthorisationLetterOrderField;
+};
+
+/** By what letters are sorted. */
+export type AuthorisationLetterOrderField =
+  /** 签署日期: day it was signed. */
+  | 'SIGNED_ON'
+  /** 有效期至: last day; those without one last. */
+  | 'VALID_UNTIL';
+
+/** The letter is on record, or had been under the same key. */
+export type AuthorisationLetterRecorded = {
+  __typename: 'AuthorisationLetterRecorded';
+  /** The letter. */
+  letter: AuthorisationLetter;
+};
+
+/** The letter is withdrawn, or had been under the same key. */
+export type AuthorisationLetterWithdrawn = {
+  __typename: 'AuthorisationLetterWithdrawn';
+  /** The letter. */
+  letter: AuthorisationLetter;
 };
 
 /** An award to authorise. */
@@ -1813,7 +1959,7 @@ export type Award = {
   claimed: Array<AwardQuantity>;
   /** 申报日期; null of a row of a ledger. */
   claimedOn?: Maybe<Scalars['Date']['output']>;
-  /** What a person should see though nothing hangs on it. */
+  /** 提示: what a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
   /** 资金层级 */
   fundLevel?: Maybe<FundLevel>;
@@ -1837,7 +1983,7 @@ export type Award = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** 公示日期 */
   postedOn?: Maybe<Scalars['Date']['output']>;
-  /** Conditions that are not met or open. */
+  /** 不符合原因: conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
   /** The scheme it was claimed under; null where the county has recorded none of the name. */
   scheme?: Maybe<AwardScheme>;
@@ -3018,7 +3164,7 @@ export type CloseDivisionInput = {
   divisionId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** First day on which it is there no more. */
+  /** 撤销日期: first day on which it is there no more. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -3074,6 +3220,21 @@ export type ComparisonInput = {
   /** What differs; no identity numbers. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What a letter lets be compared (授权比对事项). */
+export type ComparisonPurpose =
+  /** 工商登记: businesses registered. */
+  | 'BUSINESS'
+  /** 金融资产: deposits, securities and commercial insurance. */
+  | 'FINANCIAL_ASSETS'
+  /** 收入纳税: income and taxes. */
+  | 'INCOME'
+  /** 不动产: houses and land. */
+  | 'REAL_ESTATE'
+  /** 社会保险: social insurance and the housing fund. */
+  | 'SOCIAL_INSURANCE'
+  /** 车辆和农机: vehicles and machines. */
+  | 'VEHICLES';
 
 /** A review of a safety-net label. */
 export type CompleteLabelReviewInput = {
@@ -3278,6 +3439,152 @@ export type CorrectTriageInput = {
   reason: Scalars['String']['input'];
   /** Id of the triage as it stands; one that was corrected already is a conflict. */
   triageId: Scalars['ID']['input'];
+};
+
+/** What was decided on a request to correct data (更正答复). */
+export type CorrectionAnswer = {
+  __typename: 'CorrectionAnswer';
+  /** Account that recorded it (答复账号). */
+  account: Scalars['String']['output'];
+  /** Id of the correction in the register, of a time of monitoring, a lead or an income; null where another department corrected it or nobody. */
+  correction?: Maybe<Scalars['ID']['output']>;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Day it was decided (答复日期). */
+  occurredOn: Scalars['Date']['output'];
+  /** What came of it. */
+  outcome: CorrectionOutcome;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was done or why not, in words (答复内容). */
+  statement: Scalars['String']['output'];
+};
+
+/** Who asks for a correction (申请人). */
+export type CorrectionAsker =
+  /** 受委托人: somebody whom the person authorised. */
+  | 'AGENT'
+  /** 监护人或近亲属: the guardian of a minor, or next of kin. */
+  | 'GUARDIAN'
+  /** 本人: the person. */
+  | 'PERSON';
+
+/** What is asked for (申请事项). */
+export type CorrectionKind =
+  /** 补充: something is missing. */
+  | 'COMPLETE'
+  /** 更正: something is wrong. */
+  | 'CORRECT'
+  /** 删除: something should not be kept. */
+  | 'DELETE';
+
+/** What came of a request (处理结果). */
+export type CorrectionOutcome =
+  /** 已办理: done as asked. */
+  | 'DONE'
+  /** 部分办理: done in part; the statement says what not and why. */
+  | 'PARTLY'
+  /** 不予办理: not done; the statement says why. */
+  | 'REFUSED';
+
+/** A request to correct, complete or delete personal data (个人信息更正申请). */
+export type CorrectionRequest = {
+  __typename: 'CorrectionRequest';
+  /** Account that took it down (登记账号). */
+  account: Scalars['String']['output'];
+  /** The answer that counts, the last one; null while it waits. */
+  answer?: Maybe<CorrectionAnswer>;
+  /** Day of the answer that counts (答复日期); null while it waits. */
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  /** All answers, the first one first. */
+  answers: Array<CorrectionAnswer>;
+  /** Who asks (申请人). */
+  askedBy: CorrectionAsker;
+  /** Day it was asked (申请日期). */
+  askedOn: Scalars['Date']['output'];
+  /** The clause that sets the day; empty where none does. */
+  clauses: Array<ClauseRef>;
+  /** Last day to answer (答复时限), by the document of the place; null where none sets one: then at once (及时). */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The household. */
+  household: Household;
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What is asked for (申请事项). */
+  kind: CorrectionKind;
+  /** The person whose data it is about (信息主体); null where it is about the household. */
+  person?: Maybe<Person>;
+  /** When it was recorded (登记时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What is wrong and what would be right, in words (申请内容). */
+  statement: Scalars['String']['output'];
+};
+
+/** The answer is on record, or had been under the same key. */
+export type CorrectionRequestAnswered = {
+  __typename: 'CorrectionRequestAnswered';
+  /** The request. */
+  request: CorrectionRequest;
+};
+
+/** A page of requests. */
+export type CorrectionRequestConnection = {
+  __typename: 'CorrectionRequestConnection';
+  /** The requests. */
+  edges: Array<CorrectionRequestEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all; one more statement, so ask only where it is shown. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A page of requests. */
+export type CorrectionRequestConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A request with its cursor. */
+export type CorrectionRequestEdge = {
+  __typename: 'CorrectionRequestEdge';
+  /** Cursor of this request. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: CorrectionRequest;
+};
+
+/** Narrows the list of requests. Conditions add up. */
+export type CorrectionRequestFilter = {
+  /** Only answered ones (true), or those that wait (false). */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a division; only its requests. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a household; only its requests. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that wait past their day (true), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** In which order requests are listed. */
+export type CorrectionRequestOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: CorrectionRequestOrderField;
+};
+
+/** By what requests are sorted. */
+export type CorrectionRequestOrderField =
+  /** 申请日期: day it was asked. */
+  | 'ASKED_ON'
+  /** 答复时限: last day to answer; those without one last. */
+  | 'DUE_ON';
+
+/** The request is on record, or had been under the same key. */
+export type CorrectionRequested = {
+  __typename: 'CorrectionRequested';
+  /** The request. */
+  request: CorrectionRequest;
 };
 
 /** So many days, months or years. */
@@ -6175,6 +6482,8 @@ export type FundProject = {
   acts: Array<ProjectAct>;
   /** Money given to it by level. */
   allocations: Array<FundAllocation>;
+  /** 论证级别: the highest appraisal on record, by an act or a ledger; null where there is none. */
+  appraisal?: Maybe<AppraisalLevel>;
   /** 类别, e.g. 产业发展. */
   category: Scalars['String']['output'];
   /** 资金层级, e.g. 中央. */
@@ -6183,10 +6492,14 @@ export type FundProject = {
   id: Scalars['ID']['output'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['output'];
+  /** 联农带农机制: how it takes households along; null where nobody said. */
+  linkage?: Maybe<Scalars['String']['output']>;
   /** What its records lack (缺少的记录). */
   missing: Array<ProjectGap>;
   /** 项目名称; null where the ledger prints none. */
   name?: Maybe<Scalars['String']['output']>;
+  /** 公示日期: the first public notice on record, by an act or a ledger; null where there is none. */
+  noticedOn?: Maybe<Scalars['Date']['output']>;
   /** 项目编号 */
   number: Scalars['String']['output'];
   /** 四个一批分类; null where nobody classed it. */
@@ -6197,6 +6510,8 @@ export type FundProject = {
   spentPercent?: Maybe<Scalars['String']['output']>;
   /** Where it stands (项目阶段), by what was done with it, given to it and spent. */
   stage: ProjectStage;
+  /** 行政村代码; null of a project of no single village, or where nobody said. */
+  villageCode?: Maybe<Scalars['String']['output']>;
   /** Year of the ledger. */
   year: Scalars['Int']['output'];
 };
@@ -6231,7 +6546,7 @@ export type FundProjectEdge = {
 export type FundProjectFilter = {
   /** Only this category, e.g. 产业发展. */
   category?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a division; only its rows. */
+  /** Code of a division; only its rows. Of a township or village, those whose village is known to lie there. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only this level of funds, e.g. 中央. */
   fundLevel?: InputMaybe<Scalars['String']['input']>;
@@ -7055,9 +7370,9 @@ export type Household = {
   afterMisfortune?: Maybe<MisfortuneProposals>;
   /** Monthly payments, newest first; null if the caller's department may not see them. */
   allowancePayments?: Maybe<AllowancePaymentConnection>;
-  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; null if the caller's department may not see it. */
+  /** What the household draws as of a day: the newest state of each grant, stated by ledger or by hand; what the rural office heard of them is `departmentAllowances`. Null if the caller's department may not see it. */
   allowances?: Maybe<Array<AllowanceStatement>>;
-  /** Grade of the house by its last appraisal (房屋等级); null if none is known or not to be seen. */
+  /** Grade of the house by its last appraisal (房屋等级); the appraisal itself is `houseAppraisal`. Null if none is known or not to be seen. */
   appraisal?: Maybe<Appraisal>;
   /** Income of assets that was decided for it (资产收益分配), newest first; null if the caller's department may not see it. */
   assetIncome?: Maybe<AssetDistributionConnection>;
@@ -7067,6 +7382,8 @@ export type Household = {
   assistanceHints?: Maybe<Array<AssistanceHint>>;
   /** 附件: photos, scans and PDF of the rural office's records of the household, the newest 200 first; null if the caller's department may not see them. */
   attachments?: Maybe<Array<Attachment>>;
+  /** Letters of authorisation for comparing data (授权书), those signed last first; null for departments that take no part. */
+  authorisationLetters?: Maybe<Array<AuthorisationLetter>>;
   /** Its awards (产业奖补), newest claim first; null if the caller's department may not see them. */
   awards?: Maybe<AwardConnection>;
   /** Cases (识别认定、风险消除、再标注) of the household, newest first; null for departments that take no part. */
@@ -7079,15 +7396,17 @@ export type Household = {
   compliantSelfPaid?: Maybe<Scalars['Money']['output']>;
   /** Whether a child of compulsory school age was found out of school (失学辍学); null while nobody looked. */
   compulsoryEducation?: Maybe<CompulsoryEducation>;
+  /** Requests to correct data of the household or somebody of it (更正申请), those asked last first; null for departments that take no part. */
+  correctionRequests?: Maybe<Array<CorrectionRequest>>;
   /** Data-quality remarks on the household that a person should look at. */
   dataQuality: Array<DataQualityRemark>;
   /** Measures of help that departments delivered (帮扶措施落实), newest first; null for other departments. */
   deliveredMeasures?: Maybe<DeliveredMeasureConnection>;
-  /** What the household draws of social assistance (低保、特困) as of a day, as civil affairs states it: the newest state of each grant. Null for other departments. */
+  /** What the household draws of social assistance (低保、特困) as of a day, as the rural office heard it from civil affairs, which itself answers in `allowances`: the newest state of each grant. Null for other departments. */
   departmentAllowances?: Maybe<Array<DepartmentAllowance>>;
-  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day: the newest answer to each, none where nobody answered. Null for other departments. */
+  /** What departments say of the three guarantees and of water (三保障和饮水安全) as of a day, as the rural office heard it: the newest answer to each, none where nobody answered. The departments themselves answer in `schoolingAnswer`, `insuranceAnswer`, `housingAnswer` and `waterAnswer`. Null for other departments. */
   departmentAnswers?: Maybe<Array<DepartmentAnswer>>;
-  /** Where renovations of the house (农村危房改造) stand as of a day, as the housing department states it: the newest state of each. Null for other departments. */
+  /** Where renovations of the house (农村危房改造) stand as of a day, as the rural office heard it from the housing department, which itself answers in `renovations`: the newest state of each. Null for other departments. */
   departmentRenovations?: Maybe<Array<DepartmentRenovation>>;
   /** The village the household belongs to (行政村). */
   division: Division;
@@ -7141,7 +7460,7 @@ export type Household = {
   housingAnswer?: Maybe<HousingAnswer>;
   /** What was last said of how unsafe housing is remedied by a day; null for nothing or not to be seen. */
   housingRemedy?: Maybe<HousingRemedy>;
-  /** What was last seen of the safety of the house; null while nobody looked or not to be seen. */
+  /** What was last seen of the safety of the house, without a judgement, which is `housingAnswer`; null while nobody looked or not to be seen. */
   housingSafety?: Maybe<SafetyObservation>;
   /** 住房饮水附件: photos, scans and PDF of what the housing and water departments recorded of the household, the newest 200 first; null if the caller's department may not see them. */
   housingWaterAttachments?: Maybe<Array<Attachment>>;
@@ -7181,11 +7500,11 @@ export type Household = {
   mergedInto?: Maybe<Household>;
   /** Day it was merged; null if it was not. */
   mergedOn?: Maybe<Scalars['Date']['output']>;
-  /** The period that is open on a day; null where the household is not monitored then. */
+  /** The one of `monitoringPeriods` that is open on a day; null where the household is not monitored then. */
   monitored?: Maybe<MonitoringPeriod>;
-  /** Monitoring as the national system has it (监测对象); null for a household that was never monitored there. */
+  /** Monitoring as the national system has it (监测对象); as it is decided here it stands in `monitored` and `monitoringPeriods`. Null for a household that was never monitored there. */
   monitoring?: Maybe<MonitoringRecord>;
-  /** Times the household was monitored (监测期), the first one first. */
+  /** Times the household was monitored (监测期), the first one first; the open one of a day is `monitored`. */
   monitoringPeriods?: Maybe<Array<MonitoringPeriod>>;
   /** What was done to its entry by hand (变更记录), the first first; null for departments that take no part. */
   movements?: Maybe<Array<HouseholdMovement>>;
@@ -7211,7 +7530,7 @@ export type Household = {
   relocatedTo?: Maybe<RelocatedTo>;
   /** Whether the household has a right to a renovation (sole-house-renovated) on a day; null where nothing was ever said of a house or not to be seen. */
   renovationRight?: Maybe<RenovationRight>;
-  /** Renovations, newest first; null if the caller's department may not see them. */
+  /** Renovations, newest first, as the housing department has them; what the rural office heard of them is `departmentRenovations`. Null if the caller's department may not see them. */
   renovations?: Maybe<RenovationConnection>;
   /** The safety-net label (兜底保障户) that stands on a day; null for none, and for departments that take no part. */
   safetyNetLabel?: Maybe<SafetyNetLabel>;
@@ -7253,9 +7572,9 @@ export type Household = {
   version: Scalars['Int']['output'];
   /** What the water department answers on drinking water (饮水安全有保障) as of a day; null where it has no answer by then or not to be seen. */
   waterAnswer?: Maybe<WaterAnswer>;
-  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; null where nothing was ever said or not to be seen. */
+  /** Whether drinking water is secure (饮水安全有保障) on a day, with the reasons; in a word `waterAnswer`. Null where nothing was ever said or not to be seen. */
   waterDecision?: Maybe<WaterDecision>;
-  /** What was last seen of drinking water; null while nobody looked or not to be seen. */
+  /** What was last seen of drinking water, without a judgement, which is `waterDecision`; null while nobody looked or not to be seen. */
   waterSafety?: Maybe<SafetyObservation>;
   /** What was last found of the water by its items (供水情况) by a day; null for nothing or not to be seen. */
   waterSupply?: Maybe<WaterSupply>;
@@ -9892,7 +10211,7 @@ export type LoanApplication = {
   product: LoanProduct;
   /** 贷款用途 */
   purpose: Scalars['String']['output'];
-  /** Conditions that are open. */
+  /** 不符合原因: conditions that are open. */
   reasons: Array<SubsidyReason>;
   /** Where it stands (状态); only the bank's word approves it. */
   state: LoanApplicationState;
@@ -9928,12 +10247,18 @@ export type LoanApplicationEdge = {
 
 /** Narrows a list of applications. Conditions add up. */
 export type LoanApplicationFilter = {
+  /** Only what this bank decided (承贷银行). */
+  bank?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Applied for on this day or later (申请日期). */
+  from?: InputMaybe<Scalars['Date']['input']>;
   /** Only applications for this. */
   product?: InputMaybe<LoanProduct>;
   /** Only applications that stand here. */
   state?: InputMaybe<LoanApplicationState>;
+  /** Applied for on this day or earlier (申请日期). */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order applications are listed. Equal ones stand in the order they came. */
@@ -10037,6 +10362,8 @@ export type LoanFilter = {
   aboveLpr?: InputMaybe<Scalars['Boolean']['input']>;
   /** The day of `state`; default today. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Only loans of this bank (承贷银行). */
+  bank?: InputMaybe<Scalars['String']['input']>;
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
   /** Due on this day or later. */
@@ -10777,7 +11104,7 @@ export type MergeDivisionsInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The village that stays (保留方). */
   intoId: Scalars['ID']['input'];
-  /** First day on which they are one. */
+  /** 合并日期: first day on which they are one. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -10797,7 +11124,7 @@ export type MergeHouseholdsInput = {
 
 /** How the answers of two documents compare. */
 export type MirrorOutcome =
-  /** 未核验: a department decides, which is not asked here. */
+  /** 未核验: a department decides, which answers it itself. */
   | 'NOT_ASKED'
   /** 不一致: the successor answers otherwise. */
   | 'OTHER'
@@ -10892,6 +11219,8 @@ export type MonitoredHouseholdFilter = {
   eliminatedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Eliminated on this day or earlier. */
   eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only households that this responsible helper helps on the day, by the whole name. */
+  helper?: InputMaybe<Scalars['String']['input']>;
   /** Identified on this day or later. */
   identifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Identified on this day or earlier. */
@@ -10904,8 +11233,14 @@ export type MonitoredHouseholdFilter = {
   longUnresolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only with the risk unresolved on the day (true) or eliminated by it (false). */
   monitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only without a help plan though its last day had passed by the day (true), or only others (false). */
+  planOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only with this risk among those recorded with the period, as it is written. */
+  risk?: InputMaybe<Scalars['String']['input']>;
   /** Only with the triage of the long unresolved decided by the day, or only without. */
   triaged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only without a responsible helper on the day, or only with one. */
+  withoutHelper?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only without a help plan (帮扶计划) for the period by the day, or only with one. */
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -11043,6 +11378,8 @@ export type MonitoringCaseFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases of this kind. */
   kind?: InputMaybe<ProcedureKind>;
+  /** Only the case that this lead led to, by id. */
+  lead?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases in which this comes next. */
   nextStep?: InputMaybe<CaseActKind>;
   /** Only cases with an objection that is not settled (true, 异议待处理), or only those without. */
@@ -11501,6 +11838,8 @@ export type Mutation = {
   announceIdentifications: CaseActsResult;
   /** Tells all departments of the registered households once more, e.g. for a department that was added; for administrators. */
   announceRegister: AnnounceRegisterResult;
+  /** Records what was decided on such a request (答复更正申请) and closes its task; for the county and the rural office. A later answer stands beside it and counts. */
+  answerCorrectionRequest: AnswerCorrectionRequestResult;
   /** Records what was found of a doubt (核实结果) and closes its task. A later answer stands beside it and counts. */
   answerDoubt: AnswerDoubtResult;
   /** Answers whether basic medical insurance is guaranteed (基本医疗有保障) in a household, as of a day; what is corrected is answered again. For health staff of the division. Not guaranteed becomes a lead, one a year (部门推送). */
@@ -11743,6 +12082,8 @@ export type Mutation = {
   recordAssetIncome: AssetActResult;
   /** Takes the attendance of a month down (岗位出勤). For the department, county, township and village. */
   recordAttendance: PostMonthResult;
+  /** Records a letter by which members of a household authorise comparisons of their data (登记授权书). */
+  recordAuthorisationLetter: RecordAuthorisationLetterResult;
   /** Takes down what was paid of an authorised award (发放), and from which source; never more than was authorised. */
   recordAwardPayment: RecordAwardPaymentResult;
   /** Takes the bank's word on an application down (银行决定): final, and a refusal names its reason. */
@@ -11889,6 +12230,8 @@ export type Mutation = {
   reportFigures: ReportFiguresResult;
   /** Reports that a business failed that takes households along (帮扶产业失败): each of them becomes a lead. */
   reportIndustryFailure: ReportIndustryFailureResult;
+  /** Records that somebody asks for personal data to be corrected, completed or deleted (申请更正个人信息), and opens the task of the county to answer. */
+  requestCorrection: RequestCorrectionResult;
   /** Carries a measure that another department refused only because of the release on through the safety net (渠道：兜底). */
   rerouteMeasure: RerouteMeasureResult;
   /** Sends again what was given up (重发提醒), of the caller's division, up to all of it; for county and above. */
@@ -12003,6 +12346,8 @@ export type Mutation = {
   verifyLeads: VerifyLeadsResult;
   /** Lets an obligation be done no more (免除), with a reason, from a day on. */
   waiveObligation: SteerObligationResult;
+  /** Records that a letter was withdrawn (撤回授权): from that day on it covers nobody. */
+  withdrawAuthorisationLetter: WithdrawAuthorisationLetterResult;
   /** Ends a case because its household withdraws (农户撤回), or because it was opened by mistake; a nomination likewise. A household that is monitored stays so. */
   withdrawCase: CaseActResult;
   /** Takes a run back: what it added goes, what it changed becomes what it was (撤回导入). For who loaded it and for the county, as long as the file is kept and nothing rests on it. */
@@ -12131,6 +12476,12 @@ export type MutationAnnounceIdentificationsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationAnnounceRegisterArgs = {
   input: AnnounceRegisterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationAnswerCorrectionRequestArgs = {
+  input: AnswerCorrectionRequestInput;
 };
 
 
@@ -12861,6 +13212,12 @@ export type MutationRecordAttendanceArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRecordAuthorisationLetterArgs = {
+  input: RecordAuthorisationLetterInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRecordAwardPaymentArgs = {
   input: RecordAwardPaymentInput;
 };
@@ -13299,6 +13656,12 @@ export type MutationReportIndustryFailureArgs = {
 
 
 /** Changes through the graph; each is one action. */
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+/** Changes through the graph; each is one action. */
 export type MutationRerouteMeasureArgs = {
   input: RerouteMeasureInput;
 };
@@ -13637,6 +14000,12 @@ export type MutationVerifyLeadsArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationWaiveObligationArgs = {
   input: SteerObligationInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationWithdrawAuthorisationLetterArgs = {
+  input: WithdrawAuthorisationLetterInput;
 };
 
 
@@ -14567,7 +14936,7 @@ export type ObligationGrouping =
 
 /** Kind of obligation with a time limit. */
 export type ObligationKind =
-  /** 制定一户一策: help plan, from identification. */
+  /** 制定一户一策: help plan, from identification; the same clock is PLAN where limits and duties are listed. */
   | 'HELP_PLAN'
   /** 识别认定: decision and announcement, from the lead. */
   | 'IDENTIFICATION'
@@ -15250,6 +15619,8 @@ export type Person = {
   premiumSubsidy?: Maybe<PremiumSubsidy>;
   /** Public-welfare posts held, newest first; null if the caller's department may not see them. */
   publicWelfarePosts?: Maybe<PublicWelfarePostConnection>;
+  /** Who saw numbers of the person in clear, or found the person by number (查看记录), newest first, as far as either lies in the caller's division: for the extract that is handed to the person. For township, county and rural office, auditors and administrators; FORBIDDEN for others. */
+  reveals?: Maybe<RevealConnection>;
   /** Schools that the person was or is at (学籍), the newest first. */
   schoolHistory?: Maybe<SchoolEnrolmentConnection>;
   /** Where the person is at school; null if not a pupil or not known. */
@@ -15413,6 +15784,15 @@ export type PersonPublicWelfarePostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   runningOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person of the register. */
+export type PersonRevealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -16095,11 +16475,29 @@ export type PolicyPreview = {
   comparedOn: Scalars['Date']['output'];
   /** Code of the division it is tried for. */
   divisionCode: Scalars['String']['output'];
+  /** What the draft changes of aid to pupils and of who is to be kept at school, by clause (教育事项); null if the caller's department may not see them. */
+  educationChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (教育对照核验); null where it follows none. */
+  educationMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of posts, subsidies, trainings and whom they are offered to, by clause (就业事项); null if the caller's department may not see them. */
+  employmentChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (就业对照核验); null where it follows none. */
+  employmentMirror?: Maybe<Array<MirroredCase>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (财政金融对照核验); null where it follows none. */
+  financeMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of subsidised contributions, medical aid, treatment and relief, by clause (卫健医保事项); what bills tell is left out for who may not see bills, null for who may see none of it. */
+  healthChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (卫健医保对照核验); null where it follows none. */
+  healthMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of renovations, appraisals, checks of houses and money that is due, by clause (住房饮水事项); null if the caller's department may not see them. */
+  housingWaterChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (住房饮水对照核验); null where it follows none. */
+  housingWaterMirror?: Maybe<Array<MirroredCase>>;
   /** The draft itself, encoded. */
   id: Scalars['ID']['output'];
   /** Measures under way by the right that they are named after, and what the draft makes of the right. */
   measureChanges: Array<PreviewedMeasures>;
-  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take are asked by `npm run policy -- mirror`. */
+  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take stand here as not asked; each department answers its own. */
   mirror?: Maybe<Array<MirroredCase>>;
   /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
   obligationChanges: Array<PreviewedObligations>;
@@ -16107,12 +16505,50 @@ export type PolicyPreview = {
   on: Scalars['Date']['output'];
   /** Who is a key household, unresolved too long or below the line by what is in force and by the draft, by rule and clause. */
   registerChanges: Array<PreviewedHouseholds>;
+  /** The cases of the document it follows that the register decides, moved into its days and put to it (监测帮扶对照核验); null where it follows none. */
+  registerMirror?: Maybe<Array<MirroredCase>>;
+  /** What the draft changes of the conditions of release and of labels, by clause (风险消除条件和标注); what incomes tell is left out for who may not know incomes, null for who may know neither. */
+  releaseChanges?: Maybe<Array<PreviewedMatter>>;
   /** Whether it takes the place of a loaded document, whose id it has. */
   replaces: Scalars['Boolean']['output'];
+  /** What the draft changes of pension subsidies, relief, reviews and whom the safety net must take in, by clause (民政事项); null if the caller's department may not see them. */
+  socialAssistanceChanges?: Maybe<Array<PreviewedMatter>>;
+  /** The cases of the document it follows that this department decides, moved into its days and put to it (民政对照核验); null where it follows none. */
+  socialAssistanceMirror?: Maybe<Array<MirroredCase>>;
   /** Interest subsidised (贴息) in the year of the day compared on by what is in force, and in the year of the draft's day by the draft, with all conditions of lists, by the clauses that set the rate; null if the caller's department may not see loans. */
   subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
   /** Title of the draft. */
   title: Scalars['String']['output'];
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewEducationMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewEmploymentMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewFinanceMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewHealthMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewHousingWaterMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -16125,6 +16561,18 @@ export type PolicyPreviewMirrorArgs = {
 /** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
 export type PolicyPreviewRegisterChangesArgs = {
   incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewRegisterMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A draft of a policy document (文件草案) tried against the live register, which it leaves as it is. */
+export type PolicyPreviewSocialAssistanceMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A draft of a policy document to try. */
@@ -16395,14 +16843,20 @@ export type PostMonth = {
   fundSource?: Maybe<Scalars['String']['output']>;
   /** Household; null until the register knows it. */
   household?: Maybe<Household>;
+  /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
+  householdCode?: Maybe<Scalars['String']['output']>;
   /** Stable id. */
   id: Scalars['ID']['output'];
+  /** Of it for social insurance (社保补贴), yuan; null where no list parts it. */
+  insurancePaid?: Maybe<Scalars['Money']['output']>;
   /** First day of the month (月份). */
   month: Scalars['Date']['output'];
-  /** What was paid (发放金额), yuan. */
+  /** What was paid (发放金额), yuan; of a sum for several months the share of this one. */
   paidAmount?: Maybe<Scalars['Money']['output']>;
   /** Day it was paid (发放日期). */
   paidOn?: Maybe<Scalars['Date']['output']>;
+  /** No list printed the day of payment: the end of the month paid is taken (发放日期为推定). */
+  paidOnAssumed: Scalars['Boolean']['output'];
   /** Who; null until the register knows the person. */
   person?: Maybe<Person>;
   /** The post (岗位). */
@@ -16449,8 +16903,14 @@ export type PostMonthFilter = {
   fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid on this day or later (发放日期起). */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid on this day or earlier (发放日期止). */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only of this post (岗位). */
   post?: InputMaybe<Scalars['String']['input']>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (月度状态). */
   state?: InputMaybe<PostMonthState>;
   /** Of this month or earlier; any day of it. */
@@ -16469,6 +16929,8 @@ export type PostMonthOrder = {
 export type PostMonthOrderField =
   /** 行政区划: place by place. */
   | 'DIVISION'
+  /** 户编号: household code as the ledger has it, so village by village. */
+  | 'HOUSEHOLD_CODE'
   /** 月份: the month. */
   | 'MONTH';
 
@@ -16773,6 +17235,56 @@ export type PreviewedHouseholds = {
   status: PreviewedStatus;
 };
 
+/** What a draft of a document changes of one matter that a department decides (政策预演事项), where one clause decides before and one after. */
+export type PreviewedMatter = {
+  __typename: 'PreviewedMatter';
+  /** How many it holds of under the draft. */
+  after: Scalars['Int']['output'];
+  /** What they come to under the draft, yuan; null where no amount is set. */
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  /** What they come to by what is in force, yuan; null where no amount is set. */
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  /** How many it holds of by what is in force. */
+  before: Scalars['Int']['output'];
+  /** How many are on both sides with another amount. */
+  changed: Scalars['Int']['output'];
+  /** The clause under the draft; null where none decides any more. */
+  clauseAfter?: Maybe<ClauseRef>;
+  /** The clause in force; null where none decides. */
+  clauseBefore?: Maybe<ClauseRef>;
+  /** What is counted. */
+  counted: PreviewedUnit;
+  /** How many are only under the draft. */
+  entering: Scalars['Int']['output'];
+  /** At most twenty of those that enter, leave or get another amount, the largest differences first. */
+  examples: Array<PreviewedRow>;
+  /** Whether it is a right, a duty or a condition. */
+  kind: PreviewedMatterKind;
+  /** How many are not any more under the draft. */
+  leaving: Scalars['Int']['output'];
+  /** Name for programs, e.g. `premium-subsidy`. */
+  name: Scalars['String']['output'];
+  /** Name of the rule or value that decides under the draft; null where none does any more. */
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  /** Name of the rule or value that decides by what is in force; null where none does. */
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  /** The values that it takes under the draft, in the caller's language; null where nothing decides any more. */
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  /** The values that it takes, in the caller's language; null where nothing is in force. */
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  /** What it is called, in the caller's language (事项). */
+  title: Scalars['String']['output'];
+};
+
+/** Whether a draft changes what people have, what an office must do, or what a decision asks for. */
+export type PreviewedMatterKind =
+  /** 条件: something that a decision asks for. */
+  | 'CONDITION'
+  /** 职责: something that an office must do. */
+  | 'DUTY'
+  /** 待遇: something that people have a right to. */
+  | 'RIGHT';
+
 /** Measures under way that are named after one right, where one clause grants it before and one after. */
 export type PreviewedMeasures = {
   __typename: 'PreviewedMeasures';
@@ -16832,6 +17344,23 @@ export type PreviewedObligations = {
   overdueBefore: Scalars['Int']['output'];
   /** How many run. */
   running: Scalars['Int']['output'];
+};
+
+/** One of those whom a draft changes something for. */
+export type PreviewedRow = {
+  __typename: 'PreviewedRow';
+  /** Amount under the draft, yuan; null where none is set. */
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  /** Amount by what is in force, yuan; null where none is set. */
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  /** Whether it holds under the draft. */
+  heldAfter: Scalars['Boolean']['output'];
+  /** Whether it holds by what is in force. */
+  heldBefore: Scalars['Boolean']['output'];
+  /** The household; null where the record knows none. */
+  household?: Maybe<Household>;
+  /** The person; null where it is about a household as a whole, or the record knows none. */
+  person?: Maybe<Person>;
 };
 
 /** What holds on one side of a preview. */
@@ -16904,6 +17433,15 @@ export type PreviewedSubsidy = {
   /** Subsidy of the year by what is in force, yuan. */
   subsidyBefore: Scalars['Money']['output'];
 };
+
+/** What is counted of a matter that a draft changes. */
+export type PreviewedUnit =
+  /** 户: households. */
+  | 'HOUSEHOLDS'
+  /** 人: persons. */
+  | 'PERSONS'
+  /** 件: records, such as houses, bills or agreements. */
+  | 'RECORDS';
 
 /** A procedure (程序) as one document prints it. */
 export type Procedure = {
@@ -16997,6 +17535,8 @@ export type ProjectActInput = {
   projectId: Scalars['ID']['input'];
   /** Number or place of the record; no identity numbers. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** 四个一批分类: of the entry into the library, the class of a project of industry; it then stands with the project. */
+  renewal?: InputMaybe<ProjectRenewal>;
 };
 
 /** What can be done with a project. */
@@ -17026,6 +17566,8 @@ export type ProjectActResult = InvalidInput | KeyInUse | NotFound | NotPermitted
 export type ProjectGap =
   /** 缺入库论证 / Appraisal missing */
   | 'APPRAISAL'
+  /** 缺四个一批分类 / Class missing: of a project of industry. */
+  | 'CLASS'
   /** 缺公告公示 / Notice missing */
   | 'NOTICE'
   /** 缺绩效 / Performance missing */
@@ -17082,14 +17624,18 @@ export type ProposeProjectInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 投资额, yuan. */
   investment: Scalars['Money']['input'];
+  /** 联农带农机制; no identity numbers. */
+  linkage?: InputMaybe<Scalars['String']['input']>;
   /** 项目名称; no identity numbers. */
   name: Scalars['String']['input'];
   /** 项目编号; a project without one is known by its name. No identity numbers. */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Day it was proposed; not in the future. */
   occurredOn: Scalars['Date']['input'];
-  /** 四个一批分类; asked of projects of industry before they enter the library. */
+  /** 四个一批分类; where the place asks for it, a project of industry is not proposed without. */
   renewal?: InputMaybe<ProjectRenewal>;
+  /** 行政村代码, where it is of one village: within the county. */
+  villageCode?: InputMaybe<Scalars['String']['input']>;
   /** 年度 */
   year: Scalars['Int']['input'];
 };
@@ -17119,6 +17665,10 @@ export type PublicWelfarePost = {
   extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** 用工形式 */
   form: EmploymentForm;
+  /** Whose money it is (资金层级). */
+  fundLevel?: Maybe<FundLevel>;
+  /** Source of money (资金来源). */
+  fundSource?: Maybe<Scalars['String']['output']>;
   /** Household of the holder; null until the register knows it. */
   household?: Maybe<Household>;
   /** Household code (户编号) as the ledger has it, else that of the household found by certificate number; null while a row without one waits. */
@@ -17183,6 +17733,8 @@ export type PublicWelfarePostFilter = {
   extension?: InputMaybe<PostExtensionState>;
   /** Only posts of this form of work (用工形式). */
   form?: InputMaybe<EmploymentForm>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only posts of key households of the year (重点帮扶对象), or of others; of those whose standing has not arrived neither. */
   key?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
@@ -17193,6 +17745,10 @@ export type PublicWelfarePostFilter = {
   runningOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only from this ledger or entry (来源). */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Begins on this day or later (起始日起). */
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Begins on this day or earlier (起始日止). */
+  startsTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** In which order posts are listed. Equal ones stand in the order they came. */
@@ -17485,6 +18041,8 @@ export type Query = {
   allowances?: Maybe<AllowanceStatementConnection>;
   /** Assets of projects (帮扶项目资产) in the caller's division, by number. */
   assets?: Maybe<AssetConnection>;
+  /** Letters of authorisation for comparing data (信息比对授权书) of the caller's division, those signed last first. For line roles and the rural office. */
+  authorisationLetters?: Maybe<AuthorisationLetterConnection>;
   /** Schemes by which counties give awards (产业奖补方案), newest first. */
   awardSchemes?: Maybe<AwardSchemeConnection>;
   /** Awards for what households built or raised (产业奖补) in the caller's division, newest claim first. */
@@ -17509,6 +18067,8 @@ export type Query = {
   clauseSuggestions?: Maybe<Array<ClauseSuggestion>>;
   /** Clauses, by id; searched in quote, summary and units. */
   clauses?: Maybe<ClauseConnection>;
+  /** Requests to correct personal data (个人信息更正申请) of the caller's division, those asked last first. For line roles and the rural office. */
+  correctionRequests?: Maybe<CorrectionRequestConnection>;
   /** Jobs that failed for good (dead letters), newest first; for administrators and auditors of the whole country. */
   deadLetters?: Maybe<Array<DeadLetter>>;
   /** The time limit in force for a place and a day; null where no document sets one. Nothing is borrowed from another place. */
@@ -17775,6 +18335,8 @@ export type Query = {
   staleParameters?: Maybe<StaleParameterConnection>;
   /** Aid to pupils (学生资助) in the caller's division, 雨露计划 among it. */
   studentAid?: Maybe<StudentAidConnection>;
+  /** Lines of the lists of subsidised interest (贴息明细) in the caller's division, by contract: those that a person has still to settle, those of one list, whoever's. */
+  subsidyLines?: Maybe<SubsidyLineConnection>;
   /** A list of subsidised interest; null if there is none in the caller's division. */
   subsidyList?: Maybe<SubsidyList>;
   /** Lists of subsidised interest (贴息清单) of the caller's division, newest period first. */
@@ -17884,6 +18446,17 @@ export type QueryAssetsArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QueryAuthorisationLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuthorisationLetterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AuthorisationLetterOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QueryAwardSchemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17987,6 +18560,17 @@ export type QueryClausesArgs = {
   filter?: InputMaybe<ClauseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions to the graph, answered department by department. */
+export type QueryCorrectionRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CorrectionRequestOrder>;
 };
 
 
@@ -19159,6 +19743,17 @@ export type QueryStudentAidArgs = {
 
 
 /** Questions to the graph, answered department by department. */
+export type QuerySubsidyLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SubsidyLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+};
+
+
+/** Questions to the graph, answered department by department. */
 export type QuerySubsidyListArgs = {
   id: Scalars['ID']['input'];
 };
@@ -19647,6 +20242,27 @@ export type RecordAttendanceInput = {
   /** Id of the post. */
   postId: Scalars['ID']['input'];
 };
+
+/** A letter of authorisation as it was signed. */
+export type RecordAuthorisationLetterInput = {
+  /** 附件 / Attachments: ids of uploaded scans or photos of the letter, 20 at most. */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 农户 / Household: its id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 签署日期 / Day it was signed: not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 授权成员 / Members: ids of the members who signed or for whom it was signed, 30 at most. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** 授权比对事项 / Purposes: what may be compared. */
+  purposes: Array<ComparisonPurpose>;
+  /** 有效期至 / Valid until: last day, not before it was signed; left out where the letter sets none. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of recording a letter. */
+export type RecordAuthorisationLetterResult = AuthorisationLetterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** What was paid of an award. */
 export type RecordAwardPaymentInput = {
@@ -21475,9 +22091,9 @@ export type RenameDivisionInput = {
   divisionId: Scalars['ID']['input'];
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
-  /** The new name. */
+  /** 新名称: the name from then on. */
   name: Scalars['String']['input'];
-  /** First day of the new name. */
+  /** 起始日期: first day of the new name. */
   occurredOn: Scalars['Date']['input'];
 };
 
@@ -21826,6 +22442,27 @@ export type ReportedFigure = {
   /** How many were reported (上报数). */
   value: Scalars['Int']['output'];
 };
+
+/** What is asked to be corrected, and by whom. */
+export type RequestCorrectionInput = {
+  /** 申请人 / Asked by. */
+  askedBy: CorrectionAsker;
+  /** 农户 / Household: its id. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 申请事项 / Asked for. */
+  kind: CorrectionKind;
+  /** 申请日期 / Day: day it was asked; not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 信息主体 / Person: id of the member whose data it is about; left out: the household's. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 申请内容 / What is asked: what is wrong and what would be right; no identity numbers. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of asking for a correction. */
+export type RequestCorrectionResult = CorrectionRequested | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 /** Which refused measure is carried on. */
 export type RerouteMeasureInput = {
@@ -24168,47 +24805,47 @@ export type SubsidyLine = {
   __typename: 'SubsidyLine';
   /** 年利率, percent. */
   annualRatePercent: Scalars['String']['output'];
-  /** What stands open, yuan. */
+  /** 未还本金: what stands open, yuan. */
   balance: Scalars['Money']['output'];
   /** 积数: balance times days, in yuan. */
   balanceDays: Scalars['String']['output'];
-  /** What the bank says it bore, yuan; null where it says nothing. */
+  /** 银行利息: what the bank says it bore, yuan; null where it says nothing. */
   bankInterest?: Maybe<Scalars['Money']['output']>;
-  /** The clause that sets the rate; null where none does. */
+  /** 贴息依据: the clause that sets the rate; null where none does. */
   clause?: Maybe<ClauseRef>;
   /** 合同号 */
   contractNumber: Scalars['String']['output'];
-  /** Days that bear interest. */
+  /** 贴息天数: days that bear interest. */
   days: Scalars['Int']['output'];
-  /** Days a year by which interest is counted; null where neither contract nor place tells. */
+  /** 年计息天数: days a year by which interest is counted; null where neither contract nor place tells. */
   daysAYear?: Maybe<Scalars['Int']['output']>;
-  /** What a person should see though nothing hangs on it. */
+  /** 提示: what a person should see though nothing hangs on it. */
   flags: Array<SubsidyReason>;
-  /** First day. */
+  /** 计息起: first day. */
   from: Scalars['Date']['output'];
   /** The household; null where the register does not know it. */
   household?: Maybe<Household>;
   /** Stable id; a draft that is worked out anew has new lines. */
   id: Scalars['ID']['output'];
-  /** Interest, yuan; null where the days a year are not known. */
+  /** 利息, yuan; null where the days a year are not known. */
   interest?: Maybe<Scalars['Money']['output']>;
-  /** What earlier lists have for the loan and the same days, yuan. */
+  /** 已列金额: what earlier lists have for the loan and the same days, yuan. */
   listedBefore: Scalars['Money']['output'];
   /** The loan. */
   loan?: Maybe<Loan>;
-  /** What the law decides. */
+  /** 认定结果: what the law decides. */
   outcome: DecisionOutcome;
-  /** Conditions that are not met or open. */
+  /** 不符合原因: conditions that are not met or open. */
   reasons: Array<SubsidyReason>;
-  /** Day it was settled. */
+  /** 人工认定日期: day it was settled. */
   settledOn?: Maybe<Scalars['Date']['output']>;
-  /** Why a person settled it so; null where nobody did. */
+  /** 人工认定理由: why a person settled it so; null where nobody did. */
   settledReason?: Maybe<Scalars['String']['output']>;
-  /** Share of the interest that is paid, percent; null where no rate is set. */
+  /** 贴息比例: share of the interest that is paid, percent; null where no rate is set. */
   sharePercent?: Maybe<Scalars['Int']['output']>;
-  /** What is paid for it, yuan; null while a person has to settle it. */
+  /** 贴息金额: what is paid for it, yuan; null while a person has to settle it. */
   subsidy?: Maybe<Scalars['Money']['output']>;
-  /** Last day; counted. */
+  /** 计息止: last day; counted. */
   to: Scalars['Date']['output'];
 };
 
@@ -24246,6 +24883,8 @@ export type SubsidyLineFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   /** Only those with something that a person should see (true), or all others (false). */
   flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a list (贴息清单); only its lines. */
+  list?: InputMaybe<Scalars['ID']['input']>;
   /** Only what the law decides so. */
   outcome?: InputMaybe<DecisionOutcome>;
   /** Only those that a person has still to settle (true), or all others (false). */
@@ -24263,7 +24902,7 @@ export type SubsidyLineOrder = {
 /** What lines can be sorted by. */
 export type SubsidyLineOrderField =
   /** 合同号: contract, then first day. */
-  | 'CONTRACT';
+  | 'CONTRACT_NUMBER';
 
 /** The line is settled. */
 export type SubsidyLineSettled = {
@@ -24985,6 +25624,8 @@ export type Task = {
   clauses: Array<ClauseRef>;
   /** Day it was done, by what is known now; null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** The request to correct data that waits for an answer; null for other kinds of tasks. */
+  correctionRequest?: Maybe<CorrectionRequest>;
   /** The department whose matter it is, by its service, e.g. `health`; null for the line's own. */
   department?: Maybe<Scalars['String']['output']>;
   /** Kind of work in the department's own words, e.g. `PREMIUM_SHORT`; null for the line's own, which `kind` tells. */
@@ -25111,6 +25752,8 @@ export type TaskFilter = {
   assigned?: InputMaybe<Scalars['Boolean']['input']>;
   /** 承办人账号: only tasks that are assigned to this account now. */
   assignedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Only the next steps of this case, by id. */
+  case?: InputMaybe<Scalars['ID']['input']>;
   /** Tasks done by the day the list is seen from instead of open ones. */
   closed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of these kinds of departments' work, e.g. `PREMIUM_SHORT`. */
@@ -25129,6 +25772,8 @@ export type TaskFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   /** Only tasks of these kinds. */
   kinds?: InputMaybe<Array<TaskKind>>;
+  /** Only tasks about this lead itself, by id: to verify it, to settle it, to open its case. */
+  lead?: InputMaybe<Scalars['ID']['input']>;
   /** Only tasks of these levels; default the caller's own, for who has none every level. */
   levels?: InputMaybe<Array<TaskLevel>>;
   /** 本人承办: only tasks that are assigned to the caller, or to somebody whose work the caller does on the day the list is seen from. */
@@ -25137,6 +25782,8 @@ export type TaskFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only tasks of this sector, e.g. `health`. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Only the next steps of cases that are these. */
+  steps?: InputMaybe<Array<CaseActKind>>;
   /** 责任单位: only tasks that this office has to do, whatever the caller's own level. */
   unit?: InputMaybe<TaskUnitInput>;
 };
@@ -25154,6 +25801,8 @@ export type TaskGrouping =
 export type TaskKind =
   /** 接收迁入户 / Take in a household that moves here: another place offers a household; the county of arrival accepts or declines. */
   | 'ACCEPT_MOVE'
+  /** 答复个人信息更正申请 / Answer a request to correct personal data */
+  | 'ANSWER_CORRECTION'
   /** 核查疑点数据 / Check doubtful data */
   | 'ANSWER_DOUBT'
   /** 核实疑似问题 / Check a possible mistake */
@@ -25370,7 +26019,7 @@ export type TimeLimitKind =
   | 'NO_RETURN_TO_POVERTY'
   /** 结对帮扶 */
   | 'PAIRING'
-  /** 制定一户一策 */
+  /** 制定一户一策: help plan; the same clock is HELP_PLAN where a limit is asked for by its obligation. */
   | 'PLAN'
   /** 政策接续: what follows a document that ends. */
   | 'POLICY_SUCCESSION'
@@ -25492,7 +26141,7 @@ export type Training = {
   certificateOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the claim (申请日期). */
   claimedOn?: Maybe<Scalars['Date']['output']>;
-  /** The decision on the subsidy as it was made; null while nobody claimed it. */
+  /** The decision on the subsidy as it was made; of a row of a ledger that was paid what policy says of it today. Null while nobody claimed it. */
   decision?: Maybe<PolicyDecision>;
   /** Last day (结业日). */
   endsOn?: Maybe<Scalars['Date']['output']>;
@@ -25558,10 +26207,18 @@ export type TrainingFilter = {
   endedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Ended on this day or earlier. */
   endedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only this kind (培训类别). */
   kind?: InputMaybe<TrainingKind>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid on this day or later (发放日期起). */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid on this day or earlier (发放日期止). */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (培训状态). */
   state?: InputMaybe<TrainingState>;
 };
@@ -26258,8 +26915,18 @@ export type TransportClaimEdge = {
 export type TransportClaimFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only paid from this source (资金来源). */
+  fundSource?: InputMaybe<Scalars['String']['input']>;
   /** Only rows whose person is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Paid on this day or later (发放日期起). */
+  paidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Paid on this day or earlier (发放日期止). */
+  paidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only journeys so far from home (务工区域). */
+  placeClass?: InputMaybe<WorkPlaceClass>;
+  /** Only from this ledger or entry (来源). */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Only those that have come so far (办理状态). */
   state?: InputMaybe<TransportClaimState>;
   /** Only of this year. */
@@ -26855,6 +27522,8 @@ export type ViewerRight =
   | 'CASEWORK'
   /** 按姓名查找辖区内所有农户: find by name every household of its division; who has it not finds by name only the monitored and those it keeps a record of. */
   | 'FIND_ANYBODY'
+  /** 出具个人信息摘录 / Hand out extracts of personal data: to the person who asks, with who looked. */
+  | 'HAND_OUT_EXTRACT'
   /** 推送或上报风险线索 */
   | 'RECEIVE_LEAD'
   /** 查看证件号码、电话全文 / Reveal numbers in full: each time with a purpose and on record. */
@@ -27510,6 +28179,21 @@ export type WhatIfInput = {
 /** The draft set ready to be tried, or why it cannot be. */
 export type WhatIfResult = InvalidInput | NotPermitted | WhatIf;
 
+/** That a letter was withdrawn. */
+export type WithdrawAuthorisationLetterInput = {
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 授权书 / Letter: its id. */
+  letterId: Scalars['ID']['input'];
+  /** 撤回日期 / Day: day from which on it covers nobody; not before it was signed, not in the future. */
+  occurredOn: Scalars['Date']['input'];
+  /** 撤回原因 / Reason: why; no identity numbers. */
+  reason: Scalars['String']['input'];
+};
+
+/** Result of withdrawing a letter. */
+export type WithdrawAuthorisationLetterResult = AuthorisationLetterWithdrawn | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 /** A case that ends because its household withdraws. */
 export type WithdrawCaseInput = {
   /** 附件 / Attachments: ids of uploaded photos, scans or PDF that show it, 20 at most. */
@@ -27799,8 +28483,16 @@ export type WorkStatusEdge = {
 
 /** Narrows a list of statuses. Conditions add up. */
 export type WorkStatusFilter = {
+  /** Only persons who came to work this way (就业渠道). */
+  channel?: InputMaybe<WorkChannel>;
   /** Code of a division; only its persons. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** Only who lost work on this day or later and is without (离岗日期起). */
+  lostFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Only who lost work on this day or earlier and is without (离岗日期止). */
+  lostTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only persons who work so far from home (务工区域). */
+  place?: InputMaybe<WorkPlaceClass>;
   /** Only those whose status is past (true) or not (false). */
   stale?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only persons who stand so (就业状态). */
@@ -27816,6 +28508,8 @@ export type WorkStatusOfDay = {
   channel?: Maybe<WorkChannel>;
   /** Household. */
   household: Household;
+  /** Last day of the work or post before, of who is without (离岗日期); null for others. */
+  lostOn?: Maybe<Scalars['Date']['output']>;
   /** Pay a month (月收入), yuan; null where none is reported. */
   monthlyIncome?: Maybe<Scalars['Money']['output']>;
   /** The person. */

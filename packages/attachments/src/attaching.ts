@@ -21,7 +21,7 @@ export interface AttachingOptions {
 /** What a service reads that takes attachments. */
 export type AttachingEnvironment = AttachmentSettings & {
   readonly DATA_KEYS: LedgerEnvironment['DATA_KEYS'];
-} & Pick<LedgerEnvironment, 'UPLOADS_AT_ONCE' | 'UPLOAD_SECONDS'>;
+} & Pick<LedgerEnvironment, 'CIPHER_SUITE' | 'UPLOADS_AT_ONCE' | 'UPLOAD_SECONDS'>;
 
 /** What a service needs to take attachments and to give them: its routes; its job is registered. */
 export function attaching({ service, parts, facts, seen = {} }: AttachingOptions): Route[] {

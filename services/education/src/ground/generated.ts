@@ -10,6 +10,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { ChildOfSchoolAgeMapper, DropoutCaseMapper, SchoolLeaveMapper, SchoolingAnswerMapper, TargetMapper } from '../children/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, SchoolEnrolmentMapper, SchoolRecordMapper, SchoolTermMapper } from '../roll/mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, EducationItemMapper, PolicyDecisionMapper, PupilInNeedMapper, StudentAidMapper } from '../aid/mappers';
+import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
 export type Maybe<T> = T | null | undefined;
@@ -138,6 +139,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   startEducationImport: StartImportResult;
   withdrawEducationImport: WithdrawImportResult;
+  attachEducationFiles: AttachFilesResult;
+  takeBackEducationAttachment: TakeBackAttachmentResult;
   assessNeed: AssessNeedResult;
   applyForAid: ApplyForAidResult;
   decideAid: DecideAidResult;
@@ -162,6 +165,14 @@ export type MutationStartEducationImportArgs = {
 
 export type MutationWithdrawEducationImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationAttachEducationFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackEducationAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationAssessNeedArgs = {
@@ -592,6 +603,7 @@ export type DropoutCase = {
   newestStep?: Maybe<Scalars['ID']['output']>;
   clauses: Array<ClauseRef>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type DropoutCaseState =
@@ -652,6 +664,7 @@ export type SchoolLeave = {
   from: Scalars['Date']['output'];
   until: Scalars['Date']['output'];
   approvedBy: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type RecordEnrolmentInput = {
@@ -664,6 +677,7 @@ export type RecordEnrolmentInput = {
   state?: InputMaybe<SchoolEnrolmentState>;
   boarding?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -673,6 +687,7 @@ export type ApproveLeaveInput = {
   until: Scalars['Date']['input'];
   approvedBy: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -692,6 +707,7 @@ export type ConfirmDropoutInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -701,6 +717,7 @@ export type ClearSuspicionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -711,6 +728,7 @@ export type RecordReturnVisitInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -719,6 +737,7 @@ export type RecordHomeLessonInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -728,6 +747,7 @@ export type RecordReturnInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   seenStep?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -805,6 +825,17 @@ export type StillOutOfSchool = UserError & {
   clauses: Array<ClauseRef>;
 };
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  educationChanges?: Maybe<Array<PreviewedMatter>>;
+  educationMirror?: Maybe<Array<MirroredCase>>;
+};
+
+export type PolicyPreviewEducationMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type StartEducationImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -815,6 +846,7 @@ export type StartEducationImportInput = {
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  educationAttachments?: Maybe<Array<Attachment>>;
   educationAid?: Maybe<StudentAidConnection>;
   compulsoryEducation?: Maybe<CompulsoryEducation>;
   schoolingAnswer?: Maybe<SchoolingAnswer>;
@@ -889,6 +921,7 @@ export type SchoolEnrolment = {
   boarding?: Maybe<Scalars['String']['output']>;
   approvedBy?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type SchoolEnrolmentFilter = {
@@ -1073,6 +1106,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1689,6 +1760,63 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
+export type PreviewedMatter = {
+  __typename?: 'PreviewedMatter';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PreviewedMatterKind;
+  counted: PreviewedUnit;
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  clauseBefore?: Maybe<ClauseRef>;
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  examples: Array<PreviewedRow>;
+};
+
+export type PreviewedMatterKind =
+  | 'CONDITION'
+  | 'DUTY'
+  | 'RIGHT';
+
+export type PreviewedUnit =
+  | 'HOUSEHOLDS'
+  | 'PERSONS'
+  | 'RECORDS';
+
+export type PreviewedRow = {
+  __typename?: 'PreviewedRow';
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  heldBefore: Scalars['Boolean']['output'];
+  heldAfter: Scalars['Boolean']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type PolicyDeedKind =
   | 'ACT'
   | 'DECISION'
@@ -1759,6 +1887,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SuspectDropoutResult: ( Omit<DropoutSuspected, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutSuspected' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DropoutCaseResult: ( Omit<DropoutCaseChanged, 'case'> & { case: _RefType['DropoutCase'] } & { __typename: 'DropoutCaseChanged' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -1856,6 +1986,7 @@ export type ResolversTypes = {
   NotOfSchoolAge: ResolverTypeWrapper<UserErrorValue>;
   ProofRequired: ResolverTypeWrapper<UserErrorValue>;
   StillOutOfSchool: ResolverTypeWrapper<UserErrorValue>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   StartEducationImportInput: StartEducationImportInput;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
@@ -1886,6 +2017,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1960,6 +2098,12 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
+  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
+  PreviewedMatterKind: PreviewedMatterKind;
+  PreviewedUnit: PreviewedUnit;
+  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>;
+  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  MirrorOutcome: MirrorOutcome;
   PolicyDeedKind: PolicyDeedKind;
   PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
@@ -2046,6 +2190,7 @@ export type ResolversParentTypes = {
   NotOfSchoolAge: UserErrorValue;
   ProofRequired: UserErrorValue;
   StillOutOfSchool: UserErrorValue;
+  PolicyPreview: PolicyPreviewMapper;
   StartEducationImportInput: StartEducationImportInput;
   Household: HouseholdMapper;
   Person: PersonMapper;
@@ -2070,6 +2215,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2130,6 +2282,9 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
+  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
+  PreviewedRow: Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> };
+  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
   PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
@@ -2153,6 +2308,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startEducationImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEducationImportArgs, 'input'>>;
   withdrawEducationImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawEducationImportArgs, 'input'>>;
+  attachEducationFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachEducationFilesArgs, 'input'>>;
+  takeBackEducationAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEducationAttachmentArgs, 'input'>>;
   assessNeed?: Resolver<ResolversTypes['AssessNeedResult'], ParentType, ContextType, RequireFields<MutationAssessNeedArgs, 'input'>>;
   applyForAid?: Resolver<ResolversTypes['ApplyForAidResult'], ParentType, ContextType, RequireFields<MutationApplyForAidArgs, 'input'>>;
   decideAid?: Resolver<ResolversTypes['DecideAidResult'], ParentType, ContextType, RequireFields<MutationDecideAidArgs, 'input'>>;
@@ -2348,6 +2505,7 @@ export type DropoutCaseResolvers<ContextType = RequestContext, ParentType extend
   newestStep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2369,6 +2527,7 @@ export type SchoolLeaveResolvers<ContextType = RequestContext, ParentType extend
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2397,9 +2556,18 @@ export type TermSetResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  educationChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
+  educationMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewEducationMirrorArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  educationAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   educationAid?: Resolver<Maybe<ResolversTypes['StudentAidConnection']>, ParentType, ContextType, RequireFields<HouseholdEducationAidArgs, 'first'>>;
   compulsoryEducation?: Resolver<Maybe<ResolversTypes['CompulsoryEducation']>, ParentType, ContextType>;
   schoolingAnswer?: Resolver<Maybe<ResolversTypes['SchoolingAnswer']>, ParentType, ContextType, Partial<HouseholdSchoolingAnswerArgs>>;
@@ -2434,6 +2602,7 @@ export type SchoolEnrolmentResolvers<ContextType = RequestContext, ParentType ex
   boarding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2517,6 +2686,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2842,6 +3033,48 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
+  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
@@ -2902,6 +3135,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DropoutSuspected?: DropoutSuspectedResolvers<ContextType>;
   DropoutCaseChanged?: DropoutCaseChangedResolvers<ContextType>;
   TermSet?: TermSetResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   SchoolEnrolment?: SchoolEnrolmentResolvers<ContextType>;
@@ -2916,6 +3150,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionRun?: TransitionRunResolvers<ContextType>;
   PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -2952,6 +3189,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
+  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
+  PreviewedRow?: PreviewedRowResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PolicyDeed?: PolicyDeedResolvers<ContextType>;
   PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
   PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;

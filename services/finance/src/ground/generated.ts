@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { ReportRow } from '@dixian/imports';
-import type { AssetMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
+import type { AssetMapper, AssetActMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
 import type { AwardMapper, AwardQuantityMapper, AwardSchemeMapper, AwardSchemeItemMapper, AwardTierMapper, IndustryReadinessMapper } from '../awards/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, PolicyDecisionMapper, SubsidyLineMapper, SubsidyLineSettledMapper, SubsidyListMapper, SubsidyReasonMapper, SubsidySpanMapper, SubsidyTotalsMapper } from '../subsidies/mappers';
@@ -16,7 +16,7 @@ import type { FundBookMapper, FundBookLineMapper, FundSourceRecordedMapper } fro
 import type { InsuranceClaimMapper, InsuranceContractMapper } from '../insurance/mappers';
 import type { LoanMapper, LoanEventMapper } from '../loans/mappers';
 import type { LoanApplicationMapper } from '../applications/mappers';
-import type { PolicyPreviewMapper, PreviewedSubsidiesMapper, PreviewedSubsidyMapper } from '../preview/mappers';
+import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedSubsidiesMapper, PreviewedSubsidyMapper } from '../preview/mappers';
 import type { SubsidisedLoanMapper, SubsidyEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -60,6 +60,7 @@ export type Query = {
   fundCheckpoint?: Maybe<FundCheckpoint>;
   subsidyLists?: Maybe<SubsidyListConnection>;
   subsidyList?: Maybe<SubsidyList>;
+  subsidyLines?: Maybe<SubsidyLineConnection>;
   subsidyPreview?: Maybe<SubsidyTotals>;
 };
 
@@ -189,6 +190,15 @@ export type QuerySubsidyListArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type QuerySubsidyLinesArgs = {
+  filter?: InputMaybe<SubsidyLineFilter>;
+  orderBy?: InputMaybe<SubsidyLineOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerySubsidyPreviewArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
   from: Scalars['Date']['input'];
@@ -200,6 +210,8 @@ export type Mutation = {
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
   recordFinanceWork: RecordWorkResult;
+  attachFinanceFiles: AttachFilesResult;
+  takeBackFinanceAttachment: TakeBackAttachmentResult;
   applyForLoan: ApplyForLoanResult;
   approveLoanByHand: LoanApplicationStepResult;
   recordBankDecision: LoanApplicationStepResult;
@@ -250,6 +262,14 @@ export type MutationWithdrawFinanceImportArgs = {
 
 export type MutationRecordFinanceWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationAttachFinanceFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackFinanceAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationApplyForLoanArgs = {
@@ -445,6 +465,9 @@ export type LoanApplicationFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<LoanApplicationState>;
   product?: InputMaybe<LoanProduct>;
+  bank?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type LoanApplicationConnection = {
@@ -556,6 +579,7 @@ export type Asset = {
   formedIn?: Maybe<Scalars['Int']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   projectNumber?: Maybe<Scalars['String']['output']>;
+  project?: Maybe<FundProject>;
   village?: Maybe<Scalars['String']['output']>;
   owner?: Maybe<Scalars['String']['output']>;
   operator?: Maybe<Scalars['String']['output']>;
@@ -565,6 +589,16 @@ export type Asset = {
   source: Scalars['String']['output'];
   incomes: Array<AssetIncomeYear>;
   disposals: Array<AssetDisposal>;
+  acts: Array<AssetAct>;
+};
+
+export type AssetAct = {
+  __typename?: 'AssetAct';
+  id: Scalars['ID']['output'];
+  stage?: Maybe<AssetStage>;
+  idle?: Maybe<Scalars['Boolean']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  occurredOn: Scalars['Date']['output'];
 };
 
 export type AssetClass =
@@ -601,6 +635,8 @@ export type AssetDistribution = {
   decisionRecord: Scalars['String']['output'];
   toMonitored: Scalars['Boolean']['output'];
   decidedOn: Scalars['Date']['output'];
+  outcome: DecisionOutcome;
+  reasons: Array<SubsidyReason>;
 };
 
 export type DistributionPurpose =
@@ -639,6 +675,7 @@ export type AssetFilter = {
   idle?: InputMaybe<Scalars['Boolean']['input']>;
   undistributed?: InputMaybe<Scalars['Boolean']['input']>;
   formedIn?: InputMaybe<Scalars['Int']['input']>;
+  projectNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssetConnection = {
@@ -858,6 +895,7 @@ export type Award = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   fundLevel?: Maybe<FundLevel>;
+  attachments: Array<Attachment>;
 };
 
 export type AwardQuantity = {
@@ -986,6 +1024,7 @@ export type ClaimAwardInput = {
   items: Array<AwardQuantityInput>;
   implementedOn: Scalars['Date']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -994,6 +1033,7 @@ export type AcceptAwardInput = {
   items: Array<AwardQuantityInput>;
   seenOnSite: Scalars['String']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1170,6 +1210,7 @@ export type InsuranceClaim = {
   paid?: Maybe<Scalars['Money']['output']>;
   paidOn?: Maybe<Scalars['Date']['output']>;
   paidShort: Scalars['Boolean']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type InsuranceContractFilter = {
@@ -1242,6 +1283,7 @@ export type RecordInsuranceClaimInput = {
   paid?: InputMaybe<Scalars['Money']['input']>;
   paidOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1273,6 +1315,7 @@ export type Household = {
   assetIncome?: Maybe<AssetDistributionConnection>;
   awards?: Maybe<AwardConnection>;
   industrySupport?: Maybe<PolicyDecision>;
+  financeAttachments?: Maybe<Array<Attachment>>;
   insuranceCover?: Maybe<Array<InsuranceContract>>;
   interestSubsidy?: Maybe<Array<SubsidySpan>>;
 };
@@ -1407,6 +1450,7 @@ export type LoanFilter = {
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  bank?: InputMaybe<Scalars['String']['input']>;
   principalAbove?: InputMaybe<Scalars['Money']['input']>;
   state?: InputMaybe<LoanState>;
   secured?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1462,6 +1506,11 @@ export type PolicyPreview = {
   __typename?: 'PolicyPreview';
   id: Scalars['ID']['output'];
   subsidyChanges?: Maybe<Array<PreviewedSubsidies>>;
+  financeMirror?: Maybe<Array<MirroredCase>>;
+};
+
+export type PolicyPreviewFinanceMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PreviewedSubsidies = {
@@ -1503,6 +1552,10 @@ export type FundProject = {
   renewal?: Maybe<ProjectRenewal>;
   spentPercent?: Maybe<Scalars['String']['output']>;
   fundLevel: Scalars['String']['output'];
+  appraisal?: Maybe<AppraisalLevel>;
+  noticedOn?: Maybe<Scalars['Date']['output']>;
+  villageCode?: Maybe<Scalars['String']['output']>;
+  linkage?: Maybe<Scalars['String']['output']>;
   year: Scalars['Int']['output'];
   source: Scalars['String']['output'];
   stage: ProjectStage;
@@ -1518,6 +1571,7 @@ export type ProjectAct = {
   appraisal?: Maybe<AppraisalLevel>;
   reference?: Maybe<Scalars['String']['output']>;
   occurredOn: Scalars['Date']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type ProjectActKind =
@@ -1599,8 +1653,10 @@ export type ProjectRenewal =
 export type ProjectActInput = {
   projectId: Scalars['ID']['input'];
   appraisal?: InputMaybe<AppraisalLevel>;
+  renewal?: InputMaybe<ProjectRenewal>;
   reference?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1613,6 +1669,8 @@ export type ProposeProjectInput = {
   investment: Scalars['Money']['input'];
   fundLevel: Scalars['String']['input'];
   renewal?: InputMaybe<ProjectRenewal>;
+  linkage?: InputMaybe<Scalars['String']['input']>;
+  villageCode?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
@@ -1691,6 +1749,7 @@ export type ProjectStage =
 
 export type ProjectGap =
   | 'APPRAISAL'
+  | 'CLASS'
   | 'NOTICE'
   | 'PERFORMANCE'
   | 'PROVINCIAL_APPRAISAL';
@@ -1875,6 +1934,7 @@ export type SubsidyListFilter = {
 };
 
 export type SubsidyLineFilter = {
+  list?: InputMaybe<Scalars['ID']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
   outcome?: InputMaybe<DecisionOutcome>;
   toCheck?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1896,7 +1956,7 @@ export type SubsidyLineOrder = {
 };
 
 export type SubsidyLineOrderField =
-  | 'CONTRACT';
+  | 'CONTRACT_NUMBER';
 
 export type SubsidyListConnection = {
   __typename?: 'SubsidyListConnection';
@@ -2101,6 +2161,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -2626,6 +2724,7 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -2669,6 +2768,7 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2767,6 +2867,21 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type PolicyDeedKind =
   | 'ACT'
   | 'DECISION'
@@ -2856,6 +2971,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PostSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   ApproveSubsidyListResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   RecordSubsidyPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2894,6 +3011,7 @@ export type ResolversTypes = {
   LoanApplicationStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanApplicationStepResult']>;
   RegisterLoanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterLoanResult']>;
   Asset: ResolverTypeWrapper<AssetMapper>;
+  AssetAct: ResolverTypeWrapper<AssetActMapper>;
   AssetClass: AssetClass;
   AssetStage: AssetStage;
   AssetIncomeYear: ResolverTypeWrapper<AssetIncomeYearMapper>;
@@ -3096,6 +3214,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -3177,6 +3302,8 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
+  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
+  MirrorOutcome: MirrorOutcome;
   PolicyDeedKind: PolicyDeedKind;
   PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
@@ -3209,6 +3336,7 @@ export type ResolversParentTypes = {
   LoanApplicationStepResult: ResolversUnionTypes<ResolversParentTypes>['LoanApplicationStepResult'];
   RegisterLoanResult: ResolversUnionTypes<ResolversParentTypes>['RegisterLoanResult'];
   Asset: AssetMapper;
+  AssetAct: AssetActMapper;
   AssetIncomeYear: AssetIncomeYearMapper;
   AssetDistribution: AssetDistributionMapper;
   AssetDisposal: AssetDisposalMapper;
@@ -3382,6 +3510,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -3449,6 +3584,7 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
+  MirroredCase: MirroredCaseMapper;
   PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
   PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
@@ -3474,6 +3610,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fundCheckpoint?: Resolver<Maybe<ResolversTypes['FundCheckpoint']>, ParentType, ContextType, RequireFields<QueryFundCheckpointArgs, 'cycle'>>;
   subsidyLists?: Resolver<Maybe<ResolversTypes['SubsidyListConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyListsArgs, 'first'>>;
   subsidyList?: Resolver<Maybe<ResolversTypes['SubsidyList']>, ParentType, ContextType, RequireFields<QuerySubsidyListArgs, 'id'>>;
+  subsidyLines?: Resolver<Maybe<ResolversTypes['SubsidyLineConnection']>, ParentType, ContextType, RequireFields<QuerySubsidyLinesArgs, 'first'>>;
   subsidyPreview?: Resolver<Maybe<ResolversTypes['SubsidyTotals']>, ParentType, ContextType, RequireFields<QuerySubsidyPreviewArgs, 'from' | 'to'>>;
 };
 
@@ -3481,6 +3618,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
+  attachFinanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFinanceFilesArgs, 'input'>>;
+  takeBackFinanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackFinanceAttachmentArgs, 'input'>>;
   applyForLoan?: Resolver<ResolversTypes['ApplyForLoanResult'], ParentType, ContextType, RequireFields<MutationApplyForLoanArgs, 'input'>>;
   approveLoanByHand?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationApproveLoanByHandArgs, 'input'>>;
   recordBankDecision?: Resolver<ResolversTypes['LoanApplicationStepResult'], ParentType, ContextType, RequireFields<MutationRecordBankDecisionArgs, 'input'>>;
@@ -3580,6 +3719,7 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   formedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   projectNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['FundProject']>, ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3589,6 +3729,16 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   incomes?: Resolver<Array<ResolversTypes['AssetIncomeYear']>, ParentType, ContextType>;
   disposals?: Resolver<Array<ResolversTypes['AssetDisposal']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['AssetAct']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssetActResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssetAct'] = ResolversParentTypes['AssetAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['AssetStage']>, ParentType, ContextType>;
+  idle?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3615,6 +3765,8 @@ export type AssetDistributionResolvers<ContextType = RequestContext, ParentType 
   decisionRecord?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toMonitored?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SubsidyReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3728,6 +3880,7 @@ export type AwardResolvers<ContextType = RequestContext, ParentType extends Reso
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<Maybe<ResolversTypes['FundLevel']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3853,6 +4006,7 @@ export type InsuranceClaimResolvers<ContextType = RequestContext, ParentType ext
   paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   paidShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3899,6 +4053,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   assetIncome?: Resolver<Maybe<ResolversTypes['AssetDistributionConnection']>, ParentType, ContextType, RequireFields<HouseholdAssetIncomeArgs, 'first'>>;
   awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<HouseholdAwardsArgs, 'first'>>;
   industrySupport?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType, Partial<HouseholdIndustrySupportArgs>>;
+  financeAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   insuranceCover?: Resolver<Maybe<Array<ResolversTypes['InsuranceContract']>>, ParentType, ContextType, Partial<HouseholdInsuranceCoverArgs>>;
   interestSubsidy?: Resolver<Maybe<Array<ResolversTypes['SubsidySpan']>>, ParentType, ContextType, RequireFields<HouseholdInterestSubsidyArgs, 'year'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3980,6 +4135,7 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subsidyChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedSubsidies']>>, ParentType, ContextType>;
+  financeMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewFinanceMirrorArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4023,6 +4179,10 @@ export type FundProjectResolvers<ContextType = RequestContext, ParentType extend
   renewal?: Resolver<Maybe<ResolversTypes['ProjectRenewal']>, ParentType, ContextType>;
   spentPercent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fundLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
+  noticedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  villageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
@@ -4038,6 +4198,7 @@ export type ProjectActResolvers<ContextType = RequestContext, ParentType extends
   appraisal?: Resolver<Maybe<ResolversTypes['AppraisalLevel']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4320,6 +4481,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4611,6 +4794,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4676,6 +4860,16 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
@@ -4713,6 +4907,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LoanApplicationRecorded?: LoanApplicationRecordedResolvers<ContextType>;
   LoanRegistered?: LoanRegisteredResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
+  AssetAct?: AssetActResolvers<ContextType>;
   AssetIncomeYear?: AssetIncomeYearResolvers<ContextType>;
   AssetDistribution?: AssetDistributionResolvers<ContextType>;
   AssetDisposal?: AssetDisposalResolvers<ContextType>;
@@ -4796,6 +4991,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SubsidisedLoanConnection?: SubsidisedLoanConnectionResolvers<ContextType>;
   SubsidisedLoanEdge?: SubsidisedLoanEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -4836,6 +5034,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PolicyDeed?: PolicyDeedResolvers<ContextType>;
   PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
   PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;

@@ -12,6 +12,7 @@ import type { ChronicContractMapper, MedicalAidClaimMapper, MedicalReliefCaseMap
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
 import type { InsuranceMapper, InsuranceAnswerMapper, InsuranceGapMapper, PremiumSubsidyMapper } from '../insurance/mappers';
 import type { MedicalRunMapper } from '../runs/mappers';
+import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { SettlementMapper, SettlementLayerMapper } from '../settlements/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -198,6 +199,8 @@ export type Mutation = {
   startHealthImport: StartImportResult;
   withdrawHealthImport: WithdrawImportResult;
   recordHealthWork: RecordWorkResult;
+  attachHealthFiles: AttachFilesResult;
+  takeBackHealthAttachment: TakeBackAttachmentResult;
   claimMedicalAid: ClaimMedicalAidResult;
   decideMedicalAid: DecideMedicalAidResult;
   openSeriousIllnessRelief: OpenSeriousIllnessReliefResult;
@@ -223,6 +226,14 @@ export type MutationWithdrawHealthImportArgs = {
 
 export type MutationRecordHealthWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationAttachHealthFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackHealthAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationClaimMedicalAidArgs = {
@@ -292,6 +303,7 @@ export type MedicalAidClaim = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   fundSource?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type MedicalAidClaimFilter = {
@@ -356,6 +368,7 @@ export type ChronicContract = {
   endedOn?: Maybe<Scalars['Date']['output']>;
   visits: Array<Scalars['Date']['output']>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type ChronicContractFilter = {
@@ -371,6 +384,7 @@ export type ClaimMedicalAidInput = {
   bill: Scalars['Money']['input'];
   admittedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -380,6 +394,7 @@ export type DecideMedicalAidInput = {
   amount?: InputMaybe<Scalars['Money']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -432,6 +447,7 @@ export type SignChronicContractInput = {
   doctor?: InputMaybe<Scalars['String']['input']>;
   signed?: InputMaybe<Scalars['Boolean']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -439,6 +455,7 @@ export type RecordChronicVisitInput = {
   contractId: Scalars['ID']['input'];
   ends?: InputMaybe<Scalars['Boolean']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -552,6 +569,7 @@ export type ChronicContractOrderField =
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  healthAttachments?: Maybe<Array<Attachment>>;
   insuranceAnswer?: Maybe<InsuranceAnswer>;
   medicalInsurance?: Maybe<HouseholdInsurance>;
   settlements?: Maybe<SettlementConnection>;
@@ -1011,6 +1029,17 @@ export type HealthItemState =
   | 'NOT_ELIGIBLE'
   | 'UNKNOWN';
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  healthChanges?: Maybe<Array<PreviewedMatter>>;
+  healthMirror?: Maybe<Array<MirroredCase>>;
+};
+
+export type PolicyPreviewHealthMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type MedicalRun = {
   __typename?: 'MedicalRun';
   id: Scalars['ID']['output'];
@@ -1218,6 +1247,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1742,6 +1809,7 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -1785,6 +1853,7 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1883,6 +1952,63 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
+export type PreviewedMatter = {
+  __typename?: 'PreviewedMatter';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PreviewedMatterKind;
+  counted: PreviewedUnit;
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  clauseBefore?: Maybe<ClauseRef>;
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  examples: Array<PreviewedRow>;
+};
+
+export type PreviewedMatterKind =
+  | 'CONDITION'
+  | 'DUTY'
+  | 'RIGHT';
+
+export type PreviewedUnit =
+  | 'HOUSEHOLDS'
+  | 'PERSONS'
+  | 'RECORDS';
+
+export type PreviewedRow = {
+  __typename?: 'PreviewedRow';
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  heldBefore: Scalars['Boolean']['output'];
+  heldAfter: Scalars['Boolean']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type PolicyDeedKind =
   | 'ACT'
   | 'DECISION'
@@ -1954,6 +2080,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ListPremiumSubsidiesResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( PremiumSubsidiesListed & { __typename: 'PremiumSubsidiesListed' } );
   AnswerInsuranceResult: ( Omit<InsuranceAnswered, 'answer'> & { answer: _RefType['InsuranceAnswer'] } & { __typename: 'InsuranceAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RunMedicalAccountsResult: ( UserErrorValue ) | ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2062,6 +2190,7 @@ export type ResolversTypes = {
   HealthItem: ResolverTypeWrapper<HealthItem>;
   HealthItemName: HealthItemName;
   HealthItemState: HealthItemState;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   MedicalRun: ResolverTypeWrapper<MedicalRunMapper>;
   MedicalRunFigures: ResolverTypeWrapper<MedicalRunFigures>;
   MedicalRunPart: MedicalRunPart;
@@ -2091,6 +2220,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2172,6 +2308,12 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
+  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
+  PreviewedMatterKind: PreviewedMatterKind;
+  PreviewedUnit: PreviewedUnit;
+  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>;
+  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  MirrorOutcome: MirrorOutcome;
   PolicyDeedKind: PolicyDeedKind;
   PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
@@ -2263,6 +2405,7 @@ export type ResolversParentTypes = {
   InsuranceGapOrder: InsuranceGapOrder;
   PremiumSubsidyOrder: PremiumSubsidyOrder;
   HealthItem: HealthItem;
+  PolicyPreview: PolicyPreviewMapper;
   MedicalRun: MedicalRunMapper;
   MedicalRunFigures: MedicalRunFigures;
   MedicalRunGap: MedicalRunGap;
@@ -2287,6 +2430,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2354,6 +2504,9 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
+  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
+  PreviewedRow: Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> };
+  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
   PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
@@ -2384,6 +2537,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHealthImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHealthImportArgs, 'input'>>;
   withdrawHealthImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHealthImportArgs, 'input'>>;
   recordHealthWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHealthWorkArgs, 'input'>>;
+  attachHealthFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachHealthFilesArgs, 'input'>>;
+  takeBackHealthAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackHealthAttachmentArgs, 'input'>>;
   claimMedicalAid?: Resolver<ResolversTypes['ClaimMedicalAidResult'], ParentType, ContextType, RequireFields<MutationClaimMedicalAidArgs, 'input'>>;
   decideMedicalAid?: Resolver<ResolversTypes['DecideMedicalAidResult'], ParentType, ContextType, RequireFields<MutationDecideMedicalAidArgs, 'input'>>;
   openSeriousIllnessRelief?: Resolver<ResolversTypes['OpenSeriousIllnessReliefResult'], ParentType, ContextType, RequireFields<MutationOpenSeriousIllnessReliefArgs, 'input'>>;
@@ -2413,6 +2568,7 @@ export type MedicalAidClaimResolvers<ContextType = RequestContext, ParentType ex
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   fundSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2447,6 +2603,7 @@ export type ChronicContractResolvers<ContextType = RequestContext, ParentType ex
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   visits?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2492,6 +2649,7 @@ export type ChronicContractEdgeResolvers<ContextType = RequestContext, ParentTyp
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  healthAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   insuranceAnswer?: Resolver<Maybe<ResolversTypes['InsuranceAnswer']>, ParentType, ContextType, Partial<HouseholdInsuranceAnswerArgs>>;
   medicalInsurance?: Resolver<Maybe<ResolversTypes['HouseholdInsurance']>, ParentType, ContextType, Partial<HouseholdMedicalInsuranceArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<HouseholdSettlementsArgs, 'first'>>;
@@ -2692,6 +2850,14 @@ export type HealthItemResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  healthChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
+  healthMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewHealthMirrorArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MedicalRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MedicalRun'] = ResolversParentTypes['MedicalRun']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2799,6 +2965,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3080,6 +3268,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3142,6 +3331,48 @@ export type TransitionItemConnectionResolvers<ContextType = RequestContext, Pare
 export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionItemEdge'] = ResolversParentTypes['TransitionItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TransitionItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
+  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3209,6 +3440,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PremiumSubsidyConnection?: PremiumSubsidyConnectionResolvers<ContextType>;
   PremiumSubsidyEdge?: PremiumSubsidyEdgeResolvers<ContextType>;
   HealthItem?: HealthItemResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   MedicalRun?: MedicalRunResolvers<ContextType>;
   MedicalRunFigures?: MedicalRunFiguresResolvers<ContextType>;
   MedicalRunGap?: MedicalRunGapResolvers<ContextType>;
@@ -3220,6 +3452,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -3259,6 +3494,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
+  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
+  PreviewedRow?: PreviewedRowResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PolicyDeed?: PolicyDeedResolvers<ContextType>;
   PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
   PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
 import type { ReportRow } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
+import type { AuthorisationLetterMapper, AuthorisationLetterRecordedMapper, AuthorisationLetterWithdrawnMapper, CorrectionAnswerMapper, CorrectionRequestMapper, CorrectionRequestAnsweredMapper, CorrectionRequestedMapper } from '../rights/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
 import type { CaseActMapper, CaseActRecordedMapper, CaseWarningMapper, EliminationConditionMapper, EliminationEvidenceMapper, EliminationReadinessMapper, MonitoringCaseMapper } from '../cases/mappers';
 import type { CaseActItemMapper, LeadVisitResultMapper, TaskMapper, TaskConnectionMapper, TaskEdgeMapper } from '../work/mappers';
@@ -22,9 +23,9 @@ import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMa
 import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
 import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, LeadVerificationMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
+import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedCasesMapper, PreviewedHouseholdMapper, PreviewedHouseholdsMapper, PreviewedMatterMapper, PreviewedMeasuresMapper, PreviewedRowMapper } from '../preview/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
 import type { PolicyIncomeCheckMapper, QualityAnswerMapper, QualityPromptMapper, QualityPromptCountMapper, QualityPromptTaskMapper, QualityPromptsAnsweredMapper, QualityRuleMapper, ScopeCheckMapper } from '../quality/mappers';
-import type { PolicyPreviewMapper, PreviewedCasesMapper, PreviewedHouseholdMapper, PreviewedHouseholdsMapper, PreviewedMeasuresMapper } from '../preview/mappers';
 import type { SelfReportMapper, SelfReportReceiptMapper } from '../self-report/mappers';
 import type { SubstitutionMapper, SubstitutionConnectionMapper, TaskAssignmentMapper } from '../people/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -93,6 +94,8 @@ export type Query = {
   qualityPrompts?: Maybe<QualityPromptTaskConnection>;
   qualityPromptCounts?: Maybe<Array<QualityPromptCount>>;
   qualityRules?: Maybe<Array<QualityRule>>;
+  correctionRequests?: Maybe<CorrectionRequestConnection>;
+  authorisationLetters?: Maybe<AuthorisationLetterConnection>;
   findHouseholds?: Maybe<FoundHouseholds>;
   selfReportStatus?: Maybe<SelfReportStatusResult>;
   selfReportPlace?: Maybe<SelfReportPlace>;
@@ -353,6 +356,24 @@ export type QueryQualityRulesArgs = {
   stage?: InputMaybe<QualityStage>;
 };
 
+export type QueryCorrectionRequestsArgs = {
+  filter?: InputMaybe<CorrectionRequestFilter>;
+  orderBy?: InputMaybe<CorrectionRequestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryAuthorisationLettersArgs = {
+  filter?: InputMaybe<AuthorisationLetterFilter>;
+  orderBy?: InputMaybe<AuthorisationLetterOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QueryFindHouseholdsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   numberEnd?: InputMaybe<Scalars['String']['input']>;
@@ -492,6 +513,10 @@ export type Mutation = {
   setSubstitution: SubstitutionResult;
   endSubstitution: SubstitutionResult;
   answerQualityPrompts: AnswerQualityPromptsResult;
+  requestCorrection: RequestCorrectionResult;
+  answerCorrectionRequest: AnswerCorrectionRequestResult;
+  recordAuthorisationLetter: RecordAuthorisationLetterResult;
+  withdrawAuthorisationLetter: WithdrawAuthorisationLetterResult;
   submitSelfReport: SubmitSelfReportResult;
   placeSelfReport: PlaceSelfReportResult;
   holdSpecialMeetings: CaseActsResult;
@@ -860,6 +885,22 @@ export type MutationAnswerQualityPromptsArgs = {
   input: AnswerQualityPromptsInput;
 };
 
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+export type MutationAnswerCorrectionRequestArgs = {
+  input: AnswerCorrectionRequestInput;
+};
+
+export type MutationRecordAuthorisationLetterArgs = {
+  input: RecordAuthorisationLetterInput;
+};
+
+export type MutationWithdrawAuthorisationLetterArgs = {
+  input: WithdrawAuthorisationLetterInput;
+};
+
 export type MutationSubmitSelfReportArgs = {
   input: SubmitSelfReportInput;
 };
@@ -1038,32 +1079,6 @@ export type AssessmentConflict = UserError & {
 };
 
 export type AssessIncomeResult = IncomeAssessed | NobodyCounted | AssessmentConflict | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type AttachFilesInput = {
-  recordId: Scalars['ID']['input'];
-  attachments: Array<Scalars['ID']['input']>;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type TakeBackAttachmentInput = {
-  attachmentId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-export type FilesAttached = {
-  __typename?: 'FilesAttached';
-  attachments: Array<Attachment>;
-};
-
-export type AttachmentTakenBack = {
-  __typename?: 'AttachmentTakenBack';
-  attachments: Array<Attachment>;
-};
-
-export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
-
-export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type MonitoringCase = {
   __typename?: 'MonitoringCase';
@@ -1246,6 +1261,7 @@ export type MonitoringCaseFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   household?: InputMaybe<Scalars['ID']['input']>;
+  lead?: InputMaybe<Scalars['ID']['input']>;
   openObjections?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1980,6 +1996,8 @@ export type DoubtFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   answered?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3291,6 +3309,10 @@ export type MonitoredHouseholdFilter = {
   triaged?: InputMaybe<Scalars['Boolean']['input']>;
   labelled?: InputMaybe<Scalars['Boolean']['input']>;
   withoutPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  planOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  risk?: InputMaybe<Scalars['String']['input']>;
+  helper?: InputMaybe<Scalars['String']['input']>;
+  withoutHelper?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MonitoredHouseholdConnection = {
@@ -4356,10 +4378,16 @@ export type PolicyPreview = {
   registerChanges: Array<PreviewedHouseholds>;
   caseChanges: Array<PreviewedCases>;
   measureChanges: Array<PreviewedMeasures>;
+  releaseChanges?: Maybe<Array<PreviewedMatter>>;
+  registerMirror?: Maybe<Array<MirroredCase>>;
 };
 
 export type PolicyPreviewRegisterChangesArgs = {
   incomeYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PolicyPreviewRegisterMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PreviewedStatus =
@@ -4580,6 +4608,7 @@ export type ViewerRight =
   | 'ADMINISTER'
   | 'CASEWORK'
   | 'FIND_ANYBODY'
+  | 'HAND_OUT_EXTRACT'
   | 'RECEIVE_LEAD'
   | 'REVEAL'
   | 'SEE_BACKLOG'
@@ -4701,6 +4730,7 @@ export type Household = {
   mergedOn?: Maybe<Scalars['Date']['output']>;
   incomeAssessments?: Maybe<Array<IncomeAssessment>>;
   incomeAssessment?: Maybe<IncomeAssessment>;
+  attachments?: Maybe<Array<Attachment>>;
   cases?: Maybe<Array<MonitoringCase>>;
   eliminationReadiness?: Maybe<EliminationReadiness>;
   doubts?: Maybe<Array<Doubt>>;
@@ -4736,6 +4766,8 @@ export type Household = {
   policyIncomeCheck?: Maybe<PolicyIncomeCheck>;
   scopeCheck?: Maybe<ScopeCheck>;
   qualityPrompts?: Maybe<Array<QualityPrompt>>;
+  correctionRequests?: Maybe<Array<CorrectionRequest>>;
+  authorisationLetters?: Maybe<Array<AuthorisationLetter>>;
 };
 
 export type HouseholdMembersArgs = {
@@ -4916,6 +4948,7 @@ export type Person = {
   labourCapacity?: Maybe<Scalars['String']['output']>;
   workPlace?: Maybe<Scalars['String']['output']>;
   workMonths?: Maybe<Scalars['Int']['output']>;
+  reveals?: Maybe<RevealConnection>;
   households: Array<Household>;
 };
 
@@ -4929,6 +4962,13 @@ export type PersonCertificateNumberArgs = {
 
 export type PersonPhoneArgs = {
   purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonRevealsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PersonHouseholdsArgs = {
@@ -5082,6 +5122,208 @@ export type RevealNoticeOrderField =
   | 'ACCOUNT'
   | 'ASKED';
 
+export type CorrectionRequest = {
+  __typename?: 'CorrectionRequest';
+  id: Scalars['ID']['output'];
+  household: Household;
+  person?: Maybe<Person>;
+  askedBy: CorrectionAsker;
+  kind: CorrectionKind;
+  statement: Scalars['String']['output'];
+  askedOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  clauses: Array<ClauseRef>;
+  answeredOn?: Maybe<Scalars['Date']['output']>;
+  answer?: Maybe<CorrectionAnswer>;
+  answers: Array<CorrectionAnswer>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CorrectionAnswer = {
+  __typename?: 'CorrectionAnswer';
+  id: Scalars['ID']['output'];
+  outcome: CorrectionOutcome;
+  statement: Scalars['String']['output'];
+  correction?: Maybe<Scalars['ID']['output']>;
+  occurredOn: Scalars['Date']['output'];
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type CorrectionAsker =
+  | 'AGENT'
+  | 'GUARDIAN'
+  | 'PERSON';
+
+export type CorrectionKind =
+  | 'COMPLETE'
+  | 'CORRECT'
+  | 'DELETE';
+
+export type CorrectionOutcome =
+  | 'DONE'
+  | 'PARTLY'
+  | 'REFUSED';
+
+export type CorrectionRequestFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CorrectionRequestOrder = {
+  field: CorrectionRequestOrderField;
+  direction?: OrderDirection;
+};
+
+export type CorrectionRequestOrderField =
+  | 'ASKED_ON'
+  | 'DUE_ON';
+
+export type CorrectionRequestConnection = {
+  __typename?: 'CorrectionRequestConnection';
+  edges: Array<CorrectionRequestEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type CorrectionRequestConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CorrectionRequestEdge = {
+  __typename?: 'CorrectionRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: CorrectionRequest;
+};
+
+export type RequestCorrectionInput = {
+  householdId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  askedBy: CorrectionAsker;
+  kind: CorrectionKind;
+  statement: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AnswerCorrectionRequestInput = {
+  requestId: Scalars['ID']['input'];
+  outcome: CorrectionOutcome;
+  statement: Scalars['String']['input'];
+  correctionId?: InputMaybe<Scalars['ID']['input']>;
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type CorrectionRequested = {
+  __typename?: 'CorrectionRequested';
+  request: CorrectionRequest;
+};
+
+export type CorrectionRequestAnswered = {
+  __typename?: 'CorrectionRequestAnswered';
+  request: CorrectionRequest;
+};
+
+export type RequestCorrectionResult = CorrectionRequested | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AnswerCorrectionRequestResult = CorrectionRequestAnswered | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type AuthorisationLetter = {
+  __typename?: 'AuthorisationLetter';
+  id: Scalars['ID']['output'];
+  household: Household;
+  persons: Array<Person>;
+  purposes: Array<ComparisonPurpose>;
+  signedOn: Scalars['Date']['output'];
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+  stands: Scalars['Boolean']['output'];
+  attachments: Array<Attachment>;
+  account: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type AuthorisationLetterStandsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ComparisonPurpose =
+  | 'BUSINESS'
+  | 'FINANCIAL_ASSETS'
+  | 'INCOME'
+  | 'REAL_ESTATE'
+  | 'SOCIAL_INSURANCE'
+  | 'VEHICLES';
+
+export type AuthorisationLetterFilter = {
+  division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  stands?: InputMaybe<Scalars['Boolean']['input']>;
+  runsOutBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AuthorisationLetterOrder = {
+  field: AuthorisationLetterOrderField;
+  direction?: OrderDirection;
+};
+
+export type AuthorisationLetterOrderField =
+  | 'SIGNED_ON'
+  | 'VALID_UNTIL';
+
+export type AuthorisationLetterConnection = {
+  __typename?: 'AuthorisationLetterConnection';
+  edges: Array<AuthorisationLetterEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['CountOnDemand']['output']>;
+};
+
+export type AuthorisationLetterConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AuthorisationLetterEdge = {
+  __typename?: 'AuthorisationLetterEdge';
+  cursor: Scalars['String']['output'];
+  node: AuthorisationLetter;
+};
+
+export type RecordAuthorisationLetterInput = {
+  householdId: Scalars['ID']['input'];
+  personIds: Array<Scalars['ID']['input']>;
+  purposes: Array<ComparisonPurpose>;
+  occurredOn: Scalars['Date']['input'];
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type WithdrawAuthorisationLetterInput = {
+  letterId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  occurredOn: Scalars['Date']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type AuthorisationLetterRecorded = {
+  __typename?: 'AuthorisationLetterRecorded';
+  letter: AuthorisationLetter;
+};
+
+export type AuthorisationLetterWithdrawn = {
+  __typename?: 'AuthorisationLetterWithdrawn';
+  letter: AuthorisationLetter;
+};
+
+export type RecordAuthorisationLetterResult = AuthorisationLetterRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type WithdrawAuthorisationLetterResult = AuthorisationLetterWithdrawn | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
 export type FoundHouseholds = {
   __typename?: 'FoundHouseholds';
   edges: Array<FoundHouseholdEdge>;
@@ -5119,6 +5361,7 @@ export type Task = {
   assignedTo?: Maybe<Scalars['String']['output']>;
   assignedOn?: Maybe<Scalars['Date']['output']>;
   assignments: Array<TaskAssignment>;
+  correctionRequest?: Maybe<CorrectionRequest>;
   name: Scalars['String']['output'];
   household?: Maybe<Household>;
   lead?: Maybe<Lead>;
@@ -5170,7 +5413,8 @@ export type TaskKind =
   | 'URGE_SUPPORTER'
   | 'REACH_NODE'
   | 'RECTIFY_FINDING'
-  | 'REPORT_LIST';
+  | 'REPORT_LIST'
+  | 'ANSWER_CORRECTION';
 
 export type SubmitSelfReportInput = {
   certificateNumber: Scalars['String']['input'];
@@ -5419,7 +5663,11 @@ export type TaskFilter = {
   kinds?: InputMaybe<Array<TaskKind>>;
   departmentKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   sector?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<TaskUnitInput>;
   household?: InputMaybe<Scalars['ID']['input']>;
+  lead?: InputMaybe<Scalars['ID']['input']>;
+  case?: InputMaybe<Scalars['ID']['input']>;
+  steps?: InputMaybe<Array<CaseActKind>>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   dueWithin?: InputMaybe<Scalars['Int']['input']>;
@@ -5430,6 +5678,11 @@ export type TaskFilter = {
   assignedTo?: InputMaybe<Scalars['String']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   assigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TaskUnitInput = {
+  division: Scalars['String']['input'];
+  sector?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type TaskConnection = {
@@ -5738,6 +5991,32 @@ export type Attachment = {
   attachedAt: Scalars['DateTime']['output'];
   account: Scalars['String']['output'];
 };
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -6314,6 +6593,63 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
+export type PreviewedMatter = {
+  __typename?: 'PreviewedMatter';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PreviewedMatterKind;
+  counted: PreviewedUnit;
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  clauseBefore?: Maybe<ClauseRef>;
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  examples: Array<PreviewedRow>;
+};
+
+export type PreviewedMatterKind =
+  | 'CONDITION'
+  | 'DUTY'
+  | 'RIGHT';
+
+export type PreviewedUnit =
+  | 'HOUSEHOLDS'
+  | 'PERSONS'
+  | 'RECORDS';
+
+export type PreviewedRow = {
+  __typename?: 'PreviewedRow';
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  heldBefore: Scalars['Boolean']['output'];
+  heldAfter: Scalars['Boolean']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type PolicyDeedKind =
   | 'ACT'
   | 'DECISION'
@@ -6373,8 +6709,6 @@ export type IsTypeOfResolverFn<T = {}, TContext = {}> = (obj: T, context: TConte
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AssessIncomeResult: ( IncomeAssessedMapper ) | ( NobodyCountedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
-  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActResult: ( CaseActRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SettleLeadResult: ( Omit<LeadSettled, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'LeadSettled' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   ChangeDivisionResult: ( DivisionChangedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -6413,11 +6747,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubstitutionResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubstitutionSet, 'substitution'> & { substitution: _RefType['Substitution'] } & { __typename: 'SubstitutionSet' } );
   AnswerQualityPromptsResult: ( QualityPromptsAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecodeDivisionResult: ( DivisionRecodedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RequestCorrectionResult: ( CorrectionRequestedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AnswerCorrectionRequestResult: ( CorrectionRequestAnsweredMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  RecordAuthorisationLetterResult: ( AuthorisationLetterRecordedMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  WithdrawAuthorisationLetterResult: ( AuthorisationLetterWithdrawnMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SubmitSelfReportResult: ( SelfReportReceiptMapper ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   SelfReportStatusResult: ( SelfReportStatus & { __typename: 'SelfReportStatus' } ) | ( UserErrorValue ) | ( UserErrorValue );
   PlaceSelfReportResult: ( Omit<SelfReportPlaced, 'selfReport'> & { selfReport: _RefType['SelfReport'] } & { __typename: 'SelfReportPlaced' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   CaseActsResult: ( Omit<CaseActsRecorded, 'results'> & { results: Array<_RefType['CaseActItem']> } & { __typename: 'CaseActsRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   VerifyLeadsResult: ( Omit<LeadsVerified, 'results'> & { results: Array<_RefType['LeadVisitResult']> } & { __typename: 'LeadsVerified' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -6446,12 +6786,6 @@ export type ResolversTypes = {
   NobodyCounted: ResolverTypeWrapper<NobodyCountedMapper>;
   AssessmentConflict: ResolverTypeWrapper<UserErrorValue>;
   AssessIncomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssessIncomeResult']>;
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: ResolverTypeWrapper<FilesAttached>;
-  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
-  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
-  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   MonitoringCase: ResolverTypeWrapper<MonitoringCaseMapper>;
   ProcedureKind: ProcedureKind;
   MonitoringCaseState: MonitoringCaseState;
@@ -6914,6 +7248,35 @@ export type ResolversTypes = {
   RevealOrderField: RevealOrderField;
   RevealNoticeOrder: RevealNoticeOrder;
   RevealNoticeOrderField: RevealNoticeOrderField;
+  CorrectionRequest: ResolverTypeWrapper<CorrectionRequestMapper>;
+  CorrectionAnswer: ResolverTypeWrapper<CorrectionAnswerMapper>;
+  CorrectionAsker: CorrectionAsker;
+  CorrectionKind: CorrectionKind;
+  CorrectionOutcome: CorrectionOutcome;
+  CorrectionRequestFilter: CorrectionRequestFilter;
+  CorrectionRequestOrder: CorrectionRequestOrder;
+  CorrectionRequestOrderField: CorrectionRequestOrderField;
+  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
+  RequestCorrectionInput: RequestCorrectionInput;
+  AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
+  CorrectionRequested: ResolverTypeWrapper<CorrectionRequestedMapper>;
+  CorrectionRequestAnswered: ResolverTypeWrapper<CorrectionRequestAnsweredMapper>;
+  RequestCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionResult']>;
+  AnswerCorrectionRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionRequestResult']>;
+  AuthorisationLetter: ResolverTypeWrapper<AuthorisationLetterMapper>;
+  ComparisonPurpose: ComparisonPurpose;
+  AuthorisationLetterFilter: AuthorisationLetterFilter;
+  AuthorisationLetterOrder: AuthorisationLetterOrder;
+  AuthorisationLetterOrderField: AuthorisationLetterOrderField;
+  AuthorisationLetterConnection: ResolverTypeWrapper<Omit<AuthorisationLetterConnection, 'edges'> & { edges: Array<ResolversTypes['AuthorisationLetterEdge']> }>;
+  AuthorisationLetterEdge: ResolverTypeWrapper<Omit<AuthorisationLetterEdge, 'node'> & { node: ResolversTypes['AuthorisationLetter'] }>;
+  RecordAuthorisationLetterInput: RecordAuthorisationLetterInput;
+  WithdrawAuthorisationLetterInput: WithdrawAuthorisationLetterInput;
+  AuthorisationLetterRecorded: ResolverTypeWrapper<AuthorisationLetterRecordedMapper>;
+  AuthorisationLetterWithdrawn: ResolverTypeWrapper<AuthorisationLetterWithdrawnMapper>;
+  RecordAuthorisationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAuthorisationLetterResult']>;
+  WithdrawAuthorisationLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAuthorisationLetterResult']>;
   FoundHouseholds: ResolverTypeWrapper<FoundHouseholdsMapper>;
   FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
   FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
@@ -6952,6 +7315,7 @@ export type ResolversTypes = {
   MovingHouseholdEdge: ResolverTypeWrapper<Omit<MovingHouseholdEdge, 'node'> & { node: ResolversTypes['MovingHousehold'] }>;
   TaskStatus: TaskStatus;
   TaskFilter: TaskFilter;
+  TaskUnitInput: TaskUnitInput;
   TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
   TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
   TaskGrouping: TaskGrouping;
@@ -6998,6 +7362,12 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -7067,6 +7437,12 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
+  PreviewedMatter: ResolverTypeWrapper<PreviewedMatterMapper>;
+  PreviewedMatterKind: PreviewedMatterKind;
+  PreviewedUnit: PreviewedUnit;
+  PreviewedRow: ResolverTypeWrapper<PreviewedRowMapper>;
+  MirroredCase: ResolverTypeWrapper<MirroredCaseMapper>;
+  MirrorOutcome: MirrorOutcome;
   PolicyDeedKind: PolicyDeedKind;
   PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
@@ -7092,12 +7468,6 @@ export type ResolversParentTypes = {
   NobodyCounted: NobodyCountedMapper;
   AssessmentConflict: UserErrorValue;
   AssessIncomeResult: ResolversUnionTypes<ResolversParentTypes>['AssessIncomeResult'];
-  AttachFilesInput: AttachFilesInput;
-  TakeBackAttachmentInput: TakeBackAttachmentInput;
-  FilesAttached: FilesAttached;
-  AttachmentTakenBack: AttachmentTakenBack;
-  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
-  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   MonitoringCase: MonitoringCaseMapper;
   CaseStanding: CaseStanding;
   CaseDeadline: Omit<CaseDeadline, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
@@ -7483,6 +7853,29 @@ export type ResolversParentTypes = {
   HouseholdOrder: HouseholdOrder;
   RevealOrder: RevealOrder;
   RevealNoticeOrder: RevealNoticeOrder;
+  CorrectionRequest: CorrectionRequestMapper;
+  CorrectionAnswer: CorrectionAnswerMapper;
+  CorrectionRequestFilter: CorrectionRequestFilter;
+  CorrectionRequestOrder: CorrectionRequestOrder;
+  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
+  RequestCorrectionInput: RequestCorrectionInput;
+  AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
+  CorrectionRequested: CorrectionRequestedMapper;
+  CorrectionRequestAnswered: CorrectionRequestAnsweredMapper;
+  RequestCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionResult'];
+  AnswerCorrectionRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionRequestResult'];
+  AuthorisationLetter: AuthorisationLetterMapper;
+  AuthorisationLetterFilter: AuthorisationLetterFilter;
+  AuthorisationLetterOrder: AuthorisationLetterOrder;
+  AuthorisationLetterConnection: Omit<AuthorisationLetterConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuthorisationLetterEdge']> };
+  AuthorisationLetterEdge: Omit<AuthorisationLetterEdge, 'node'> & { node: ResolversParentTypes['AuthorisationLetter'] };
+  RecordAuthorisationLetterInput: RecordAuthorisationLetterInput;
+  WithdrawAuthorisationLetterInput: WithdrawAuthorisationLetterInput;
+  AuthorisationLetterRecorded: AuthorisationLetterRecordedMapper;
+  AuthorisationLetterWithdrawn: AuthorisationLetterWithdrawnMapper;
+  RecordAuthorisationLetterResult: ResolversUnionTypes<ResolversParentTypes>['RecordAuthorisationLetterResult'];
+  WithdrawAuthorisationLetterResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAuthorisationLetterResult'];
   FoundHouseholds: FoundHouseholdsMapper;
   FoundHouseholdEdge: FoundHouseholdEdgeMapper;
   FoundHousehold: FoundHouseholdMapper;
@@ -7514,6 +7907,7 @@ export type ResolversParentTypes = {
   MovingHouseholdConnection: Omit<MovingHouseholdConnection, 'edges'> & { edges: Array<ResolversParentTypes['MovingHouseholdEdge']> };
   MovingHouseholdEdge: Omit<MovingHouseholdEdge, 'node'> & { node: ResolversParentTypes['MovingHousehold'] };
   TaskFilter: TaskFilter;
+  TaskUnitInput: TaskUnitInput;
   TaskConnection: TaskConnectionMapper;
   TaskEdge: TaskEdgeMapper;
   TaskCount: Omit<TaskCount, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
@@ -7558,6 +7952,12 @@ export type ResolversParentTypes = {
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
   Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -7613,6 +8013,9 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
+  PreviewedMatter: PreviewedMatterMapper;
+  PreviewedRow: PreviewedRowMapper;
+  MirroredCase: MirroredCaseMapper;
   PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
   PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
@@ -7662,6 +8065,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   qualityPrompts?: Resolver<Maybe<ResolversTypes['QualityPromptTaskConnection']>, ParentType, ContextType, RequireFields<QueryQualityPromptsArgs, 'first'>>;
   qualityPromptCounts?: Resolver<Maybe<Array<ResolversTypes['QualityPromptCount']>>, ParentType, ContextType, Partial<QueryQualityPromptCountsArgs>>;
   qualityRules?: Resolver<Maybe<Array<ResolversTypes['QualityRule']>>, ParentType, ContextType, Partial<QueryQualityRulesArgs>>;
+  correctionRequests?: Resolver<Maybe<ResolversTypes['CorrectionRequestConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionRequestsArgs, 'first'>>;
+  authorisationLetters?: Resolver<Maybe<ResolversTypes['AuthorisationLetterConnection']>, ParentType, ContextType, RequireFields<QueryAuthorisationLettersArgs, 'first'>>;
   findHouseholds?: Resolver<Maybe<ResolversTypes['FoundHouseholds']>, ParentType, ContextType, RequireFields<QueryFindHouseholdsArgs, 'first'>>;
   selfReportStatus?: Resolver<Maybe<ResolversTypes['SelfReportStatusResult']>, ParentType, ContextType, RequireFields<QuerySelfReportStatusArgs, 'receiptNumber'>>;
   selfReportPlace?: Resolver<Maybe<ResolversTypes['SelfReportPlace']>, ParentType, ContextType, RequireFields<QuerySelfReportPlaceArgs, 'code'>>;
@@ -7760,6 +8165,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setSubstitution?: Resolver<ResolversTypes['SubstitutionResult'], ParentType, ContextType, RequireFields<MutationSetSubstitutionArgs, 'input'>>;
   endSubstitution?: Resolver<ResolversTypes['SubstitutionResult'], ParentType, ContextType, RequireFields<MutationEndSubstitutionArgs, 'input'>>;
   answerQualityPrompts?: Resolver<ResolversTypes['AnswerQualityPromptsResult'], ParentType, ContextType, RequireFields<MutationAnswerQualityPromptsArgs, 'input'>>;
+  requestCorrection?: Resolver<ResolversTypes['RequestCorrectionResult'], ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  answerCorrectionRequest?: Resolver<ResolversTypes['AnswerCorrectionRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerCorrectionRequestArgs, 'input'>>;
+  recordAuthorisationLetter?: Resolver<ResolversTypes['RecordAuthorisationLetterResult'], ParentType, ContextType, RequireFields<MutationRecordAuthorisationLetterArgs, 'input'>>;
+  withdrawAuthorisationLetter?: Resolver<ResolversTypes['WithdrawAuthorisationLetterResult'], ParentType, ContextType, RequireFields<MutationWithdrawAuthorisationLetterArgs, 'input'>>;
   submitSelfReport?: Resolver<ResolversTypes['SubmitSelfReportResult'], ParentType, ContextType, RequireFields<MutationSubmitSelfReportArgs, 'input'>>;
   placeSelfReport?: Resolver<ResolversTypes['PlaceSelfReportResult'], ParentType, ContextType, RequireFields<MutationPlaceSelfReportArgs, 'input'>>;
   holdSpecialMeetings?: Resolver<ResolversTypes['CaseActsResult'], ParentType, ContextType, RequireFields<MutationHoldSpecialMeetingsArgs, 'input'>>;
@@ -7838,16 +8247,6 @@ export type NobodyCountedResolvers<ContextType = RequestContext, ParentType exte
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['AssessedMember']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
-  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9181,6 +9580,8 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   registerChanges?: Resolver<Array<ResolversTypes['PreviewedHouseholds']>, ParentType, ContextType, Partial<PolicyPreviewRegisterChangesArgs>>;
   caseChanges?: Resolver<Array<ResolversTypes['PreviewedCases']>, ParentType, ContextType>;
   measureChanges?: Resolver<Array<ResolversTypes['PreviewedMeasures']>, ParentType, ContextType>;
+  releaseChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
+  registerMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewRegisterMirrorArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9394,6 +9795,7 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   mergedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   incomeAssessments?: Resolver<Maybe<Array<ResolversTypes['IncomeAssessment']>>, ParentType, ContextType>;
   incomeAssessment?: Resolver<Maybe<ResolversTypes['IncomeAssessment']>, ParentType, ContextType, Partial<HouseholdIncomeAssessmentArgs>>;
+  attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<Array<ResolversTypes['MonitoringCase']>>, ParentType, ContextType>;
   eliminationReadiness?: Resolver<Maybe<ResolversTypes['EliminationReadiness']>, ParentType, ContextType, Partial<HouseholdEliminationReadinessArgs>>;
   doubts?: Resolver<Maybe<Array<ResolversTypes['Doubt']>>, ParentType, ContextType>;
@@ -9429,6 +9831,8 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   policyIncomeCheck?: Resolver<Maybe<ResolversTypes['PolicyIncomeCheck']>, ParentType, ContextType, RequireFields<HouseholdPolicyIncomeCheckArgs, 'year'>>;
   scopeCheck?: Resolver<Maybe<ResolversTypes['ScopeCheck']>, ParentType, ContextType, Partial<HouseholdScopeCheckArgs>>;
   qualityPrompts?: Resolver<Maybe<Array<ResolversTypes['QualityPrompt']>>, ParentType, ContextType, Partial<HouseholdQualityPromptsArgs>>;
+  correctionRequests?: Resolver<Maybe<Array<ResolversTypes['CorrectionRequest']>>, ParentType, ContextType>;
+  authorisationLetters?: Resolver<Maybe<Array<ResolversTypes['AuthorisationLetter']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9488,6 +9892,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   labourCapacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reveals?: Resolver<Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<PersonRevealsArgs, 'first'>>;
   households?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType, Partial<PersonHouseholdsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9567,6 +9972,97 @@ export type RevealNoticeResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectionRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['CorrectionAsker'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CorrectionAnswer']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionAnswer'] = ResolversParentTypes['CorrectionAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CorrectionOutcome'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<CorrectionRequestConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequested'] = ResolversParentTypes['CorrectionRequested']> = {
+  request?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectionRequestAnswered'] = ResolversParentTypes['CorrectionRequestAnswered']> = {
+  request?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetter'] = ResolversParentTypes['AuthorisationLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['ComparisonPurpose']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<AuthorisationLetterStandsArgs>>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterConnection'] = ResolversParentTypes['AuthorisationLetterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorisationLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['CountOnDemand']>, ParentType, ContextType, Partial<AuthorisationLetterConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterEdge'] = ResolversParentTypes['AuthorisationLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorisationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterRecorded'] = ResolversParentTypes['AuthorisationLetterRecorded']> = {
+  letter?: Resolver<ResolversTypes['AuthorisationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorisationLetterWithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorisationLetterWithdrawn'] = ResolversParentTypes['AuthorisationLetterWithdrawn']> = {
+  letter?: Resolver<ResolversTypes['AuthorisationLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FoundHouseholdsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundHouseholds'] = ResolversParentTypes['FoundHouseholds']> = {
   edges?: Resolver<Array<ResolversTypes['FoundHouseholdEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9598,6 +10094,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['TaskAssignment']>, ParentType, ContextType>;
+  correctionRequest?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
@@ -9824,6 +10321,16 @@ export type AttachmentResolvers<ContextType = RequestContext, ParentType extends
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10149,6 +10656,48 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
+  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
@@ -10185,8 +10734,6 @@ export type Resolvers<ContextType = RequestContext> = {
   IncomeScreening?: IncomeScreeningResolvers<ContextType>;
   IncomeAssessed?: IncomeAssessedResolvers<ContextType>;
   NobodyCounted?: NobodyCountedResolvers<ContextType>;
-  FilesAttached?: FilesAttachedResolvers<ContextType>;
-  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   MonitoringCase?: MonitoringCaseResolvers<ContextType>;
   CaseStanding?: CaseStandingResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
@@ -10369,6 +10916,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RevealNoticeConnection?: RevealNoticeConnectionResolvers<ContextType>;
   RevealNoticeEdge?: RevealNoticeEdgeResolvers<ContextType>;
   RevealNotice?: RevealNoticeResolvers<ContextType>;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
+  CorrectionAnswer?: CorrectionAnswerResolvers<ContextType>;
+  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
+  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CorrectionRequested?: CorrectionRequestedResolvers<ContextType>;
+  CorrectionRequestAnswered?: CorrectionRequestAnsweredResolvers<ContextType>;
+  AuthorisationLetter?: AuthorisationLetterResolvers<ContextType>;
+  AuthorisationLetterConnection?: AuthorisationLetterConnectionResolvers<ContextType>;
+  AuthorisationLetterEdge?: AuthorisationLetterEdgeResolvers<ContextType>;
+  AuthorisationLetterRecorded?: AuthorisationLetterRecordedResolvers<ContextType>;
+  AuthorisationLetterWithdrawn?: AuthorisationLetterWithdrawnResolvers<ContextType>;
   FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
   FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
   FoundHousehold?: FoundHouseholdResolvers<ContextType>;
@@ -10399,6 +10957,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LeadVisitResult?: LeadVisitResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -10435,6 +10995,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
+  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
+  PreviewedRow?: PreviewedRowResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PolicyDeed?: PolicyDeedResolvers<ContextType>;
   PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
   PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;

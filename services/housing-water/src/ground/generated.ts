@@ -10,8 +10,9 @@ import type { ReportRow } from '@dixian/imports';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper, TargetMapper, WorkRecordMapper } from './mappers';
 import type { DwellingMapper, HouseAppraisalMapper, HouseWordMapper, UnsafeHousingMapper } from '../houses/mappers';
 import type { HouseholdWaterMapper, WaterAnswerMapper, WaterSupplyMapper, WaterTestMapper } from '../water/mappers';
+import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { RelocationSiteMapper } from '../relocation/mappers';
-import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper } from '../renovations/mappers';
+import type { RenovationMapper, RenovationFundsMapper, RenovationPaidMapper, RenovationPaymentMapper, RenovationRecordedMapper, RenovationStatementMapper } from '../renovations/mappers';
 import type { WaterOutageMapper, WaterOutageConnectionMapper, WaterOutageEdgeMapper } from '../outages/mappers';
 import type { WaterSiteMapper } from '../programme/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -164,6 +165,8 @@ export type Mutation = {
   startHousingWaterImport: StartImportResult;
   withdrawHousingWaterImport: WithdrawImportResult;
   recordHousingWaterWork: RecordWorkResult;
+  attachHousingWaterFiles: AttachFilesResult;
+  takeBackHousingWaterAttachment: TakeBackAttachmentResult;
   appraiseHouse: AppraiseHouseResult;
   recordDwelling: RecordDwellingResult;
   chooseHousingRemedy: ChooseHousingRemedyResult;
@@ -190,6 +193,14 @@ export type MutationWithdrawHousingWaterImportArgs = {
 
 export type MutationRecordHousingWaterWorkArgs = {
   input: RecordWorkInput;
+};
+
+export type MutationAttachHousingWaterFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackHousingWaterAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationAppraiseHouseArgs = {
@@ -251,6 +262,7 @@ export type MutationAnswerWaterArgs = {
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  housingWaterAttachments?: Maybe<Array<Attachment>>;
   appraisal?: Maybe<Appraisal>;
   housingSafety?: Maybe<SafetyObservation>;
   houseAppraisal?: Maybe<HouseAppraisal>;
@@ -501,6 +513,7 @@ export type HouseWord = {
   note?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type Appraisal = {
@@ -523,6 +536,7 @@ export type HouseAppraisal = {
   occurredOn: Scalars['Date']['output'];
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type AppraiseHouseInput = {
@@ -533,6 +547,7 @@ export type AppraiseHouseInput = {
   appraiser?: InputMaybe<Scalars['String']['input']>;
   reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -554,6 +569,7 @@ export type RecordDwellingInput = {
   builtIn?: InputMaybe<Scalars['String']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -699,6 +715,22 @@ export type BeginOutageResult = WaterOutageRecorded | InvalidInput | KeyInUse | 
 export type SupplyInEmergencyResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type RestoreWaterResult = WaterOutageRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type Person = {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+};
+
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  housingWaterChanges?: Maybe<Array<PreviewedMatter>>;
+  housingWaterMirror?: Maybe<Array<MirroredCase>>;
+};
+
+export type PolicyPreviewHousingWaterMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type WaterProgramme = {
   __typename?: 'WaterProgramme';
@@ -967,6 +999,7 @@ export type RenovationStatement = {
   recordedAt: Scalars['DateTime']['output'];
   persons?: Maybe<Scalars['Int']['output']>;
   area?: Maybe<Scalars['Int']['output']>;
+  attachments: Array<Attachment>;
 };
 
 export type RenovationState =
@@ -1021,6 +1054,7 @@ export type RecordRenovationInput = {
   houseNumber?: InputMaybe<Scalars['String']['input']>;
   seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1050,6 +1084,7 @@ export type AcceptRenovationInput = {
   completedOn?: InputMaybe<Scalars['Date']['input']>;
   seenStatementId?: InputMaybe<Scalars['ID']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1190,6 +1225,7 @@ export type WaterTest = {
   reportNumber?: Maybe<Scalars['String']['output']>;
   source: Scalars['String']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WaterTestFilter = {
@@ -1294,6 +1330,7 @@ export type RecordWaterTestInput = {
   failedItems?: InputMaybe<Scalars['String']['input']>;
   reportNumber?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1319,6 +1356,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1845,6 +1920,7 @@ export type WorkRecord = {
   figureUnit?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type WorkRecordOrder = {
@@ -1888,6 +1964,7 @@ export type RecordWorkInput = {
   figureUnit?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1986,6 +2063,63 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
+export type PreviewedMatter = {
+  __typename?: 'PreviewedMatter';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PreviewedMatterKind;
+  counted: PreviewedUnit;
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  clauseBefore?: Maybe<ClauseRef>;
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  examples: Array<PreviewedRow>;
+};
+
+export type PreviewedMatterKind =
+  | 'CONDITION'
+  | 'DUTY'
+  | 'RIGHT';
+
+export type PreviewedUnit =
+  | 'HOUSEHOLDS'
+  | 'PERSONS'
+  | 'RECORDS';
+
+export type PreviewedRow = {
+  __typename?: 'PreviewedRow';
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  heldBefore: Scalars['Boolean']['output'];
+  heldAfter: Scalars['Boolean']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type PolicyDeedKind =
   | 'ACT'
   | 'DECISION'
@@ -2058,6 +2192,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AnswerWaterResult: ( Omit<WaterAnswered, 'answer'> & { answer: _RefType['WaterAnswer'] } & { __typename: 'WaterAnswered' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterSupplyResult: ( Omit<WaterSupplyRecorded, 'supply'> & { supply: _RefType['WaterSupply'] } & { __typename: 'WaterSupplyRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWaterTestResult: ( Omit<WaterTestRecorded, 'test'> & { test: _RefType['WaterTest'] } & { __typename: 'WaterTestRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2127,6 +2263,8 @@ export type ResolversTypes = {
   BeginOutageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginOutageResult']>;
   SupplyInEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupplyInEmergencyResult']>;
   RestoreWaterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreWaterResult']>;
+  Person: ResolverTypeWrapper<Person>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   WaterProgramme: ResolverTypeWrapper<Omit<WaterProgramme, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   WaterProgrammePlace: ResolverTypeWrapper<WaterProgrammePlace>;
   WaterSite: ResolverTypeWrapper<WaterSiteMapper>;
@@ -2152,7 +2290,7 @@ export type ResolversTypes = {
   FundLevel: FundLevel;
   RenovationFunds: ResolverTypeWrapper<RenovationFundsMapper>;
   RenovationFundsDue: ResolverTypeWrapper<Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
-  RenovationStatement: ResolverTypeWrapper<RenovationStatement>;
+  RenovationStatement: ResolverTypeWrapper<RenovationStatementMapper>;
   RenovationState: RenovationState;
   RenovationFilter: RenovationFilter;
   RenovationConnection: ResolverTypeWrapper<Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversTypes['RenovationEdge']> }>;
@@ -2201,6 +2339,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2282,6 +2427,12 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
+  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
+  PreviewedMatterKind: PreviewedMatterKind;
+  PreviewedUnit: PreviewedUnit;
+  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household'> & { household?: Maybe<ResolversTypes['Household']> }>;
+  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  MirrorOutcome: MirrorOutcome;
   PolicyDeedKind: PolicyDeedKind;
   PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
@@ -2343,6 +2494,8 @@ export type ResolversParentTypes = {
   BeginOutageResult: ResolversUnionTypes<ResolversParentTypes>['BeginOutageResult'];
   SupplyInEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['SupplyInEmergencyResult'];
   RestoreWaterResult: ResolversUnionTypes<ResolversParentTypes>['RestoreWaterResult'];
+  Person: Person;
+  PolicyPreview: PolicyPreviewMapper;
   WaterProgramme: Omit<WaterProgramme, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   WaterProgrammePlace: WaterProgrammePlace;
   WaterSite: WaterSiteMapper;
@@ -2364,7 +2517,7 @@ export type ResolversParentTypes = {
   RenovationPayment: RenovationPaymentMapper;
   RenovationFunds: RenovationFundsMapper;
   RenovationFundsDue: Omit<RenovationFundsDue, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
-  RenovationStatement: RenovationStatement;
+  RenovationStatement: RenovationStatementMapper;
   RenovationFilter: RenovationFilter;
   RenovationConnection: Omit<RenovationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RenovationEdge']> };
   RenovationEdge: Omit<RenovationEdge, 'node'> & { node: ResolversParentTypes['Renovation'] };
@@ -2406,6 +2559,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2473,6 +2633,9 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
+  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
+  PreviewedRow: Omit<PreviewedRow, 'household'> & { household?: Maybe<ResolversParentTypes['Household']> };
+  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
   PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
@@ -2500,6 +2663,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startHousingWaterImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHousingWaterImportArgs, 'input'>>;
   withdrawHousingWaterImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHousingWaterImportArgs, 'input'>>;
   recordHousingWaterWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHousingWaterWorkArgs, 'input'>>;
+  attachHousingWaterFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachHousingWaterFilesArgs, 'input'>>;
+  takeBackHousingWaterAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackHousingWaterAttachmentArgs, 'input'>>;
   appraiseHouse?: Resolver<ResolversTypes['AppraiseHouseResult'], ParentType, ContextType, RequireFields<MutationAppraiseHouseArgs, 'input'>>;
   recordDwelling?: Resolver<ResolversTypes['RecordDwellingResult'], ParentType, ContextType, RequireFields<MutationRecordDwellingArgs, 'input'>>;
   chooseHousingRemedy?: Resolver<ResolversTypes['ChooseHousingRemedyResult'], ParentType, ContextType, RequireFields<MutationChooseHousingRemedyArgs, 'input'>>;
@@ -2519,6 +2684,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housingWaterAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   appraisal?: Resolver<Maybe<ResolversTypes['Appraisal']>, ParentType, ContextType>;
   housingSafety?: Resolver<Maybe<ResolversTypes['SafetyObservation']>, ParentType, ContextType>;
   houseAppraisal?: Resolver<Maybe<ResolversTypes['HouseAppraisal']>, ParentType, ContextType, Partial<HouseholdHouseAppraisalArgs>>;
@@ -2646,6 +2812,7 @@ export type HouseWordResolvers<ContextType = RequestContext, ParentType extends 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2668,6 +2835,7 @@ export type HouseAppraisalResolvers<ContextType = RequestContext, ParentType ext
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2717,6 +2885,20 @@ export type WaterOutageEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type WaterOutageRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaterOutageRecorded'] = ResolversParentTypes['WaterOutageRecorded']> = {
   outage?: Resolver<ResolversTypes['WaterOutage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  housingWaterChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
+  housingWaterMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewHousingWaterMirrorArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2891,6 +3073,7 @@ export type RenovationStatementResolvers<ContextType = RequestContext, ParentTyp
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2987,6 +3170,7 @@ export type WaterTestResolvers<ContextType = RequestContext, ParentType extends 
   reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3041,6 +3225,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3332,6 +3538,7 @@ export type WorkRecordResolvers<ContextType = RequestContext, ParentType extends
   figureUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3397,6 +3604,48 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
+  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
@@ -3451,6 +3700,8 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterOutageConnection?: WaterOutageConnectionResolvers<ContextType>;
   WaterOutageEdge?: WaterOutageEdgeResolvers<ContextType>;
   WaterOutageRecorded?: WaterOutageRecordedResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   WaterProgramme?: WaterProgrammeResolvers<ContextType>;
   WaterProgrammePlace?: WaterProgrammePlaceResolvers<ContextType>;
   WaterSite?: WaterSiteResolvers<ContextType>;
@@ -3484,6 +3735,9 @@ export type Resolvers<ContextType = RequestContext> = {
   WaterTestEdge?: WaterTestEdgeResolvers<ContextType>;
   WaterTestRecorded?: WaterTestRecordedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -3524,6 +3778,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
+  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
+  PreviewedRow?: PreviewedRowResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PolicyDeed?: PolicyDeedResolvers<ContextType>;
   PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
   PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ import type { ReportRow } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
 import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionListingMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
+import type { PolicyPreviewMapper } from '../preview/mappers';
 import type { ReliefCaseMapper, ReliefDelegationMapper } from '../relief/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
 
@@ -146,6 +147,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
+  attachSocialAssistanceFiles: AttachFilesResult;
+  takeBackSocialAssistanceAttachment: TakeBackAttachmentResult;
   recordAllowance: RecordAllowanceResult;
   endAllowance: EndAllowanceResult;
   assessAssistance: AssessAssistanceResult;
@@ -173,6 +176,14 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationAttachSocialAssistanceFilesArgs = {
+  input: AttachFilesInput;
+};
+
+export type MutationTakeBackSocialAssistanceAttachmentArgs = {
+  input: TakeBackAttachmentInput;
 };
 
 export type MutationRecordAllowanceArgs = {
@@ -433,6 +444,7 @@ export type AssistanceAssessment = {
   appliedOn?: Maybe<Scalars['Date']['output']>;
   occurredOn: Scalars['Date']['output'];
   recordedAt: Scalars['DateTime']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type EnrolmentDuty = {
@@ -629,6 +641,7 @@ export type AssessAssistanceInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   appliedOn?: InputMaybe<Scalars['Date']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -729,6 +742,7 @@ export type RerouteMeasureResult = MeasureRerouted | DecisionRefused | InvalidIn
 export type Household = {
   __typename?: 'Household';
   id: Scalars['ID']['output'];
+  socialAssistanceAttachments?: Maybe<Array<Attachment>>;
   subsistenceAllowance?: Maybe<SubsistenceAllowance>;
   allowancePayments?: Maybe<AllowancePaymentConnection>;
   allowances?: Maybe<Array<AllowanceStatement>>;
@@ -889,6 +903,7 @@ export type DisabilityAllowance = {
   amount: Scalars['Money']['output'];
   source: Scalars['String']['output'];
   stop?: Maybe<DisabilityStop>;
+  attachments: Array<Attachment>;
 };
 
 export type DisabilityStop = {
@@ -1113,6 +1128,7 @@ export type RecordDisabilityAllowanceInput = {
   kind: DisabilityAllowanceKind;
   amount: Scalars['Money']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1140,6 +1156,17 @@ export type DisabilityStopRecorded = {
 
 export type StopDisabilityAllowanceResult = DisabilityStopRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
+export type PolicyPreview = {
+  __typename?: 'PolicyPreview';
+  id: Scalars['ID']['output'];
+  socialAssistanceChanges?: Maybe<Array<PreviewedMatter>>;
+  socialAssistanceMirror?: Maybe<Array<MirroredCase>>;
+};
+
+export type PolicyPreviewSocialAssistanceMirrorArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ReliefCase = {
   __typename?: 'ReliefCase';
   id: Scalars['ID']['output'];
@@ -1161,6 +1188,7 @@ export type ReliefCase = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   stillDifficultOn?: Maybe<Scalars['Date']['output']>;
   source: Scalars['String']['output'];
+  attachments: Array<Attachment>;
 };
 
 export type ReliefCause =
@@ -1225,6 +1253,7 @@ export type ApplyForReliefInput = {
   emergency: Scalars['Boolean']['input'];
   members: Scalars['Int']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1235,6 +1264,7 @@ export type DecideReliefInput = {
   especiallySerious?: InputMaybe<Scalars['Boolean']['input']>;
   caseRecord?: InputMaybe<Scalars['String']['input']>;
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1243,6 +1273,7 @@ export type RecordReliefPaymentInput = {
   reliefId: Scalars['ID']['input'];
   amount: Scalars['Money']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1250,6 +1281,7 @@ export type StateStillDifficultInput = {
   householdId: Scalars['ID']['input'];
   reliefId: Scalars['ID']['input'];
   occurredOn: Scalars['Date']['input'];
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1337,6 +1369,44 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+export type Attachment = {
+  __typename?: 'Attachment';
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+  attachedAt: Scalars['DateTime']['output'];
+  account: Scalars['String']['output'];
+};
+
+export type AttachFilesInput = {
+  recordId: Scalars['ID']['input'];
+  attachments: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type TakeBackAttachmentInput = {
+  attachmentId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type FilesAttached = {
+  __typename?: 'FilesAttached';
+  attachments: Array<Attachment>;
+};
+
+export type AttachmentTakenBack = {
+  __typename?: 'AttachmentTakenBack';
+  attachments: Array<Attachment>;
+};
+
+export type AttachFilesResult = FilesAttached | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type TakeBackAttachmentResult = AttachmentTakenBack | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
 export type OrderDirection =
   | 'ASC'
@@ -1927,6 +1997,63 @@ export type TransitionItemOrderField =
   | 'DIVISION'
   | 'RULE';
 
+export type PreviewedMatter = {
+  __typename?: 'PreviewedMatter';
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  kind: PreviewedMatterKind;
+  counted: PreviewedUnit;
+  ruleBefore?: Maybe<Scalars['String']['output']>;
+  clauseBefore?: Maybe<ClauseRef>;
+  termsBefore?: Maybe<Scalars['String']['output']>;
+  ruleAfter?: Maybe<Scalars['String']['output']>;
+  clauseAfter?: Maybe<ClauseRef>;
+  termsAfter?: Maybe<Scalars['String']['output']>;
+  before: Scalars['Int']['output'];
+  after: Scalars['Int']['output'];
+  entering: Scalars['Int']['output'];
+  leaving: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+  examples: Array<PreviewedRow>;
+};
+
+export type PreviewedMatterKind =
+  | 'CONDITION'
+  | 'DUTY'
+  | 'RIGHT';
+
+export type PreviewedUnit =
+  | 'HOUSEHOLDS'
+  | 'PERSONS'
+  | 'RECORDS';
+
+export type PreviewedRow = {
+  __typename?: 'PreviewedRow';
+  household?: Maybe<Household>;
+  person?: Maybe<Person>;
+  heldBefore: Scalars['Boolean']['output'];
+  heldAfter: Scalars['Boolean']['output'];
+  amountBefore?: Maybe<Scalars['Money']['output']>;
+  amountAfter?: Maybe<Scalars['Money']['output']>;
+};
+
+export type MirroredCase = {
+  __typename?: 'MirroredCase';
+  name: Scalars['String']['output'];
+  question: Scalars['String']['output'];
+  clauses: Array<ClauseRef>;
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
+  outcome: MirrorOutcome;
+};
+
+export type MirrorOutcome =
+  | 'NOT_ASKED'
+  | 'OTHER'
+  | 'SAME';
+
 export type PolicyDeedKind =
   | 'ACT'
   | 'DECISION'
@@ -1998,6 +2125,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReliefResult: ( Omit<ReliefRecorded, 'relief'> & { relief: _RefType['ReliefCase'] } & { __typename: 'ReliefRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   EndDelegationResult: ( Omit<DelegationEnded, 'delegation'> & { delegation: _RefType['ReliefDelegation'] } & { __typename: 'DelegationEnded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -2124,6 +2253,7 @@ export type ResolversTypes = {
   StopDisabilityAllowanceInput: StopDisabilityAllowanceInput;
   DisabilityStopRecorded: ResolverTypeWrapper<DisabilityStopRecorded>;
   StopDisabilityAllowanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopDisabilityAllowanceResult']>;
+  PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
   ReliefCase: ResolverTypeWrapper<ReliefCaseMapper>;
   ReliefCause: ReliefCause;
   ReliefDifficulty: ReliefDifficulty;
@@ -2155,6 +2285,13 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: ResolverTypeWrapper<FilesAttached>;
+  AttachmentTakenBack: ResolverTypeWrapper<AttachmentTakenBack>;
+  AttachFilesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AttachFilesResult']>;
+  TakeBackAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeBackAttachmentResult']>;
   OrderDirection: OrderDirection;
   ClauseRef: ResolverTypeWrapper<ClauseRefMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2226,6 +2363,12 @@ export type ResolversTypes = {
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
   TransitionItemOrderField: TransitionItemOrderField;
+  PreviewedMatter: ResolverTypeWrapper<Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversTypes['ClauseRef']>, examples: Array<ResolversTypes['PreviewedRow']> }>;
+  PreviewedMatterKind: PreviewedMatterKind;
+  PreviewedUnit: PreviewedUnit;
+  PreviewedRow: ResolverTypeWrapper<Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversTypes['Household']>, person?: Maybe<ResolversTypes['Person']> }>;
+  MirroredCase: ResolverTypeWrapper<Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
+  MirrorOutcome: MirrorOutcome;
   PolicyDeedKind: PolicyDeedKind;
   PolicyDeed: ResolverTypeWrapper<Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversTypes['ClauseRef']> }>;
   PolicyDeedConnection: ResolverTypeWrapper<Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyDeedEdge']> }>;
@@ -2328,6 +2471,7 @@ export type ResolversParentTypes = {
   StopDisabilityAllowanceInput: StopDisabilityAllowanceInput;
   DisabilityStopRecorded: DisabilityStopRecorded;
   StopDisabilityAllowanceResult: ResolversUnionTypes<ResolversParentTypes>['StopDisabilityAllowanceResult'];
+  PolicyPreview: PolicyPreviewMapper;
   ReliefCase: ReliefCaseMapper;
   ReliefCaseFilter: ReliefCaseFilter;
   ReliefCaseOrder: ReliefCaseOrder;
@@ -2354,6 +2498,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Money: Scalars['Money']['output'];
   PageInfo: PageInfo;
+  Attachment: Attachment;
+  AttachFilesInput: AttachFilesInput;
+  TakeBackAttachmentInput: TakeBackAttachmentInput;
+  FilesAttached: FilesAttached;
+  AttachmentTakenBack: AttachmentTakenBack;
+  AttachFilesResult: ResolversUnionTypes<ResolversParentTypes>['AttachFilesResult'];
+  TakeBackAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['TakeBackAttachmentResult'];
   ClauseRef: ClauseRefMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   NotPermitted: UserErrorValue;
@@ -2411,6 +2562,9 @@ export type ResolversParentTypes = {
   TransitionItemEdge: Omit<TransitionItemEdge, 'node'> & { node: ResolversParentTypes['TransitionItem'] };
   TransitionItemFilter: TransitionItemFilter;
   TransitionItemOrder: TransitionItemOrder;
+  PreviewedMatter: Omit<PreviewedMatter, 'clauseBefore' | 'clauseAfter' | 'examples'> & { clauseBefore?: Maybe<ResolversParentTypes['ClauseRef']>, clauseAfter?: Maybe<ResolversParentTypes['ClauseRef']>, examples: Array<ResolversParentTypes['PreviewedRow']> };
+  PreviewedRow: Omit<PreviewedRow, 'household' | 'person'> & { household?: Maybe<ResolversParentTypes['Household']>, person?: Maybe<ResolversParentTypes['Person']> };
+  MirroredCase: Omit<MirroredCase, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeed: Omit<PolicyDeed, 'clauses'> & { clauses: Array<ResolversParentTypes['ClauseRef']> };
   PolicyDeedConnection: Omit<PolicyDeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyDeedEdge']> };
   PolicyDeedEdge: Omit<PolicyDeedEdge, 'node'> & { node: ResolversParentTypes['PolicyDeed'] };
@@ -2435,6 +2589,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
+  attachSocialAssistanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachSocialAssistanceFilesArgs, 'input'>>;
+  takeBackSocialAssistanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackSocialAssistanceAttachmentArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
   endAllowance?: Resolver<ResolversTypes['EndAllowanceResult'], ParentType, ContextType, RequireFields<MutationEndAllowanceArgs, 'input'>>;
   assessAssistance?: Resolver<ResolversTypes['AssessAssistanceResult'], ParentType, ContextType, RequireFields<MutationAssessAssistanceArgs, 'input'>>;
@@ -2543,6 +2699,7 @@ export type AssistanceAssessmentResolvers<ContextType = RequestContext, ParentTy
   appliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2668,6 +2825,7 @@ export type MeasureReroutedResolvers<ContextType = RequestContext, ParentType ex
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialAssistanceAttachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   subsistenceAllowance?: Resolver<Maybe<ResolversTypes['SubsistenceAllowance']>, ParentType, ContextType, Partial<HouseholdSubsistenceAllowanceArgs>>;
   allowancePayments?: Resolver<Maybe<ResolversTypes['AllowancePaymentConnection']>, ParentType, ContextType, RequireFields<HouseholdAllowancePaymentsArgs, 'first'>>;
   allowances?: Resolver<Maybe<Array<ResolversTypes['AllowanceStatement']>>, ParentType, ContextType, Partial<HouseholdAllowancesArgs>>;
@@ -2729,6 +2887,7 @@ export type DisabilityAllowanceResolvers<ContextType = RequestContext, ParentTyp
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stop?: Resolver<Maybe<ResolversTypes['DisabilityStop']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2852,6 +3011,14 @@ export type DisabilityStopRecordedResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPreview'] = ResolversParentTypes['PolicyPreview']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  socialAssistanceChanges?: Resolver<Maybe<Array<ResolversTypes['PreviewedMatter']>>, ParentType, ContextType>;
+  socialAssistanceMirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewSocialAssistanceMirrorArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliefCase'] = ResolversParentTypes['ReliefCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -2872,6 +3039,7 @@ export type ReliefCaseResolvers<ContextType = RequestContext, ParentType extends
   paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   stillDifficultOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2932,6 +3100,28 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FilesAttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FilesAttached'] = ResolversParentTypes['FilesAttached']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentTakenBackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentTakenBack'] = ResolversParentTypes['AttachmentTakenBack']> = {
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3247,6 +3437,48 @@ export type TransitionItemEdgeResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedMatter'] = ResolversParentTypes['PreviewedMatter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PreviewedMatterKind'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['PreviewedUnit'], ParentType, ContextType>;
+  ruleBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseBefore?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clauseAfter?: Resolver<Maybe<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  termsAfter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entering?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredCase'] = ResolversParentTypes['MirroredCase']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clauses?: Resolver<Array<ResolversTypes['ClauseRef']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MirrorOutcome'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyDeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDeed'] = ResolversParentTypes['PolicyDeed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PolicyDeedKind'], ParentType, ContextType>;
@@ -3324,6 +3556,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PensionPremiumRecorded?: PensionPremiumRecordedResolvers<ContextType>;
   DisabilityAllowanceRecorded?: DisabilityAllowanceRecordedResolvers<ContextType>;
   DisabilityStopRecorded?: DisabilityStopRecordedResolvers<ContextType>;
+  PolicyPreview?: PolicyPreviewResolvers<ContextType>;
   ReliefCase?: ReliefCaseResolvers<ContextType>;
   ReliefCaseConnection?: ReliefCaseConnectionResolvers<ContextType>;
   ReliefCaseEdge?: ReliefCaseEdgeResolvers<ContextType>;
@@ -3334,6 +3567,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReliefDelegated?: ReliefDelegatedResolvers<ContextType>;
   DelegationEnded?: DelegationEndedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FilesAttached?: FilesAttachedResolvers<ContextType>;
+  AttachmentTakenBack?: AttachmentTakenBackResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;
   ImportFinding?: ImportFindingResolvers<ContextType>;
@@ -3369,6 +3605,9 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionItem?: TransitionItemResolvers<ContextType>;
   TransitionItemConnection?: TransitionItemConnectionResolvers<ContextType>;
   TransitionItemEdge?: TransitionItemEdgeResolvers<ContextType>;
+  PreviewedMatter?: PreviewedMatterResolvers<ContextType>;
+  PreviewedRow?: PreviewedRowResolvers<ContextType>;
+  MirroredCase?: MirroredCaseResolvers<ContextType>;
   PolicyDeed?: PolicyDeedResolvers<ContextType>;
   PolicyDeedConnection?: PolicyDeedConnectionResolvers<ContextType>;
   PolicyDeedEdge?: PolicyDeedEdgeResolvers<ContextType>;
