@@ -46,6 +46,7 @@ const installation: Installation = {
   logLevel: 'warn',
   policies: undefined,
   calendarYears: undefined,
+  cipherSuite: undefined,
 };
 
 const without = (own: object) => VARIABLES.filter((name) => !(name in own)).sort();
