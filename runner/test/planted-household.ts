@@ -87,6 +87,7 @@ const VALUES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   screening_hit: { told: 'true' },
   // A run that departments work on would be taken up while the test looks on.
   transition_run: { state: 'APPLIED' },
+  run_stop: { phase: 'APPLY', cause: 'FAILED' },
   medical_run: { division_code: '500235', year: '2025' },
   calendar_report: { kind: 'REPORT_LIST', cycle: '2025-11' },
   // What was not told of is told by its worker while the test looks on.

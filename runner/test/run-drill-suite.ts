@@ -1,23 +1,19 @@
 import { join } from 'node:path';
 import type { ServiceDefinition } from '@dixian/service';
 import {
-  childProcess,
   type OwnPostgres,
   ownPostgres,
   queueDatabase,
   runningService,
-  type ScriptProcess,
   type ServiceUnderTest,
   superuserOf,
   waitUntil,
 } from '@dixian/testkit';
-import { freePorts } from '../src/start/free-ports';
 import { type Run, runOn } from './runs-of-transitions';
 import { loansOf } from './told-loans';
 
 const COUNTY = 'county@441302';
 const VILLAGE = '441302001001';
-const FINANCE = join(__dirname, '..', '..', 'services', 'finance', 'src', 'main.ts');
 const LONG = { timeoutMs: 120_000 };
 
 /** What runs stand on besides PostgreSQL, and what of it is started again. */
@@ -34,8 +30,6 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
   let variables: Record<string, string>;
   let finance: ServiceUnderTest;
   let supervision: ServiceUnderTest;
-  let process: ScriptProcess | undefined;
-  let port: number;
   let uninterrupted: Awaited<ReturnType<typeof stateOf>>;
   const { plan, step, run } = runOn(() => ({ finance, supervision }));
 
@@ -49,21 +43,14 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
       ...under.variables,
     };
     const options = { now: '2026-01-15', variables };
-    [port = 0] = await freePorts(1);
     const { service: financeOf } = await import('@dixian/service-finance');
     const { service: supervisionOf } = await import('@dixian/service-supervision');
     finance = await runningService(financeOf as unknown as ServiceDefinition, options);
-    // Where finance is asked for its events once it runs by itself.
-    const EVENT_SOURCES = `finance=http://127.0.0.1:${port}`;
-    supervision = await runningService(supervisionOf, {
-      ...options,
-      variables: { ...variables, EVENT_SOURCES },
-    });
+    supervision = await runningService(supervisionOf, options);
     await loansOf(finance, 4, VILLAGE);
     uninterrupted = await turned(async () => undefined);
   });
   afterAll(async () => {
-    await process?.kill();
     await supervision?.drop();
     await finance?.drop();
     await under?.close();
@@ -149,59 +136,4 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
   test.each(['PostgreSQL', ...names])('%s started again in the middle of a run', async (name) => {
     expect(await turned(async () => restarts[name]?.())).toEqual(uninterrupted);
   });
-
-  test('a department killed between preview and apply, and once more in the middle of a batch', async () => {
-    const { DATABASE_URL } = finance.service.parts.environment;
-    await finance.service.stop();
-    const started = () => {
-      process = childProcess(FINANCE, { env: { ...alone(DATABASE_URL, port), ...variables } });
-    };
-    started();
-    const id = await approved();
-    await process?.kill();
-    const release = await held();
-    await step(COUNTY, 'applyTransitionRun', id);
-    expect(await run(id)).toMatchObject({ state: 'APPLYING', parts: [{ finished: false }] });
-    started();
-    await batchWaits();
-    await process?.kill();
-    await release();
-    started();
-    const state = await stateOf(await within(id, 'APPLIED'));
-    expect(state).toEqual(uninterrupted);
-    await step(COUNTY, 'undoTransitionRun', id, { reason: '演练' });
-    await within(id, 'UNDONE');
-    await process?.kill();
-    await finance.startAgain();
-  });
-
-  test('an import that changes a household of a run that is being applied: it is left, listed, and comes with the next', async () => {
-    const rows = [
-      '合同号,户编号,借款人,证件号码,承贷银行,放款日,到期日,贷款金额,年利率,LPR期限,贷款用途,抵押,担保',
-      'T-1,4413020017300001,甲,99000019800101001X,测试银行,2025-02-01,2026-02-01,30000,3.1,1年期,种植,无,无',
-    ];
-    const file = { name: '小额信贷台账.csv', content: Buffer.from(rows.join('\n')) };
-    const { items, totals } = await turned(async () => {
-      const report = await finance.load('finance@441302', 'microcredit', file as never);
-      expect(report).toMatchObject({ recordsChanged: 1 });
-    });
-    expect(items.length).toBe(uninterrupted.items.length);
-    expect(totals).toContainEqual(
-      expect.objectContaining({ rule: 'interest-subsidy', state: 'CHANGED', items: 1 }),
-    );
-    const next = await approved();
-    expect((await run(next)).totals).toContainEqual(
-      expect.objectContaining({ rule: 'interest-subsidy', state: 'PLANNED', items: 4 }),
-    );
-  });
-}
-
-/** What a service is told that runs in a process of its own. */
-function alone(databaseUrl: string, port: number): Record<string, string> {
-  return {
-    ...{ NODE_ENV: 'test', PORT: `${port}`, DATABASE_URL: databaseUrl, DIXIAN_NOW: '2026-01-15' },
-    GATEWAY_SECRETS: 'a-secret-for-tests-of-at-least-32-characters',
-    INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
-    DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
-  };
 }

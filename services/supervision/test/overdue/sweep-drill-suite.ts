@@ -24,7 +24,7 @@ export function sweepDrillSuite(names: readonly string[], open: () => Promise<Un
       DIXIAN_NOW: '2025-10-15',
       LOG_LEVEL: 'silent',
     });
-  }, 60_000);
+  }, 300_000);
   beforeEach(async () => {
     await supervision.clear();
     for (let n = 0; n < LEADS; n++) await supervision.lead();
