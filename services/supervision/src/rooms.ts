@@ -1,6 +1,8 @@
+import { policyDeed } from '@dixian/policy-keeping';
 import { changes } from './changes/room';
 import { channels } from './channels/room';
 import { following } from './following/room';
+import type { PlacedTable } from './ground/placed-table';
 import type { Room } from './ground/room';
 import { notices } from './notices/room';
 import { obligations } from './obligations/room';
@@ -26,5 +28,8 @@ export const rooms: readonly Room[] = [
   preview,
 ];
 
-/** The tables of all rooms. */
-export const tables = rooms.flatMap((room) => room.tables);
+/** The tables of all rooms; what was done under a set of policies stays where it was done. */
+export const tables: readonly PlacedTable[] = [
+  ...rooms.flatMap((room) => room.tables),
+  { entity: policyDeed, onMove: 'stays' },
+];

@@ -11,7 +11,7 @@ import { rooms, tables } from './rooms';
 /** Supervision (督查): obligations with their days, what is overdue, notices, and the jobs of all services. */
 export const service: ServiceDefinition<SupervisionEnvironment> = defineService({
   name: 'supervision',
-  entities: [...policyKeeping.tables, ...tables.map(({ entity }) => entity)],
+  entities: [...new Set([...policyKeeping.tables, ...tables.map(({ entity }) => entity)])],
   migrations: [
     ...policyKeeping.migrations,
     ...rooms.flatMap(({ migrations }) => migrations ?? []),

@@ -36,6 +36,7 @@ test('what moves begins its key with the county; only a lead is known once in al
     'notice_delivery',
     'notice_item',
     'notice_receipt',
+    'policy_deed',
     'run_total',
     'told_duty',
     'unit_notice',

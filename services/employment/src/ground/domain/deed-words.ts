@@ -1,7 +1,5 @@
-import type { Message } from '@dixian/graph';
-
 /** What the rows of each table are called that are kept as done under a set of policies. */
-export const deedWords: Readonly<Record<string, Message>> = {
+export const deedWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   agreement_statement: { zh: '公益岗协议', en: 'Agreement of a post' },
   vacancy: { zh: '岗位空缺', en: 'Vacancy' },
   vacancy_application: { zh: '岗位报名', en: 'Application for a vacancy' },

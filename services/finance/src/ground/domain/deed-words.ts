@@ -1,7 +1,5 @@
-import type { Message } from '@dixian/graph';
-
 /** What the rows of each table are called that are kept as done under a set of policies. */
-export const deedWords: Readonly<Record<string, Message>> = {
+export const deedWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   subsidy_act: { zh: '贴息名单', en: 'Step of a list of subsidies' },
   subsidy_line: { zh: '贴息核定', en: 'Subsidy of a loan decided' },
   loan_application: { zh: '贷款申请', en: 'Application for a loan decided' },

@@ -1,7 +1,5 @@
-import type { Message } from '@dixian/graph';
-
 /** What the rows of each table are called that are kept as done under a set of policies. */
-export const deedWords: Readonly<Record<string, Message>> = {
+export const deedWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   medical_aid_claim: { zh: '医疗救助', en: 'Medical aid decided' },
   relief_case: { zh: '医疗救助个案', en: 'Case of relief' },
   relief_act: { zh: '救助办理', en: 'Act of a case of relief' },

@@ -1,7 +1,5 @@
-import type { Message } from '@dixian/graph';
-
 /** What the rows of each table are called that are kept as done under a set of policies. */
-export const deedWords: Readonly<Record<string, Message>> = {
+export const deedWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   case_act: { zh: '案件办理', en: 'Act of a case' },
   lead: { zh: '风险线索', en: 'Lead' },
   lead_entry: { zh: '线索更正', en: 'Correction of a lead' },

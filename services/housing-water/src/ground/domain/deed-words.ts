@@ -1,7 +1,5 @@
-import type { Message } from '@dixian/graph';
-
 /** What the rows of each table are called that are kept as done under a set of policies. */
-export const deedWords: Readonly<Record<string, Message>> = {
+export const deedWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   renovation_statement: { zh: '危房改造', en: 'Renovation' },
   house_word: { zh: '房屋安全', en: 'Safety of a house' },
   housing_remedy: { zh: '住房整治', en: 'Remedy of unsafe housing' },

@@ -1,7 +1,5 @@
-import type { Message } from '@dixian/graph';
-
 /** What the rows of each table are called that are kept as done under a set of policies. */
-export const deedWords: Readonly<Record<string, Message>> = {
+export const deedWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   allowance_statement: { zh: '低保认定', en: 'Allowance' },
   relief_case: { zh: '临时救助', en: 'Temporary relief decided' },
   relief_delegation: { zh: '委托审批', en: 'Decision delegated' },
