@@ -5,8 +5,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { addPlaces } from './policy/places.mjs';
 import { atInstallation } from './policy/at-installation.mjs';
+import { addPlaces } from './policy/places.mjs';
 import { Failure, mirrorReport, successor } from './policy/successor.mjs';
 import { bindFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
 

@@ -1890,9 +1890,9 @@ export type AuthorisationLetterFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
   /** Id of a household; only its letters. */
   household?: InputMaybe<Scalars['ID']['input']>;
-  /** Only letters that stand today and whose last day is this one or before: what runs out. */
+  /** 到期不晚于 / Runs out by: only letters that stand today and whose last day is this one or before: what runs out. */
   runsOutBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Only letters that stand today (true), or those that have run out or were withdrawn (false). */
+  /** 有效 / Stands: only letters that stand today (true), or those that have run out or were withdrawn (false). */
   stands?: InputMaybe<Scalars['Boolean']['input']>;
 };
 

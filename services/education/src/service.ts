@@ -104,7 +104,12 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...transitionKeeping.following,
             ...attachmentKeeping.following,
           ],
-          [...named('none'), ...transitionKeeping.placed, ...attachmentKeeping.placed, ...policyKeeping.placed],
+          [
+            ...named('none'),
+            ...transitionKeeping.placed,
+            ...attachmentKeeping.placed,
+            ...policyKeeping.placed,
+          ],
           async (transaction, ids) => {
             for (const room of rooms) await room.afterMatching?.(transaction, ids);
           },

@@ -20,7 +20,12 @@ const STEPS = [
   { kind: 'ANNOUNCEMENT', level: 'COUNTY' },
 ];
 
-const NOTHING_BESIDE = { kept: [], away: new Set<string>(), exports: [], pictures: new Map<string, string>() };
+const NOTHING_BESIDE = {
+  kept: [],
+  away: new Set<string>(),
+  exports: [],
+  pictures: new Map<string, string>(),
+};
 
 function printed(name: string, data: object, kept: readonly KeptPage[] = []): string | undefined {
   const sheet = papers.get(name)?.sheet({ ...data }, { ...NOTHING_BESIDE, kept });

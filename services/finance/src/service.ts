@@ -120,7 +120,12 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...transitionKeeping.following,
             ...attachmentKeeping.following,
           ],
-          [...named('division'), ...transitionKeeping.placed, ...attachmentKeeping.placed, ...policyKeeping.placed],
+          [
+            ...named('division'),
+            ...transitionKeeping.placed,
+            ...attachmentKeeping.placed,
+            ...policyKeeping.placed,
+          ],
           async (transaction, ids) => {
             for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
           },

@@ -23,7 +23,14 @@ import { seesVersion } from './store/use-cases/sees-version';
 /** The policy office's service (农办): documents, clauses, time limits and parameters in force, and how they come into force. */
 export const service: ServiceDefinition<PolicyEnvironment> = defineService({
   name: 'policy',
-  entities: [...policyKeeping.tables, knownDivision, ...tables, attachment, attachmentPiece, attachmentDownload],
+  entities: [
+    ...policyKeeping.tables,
+    knownDivision,
+    ...tables,
+    attachment,
+    attachmentPiece,
+    attachmentDownload,
+  ],
   migrations: [
     ...policyKeeping.migrations,
     CreatePolicyStore1765480001000,

@@ -185,7 +185,13 @@ test('a draft that forgets a right leaves nobody with it', async () => {
     change: (file, text) => (file === 'parameters.yaml' ? `${text}${REVIEWS}` : text),
   });
   expect(reviewing).toMatchObject([
-    { name: 'allowance-review', before: 0, after: 0, clauseBefore: null, clauseAfter: { id: 'BL-2022-4.3a' } },
+    {
+      name: 'allowance-review',
+      before: 0,
+      after: 0,
+      clauseBefore: null,
+      clauseAfter: { id: 'BL-2022-4.3a' },
+    },
   ]);
 });
 

@@ -1,5 +1,5 @@
-import type { DraftDesk } from '@dixian/department';
 import type { FiledRecord } from '@dixian/attachments';
+import type { DraftDesk } from '@dixian/department';
 import type { LedgerImport } from '@dixian/imports';
 import type { Law } from '@dixian/policy';
 import type { AnyTable, EventHandler, Resolvers, ServiceParts, Statements } from '@dixian/service';

@@ -1,5 +1,3 @@
-import type { Message } from '@dixian/graph';
-
 /** Why a department could not go on with a run. */
 export type StopCause = 'FAILED' | 'KILLED' | 'PREVIEW_LOST';
 
@@ -17,7 +15,7 @@ export function causeOf({
 }
 
 /** What is to be done about it. */
-export const ADVICE: Readonly<Record<StopCause, Message>> = {
+export const ADVICE: Readonly<Record<StopCause, { readonly zh: string; readonly en: string }>> = {
   FAILED: {
     zh: '请管理员按原因修复该部门服务，再点“重新派发”；已办的不会重做。',
     en: 'Have the administrator mend the service of the department, then send its work again; what is done is not done twice.',
