@@ -1,3 +1,4 @@
+import { isEntityId } from '@dixian/graph';
 import type { RequestContext } from '@dixian/service';
 import type { MediaType } from '../content/cleaned';
 import { addressOf } from '../receiving/routes';
@@ -61,6 +62,8 @@ async function loaded(
   of: string,
   asked: { readonly name: string; readonly sql: string; readonly parameters?: readonly unknown[] },
 ): Promise<ShownAttachment[]> {
+  // Another department may name a household by whatever it was asked with.
+  if (!isEntityId(of)) return [];
   const { name, sql, parameters = [] } = asked;
   const loader = context.loader<string, Row[]>(name, async (ids) => {
     const rows = await context.db.read(context.scope, (statements) =>
