@@ -7,12 +7,12 @@ import type {
   TransitionTotalResolvers,
 } from '../../ground/generated';
 import { isWorking, WORKING } from '../domain/run-state';
-import { ADVICE } from '../domain/stop-cause';
 import { actsOf } from '../persistence/run-acts';
 import { partsOf } from '../persistence/run-parts';
 import { stopsOf } from '../persistence/run-stops';
 import { totalsOf } from '../persistence/run-totals';
 import { RUN_COLUMNS, type RunRow } from '../persistence/runs';
+import { ADVICE } from './stop-advice';
 
 const runOf = async (run: { id: string }, context: RequestContext): Promise<RunRow> => {
   if ('divisionCode' in run) return run as RunRow;
