@@ -180,6 +180,7 @@ export class LoadedLists {
         transaction,
         findings,
         runId,
+        dryRun: false,
         mode,
         replaces,
         scope,

@@ -118,7 +118,9 @@ test('what hung out is shown as it was printed, with its hash, and it is told wh
   expect(printed('posted', data)).toBeUndefined();
   expect(papers.get('posted')?.pictures(data)).toEqual(['/attachments/households/1']);
   const fetched = new Map([['/attachments/households/1', 'data:image/jpeg;base64,AA==']]);
-  const pictured = papers.get('posted')?.sheet({ ...data }, [kept], fetched)?.body.text;
+  const pictured = papers
+    .get('posted')
+    ?.sheet({ ...data }, { ...NOTHING_BESIDE, kept: [kept], pictures: fetched })?.body.text;
   expect(pictured).toContain('<td>公示</td><td>公示.jpg</td><td>2025-11-03 10:00:00</td><td>ab12</td>');
   expect(pictured).toContain('<td>旧.jpg（已按期删除）</td>');
   expect(pictured?.match(/<img[^>]*>/g)).toEqual(['<img src="data:image/jpeg;base64,AA==" alt="公示.jpg">']);

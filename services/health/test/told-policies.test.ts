@@ -1,7 +1,8 @@
 import { parseAccount, signCaller } from '@dixian/access';
+import type { FilingEnvironment } from '@dixian/attachments';
 import { filesDigest, packsOf, policiesDirectory, readPolicies, setDigest } from '@dixian/policy';
 import { encodeDeeds } from '@dixian/policy-keeping';
-import { type LedgerEnvironment, startService } from '@dixian/service';
+import { startService } from '@dixian/service';
 import { runningService, type ServiceUnderTest, waitUntil } from '@dixian/testkit';
 import { service } from '../src/service';
 
@@ -14,7 +15,7 @@ interface Told {
   absent: { id: string; prefix: string | null }[];
 }
 
-let health: ServiceUnderTest<LedgerEnvironment>;
+let health: ServiceUnderTest<FilingEnvironment>;
 let all: Told['packs'];
 beforeAll(async () => {
   health = await runningService(service, { now: '2025-11-01' });

@@ -44,7 +44,7 @@ test('a request to correct data is a task of the county, due by working days ove
 test('the county answers, with the correction where one was made; a later answer stands beside it and counts', async () => {
   const { request } = await rights.act('requestCorrection', rights.asks());
   const answers = { requestId: request?.id, outcome: 'DONE', statement: '已更正', occurredOn: '2025-10-09' };
-  const code = async (change: object, account = RURAL) =>
+  const code = async (change: object, account: string = RURAL) =>
     (await rights.act('answerCorrectionRequest', { ...answers, ...change }, account)).code;
   expect(await code({}, TOWNSHIP)).toBe('NOT_PERMITTED');
   expect(await code({}, HEALTH)).toBe('NOT_PERMITTED');
