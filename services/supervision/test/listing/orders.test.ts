@@ -45,9 +45,13 @@ function listsOf(division: string, asOf = TODAY): [string, KeysetList][] {
   ];
 }
 
-test.each(listsOf('410526'))('a county’s %s are read along an index', async (_, list) => {
+test.each(listsOf('410526'))('a county’s %s are read along an index', async (order, list) => {
   const plan = await plansOfPages(reader('county@410526'), list);
-  expect(plan).not.toMatch(/Sort|Seq Scan/);
+  // Notices lie by their duty's day in the index of duties: those of one day alone are put in order.
+  const isSorted = order.startsWith('notices by DUE_ON')
+    ? /(?<!Incremental )Sort {2}|Seq Scan/
+    : /Sort|Seq Scan/;
+  expect(plan).not.toMatch(isSorted);
 });
 
 test.each([...listsOf('410531'), ...listsOf('410531', plainDate('2025-05-01'))])(

@@ -206,10 +206,10 @@ test.each([
 });
 
 test('the list of a unit names each duty with its day, and how it stands since', async () => {
-  const leadId = await supervision.lead();
-  await supervision.lead();
-  await sweep('2025-10-15');
   const { householdId, divisionCode } = someLead();
+  const leadId = await supervision.lead({ householdId });
+  await supervision.lead({ householdId });
+  await sweep('2025-10-15');
   await supervision.handle('lead-verified', { leadId, householdId, divisionCode, verifiedOn: '2025-10-16' });
   const list = async (filter: object) => {
     const { data } = await supervision.ask<{

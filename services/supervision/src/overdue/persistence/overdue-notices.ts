@@ -45,7 +45,8 @@ const CONDITIONS: Record<NoticeStatus | 'UNWITHDRAWN', string> = {
 const ORDERS = {
   WRITTEN_AT: [],
   FLAGGED_FOR: [{ expression: 'n.flagged_for', type: 'date' }],
-  DUE_ON: [{ expression: 'o.due_key', type: 'date', absent: 'INFINITY' }],
+  // A duty without a day is never overdue.
+  DUE_ON: [{ expression: 'o.due_key', type: 'date' }],
 } satisfies Orders;
 
 /** Notices of the scope, newest first; those that were withdrawn only where they are asked for. */
