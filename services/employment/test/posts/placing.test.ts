@@ -174,6 +174,8 @@ test('a start that was corrected is flagged as the likely correction of the reco
   expect(report).toMatchObject({ recordsAdded: 1 });
   expect(report.findings.edges.map(({ node }) => [node.code, node.looksLike !== null])).toEqual([
     ['LOOKS_LIKE_CORRECTION', true],
+    // As long as both stand they overlap.
+    ['TWO_POSTS_AT_ONCE', false],
   ]);
 });
 
