@@ -158,6 +158,9 @@ test.each(['STAYS', 'GOES'])(
         'legal_supporter',
         'duty_obligation',
         'transition_item',
+        'correction_request',
+        'correction_answer',
+        'authorisation_letter',
       ];
       const always = [...stays, 'move_offer', ...lookedAt, ...kept];
       const [original, parted] = [await divisionsByTable(client, id), await divisionsByTable(client, newId)];

@@ -37,7 +37,16 @@ test('what is refused to a role costs its own answer, and the viewer says before
   expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['FORBIDDEN']));
   const county = await households.ask<{ viewer: object }>('county@500235', '{ viewer { rights loads } }');
   expect(county.data.viewer).toEqual({
-    rights: ['CASEWORK', 'FIND_ANYBODY', 'RECEIVE_LEAD', 'REVEAL', 'SEE_BACKLOG', 'VERIFY_LEAD', 'WRITE'],
+    rights: [
+      'CASEWORK',
+      'FIND_ANYBODY',
+      'HAND_OUT_EXTRACT',
+      'RECEIVE_LEAD',
+      'REVEAL',
+      'SEE_BACKLOG',
+      'VERIFY_LEAD',
+      'WRITE',
+    ],
     loads: [
       'education',
       'employment',
@@ -50,7 +59,7 @@ test('what is refused to a role costs its own answer, and the viewer says before
   });
   const auditor = await households.ask<{ viewer: object }>('auditor@', '{ viewer { rights } }');
   expect(auditor.data.viewer).toEqual({
-    rights: ['FIND_ANYBODY', 'SEE_BACKLOG', 'SEE_QUEUES', 'SEE_REVEALS'],
+    rights: ['FIND_ANYBODY', 'HAND_OUT_EXTRACT', 'SEE_BACKLOG', 'SEE_QUEUES', 'SEE_REVEALS'],
   });
 });
 

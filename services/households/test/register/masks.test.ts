@@ -71,6 +71,8 @@ const LOOKED_UP = {
   'Query.selfReportStatus(receiptNumber)': 'a receipt of 120 random bits, which only its holder has',
   'Query.loanByContract(contractNumber)': 'the number of a contract',
   'Query.waterSites(filter.number)': 'the number of a works site, which names nobody',
+  'Query.assets(filter.projectNumber)': 'the number of a project',
+  'Query.subsidyLines(filter.contractNumber)': 'the number of a contract',
   'SubsidyList.lines(filter.contractNumber)': 'the number of a contract',
   'TransitionRun.totals(digits)': 'how much of a code of a division tells the places apart',
 };
