@@ -16,6 +16,11 @@ export const sound = {
       "Household code (户编号)."
       code: String!
     }
+    "A person (人)."
+    type Person @key(fields: "id") @owner(team: "rural") {
+      "Opaque id."
+      id: ID!
+    }
     extend type Query {
       "One household."
       household("Its id." id: ID!): Household
@@ -25,6 +30,9 @@ export const sound = {
       id: ID!
       "Settlements (医保结算), newest first."
       settlements("How many at most, 1 to 200." first: Int = 20, "Cursor to go on from." after: String): SettlementConnection!
+    }
+    type Person @key(fields: "id", resolvable: false) {
+      id: ID!
     }
     "A settlement."
     type Settlement @key(fields: "id") @owner(team: "health") {
