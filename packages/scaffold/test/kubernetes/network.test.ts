@@ -19,6 +19,7 @@ const pod = (name: string): Place => ({
 const PROXY: Place = { namespace: { 'dixian/proxy': 'true' }, labels: {} };
 const WATCH: Place = { namespace: { 'dixian/watch': 'true' }, labels: {} };
 const STRANGER: Place = { namespace: { team: 'another' }, labels: pod('gateway').labels };
+const NAME = 'app.kubernetes.io/name';
 const BESIDE: Place = { namespace: {}, labels: { 'app.kubernetes.io/name': 'something else' } };
 
 /** Every way that the drawing shows, as `who → whom:port`. */
@@ -71,9 +72,11 @@ describe.each(['county', 'province'])('in the overlay %s', (name) => {
   test('only what has something to look for outside leaves the cluster, and to single addresses', () => {
     const leaving = policies.flatMap(({ spec }) => {
       const blocks = (spec.egress ?? []).flatMap(({ to = [] }) => to.flatMap(({ ipBlock }) => ipBlock ?? []));
-      return blocks.map(({ cidr }) => {
+      return blocks.flatMap(({ cidr }) => {
         expect(Number(cidr.split('/')[1])).toBeGreaterThanOrEqual(24);
-        return spec.podSelector.matchLabels?.['app.kubernetes.io/name'];
+        const { matchLabels, matchExpressions = [] } = spec.podSelector;
+        const named = matchExpressions.flatMap(({ key, values }) => (key === NAME ? values : []));
+        return matchLabels?.[NAME] ? [...named, matchLabels[NAME]] : named;
       });
     });
     const outside = processes.filter((process) => connections[process]?.outside);

@@ -1,6 +1,11 @@
 type Labels = Readonly<Record<string, string>>;
 interface Selector {
   matchLabels?: Labels;
+  matchExpressions?: readonly {
+    readonly key: string;
+    readonly operator: 'In';
+    readonly values: readonly string[];
+  }[];
 }
 interface Peer {
   podSelector?: Selector;
@@ -61,6 +66,9 @@ function isPeer({ podSelector, namespaceSelector, ipBlock }: Peer, { namespace, 
   return inNamespace && (podSelector === undefined || selects(podSelector, labels));
 }
 
-function selects({ matchLabels = {} }: Selector, labels: Labels): boolean {
-  return Object.entries(matchLabels).every(([key, value]) => labels[key] === value);
+function selects({ matchLabels = {}, matchExpressions = [] }: Selector, labels: Labels): boolean {
+  return (
+    Object.entries(matchLabels).every(([key, value]) => labels[key] === value) &&
+    matchExpressions.every(({ key, values }) => values.includes(labels[key] ?? ''))
+  );
 }
