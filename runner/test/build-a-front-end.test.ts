@@ -115,7 +115,7 @@ async function run(name: string): Promise<string> {
 
 test('the folder holds nothing but the packages and what the page prints', () => {
   expect(readdirSync(join(folder, 'node_modules', '@dixian')).sort()).toEqual(['client', 'graph-schema']);
-  expect(programs.size).toBe(10);
+  expect(programs.size).toBe(11);
 });
 
 test('a new team lists what is late, with login, from the page and the packages alone', async () => {

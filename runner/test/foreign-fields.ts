@@ -103,7 +103,15 @@ export const FINANCE = [
     'financeImports',
     'fundProjects',
   ],
-  ...['insuranceContracts', 'loanApplications', 'loanByContract', 'loans', 'subsidyList', 'subsidyLists'],
+  ...[
+    'insuranceContracts',
+    'loanApplications',
+    'loanByContract',
+    'loans',
+    'subsidyLines',
+    'subsidyList',
+    'subsidyLists',
+  ],
 ];
 export const TASKS = ['substitutions', 'myTasks', 'taskCounts', 'tasks'];
 // What everybody may do, and what names no household.
