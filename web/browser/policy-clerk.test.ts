@@ -66,7 +66,7 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
     .getByLabel(/^启用日期/)
     .fill('2026-01-05');
   await send(rural);
-  await rural.getByText('自2026-01-05').waitFor();
+  await rural.getByRole('cell', { name: '自2026-01-05' }).waitFor();
   await settled(rural);
   await other.close();
 });
