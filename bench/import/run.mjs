@@ -13,6 +13,7 @@ import { freshDatabases } from './databases.mjs';
 import { median, printTable } from './figures.mjs';
 import { writeLedger } from './ledger-file.mjs';
 import { startHealth } from './loading.mjs';
+import { stopBeforeWriting } from './stopping.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -44,7 +45,7 @@ async function run() {
   const results = [];
   const file = await ledger('csv', rows);
   for (let round = 1; round <= rounds; round++) {
-    results.push(await compare(file));
+    results.push({ ...(await compare(file)), stopped: await stopped(file) });
     process.stdout.write(`round ${round} of ${rounds} done\n`);
   }
   printSpeed(results);
@@ -102,6 +103,22 @@ async function compare(file) {
   }
 }
 
+// What a dry run is measured by: the same load of the same file, up to the first statement that writes.
+async function stopped(file) {
+  const databases = await freshDatabases(server, rows);
+  try {
+    const reached = await stopBeforeWriting(databases.client);
+    const health = await startHealth(databases, []);
+    const uploadId = await health.upload(file);
+    await settle();
+    const [took] = await timed(() => Promise.race([health.load(uploadId), reached()]));
+    await health.stop();
+    return took;
+  } finally {
+    await databases.drop();
+  }
+}
+
 async function timed(work) {
   const started = performance.now();
   const result = await work();
@@ -131,7 +148,7 @@ async function peakOf(file, count, flags) {
 
 function printSpeed(results) {
   const seconds = Object.fromEntries(
-    ['upload', 'look', 'first', 'again', 'copy', 'bare'].map((name) => [
+    ['upload', 'stopped', 'look', 'first', 'again', 'copy', 'bare'].map((name) => [
       name,
       median(results.map((one) => one[name])) / 1000,
     ]),
@@ -149,10 +166,13 @@ function printSpeed(results) {
     [
       line('COPY, the same indexes', seconds.copy),
       line('COPY, no indexes', seconds.bare),
+      line('import, stopped before it writes', seconds.stopped),
       line('import, looked at only (dry run)', seconds.look),
       line('import', seconds.first),
       line('import and upload', seconds.first + seconds.upload),
       line('import again (no change)', seconds.again),
     ],
   );
+  const ratio = seconds.look / seconds.stopped;
+  process.stdout.write(`a dry run: ${ratio.toFixed(2)} of the load stopped before it writes\n`);
 }

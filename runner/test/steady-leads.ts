@@ -22,13 +22,14 @@ const RECEIVE = `mutation ($input: ReceiveLeadInput!) {
 const PAUSE_MS = 25;
 
 /**
- * Receives leads one after another until it is ended, each with a key of its own and again with the same until it is
+ * Receives leads one after another, as that clerk, until it is ended, each with a key of its own and again with the same until it is
  * answered, as a client does that was cut off. Every third is asked once more after its answer.
  */
 export function steadyLeads(
   client: GraphClient,
   households: readonly string[],
   occurredOn: string,
+  clerk = 'steady',
 ): { readonly count: number; end(): Promise<SteadyWork> } {
   const leads = new Map<string, string>();
   const wrong: string[] = [];
@@ -53,7 +54,7 @@ export function steadyLeads(
   const work = async () => {
     let last = performance.now();
     while (!isEnding) {
-      const key = `steady ${number}`;
+      const key = `${clerk} ${number}`;
       const household = households[number % households.length] ?? '';
       let id: string | undefined;
       while (id === undefined) id = await attempt(key, household);

@@ -23,6 +23,8 @@ export interface WholeGraph {
   stopService(name: string): Promise<void>;
   /** Starts a stopped service again, on its database and at its address; `changed` is set for this start alone. */
   startService(name: string, changed?: Record<string, string>): Promise<void>;
+  /** What a process of that service is given, to serve its database beside or instead of the one here. */
+  variablesOf(name: string): Record<string, string>;
   /** URLs of the services' databases, of the application's role; and that of the queues. */
   databases: ReadonlyMap<string, string>;
   queueUrl: string;
@@ -39,26 +41,31 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
   const addresses = new Map<string, string>();
   // Known beforehand: the exporter asks the graph.
   const [gatewayPort = 0] = await freePorts(1);
+  const variablesOf = (name: string) => ({
+    ...variables(databases.get(name) ?? '', queue.url, now),
+    GATEWAY_URL: `http://127.0.0.1:${gatewayPort}`,
+    PORT: new URL(addresses.get(name) ?? 'http://127.0.0.1:0').port,
+    // Asked only where a service is served by a process of its own.
+    ...(addresses.size > 0 && { EVENT_SOURCES: [...addresses].map((known) => known.join('=')).join(',') }),
+    ...further,
+  });
   const start = async (name: string, changed: Record<string, string> = {}) => {
     const { service } = (await import(join(ROOT, 'services', name, 'src', 'service.ts'))) as {
       service: ServiceDefinition;
     };
     const known = databases.get(name) ?? (await freshDatabase(service, drops));
     databases.set(name, known);
-    const port = new URL(addresses.get(name) ?? 'http://127.0.0.1:0').port;
-    const gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
-    const given = {
-      ...variables(known, queue.url, now),
-      GATEWAY_URL: gatewayUrl,
-      PORT: port,
-      ...further,
-      ...changed,
-    };
-    const running = await startService(service, service.readEnvironment(given));
+    const running = await startService(
+      service,
+      service.readEnvironment({ ...variablesOf(name), ...changed }),
+    );
     services.set(name, running);
     addresses.set(name, running.url);
   };
-  await Promise.all(serviceNames().map((name) => start(name)));
+  // First, for the others are to know its address.
+  await start('households');
+  const others = serviceNames().filter((name) => name !== 'households');
+  await Promise.all(others.map((name) => start(name)));
   const gatewayWith = (options: Partial<GatewayOptions>) =>
     startGateway({
       supergraphFile: join(ROOT, 'schemas', 'supergraph.graphql'),
@@ -66,9 +73,7 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
       verifier: new TokenVerifier({ issuer: { kind: 'local', publicKeys: [keys.publicKey] } }),
       secrets: sharedSecrets([SECRET]),
       originSecret: SECRET,
-      subgraphUrls: Object.fromEntries(
-        [...services].map(([name, service]) => [name, `${service.url}/graphql`]),
-      ),
+      subgraphUrls: Object.fromEntries([...addresses].map(([name, url]) => [name, `${url}/graphql`])),
       ...options,
     });
   const gateway = await gatewayWith({ port: gatewayPort });
@@ -82,6 +87,7 @@ export async function wholeGraph(now: string, further: Record<string, string> = 
     gateway: gatewayWith,
     stopService,
     startService: start,
+    variablesOf,
     databases,
     queueUrl: queue.url,
     as: async (account) =>
