@@ -22,13 +22,11 @@ const byHousehold = ({ key, numbers }: Keyed) => numbers && key.includes('househ
 const staged = (keyed: Keyed, name: string) =>
   name === 'household_code' && byHousehold(keyed) ? 's.named_by' : `s.${name}`;
 
+const kept = (keyed: Keyed, name: string) =>
+  name === 'household_code' && byHousehold(keyed) ? NAMED_BY : `t.${name}`;
+
 const sameKey = (keyed: Keyed, columns: readonly string[]) =>
-  columns
-    .map((name) => {
-      const kept = name === 'household_code' && byHousehold(keyed) ? NAMED_BY : `t.${name}`;
-      return `${kept} = ${staged(keyed, name)}`;
-    })
-    .join(' AND ');
+  columns.map((name) => `${kept(keyed, name)} = ${staged(keyed, name)}`).join(' AND ');
 
 /** SQL of the staged rows `rows`, with who they are told by where records are told by their household. */
 export function namedRows(keyed: Keyed, rows: string): string {
@@ -94,7 +92,9 @@ export function recordJoin(
   const full = [...key, ...(repeats ? ['occurrence'] : [])];
   const onKey = `${table} t ON ${county} AND ${sameKey(keyed, full)}`;
   if (!otherKey && !replaces) return { ctes: '', join: `LEFT JOIN ${onKey}`, isByKey: true };
-  const found = [`by_key AS (SELECT s.row_number, t.id FROM latest s JOIN ${onKey})`];
+  const found = [
+    `by_key AS (SELECT s.row_number, t.id FROM latest s JOIN ${onKey}${otherKey ? keysThere(keyed) : ''})`,
+  ];
   const free = (ways: readonly string[]) =>
     ways
       .flatMap((way) => [
@@ -125,6 +125,12 @@ export function recordJoin(
     join: `LEFT JOIN record r ON r.row_number = s.row_number LEFT JOIN ${table} t ON ${county} AND t.id = r.id`,
     isByKey: false,
   };
+}
+
+// Nothing equals what is not there. It is said all the same: a join by hash would keep records without the key by their county
+// alone and compare each with every row, when a first load is so new that nobody has counted what it left.
+function keysThere(keyed: Keyed): string {
+  return keyed.key.map((name) => ` AND ${kept(keyed, name)} IS NOT NULL`).join('');
 }
 
 // Of equals one row finds one record: what lacks the key goes first, to what lacked it.
