@@ -28,7 +28,9 @@ import { within } from './within';
 const READY_MS = 2_000;
 const GRACE_MS = 3_000;
 const LOOK_EVERY_MS = 60_000;
+const WORKERS_STOP_MS = 4_000;
 const STOP_MS = 4_500;
+const unanswered = () => new Error('the queue did not answer');
 
 export interface JobHostOptions {
   connection: QueueConnection;
@@ -142,9 +144,7 @@ export class JobHost {
 
   /** Takes no more jobs, waits for running ones up to the grace, gives the rest back, lets go; under 5 s in all. */
   stop(): Promise<void> {
-    this.stopped ??= within(STOP_MS, this.shutDown(), () => new Error('the queue did not answer')).catch(
-      errorLog(this.options.log),
-    );
+    this.stopped ??= within(STOP_MS, this.shutDown(), unanswered).catch(errorLog(this.options.log));
     return this.stopped;
   }
 
@@ -218,8 +218,11 @@ export class JobHost {
   }
 
   private async shutDown(): Promise<void> {
-    await this.workers?.stop(this.options.graceMs ?? GRACE_MS);
-    await this.access.close();
+    try {
+      await within(WORKERS_STOP_MS, this.workers?.stop(this.options.graceMs ?? GRACE_MS), unanswered);
+    } finally {
+      await this.access.close();
+    }
   }
 
   private assertNotStarted(what: string, subject: string): void {

@@ -13,7 +13,8 @@ import { SharedConnection } from './shared-connection';
 
 // 8 serve 2,000 jobs a second as well as 20 do; with the one that listens, a process opens at most 9.
 const POOL_SIZE = 8;
-const CONNECT_TIMEOUT_MS = 5_000;
+// Also how long one waits for a free connection of the pool: ten services that start in one process on a busy machine take long.
+const CONNECT_TIMEOUT_MS = 20_000;
 // Workers are woken by NOTIFY and by the next due time; this is only how often they look without either.
 const IDLE_CHECK_SECONDS = 30;
 const KEPT_STREAM_EVENTS = 1_000;

@@ -57,6 +57,7 @@ export async function openRedisStore(
     throw new QueueUnreachable(refusalOf(cause ?? (error as Error)), { cause: error });
   }
 
+  const workers: Worker[] = [];
   return {
     queue(name) {
       const queue = new Queue(name, {
@@ -81,7 +82,12 @@ export async function openRedisStore(
       worker.on('error', duties.onError);
       worker.on('stalled', duties.onStalled);
       worker.on('lockRenewalFailed', duties.onLockLost);
-      return worker;
+      workers.push(worker);
+      return {
+        waitUntilReady: () => worker.waitUntilReady(),
+        pause: (doNotWaitActive) => worker.pause(doNotWaitActive),
+        close: () => closeWorker(worker),
+      };
     },
     async addFlow(flow) {
       const producer = new FlowProducer({ connection: producing, prefix });
@@ -92,8 +98,18 @@ export async function openRedisStore(
       await producing.ping();
     },
     async close() {
+      for (const worker of workers) await worker.getBackend().disconnectBlocking(false);
       producing.disconnect();
       working.disconnect();
     },
   };
+}
+
+/**
+ * Ends a worker. One that waits to reconnect is ended without waiting: ioredis says no end of a connection that is given up
+ * between two attempts, and BullMQ waits for just that. What was done is told on the connection that all workers share.
+ */
+async function closeWorker(worker: Worker): Promise<void> {
+  const blocking = await worker.getBackend().blockingClient;
+  await worker.close(blocking?.status !== 'ready');
 }
