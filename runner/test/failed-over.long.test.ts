@@ -5,8 +5,8 @@ import { type EmbeddedServer, type Replica, startPostgres, startReplica } from '
 import { systemScope } from '@dixian/service';
 import { waitUntil } from '@dixian/testkit';
 import { loadFile } from '../src/client/load-file';
+import { ServiceAddress } from './service-address';
 import { steadyLeads } from './steady-leads';
-import { TurnedAddress } from './turned-address';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
 const REGISTER = join(__dirname, '..', '..', 'demo', 'pu-an-2025', '乡村建设户信息_20250314.csv');
@@ -17,13 +17,14 @@ const LEADS_AFTER = 60;
 let folder: string;
 let first: EmbeddedServer;
 let replica: Replica;
-let address: TurnedAddress;
+let address: ServiceAddress;
 let graph: WholeGraph;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dixian-failover-'));
   first = await startPostgres({ directory: join(folder, 'first'), followed: true });
-  address = await TurnedAddress.before(first.port);
+  address = await ServiceAddress.at(0);
+  address.add(first.port);
   // All databases of this file, that of the queues too, lie on the server behind the address.
   const admin = new URL(first.adminUrl);
   admin.port = String(address.port);

@@ -11,6 +11,7 @@ import {
   sightOf,
   targetsOf,
 } from './calls';
+import { askTogether } from './calls-together';
 import {
   BY_ID,
   EDUCATION_IMPORTS,
@@ -63,14 +64,15 @@ const lookUp: (field: RootField) => Known = (field) => (name) => {
   return values[name];
 };
 
-/** What a root field shows that account; undefined where it shows nothing. */
-async function shownTo(account: string, field: RootField): Promise<unknown> {
-  const { text, variables } = callOf('query', field, sightOf(field), lookUp(field));
-  const { data, errors } = await (await graph.as(account)).ask<Record<string, unknown>>(text, variables);
-  const codes = errors?.map(({ extensions }) => extensions?.code) ?? [];
-  if (codes.length > 0 && codes.every((code) => CLOSED.includes(String(code)))) return undefined;
-  if (codes.length > 0) return errors;
-  return hasContent(data) ? data : undefined;
+/** Those of the root fields that show that account something, were it a fault. */
+async function shownTo(account: string, fields: readonly RootField[]): Promise<string[]> {
+  const calls = fields.map((field) => callOf('query', field, sightOf(field), lookUp(field)));
+  const answers = await askTogether(await graph.as(account), calls);
+  return answers.flatMap(({ data, errors = [] }, index) => {
+    const closed = errors.every(({ extensions }) => CLOSED.includes(String(extensions?.code)));
+    const shows = errors.length > 0 ? !closed : hasContent(data);
+    return shows ? (fields[index]?.name ?? []) : [];
+  });
 }
 
 function hasContent(value: unknown): boolean {
@@ -94,25 +96,24 @@ async function namesHousehold(account: string): Promise<boolean> {
 }
 
 test('a household shows in every root field to its county and in none to any other place', async () => {
-  // The trail first: looking somebody up by number, as is tried from everywhere, leaves a look of one's own in it.
-  const isTrail = (name: string) => name.startsWith('reveal');
-  const bound = queries
-    .filter(({ name }) => !NOBODYS.includes(name))
-    .toSorted((one, other) => Number(isTrail(other.name)) - Number(isTrail(one.name)));
-  const seen: Record<string, string[]> = {};
-  for (const field of bound) {
-    seen[field.name] = [];
-    // The trail of reveals is for auditors and administrators.
-    const own = isTrail(field.name) ? 'auditor@500235' : 'county@500235';
-    if (await shownTo(own, field)) seen[field.name]?.push('own');
-    for (const account of [...ELSEWHERE, ...SECTORS.map((name) => `${name}@410526`)]) {
-      if (account.startsWith('village@500235') && OWED_BY_VILLAGES.includes(field.name)) {
-        expect([account, field.name, await namesHousehold(account)]).toEqual([account, field.name, false]);
-        continue;
-      }
-      const shown = await shownTo(account, field);
-      if (shown) seen[field.name]?.push(account);
-    }
+  const bound = queries.filter(({ name }) => !NOBODYS.includes(name));
+  const seen: Record<string, string[]> = Object.fromEntries(bound.map(({ name }) => [name, []]));
+  const note = async (who: string, account: string, fields: readonly RootField[]) => {
+    for (const name of await shownTo(account, fields)) seen[name]?.push(who);
+  };
+  const elsewhere = [...ELSEWHERE, ...SECTORS.map((name) => `${name}@410526`)];
+  // The trail of reveals first, which is for auditors and administrators: looking somebody up by number, as is tried from
+  // everywhere, leaves a look of one's own in it.
+  const trail = bound.filter(({ name }) => name.startsWith('reveal'));
+  await note('own', 'auditor@500235', trail);
+  for (const account of elsewhere) await note(account, account, trail);
+  const others = bound.filter((field) => !trail.includes(field));
+  const notOwed = others.filter(({ name }) => !OWED_BY_VILLAGES.includes(name));
+  await note('own', 'county@500235', others);
+  for (const account of elsewhere) {
+    const owes = account.startsWith('village@500235');
+    if (owes) expect([account, await namesHousehold(account)]).toEqual([account, false]);
+    await note(account, account, owes ? notOwed : others);
   }
   expect(seen).toEqual(
     Object.fromEntries(bound.map(({ name }) => [name, RECKONED.includes(name) ? [] : ['own']])),
@@ -121,12 +122,9 @@ test('a household shows in every root field to its county and in none to any oth
 
 test('each department sees the household itself and, besides, what is its own', async () => {
   const seen: Record<string, string[]> = {};
+  const bound = queries.filter(({ name }) => !NOBODYS.includes(name));
   for (const name of SECTORS) {
-    const shown: string[] = [];
-    for (const field of queries) {
-      if (NOBODYS.includes(field.name)) continue;
-      if (await shownTo(`${name}@500235`, field)) shown.push(field.name);
-    }
+    const shown = await shownTo(`${name}@500235`, bound);
     seen[name] = shown.filter((field) => !OF_ALL_SECTORS.test(field)).sort();
   }
   expect(seen).toEqual({
@@ -217,15 +215,22 @@ test('nobody of another place changes it or brings it into rows of their own', a
 
 test('a page that cannot be is refused as such in every list, and none is a fault', async () => {
   const client = await graph.as('admin@');
-  for (const field of queries.filter((each) => each.args.some(({ name }) => name === 'after'))) {
-    for (const page of PAGES) {
-      const known: Known = (name, type) => page[name] ?? lookUp(field)(name, type);
-      const { text, variables } = callOf('query', field, '{ edges { __typename } }', known);
-      const { errors } = await client.ask(text, variables);
+  const lists = queries.filter((each) => each.args.some(({ name }) => name === 'after'));
+  for (const page of PAGES) {
+    const calls = lists.map((field) =>
+      callOf(
+        'query',
+        field,
+        '{ edges { __typename } }',
+        (name, type) => page[name] ?? lookUp(field)(name, type),
+      ),
+    );
+    for (const [index, { errors }] of (await askTogether(client, calls)).entries()) {
       const codes = errors?.map(({ extensions }) => extensions?.code);
       // A key of one text may be anything.
       const may = page.after ? [undefined, ['BAD_USER_INPUT']] : [['BAD_USER_INPUT'], ['PAGE_TOO_LARGE']];
-      expect([field.name, page, may]).toEqual([field.name, page, expect.arrayContaining([codes])]);
+      const { name } = lists[index] as RootField;
+      expect([name, page, may]).toEqual([name, page, expect.arrayContaining([codes])]);
     }
   }
 });

@@ -5,7 +5,7 @@ import { childProcess, type ScriptProcess, testServer, waitUntil } from '@dixian
 import { GraphClient } from '../src/client/graph-client';
 import { loadFile } from '../src/client/load-file';
 import { freePorts } from '../src/start/free-ports';
-import { SharedAddress } from './shared-address';
+import { ServiceAddress } from './service-address';
 import { steadyLeads } from './steady-leads';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
@@ -22,14 +22,14 @@ interface Replica {
 }
 
 let graph: WholeGraph;
-let address: SharedAddress;
+let address: ServiceAddress;
 const running = new Set<Replica>();
 
 beforeAll(async () => {
   graph = await wholeGraph('2025-12-01', { EVENT_PATIENCE_SECONDS: '2', LOG_LEVEL: 'silent' });
   const { PORT = '' } = graph.variablesOf('households');
   await graph.stopService('households');
-  address = await SharedAddress.at(Number(PORT));
+  address = await ServiceAddress.at(Number(PORT));
 }, 600_000);
 afterAll(async () => {
   for (const { process } of running) await process.end();
@@ -93,7 +93,7 @@ test('a new version takes the place of the old one, process by process, and no r
   expect(households).toHaveLength(20);
 
   // The gateway is rolled as well: callers come by an address of their own.
-  const front = await SharedAddress.at(0);
+  const front = await ServiceAddress.at(0);
   const gateways = [await graph.gateway({})];
   front.add(Number(new URL(gateways[0]?.url ?? '').port));
   const { token } = await graph.as('county@500235');

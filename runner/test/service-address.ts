@@ -2,19 +2,20 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * One address before several servers of the same kind, as a cluster's service is: a new connection goes to the next of
- * those that it names, and stays with it until one of the two ends it.
+ * One address before servers of the same kind, as a cluster's service is: a new connection goes to the next of those that
+ * it names, and stays with it until one of the two ends it or the address is turned to another.
  */
-export class SharedAddress {
+export class ServiceAddress {
   private readonly open = new Set<Socket>();
-  private readonly ports: number[] = [];
+  private ports: readonly number[] = [];
   private next = 0;
 
   private constructor(private readonly server: Server) {}
 
-  static async at(port: number): Promise<SharedAddress> {
+  /** Listens at a port, a free one where it is 0, before no server as yet. */
+  static async at(port: number): Promise<ServiceAddress> {
     const server = createServer();
-    const address = new SharedAddress(server);
+    const address = new ServiceAddress(server);
     server.on('connection', (client) => address.pass(client));
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
@@ -26,12 +27,18 @@ export class SharedAddress {
   }
 
   add(port: number): void {
-    this.ports.push(port);
+    this.ports = [...this.ports, port];
   }
 
   /** No new connection goes there; those that are open stay. */
   remove(port: number): void {
-    this.ports.splice(this.ports.indexOf(port), 1);
+    this.ports = this.ports.filter((known) => known !== port);
+  }
+
+  /** From now on there is this server alone: connections to others end. */
+  turnTo(port: number): void {
+    this.ports = [port];
+    for (const socket of this.open) socket.destroy();
   }
 
   async close(): Promise<void> {
