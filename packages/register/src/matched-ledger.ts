@@ -50,6 +50,11 @@ export interface MatchedLedger<Values> {
   nearIf?: string;
   /** How a record ends that a whole list does not name any more. */
   ends?: Ending;
+  /**
+   * SQL of whether a row tells a column, of the row and of the other one that it becomes one with: where a blank is a statement, or
+   * hangs on another column. Of every other column a blank tells nothing and takes nothing away.
+   */
+  tells?: Readonly<Record<string, (row: string, other: string) => string>>;
   /** Columns of days that cannot lie after today, and their headings. */
   past?: Readonly<Record<string, string>>;
   /** Columns of the county of the household code. */
@@ -104,7 +109,7 @@ const FOUND_BY_NUMBER = `p.household_code IS NULL AND t.placed_by <> 'CODE'
 export function matchedLedger<Values extends object>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
   const match = matchOf(ledger);
   const { certificate, householdCode } = match;
-  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory, recordsOf } = ledger;
+  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory, recordsOf, tells } = ledger;
   const secret = certificate && new StageSecret();
   const merged: MergedTable = {
     table,
@@ -120,6 +125,7 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     ...(near && { near }),
     ...(nearIf && { nearIf }),
     ...(ends && { ends }),
+    ...(tells && { tells }),
     ...(keepsHistory && { keepsHistory }),
   };
   const { told } = ledger;
@@ -134,6 +140,9 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
   const taken = Object.keys(ledger.columns).filter((name) => RESERVED.has(name));
   if (taken.length > 0)
     throw new Error(`The ledger of ${table} has columns of the merge: ${taken.join(', ')}`);
+  const untold = Object.keys(tells ?? {}).filter((name) => !(name in ledger.columns));
+  if (untold.length > 0)
+    throw new Error(`The ledger of ${table} tells columns that it has not: ${untold.join(', ')}`);
   const placing = { mayLackCode: certificate !== undefined, ofCounty: ledger.ofCounty ?? [] };
   if (recordsOf && near)
     throw new Error(`The ledger of ${table} has rows of several records that are near others`);

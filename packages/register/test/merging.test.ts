@@ -59,7 +59,7 @@ afterAll(async () => {
   for (const end of ends) await end();
 });
 
-type Row = [code: string, kind: string, amount: number];
+type Row = [code: string, kind: string, amount: number | null];
 
 const RUN = '0199a1b2-0000-7000-8000-0000000000ff';
 const tools = {
@@ -164,6 +164,32 @@ test('rows that are only counted are as many as those that are written, and none
     expect.objectContaining({ amount: 50n, kind: 'well', source: 'a ledger' }),
   );
   expect(await load(once, rows)).toEqual(counted);
+});
+
+test('a blank takes nothing away, an older ledger fills what is blank, and their order does not matter', async () => {
+  const of = (code: string, amount: number | null): Row[] => [[code, 'roof', amount]];
+  const [early, late] = [{ day: '2025-10-31' }, { day: '2025-11-30' }];
+  const amounts = async (code: string) =>
+    database.read(systemScope, (s) =>
+      s.query<{ amount: bigint | null }>(
+        `SELECT amount, speaks_for FROM grant_once WHERE household_code = $1 AND kind = 'roof'`,
+        [code],
+      ),
+    );
+  const [one, other] = ['410526001000051', '410526001000052'];
+  await load(once, of(one, 100), early);
+  expect(await load(once, of(one, null), late)).toMatchObject({ changed: 0, unchanged: 1, older: 0 });
+  await load(once, of(other, null), late);
+  expect(await load(once, of(other, 100), early)).toMatchObject({ changed: 1, older: 0 });
+  const kept = [{ amount: 100n, speaks_for: '2025-11-30' }];
+  expect([await amounts(one), await amounts(other)]).toEqual([kept, kept]);
+  // What contradicts the later ledger is said, and changes nothing.
+  expect(await load(once, of(other, 90), early)).toMatchObject({ changed: 0, older: 1 });
+  expect(await amounts(other)).toEqual(kept);
+  // Where the table says that a blank is a statement, it is one.
+  const stated = { ...once, tells: { amount: () => 'true' } };
+  await load(stated, of(other, null), late);
+  expect(await amounts(other)).toMatchObject([{ amount: null }]);
 });
 
 test('where rows repeat each is a record, and a shorter ledger later leaves the others', async () => {

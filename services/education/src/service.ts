@@ -111,7 +111,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...policyKeeping.placed,
           ],
           async (transaction, ids) => {
-            for (const room of rooms) await room.afterMatching?.(transaction, ids);
+            for (const { afterMatching } of [...rooms, ...furnished]) await afterMatching?.(transaction, ids);
           },
         ),
         standings.handler,

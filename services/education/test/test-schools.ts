@@ -49,6 +49,11 @@ export class TestSchools {
     return new TestSchools(await runningService(service, { now, variables }));
   }
 
+  /** The number that the first child of the next family will have. */
+  certificateOfNext(birthOn: string): string {
+    return syntheticCertificate({ birthOn, sequence: (this.families + 1) * 10 });
+  }
+
   /** Tells of a family with a child for each day of birth, monitored in these periods. */
   async family(
     place: string,

@@ -1,4 +1,4 @@
-import type { ServiceUnderTest } from '@dixian/testkit';
+import { type ServiceUnderTest, waitUntil } from '@dixian/testkit';
 
 export type Outcome = { __typename: string; code?: string; clauses?: { id: string }[] } & Record<
   string,
@@ -30,6 +30,22 @@ export function acting(running: () => ServiceUnderTest, occurredOn: string) {
       const { data, errors } = await running().ask<Data>(account, text, variables);
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
+    },
+    /** Takes a run back, and waits until its rows are gone. */
+    async takeBack(account: string, reportId: string): Promise<void> {
+      const asked = await running().ask(
+        account,
+        'mutation ($input: WithdrawImportInput!) { back: withdrawFinanceImport(input: $input) { __typename } }',
+        { input: { reportId, reason: '文件选错', idempotencyKey: `back-${reportId}` } },
+      );
+      if (asked.errors) throw new Error(JSON.stringify(asked.errors));
+      await waitUntil(async () => {
+        const { data } = await running().ask<{ financeImport: { state: string } }>(
+          account,
+          `{ financeImport(id: "${reportId}") { state } }`,
+        );
+        return data.financeImport.state === 'WITHDRAWN';
+      });
     },
     /** Fields of one entity, such as a household. */
     async entity<Fields>(account: string, of: object, selection: string): Promise<Fields> {

@@ -32,6 +32,7 @@ interface Project {
   id: string;
   number: string;
   spentPercent: string;
+  fundLevel: string;
 }
 
 function projects(filter: object = {}, first = 200, account = 'county@419001'): Promise<Project[]> {
@@ -82,6 +83,12 @@ test('filters add up', async () => {
   const count = async (filter: object) => (await projects(filter)).length;
   expect(await count({ category: '产业发展' })).toBe(12);
   expect(await count({ category: '产业发展', fundLevel: '中央' })).toBe(4);
+  const levels = [...new Set((await projects()).map(({ fundLevel }) => fundLevel))];
+  expect(levels.length).toBeGreaterThan(1);
+  const ofLevels = await Promise.all(levels.map((fundLevel) => projects({ fundLevel })));
+  for (const [at, found] of ofLevels.entries())
+    expect(new Set(found.map(({ fundLevel }) => fundLevel))).toEqual(new Set([levels[at]]));
+  expect(ofLevels.flat()).toHaveLength(15);
   expect(await count({ year: 2024 })).toBe(0);
   expect(await count({ division: '419001' })).toBe(15);
 });
@@ -95,6 +102,13 @@ test('a newer export of the same year changes the project of the same number; an
   });
   const [changed] = await projects({ year: 2025 });
   expect(changed).toMatchObject({ id: before?.id, number: 'JY2025-001', spentPercent: '33.333333' });
+  // What a list leaves blank, and columns that it does not print, stay as they are known.
+  const blank = '项目编号,类别,投资额,支出进度\nJY2025-001,产业发展,,40';
+  expect(await load({ name: '2025年度衔接资金项目_20260201.csv', content: blank })).toMatchObject({
+    recordsChanged: 1,
+  });
+  const [kept] = await projects({ year: 2025 });
+  expect(kept).toMatchObject({ investment: '1200000.00', fundLevel: '示范区级', spentPercent: '40' });
   expect(await load({ name: '衔接资金项目_2026.csv', content })).toMatchObject({ recordsAdded: 1 });
   expect(await projects({ year: 2026 })).toMatchObject([{ number: 'JY2025-001' }]);
   expect(await projects({ year: 2025 })).toHaveLength(15);

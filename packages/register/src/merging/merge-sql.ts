@@ -1,13 +1,10 @@
 import { PLACED, placedStage } from '../placement';
 import { WAITING_ROWS } from '../waiting/waiting-numbers';
+import { IS_OLDER } from './kept-values';
 import type { MergedTable } from './merged-table';
+import { HOUSEHOLD, placedColumns } from './placed-columns';
 import { latestRows, namedRows, recordJoin } from './record-key';
 import { nearTwins, remarkedRows } from './remark-sql';
-
-// A record that has a household stays with it, unless the department itself names another code in it.
-const KEPT =
-  'CASE WHEN s.household_code IS NULL OR t.household_code = s.household_code THEN t.household_id END';
-const HOUSEHOLD = `coalesce(${KEPT}, s.found_id)`;
 
 /** What a load says of the whole file. */
 export interface MergeMode {
@@ -26,7 +23,7 @@ export interface MergeMode {
  */
 export function mergeSql(merged: MergedTable, mode: MergeMode): string {
   const { table, numbers, ends, keepsHistory } = merged;
-  const placed = placedColumns(merged, mode.replaces);
+  const { placed, newest } = placedColumns(merged, mode.replaces);
   const columns = Object.keys(placed);
   const { ctes, rows } = placedStage(merged);
   const record = recordJoin(merged, mode.replaces);
@@ -40,15 +37,18 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
     placed AS MATERIALIZED (
       SELECT ${columns.map((name) => `${placed[name]} AS ${name}`).join(', ')}, ${toldColumns(merged).join(', ')},
              t.id IS NOT NULL AND (${list((name) => `t.${name}`)})
-               IS DISTINCT FROM (${list((name) => placed[name] ?? 'NULL')}) AS differs
+               IS DISTINCT FROM (${list((name) => placed[name] ?? 'NULL')}) AS differs,
+             ${IS_OLDER} AND (${list((name) => `t.${name}`)})
+               IS DISTINCT FROM (${list((name) => newest[name] ?? 'NULL')}) AS contradicts
       FROM latest s ${record.join} LEFT JOIN registered_household h ON h.id = s.found_id
       ORDER BY coalesce(s.household_code, h.code), s.row_number
     ), written AS (
-      SELECT id, held_county, ${columns.join(', ')}, placed_by FROM placed
-      WHERE record_id IS NOT NULL AND ${keepsHistory ? 'true' : 'NOT is_older'}
+      SELECT id, held_county, ${columns.join(', ')}, placed_by, is_older FROM placed
+      WHERE record_id IS NOT NULL
         AND (differs OR (NOT is_older AND (held_for IS DISTINCT FROM $3::date OR (held_assumed AND NOT $4::boolean))))
     ), changed AS (
-      UPDATE ${table} t SET ${list((name) => `${name} = n.${name}`)}, placed_by = n.placed_by, source = $1, loaded_by = $2,
+      UPDATE ${table} t SET ${list((name) => `${name} = n.${name}`)}, placed_by = n.placed_by, loaded_by = $2,
+        source = ${keepsHistory ? '$1' : 'CASE WHEN n.is_older THEN t.source ELSE $1 END'},
         speaks_for = greatest(t.speaks_for, $3::date),
         speaks_assumed = CASE WHEN t.speaks_for > $3::date THEN t.speaks_assumed ELSE $4 END
       FROM written n WHERE t.county_code = n.held_county AND t.id = n.id
@@ -58,8 +58,8 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
       ${remarkedRows(merged, mode.replaces)}
     )
     SELECT count(*) FILTER (WHERE record_id IS NULL)::int AS added,
-           count(*) FILTER (WHERE differs AND NOT is_older)::int AS changed,
-           ${rowsCounted} FILTER (WHERE differs AND is_older)::int AS older,
+           count(*) FILTER (WHERE differs${keepsHistory ? ' AND NOT is_older' : ''})::int AS changed,
+           ${rowsCounted} FILTER (WHERE contradicts)::int AS older,
            ${rowsCounted} FILTER (WHERE household_id IS NULL)::int AS waiting, count(*)::int AS records,
            (SELECT count(*) FROM near)::int AS corrections,
            count(DISTINCT household_id) FILTER (WHERE said_code IS NULL)::int AS uncoded,
@@ -77,43 +77,13 @@ function newRows(table: string, columns: readonly string[]): string {
     )`;
 }
 
-// The columns of the table that a row gives or is given, as SQL of the row `s`, its record `t` and its household `h`.
-function placedColumns(merged: MergedTable, replaces: boolean): Record<string, string> {
-  const { key, otherKey, repeats, persons, numbers, heads } = merged;
-  const named = numbers ? 'coalesce(s.household_code, t.household_code, h.code)' : 's.household_code';
-  const number = persons
-    ? 's.certificate_index'
-    : `coalesce(${heads ? 's.head_index, ' : ''}s.certificate_index, t.certificate_index)`;
-  const given = Object.fromEntries(merged.columns.map((name) => [name, `s.${name}`]));
-  // A row that lacks what its record has does not take that away from what tells it.
-  const telling = otherKey && !replaces ? key.filter((name) => name in given) : [];
-  return {
-    household_code: named,
-    ...(numbers ? { certificate_index: number } : {}),
-    ...given,
-    ...Object.fromEntries(telling.map((name) => [name, `coalesce(s.${name}, t.${name})`])),
-    ...(repeats ? { occurrence: 's.occurrence' } : {}),
-    household_id: HOUSEHOLD,
-    division_code: `CASE WHEN t.id IS NULL OR t.household_code <> s.household_code THEN coalesce(h.division_code, s.division_code)
-      WHEN t.household_id IS NOT NULL THEN t.division_code
-      ELSE coalesce(h.division_code, t.division_code) END`,
-    ...(persons ? { person_id: personOf(HOUSEHOLD) } : {}),
-  };
-}
-
-// Rare enough to be looked up: somebody whose number stands in several households.
-const personOf = (
-  household: string,
-) => `CASE WHEN s.times = 1 AND s.number_id = ${household} THEN s.found_person
-  WHEN s.times > 1 THEN (SELECT p.id FROM registered_person p
-    WHERE p.household_id = ${household} AND p.certificate_index = s.certificate_index LIMIT 1) END`;
-
-function toldColumns({ numbers, names }: MergedTable): string[] {
+function toldColumns({ numbers, names, keepsHistory }: MergedTable): string[] {
   return [
     's.row_number, s.household_code AS said_code, s.rule, t.id AS record_id, coalesce(t.id, uuidv7()) AS id',
     't.county_code AS held_county, t.speaks_for AS held_for, t.speaks_assumed AS held_assumed',
-    'coalesce(t.speaks_for > $3::date, false) AS is_older',
-    `CASE WHEN ${HOUSEHOLD} IS NULL THEN NULL WHEN t.household_id = ${HOUSEHOLD} AND t.placed_by IS NOT NULL THEN t.placed_by
+    `${IS_OLDER} AS is_older`,
+    `CASE WHEN ${keepsHistory ? 'false' : IS_OLDER} THEN t.placed_by
+       WHEN ${HOUSEHOLD} IS NULL THEN NULL WHEN t.household_id = ${HOUSEHOLD} AND t.placed_by IS NOT NULL THEN t.placed_by
        WHEN s.found_id = ${HOUSEHOLD} THEN s.rule ELSE 'CODE' END AS placed_by`,
     ...(numbers
       ? [

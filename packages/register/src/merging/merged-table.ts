@@ -18,6 +18,11 @@ export interface MergedTable extends RecordKey, Naming {
   nearIf?: string;
   /** How a record ends that the whole list of its place does not name any more; absent where none does. */
   ends?: Ending;
+  /**
+   * SQL of whether a row tells a column, of the row and of the other one that it becomes one with. Unless given it does where it is
+   * not blank; given where a blank is a statement, or hangs on another column.
+   */
+  tells?: Readonly<Record<string, (row: string, other: string) => string>>;
   /** An older ledger is history: its rows are merged, and what follows brings the newest state back. */
   keepsHistory?: boolean;
 }

@@ -42,7 +42,7 @@ export function remarkedRows(merged: MergedTable, replaces: boolean): string {
       FROM placed) AS rows_placed
     WHERE code IS NOT NULL
     UNION ALL ${note('NAME_DIFFERS', 'name_differs')}
-    UNION ALL ${note('OLDER_THAN_HELD', 'differs AND is_older')}
+    UNION ALL ${note('OLDER_THAN_HELD', 'contradicts')}
     UNION ALL SELECT row_number, said_code, 'LOOKS_LIKE_CORRECTION', twin_id FROM near
     ${again} ${lost}`;
 }

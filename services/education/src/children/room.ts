@@ -13,6 +13,7 @@ import { Person } from './graphql/person';
 import { childrenOfSchoolAgeBy, dropoutCases } from './graphql/query-children';
 import { SchoolingAnswer } from './graphql/schooling-answer';
 import { dropoutImport } from './ledgers/dropout-control';
+import { followBringBack, forgetBringBack } from './persistence/bring-back';
 import { DROPOUT_FILES, LEAVE_FILES } from './persistence/filed';
 import { followWithdrawal, OF_WITHDRAWAL } from './persistence/follow-answers';
 import { followCases } from './persistence/follow-cases';
@@ -34,13 +35,22 @@ export const children: Room = {
   files: [LEAVE_FILES, DROPOUT_FILES],
   furnish({ policies, parts: { clock } }) {
     const days = schoolDays(policies);
-    const anew = ({ transaction, scope }: WithdrawalContext) =>
-      followWithdrawal(transaction, scope.division.slice(0, 6), {
-        on: days(clock.today()),
+    const anew = async ({ transaction, scope }: WithdrawalContext) => {
+      const [county, today] = [scope.division.slice(0, 6), clock.today()];
+      await followWithdrawal(transaction, county, {
+        on: days(today),
         source: OF_WITHDRAWAL,
         account: null,
       });
+      await followBringBack(transaction, today, { where: 'c.county_code = $1', parameters: [county] });
+      await forgetBringBack(transaction, county, today);
+    };
     return {
+      afterMatching: (transaction, ids) =>
+        followBringBack(transaction, clock.today(), {
+          where: 'c."householdId" = ANY($1::uuid[])',
+          parameters: [ids],
+        }),
       transitions: [schoolYear],
       ledgers: [enrolmentImport(followRoll(days), anew), dropoutImport(followCases(days), anew)],
       resolvers: {

@@ -21,6 +21,8 @@ export interface Furnished {
   readonly handlers?: readonly EventHandler[];
   /** What its data goes through at the end of a day, in the order in which it is done. */
   readonly transitions?: readonly TransitionRule[];
+  /** As of a room, where it goes by the day. */
+  afterMatching?(transaction: Statements, householdIds: readonly string[]): Promise<void>;
 }
 
 /** A table of a room, and how its rows find or follow their household; a table of the county alone does neither. */

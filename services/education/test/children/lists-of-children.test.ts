@@ -46,6 +46,43 @@ test('a list of dropouts that is taken back leaves the answer as it would be wit
   expect(await answer(family)).toBe(true);
 });
 
+test('a later record of a school ends the work in a case, entered or by a list, and a list that is taken back leaves it open', async () => {
+  const missed = async () => {
+    const family = await schools.family(VILLAGE, ['2014-09-10']);
+    const suspected = { personId: child(family).id, occurredOn: '2025-10-09' };
+    await schools.act(`village@${VILLAGE}`, 'suspectDropout', suspected);
+    return family;
+  };
+  const [entered, listed] = [await missed(), await missed()];
+  const work = async (said: () => Promise<unknown>) =>
+    (await told('task-changed', said)).map((task) => ({ ...task, version: 0 }));
+  const closed = (family: TestFamily) => [
+    { kind: 'BRING_BACK', householdId: family.household, closedOn: '2025-11-03' },
+  ];
+  const record = { ...AUTUMN, school: '二小', stage: 'PRIMARY', occurredOn: '2025-11-03' };
+  expect(
+    await work(() => schools.act(STAFF, 'recordEnrolment', { ...record, personId: child(entered).id })),
+  ).toMatchObject(closed(entered));
+  let reportId = '';
+  const row = `${child(listed).certificate},2025-2026,秋季,二小,小学,五年级,在读,2025-11-03`;
+  const load = async () => {
+    reportId = (await schools.load(STAFF, 'enrolments', '2025-11-30', [ROLL, row])).id;
+  };
+  expect(await work(load)).toMatchObject(closed(listed));
+  expect(await work(() => schools.takeBack(STAFF, reportId))).toMatchObject([
+    { kind: 'BRING_BACK', householdId: listed.household, openedOn: '2025-10-09', closedOn: null },
+  ]);
+  // A list of cases that comes before its household opens the work once that is registered.
+  const early = schools.certificateOfNext('2015-02-01');
+  const dropout = `张乙,${early},二小,五年级,2025-10-10,厌学,2,劝返中,`;
+  expect(await work(() => schools.load(STAFF, 'dropout-control', '2025-11-01', [DROPOUTS, dropout]))).toEqual(
+    [],
+  );
+  expect(await work(() => schools.family(VILLAGE, ['2015-02-01']))).toMatchObject([
+    { kind: 'BRING_BACK', openedOn: '2025-10-10', closedOn: null },
+  ]);
+});
+
 test('who is a pupil is told to the register, newer once more, and taken back with its list', async () => {
   const family = await schools.family(VILLAGE, ['2010-05-01']);
   const { id: personId, certificate } = child(family);

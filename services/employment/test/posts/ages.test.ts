@@ -78,10 +78,18 @@ test('a village cadre who holds a post is pointed out and kept, where the ledger
     node.code === 'VILLAGE_CADRE' ? [node.row] : [],
   );
   expect([report.rowsLoaded, cadres]).toEqual([3, [2]]);
-  const { data } = await employment.ask<{ publicWelfarePosts: { totalCount: number; edges: object[] } }>(
+  const { data } = await employment.ask<
+    { publicWelfarePosts: { totalCount: number; edges: object[] } } & Record<
+      'all' | 'other',
+      { totalCount: number }
+    >
+  >(
     'employment@410526',
-    `{ publicWelfarePosts(filter: { fundSource: "县乡可利用资金" }, first: 1) { totalCount edges { node { post fundSource fundLevel } } } }`,
+    `{ publicWelfarePosts(filter: { fundSource: "县乡可利用资金" }, first: 1) { totalCount edges { node { post fundSource fundLevel } } }
+       all: publicWelfarePosts { totalCount } other: publicWelfarePosts(filter: { fundSource: "光伏收益" }) { totalCount } }`,
   );
+  expect(data.all.totalCount).toBeGreaterThan(3);
+  expect(data.other.totalCount).toBe(0);
   expect(data.publicWelfarePosts).toMatchObject({
     totalCount: 3,
     edges: [{ node: { post: '保洁员', fundSource: '县乡可利用资金', fundLevel: 'COUNTY' } }],

@@ -86,4 +86,17 @@ test('HN-2020-4.2c: a post paid from PV income is for monitored people', async (
   expect(
     await act('fillVacancy', { ...fill, applicationId: ids[1], reason: '资金用于监测对象' }, selected),
   ).toMatchObject({ __typename: 'VacancyRecorded', vacancy: { state: 'FILLED' } });
+  // A list of posts without 资金来源 says nothing of it, and changes what it says.
+  const report = await employment.load(ACCOUNT, 'public-welfare-posts', {
+    name: '公益性岗位_20200801.csv',
+    content: `户编号,证件号码,岗位,起始日,月补贴\n${ABLE.code},${ABLE.members[0]?.certificate},护林员,2020-07-01,350`,
+  });
+  expect(report).toMatchObject({ recordsAdded: 0, recordsChanged: 1 });
+  const posts = await employment.ask<{ publicWelfarePosts: { edges: { node: object }[] } }>(
+    ACCOUNT,
+    '{ publicWelfarePosts { edges { node { monthlyPay fundSource } } } }',
+  );
+  expect(posts.data.publicWelfarePosts.edges.map(({ node }) => node)).toEqual([
+    { monthlyPay: '350.00', fundSource: '光伏扶贫收益' },
+  ]);
 });

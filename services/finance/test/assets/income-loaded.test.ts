@@ -1,10 +1,10 @@
-import { runningService, type ServiceUnderTest, toldMeanwhile, waitUntil } from '@dixian/testkit';
+import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../../src/service';
 import { acting, householdOf } from '../acting';
 
 let finance: ServiceUnderTest;
 let household: { id: string; code: string };
-const { act, entity, query } = acting(() => finance, '2025-06-01');
+const { act, takeBack, entity, query } = acting(() => finance, '2025-06-01');
 
 beforeAll(async () => {
   finance = await runningService(service, { now: '2025-12-20' });
@@ -109,6 +109,14 @@ test('what a decision by hand says and a ledger says again is one decision', asy
   );
   const row = `ZC-2,2025,900,2025-12-01,纪要3,帮扶到户,${household.code},500`;
   expect(await load('20251217', row)).toMatchObject({ recordsAdded: 0, recordsChanged: 0 });
+  // A list distributes the rest of what was entered; taken back, the rest is work again.
+  const rest = await load('20251217', `ZC-2,2025,900,2025-12-02,纪要3,公益事业,,400`);
+  const told = await toldMeanwhile(finance.service, ['task-changed'], () =>
+    takeBack('finance@410526', rest.id),
+  );
+  expect(told.flatMap(({ payload }) => payload.tasks)).toMatchObject([
+    { kind: 'ASSET_INCOME_UNDISTRIBUTED', closedOn: null },
+  ]);
   // Alike decisions of one day are several, as several rows of a list are.
   expect(
     await act(
@@ -177,17 +185,6 @@ test('a run that is taken back leaves income and decisions as they were', async 
   const before = await years('ZC-2');
   const { id: reportId } = await load('20251218', `ZC-2,2025,950,2025-12-02,纪要4,公益事业,,10`);
   expect(await years('ZC-2')).not.toEqual(before);
-  await query(
-    'finance@410526',
-    'mutation ($input: WithdrawImportInput!) { back: withdrawFinanceImport(input: $input) { __typename } }',
-    { input: { reportId, reason: '文件选错', idempotencyKey: 'back' } },
-  );
-  await waitUntil(async () => {
-    const { financeImport } = await query<{ financeImport: { state: string } }>(
-      'finance@410526',
-      `{ financeImport(id: "${reportId}") { state } }`,
-    );
-    return financeImport.state === 'WITHDRAWN';
-  });
+  await takeBack('finance@410526', reportId);
   expect(await years('ZC-2')).toEqual(before);
 });

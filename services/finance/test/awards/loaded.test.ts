@@ -1,10 +1,10 @@
-import { runningService, type ServiceUnderTest, toldMeanwhile, waitUntil } from '@dixian/testkit';
+import { runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
 import { service } from '../../src/service';
 import { acting, householdOf } from '../acting';
 
 let finance: ServiceUnderTest;
 let [key, released]: { id: string; code: string }[] = [];
-const { act, query } = acting(() => finance, '2025-08-20');
+const { act, takeBack, query } = acting(() => finance, '2025-08-20');
 const VILLAGE = '410526001201';
 
 beforeAll(async () => {
@@ -162,6 +162,15 @@ test('an award that was accepted by hand is paid by the list that names it, and 
     AWARD,
   );
   const paid = `${code},2025年方案,养羊,2025-06-15,2025-08-01,2,800,800,2025-11-10,社会捐资捐赠资金`;
+  const first = await load('20251111', paid);
+  expect(first).toMatchObject({ recordsAdded: 0, recordsChanged: 1 });
+  // Taken back, the list leaves the work as the acceptance by hand had opened it.
+  const told = await toldMeanwhile(finance.service, ['task-changed'], () =>
+    takeBack('finance@410526', first.id),
+  );
+  expect(told.flatMap(({ payload }) => payload.tasks)).toMatchObject([
+    { kind: 'AWARD_UNPAID', householdId, clauseIds: ['AY-2025-3.2.2a'], closedOn: null },
+  ]);
   expect(await load('20251111', paid)).toMatchObject({ recordsAdded: 0, recordsChanged: 1 });
   const own = (await awards()).filter(({ householdCode }) => householdCode === code);
   expect(own).toMatchObject([{ id: awardId, state: 'PAID', paid: '800.00', outcome: 'GRANTED' }]);
@@ -212,18 +221,7 @@ test('a run that is taken back takes what it paid out of the book again', async 
   const before = await booked();
   const { id: reportId } = await load('20251120', row('410526001738888', '50', '2025-11-19'));
   expect(await booked()).not.toEqual(before);
-  await query(
-    'finance@410526',
-    'mutation ($input: WithdrawImportInput!) { back: withdrawFinanceImport(input: $input) { __typename } }',
-    { input: { reportId, reason: '文件选错', idempotencyKey: 'back' } },
-  );
-  await waitUntil(async () => {
-    const { financeImport } = await query<{ financeImport: { state: string } }>(
-      'finance@410526',
-      `{ financeImport(id: "${reportId}") { state } }`,
-    );
-    return financeImport.state === 'WITHDRAWN';
-  });
+  await takeBack('finance@410526', reportId);
   expect(await booked()).toEqual(before);
 });
 

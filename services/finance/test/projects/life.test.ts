@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => finance?.drop());
 
 const RURAL = 'rural@419001';
-const { act, query } = acting(() => finance, '2025-08-01');
+const { act, takeBack, query } = acting(() => finance, '2025-08-01');
 const proposed = {
   year: 2025,
   number: 'JY-9',
@@ -152,6 +152,43 @@ test('JY-2025-4.11e: an appraisal and a notice of a ledger count as those by han
   expect(closed.flatMap(({ payload }) => payload.tasks)).toMatchObject([
     { kind: 'PROJECT_NOTICE_MISSING', closedOn: '2025-08-10' },
   ]);
+});
+
+test('JY-2025-4.11e: money that a ledger states leaves the work that an entry by hand leaves, a plan none, and it goes with the run', async () => {
+  const work = async (said: () => Promise<unknown>) => {
+    const told = await toldMeanwhile(finance.service, ['task-changed'], said);
+    return told.flatMap(({ payload }) =>
+      payload.tasks.map(({ kind, level, sector, divisionCode, clauseIds, closedOn }) => ({
+        ...{ kind, level, sector, divisionCode, clauseIds, isOpen: closedOn === null },
+      })),
+    );
+  };
+  const load = (ledger: string, name: string, content: string) =>
+    finance.load('finance@419001', ledger, { name, content });
+  const plan = (number: string, spent: string) =>
+    `项目编号,年度,类别,投资额,资金层级,支出进度\n${number},2025,基础设施,800000,中央,${spent}`;
+  const byHand = await projectOf({ number: 'JY-20' });
+  await done('recordAppraisal', byHand);
+  const expected = await work(() => done('admitProject', byHand));
+  expect(expected).toMatchObject([
+    { kind: 'PROJECT_NOTICE_MISSING', clauseIds: ['JY-2025-4.11e'], isOpen: true },
+    { kind: 'PROJECT_PERFORMANCE_MISSING', clauseIds: ['JY-2025-4.11e'], isOpen: true },
+  ]);
+  expect(await work(() => load('fund-projects', '衔接资金项目_20250805.csv', plan('JY-21', '')))).toEqual([]);
+  const spent = (): Promise<unknown> =>
+    load('fund-projects', '衔接资金项目_20250806.csv', plan('JY-21', '5'));
+  expect(await work(spent)).toEqual(expected);
+  expect(await work(spent)).toEqual([]);
+  const ids: string[] = [];
+  const given = async () => {
+    await projectOf({ number: 'JY-22' });
+    const content = '项目编号,年度,资金层级,安排金额\nJY-22,2025,中央,1000';
+    const { id } = await load('fund-allocations', '衔接资金安排明细_20250807.csv', content);
+    ids.push(id);
+  };
+  expect(await work(given)).toEqual(expected);
+  const closed = expected.map((task) => ({ ...task, isOpen: false }));
+  expect(await work(() => takeBack('finance@419001', ids[0] ?? ''))).toEqual(closed);
 });
 
 test('a run stays while an act rests on one of its projects', async () => {

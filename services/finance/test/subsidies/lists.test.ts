@@ -111,14 +111,23 @@ test('a list goes from draft over posted and approved to paid, approved by anoth
 });
 
 test('lines of all lists are read by contract, those of one list and those to check, by who may know them', async () => {
-  const asked = async (account: string, filter: object) => {
-    const { data } = await finance.ask<{ subsidyLines: { totalCount: number } | null }>(
+  interface Line {
+    contractNumber: string | null;
+    outcome: string;
+    flags: object[];
+  }
+  const read = async (account: string, filter: object) => {
+    const { data } = await finance.ask<{
+      subsidyLines: { totalCount: number; edges: { node: Line }[] } | null;
+    }>(
       account,
-      'query ($filter: SubsidyLineFilter) { subsidyLines(filter: $filter) { totalCount edges { node { contractNumber } } } }',
+      `query ($filter: SubsidyLineFilter) { subsidyLines(first: 200, filter: $filter) {
+         totalCount edges { node { contractNumber outcome flags { code } } } } }`,
       { filter },
     );
-    return data.subsidyLines?.totalCount;
+    return data.subsidyLines;
   };
+  const asked = async (account: string, filter: object) => (await read(account, filter))?.totalCount;
   const { subsidyLists } = await query<{
     subsidyLists: { edges: { node: { id: string; totals: { lines: number } } }[] };
   }>('{ subsidyLists { edges { node { id totals { lines } } } } }');
@@ -129,6 +138,24 @@ test('lines of all lists are read by contract, those of one list and those to ch
   expect(await asked('finance@410526', { list: 'no-list' })).toBe(0);
   expect(await asked('finance@410527', {})).toBe(0);
   expect(await asked('health@410526', {})).toBeUndefined();
+  // Each filter gives the lines that show what it asks for, all of them, and counts as many.
+  const all = (await read('finance@410526', {}))?.edges.map(({ node }) => node) ?? [];
+  const narrows: readonly [object, (line: Line) => boolean][] = [
+    [{ outcome: 'GRANTED' }, ({ outcome }) => outcome === 'GRANTED'],
+    [{ outcome: 'REFUSED' }, ({ outcome }) => outcome === 'REFUSED'],
+    [{ flagged: true }, ({ flags }) => flags.length > 0],
+    [{ flagged: false }, ({ flags }) => flags.length === 0],
+    [{ contractNumber: all[0]?.contractNumber }, (line) => line.contractNumber === all[0]?.contractNumber],
+    [{ division: '410526' }, () => true],
+    [{ division: '410526999' }, () => false],
+  ];
+  for (const [filter, shows] of narrows) {
+    const page = await read('finance@410526', filter);
+    expect([filter, page?.edges.map(({ node }) => node)]).toEqual([filter, all.filter(shows)]);
+    expect([filter, page?.totalCount]).toEqual([filter, all.filter(shows).length]);
+  }
+  const isCutting = ([, shows]: (typeof narrows)[number]) => all.some(shows) && !all.every(shows);
+  expect(narrows.filter(isCutting)).toHaveLength(5);
 });
 
 test('what the county prepared itself it does not approve', async () => {

@@ -103,6 +103,11 @@ export function dropoutImport(
       outcome: { type: 'text', of: outcomeOf },
       returned_on: { type: 'date', of: (row) => (row.returnedOn ? firstDayOf(row.returnedOn) : null) },
     },
+    // Whoever is missing is not back.
+    tells: {
+      returned_on: (row) =>
+        `${row}.returned_on IS NOT NULL OR ${row}.outcome NOT IN ('RETURNED', 'HOME_TAUGHT')`,
+    },
     rests: [
       {
         kind: 'ACT',

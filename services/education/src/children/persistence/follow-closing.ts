@@ -2,6 +2,7 @@ import type { MergeContext } from '@dixian/imports';
 import type { Statements } from '@dixian/service';
 import { tasks } from '../../ground/tasks';
 import type { SchoolDay, SchoolDays } from '../domain/school-choices';
+import { followBringBack } from './bring-back';
 import { childrenOn } from './children-sql';
 import { followAnswers, followLedger, notAfter } from './follow-answers';
 
@@ -40,6 +41,10 @@ export function followRoll(days: SchoolDays) {
       sql: `SELECT DISTINCT e.person_id AS subject_id, NULL::text AS step, $2::date AS closed_on FROM enrolment e
         WHERE e.loaded_by = $1 AND e.person_id IS NOT NULL AND e.state IN ('ENROLLED', 'ON_LEAVE')`,
       parameters: [context.runId, on.day],
+    });
+    await followBringBack(transaction, today, {
+      where: 'c."personId" IN (SELECT e.person_id FROM enrolment e WHERE e.loaded_by = $1)',
+      parameters: [context.runId],
     });
     if (mode === 'WHOLE' && division.length === 6) await followClosing(transaction, division, { on, source });
   };

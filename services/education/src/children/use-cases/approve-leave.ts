@@ -3,6 +3,7 @@ import type { PlainDate } from '@dixian/calendar';
 import { PLANNED_DAYS } from '@dixian/calendar';
 import { invalidInput, type UserErrorValue } from '@dixian/graph';
 import type { RequestContext, RowOf } from '@dixian/service';
+import { tasks } from '../../ground/tasks';
 import { holdPupil, NO_PUPIL, type OfPupil, recordOfPupil } from '../../ground/use-cases/record-of-pupil';
 import { schoolLeave } from '../../roll/tables';
 import type { SchoolDays } from '../domain/school-choices';
@@ -49,6 +50,9 @@ export function approveLeave(
           { ...leave, personId, householdId, divisionCode },
           NAMES,
         );
+        // As a leave of a school's list does: the child has a school.
+        if (from <= occurredOn && occurredOn <= until)
+          await tasks.close(transaction, 'FIND_SCHOOL', { subjectId: personId }, occurredOn);
         await followAnswers(transaction, [householdId], {
           on: days(occurredOn),
           source: OF_RECORDS,

@@ -18,6 +18,7 @@ import { ENROLMENT_FILES } from '../../roll/persistence/filed';
 import { TOLD_ENROLMENTS } from '../../roll/persistence/told-enrolments';
 import type { EnrolmentState } from '../../roll/tables';
 import type { SchoolDays } from '../domain/school-choices';
+import { followBringBack } from '../persistence/bring-back';
 import { followAnswers, OF_RECORDS } from '../persistence/follow-answers';
 import { BY_HAND } from './suspect-dropout';
 
@@ -81,7 +82,11 @@ export function recordEnrolment(
         );
         if (!row) throw new Error('The enrolment was not written.');
         await tellChanges(transaction, TOLD_ENROLMENTS, [pupil.householdId]);
-        await closeTasks(transaction, pupil.personId, occurredOn, state);
+        await closeTasks(transaction, pupil.personId, {
+          on: occurredOn,
+          today: context.clock.today(),
+          state,
+        });
         await followAnswers(transaction, [pupil.householdId], {
           on: days(occurredOn),
           source: OF_RECORDS,
@@ -102,16 +107,11 @@ export function recordEnrolment(
 async function closeTasks(
   transaction: Parameters<typeof tasks.close>[0],
   personId: string,
-  on: PlainDate,
-  state: EnrolmentState,
+  { on, today, state }: { on: PlainDate; today: PlainDate; state: EnrolmentState },
 ): Promise<void> {
   if (state !== 'ENROLLED') return;
   await tasks.close(transaction, 'FIND_SCHOOL', { subjectId: personId }, on);
-  await tasks.closeFrom(transaction, 'BRING_BACK', {
-    sql: `SELECT c.id AS subject_id, NULL::text AS step, $2::date AS closed_on FROM dropout_case c
-      WHERE c.person_id = $1 AND c.dropped_on < $2::date`,
-    parameters: [personId, on],
-  });
+  await followBringBack(transaction, today, { where: 'c."personId" = $1', parameters: [personId] });
 }
 
 export const YEAR_WRONG = invalidInput('schoolYear', 'SCHOOL_YEAR_UNREADABLE', {

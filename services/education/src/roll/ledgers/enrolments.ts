@@ -114,6 +114,11 @@ export function enrolmentImport(
       boarding: { type: 'text', of: (row) => row.boarding ?? null },
       approved_by: { type: 'text', of: (row) => row.approvedBy ?? null },
     },
+    // Whoever is on no leave has no end of one, and nobody who approved it.
+    tells: {
+      until_on: (row) => `${row}.until_on IS NOT NULL OR ${row}.state <> 'ON_LEAVE'`,
+      approved_by: (row) => `${row}.approved_by IS NOT NULL OR ${row}.state <> 'ON_LEAVE'`,
+    },
     told: TOLD_ENROLMENTS,
     async afterMerge(context) {
       await closeRolls(context);

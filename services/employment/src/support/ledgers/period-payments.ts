@@ -102,6 +102,8 @@ export function periodImport(policies: PolicySet, follow: Follow): LedgerImport<
         of: ({ fundLevel }) => (fundLevel && FUND_LEVEL_WORDS[fundLevel]) ?? null,
       },
     },
+    // A day that is printed is assumed no more.
+    tells: { assumed_on: (row) => `${row}.paid_on IS NOT NULL` },
     told: TOLD_POST_MONTHS,
     async afterMerge(context) {
       await remarkUnheld(context, COLUMN);

@@ -59,6 +59,8 @@ export function transportImport(policies: PolicySet, follow: Follow): LedgerImpo
       amount: { type: 'bigint', of: (row) => String(row.amount) },
       ...paidColumns<Transport>((row) => row.amount),
     },
+    // A code is that of its place.
+    tells: { place_code: (row) => `${row}.place_code IS NOT NULL OR ${row}.place IS NOT NULL` },
     told: TOLD_TRANSPORT,
     rests: [
       {

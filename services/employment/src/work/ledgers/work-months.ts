@@ -72,6 +72,12 @@ const workLedger = defineLedger({
 
 type Work = LedgerValues<typeof workLedger>;
 
+// Who is without work has no place of it.
+const ofWork =
+  (column: string, or = 'false') =>
+  (row: string) =>
+    `${row}.${column} IS NOT NULL OR NOT ${row}.is_working OR ${or.replaceAll('$', row)}`;
+
 const ledger = matchedLedger<Work>({
   definition: workLedger,
   table: 'work_spell',
@@ -93,6 +99,14 @@ const ledger = matchedLedger<Work>({
       type: 'boolean',
       of: (row) => String([row.startedOn, row.endedOn].some((day) => day?.precision === 'MONTH')),
     },
+  },
+  tells: {
+    place: ofWork('place'),
+    place_code: ofWork('place_code', '$.place IS NOT NULL'),
+    employer: ofWork('employer'),
+    channel: ofWork('channel'),
+    monthly_income: ofWork('monthly_income'),
+    month_only: (row) => `${row}.starts_on IS NOT NULL OR ${row}.ends_on IS NOT NULL`,
   },
   told: TOLD_WORK,
 });

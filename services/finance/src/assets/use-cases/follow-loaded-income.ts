@@ -13,7 +13,7 @@ export async function closeLoadedIncome(transaction: Statements, runId: string):
   await tasks.closeFrom(transaction, 'ASSET_INCOME_UNDISTRIBUTED', { sql: OF_RUN, parameters: [runId] });
 }
 
-/** Opens what is left to do when a run is taken back. */
+/** Opens what is left to do when a run is taken back: also of income by hand that the run had distributed. */
 export async function openLoadedIncome(transaction: Statements): Promise<void> {
   await tasks.openFrom(transaction, 'ASSET_INCOME_UNDISTRIBUTED', { sql: LEFT, parameters: [] });
 }
@@ -28,7 +28,7 @@ const DISTRIBUTED = `(SELECT coalesce(sum(d.amount), 0) FROM asset_distribution 
 const LEFT = `SELECT i.asset_id AS subject_id, i.year::text AS step, NULL::uuid AS household_id, NULL::uuid AS person_id,
     i.division_code, i.recorded_on AS opened_on, NULL::date AS due_on, NULL::boolean AS provisional,
     NULL::text[] AS clause_ids, NULL::uuid AS obligation_id, NULL::text AS level, NULL::text AS sector
-  FROM asset_income i WHERE i.loaded_by IS NOT NULL AND i.asset_id IS NOT NULL AND i.income > ${DISTRIBUTED}`;
+  FROM asset_income i WHERE i.asset_id IS NOT NULL AND i.income > ${DISTRIBUTED}`;
 
 const WHOLE = `SELECT k.subject_id, k.step, $1::date AS closed_on FROM duty_task k
   JOIN asset_income i ON i.asset_id = k.subject_id AND i.year::text = k.step

@@ -17,7 +17,7 @@ import type { PolicySet } from '@dixian/policy';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import { TOLD_AWARDS } from '../persistence/award-rows';
 import { bookLoaded, linkSchemes, unbookLoaded } from '../persistence/loaded-awards';
-import { closeLoaded, followLoaded, openLoaded } from '../use-cases/follow-loaded';
+import { closeLoaded, followLoaded, openUnpaid } from '../use-cases/follow-loaded';
 import { remarkAwards } from './remark-awards';
 
 const ZERO = { min: 0n };
@@ -120,7 +120,7 @@ export const awardImport = (policies: PolicySet): LedgerImport<LoadedAward> =>
       await linkSchemes(context.transaction);
       await unbookLoaded(context.transaction, context.runId);
       await bookLoaded(context.transaction);
-      await followLoaded(context.transaction, context.today);
+      await followLoaded(context.transaction, policies, context.today);
       await remarkAwards(context, policies);
     },
     async beforeWithdrawal({ transaction, runId }) {
@@ -129,6 +129,6 @@ export const awardImport = (policies: PolicySet): LedgerImport<LoadedAward> =>
     },
     async afterWithdrawal({ transaction }) {
       await bookLoaded(transaction);
-      await openLoaded(transaction);
+      await openUnpaid(transaction, policies);
     },
   });

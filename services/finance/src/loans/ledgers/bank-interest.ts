@@ -31,7 +31,7 @@ const columns: LedgerImport<BankInterest>['columns'] = {
   from_on: { type: 'date', of: (row) => row.from },
   to_on: { type: 'date', of: (row) => row.to },
   interest: { type: 'bigint', of: (row) => String(row.interest) },
-  penalty: { type: 'bigint', of: (row) => String(row.penalty ?? 0n) },
+  penalty: { type: 'bigint', of: (row) => row.penalty?.toString() ?? null },
 };
 
 /** What banks say contracts bore, period by period; both days are counted. */

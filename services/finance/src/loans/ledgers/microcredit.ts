@@ -107,6 +107,7 @@ export function loanImport(policies: PolicySet): LedgerImport<Loan> {
       guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
       days_a_year: { type: 'int', of: (row) => row.daysAYear ?? null },
     },
+    tells: { purpose: (row) => `${row}.purpose <> ''` },
     told: TOLD_LOANS,
     rests: [LISTED],
   });

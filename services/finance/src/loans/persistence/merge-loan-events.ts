@@ -40,7 +40,12 @@ export async function mergeBankInterest({
      ), written AS (
        INSERT INTO bank_interest AS b (division_code, contract_number, from_on, to_on, interest, penalty, source, loaded_by,
                                        speaks_for, speaks_assumed)
-       SELECT division_code, contract_number, from_on, to_on, interest, penalty, $1, $2, $3, $4 FROM latest
+       SELECT division_code, contract_number, from_on, to_on, interest, coalesce(s.penalty, held.penalty, 0), $1, $2, $3, $4
+       FROM latest s LEFT JOIN LATERAL (
+         -- A list without penalties does not say that there were none.
+         SELECT b.penalty FROM bank_interest b WHERE b.county_code = left(s.division_code, 6)
+           AND (b.contract_number, b.from_on, b.to_on) = (s.contract_number, s.from_on, s.to_on)
+       ) AS held ON true
        ON CONFLICT (county_code, contract_number, from_on, to_on) DO UPDATE
          SET interest = excluded.interest, penalty = excluded.penalty, source = excluded.source,
              loaded_by = excluded.loaded_by, speaks_for = excluded.speaks_for, speaks_assumed = excluded.speaks_assumed

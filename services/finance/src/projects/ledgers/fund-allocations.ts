@@ -3,6 +3,7 @@ import { type LedgerImport, STAGE, shownColumns } from '@dixian/imports';
 import { code, defineLedger, integer, type LedgerValues, listed, yuan } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
 import { mergeAllocations } from '../persistence/merge-allocations';
+import { followProjects } from '../use-cases/follow-projects';
 import { remarkAllocations } from './remark-allocations';
 
 const allocationLedger = defineLedger({
@@ -39,6 +40,8 @@ export const allocationImport = (policies: PolicySet): LedgerImport<Allocation> 
   async merge(context) {
     const result = await mergeAllocations(context);
     await remarkAllocations(context, policies);
+    await followProjects(context.transaction, policies);
     return result;
   },
+  afterWithdrawal: ({ transaction }) => followProjects(transaction, policies),
 });

@@ -17,7 +17,7 @@ import { numberOfProject } from '../domain/project-number';
 import { RENEWALS } from '../domain/renewal';
 import { mergePlannedMoney } from '../persistence/merge-allocations';
 import { mergeProjects } from '../persistence/merge-projects';
-import { followLoaded } from '../use-cases/follow-loaded';
+import { followProjects } from '../use-cases/follow-projects';
 import { refuseElsewhere } from './refuse-elsewhere';
 import { remarkProjects } from './remark-projects';
 
@@ -59,9 +59,14 @@ const LEVELS = [
 const planned = (row: Project) => LEVELS.reduce((sum, [field]) => sum + (row[field] ?? 0n), 0n);
 
 // The level of which most of the money is.
-function levelOf(row: Project): string {
+function levelOf(row: Project): string | null {
   const [first] = LEVELS.toSorted(([a], [b]) => ((row[b] ?? 0n) > (row[a] ?? 0n) ? 1 : -1));
-  return row.fundLevel ?? (planned(row) > 0n && first ? first[1] : '其他');
+  return row.fundLevel ?? (planned(row) > 0n && first ? first[1] : null);
+}
+
+function investmentOf(row: Project): string | null {
+  const sum = planned(row);
+  return row.investment?.toString() ?? (sum > 0n ? String(sum) : null);
 }
 
 // A column that the file does not print reads as 0, and where nothing is printed nothing was allocated.
@@ -80,7 +85,7 @@ const columns: LedgerImport<Project>['columns'] = {
   name: { type: 'text', of: (row) => row.projectName ?? null },
   year: { type: 'int', of: (row) => row.year?.toString() ?? null },
   category: { type: 'text', of: (row) => row.category },
-  investment: { type: 'bigint', of: (row) => String(row.investment ?? planned(row)) },
+  investment: { type: 'bigint', of: investmentOf },
   spent_percent: { type: 'numeric', of: (row) => row.spentPercent ?? null },
   fund_level: { type: 'text', of: levelOf },
   renewal: { type: 'text', of: (row) => (row.renewal === undefined ? null : RENEWALS[row.renewal]) },
@@ -140,9 +145,10 @@ export function projectImport(policies: PolicySet): LedgerImport<Project> {
     async merge(context) {
       const result = await mergeProjects(context);
       await mergePlannedMoney(context);
-      await followLoaded(context.transaction);
       await remarkProjects(context, policies, ledgerYear(context.fileName, context.exportedOn));
+      await followProjects(context.transaction, policies);
       return result;
     },
+    afterWithdrawal: ({ transaction }) => followProjects(transaction, policies),
   };
 }

@@ -25,12 +25,13 @@ export async function mergeProjects(context: MergeContext): Promise<MergeResult>
      ), merged AS (
        SELECT s.*, p.id, p.speaks_for > $4::date IS TRUE AS is_older, p.speaks_for IS DISTINCT FROM $4::date AS is_newer,
               (p.category, p.investment, p.spent_percent, p.fund_level, ${columnsOf('p')})
-                IS DISTINCT FROM (s.category, s.investment, coalesce(s.spent_percent, p.spent_percent), s.fund_level,
+                IS DISTINCT FROM (s.category, coalesce(s.investment, p.investment),
+                                  coalesce(s.spent_percent, p.spent_percent), coalesce(s.fund_level, p.fund_level),
                                   ${PRINTED_BY_SOME.map((name) => `coalesce(s.${name}, p.${name})`).join(', ')}) AS differs
        FROM latest s LEFT JOIN fund_project p ON (p.division_code, p.year, p.number) = (s.division_code, s.about, s.number)
      ), changed AS (
        UPDATE fund_project p
-       SET category = m.category, investment = m.investment, fund_level = m.fund_level,
+       SET category = m.category, investment = coalesce(m.investment, p.investment), fund_level = coalesce(m.fund_level, p.fund_level),
            spent_percent = coalesce(m.spent_percent, p.spent_percent),
            ${PRINTED_BY_SOME.map((name) => `${name} = coalesce(m.${name}, p.${name})`).join(', ')},
            source = $2, loaded_by = $3, speaks_for = $4, speaks_assumed = $5
@@ -38,7 +39,7 @@ export async function mergeProjects(context: MergeContext): Promise<MergeResult>
      ), added AS (
        INSERT INTO fund_project (division_code, year, number, category, investment, spent_percent, fund_level,
                                  ${PRINTED_BY_SOME.join(', ')}, source, loaded_by, speaks_for, speaks_assumed)
-       SELECT division_code, about, number, category, investment, spent_percent, fund_level, ${columnsOf('merged')},
+       SELECT division_code, about, number, category, coalesce(investment, 0), spent_percent, coalesce(fund_level, '其他'), ${columnsOf('merged')},
               $2, $3, $4, $5
        FROM merged WHERE id IS NULL
      ), remarked AS (

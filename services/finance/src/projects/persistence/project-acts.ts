@@ -1,6 +1,6 @@
 import { heldRows } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
-import type { Appraisal, ProjectActKind } from '../domain/project-entry';
+import type { Appraisal } from '../domain/project-entry';
 import { fundAllocation, fundProject, projectAct } from '../tables';
 import { PROJECT_STAGE, type ProjectStage } from './project-stage';
 
@@ -49,16 +49,4 @@ export async function stateOfProject(transaction: Statements, id: string): Promi
     [id],
   );
   return row ?? { appraisal: null, isAdmitted: false, last: null, stage: 'PROPOSED' };
-}
-
-/** What was done with a project so far. */
-export async function actKinds(
-  transaction: Statements,
-  projectId: string,
-): Promise<ReadonlySet<ProjectActKind>> {
-  const rows = await transaction.query<{ kind: ProjectActKind }>(
-    'SELECT DISTINCT kind FROM project_act WHERE project_id = $1',
-    [projectId],
-  );
-  return new Set(rows.map(({ kind }) => kind));
 }

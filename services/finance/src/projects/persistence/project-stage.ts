@@ -8,7 +8,8 @@ export type ProjectGap = 'APPRAISAL' | 'CLASS' | 'PROVINCIAL_APPRAISAL' | 'NOTIC
 
 const acted = (kind: string, and = '') =>
   `EXISTS (SELECT FROM project_act a WHERE a.project_id = fund_project.id AND a.kind = '${kind}'${and})`;
-const given = (
+/** SQL of whether money of a row of fund_project is on record of which this holds. */
+export const given = (
   and: string,
 ) => `EXISTS (SELECT FROM fund_allocation f WHERE f.division_code = fund_project.division_code
   AND f.year = fund_project.year AND f.project_number = fund_project.number AND ${and})`;

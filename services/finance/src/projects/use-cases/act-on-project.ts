@@ -1,22 +1,15 @@
 import type { WithFiles } from '@dixian/attachments';
 import type { PlainDate } from '@dixian/calendar';
 import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
-import { citedClauses, type PolicySet, ruleInForce } from '@dixian/policy';
+import { citedClauses, type PolicySet } from '@dixian/policy';
 import { recordOnce } from '@dixian/recording';
-import type { RequestContext, Statements } from '@dixian/service';
-import { tasks } from '../../ground/tasks';
+import type { RequestContext } from '@dixian/service';
 import { type Appraisal, type ProjectActKind, projectEntry } from '../domain/project-entry';
 import type { Renewal } from '../domain/renewal';
 import { PROJECT_FILES } from '../persistence/filed';
-import {
-  actKinds,
-  acts,
-  type HeldProject,
-  type ProjectActRow,
-  projects,
-  stateOfProject,
-} from '../persistence/project-acts';
+import { acts, type ProjectActRow, projects, stateOfProject } from '../persistence/project-acts';
 import { projectAct } from '../tables';
+import { followProjects } from './follow-projects';
 import { notClassed } from './refuse-unclassed';
 
 /** Something done with a project. */
@@ -85,31 +78,11 @@ export function actOnProject(
         },
         projectAct.names(),
       );
-      await followRecords(transaction, policies, project, { kind, on: occurredOn });
+      await followProjects(transaction, policies, [project.id]);
       return { answer: row, reference: row.id };
     },
     acts.find,
   );
-}
-
-// A project that enters the library is to be posted and to report on its performance, where the place asks for it.
-async function followRecords(
-  transaction: Statements,
-  policies: PolicySet,
-  { id: subjectId, divisionCode, noticedOn }: HeldProject,
-  { kind, on }: { kind: ProjectActKind; on: PlainDate },
-): Promise<void> {
-  if (kind === 'NOTICED') await tasks.close(transaction, 'PROJECT_NOTICE_MISSING', { subjectId }, on);
-  if (kind === 'PERFORMANCE')
-    await tasks.close(transaction, 'PROJECT_PERFORMANCE_MISSING', { subjectId }, on);
-  if (kind !== 'ADMITTED') return;
-  const rule = ruleInForce(policies, 'project-notice-and-performance', { division: divisionCode, on });
-  if (!rule) return;
-  const about = { subjectId, divisionCode, openedOn: on, clauseIds: [rule.clause] };
-  const kinds = await actKinds(transaction, subjectId);
-  if (!kinds.has('NOTICED') && noticedOn === null)
-    await tasks.open(transaction, 'PROJECT_NOTICE_MISSING', [about]);
-  if (!kinds.has('PERFORMANCE')) await tasks.open(transaction, 'PROJECT_PERFORMANCE_MISSING', [about]);
 }
 
 const LEVEL_MISSING: Readonly<Record<string, Appraisal>> = {

@@ -15,6 +15,7 @@ import {
 } from '../persistence/project-acts';
 import { fundAllocation } from '../tables';
 import { NO_PROJECT } from './act-on-project';
+import { followProjects } from './follow-projects';
 import { PROJECT_STAFF } from './project-staff';
 
 /** Money of a level for a project. */
@@ -50,7 +51,10 @@ export function allocateFunds(
         if (spent !== null && spent > allocated)
           return amountExceeded({ available: allocated, asked: spent });
         const early = await refuseEarly(transaction, policies, project, on);
-        return early ?? write(transaction, project, { ...input, spent });
+        if (early) return early;
+        const row = await write(transaction, project, { ...input, spent });
+        await followProjects(transaction, policies, [project.id]);
+        return row;
       },
     },
     input,

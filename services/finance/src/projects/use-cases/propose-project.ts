@@ -10,6 +10,7 @@ import { isProjectYear, numberOfProject } from '../domain/project-number';
 import type { Renewal } from '../domain/renewal';
 import { type HeldProject, projects } from '../persistence/project-acts';
 import { fundProject } from '../tables';
+import { followProjects } from './follow-projects';
 import { PROJECT_STAFF } from './project-staff';
 import { refuseUnclassed } from './refuse-unclassed';
 
@@ -65,7 +66,7 @@ export function proposeProject(
         const existing = await transaction.findOneBy(fundProject, { divisionCode, year, number }, ['id']);
         if (existing) return alreadyRegistered(existing.id);
         const fundLevel = input.fundLevel.trim();
-        return transaction.insert(
+        const row = await transaction.insert(
           fundProject,
           {
             ...{ divisionCode, year, number, name, category, investment, renewal, fundLevel, speaksFor },
@@ -74,6 +75,9 @@ export function proposeProject(
           },
           fundProject.names(),
         );
+        // Money of it may have been loaded before it.
+        await followProjects(transaction, policies, [row.id]);
+        return row;
       },
     },
     input,

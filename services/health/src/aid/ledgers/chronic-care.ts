@@ -86,6 +86,7 @@ export const chronicImport = ({ policies, clock }: AidGrounds) =>
       visits: { type: 'text[]', of: visitsOf },
     },
     told: TOLD_CARE,
+    tells: { visits: (row) => `${row}.visits <> '{}'` },
     async follows({ transaction, runId, today }) {
       const households = await householdsOfRun(transaction, 'CONTRACT_MISSING', runId);
       await followAid(transaction, 'CONTRACT_MISSING', households, today);

@@ -52,13 +52,13 @@ export const hospitalImport = (policies: PolicySet): LedgerImport<Hospital> => (
       `WITH given AS (
          SELECT DISTINCT ON (code, from_on) * FROM ${STAGE} ORDER BY code, from_on, row_number DESC
        ), known AS (
-         SELECT g.*, h.id, (h.name, h.until_on) IS DISTINCT FROM (g.name, g.until_on) AS differs
+         SELECT g.*, h.id, (h.name, h.until_on) IS DISTINCT FROM (g.name, coalesce(g.until_on, h.until_on)) AS differs
          FROM given g LEFT JOIN designated_hospital h ON h.county_code = g.division_code AND h.code = g.code AND h.from_on = g.from_on
        ), added AS (
          INSERT INTO designated_hospital (division_code, code, name, from_on, until_on, source)
          SELECT division_code, code, name, from_on, until_on, $1 FROM known WHERE id IS NULL
        ), changed AS (
-         UPDATE designated_hospital h SET name = k.name, until_on = k.until_on, source = $1 FROM known k
+         UPDATE designated_hospital h SET name = k.name, until_on = coalesce(k.until_on, h.until_on), source = $1 FROM known k
          WHERE h.id = k.id AND k.differs
        )
        SELECT count(*) FILTER (WHERE id IS NULL)::int AS added, count(*) FILTER (WHERE id IS NOT NULL AND differs)::int AS changed,

@@ -10,8 +10,9 @@ export async function mergeSites({ transaction, exportedOn, source }: MergeConte
        SELECT DISTINCT ON (left(division_code, 6), year, site) * FROM ${STAGE}
        ORDER BY left(division_code, 6), year, site, row_number DESC
      ), merged AS (
-       SELECT t.*, known.site_id, last.id IS NULL OR (last.division_code, last.started_on, last.planned_on, last.completed_on,
-           last.accepted_on) IS DISTINCT FROM (t.division_code, t.started_on, t.planned_on, t.completed_on, t.accepted_on) AS differs
+       SELECT t.division_code, t.year, t.site, kept.*, known.site_id, last.id IS NULL OR (last.division_code, last.started_on,
+           last.planned_on, last.completed_on, last.accepted_on) IS DISTINCT FROM
+           (t.division_code, kept.started_on, kept.planned_on, kept.completed_on, kept.accepted_on) AS differs
        FROM told t
        LEFT JOIN LATERAL (
          SELECT s.site_id FROM water_site_statement s
@@ -22,6 +23,10 @@ export async function mergeSites({ transaction, exportedOn, source }: MergeConte
          WHERE s.county_code = left(t.division_code, 6) AND s.year = t.year AND s.site = t.site AND s.occurred_on <= $1::date
          ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
        ) AS last ON true
+       -- What a list leaves blank stays as it was said.
+       CROSS JOIN LATERAL (SELECT coalesce(t.started_on, last.started_on) AS started_on,
+         coalesce(t.planned_on, last.planned_on) AS planned_on, coalesce(t.completed_on, last.completed_on) AS completed_on,
+         coalesce(t.accepted_on, last.accepted_on) AS accepted_on) AS kept
      ), written AS (
        INSERT INTO water_site_statement (site_id, division_code, year, site, started_on, planned_on, completed_on, accepted_on,
          occurred_on, source)

@@ -136,19 +136,22 @@ async function followWorks(
   }
 }
 
+// What a list leaves blank stays as it is known; a test that was passed has nothing that failed.
 async function mergeTests({ transaction, source }: MergeContext): Promise<MergeResult> {
   const [counts] = await transaction.query<Omit<MergeResult, 'households'>>(
     `WITH latest AS (
        SELECT DISTINCT ON (left(division_code, 6), work, tested_on, tester) * FROM ${STAGE}
        ORDER BY left(division_code, 6), work, tested_on, tester, row_number DESC
      ), merged AS (
-       SELECT s.*, t.id, (t.level, t.passed, t.failed_items, t.report_number)
-           IS DISTINCT FROM (s.level, s.passed, s.failed_items, s.report_number) AS differs
+       SELECT s.*, t.id, kept.*, (t.level, t.passed, t.failed_items, t.report_number)
+           IS DISTINCT FROM (s.level, s.passed, kept.failed, kept.report) AS differs
        FROM latest s LEFT JOIN water_test t ON (t.county_code, t.work, t.tested_on, t.tester)
-         = (left(s.division_code, 6), s.work, s.tested_on, s.tester)
+         = (left(s.division_code, 6), s.work, s.tested_on, s.tester),
+         LATERAL (SELECT CASE WHEN s.passed THEN s.failed_items ELSE coalesce(s.failed_items, t.failed_items) END AS failed,
+                         coalesce(s.report_number, t.report_number) AS report) AS kept
      ), written AS (
        INSERT INTO water_test (division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number, source)
-       SELECT division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number, $1
+       SELECT division_code, work, work_name, tester, level, tested_on, passed, failed, report, $1
        FROM merged WHERE differs
        ON CONFLICT (county_code, work, tested_on, tester) DO UPDATE SET level = excluded.level, passed = excluded.passed,
          failed_items = excluded.failed_items, report_number = excluded.report_number, source = excluded.source, account = NULL

@@ -61,5 +61,9 @@ export const cardImport = ({ policies }: Grounds) =>
       issued_on: { type: 'date', of: (row) => row.issuedOn },
       valid_until: { type: 'date', of: (row) => row.validUntil ?? null },
     },
+    // Another card is valid for a time of its own, or for good.
+    tells: {
+      valid_until: (row, other) => `${row}.valid_until IS NOT NULL OR ${row}.issued_on <> ${other}.issued_on`,
+    },
     follows: ({ transaction, today }) => screen(transaction, policies, NEWLY_SEVERE, { day: today }),
   });
