@@ -24,9 +24,11 @@ export async function placeRows(
   const { transaction, scope } = context;
   await awaitMatchingTurn(transaction);
   if (placing.mayLackCode) await placeUncoded(context, placing);
+  // Hardly any county was recoded: without the first condition all rows would be held against the register to find out.
   await transaction.query(
     `UPDATE ${STAGE} s SET division_code = r.new_code || substr(s.division_code, length(r.old_code) + 1)
-     FROM recoded_division r WHERE starts_with(s.division_code, r.old_code) AND s.household_code IS NOT NULL
+     FROM recoded_division r WHERE EXISTS (SELECT FROM recoded_division)
+       AND starts_with(s.division_code, r.old_code) AND s.household_code IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM household_place p WHERE p.code = s.household_code)`,
   );
   // Who still lives in the township of the code, within the importer's division, needs no rewriting: the merge sees it.

@@ -50,12 +50,12 @@ async function copy(
   await from.query('CLOSE look');
 }
 
-const FINDINGS = `SELECT run_id, row_number, column_name, household_code, severity, code, message_zh, message_en,
+const FINDINGS = `SELECT run_id, row_number, column_name, household_code, record_id, severity, code, message_zh, message_en,
     division_code FROM import_finding WHERE run_id = $1 ORDER BY id`;
 const PUT_FINDINGS = `INSERT INTO import_finding
-    (run_id, row_number, column_name, household_code, severity, code, message_zh, message_en, division_code)
-  SELECT run_id, row_number, column_name, household_code, severity, code, message_zh, message_en, division_code
-  FROM jsonb_to_recordset($1::jsonb) AS f(run_id uuid, row_number int, column_name text, household_code text,
+    (run_id, row_number, column_name, household_code, record_id, severity, code, message_zh, message_en, division_code)
+  SELECT run_id, row_number, column_name, household_code, record_id, severity, code, message_zh, message_en, division_code
+  FROM jsonb_to_recordset($1::jsonb) AS f(run_id uuid, row_number int, column_name text, household_code text, record_id uuid,
     severity text, code text, message_zh text, message_en text, division_code text)`;
 const PUT_CHANGES = `INSERT INTO import_change
     (run_id, table_name, row_id, household_code, before, after, division_code)

@@ -41,7 +41,7 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
              ${IS_OLDER} AND (${list((name) => `t.${name}`)})
                IS DISTINCT FROM (${list((name) => newest[name] ?? 'NULL')}) AS contradicts
       FROM latest s ${record.join} LEFT JOIN registered_household h ON h.id = s.found_id
-      ORDER BY coalesce(s.household_code, h.code), s.row_number
+      ${mode.writesNew ? 'ORDER BY coalesce(s.household_code, h.code), s.row_number' : ''}
     ), written AS (
       SELECT id, held_county, ${columns.join(', ')}, placed_by, is_older FROM placed
       WHERE record_id IS NOT NULL
@@ -62,7 +62,8 @@ export function mergeSql(merged: MergedTable, mode: MergeMode): string {
            ${rowsCounted} FILTER (WHERE contradicts)::int AS older,
            ${rowsCounted} FILTER (WHERE household_id IS NULL)::int AS waiting, count(*)::int AS records,
            (SELECT count(*) FROM near)::int AS corrections,
-           count(DISTINCT household_id) FILTER (WHERE said_code IS NULL)::int AS uncoded,
+           (SELECT count(*) FROM (SELECT household_id FROM placed WHERE said_code IS NULL AND household_id IS NOT NULL
+             GROUP BY household_id) AS found)::int AS uncoded,
            ${isEnding ? '(SELECT count(*) FROM gone)::int' : '0'} AS ended,
            jsonb_strip_nulls(jsonb_build_object(${PLACED.map(
              (rule) => `'${rule}', nullif(${rowsCounted} FILTER (WHERE placed_by = '${rule}'), 0)`,

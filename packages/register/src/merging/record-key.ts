@@ -44,11 +44,13 @@ export function namedRows(keyed: Keyed, rows: string): string {
 
 /** SQL of what rows `s` of one record have alike. */
 export function toldBy(keyed: Keyed): string {
-  const columns = keyed.key.map((name) => staged(keyed, name)).join(', ');
-  if (!keyed.otherKey) return columns;
-  const others = keyed.otherKey.map((name) => staged(keyed, name)).join(', ');
-  const isComplete = keyed.key.map((name) => `${staged(keyed, name)} IS NOT NULL`).join(' AND ');
-  return `(CASE WHEN ${isComplete} THEN ROW(1, ${columns})::text ELSE ROW(2, ${others})::text END)`;
+  const { key, otherKey } = keyed;
+  if (!otherKey) return key.map((name) => staged(keyed, name)).join(', ');
+  const isComplete = key.map((name) => `${staged(keyed, name)} IS NOT NULL`).join(' AND ');
+  return [
+    ...otherKey.map((name) => `CASE WHEN ${isComplete} THEN NULL ELSE ${staged(keyed, name)} END`),
+    ...key.map((name) => `CASE WHEN ${isComplete} THEN ${staged(keyed, name)} END`),
+  ].join(', ');
 }
 
 /** SQL of the same for staged rows `s` that nobody placed yet; null where a row has no key, and so no equals. */

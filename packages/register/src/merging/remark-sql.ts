@@ -16,8 +16,6 @@ export function nearTwins({ table, near, nearIf = 'true' }: MergedTable): string
 /** SQL that notes what there is to say of the rows of `placed`: one remark a row and cause. */
 export function remarkedRows(merged: MergedTable, replaces: boolean): string {
   const { sameOnce } = merged;
-  const note = (code: string, where: string) =>
-    `SELECT row_number, said_code, '${code}', NULL::uuid FROM placed WHERE ${where}`;
   const again = sameOnce
     ? `UNION ALL SELECT row_number, household_code, 'ROW_COUNTED_ONCE', NULL FROM (
          SELECT s.row_number, s.household_code, row_number() OVER (PARTITION BY ${[
@@ -31,18 +29,21 @@ export function remarkedRows(merged: MergedTable, replaces: boolean): string {
        WHERE NOT EXISTS (SELECT FROM placed p WHERE p.row_number = g.row AND p.record_id = g."recordId")`
     : '';
   return `INSERT INTO ${REMARKED} (row_number, household_code, code, record_id)
-    SELECT row_number, said_code, code, NULL::uuid FROM (
-      SELECT row_number, said_code, CASE
-        WHEN household_id IS NULL AND rule = 'CONTRADICTION' THEN 'CODE_AND_NUMBER_DISAGREE'
-        WHEN household_id IS NULL AND rule = 'SEVERAL' THEN 'PERSON_IN_SEVERAL_HOUSEHOLDS'
-        WHEN household_id IS NULL THEN 'HOUSEHOLD_NOT_REGISTERED'
-        WHEN is_stranger AND rule = 'HEAD' THEN 'PLACED_BY_HEAD'
-        WHEN is_stranger THEN 'PERSON_NOT_IN_HOUSEHOLD'
-        WHEN said_code IS NOT NULL AND rule IN ('NUMBER', 'CARD') AND placed_by = rule THEN 'PLACED_BY_NUMBER' END AS code
-      FROM placed) AS rows_placed
-    WHERE code IS NOT NULL
-    UNION ALL ${note('NAME_DIFFERS', 'name_differs')}
-    UNION ALL ${note('OLDER_THAN_HELD', 'contradicts')}
+    SELECT row_number, said_code, code, NULL::uuid FROM placed,
+      unnest(ARRAY[${OF_PLACE}, ${when('NAME_DIFFERS', 'name_differs')}, ${when('OLDER_THAN_HELD', 'contradicts')}]) AS code
+    WHERE (household_id IS NULL OR is_stranger OR placed_by IN ('NUMBER', 'CARD') OR name_differs OR contradicts)
+      AND code IS NOT NULL
     UNION ALL SELECT row_number, said_code, 'LOOKS_LIKE_CORRECTION', twin_id FROM near
     ${again} ${lost}`;
 }
+
+const when = (code: string, condition: string) => `CASE WHEN ${condition} THEN '${code}' END`;
+
+// What is said of how a row found its household, or did not: one thing a row.
+const OF_PLACE = `CASE
+    WHEN household_id IS NULL AND rule = 'CONTRADICTION' THEN 'CODE_AND_NUMBER_DISAGREE'
+    WHEN household_id IS NULL AND rule = 'SEVERAL' THEN 'PERSON_IN_SEVERAL_HOUSEHOLDS'
+    WHEN household_id IS NULL THEN 'HOUSEHOLD_NOT_REGISTERED'
+    WHEN is_stranger AND rule = 'HEAD' THEN 'PLACED_BY_HEAD'
+    WHEN is_stranger THEN 'PERSON_NOT_IN_HOUSEHOLD'
+    WHEN said_code IS NOT NULL AND rule IN ('NUMBER', 'CARD') AND placed_by = rule THEN 'PLACED_BY_NUMBER' END`;

@@ -42,6 +42,7 @@ interface Report {
         severity: string;
         message: string;
         householdCode: string | null;
+        looksLike: string | null;
       };
     }[];
   };
@@ -49,7 +50,7 @@ interface Report {
 const REPORT = `id state dryRun rowsRead rowsLoaded rowsRejected recordsAdded sums { heading sum }
   reading { sheets { read columns { heading field } } } differences { number }
   obstacles { edges { node { kind } } } withdrawal { by reason }
-  findings { edges { node { row column severity message householdCode } } }`;
+  findings { edges { node { row column severity message householdCode looksLike } } }`;
 
 let health: ServiceUnderTest;
 
@@ -201,4 +202,14 @@ test('a file of errors is for who may load the ledger, a receipt for who sees th
     statements.query('SELECT account, what, rows FROM import_download WHERE run_id = $1', [id]),
   );
   expect(taken).toEqual([{ account: 'county@441322', what: 'ERRORS', rows: 1 }]);
+});
+
+test('a dry run names the record that a row looks like the correction of, as its load does', async () => {
+  const file = (total: string) => ({ name: NAME, content: [HEADER, good(7, total)].join('\n') });
+  await start(await health.upload(CLERK, 'settlements', file('1000')), 'the wrong cost');
+  const corrected = await health.upload(CLERK, 'settlements', file('1010'));
+  const alike = ({ findings }: Report) => findings.edges.flatMap(({ node }) => node.looksLike ?? []);
+  const looked = alike(await start(corrected, 'look at the right cost', true));
+  expect(looked).toHaveLength(1);
+  expect(alike(await start(corrected, 'the right cost'))).toEqual(looked);
 });

@@ -30,25 +30,28 @@ export async function placeByNames({ transaction, exportedOn, findings }: MergeC
   await transaction.query(
     `CREATE TEMPORARY TABLE import_place ON COMMIT DROP AS
      WITH named AS MATERIALIZED (
-       SELECT DISTINCT province, city, county, township, village FROM ${STAGE}
-     ), known AS MATERIALIZED (
-       SELECT v.division_id, v.name AS village, t.name AS township, c.name AS county, f.name AS city, p.name AS province,
-              daterange(v.valid_from, v.valid_to, '[]') @> $1::date
-                AND daterange(t.valid_from, t.valid_to, '[]') @> $1::date
+       SELECT *, ${stem('village')} AS stem, ${township('township', 'county')} AS bare_township
+       FROM (SELECT DISTINCT province, city, county, township, village FROM ${STAGE}) AS printed
+     ), line AS MATERIALIZED (
+       SELECT t.division_id, c.name AS county, f.name AS city, p.name AS province,
+              ${township('t.name', 'c.name')} AS bare_township,
+              daterange(t.valid_from, t.valid_to, '[]') @> $1::date
                 AND daterange(c.valid_from, c.valid_to, '[]') @> $1::date AS is_valid
-       FROM division d
-       JOIN division_version v ON v.division_id = d.id
-       JOIN division_version t ON t.division_id = v.parent_id
-       JOIN division_version c ON c.division_id = t.parent_id
-       JOIN division_version f ON f.division_id = c.parent_id
-       JOIN division_version p ON p.division_id = f.parent_id
-       WHERE d.level = 'village'
-         AND p.name IN (SELECT province FROM named) AND c.name IN (SELECT county FROM named)
+       FROM division_version p
+       JOIN division_version f ON f.parent_id = p.division_id
+       JOIN division_version c ON c.parent_id = f.division_id
+       JOIN division_version t ON t.parent_id = c.division_id
+       WHERE p.name IN (SELECT province FROM named) AND c.name IN (SELECT county FROM named)
+     ), known AS MATERIALIZED (
+       SELECT l.*, v.division_id AS village_id, v.name AS village, ${stem('v.name')} AS stem,
+              l.is_valid AND daterange(v.valid_from, v.valid_to, '[]') @> $1::date AS is_valid_now
+       FROM line l
+       JOIN division_version v ON v.parent_id = l.division_id
+       JOIN division d ON d.id = v.division_id AND d.level = 'village'
+       WHERE (l.province, l.county, l.bare_township) IN (SELECT province, county, bare_township FROM named)
      ), fitting AS (
-       SELECT n.*, k.division_id, k.city = n.city AS same_city, k.is_valid, ${FIT} AS fit
-       FROM named n JOIN known k
-         ON k.province = n.province AND k.county = n.county AND ${stem('k.village')} = ${stem('n.village')}
-        AND ${township('k.township', 'k.county')} = ${township('n.township', 'n.county')}
+       SELECT n.*, k.village_id AS division_id, k.city = n.city AS same_city, k.is_valid_now AS is_valid, ${FIT} AS fit
+       FROM named n JOIN known k USING (province, county, bare_township, stem)
      ), ranked AS (
        SELECT *, rank() OVER (PARTITION BY province, city, county, township, village
                               ORDER BY same_city DESC, is_valid DESC, fit) AS place
