@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DEFAULT_LIMITS, openSheets } from '@dixian/ledger';
 import { waitUntil } from '@dixian/testkit';
 import { exportList } from '../src/client/export-list';
 import { loadFile } from '../src/client/load-file';
@@ -190,3 +191,85 @@ test('names that cannot be had now are waited for, never left out', async () => 
   expect(rows).toHaveLength((await loansOf('')).length);
   expect(rows.filter((row) => row.借款人姓名 === undefined || row.行政村 === undefined)).toEqual([]);
 });
+
+test('one household is a workbook with a sheet for each part that the account may see', async () => {
+  const [loan] = await loansOf('matched: true');
+  const client = await graph.as(COUNTY);
+  const { data } = await client.ask<{ householdByCode: { id: string; members: Member[] } }>(
+    'query ($code: String!) { householdByCode(code: $code) { id members { person { name certificateNumber } } } }',
+    { code: loan?.household.code },
+  );
+  const { id = '', members = [] } = data?.householdByCode ?? {};
+  const wanted = { list: 'household', arguments: JSON.stringify({ id, asOf: '2025-12-01' }) };
+  const { done, book } = await workbook(COUNTY, wanted);
+  expect(done).toMatchObject({
+    state: 'COMPLETED',
+    personalData: true,
+    fileName: '一户一档 2025-12-01.xlsx',
+  });
+  expect([...book.keys()]).toEqual(
+    expect.arrayContaining(['基本情况', '成员', '监测', '财政金融', '时间线', '导出说明']),
+  );
+  expect(book.get('基本情况')).toContainEqual(['户编号', loan?.household.code]);
+  for (const { person } of members) {
+    expect(
+      book.get('成员')?.some((row) => row[0] === person.name && row[1] === person.certificateNumber),
+    ).toBe(true);
+  }
+  expect(book.get('财政金融')?.flat()).toContain(loan?.contractNumber);
+  expect(book.get('时间线')?.flat()).toContain('纳入监测');
+  expect([...book.values()].flat(2).filter((cell) => /(^|\D)99\d{15}[\dX](\D|$)/.test(cell))).toEqual([]);
+
+  // A number is a look, whatever file it stands in; what an office may not know is no sheet of its file.
+  const clear = await workbook(COUNTY, { ...wanted, purpose: '入户核对本户' });
+  expect(
+    clear.book
+      .get('成员')
+      ?.flat()
+      .filter((cell) => /^\d{17}[\dX]$/.test(cell)),
+  ).toHaveLength(members.length);
+  const looks = await (await graph.as('auditor@410526')).ask<{
+    reveals: { edges: { node: { purpose: string } }[] };
+  }>('{ reveals(first: 200) { edges { node { purpose } } } }');
+  expect(
+    looks.data?.reveals.edges.filter(({ node }) => node.purpose === '入户核对本户').length,
+  ).toBeGreaterThanOrEqual(members.length);
+  const health = await workbook('health@410526', { ...wanted, purpose: '入户核对本户' });
+  expect(health.book.has('财政金融')).toBe(false);
+  expect(
+    health.book
+      .get('成员')
+      ?.flat()
+      .some((cell) => /^\d{17}[\dX]$/.test(cell)),
+  ).toBe(false);
+  expect(health.book.get('导出说明')?.flat().join()).toContain('财政金融');
+
+  await expect(asked('county@410522', { ...wanted, idempotencyKey: 'abroad' })).resolves.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await expect(asked(COUNTY, { ...wanted, form: 'LEDGER', idempotencyKey: 'ledger' })).resolves.toMatchObject(
+    {
+      __typename: 'InvalidInput',
+    },
+  );
+});
+
+interface Member {
+  person: { name: string; certificateNumber: string };
+}
+
+async function workbook(account: string, wanted: { list: string; arguments: string; purpose?: string }) {
+  const client = await graph.as(account);
+  const done = await exportList(client, wanted);
+  const path = join(folder, `${done.id}.xlsx`);
+  await client.download(`/exports/${done.id}`, path);
+  const book = new Map<string, string[][]>();
+  const opened = await openSheets({ path, fileName: 'book.xlsx' }, DEFAULT_LIMITS);
+  for (const sheet of opened.sheets) {
+    const rows: string[][] = [];
+    for await (const some of sheet.rows()) rows.push(...some.rows.map(({ cells }) => cells));
+    book.set(sheet.name, rows);
+  }
+  await opened.close();
+  return { done, book };
+}

@@ -11124,8 +11124,6 @@ export type MergeHouseholdsInput = {
 
 /** How the answers of two documents compare. */
 export type MirrorOutcome =
-  /** 未核验: a department decides, which answers it itself. */
-  | 'NOT_ASKED'
   /** 不一致: the successor answers otherwise. */
   | 'OTHER'
   /** 一致: the same but for days and clauses. */
@@ -11134,7 +11132,7 @@ export type MirrorOutcome =
 /** A case of the document before, as it would be under its successor. */
 export type MirroredCase = {
   __typename: 'MirroredCase';
-  /** What the successor answers, as JSON; null where it answers nothing, or is not asked. */
+  /** What the successor answers, as JSON; null where it answers nothing. */
   after?: Maybe<Scalars['String']['output']>;
   /** What the document before answers, as JSON. */
   before: Scalars['String']['output'];
@@ -11145,6 +11143,15 @@ export type MirroredCase = {
   /** Whether the answers are the same but for days and clauses. */
   outcome: MirrorOutcome;
   /** What is asked: the name of a decision, or `parameter`, `due` and the like. */
+  question: Scalars['String']['output'];
+};
+
+/** A question of mirrored cases (核验问题). */
+export type MirroredQuestion = {
+  __typename: 'MirroredQuestion';
+  /** What each of its cases is about. */
+  cases: Array<Scalars['String']['output']>;
+  /** The name of a decision, or `parameter`, `due` and the like, as `MirroredCase.question` has it. */
   question: Scalars['String']['output'];
 };
 
@@ -12280,7 +12287,7 @@ export type Mutation = {
   startEducationImport: StartImportResult;
   /** Starts loading an uploaded ledger: 乡村公益性岗位台账. */
   startEmploymentImport: StartImportResult;
-  /** Has a list written as an Excel file (导出), page by page under the caller's own rights: the same rows, the same masks. */
+  /** Has a list written as an Excel file (导出), or one household, page by page under the caller's own rights: the same rows, the same masks. */
   startExport: StartExportResult;
   /** Starts loading an uploaded ledger: 脱贫人口小额信贷台账. */
   startFinanceImport: StartImportResult;
@@ -16434,6 +16441,15 @@ export type PolicyIncomeCheck = {
   year: Scalars['Int']['output'];
 };
 
+/** The cases of a document, put to the one that follows it (对照核验). */
+export type PolicyMirror = {
+  __typename: 'PolicyMirror';
+  /** The cases that the law alone answers: values, limits, what several departments share. */
+  answers: Array<MirroredCase>;
+  /** What the cases ask, each question with its cases: those of a question that nobody answers stay unanswered. */
+  questions: Array<MirroredQuestion>;
+};
+
 /** One thing wrong in a policy folder. */
 export type PolicyMistake = {
   __typename: 'PolicyMistake';
@@ -16497,8 +16513,8 @@ export type PolicyPreview = {
   id: Scalars['ID']['output'];
   /** Measures under way by the right that they are named after, and what the draft makes of the right. */
   measureChanges: Array<PreviewedMeasures>;
-  /** The cases of the document it follows, moved into its days and put to it (对照核验); null where it follows none. Decisions that departments take stand here as not asked; each department answers its own. */
-  mirror?: Maybe<Array<MirroredCase>>;
+  /** The cases of the document it follows, moved into its days and put to it (对照核验): what they ask, and what the law alone answers. What a department decides it answers by a field of its own, as `healthMirror`. Null where the draft follows no document. */
+  mirror?: Maybe<PolicyMirror>;
   /** Duties that run and are dated, opened or ended otherwise by the draft, by kind and clause; a clock that started on a day of another document keeps what that document says. */
   obligationChanges: Array<PreviewedObligations>;
   /** Day on which the draft is asked. */
@@ -24210,7 +24226,7 @@ export type StartExportInput = {
   form?: InputMaybe<ExportForm>;
   /** Key of this request: the same key gives the same export (幂等键). */
   idempotencyKey: Scalars['String']['input'];
-  /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. */
+  /** Name of the list in the graph, e.g. `leads`; those of `exportLists`. `household` is 一户一档: one household as a workbook with a sheet for each part that the caller may see, whose `arguments` give its `id` and, if it shall not be of today, `asOf`. */
   list: Scalars['String']['input'];
   /** Why certificate numbers must be in clear (用途), e.g. 核对发放名单; at least four letters or characters, for who has `pii`. Each number counts as a look, and the bounds of looks hold. Null leaves them masked. */
   purpose?: InputMaybe<Scalars['String']['input']>;

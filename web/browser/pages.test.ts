@@ -96,9 +96,50 @@ test('a household has every part of it, also seen from another day', async () =>
   }
   expect(page.url()).not.toContain('102730066');
   expect(await findings(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 Excel' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^一户一档.*\.xlsx$/);
   await page.getByLabel('查看哪一天的情况').fill('2025-11-30');
   await page.getByText('正在看 2025-11-30 的情况').waitFor();
   await page.getByRole('link', { name: '待办', exact: true }).click();
   await page.getByText('正在看 2025-11-30 的情况').waitFor();
+  await context.close();
+});
+
+test('figures that were reported stay as they were, beside what is counted now', async () => {
+  const context = await openBrowser();
+  const page = await signedIn(context, 'county@500235');
+  await page.goto(`${base}/app/reports`);
+  await page.getByRole('button', { name: '上报这一天的数' }).click();
+  await page.getByRole('button', { name: /^提交/ }).click();
+  await page.locator('section[aria-label="已上报"] tbody tr').first().click();
+  await page.getByText('校验码').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/app\/reports\/.+/);
+  expect(await findings(page)).toEqual([]);
+  await context.close();
+});
+
+const SWEEP = `mutation ($input: RunOverdueSweepInput!) { runOverdueSweep(input: $input) {
+  ... on OverdueSweepRun { sweep { sweptFor } } } }`;
+
+test('a notice of the night to an office is told by kind and as its text, and opens beside the list', async () => {
+  const context = await openBrowser();
+  const asked = context.waitForEvent('request', (request) => request.url().includes('/graphql'));
+  const page = await signedIn(context, 'county@500235');
+  const { authorization = '' } = await (await asked).allHeaders();
+  const input = { occurredOn: '2025-12-05', idempotencyKey: 'night' };
+  const swept = await context.request.post(`${base}/graphql`, {
+    headers: { authorization },
+    data: { query: SWEEP, variables: { input } },
+  });
+  expect((await swept.json()).data.runOverdueSweep).toMatchObject({ sweep: { sweptFor: '2025-12-05' } });
+  await page.goto(`${base}/app/notices`);
+  await firstRow(page).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.notice-sheet').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/app\/notices\/.+/);
+  expect(await findings(page)).toEqual([]);
   await context.close();
 });

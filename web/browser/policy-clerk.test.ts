@@ -31,7 +31,33 @@ async function decideAll(page: Page): Promise<void> {
   }
 }
 
-test('a policy clerk brings a stamped document to effect: read into clauses, decided, tried, approved by another, from a day on', async () => {
+async function takeBack(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: '撤回启用' }).click();
+  await page
+    .locator('dialog')
+    .getByLabel(/原因|理由/)
+    .fill(reason);
+  await send(page);
+  await page.getByRole('cell', { name: `已撤回：${reason}` }).waitFor();
+}
+
+/** A lead of a household, as its village receives it. */
+async function leadOf(account: string, household: string): Promise<void> {
+  const context = await openBrowser();
+  const page = await signedIn(context, account);
+  await page.keyboard.press('/');
+  await page.locator('.find-field').fill(household);
+  await page.locator('table.list tbody tr').first().waitFor();
+  await page.locator('.find-field').press('Enter');
+  await page.getByRole('button', { name: '登记线索' }).click();
+  await page.getByLabel('渠道').selectOption({ index: 1 });
+  await page.getByLabel('线索类型').selectOption({ index: 1 });
+  await send(page);
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await context.close();
+}
+
+test('a policy clerk brings a stamped document to effect: read into clauses, decided, tried, approved by another, from a day on; what was done under it is listed once it is taken back', async () => {
   const context = await openBrowser();
   const county = await signedIn(context, 'county@500235');
   await county.goto(`${base}/app/policy?view=draft`);
@@ -47,6 +73,8 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
   await decideAll(county);
   await county.getByRole('button', { name: '在现有数据上预演' }).click();
   await county.getByRole('heading', { name: '预演结果' }).waitFor();
+  await county.getByRole('button', { name: '开始对照' }).click();
+  await county.getByText('没有可对照的原文件。').waitFor({ timeout: 60_000 });
   await county.getByRole('button', { name: '保存为草稿' }).click();
   await county.getByRole('link', { name: '去送审' }).click();
   await county.getByRole('button', { name: '送审' }).click();
@@ -68,5 +96,21 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
   await send(rural);
   await rural.getByRole('cell', { name: '自2026-01-05' }).waitFor();
   await settled(rural);
+
+  // Taken back before its day, and brought into effect at once instead.
+  await takeBack(rural, '先试行');
+  await rural.getByRole('button', { name: '启用' }).click();
+  await rural
+    .locator('dialog')
+    .getByLabel(/^启用日期/)
+    .fill('2025-12-05');
+  await send(rural);
+  await rural.getByRole('heading', { name: /现行第1版/ }).waitFor();
+  await leadOf('village@500235216217', '演示八');
+  await takeBack(rural, '条款有误');
+  await rural.getByText('第1版自2025-12-05启用期间办理事项').click();
+  const done = rural.locator('section[aria-label="启用期间办理事项"], table.list').last();
+  await done.getByRole('cell', { name: 'village@500235216217' }).first().waitFor();
+  expect(await findings(rural)).toEqual([]);
   await other.close();
 });

@@ -4,6 +4,7 @@ import { clientFiles } from './clients/client-files';
 import type { Composed } from './compose';
 import { readColumnWords } from './exports/column-words';
 import { exportFiles, exportLists } from './exports/export-lists';
+import { bookFile, householdBook } from './exports/household-book';
 import type { Finding } from './finding';
 import { formFile } from './forms/form-file';
 import { LEDGERS, ledgersJson } from './ledgers';
@@ -32,6 +33,8 @@ export async function outputs(
   ]);
   const words = readColumnWords(root);
   if (words) for (const file of exportFiles(exportLists(composed.apiAsWritten, words))) files.set(...file);
+  const book = words && householdBook(composed.apiAsWritten, words);
+  if (book) files.set(...bookFile(book));
   const events = eventTypes(root);
   if (events !== undefined) files.set('packages/events/src/generated.ts', events);
   const ledgers = ledgersJson(root);

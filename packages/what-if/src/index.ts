@@ -1,5 +1,5 @@
 export { byPlace, lengthBelow, type Placed, placeNumberSql } from './by-place';
-export { mirroredCase, mirrorOfDraft } from './mirror-of-draft';
+export { type AnsweredCase, answeredOf, mirroredCase, mirrorOfDraft } from './mirror-of-draft';
 export { decodePreview, encodePreview, LARGEST_DRAFT_BYTES, type Preview } from './preview-id';
 export {
   type Compared,

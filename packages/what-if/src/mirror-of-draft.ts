@@ -32,12 +32,20 @@ export async function mirrorOfDraft(
   return followed && mirror(directories, { files: preview.files, of: followed.id }, decisions);
 }
 
-const OUTCOMES = { same: 'SAME', other: 'OTHER', notAsked: 'NOT_ASKED' } as const;
+/** A mirrored case that was answered: by these decisions, or by the law alone. */
+export type AnsweredCase = MirroredCase & { readonly outcome: 'same' | 'other' };
+
+/** The cases that were answered; what others decide is theirs to answer. */
+export function answeredOf(cases: readonly MirroredCase[]): AnsweredCase[] {
+  return cases.filter((one): one is AnsweredCase => one.outcome !== 'notAsked');
+}
+
+const OUTCOMES = { same: 'SAME', other: 'OTHER' } as const;
 
 /** Resolvers of what is not told of a mirrored case as it is. */
 export const mirroredCase = {
-  clauses: ({ clauses }: MirroredCase) => clauses.map((id) => ({ id })),
-  before: ({ before }: MirroredCase) => JSON.stringify(before) ?? 'null',
-  after: ({ after }: MirroredCase) => JSON.stringify(after) ?? null,
-  outcome: ({ outcome }: MirroredCase) => OUTCOMES[outcome],
+  clauses: ({ clauses }: AnsweredCase) => clauses.map((id) => ({ id })),
+  before: ({ before }: AnsweredCase) => JSON.stringify(before) ?? 'null',
+  after: ({ after }: AnsweredCase) => JSON.stringify(after) ?? null,
+  outcome: ({ outcome }: AnsweredCase) => OUTCOMES[outcome],
 };

@@ -17,7 +17,7 @@ import { tables } from './persistence/tables';
 import { printRoute } from './print/print-route';
 import { downloadRoute } from './routes/download';
 import { templateRoute } from './routes/template';
-import { registeredLists } from './use-cases/registered-lists';
+import { registeredBook, registeredLists, titleOf } from './use-cases/registered-lists';
 import { startExport } from './use-cases/start-export';
 
 // A department that is being started again answers within minutes; each page is waited for that long.
@@ -41,22 +41,22 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
     const secret = peerSecrets(environment).toward('gateway');
     const graph = { url: environment.GATEWAY_URL, secret, waits: WAITS_MS };
     const cipher = new FieldCipher(environment.DATA_KEYS, environment.CIPHER_SUITE);
-    const lists = registeredLists();
+    const exportable = { lists: registeredLists(), book: registeredBook() };
     const storage = { database: workerDb, cipher };
-    const { enqueue } = writeExports({ parts, lists, graph, storage });
+    const { enqueue } = writeExports({ parts, exportable, graph, storage });
     const tools = {
-      lists,
+      ...exportable,
       graph,
       atOnce: environment.EXPORTS_AT_ONCE,
       kept: environment.EXPORTS_KEPT,
       enqueue,
     };
-    const titleOf = (list: string) => lists.get(list)?.title ?? list;
+    const title = (list: string) => titleOf(exportable, list);
     return {
       resolvers: {
-        Query: exportQueries(lists),
+        Query: exportQueries(exportable.lists),
         Mutation: { startExport: (_root, { input }, context) => startExport(tools, input, context) },
-        Export: exportFields(lists, dateInShanghai),
+        Export: exportFields(title, dateInShanghai),
         ExportRecord,
       } satisfies CompleteResolvers<Resolvers>,
       routes: [
@@ -66,7 +66,7 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
         downloadRoute({
           database: db,
           storage: { database: db, cipher },
-          fileName: (row) => fileNameOf(row, titleOf(row.list), dateInShanghai),
+          fileName: (row) => fileNameOf(row, title(row.list), dateInShanghai),
         }),
       ],
     };

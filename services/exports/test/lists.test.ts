@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { buildSchema, type GraphQLFieldMap, getNamedType, isObjectType, parse, validate } from 'graphql';
 import { asLedger, ledgerOfList } from '../src/use-cases/ledger-form';
 import { asAskedForLedger } from '../src/use-cases/register-form';
-import { registeredLists } from '../src/use-cases/registered-lists';
+import { registeredBook, registeredLists } from '../src/use-cases/registered-lists';
 
 const api = buildSchema(readFileSync(join(__dirname, '../../../schemas/api.graphql'), 'utf8'), {
   assumeValidSDL: true,
 });
 const lists = registeredLists();
+const book = registeredBook();
+const tables = book.sheets.flatMap((sheet) => sheet.tables);
 const HAN = /\p{Script=Han}/u;
 const HOW =
   'begin the description in the schema with the official word, or put it in brackets there, or write it into services/exports/columns.yaml';
@@ -56,7 +58,29 @@ test.each(ofLedgers)(
   },
 );
 
-test.each([...lists.values()])(`$list is called in official words (${HOW})`, ({ list, title, columns }) => {
+test.each(book.sheets)('the sheet $title of a household asks what the graph has', ({ operation }) => {
+  expect(validate(api, parse(operation))).toEqual([]);
+});
+
+test('a number of a member stands in the workbook of a household once, and for a purpose alone', () => {
+  const numbers = tables.flatMap(({ columns }) =>
+    columns.filter((column) => /(certificateNumber|phone)$/.test(column.path.join('.'))),
+  );
+  expect(numbers.map((column) => column.arguments)).toEqual([{ purpose: 'purpose' }, { purpose: 'purpose' }]);
+});
+
+// A department's new list of the household has its place there, too.
+test('whatever departments tell of a household has its sheet in the workbook', () => {
+  const type = api.getType('Household');
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const rows = fields.filter((field) => getNamedType(field.type).name.endsWith('Connection'));
+  const shown = new Set(tables.map(({ path }) => path[0]));
+  expect(rows.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+});
+
+const named = [...lists.values(), ...tables.map((table) => ({ ...table, list: table.path.join('.') }))];
+
+test.each(named)(`$list is called in official words (${HOW})`, ({ list, title, columns }) => {
   const words = columns.flatMap(({ path, heading, labels = {} }) => [
     { at: path.join('.'), word: heading },
     ...Object.entries(labels).map(([value, word]) => ({ at: `${path.join('.')} ${value}`, word })),
@@ -67,7 +91,7 @@ test.each([...lists.values()])(`$list is called in official words (${HOW})`, ({ 
   expect(foreign).toEqual([]);
 });
 
-test.each([...lists.values()])('$list has each heading once', ({ columns }) => {
+test.each(named)('$list has each heading once', ({ columns }) => {
   const headings = columns.map(({ heading }) => heading);
   expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
   expect(headings.length).toBeGreaterThan(0);
@@ -75,7 +99,7 @@ test.each([...lists.values()])('$list has each heading once', ({ columns }) => {
 
 test('what names a person or gives a number is marked as personal', () => {
   const personal = /^(姓名|证件号码|户主姓名|申报人|.*(人|员)姓名|.*证件号码)$/;
-  const unmarked = [...lists.values()].flatMap(({ list, columns }) =>
+  const unmarked = named.flatMap(({ list, columns }) =>
     columns
       .filter((column) => personal.test(column.heading) && !column.personal)
       .map(({ heading }) => `${list} ${heading}`),

@@ -1,6 +1,14 @@
 import { plainDate } from '@dixian/calendar';
 import type { LedgerEnvironment } from '@dixian/service';
-import { itemsTold, runningService, type ServiceUnderTest, toldMeanwhile } from '@dixian/testkit';
+import {
+  changesOfDraft,
+  itemsTold,
+  runningService,
+  type ServiceUnderTest,
+  toldMeanwhile,
+  withoutRule,
+  withValue,
+} from '@dixian/testkit';
 import { service } from '../src/service';
 import { act, listed } from './asking';
 
@@ -166,6 +174,23 @@ test('water that was not safe and is now is help that the plan hears of; houses 
   expect((await dwellings({ sole: false }, 'housing@441322')).nodes).toMatchObject([
     { number: '2', livedIn: true, grade: null },
   ]);
+});
+
+test('BL-2022-4.7b: a draft that asks for a higher tester, or for newer tests, tells whose water is not known by them', async () => {
+  const draft = { field: 'housingWaterChanges', folder: 'bo-luo-2022', division: '441322', on: '2025-11-30' };
+  const told = async (change: (file: string, text: string) => string) =>
+    (await changesOfDraft(departments, WATER, { ...draft, change }))?.find(
+      ({ name }) => name === 'water-tested-by-level',
+    );
+  const months = (value: string) => withValue('water-test-months', value);
+  expect(await told(withValue('water-test-level', '市级'))).toMatchObject({
+    ...{ before: 1, after: 0, leaving: 1, termsAfter: expect.stringContaining('市级') },
+    examples: [{ household: { id: id(11) }, person: null }],
+  });
+  // Passed on 1 September.
+  expect(await told(months('2'))).toMatchObject({ before: 1, after: 0 });
+  expect(await told(months('3'))).toMatchObject({ before: 1, after: 1, leaving: 0 });
+  expect(await told(withoutRule('water-tested-by-level'))).toMatchObject({ after: 0, clauseAfter: null });
 });
 
 test('JY-2025-1.2i: when water was last checked is listed, and upkeep of works is taken down', async () => {

@@ -1,4 +1,4 @@
-import { itemsTold, toldMeanwhile } from '@dixian/testkit';
+import { changesOfDraft, itemsTold, toldMeanwhile, withoutRule } from '@dixian/testkit';
 import {
   type Assistance,
   act,
@@ -210,6 +210,23 @@ describe('AY-2025-3.3.4f: with three conditions true', () => {
       ]),
     );
   });
+});
+
+test('AY-2025-3.3.4f: a draft without the highest tier tells exactly those to whom it is due', async () => {
+  const due: string[] = [];
+  for (const { id } of [KEY, BEFORE, RELEASED, TIER, UNTOLD, REFUSED]) {
+    const decision = await householdField(assistance, STAFF, id, 'highestTier { outcome }');
+    if ((decision as { outcome: string } | null)?.outcome === 'GRANTED') due.push(id);
+  }
+  const changes = await changesOfDraft(assistance, STAFF, {
+    ...{ field: 'socialAssistanceChanges', folder: 'an-yang-2025', division: '410526', on: '2025-09-30' },
+    change: withoutRule('highest-tier-due'),
+  });
+  const tier = changes?.find(({ name }) => name === 'highest-tier');
+  expect(tier).toMatchObject({ before: due.length, after: 0, leaving: due.length, clauseAfter: null });
+  expect(tier?.examples.map(({ household }) => (household as { id: string }).id).sort()).toEqual(due.sort());
+  expect(due).toContain(UNTOLD.id);
+  expect(due).not.toContain(TIER.id);
 });
 
 test('a newer state that somebody else stated is shown instead of being overwritten', async () => {

@@ -1,4 +1,4 @@
-import { turnsOf } from '@dixian/testkit';
+import { changesOfDraft, turnsOf, withoutRule, withValue } from '@dixian/testkit';
 import { turnJob } from '@dixian/transition';
 import {
   type Assistance,
@@ -93,6 +93,31 @@ test('HN-2020-4.3f: a 边缘户 above the band gets its months and a flag', asyn
     flags: ['ABOVE_EXIT_BAND'],
     clause: { id: 'HN-2020-4.3f' },
   });
+});
+
+test('HN-2020-4.3d, 4.3e, 4.3f: a draft tells which running windows its law would not have decided', async () => {
+  const asked = {
+    field: 'socialAssistanceChanges',
+    folder: 'he-nan-2020',
+    division: '410526',
+    on: '2020-11-01',
+  };
+  const told = async (change: (file: string, text: string) => string) =>
+    (await changesOfDraft(assistance, STAFF, { ...asked, change }))?.find(
+      ({ name }) => name === 'gradual-exit',
+    );
+  // One registered household in the band with twelve months, one 边缘户 above it with eight.
+  expect(await told(withoutRule('gradual-exit-marginal'))).toMatchObject({
+    ...{ before: 2, after: 1, entering: 0, leaving: 1 },
+    examples: [{ household: { id: MARGINAL.id } }],
+  });
+  expect(await told(withValue('gradual-exit-registered', '6'))).toMatchObject({
+    ...{ before: 2, after: 1, termsAfter: expect.stringContaining('6') },
+    examples: [{ household: { id: POOR.id } }],
+  });
+  expect(await told(withValue('gradual-exit-marginal-minimum', '8'))).toMatchObject({ after: 2, leaving: 0 });
+  expect(await told(withValue('gradual-exit-marginal-minimum', '9'))).toMatchObject({ before: 2, after: 1 });
+  expect(await told(withValue('gradual-exit-income-above', '"1.05"'))).toMatchObject({ before: 2, after: 1 });
 });
 
 test('HN-2020-4.3a: the standard of place and day is shown with the decision that rests on it', async () => {

@@ -7,6 +7,7 @@ import { ProblemNote } from '../shell/frame/problem-note';
 import { Skeleton } from '../shell/frame/skeleton';
 import { problemOf } from '../shell/graph/problem';
 import { useWords } from '../shell/language/language';
+import { ExportButton } from '../shell/list/export-button';
 import { Papers } from '../shell/papers/papers';
 import { HouseholdActs } from './household-acts';
 import { HouseholdTitle } from './household-title';
@@ -67,6 +68,7 @@ export function HouseholdPage() {
           <Button size="small" onClick={() => print()}>
             {said.print}
           </Button>
+          <ExportButton list="household" arguments={{ id, asOf: day }} />
         </div>
         <Papers id={id} names={['household-file', 'check-sheet', 'help-plan', 'explainer']} />
       </div>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { readFieldWords } from '../words/field-words';
 
 /** How the values of a column are written. */
 export type ColumnKind = 'text' | 'amount' | 'day' | 'instant' | 'number' | 'flag';
@@ -33,6 +34,19 @@ export interface ColumnWords {
   readonly left: readonly string[];
   /** Roots that give one thing by its id, whose own lists are exported as well. */
   readonly below: readonly string[];
+  /** The workbook of one household; undefined where there is none. */
+  readonly book?: BookWords;
+}
+
+/** What stands where in the workbook of one household. */
+export interface BookWords {
+  readonly title: string;
+  /** Sheets in their order, with the tables of each by their path from the household; the empty path is the household itself. */
+  readonly sheets: readonly { readonly title: string; readonly tables: readonly string[] }[];
+  /** Titles of tables whose field names no official term, by their path. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Objects of a row that are shown with all their fields, by `Type.field`, and what is shown of them besides. */
+  readonly wholly: Readonly<Record<string, readonly ShownField[]>>;
 }
 
 const COLUMN_WORDS = 'services/exports/columns.yaml';
@@ -42,5 +56,12 @@ export function readColumnWords(root: string): ColumnWords | undefined {
   const file = path.join(root, COLUMN_WORDS);
   if (!existsSync(file)) return undefined;
   const words = parse(readFileSync(file, 'utf8')) as Partial<ColumnWords>;
-  return { shown: {}, headings: {}, titles: {}, codes: {}, personal: [], left: [], below: [], ...words };
+  const given = { shown: {}, titles: {}, codes: {}, personal: [], left: [], below: [], ...words };
+  return { ...given, headings: { ...byName(root), ...words.headings } };
+}
+
+// What a field is called by its name alone, it is called here as well.
+function byName(root: string): Record<string, string> {
+  const named = [...readFieldWords(root)].filter(([at]) => !at.includes('.'));
+  return Object.fromEntries(named.map(([at, { zh }]) => [at, zh]));
 }

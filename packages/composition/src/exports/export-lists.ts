@@ -108,8 +108,8 @@ function columnsOf(edge: GraphQLObjectType, columns: ListColumns, api: GraphQLSc
   return together([...ofNodes, ...ofEdge]);
 }
 
-// What is called alike is one column: what the row itself says (a ledger's own 户编号) goes before what it leads to.
-function together(columns: readonly ExportColumn[]): ExportColumn[] {
+/** What is called alike is one column: what the row itself says (a ledger's own 户编号) goes before what it leads to. */
+export function together(columns: readonly ExportColumn[]): ExportColumn[] {
   const kept = new Map<string, ExportColumn>();
   for (const column of columns) {
     const other = kept.get(column.heading);

@@ -9,7 +9,14 @@ import {
   policyDirectoriesOf,
 } from '@dixian/policy';
 import { assertMayKnow, type RequestContext } from '@dixian/service';
-import { mirroredCase, mirrorOfDraft, type PreviewSide, Previews, type TriedDraft } from '@dixian/what-if';
+import {
+  answeredOf,
+  mirroredCase,
+  mirrorOfDraft,
+  type PreviewSide,
+  Previews,
+  type TriedDraft,
+} from '@dixian/what-if';
 import type { Matter } from './matter';
 import { type PreviewedRow, previewedRows } from './matter-sql';
 import type { MatterTerms } from './matter-terms';
@@ -103,7 +110,7 @@ export const matterResolvers = {
 export function mirroring(previews: Previews, directories: readonly string[], decisions: Decisions) {
   return async ({ id }: { readonly id: string }, { of }: { readonly of?: string | null | undefined }) => {
     const cases = await mirrorOfDraft(await draftOf(previews, id), { directories, decisions, of });
-    return cases?.filter(({ question }) => Object.hasOwn(decisions, question)) ?? null;
+    return cases ? answeredOf(cases).filter(({ question }) => Object.hasOwn(decisions, question)) : null;
   };
 }
 

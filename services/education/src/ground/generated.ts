@@ -1813,7 +1813,6 @@ export type MirroredCase = {
 };
 
 export type MirrorOutcome =
-  | 'NOT_ASKED'
   | 'OTHER'
   | 'SAME';
 

@@ -2385,7 +2385,6 @@ export type MirroredCase = {
 };
 
 export type MirrorOutcome =
-  | 'NOT_ASKED'
   | 'OTHER'
   | 'SAME';
 

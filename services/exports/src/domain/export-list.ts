@@ -35,12 +35,12 @@ export interface ExportList {
   readonly each?: readonly string[];
 }
 
-/** Whether an export of the list tells who somebody is. */
-export function isPersonal({ columns }: ExportList): boolean {
+/** Whether an export with these columns tells who somebody is. */
+export function isPersonal(columns: readonly ExportColumn[]): boolean {
   return columns.some(({ personal }) => personal);
 }
 
-/** Whether the list has numbers that are shown in clear for a purpose. */
-export function showsInClear({ columns }: ExportList): boolean {
+/** Whether there are numbers among them that are shown in clear for a purpose. */
+export function showsInClear(columns: readonly ExportColumn[]): boolean {
   return columns.some((column) => Object.values(column.arguments ?? {}).includes('purpose'));
 }

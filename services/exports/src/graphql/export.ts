@@ -1,5 +1,4 @@
 import type { Complete } from '@dixian/service';
-import type { ExportList } from '../domain/export-list';
 import { type ExportRow, recordsOf } from '../persistence/exports';
 import { exportInSight } from './export-in-sight';
 import type { ExportRecordResolvers, ExportResolvers } from './generated';
@@ -15,19 +14,18 @@ export function fileNameOf(
 
 /** Fields of Export that are not columns. */
 export function exportFields(
-  lists: ReadonlyMap<string, ExportList>,
+  titleOf: (list: string) => string,
   day: (at: Date) => string,
 ): Complete<ExportResolvers> {
-  const titleOf = (row: ExportRow) => lists.get(row.list)?.title ?? row.list;
   return {
     __resolveReference: ({ id }, context) => exportInSight(context, id),
-    title: titleOf,
+    title: ({ list }) => titleOf(list),
     arguments: (row) => JSON.stringify(row.arguments),
     progress: ({ state, rows, total }) => {
       if (state === 'COMPLETED' || state === 'EXPIRED') return 100;
       return total === null ? null : Math.min(99, Math.floor((rows * 100) / Math.max(1, total)));
     },
-    fileName: (row) => fileNameOf(row, titleOf(row), day),
+    fileName: (row) => fileNameOf(row, titleOf(row.list), day),
     path: ({ state, id }) => (state === 'COMPLETED' ? `/exports/${id}` : null),
     records: ({ id }, _args, context) =>
       context.db.read(context.scope, (statements) => recordsOf(statements, id)),

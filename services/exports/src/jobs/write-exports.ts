@@ -1,7 +1,6 @@
 import { defineJob } from '@dixian/jobs';
 import { isAway, type ServiceParts } from '@dixian/service';
 import { z } from 'zod';
-import type { ExportList } from '../domain/export-list';
 import type { ExportsEnvironment } from '../environment';
 import { type FileStorage, NoLongerOurs } from '../persistence/export-file';
 import {
@@ -13,6 +12,8 @@ import {
 } from '../persistence/exports';
 import type { AskGraph } from '../use-cases/ask-graph';
 import { ListRefused } from '../use-cases/read-list';
+import type { Exportable } from '../use-cases/registered-lists';
+import { writeBook } from '../use-cases/write-book';
 import { OutOfTime, writeExport } from '../use-cases/write-export';
 
 const ATTEMPTS = 5;
@@ -44,7 +45,7 @@ const PICK_UP = defineJob({
 
 interface Writing {
   parts: ServiceParts<ExportsEnvironment>;
-  lists: ReadonlyMap<string, ExportList>;
+  exportable: Exportable;
   graph: AskGraph;
   storage: FileStorage;
 }
@@ -78,7 +79,7 @@ export function writeExports(writing: Writing): { enqueue(exportId: string): Pro
 }
 
 async function write(
-  { parts, lists, graph, storage }: Writing,
+  { parts, exportable: { lists, book }, graph, storage }: Writing,
   exportId: string,
   { attempt, signal }: { attempt: number; signal: AbortSignal },
 ): Promise<void> {
@@ -86,10 +87,12 @@ async function write(
   const begun = await beginExport(workerDb, exportId);
   if (!begun) return;
   const list = lists.get(begun.list);
-  if (!list) return failExport(workerDb, exportId, NO_LIST);
+  if (!list && begun.list !== book.list) return failExport(workerDb, exportId, NO_LIST);
   try {
     const tools = { graph, storage, now: () => clock.now(), hours: environment.EXPORT_HOURS };
-    const rows = await writeExport(tools, begun, list, signal);
+    const rows = list
+      ? await writeExport(tools, begun, list, signal)
+      : await writeBook(tools, begun, book, signal);
     await completeExport(workerDb, begun, { rows, keptHours: environment.EXPORT_KEPT_HOURS });
   } catch (error) {
     if (error instanceof NoLongerOurs) return;

@@ -37,6 +37,7 @@ export function carryingExports(
        WHERE personal_data AND division_code = ANY($1::text[])
          AND coalesce(starts_with($2, arguments -> 'filter' ->> 'division'), true)
          AND coalesce(arguments -> 'filter' ->> 'household' = ANY($3::text[]), true)
+         AND (list <> 'household' OR arguments ->> 'id' = ANY($3::text[]))
          AND EXISTS (SELECT FROM export_record r WHERE r.export_id = j.id AND r.what = 'WRITTEN')
        ORDER BY id DESC LIMIT ${MOST}`,
       [places, division, householdIds],

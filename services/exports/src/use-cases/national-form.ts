@@ -70,7 +70,7 @@ const OF_LISTS: Readonly<Record<string, Sheet>> = {
 };
 
 /** The collection sheet that a list is written as by its arguments; undefined where the national system has none for it. */
-function sheetOf({ list }: ExportList, given: ListArguments): Sheet | undefined {
+function sheetOf({ list }: Pick<ExportList, 'list'>, given: ListArguments): Sheet | undefined {
   if (list !== 'monitoringCases') return OF_LISTS[list];
   const { filter } = given;
   const kind = typeof filter === 'object' && filter !== null && 'kind' in filter ? filter.kind : undefined;
@@ -78,7 +78,7 @@ function sheetOf({ list }: ExportList, given: ListArguments): Sheet | undefined 
 }
 
 /** Whether the national system takes the list by a sheet of its own. */
-export function hasNationalForm(list: ExportList, given: ListArguments): boolean {
+export function hasNationalForm(list: Pick<ExportList, 'list'>, given: ListArguments): boolean {
   return sheetOf(list, given) !== undefined;
 }
 

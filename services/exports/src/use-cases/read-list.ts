@@ -100,8 +100,8 @@ function countOperation({ operation, below }: ExportList): string {
   return `${head.replace(', $purpose: String', '')}{ totalCount } }${below ? ' }' : ''}`;
 }
 
-// An error stands at `list, edges, 3, node, household, 0, name`; a column at `node, household, name` or above.
-function isOf({ path = [] }: GraphProblem, column: readonly string[], before: number): boolean {
+/** Whether an error is a column's: it stands at `list, edges, 3, node, household, 0, name`, a column at `node, household, name` or above. */
+export function isOf({ path = [] }: GraphProblem, column: readonly string[], before: number): boolean {
   const steps = path.slice(before).filter((step): step is string => typeof step === 'string');
   const names = column.filter((step) => !step.startsWith('on ')).map((step) => step.replace(/\[\w+\]$/, ''));
   return steps.length > 0 && steps.every((step, at) => names[at] === step);

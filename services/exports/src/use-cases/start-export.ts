@@ -1,17 +1,18 @@
 import type { Caller } from '@dixian/access';
-import { invalidInput, notFound, notPermitted, type UserErrorValue, userError } from '@dixian/graph';
+import { invalidInput, notFound, type UserErrorValue, userError } from '@dixian/graph';
 import { recordOnce } from '@dixian/recording';
 import type { RequestContext, Statements } from '@dixian/service';
-import { type ExportList, isPersonal, showsInClear } from '../domain/export-list';
+import { type ExportColumn, type ExportList, isPersonal, showsInClear } from '../domain/export-list';
+import { bookColumns, type HouseholdBook } from '../domain/household-book';
 import { type ListArguments, ofOneDay, readArguments } from '../domain/list-arguments';
 import { countOpen, type ExportRow, findExport, record } from '../persistence/exports';
 import { exportJob } from '../persistence/tables';
 import type { AskGraph } from './ask-graph';
-import { GraphAway } from './ask-graph';
 import { type ExportForm, inLedgerOrder, isLedger, ledgerOfList } from './ledger-form';
 import { hasNationalForm } from './national-form';
-import { ListRefused, readListPage } from './read-list';
+import { refusedByGraph } from './refused-by-graph';
 import { asAskedForLedger } from './register-form';
+import type { Exportable } from './registered-lists';
 
 export interface StartExportInput {
   list: string;
@@ -21,8 +22,7 @@ export interface StartExportInput {
   idempotencyKey: string;
 }
 
-export interface StartTools {
-  lists: ReadonlyMap<string, ExportList>;
+export interface StartTools extends Exportable {
   graph: AskGraph;
   atOnce: number;
   kept: number;
@@ -38,23 +38,22 @@ export async function startExport(
   input: StartExportInput,
   context: RequestContext,
 ): Promise<StartedExport> {
-  const listed = tools.lists.get(input.list);
-  if (!listed) return NO_LIST;
   const form = input.form ?? 'LIST';
-  const list = isLedger(form) ? asAskedForLedger(listed) : listed;
-  const read = readArguments(list, input.arguments);
+  const of = exportedAs(tools, input.list, form);
+  if (!of) return NO_LIST;
+  const read = readArguments(of, input.arguments);
   if (!('given' in read)) return invalidInput('arguments', 'ARGUMENTS_NOT_USABLE', read);
-  const wrong = refuseForm(form, list, read.given);
+  const wrong = refuseForm(form, of, read.given);
   if (wrong) return wrong;
   // What is posted never has numbers in clear.
-  const clear = form !== 'PUBLIC' && showsInClear(list);
+  const clear = form !== 'PUBLIC' && showsInClear(columnsOf(of));
   const purpose = clear && input.purpose?.trim() ? input.purpose.trim() : null;
   const { given } = read;
-  const ordered = isLedger(form) ? inLedgerOrder(list, given) : given;
-  const wanted = { list, form, given: ofOneDay(list, ordered, context.clock.today()), purpose };
+  const ordered = isLedger(form) && !('sheets' in of) ? inLedgerOrder(of, given) : given;
+  const wanted = { of, form, given: ofOneDay(of, ordered, context.clock.today()), purpose };
   const outcome = await recordOnce<{ row: ExportRow }, string>(
     context,
-    { act: 'startExport', input, meaning: { list: list.list, form, given, purpose } },
+    { act: 'startExport', input, meaning: { list: of.list, form, given, purpose } },
     async (transaction, { account }) => {
       const tooMany = await refuseTooMany(tools, transaction, account);
       if (tooMany) return tooMany;
@@ -74,10 +73,28 @@ export async function startExport(
   return { __typename: 'ExportStarted', export: row };
 }
 
-function refuseForm(form: ExportForm, list: ExportList, given: ListArguments): UserErrorValue | undefined {
+function exportedAs(
+  { lists, book }: Exportable,
+  name: string,
+  form: ExportForm,
+): ExportList | HouseholdBook | undefined {
+  if (name === book.list) return book;
+  const list = lists.get(name);
+  return list && isLedger(form) ? asAskedForLedger(list) : list;
+}
+
+function columnsOf(of: ExportList | HouseholdBook): readonly ExportColumn[] {
+  return 'sheets' in of ? bookColumns(of) : of.columns;
+}
+
+function refuseForm(
+  form: ExportForm,
+  of: Pick<ExportList, 'list'>,
+  given: ListArguments,
+): UserErrorValue | undefined {
   if (form === 'LIST') return undefined;
-  if (form === 'NATIONAL') return hasNationalForm(list, given) ? undefined : NO_NATIONAL_FORM;
-  return ledgerOfList(list.list) === undefined ? NO_LEDGER : undefined;
+  if (form === 'NATIONAL') return hasNationalForm(of, given) ? undefined : NO_NATIONAL_FORM;
+  return ledgerOfList(of.list) === undefined ? NO_LEDGER : undefined;
 }
 
 async function refuseTooMany(
@@ -104,43 +121,27 @@ async function refuseTooMany(
   );
 }
 
-type Wanted = { list: ExportList; form: ExportForm; given: ListArguments; purpose: string | null };
-
-// A purpose is judged with its first look, not here: a look that nobody takes home is none.
-async function refusedByGraph(
-  graph: AskGraph,
-  { list, given }: Wanted,
-  caller: Caller,
-): Promise<UserErrorValue | undefined> {
-  try {
-    const asked = { list, given, purpose: null, caller, work: 'export' };
-    await readListPage({ ...graph, waits: [] }, asked, { first: 1, after: undefined });
-    return undefined;
-  } catch (error) {
-    // What is away now is waited for when the file is written.
-    if (error instanceof GraphAway) return undefined;
-    if (!(error instanceof ListRefused)) throw error;
-    const told = { zh: error.message, en: error.message };
-    return error.code === 'FORBIDDEN'
-      ? notPermitted(told)
-      : invalidInput('arguments', error.code ?? 'ARGUMENTS_NOT_USABLE', told);
-  }
-}
+type Wanted = {
+  of: ExportList | HouseholdBook;
+  form: ExportForm;
+  given: ListArguments;
+  purpose: string | null;
+};
 
 async function insertExport(
   transaction: Statements,
-  { list, form, given, purpose }: Wanted,
+  { of, form, given, purpose }: Wanted,
   caller: Caller,
 ): Promise<ExportRow> {
   const { id, role, division } = caller;
   const made = await transaction.insert(
     exportJob,
     {
-      list: list.list,
+      list: of.list,
       form,
       arguments: { ...given },
       purpose,
-      personalData: isPersonal(list),
+      personalData: isPersonal(columnsOf(of)),
       divisionCode: division,
       account: id,
       role,
@@ -155,8 +156,8 @@ async function insertExport(
 }
 
 const NO_LIST = notFound('list', {
-  zh: '没有这个清单；可以导出的清单见 exportLists。',
-  en: 'There is no such list; exportLists names those there are.',
+  zh: '没有这个清单；可以导出的清单见 exportLists，一户一档用 household。',
+  en: 'There is no such list; exportLists names those there are, and `household` is one household.',
 });
 
 const NO_LEDGER = invalidInput('form', 'LIST_OF_NO_LEDGER', {

@@ -1,5 +1,5 @@
 import { dateInShanghai } from '@dixian/calendar';
-import { type SheetWriter, type Workbook, writeWorkbook } from '@dixian/spreadsheet';
+import { writeWorkbook } from '@dixian/spreadsheet';
 import type { ExportColumn, ExportList } from '../domain/export-list';
 import { type AboutExport, explanation, headLines } from '../domain/head-lines';
 import { dayOf } from '../domain/list-arguments';
@@ -7,6 +7,7 @@ import { rowCells, rowsOfEdge } from '../domain/row-cells';
 import { type FileStorage, NoLongerOurs, writeFile } from '../persistence/export-file';
 import { type BegunExport, noteProgress } from '../persistence/exports';
 import type { AskGraph } from './ask-graph';
+import { explain } from './explain';
 import { asLedger, isLedger } from './ledger-form';
 import { asNational } from './national-form';
 import { type AskedList, countList, pageSize, readListPage } from './read-list';
@@ -81,18 +82,6 @@ function sheetColumns({ columns }: ExportList) {
     heading,
     ...(kind === 'text' && { format: 'text' as const }),
   }));
-}
-
-async function explain(book: Workbook, lines: readonly (readonly [string, string])[]): Promise<void> {
-  const sheet: SheetWriter = book.sheet({
-    name: '导出说明',
-    columns: [
-      { heading: '项目', width: 24 },
-      { heading: '内容', width: 60 },
-    ],
-  });
-  for (const line of lines) await sheet.row(line);
-  await sheet.end();
 }
 
 function inForm(

@@ -2878,7 +2878,6 @@ export type MirroredCase = {
 };
 
 export type MirrorOutcome =
-  | 'NOT_ASKED'
   | 'OTHER'
   | 'SAME';
 

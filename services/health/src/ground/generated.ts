@@ -2005,7 +2005,6 @@ export type MirroredCase = {
 };
 
 export type MirrorOutcome =
-  | 'NOT_ASKED'
   | 'OTHER'
   | 'SAME';
 

@@ -5,6 +5,7 @@ import { decisions as hospitals } from '../hospitals/domain/decisions';
 import { decisions as insurance } from '../insurance/domain/decisions';
 import { decisions as runs } from '../runs/domain/decisions';
 import { decisions as settlements } from '../settlements/domain/decisions';
+import { belowStandardBills } from './persistence/below-standard';
 import { extraRelief } from './persistence/extra-relief';
 import { medicalAid } from './persistence/medical-aid';
 import { premiumSubsidy } from './persistence/premium-subsidy';
@@ -17,7 +18,7 @@ export const preview: Room = {
     resolvers: previewing({
       desk,
       field: 'healthChanges',
-      matters: [treatFirst, premiumSubsidy, medicalAid, extraRelief],
+      matters: [treatFirst, premiumSubsidy, medicalAid, extraRelief, belowStandardBills],
       mirrorField: 'healthMirror',
       decisions: { ...aid, ...hospitals, ...insurance, ...runs, ...settlements },
     }),

@@ -1,11 +1,13 @@
 import {
   answeredMatters,
+  changesOfDraft,
   changesOfNothing,
   draftOfPolicy,
   NO_CHANGES,
   runningService,
   type ServiceUnderTest,
   withoutRule,
+  withValue,
 } from '@dixian/testkit';
 import { service } from '../../src/service';
 import { certificateOf, idOf, tellPatients } from '../ledgers/county-of-patients';
@@ -131,6 +133,29 @@ test('a draft that forgets the contributions of classes takes what each had, to 
   });
   expect((await of(`village@${VILLAGE}`))?.map(({ name }) => name) ?? []).not.toContain('premium-subsidy');
   expect(await of('education@419001')).toBeUndefined();
+});
+
+test('BL-2022-4.4.2: a draft that sets a share tells the bills that do not reach it, exactly', async () => {
+  await tellPatients(health, '441322102201', [{ n: 5 }]);
+  const header =
+    '结算单号,证件号码,户编号,结算日期,类别,医疗总费用,基本医保支付,大病保险支付,医疗救助支付,个人自付,合规费用';
+  await health.load('health@441322', 'settlements', {
+    name: '医保结算明细_20251130.csv',
+    content: `${header}\nB-1,${certificateOf(5)},441322102750005,2025-05-01,住院,30000.00,15999.99,0.00,0.00,14000.01,20000.00`,
+  });
+  const told = async (share: number, layers: string) => {
+    const changes = await changesOfDraft(health, 'health@441322', {
+      ...{ field: 'healthChanges', folder: 'bo-luo-2022', division: '441322', on: '2025-11-30' },
+      change: withValue('reimbursement-standard', `["住院=${share}%;${layers};合规费用"]`),
+    });
+    return changes?.find(({ name }) => name === 'reimbursement-standard');
+  };
+  expect(await told(80, '基本医保+医疗救助')).toMatchObject({
+    ...{ before: 0, after: 1, entering: 1, clauseBefore: null, clauseAfter: { id: 'BL-2022-4.4.2' } },
+    examples: [{ person: { id: idOf(1, 5) } }],
+  });
+  expect(await told(79, '基本医保+医疗救助')).toMatchObject({ before: 0, after: 0 });
+  expect(await told(1, '大病保险')).toMatchObject({ after: 1 });
 });
 
 test('a document put in its own place changes nothing, in each matter that it speaks of', async () => {

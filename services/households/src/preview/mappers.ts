@@ -1,5 +1,5 @@
 import type { PreviewedMatter, PreviewedRow } from '@dixian/department';
-import type { MirroredCase } from '@dixian/policy';
+import type { AnsweredCase } from '@dixian/what-if';
 import type { PreviewedHouseholdRow } from './persistence/previewed-households';
 import type { CasesOfClauses } from './use-cases/case-changes';
 import type { MeasuresOfRight } from './use-cases/measure-changes';
@@ -12,4 +12,4 @@ export type PreviewedCasesMapper = CasesOfClauses;
 export type PreviewedMeasuresMapper = MeasuresOfRight;
 export type PreviewedMatterMapper = PreviewedMatter;
 export type PreviewedRowMapper = PreviewedRow;
-export type MirroredCaseMapper = MirroredCase;
+export type MirroredCaseMapper = AnsweredCase;

@@ -5,6 +5,7 @@ import { appraisedHouses } from './persistence/appraised-houses';
 import { checkedHouses } from './persistence/checked-houses';
 import { renovatedHouses } from './persistence/renovated-houses';
 import { renovationMoney } from './persistence/renovation-money';
+import { testedWater } from './persistence/tested-water';
 
 /** What a draft of a document would change of houses and what is due for them (政策预演). */
 export const preview: Room = {
@@ -13,7 +14,7 @@ export const preview: Room = {
     resolvers: previewing({
       desk,
       field: 'housingWaterChanges',
-      matters: [renovatedHouses, renovationMoney, appraisedHouses, checkedHouses],
+      matters: [renovatedHouses, renovationMoney, appraisedHouses, checkedHouses, testedWater],
       mirrorField: 'housingWaterMirror',
       decisions: renovations,
     }),

@@ -10,7 +10,7 @@ import type { CatalogueEntryMapper, ClauseSuggestionMapper, DraftedPolicyMapper,
 import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper, PolicyFolderMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
-import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
+import type { MirroredCaseMapper, PolicyMirrorMapper, PolicyPreviewMapper, PreviewedChangeMapper, PreviewedStateMapper } from '../preview/mappers';
 import type { PolicyActivationMapper, PolicyDeedsMapper, PolicyPackMapper, PolicyVersionMapper, PolicyVersionSteppedMapper } from '../store/mappers';
 import type { PolicyChangeMapper, PolicyChangeConnectionMapper, PolicyWarningMapper } from '../changes/mappers';
 import type { RequestContext, ReferenceResolver } from '@dixian/service';
@@ -839,11 +839,23 @@ export type PolicyPreview = {
   title: Scalars['String']['output'];
   replaces: Scalars['Boolean']['output'];
   changes: Array<PreviewedChange>;
-  mirror?: Maybe<Array<MirroredCase>>;
+  mirror?: Maybe<PolicyMirror>;
 };
 
 export type PolicyPreviewMirrorArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PolicyMirror = {
+  __typename?: 'PolicyMirror';
+  questions: Array<MirroredQuestion>;
+  answers: Array<MirroredCase>;
+};
+
+export type MirroredQuestion = {
+  __typename?: 'MirroredQuestion';
+  question: Scalars['String']['output'];
+  cases: Array<Scalars['String']['output']>;
 };
 
 export type PreviewedChange = {
@@ -1140,7 +1152,6 @@ export type MirroredCase = {
 };
 
 export type MirrorOutcome =
-  | 'NOT_ASKED'
   | 'OTHER'
   | 'SAME';
 
@@ -1249,6 +1260,8 @@ export type ResolversTypes = {
   PolicyPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyPreviewResult']>;
   DraftWithMistakes: ResolverTypeWrapper<UserErrorValue>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  PolicyMirror: ResolverTypeWrapper<PolicyMirrorMapper>;
+  MirroredQuestion: ResolverTypeWrapper<MirroredQuestion>;
   PreviewedChange: ResolverTypeWrapper<PreviewedChangeMapper>;
   PreviewedSubject: PreviewedSubject;
   PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
@@ -1356,6 +1369,8 @@ export type ResolversParentTypes = {
   PolicyPreviewResult: ResolversUnionTypes<ResolversParentTypes>['PolicyPreviewResult'];
   DraftWithMistakes: UserErrorValue;
   PolicyPreview: PolicyPreviewMapper;
+  PolicyMirror: PolicyMirrorMapper;
+  MirroredQuestion: MirroredQuestion;
   PreviewedChange: PreviewedChangeMapper;
   PreviewedState: PreviewedStateMapper;
   Household: Household;
@@ -1817,7 +1832,19 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replaces?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['PreviewedChange']>, ParentType, ContextType>;
-  mirror?: Resolver<Maybe<Array<ResolversTypes['MirroredCase']>>, ParentType, ContextType, Partial<PolicyPreviewMirrorArgs>>;
+  mirror?: Resolver<Maybe<ResolversTypes['PolicyMirror']>, ParentType, ContextType, Partial<PolicyPreviewMirrorArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyMirrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMirror'] = ResolversParentTypes['PolicyMirror']> = {
+  questions?: Resolver<Array<ResolversTypes['MirroredQuestion']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['MirroredCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MirroredQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MirroredQuestion'] = ResolversParentTypes['MirroredQuestion']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2026,6 +2053,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Target?: TargetResolvers<ContextType>;
   YearEndTransition?: YearEndTransitionResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  PolicyMirror?: PolicyMirrorResolvers<ContextType>;
+  MirroredQuestion?: MirroredQuestionResolvers<ContextType>;
   PreviewedChange?: PreviewedChangeResolvers<ContextType>;
   PreviewedState?: PreviewedStateResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { Complete } from '@dixian/service';
 import { mirroredCase, type Previews } from '@dixian/what-if';
 import type { PreviewedChangeResolvers, PreviewedStateResolvers } from '../ground/generated';
-import { policyPreviewResolvers } from './graphql/policy-preview';
+import { PolicyMirror, policyPreviewResolvers } from './graphql/policy-preview';
 import { policyPreview } from './graphql/query-policy-preview';
 
 const PreviewedChange: Complete<PreviewedChangeResolvers> = {
@@ -17,6 +17,7 @@ export function preview(previews: Previews, directories: readonly string[]) {
     Query: { policyPreview: policyPreview(previews) },
     PolicyPreview: policyPreviewResolvers(previews, directories),
     MirroredCase: mirroredCase,
+    PolicyMirror,
     PreviewedChange,
     PreviewedState,
   };

@@ -4,6 +4,8 @@ import type { Room } from '../ground/room';
 import { decisions as persons } from '../persons/domain/decisions';
 import { decisions as relief } from '../relief/domain/decisions';
 import { enrolledHouseholds } from './persistence/enrolled-households';
+import { gradualExits } from './persistence/gradual-exits';
+import { highestTier } from './persistence/highest-tier';
 import { pensionSubsidy } from './persistence/pension-subsidy';
 import { emergencyRelief, townshipRelief } from './persistence/relief';
 import { reviewedGrants } from './persistence/reviewed-grants';
@@ -23,6 +25,8 @@ export const preview: Room = {
         emergencyRelief,
         socialSecurity,
         reviewedGrants,
+        highestTier,
+        gradualExits,
       ],
       mirrorField: 'socialAssistanceMirror',
       decisions: { ...grants, ...persons, ...relief },

@@ -5,10 +5,16 @@ import { MiniTable } from '../../shell/frame/mini-table';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
 import { Matters } from './matters';
+import { type AskMirror, Mirror } from './mirror';
 import { words } from './words';
 
+interface Props {
+  readonly preview: PreviewedFragment;
+  readonly askMirror: AskMirror;
+}
+
 /** What a draft would change, before and after: the law, households, cases, deadlines, rights and subsidies. */
-export function PreviewAnswer({ preview }: { readonly preview: PreviewedFragment }) {
+export function PreviewAnswer({ preview, askMirror }: Props) {
   const said = useWords(words);
   const label = useLabel();
   const { comparedOn, on, changes, registerChanges, caseChanges, obligationChanges, measureChanges } =
@@ -113,6 +119,7 @@ export function PreviewAnswer({ preview }: { readonly preview: PreviewedFragment
         </>
       )}
       <Matters preview={preview} />
+      <Mirror key={preview.id} ask={askMirror} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { useLazyQuery } from '@apollo/client/react';
+import { useApolloClient, useLazyQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { PreviewPolicyDocument } from '../../generated/graphql';
+import { MirrorPolicyDocument, PreviewPolicyDocument } from '../../generated/graphql';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { problemOf } from '../../shell/graph/problem';
 import { useWords } from '../../shell/language/language';
@@ -15,18 +15,25 @@ interface Props {
 export function PreviewDraft({ files }: Props) {
   const said = useWords(words);
   const [ask, { data, loading, error }] = useLazyQuery(PreviewPolicyDocument, { fetchPolicy: 'no-cache' });
+  const client = useApolloClient();
   const problem = problemOf(error);
+  const input = { files: [...files] };
+  const askMirror = async () => {
+    const told = await client.query({
+      query: MirrorPolicyDocument,
+      variables: { input },
+      fetchPolicy: 'no-cache',
+    });
+    const preview = told.data?.policyPreview;
+    return preview && 'mirror' in preview ? preview : undefined;
+  };
   return (
     <>
-      <Button
-        size="small"
-        loading={loading}
-        onClick={() => void ask({ variables: { input: { files: [...files] } } })}
-      >
+      <Button size="small" loading={loading} onClick={() => void ask({ variables: { input } })}>
         {said.preview}
       </Button>
       {problem && <ProblemNote problem={problem} />}
-      <Tried answer={data?.policyPreview} />
+      <Tried answer={data?.policyPreview} askMirror={askMirror} />
     </>
   );
 }

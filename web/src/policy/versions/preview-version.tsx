@@ -1,6 +1,6 @@
-import { useLazyQuery } from '@apollo/client/react';
+import { useApolloClient, useLazyQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { PreviewVersionDocument } from '../../generated/graphql';
+import { MirrorVersionDocument, PreviewVersionDocument } from '../../generated/graphql';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { problemOf } from '../../shell/graph/problem';
 import { useWords } from '../../shell/language/language';
@@ -11,14 +11,24 @@ import { words } from './words';
 export function PreviewVersion({ id }: { readonly id: string }) {
   const said = useWords(words);
   const [ask, { data, loading, error }] = useLazyQuery(PreviewVersionDocument, { fetchPolicy: 'no-cache' });
+  const client = useApolloClient();
   const problem = problemOf(error);
+  const askMirror = async () => {
+    const told = await client.query({
+      query: MirrorVersionDocument,
+      variables: { id },
+      fetchPolicy: 'no-cache',
+    });
+    const preview = told.data?.policyVersion?.preview;
+    return preview && 'mirror' in preview ? preview : undefined;
+  };
   return (
     <>
       <Button size="small" loading={loading} onClick={() => void ask({ variables: { id } })}>
         {said.tryNewest}
       </Button>
       {problem && <ProblemNote problem={problem} />}
-      <Tried answer={data?.policyVersion?.preview} />
+      <Tried answer={data?.policyVersion?.preview} askMirror={askMirror} />
     </>
   );
 }

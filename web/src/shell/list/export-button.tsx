@@ -8,7 +8,7 @@ import { runExport } from './run-export';
 import { words } from './words';
 
 export interface ExportWish {
-  /** The list's name in the graph, as `exportLists` has it. */
+  /** The list's name in the graph, as `exportLists` has it, or `household` for one household. */
   readonly list: string;
   /** What the list on the screen is asked with: filter, order, day. */
   readonly arguments: Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ type State = {
   readonly why?: string;
 };
 
-/** Brings the list as an Excel file: the same filter, order and day as on the screen, every page of it. */
+/** Brings the list, or the household, as an Excel file: the same filter, order and day as on the screen, every page of it. */
 export function ExportButton({ list, arguments: given }: ExportWish) {
   const said = useWords(words);
   const client = useApolloClient();

@@ -1,11 +1,50 @@
 import { word } from '../words';
-import type { HouseholdOfFile } from './household-of-file';
+
+/** What a time line is put together from; what is null is not for the caller. */
+export interface HouseholdInTime {
+  readonly monitoringPeriods: readonly Period[] | null;
+  readonly helpPlan: { readonly madeOn: string } | null;
+  readonly leads: { readonly edges: readonly { readonly node: Lead }[] } | null;
+  readonly cases: readonly { procedureName: string; timeline: readonly Act[] }[] | null;
+  readonly deliveredMeasures: { readonly edges: readonly { readonly node: Delivery }[] } | null;
+}
+
+interface Period {
+  readonly category: string | null;
+  readonly identifiedOn: string;
+  readonly eliminatedOn: string | null;
+  readonly eliminationMode: string | null;
+}
+
+interface Lead {
+  readonly leadType: string;
+  readonly foundOn: string;
+  readonly verification: { readonly verifiedOn: string; readonly riskFound: boolean } | null;
+}
+
+interface Act {
+  readonly id: string;
+  readonly corrects: string | null;
+  readonly name: string;
+  readonly occurredOn: string;
+}
+
+interface Delivery {
+  readonly name: string;
+  readonly deliveredOn: string;
+}
+
+/** What a time line asks of a household. */
+export const IN_TIME = `monitoringPeriods { category identifiedOn eliminatedOn eliminationMode } helpPlan { madeOn }
+  leads(first: 50) { edges { node { leadType foundOn verification { verifiedOn riskFound } } } }
+  cases { procedureName timeline { id corrects name occurredOn } }
+  deliveredMeasures(first: 100) { edges { node { name deliveredOn } } }`;
 
 /** A line: the day, what happened, and what about it. */
 export type TimelineLine = readonly [day: string, what: string, about: string];
 
 /** 时间线: what is on record of a household by the days it happened; of a corrected entry only the correction. */
-export function timeline(household: HouseholdOfFile): TimelineLine[] {
+export function timeline(household: HouseholdInTime): TimelineLine[] {
   const { leads, monitoringPeriods, cases, helpPlan, deliveredMeasures } = household;
   const lines: TimelineLine[] = [];
   for (const { node } of leads?.edges ?? []) {

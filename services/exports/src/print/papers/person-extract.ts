@@ -1,5 +1,5 @@
 import { enumWords } from '@dixian/graph';
-import { registeredLists } from '../../use-cases/registered-lists';
+import { registeredBook, registeredLists, titleOf } from '../../use-cases/registered-lists';
 import type { CarryingExport } from '../carrying-exports';
 import { paper } from '../paper';
 import { nameOf, PLACE } from '../places';
@@ -153,12 +153,12 @@ function looksOf({ reveals }: PersonOfExtract): Html {
 }
 
 function carriedBy(exports: readonly CarryingExport[]): Html {
-  const lists = registeredLists();
+  const exportable = { lists: registeredLists(), book: registeredBook() };
   return html`<section><h2>可能含有本人信息的导出</h2>${table(
     ['时间', '单位', '清单', '号码'],
     exports.map(({ requestedAt, divisionCode, role, list, clear }) => [
       ...[inShanghai(requestedAt), `${divisionCode} ${ROLES[role] ?? role}`],
-      ...[lists.get(list)?.title ?? list, clear ? '完整' : '不完整显示'],
+      ...[titleOf(exportable, list), clear ? '完整' : '不完整显示'],
     ]),
   )}</section>`;
 }

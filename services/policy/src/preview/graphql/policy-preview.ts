@@ -1,7 +1,7 @@
 import { ownDecisions } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
-import { mirrorOfDraft, type Previews, type TriedDraft } from '@dixian/what-if';
-import type { PolicyPreviewResolvers } from '../../ground/generated';
+import { answeredOf, mirrorOfDraft, type Previews, type TriedDraft } from '@dixian/what-if';
+import type { PolicyMirrorResolvers, PolicyPreviewResolvers } from '../../ground/generated';
 import { previewedChanges } from '../use-cases/previewed-changes';
 
 /** Resolvers of PolicyPreview; all it knows is its id. */
@@ -32,3 +32,14 @@ export function policyPreviewResolvers(
       (await mirrorOfDraft(await draftOf(id), { directories, decisions: ownDecisions, of })) ?? null,
   };
 }
+
+/** Resolvers of PolicyMirror, which is its cases. */
+export const PolicyMirror: Complete<PolicyMirrorResolvers> = {
+  questions: (cases) => {
+    const questions = new Map<string, string[]>();
+    for (const { question, name } of cases)
+      questions.set(question, [...(questions.get(question) ?? []), name]);
+    return [...questions].map(([question, names]) => ({ question, cases: names }));
+  },
+  answers: (cases) => answeredOf(cases),
+};
