@@ -46,8 +46,6 @@ interface Counts {
   caseCounts: { [key: string]: number }[];
 }
 
-/** Kinds of tasks whose day is that of something else. */
-const OF_OTHERS = ['CASE_STEP', 'TRIAGE'];
 /** Houses by the day on which they stand. */
 const houses = new Map<string, TwoServices>();
 const histories = new Map<string, RandomHistory>();
@@ -186,8 +184,7 @@ describe.each(HISTORY_PLACES)(`seed ${SEED}, $name`, ({ name, township, today, d
       expect(errors).toBeUndefined();
       const met = watched.map((task, place) => ({ task, obligation: data._entities[place]?.obligation }));
       // A case is identified for all leads of its household, so that of its step the household's clocks are asked above.
-      // A triage has no day of its own beside its obligation's.
-      const alike = met.filter(({ task, obligation }) => !OF_OTHERS.includes(task.kind) && obligation);
+      const alike = met.filter(({ task, obligation }) => task.kind !== 'CASE_STEP' && obligation);
       watchedTasks += alike.length;
       for (const { task, obligation } of alike)
         expect([task.kind, task.dueOn, late(task)]).toEqual([

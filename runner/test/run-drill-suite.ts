@@ -1,19 +1,24 @@
 import { join } from 'node:path';
 import type { ServiceDefinition } from '@dixian/service';
 import {
+  childProcess,
   type OwnPostgres,
   ownPostgres,
   queueDatabase,
   runningService,
+  type ScriptProcess,
   type ServiceUnderTest,
-  superuserOf,
+  syntheticCertificate,
   waitUntil,
 } from '@dixian/testkit';
+import { freePorts } from '../src/start/free-ports';
+import { accrualsHeld, batchHalfWay, stateOf } from './half-way';
 import { type Run, runOn } from './runs-of-transitions';
 import { loansOf } from './told-loans';
 
 const COUNTY = 'county@441302';
 const VILLAGE = '441302001001';
+const FINANCE = join(__dirname, '..', '..', 'services', 'finance', 'src', 'main.ts');
 const LONG = { timeoutMs: 120_000 };
 
 /** What runs stand on besides PostgreSQL, and what of it is started again. */
@@ -30,6 +35,8 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
   let variables: Record<string, string>;
   let finance: ServiceUnderTest;
   let supervision: ServiceUnderTest;
+  let alone: ScriptProcess | undefined;
+  let port: number;
   let uninterrupted: Awaited<ReturnType<typeof stateOf>>;
   const { plan, step, run } = runOn(() => ({ finance, supervision }));
 
@@ -38,25 +45,31 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
     under = await open();
     const queue = await queueDatabase();
     const DIXIAN_POLICIES = join(__dirname, 'packs/hui-cheng-2025');
+    [port = 0] = await freePorts(1);
     variables = {
       ...{ QUEUE_DATABASE_URL: queue.url, DIXIAN_POLICIES, LOG_LEVEL: 'silent' },
       ...under.variables,
     };
-    const options = { now: '2026-01-15', variables };
+    const now = '2026-01-15';
     const { service: financeOf } = await import('@dixian/service-finance');
     const { service: supervisionOf } = await import('@dixian/service-supervision');
-    finance = await runningService(financeOf as unknown as ServiceDefinition, options);
-    supervision = await runningService(supervisionOf, options);
+    finance = await runningService(financeOf as unknown as ServiceDefinition, { now, variables });
+    // Where finance is asked for its events, also when it runs by itself.
+    const EVENT_SOURCES = `finance=http://127.0.0.1:${port}`;
+    supervision = await runningService(supervisionOf, { now, variables: { ...variables, EVENT_SOURCES } });
+    await finance.startAgain({ PORT: `${port}` });
     await loansOf(finance, 4, VILLAGE);
     uninterrupted = await turned(async () => undefined);
   });
   afterAll(async () => {
+    await alone?.kill();
     await supervision?.drop();
     await finance?.drop();
     await under?.close();
     await postgres?.stop();
   });
 
+  const database = () => finance.service.parts.environment.DATABASE_URL;
   const restarts: Record<string, () => Promise<void>> = {
     PostgreSQL: () => postgres.restart(),
     ...Object.fromEntries(
@@ -77,63 +90,75 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
     return planned.id;
   }
 
-  /** Keeps everybody off the ends of accruals; gives how to let them. */
-  async function held(): Promise<() => Promise<void>> {
-    const holder = await superuserOf(finance.service.parts.environment.DATABASE_URL);
-    holder.on('error', () => undefined);
-    await holder.query('BEGIN');
-    await holder.query('LOCK TABLE accrual_end IN ACCESS EXCLUSIVE MODE');
-    return () => holder.end().catch(() => undefined);
-  }
-
-  async function batchWaits(): Promise<void> {
-    const watcher = await superuserOf(finance.service.parts.environment.DATABASE_URL);
-    const waits = `SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted AND relation = 'accrual_end'::regclass`;
-    await waitUntil(async () => (await watcher.query(waits)).rows[0].count > 0, {
-      ...LONG,
-      what: 'a batch to be half-way',
-    });
-    await watcher.end();
-  }
-
-  /** All that a run has done, without what tells one run from another. */
-  async function stateOf({ id, report }: Run) {
-    const { totals } = JSON.parse(report?.content ?? '{}') as { totals: object[] };
-    const superuser = await superuserOf(finance.service.parts.environment.DATABASE_URL);
-    const rows = async (sql: string, ...parameters: string[]) =>
-      (await superuser.query(sql, parameters)).rows as object[];
-    const state = {
-      totals,
-      items: await rows(
-        `SELECT position, rule, subject_id, change, before, after, facts, state, found FROM transition_item
-         WHERE run_id = $1 ORDER BY position, subject_id`,
-        id,
-      ),
-      ends: await rows('SELECT loan_id, last_day, clause, subsidy FROM accrual_end ORDER BY loan_id'),
-      part: await rows(
-        'SELECT phase, round, finished, items, handled, failure FROM transition_part WHERE run_id = $1',
-        id,
-      ),
-    };
-    await superuser.end();
-    return state;
+  async function undone(id: string): Promise<void> {
+    await step(COUNTY, 'undoTransitionRun', id, { reason: '演练' });
+    await within(id, 'UNDONE');
   }
 
   /** Applies a run, lets that happen while its batch waits, and gives what it came to; then it is undone. */
-  async function turned(meanwhile: (id: string) => Promise<unknown>): Promise<ReturnType<typeof stateOf>> {
+  async function turned(meanwhile: () => Promise<unknown>): Promise<typeof uninterrupted> {
     const id = await approved();
-    const release = await held();
+    const release = await accrualsHeld(database());
     await step(COUNTY, 'applyTransitionRun', id);
-    await batchWaits();
-    await meanwhile(id);
+    await batchHalfWay(database(), LONG.timeoutMs);
+    await meanwhile();
     await release();
-    const state = await stateOf(await within(id, 'APPLIED'));
-    await step(COUNTY, 'undoTransitionRun', id, { reason: '演练' });
-    await within(id, 'UNDONE');
+    const state = await stateOf(database(), await within(id, 'APPLIED'));
+    await undone(id);
     return state;
   }
 
   test.each(['PostgreSQL', ...names])('%s started again in the middle of a run', async (name) => {
     expect(await turned(async () => restarts[name]?.())).toEqual(uninterrupted);
   });
+
+  test('a department killed between preview and apply, and once more in the middle of a batch', async () => {
+    const url = database();
+    await finance.service.stop();
+    const started = () => {
+      alone = childProcess(FINANCE, { env: { ...byItself(url, port), ...variables } });
+    };
+    started();
+    const id = await approved();
+    await alone?.kill();
+    const release = await accrualsHeld(url);
+    await step(COUNTY, 'applyTransitionRun', id);
+    expect(await run(id)).toMatchObject({ state: 'APPLYING', parts: [{ finished: false }] });
+    started();
+    await batchHalfWay(url, LONG.timeoutMs);
+    await alone?.kill();
+    await release();
+    await finance.startAgain({ PORT: `${port}` });
+    expect(await stateOf(url, await within(id, 'APPLIED'))).toEqual(uninterrupted);
+    await undone(id);
+  });
+
+  test('an import that changes a household of a run that is being applied: it is left, listed, and comes with the next', async () => {
+    const borrower = syntheticCertificate({ birthOn: '1980-01-01', sequence: 1 });
+    const rows = [
+      '合同号,户编号,借款人,证件号码,承贷银行,放款日,到期日,贷款金额,年利率,LPR期限,贷款用途,抵押,担保',
+      `T-1,4413020017300001,甲,${borrower},测试银行,2025-02-01,2026-02-01,30000,3.1,1年期,种植,无,无`,
+    ];
+    const file = { name: '小额信贷台账.csv', content: Buffer.from(rows.join('\n')) };
+    const { items, totals } = await turned(async () => {
+      const report = await finance.load('finance@441302', 'microcredit', file as never);
+      expect(report).toMatchObject({ recordsChanged: 1 });
+    });
+    expect(items.length).toBe(uninterrupted.items.length);
+    const ofSubsidies = (all: object[], state: string, count: number) =>
+      expect(all).toContainEqual(expect.objectContaining({ rule: 'interest-subsidy', state, items: count }));
+    ofSubsidies(totals, 'CHANGED', 1);
+    ofSubsidies(totals, 'DONE', 3);
+    ofSubsidies((await run(await approved())).totals, 'PLANNED', 4);
+  });
+}
+
+/** What a service is told that runs in a process of its own. */
+function byItself(databaseUrl: string, port: number): Record<string, string> {
+  return {
+    ...{ NODE_ENV: 'test', PORT: `${port}`, DATABASE_URL: databaseUrl, DIXIAN_NOW: '2026-01-15' },
+    GATEWAY_SECRETS: 'a-secret-for-tests-of-at-least-32-characters',
+    INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
+    DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
+  };
 }

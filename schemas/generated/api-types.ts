@@ -3559,8 +3559,14 @@ export type CorrectionRequestFilter = {
   answered?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of a division; only its requests. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 答复时限起: only requests to be answered by this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 答复时限止: only requests to be answered by this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Id of a household; only its requests. */
   household?: InputMaybe<Scalars['ID']['input']>;
+  /** 申请事项: only requests of these kinds. */
+  kinds?: InputMaybe<Array<CorrectionKind>>;
   /** Only those that wait past their day (true), or the others (false). */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -9765,6 +9771,10 @@ export type LeadFilter = {
   channel?: InputMaybe<LeadChannel>;
   /** Code of a division; only its leads. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 核实时限起: only leads to be visited by this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 核实时限止: only leads to be visited by this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Found on this day or later. */
   foundFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Found on this day or earlier. */
@@ -17942,6 +17952,14 @@ export type QualityPromptFilter = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Code of a division; only its prompts. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 核实时限起: only prompts to be answered by this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 核实时限止: only prompts to be answered by this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 农户: only prompts of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that wait past their day (true, 逾期), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only prompts of this rule, by its code. */
   rule?: InputMaybe<Scalars['String']['input']>;
   /** Only prompts of rules of this stage. */
@@ -17960,6 +17978,8 @@ export type QualityPromptOrder = {
 export type QualityPromptOrderField =
   /** 所在地: by place, village by village. */
   | 'DIVISION'
+  /** 核实时限: last day to answer; those without one last. */
+  | 'DUE_ON'
   /** 提示日期: day it opened. */
   | 'OPENED_ON'
   /** 核查规则: by rule. */
@@ -17975,6 +17995,8 @@ export type QualityPromptState =
 /** A prompt that waits, as its task (核实疑似问题) has it; `Household.qualityPrompts` tells what was seen. */
 export type QualityPromptTask = {
   __typename: 'QualityPromptTask';
+  /** 核实时限: last day to answer; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** The household. */
   household: Household;
   /** The day it was first seen. */

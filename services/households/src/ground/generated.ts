@@ -2948,6 +2948,8 @@ export type LeadFilter = {
   verifiedTo?: InputMaybe<Scalars['Date']['input']>;
   riskFound?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -4501,6 +4503,10 @@ export type QualityPromptFilter = {
   rule?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<QualityStage>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type QualityPromptTaskConnection = {
@@ -4526,6 +4532,7 @@ export type QualityPromptTask = {
   rule: QualityRule;
   subject: Scalars['ID']['output'];
   openedOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 export type QualityPromptCount = {
@@ -4565,6 +4572,7 @@ export type QualityPromptOrder = {
 
 export type QualityPromptOrderField =
   | 'OPENED_ON'
+  | 'DUE_ON'
   | 'RULE'
   | 'DIVISION';
 
@@ -5171,6 +5179,9 @@ export type CorrectionRequestFilter = {
   household?: InputMaybe<Scalars['ID']['input']>;
   answered?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<Array<CorrectionKind>>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type CorrectionRequestOrder = {
@@ -9693,6 +9704,7 @@ export type QualityPromptTaskResolvers<ContextType = RequestContext, ParentType 
   rule?: Resolver<ResolversTypes['QualityRule'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

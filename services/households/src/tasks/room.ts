@@ -7,6 +7,7 @@ import { SortTasks1765150011000 } from './persistence/migrations/1765150011000-s
 import { TakeTasksOfDepartments1765170020000 } from './persistence/migrations/1765170020000-take-tasks-of-departments';
 import { ExcuseTasks1765440011000 } from './persistence/migrations/1765440011000-excuse-tasks';
 import { WatchTasks1765450010000 } from './persistence/migrations/1765450010000-watch-tasks';
+import { SortByDueDay1791200000000 } from './persistence/migrations/1791200000000-sort-by-due-day';
 import { task } from './persistence/tables';
 import { fileDepartmentTasks } from './use-cases/file-department-tasks';
 import { closeOfferTask, openOfferTask } from './use-cases/offer-task';
@@ -30,6 +31,7 @@ export const tasks: Room = {
     TakeTasksOfDepartments1765170020000,
     ExcuseTasks1765440011000,
     WatchTasks1765450010000,
+    SortByDueDay1791200000000,
   ],
   furnish: () => ({
     handlers: [onEvent('task-changed', (event, transaction) => fileDepartmentTasks(transaction, event))],

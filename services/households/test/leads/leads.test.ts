@@ -239,3 +239,34 @@ test.each([
 ])('%s verifies nothing: %s', async (account, typename) => {
   expect(await verify(account, visit(await newLead()))).toMatchObject({ __typename: typename });
 });
+
+test('leads are narrowed to those whose visit is due on certain days, and counted alike', async () => {
+  const due = async (filter: object) => {
+    const { data, errors } = await households.ask<{
+      leads: { totalCount: number; edges: { node: { id: string } }[] };
+      leadCounts: { count: number }[];
+    }>(
+      'county@500235',
+      `query ($filter: LeadFilter) { leads(filter: $filter, first: 200) { totalCount edges { node { id } } }
+         leadCounts(filter: $filter, groupBy: []) { count } }`,
+      { filter },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.leadCounts.reduce((sum, { count }) => sum + count, 0)).toBe(data.leads.totalCount);
+    return data.leads.edges.map(({ node }) => node.id).toSorted();
+  };
+  const days = await rowsOf<{ id: string; due: string }>(
+    households,
+    `SELECT subject_id AS id, due_on::text AS due FROM task WHERE kind = 'VERIFY_LEAD' ORDER BY subject_id`,
+  );
+  // Found on 13 October: five working days behind it.
+  const [day, later] = ['2025-10-20', '2025-10-22'];
+  const of = (meant: (due: string) => boolean) => days.filter(({ due }) => meant(due)).map(({ id }) => id);
+  expect([day, later].map((one) => of((own) => own === one).length > 0)).toEqual([true, true]);
+  expect(await due({ dueFrom: day, dueTo: day })).toEqual(of((own) => own === day));
+  expect(await due({ dueTo: day })).toEqual(of((own) => own <= day));
+  expect(await due({ dueFrom: '2025-10-21' })).toEqual(of((own) => own > day));
+  expect(await due({ dueFrom: later, household: householdId, asOf: '2025-10-19' })).toEqual(
+    of((own) => own >= later),
+  );
+});

@@ -131,6 +131,21 @@ export class Monitoring {
     return idOf(this.households, code);
   }
 
+  /** Tasks to triage a household as a list of a day has them: due day, status and how many clauses. */
+  async triages(account: string, householdId: string, asOf: string, filter = ''): Promise<unknown[][]> {
+    const { data, errors } = await this.households.ask<{
+      tasks: { edges: { status: string; node: { dueOn: string; clauses: object[] } }[] };
+    }>(
+      account,
+      `query ($id: ID!, $asOf: Date!) {
+         tasks(filter: { household: $id, asOf: $asOf, kinds: [TRIAGE] ${filter} }, orderBy: { field: DUE_ON }) {
+           edges { status node { dueOn clauses { id } } } } }`,
+      { id: householdId, asOf },
+    );
+    expect(errors).toBeUndefined();
+    return data.tasks.edges.map(({ status, node }) => [node.dueOn, status, node.clauses.length]);
+  }
+
   /** Runs a mutation with an input of its own key unless one is given. */
   async act(account: string, mutation: keyof typeof ANSWERS, given: object): Promise<Answer> {
     const input = { idempotencyKey: `monitoring-${keys++}`, ...given };

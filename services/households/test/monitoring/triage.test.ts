@@ -80,7 +80,7 @@ test('JY-2025-1.1n to go on asks for an improved plan; exactly one decision a li
   const householdId = await since('2023-01-10');
   expect(await tasks(householdId)).toEqual([
     {
-      ...{ opened_on: '2025-01-10', closed_on: null, level: 'county', due_on: null },
+      ...{ opened_on: '2025-01-10', closed_on: null, level: 'county', due_on: '2025-01-10' },
       clause_ids: ['JY-2025-1.1k'],
     },
   ]);
@@ -276,4 +276,25 @@ test('a list whose document has run out is gone through for households entered a
   const early = await since('2024-01-01');
   await run('2026-02-10');
   expect(await tasks(early)).toEqual([]);
+});
+
+test('JY-2025-1.1k the task to triage is due on the day of its duty, listed by it, late behind it, and follows its household’s day', async () => {
+  const listed = monitoring.triages.bind(monitoring, COUNTY);
+  const householdId = await since('2023-06-30');
+  expect(await listed(householdId, '2025-06-30', 'overdue: false')).toEqual([['2025-06-30', 'OPEN', 1]]);
+  expect(await listed(householdId, '2025-07-01', 'overdue: true')).toEqual([['2025-06-30', 'OVERDUE', 1]]);
+  expect(await listed(householdId, '2025-07-01', 'dueFrom: "2025-06-30", dueTo: "2025-06-30"')).toHaveLength(
+    1,
+  );
+  // The document reaches back to who was identified before it.
+  const longAgo = await since('2020-01-01');
+  expect(await listed(longAgo, '2025-01-01')).toEqual([['2022-01-01', 'OVERDUE', 1]]);
+  // A task of before tasks had the day has it after the next night.
+  const undated = 'UPDATE task SET due_on = NULL WHERE household_id = $1';
+  await monitoring.households.service.parts.workerDb.write({ division: '', sector: '*' }, (transaction) =>
+    transaction.query(undated, [householdId]),
+  );
+  expect(await listed(householdId, '2025-07-01', 'overdue: true')).toEqual([]);
+  await run('2025-12-01');
+  expect(await listed(householdId, '2025-07-01', 'overdue: true')).toHaveLength(1);
 });

@@ -110,6 +110,12 @@ test('the list and its counts by rule and division agree, whatever they are narr
     [{ division: '500235216' }, 5],
     [{ asOf: '2025-11-29' }, 0],
     [{ asOf: '2025-11-30' }, 5],
+    [{ household: ids[4] }, 2],
+    [{ household: 'nobody' }, 0],
+    [{ dueTo: '2030-12-31' }, 0],
+    [{ dueFrom: '2020-01-01' }, 0],
+    [{ overdue: true }, 0],
+    [{ overdue: false, household: ids[4] }, 2],
   ] as const) {
     const { qualityPrompts, qualityPromptCounts } = await list(filter);
     expect(qualityPrompts.totalCount).toBe(count);

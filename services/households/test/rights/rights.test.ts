@@ -17,12 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rights?.drop());
 
-const tasks = (id: string | undefined) =>
-  rowsOf(
-    rights.households,
-    `SELECT level, due_on::text, closed_on::text FROM task WHERE kind = 'ANSWER_CORRECTION' AND subject_id = $1`,
-    [id],
-  );
+const tasks = (id: string | undefined) => rights.tasks(id);
 
 test('a request to correct data is a task of the county, due by working days over the holidays of October, or at once', async () => {
   const { request } = await rights.act('requestCorrection', rights.asks());
@@ -39,6 +34,10 @@ test('a request to correct data is a task of the county, due by working days ove
   });
   const before = await rights.act('requestCorrection', rights.asks({ occurredOn: '2025-01-20' }));
   expect(before.request).toMatchObject({ dueOn: null, clauses: [] });
+  expect(await rights.requests('kinds: [CORRECT]')).toEqual([request?.id, before.request?.id]);
+  expect(await rights.requests('dueFrom: "2025-10-13", dueTo: "2025-10-13"')).toEqual([request?.id]);
+  for (const none of ['dueFrom: "2025-10-14"', 'dueTo: "2025-10-12"', 'kinds: [DELETE]'])
+    expect(await rights.requests(none)).toEqual([]);
 });
 
 test('the county answers, with the correction where one was made; a later answer stands beside it and counts', async () => {

@@ -100,6 +100,26 @@ export class Rights {
     };
   }
 
+  /** The tasks to answer a request. */
+  tasks(id: string | undefined): Promise<object[]> {
+    return rowsOf(
+      this.households,
+      `SELECT level, due_on::text, closed_on::text FROM task WHERE kind = 'ANSWER_CORRECTION' AND subject_id = $1`,
+      [id],
+    );
+  }
+
+  /** Ids of the requests of such a list of the county, by the day on which they are to be answered. */
+  async requests(filter: string): Promise<string[]> {
+    const { correctionRequests } = await this.asked<{
+      correctionRequests: { edges: { node: { id: string } }[] };
+    }>(
+      COUNTY,
+      `{ correctionRequests(filter: { ${filter} }, orderBy: { field: DUE_ON }) { edges { node { id } } } }`,
+    );
+    return correctionRequests.edges.map(({ node }) => node.id);
+  }
+
   async asked<Data>(account: string, query: string): Promise<Data> {
     const { data, errors } = await this.households.ask<Data>(account, query);
     expect(errors).toBeUndefined();

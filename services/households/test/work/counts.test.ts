@@ -90,6 +90,8 @@ const LISTS = {
       overdue: maybe(true, false),
       foundFrom: day,
       foundTo: day,
+      dueFrom: day,
+      dueTo: day,
       verifiedFrom: day,
       verifiedTo: day,
     }),

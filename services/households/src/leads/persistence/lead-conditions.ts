@@ -21,6 +21,8 @@ export interface LeadFilter {
   verifiedTo?: PlainDate | null;
   riskFound?: boolean | null;
   overdue?: boolean | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
   withdrawn?: boolean | null;
 }
 
@@ -39,6 +41,7 @@ export function leadConditions(filter: LeadFilter, from: SeenFrom): (add: Condit
     if (filter.riskFound !== null && filter.riskFound !== undefined) {
       add.add('risk_found = ? AND verified_on <= ?', filter.riskFound, from.asOf);
     }
+    if (filter.dueFrom || filter.dueTo) add.add(isDueWithin(add, filter, from));
     if (filter.overdue) add.add(`${waiting(add, from)} AND ${pastItsDay(add, from)}`);
     if (filter.overdue === false) add.add(`NOT (${waiting(add, from)} AND ${pastItsDay(add, from)})`);
     return ofHousehold(add, filter.household)
@@ -66,6 +69,18 @@ function isToBeVisited(add: Conditions, from: SeenFrom): string {
   const tasks = rowsOn({ table: 'task', as: 't', of: 'lead.household_id' }, from)(add);
   return `EXISTS (SELECT FROM ${tasks} WHERE t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''
     AND (t.closed_on IS NULL OR t.closed_on > ${add.parameter(from.asOf)}::date))`;
+}
+
+function isDueWithin(add: Conditions, { dueFrom, dueTo }: LeadFilter, from: SeenFrom): string {
+  const tasks = rowsOn({ table: 'task', as: 't', of: 'lead.household_id' }, from)(add);
+  const within = add
+    .nested()
+    .addIf('t.due_key >= ? AND t.due_on IS NOT NULL', dueFrom)
+    .addIf('t.due_key <= ?', dueTo);
+  within.add(
+    `t.county_code = lead.county_code AND t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''`,
+  );
+  return `EXISTS (SELECT FROM ${tasks} ${within.where()})`;
 }
 
 // The last day of the visit stands with the task to make it.

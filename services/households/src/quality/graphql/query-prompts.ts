@@ -27,10 +27,11 @@ function filterOf(
   filter: QualityPromptFilter | null | undefined,
   { clock, scope }: RequestContext,
 ): PromptFilter {
-  const { division, rule, stage, asOf } = filter ?? {};
+  const { division, rule, stage, asOf, ...narrowed } = filter ?? {};
   const ofStage = stage ? codesOf([stage]) : undefined;
   const rules = rule ? (ofStage ?? [rule]).filter((code) => code === rule) : ofStage;
   return {
+    ...narrowed,
     asOf: asOf ?? clock.today(),
     seenFrom: scope.division,
     ...(division && { division }),

@@ -1,6 +1,8 @@
 import type { PlainDate } from '@dixian/calendar';
 import { Conditions, type OrderedList, type Orders, ofCounty, type RequestContext } from '@dixian/service';
 import { lengthBelow } from '@dixian/what-if';
+import { isLateOn } from '../../ground/persistence/excused';
+import { ofHousehold } from '../../ground/persistence/of-household';
 
 /** A prompt that waits, as its task has it. */
 export interface PromptTaskRow {
@@ -8,6 +10,7 @@ export interface PromptTaskRow {
   rule: string;
   subject: string;
   openedOn: PlainDate;
+  dueOn: PlainDate | null;
 }
 
 /** What a list of prompts is narrowed to. */
@@ -15,6 +18,10 @@ export interface PromptFilter {
   division?: string | null;
   rules?: readonly string[];
   asOf: PlainDate;
+  household?: string | null | undefined;
+  dueFrom?: PlainDate | null | undefined;
+  dueTo?: PlainDate | null | undefined;
+  overdue?: boolean | null | undefined;
   /** The division that bounds the caller's sight. */
   seenFrom: string;
 }
@@ -22,7 +29,13 @@ export interface PromptFilter {
 // The step of a prompt's task is its rule and its subject.
 const RULE = "split_part(step, ':', 1)";
 
-function narrowed(add: Conditions, { division, rules, asOf, seenFrom }: PromptFilter): Conditions {
+function narrowed(add: Conditions, filter: PromptFilter): Conditions {
+  const { division, rules, asOf, seenFrom, household, dueFrom, dueTo, overdue } = filter;
+  if (typeof overdue === 'boolean')
+    add.add(`${overdue ? '' : 'NOT '}${isLateOn(`${add.parameter(asOf)}::date`)}`);
+  ofHousehold(add, household)
+    .addIf('due_key >= ? AND due_on IS NOT NULL', dueFrom)
+    .addIf('due_key <= ?', dueTo);
   return ofCounty(add, [seenFrom, division])
     .add("kind = 'ANSWER_PROMPT'")
     .add('opened_on <= ? AND (closed_on IS NULL OR closed_on > ?)', asOf, asOf)
@@ -32,6 +45,7 @@ function narrowed(add: Conditions, { division, rules, asOf, seenFrom }: PromptFi
 
 const ORDERS = {
   OPENED_ON: [{ expression: 'opened_on', type: 'date' }],
+  DUE_ON: [{ expression: 'due_key', type: 'date', absent: 'INFINITY' }],
   RULE: [{ expression: RULE, type: 'text' }],
   DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
 } satisfies Orders;
@@ -41,7 +55,7 @@ export function promptList(filter: PromptFilter): OrderedList<keyof typeof ORDER
   return {
     name: 'prompts',
     columns: `household_id AS "householdId", ${RULE} AS rule, split_part(step, ':', 2) AS subject,
-      opened_on AS "openedOn"`,
+      opened_on AS "openedOn", due_on AS "dueOn"`,
     from: 'task',
     orders: ORDERS,
     tie: { expression: 'id', type: 'uuid' },

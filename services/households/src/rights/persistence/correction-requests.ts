@@ -29,6 +29,9 @@ export interface CorrectionRequestFilter {
   household?: string | null;
   answered?: boolean | null;
   overdue?: boolean | null;
+  kinds?: readonly CorrectionRequestRow['kind'][] | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
 }
 
 const ORDERS = {
@@ -54,11 +57,12 @@ export function correctionRequestList(
 
 function narrowed(
   add: Conditions,
-  { division, household, answered, overdue }: CorrectionRequestFilter,
+  { division, household, answered, overdue, kinds, dueFrom, dueTo }: CorrectionRequestFilter,
   seen: { division: string; today: PlainDate },
 ): Conditions {
   ofCounty(add, [seen.division, division]);
-  add.within(division);
+  add.within(division).addIf('kind = ANY(?)', kinds);
+  add.addIf('due_on >= ?', dueFrom).addIf('due_on <= ?', dueTo);
   if (typeof answered === 'boolean') add.add(`answered_on IS ${answered ? 'NOT ' : ''}NULL`);
   if (overdue) add.add('answered_on IS NULL AND due_on < ?', seen.today);
   if (overdue === false) add.add('NOT (answered_on IS NULL AND coalesce(due_on < ?, false))', seen.today);
