@@ -27,6 +27,7 @@ import {
   RECKONED,
   TASKS,
 } from './foreign-fields';
+import { PAGES } from './pages-that-cannot-be';
 import { CERTIFICATE, idOf, PLANTED, PlantedHousehold } from './planted-household';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
@@ -250,15 +251,6 @@ test('a text that no database keeps and a day at the end of time are no faults o
     }
   }
 });
-
-const UUID = '018f0000-0000-7000-8000-000000000001';
-const cursorOf = (...key: string[]) => ({ after: Buffer.from(JSON.stringify(key)).toString('base64url') });
-const PAGES: readonly Record<string, unknown>[] = [
-  ...[0, -1, 201].map((first) => ({ first })),
-  ...['x', '2025-13-45', '99999999999999999999'].flatMap((part) => [cursorOf(part), cursorOf(part, UUID)]),
-  { after: 'nonsense' },
-  cursorOf(),
-];
 
 interface Answer {
   __typename: string;
