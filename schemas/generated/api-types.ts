@@ -7516,7 +7516,7 @@ export type Household = {
   movements?: Maybe<Array<HouseholdMovement>>;
   /** Whether the household must be enrolled (应保尽保) as of a day, with every reason. */
   mustEnrol?: Maybe<PolicyDecision>;
-  /** Obligations about this household, by due date. */
+  /** Obligations (时限义务) about this household, by due date. */
   obligations?: Maybe<ObligationConnection>;
   /** Whether what the household draws is paid in full (足额落实): the newest month of every grant; earlier months that are short are flagged. */
   paidInFull?: Maybe<PolicyDecision>;
