@@ -67,8 +67,8 @@ export async function runningService<Environment extends ServiceEnvironment>(
       definition.readEnvironment({
         NODE_ENV: 'test',
         PORT: '0',
-        DATABASE_POOL: '4',
-        WORKER_POOL: '2',
+        DATABASE_POOL: '5',
+        WORKER_POOL: '3',
         LOG_LEVEL: 'error',
         DATABASE_URL: database.applicationUrl,
         ...(older && { MIGRATOR_DATABASE_URL: database.migratorUrl }),
