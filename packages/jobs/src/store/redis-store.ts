@@ -98,9 +98,9 @@ export async function openRedisStore(
       await producing.ping();
     },
     async close() {
-      for (const worker of workers) await worker.getBackend().disconnectBlocking(false);
       producing.disconnect();
       working.disconnect();
+      await Promise.all(workers.map((worker) => worker.getBackend().disconnectBlocking(false)));
     },
   };
 }
