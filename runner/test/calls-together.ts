@@ -35,7 +35,8 @@ async function oneRequest(client: GraphClient, calls: readonly Call[]) {
     return alone;
   }
   return parts.map(({ alias, name }) => {
-    const own = errors?.filter(({ path }) => path?.[0] === alias);
+    // What is said of no field is said of each.
+    const own = errors?.filter(({ path }) => path === undefined || path[0] === alias);
     return { data: { [name]: data[alias] }, ...(own && own.length > 0 && { errors: own }) };
   });
 }
