@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { copyServiceDatabase } from '@dixian/embedded';
 import { testServer } from '@dixian/testkit';
 import { Client } from 'pg';
 import type { WholeGraph } from './whole-graph';
@@ -6,9 +7,10 @@ import type { WholeGraph } from './whole-graph';
 /** Keeps a copy of a service's database as it is now, as a backup does; its name. */
 export async function keepCopy(graph: WholeGraph, service: string): Promise<string> {
   const copy = `test_copy_${randomBytes(6).toString('hex')}`;
-  const name = nameIn(graph, service);
+  const template = nameIn(graph, service);
   await graph.stopService(service);
-  await administer(`CREATE DATABASE ${copy} TEMPLATE ${name}`);
+  // With the owner and the rights of the one it may replace: a foreign key is checked in the owner's name.
+  await copyServiceDatabase(testServer(), { service, template, database: copy });
   await graph.startService(service);
   return copy;
 }
@@ -16,13 +18,8 @@ export async function keepCopy(graph: WholeGraph, service: string): Promise<stri
 /** Puts the copy in the place of the service's database, and starts the service on it. */
 export async function restore(graph: WholeGraph, service: string, copy: string): Promise<void> {
   const name = nameIn(graph, service);
-  const application = new URL(graph.databases.get(service) ?? '').username;
   await graph.stopService(service);
-  await administer(
-    `DROP DATABASE ${name} WITH (FORCE)`,
-    `ALTER DATABASE ${copy} RENAME TO ${name}`,
-    `GRANT CONNECT, TEMPORARY ON DATABASE ${name} TO ${application}`,
-  );
+  await administer(`DROP DATABASE ${name} WITH (FORCE)`, `ALTER DATABASE ${copy} RENAME TO ${name}`);
   await graph.startService(service);
 }
 

@@ -3,6 +3,8 @@ import type { Client } from 'pg';
 /** A database as it was made: what stands in it from the beginning, and up to which transaction it was changed. */
 export interface AsMade {
   readonly upTo: string;
+  /** Which database this is: another may have been put in its place under its name. */
+  readonly id: string;
   /** How much is defined in it. */
   readonly definitions: string;
   /** Rows of each table that was not made empty. */
@@ -17,14 +19,22 @@ export async function asMade(client: Client): Promise<AsMade> {
   for (const { table } of await filledTables(client)) rows.set(table, await countRows(client, table));
   const upTo = await transactionId(client);
   const { count } = await definitionsOf(client, upTo);
-  return { upTo, definitions: count, rows, sequences: await sequencesOf(client) };
+  return {
+    upTo,
+    id: await databaseId(client),
+    definitions: count,
+    rows,
+    sequences: await sequencesOf(client),
+  };
 }
 
 /**
  * Empties a database, so that it is as it was made. Undefined where more was changed than rows, as by a test that takes
- * constraints away, gathers statistics or changes what migrations have written: then it is of no more use.
+ * constraints away, gathers statistics, changes what migrations have written or puts another database in its place: then it
+ * is of no more use.
  */
 export async function madeClean(client: Client, made: AsMade): Promise<AsMade | undefined> {
+  if ((await databaseId(client)) !== made.id) return undefined;
   const { count, altered } = await definitionsOf(client, made.upTo);
   if (altered || count !== made.definitions) return undefined;
   const filled = (await filledTables(client)).filter(({ table }) => !made.rows.has(table));
@@ -131,4 +141,11 @@ async function sequencesOf(client: Client): Promise<Map<string, string | null>> 
 async function transactionId(client: Client): Promise<string> {
   const { rows } = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id');
   return rows[0]?.id ?? '0';
+}
+
+async function databaseId(client: Client): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    'SELECT oid::text AS id FROM pg_database WHERE datname = current_database()',
+  );
+  return rows[0]?.id ?? '';
 }

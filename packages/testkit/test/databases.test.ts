@@ -142,3 +142,18 @@ test('the server is the run’s own: on 127.0.0.1, with the durability of a test
   expect(adminUrl).not.toBe(process.env.DATABASE_URL);
   expect(await ask(adminUrl, 'SHOW fsync')).toEqual(['off']);
 });
+
+test('a database that another was put in the place of does not serve again', async () => {
+  const { applicationUrl, migratorUrl, drop } = await settled();
+  const name = new URL(applicationUrl).pathname.slice(1);
+  const admin = testServer().adminUrl;
+  // As a superuser restores a copy: its tables are of the migrator, the database is not.
+  await ask(admin, `CREATE DATABASE ${name}_copy TEMPLATE ${name}`);
+  await ask(admin, `DROP DATABASE ${name}`);
+  await ask(admin, `ALTER DATABASE ${name}_copy RENAME TO ${name}`);
+  await expect(ask(migratorUrl, visits)).rejects.toThrow(/does not exist|permission denied/);
+  await drop();
+  const next = await settled();
+  expect(await ask(next.applicationUrl, visits)).toEqual([1, 2]);
+  await next.drop();
+});
