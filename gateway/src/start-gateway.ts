@@ -126,7 +126,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const streams = new Streams();
   const poll = new ChangesPoll({
     services: () => subgraphs.addresses(),
-    ask: (service, since) => askChanges(service, since, { secrets: options.secrets, dispatcher: uploads }),
+    ask: async (service, since) => {
+      const told = await askChanges(service, since, { secrets: options.secrets, dispatcher: uploads });
+      // Who is told asks at once what is new.
+      subgraphs.changed();
+      return told;
+    },
     everyMs: options.changesMs ?? 1_000,
   });
   const stamp = new PolicyStamp({

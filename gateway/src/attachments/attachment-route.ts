@@ -96,6 +96,7 @@ export function attachmentRoute({
       request,
       response,
       to: { url, headers: octets, maxBytes: PART_BYTES, dispatcher },
+      changed: () => subgraphs.changed(),
       refuse,
       // A department that takes no files has no such route.
       refusalOf: ({ status }) => (status === 404 && begins ? 'ATTACHMENTS_NOT_TAKEN' : undefined),

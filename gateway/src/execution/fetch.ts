@@ -4,17 +4,17 @@ import type { Gathered } from '../gathered';
 import { compileEntityFetch } from './entities';
 import { mergerFor } from './merge';
 import { answerPath, namesRestored } from './places';
-import { isRepeatable } from './repeatable';
 import { compileRewrites } from './rewrite';
 import type { Run, Step } from './run';
+import { sendingOf } from './sending';
 import { subgraphError } from './subgraph-error';
 
 /** Compiles one fetch: the body is written but for its variables; a failure becomes an error of the run, never a rejection. */
 export function compileFetch(node: FetchNode, path: ResponsePath, supergraph: GraphQLSchema): Step {
   const writeBody = bodyWriter(node);
-  const repeatable = isRepeatable(node, supergraph);
+  const sending = sendingOf(node, supergraph);
   const send = (run: Run, representations?: readonly Gathered[]) =>
-    run.subgraphs.call(node.serviceName, writeBody(run.variables, representations), run.context, repeatable);
+    run.subgraphs.call(node.serviceName, writeBody(run.variables, representations), run.context, sending);
   const fetchInto = node.requires
     ? compileEntityFetch(node, path, supergraph, send)
     : compileRootFetch(node, supergraph, send);

@@ -25,6 +25,16 @@ export interface CallContext {
   readonly unavailable: Map<string, GraphQLError>;
 }
 
+/** How one operation may be sent. */
+export interface Sending {
+  /** Sent once more where a kept-alive connection turned out to be closed. */
+  readonly repeatable: boolean;
+  /** Answered together with an equal one of the same caller that is under way. */
+  readonly joined: boolean;
+  /** What is asked after it is asked anew. */
+  readonly changes: boolean;
+}
+
 /** The result of one call: as in a GraphQL response. */
 export interface SubgraphResult {
   readonly data?: Record<string, unknown> | null;

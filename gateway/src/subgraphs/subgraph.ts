@@ -3,8 +3,9 @@ import { POLICIES_HEADER } from '@dixian/access';
 import type { Traced } from '@dixian/telemetry';
 import type { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
-import type { CallContext, SubgraphResult } from './call';
+import type { CallContext, Sending, SubgraphResult } from './call';
 import { Circuit, type CircuitSettings } from './circuit';
+import type { EqualQuestions } from './equal-questions';
 import { NoAnswerInTime, post, type SubgraphAnswer } from './post';
 import { resultOf } from './result';
 import { subgraphUnavailable, type UnavailableReason } from './unavailable';
@@ -16,13 +17,14 @@ export interface SubgraphSettings {
   readonly circuit: CircuitSettings;
   /** Monotonic milliseconds, by which the circuit counts. */
   readonly now: () => number;
+  /** Those under way at any department. */
+  readonly questions: EqualQuestions<SubgraphAnswer>;
 }
 
 interface Calling {
-  readonly context: CallContext;
   readonly started: number;
   readonly repeatable: boolean;
-  readonly traced: Traced | undefined;
+  readonly headers: readonly string[];
 }
 
 /** One department's service: a pool of kept-alive connections, a time limit and a circuit. */
@@ -50,24 +52,19 @@ export class Subgraph {
   /**
    * Sends one operation, its body already written; gives data and errors as the subgraph wrote them.
    * Throws the SUBGRAPH_UNAVAILABLE error, the same one each time within a request.
-   * `repeatable`: sent once more where a kept-alive connection turned out to be closed.
    */
-  async call(body: string, context: CallContext, repeatable: boolean): Promise<SubgraphResult> {
+  async call(body: string, context: CallContext, sending: Sending): Promise<SubgraphResult> {
     const started = performance.now();
     if (!this.circuit.admits(this.settings.now()))
       throw this.unavailable(context, 'FAILED_BEFORE', 'circuit is open');
     let answer: SubgraphAnswer;
     const traced = context.traced?.begin(`call ${this.name}`, 'CLIENT', { 'dixian.subgraph': this.name });
     try {
-      answer = await this.exchange(body, { context, started, repeatable, traced });
-      this.circuit.answered();
+      answer = await this.ask(body, context, { sending, started, traced });
     } catch (error) {
-      const late = error instanceof NoAnswerInTime || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
-      if (late) this.circuit.timedOut(this.settings.now());
-      else this.circuit.answered();
       traced?.fail(codeOf(error));
       this.note(context, started, false);
-      throw this.unavailable(context, late ? 'NO_ANSWER_IN_TIME' : 'NOT_REACHED', codeOf(error));
+      throw this.unavailable(context, isLate(error) ? 'NO_ANSWER_IN_TIME' : 'NOT_REACHED', codeOf(error));
     } finally {
       traced?.end();
     }
@@ -92,15 +89,47 @@ export class Subgraph {
     await this.pool.destroy();
   }
 
-  private async exchange(body: string, { context, started, repeatable, traced }: Calling) {
-    const headers = headersOf(context, { subgraph: this.name, traced });
+  private ask(
+    body: string,
+    context: CallContext,
+    { sending, started, traced }: { sending: Sending; started: number; traced: Traced | undefined },
+  ): Promise<SubgraphAnswer> {
+    const asked = askedOf(context, this.name);
+    const exchange = () =>
+      this.exchange(body, {
+        started,
+        repeatable: sending.repeatable,
+        headers: [
+          ...asked,
+          'x-request-id',
+          context.requestId,
+          ...(traced ? ['traceparent', traced.parent] : []),
+        ],
+      });
+    if (!sending.joined || !context.signedCaller) return exchange();
+    return this.settings.questions.ask([this.url, ...asked, body].join('\n'), exchange);
+  }
+
+  private async exchange(body: string, calling: Calling): Promise<SubgraphAnswer> {
     try {
-      return await post(this.pool, this.path, headers, body, this.settings.timeoutMs);
+      const answer = await this.sent(body, calling);
+      this.circuit.answered();
+      return answer;
+    } catch (error) {
+      if (isLate(error)) this.circuit.timedOut(this.settings.now());
+      else this.circuit.answered();
+      throw error;
+    }
+  }
+
+  private async sent(body: string, { started, repeatable, headers }: Calling): Promise<SubgraphAnswer> {
+    try {
+      return await post(this.pool, this.path, [...headers], body, this.settings.timeoutMs);
     } catch (error) {
       if (!repeatable || !closedByPeer.has(codeOf(error))) throw error;
       const left = this.settings.timeoutMs - (performance.now() - started);
       if (left <= 0) throw error;
-      return await post(this.pool, this.path, headers, body, left);
+      return await post(this.pool, this.path, [...headers], body, left);
     }
   }
 
@@ -129,22 +158,21 @@ function codeOf(error: unknown): string {
   return code ?? name ?? 'unknown';
 }
 
-function headersOf(
-  context: CallContext,
-  { subgraph, traced }: { subgraph: string; traced: Traced | undefined },
-): string[] {
+function isLate(error: unknown): boolean {
+  return error instanceof NoAnswerInTime || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT';
+}
+
+// All that an answer depends on beside the body.
+function askedOf(context: CallContext, subgraph: string): string[] {
   const headers = [
     'content-type',
     'application/json',
     'accept',
     'application/json',
-    'x-request-id',
-    context.requestId,
     'accept-language',
     context.language,
   ];
   if (context.policies) headers.push(POLICIES_HEADER, context.policies);
   if (context.signedCaller) headers.push('x-dixian-caller', context.signedCaller(subgraph));
-  if (traced) headers.push('traceparent', traced.parent);
   return headers;
 }

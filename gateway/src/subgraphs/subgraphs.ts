@@ -1,32 +1,53 @@
-import type { CallContext, SubgraphResult } from './call';
+import type { CallContext, Sending, SubgraphResult } from './call';
+import { EqualQuestions } from './equal-questions';
+import type { SubgraphAnswer } from './post';
 import { Subgraph, type SubgraphSettings } from './subgraph';
 import type { UnavailableReason } from './unavailable';
 
 /** The departments' services by name. One that is no longer in the supergraph stays until the end: running plans may call it. */
 export class Subgraphs {
   private readonly byName = new Map<string, Subgraph>();
+  private readonly questions: EqualQuestions<SubgraphAnswer>;
 
   constructor(
-    private readonly settings: SubgraphSettings & { readonly timeoutsMs?: Readonly<Record<string, number>> },
+    private readonly settings: Omit<SubgraphSettings, 'questions'> & {
+      readonly timeoutsMs?: Readonly<Record<string, number>>;
+    },
     private readonly onFailure: (subgraph: string, reason: UnavailableReason, detail: string) => void,
-  ) {}
+  ) {
+    this.questions = new EqualQuestions(settings.now);
+  }
 
   /** Makes `name` answer at `url`; calls under way to its former address are finished there. */
   place(name: string, url: string): Subgraph {
     const known = this.byName.get(name);
     if (known?.url === url) return known;
     const timeoutMs = this.settings.timeoutsMs?.[name] ?? this.settings.timeoutMs;
-    const subgraph = new Subgraph(name, url, { ...this.settings, timeoutMs }, this.onFailure);
+    const subgraph = new Subgraph(
+      name,
+      url,
+      { ...this.settings, timeoutMs, questions: this.questions },
+      this.onFailure,
+    );
     this.byName.set(name, subgraph);
     void known?.close();
     return subgraph;
   }
 
   /** Calls a subgraph by name; throws for a name that the supergraph never had. */
-  call(name: string, body: string, context: CallContext, repeatable: boolean): Promise<SubgraphResult> {
+  async call(name: string, body: string, context: CallContext, sending: Sending): Promise<SubgraphResult> {
     const subgraph = this.byName.get(name);
     if (!subgraph) throw new Error(`Couldn't find service with name "${name}"`);
-    return subgraph.call(body, context, repeatable);
+    try {
+      return await subgraph.call(body, context, sending);
+    } finally {
+      if (sending.changes) this.changed();
+    }
+  }
+
+  /** Something has changed: what is under way answers nothing that is asked from now on. */
+  changed(): void {
+    this.questions.forget();
   }
 
   /** Names and addresses as they are now. */

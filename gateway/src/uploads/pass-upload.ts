@@ -11,15 +11,19 @@ export interface PassedUpload {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly to: Forwarding;
+  /** Told once the service has answered, before the client is. */
+  changed(): void;
   refuse(code: UploadRefusalCode, detail?: Readonly<Record<string, string | number>>): Promise<void>;
   /** What an answer of the service means where it is not the caller's to read. */
   refusalOf?(answer: Forwarded): UploadRefusalCode | undefined;
 }
 
 /** Passes bytes on to a service and its answer back; what is too large and a service that is away are refused by name. */
-export async function passUpload({ request, response, to, refuse, refusalOf }: PassedUpload): Promise<void> {
+export async function passUpload(passed: PassedUpload): Promise<void> {
+  const { request, response, to, refuse, refusalOf } = passed;
   try {
     const answer = await forwardUpload(request, to);
+    passed.changed();
     const code = refusalOf?.(answer);
     if (code) return await refuse(code);
     await send(request, response, {

@@ -74,7 +74,8 @@ export function uploadRoute(options: UploadRouteOptions) {
     };
     const { maxBytes, dispatcher } = options;
     const to = { url, headers, maxBytes, dispatcher };
-    await passUpload({ request, response, to, refuse });
+    const changed = () => options.subgraphs.changed();
+    await passUpload({ request, response, to, changed, refuse });
   };
 }
 
