@@ -254,6 +254,27 @@ test('one household is a workbook with a sheet for each part that the account ma
   );
 });
 
+test('a department that is away costs its own sheet of a workbook, which says so', async () => {
+  const [loan] = await loansOf('matched: true');
+  await graph.stopService('finance');
+  const { data } = await (await graph.as(COUNTY)).ask<{ householdByCode: { id: string } }>(
+    'query ($code: String!) { householdByCode(code: $code) { id } }',
+    { code: loan?.household.code },
+  );
+  const { done, book } = await workbook(COUNTY, {
+    list: 'household',
+    arguments: JSON.stringify({ id: data?.householdByCode.id }),
+  });
+  await graph.startService('finance');
+  expect(done).toMatchObject({ state: 'COMPLETED' });
+  expect(book.get('成员')?.length).toBeGreaterThan(1);
+  const said = '财政金融部门的服务暂时没有应答，其余内容不受影响。请稍后再试。';
+  expect(book.get('财政金融')?.flat()).toContain(said);
+  expect(book.get('财政金融')?.flat()).toContain('本部分不知道有没有记录。');
+  expect(book.get('导出说明')).toContainEqual(['没有应答的部门', said]);
+  expect(book.get('成员')?.flat()).not.toContain(said);
+});
+
 interface Member {
   person: { name: string; certificateNumber: string };
 }

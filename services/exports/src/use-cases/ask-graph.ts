@@ -59,9 +59,14 @@ export async function askGraph(
 }
 
 /** The services whose part of an answer is missing for now. */
-export function awayIn({ errors = [] }: GraphAnswer): ReadonlySet<string> {
-  const missing = errors.filter(isPassing);
+export function awayIn(answer: GraphAnswer): ReadonlySet<string> {
+  const missing = missingFrom(answer);
   return new Set(missing.flatMap(({ extensions }) => extensions?.subgraph ?? extensions?.serviceName ?? []));
+}
+
+/** What is said of parts of an answer that are missing for now. */
+export function missingFrom({ errors = [] }: GraphAnswer): GraphProblem[] {
+  return errors.filter(isPassing);
 }
 
 function isPassing({ extensions }: GraphProblem): boolean {

@@ -4,12 +4,13 @@ import { rowCells } from '../domain/row-cells';
 import type { ReadSheet } from './read-book';
 
 const UNSEEN = '没有记录，或不在您的查看范围内。';
+const NOT_KNOWN = '本部分不知道有没有记录。';
 const NONE = '无';
 const MORE = '还有更早的记录没有列出，请从相应清单导出。';
 
-/** Whether there is anything on a sheet for the caller. */
-export function isSeen({ tables }: ReadSheet): boolean {
-  return tables.some(({ rows }) => rows !== undefined);
+/** Whether there is anything on a sheet for the caller, or might have been. */
+export function isWritten({ tables, missing }: ReadSheet): boolean {
+  return missing.length > 0 || tables.some(({ rows }) => rows !== undefined);
 }
 
 /** Writes a sheet, its tables under each other, each under its title and headings; none where nothing of it is for the caller. */
@@ -18,7 +19,7 @@ export async function writeBookSheet(
   read: ReadSheet,
   titles: readonly string[],
 ): Promise<number> {
-  if (!isSeen(read)) return 0;
+  if (!isWritten(read)) return 0;
   const { title, tables } = read.sheet;
   const isWhole = tables.every(({ path }) => path.length === 0);
   const widest = Math.max(...tables.map(({ columns }) => columns.length));
@@ -30,8 +31,10 @@ export async function writeBookSheet(
     : Array.from({ length: widest }, (_, at) => ({ heading: at === 0 ? title : '', width: 16 }));
   const sheet = workbook.sheet({ name: title, titles, columns });
   let written = 0;
+  for (const said of read.missing) await sheet.row([note(said)]);
+  const unseen = read.missing.length > 0 ? NOT_KNOWN : UNSEEN;
   for (const [at, table] of tables.entries()) {
-    const lines = isWhole ? pairLines(table, read.tables[at]) : tableLines(table, read.tables[at]);
+    const lines = isWhole ? pairLines(table, read.tables[at]) : tableLines(table, read.tables[at], unseen);
     for (const line of lines) await sheet.row(line);
     written += read.tables[at]?.rows?.length ?? 0;
   }
@@ -39,10 +42,17 @@ export async function writeBookSheet(
   return written;
 }
 
-function tableLines({ title, columns }: BookTable, { rows, more }: TableRows = NOT_ASKED): Cell[][] {
-  const note = (value: string): Cell => ({ value, mark: 'note' });
+function note(value: string): Cell {
+  return { value, mark: 'note' };
+}
+
+function tableLines(
+  { title, columns }: BookTable,
+  { rows, more }: TableRows = NOT_ASKED,
+  unseen: string,
+): Cell[][] {
   const lines = rows?.map((row) => rowCells(columns, row)) ?? [];
-  const said = rows === undefined ? UNSEEN : rows.length === 0 ? NONE : more ? MORE : undefined;
+  const said = rows === undefined ? unseen : rows.length === 0 ? NONE : more ? MORE : undefined;
   return [
     [note(title)],
     ...(lines.length > 0 ? [columns.map(({ heading }) => note(heading)), ...lines] : []),

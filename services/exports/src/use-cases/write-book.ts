@@ -6,11 +6,14 @@ import { bookColumns, type HouseholdBook } from '../domain/household-book';
 import { dayOf } from '../domain/list-arguments';
 import { NoLongerOurs, writeFile } from '../persistence/export-file';
 import { type BegunExport, noteProgress } from '../persistence/exports';
-import { isSeen, writeBookSheet } from './book-sheet';
+import { isWritten, writeBookSheet } from './book-sheet';
 import { readTimeline, writeTimeline } from './book-timeline';
 import { explain } from './explain';
 import { type AskedBook, type ReadSheet, readSheet } from './read-book';
 import type { WriteTools } from './write-export';
+
+// Somebody waits for the file: a department that is away costs its own part, not minutes.
+const TIMES_ASKED_AGAIN = 2;
 
 /** Writes the workbook of one household, sheet by sheet; gives how many rows it has. */
 export async function writeBook(
@@ -27,7 +30,8 @@ export async function writeBook(
   };
   // All of it is asked before the first byte: one household is small, and a file without an end is of no use.
   const sheets: ReadSheet[] = [];
-  for (const sheet of book.sheets) sheets.push(await readSheet(graph, asked, sheet, signal));
+  const inParts = { ...graph, waits: graph.waits.slice(0, TIMES_ASKED_AGAIN), inParts: true };
+  for (const sheet of book.sheets) sheets.push(await readSheet(inParts, asked, sheet, signal));
   const timeline = await readTimeline(graph, asked, signal);
 
   const output = writeFile(storage, { id, attempt });
@@ -52,9 +56,11 @@ async function explainBook(
   { sheets, rows, given }: { sheets: readonly ReadSheet[]; rows: number; given: object },
 ): Promise<void> {
   const hidden = sheets.flatMap((sheet): readonly ExportColumn[] => sheet.hidden);
-  const without = sheets.filter((sheet) => !isSeen(sheet)).map(({ sheet }) => sheet.title);
+  const without = sheets.filter((sheet) => !isWritten(sheet)).map(({ sheet }) => sheet.title);
+  const missing = new Set(sheets.flatMap((sheet) => sheet.missing));
   await explain(workbook, [
     ...explanation(about, JSON.stringify(given), { rows, hidden }),
     ['没有记录或不在查看范围内的部分', without.join('、') || '无'],
+    ['没有应答的部门', [...missing].join('') || '无'],
   ]);
 }
