@@ -1,6 +1,6 @@
-import { AN_YANG, PlayedHousehold, PU_AN } from './played-household';
+import { AN_YANG, type Gateway, PlayedHousehold, PU_AN } from './played-household';
 import { broughtToReview, POSTING, taken } from './played-steps';
-import type { StartedStack } from './started-stack';
+import type { WholeGraph } from './whole-graph';
 
 const RELEASE = { mode: 'ASSISTED', reason: '本地未印发消除程序，县级研究确定' };
 
@@ -29,7 +29,7 @@ export async function clocksOf(
 }
 
 /** The scenarios whose days are counted by official calendars, and the money of a renovation, on a stack that has started when they run. */
-export function deadlineScenarios(stack: () => StartedStack): void {
+export function deadlineScenarios(stack: () => Gateway): void {
   async function led(foundOn: string): Promise<PlayedHousehold> {
     const household = await PlayedHousehold.register(stack(), PU_AN, ['1970-05-05']);
     await household.does('village', 'receiveLead', foundOn, { channel: 'DAILY_CHECK', leadType: 'HOUSING' });
@@ -96,4 +96,23 @@ export function deadlineScenarios(stack: () => StartedStack): void {
       { __typename: 'CaseActRecorded' },
     ]);
   });
+}
+
+/** What a calendar that is not out yet does to a day, and its coming, on a graph whose supervision is started again for it. */
+export function calendarScenario(graph: () => WholeGraph): void {
+  test('scenario 5, PA-2025-1.2a: without the calendar of 2026 the visit is due by Monday to Friday and says so; with it the day is another', async () => {
+    const late = await PlayedHousehold.register(graph(), PU_AN, ['1970-05-05']);
+    const supervision = async (years: string) => {
+      await graph().stopService('supervision');
+      await graph().startService('supervision', { CALENDAR_YEARS: years });
+    };
+    await supervision('2018-2025');
+    await late.does('village', 'receiveLead', '2025-12-29', { channel: 'DAILY_CHECK', leadType: 'HOUSING' });
+    const due = async () => (await clocksOf(late, '2025-12-30', ['VERIFICATION'])).VERIFICATION;
+    expect(await due()).toMatchObject({
+      ...{ dueOn: '2026-01-05', provisional: true, notices: ['CALENDAR_NOT_LOADED'] },
+    });
+    await supervision('2018-2026');
+    expect(await due()).toMatchObject({ dueOn: '2026-01-06', provisional: false, notices: [] });
+  }, 120_000);
 }

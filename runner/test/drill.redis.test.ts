@@ -1,22 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { testRedisUrl } from '@dixian/testkit';
-import { Redis } from 'ioredis';
 import { drillSuite } from './drill-suite';
-
-const url = testRedisUrl();
-if (!url) throw new Error('Set DIXIAN_TEST_REDIS_URL to a Redis that may be emptied.');
+import { redisQueues } from './redis-queues';
 
 describe('with queues on Redis', () => {
   drillSuite(() => {
-    const prefix = `drill-${randomBytes(4).toString('hex')}`;
-    const redis = new Redis(url);
-    const keys = (pattern: string) => redis.keys(`${prefix}:${pattern}`);
+    const queues = redisQueues('drill');
+    const { redis, prefix, keys } = queues;
     return {
-      variables: { REDIS_URL: url, QUEUE_PREFIX: prefix },
+      variables: queues.variables,
       inPostgres: false,
-      async empty() {
-        for (const key of await keys('*')) await redis.del(key);
-      },
+      empty: queues.empty,
       async loseHalf(_queueUrl, queue) {
         const jobs = await redis.lrange(`${prefix}:${queue}:wait`, 0, -1);
         for (const [index, id] of jobs.entries()) {
@@ -30,10 +22,7 @@ describe('with queues on Redis', () => {
         const counts = await Promise.all(sets.map((key) => redis.zcard(key)));
         return counts.reduce((sum, count) => sum + count, 0);
       },
-      async close() {
-        for (const key of await keys('*')) await redis.del(key);
-        redis.disconnect();
-      },
+      close: queues.close,
     };
   });
 });

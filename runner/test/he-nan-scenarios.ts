@@ -1,11 +1,10 @@
-import { AN_YANG, PlayedHousehold, ZHENG_ZHOU } from './played-household';
+import { AN_YANG, type Gateway, PlayedHousehold, ZHENG_ZHOU } from './played-household';
 import { taken } from './played-steps';
-import type { StartedStack } from './started-stack';
 
 const recorded = { __typename: 'CaseActRecorded' };
 
 /** The scenarios of 安阳 and 郑州, on a stack that has started when they run. */
-export function heNanScenarios(stack: () => StartedStack): void {
+export function heNanScenarios(stack: () => Gateway): void {
   const register = (place: typeof AN_YANG) => PlayedHousehold.register(stack(), place, ['1970-05-05']);
 
   test('scenario 14, AY-2025-3.3.3c, AY-2025-1.1c: renovation first; a key household both times', async () => {

@@ -12,13 +12,14 @@ import {
   waitUntil,
 } from '@dixian/testkit';
 import { freePorts } from '../src/start/free-ports';
-import { accrualsHeld, batchHalfWay, stateOf } from './half-way';
+import { heldUpAt, stateOf, tableHeld } from './half-way';
 import { type Run, runOn } from './runs-of-transitions';
 import { loansOf } from './told-loans';
 
 const COUNTY = 'county@441302';
 const VILLAGE = '441302001001';
-const FINANCE = join(__dirname, '..', '..', 'services', 'finance', 'src', 'main.ts');
+const mainOf = (service: string) => join(__dirname, '..', '..', 'services', service, 'src', 'main.ts');
+const ENDS = 'accrual_end';
 const LONG = { timeoutMs: 120_000 };
 
 /** What runs stand on besides PostgreSQL, and what of it is started again. */
@@ -37,6 +38,7 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
   let supervision: ServiceUnderTest;
   let alone: ScriptProcess | undefined;
   let port: number;
+  let ownPort: number;
   let uninterrupted: Awaited<ReturnType<typeof stateOf>>;
   const { plan, step, run } = runOn(() => ({ finance, supervision }));
 
@@ -45,7 +47,7 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
     under = await open();
     const queue = await queueDatabase();
     const DIXIAN_POLICIES = join(__dirname, 'packs/hui-cheng-2025');
-    [port = 0] = await freePorts(1);
+    [port = 0, ownPort = 0] = await freePorts(2);
     variables = {
       ...{ QUEUE_DATABASE_URL: queue.url, DIXIAN_POLICIES, LOG_LEVEL: 'silent' },
       ...under.variables,
@@ -55,9 +57,9 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
     const { service: supervisionOf } = await import('@dixian/service-supervision');
     finance = await runningService(financeOf as unknown as ServiceDefinition, { now, variables });
     // Where finance is asked for its events, also when it runs by itself.
-    const EVENT_SOURCES = `finance=http://127.0.0.1:${port}`;
-    supervision = await runningService(supervisionOf, { now, variables: { ...variables, EVENT_SOURCES } });
+    supervision = await runningService(supervisionOf, { now, variables: { ...variables, ...heard() } });
     await finance.startAgain({ PORT: `${port}` });
+    await supervision.startAgain({ PORT: `${ownPort}` });
     await loansOf(finance, 4, VILLAGE);
     uninterrupted = await turned(async () => undefined);
   });
@@ -69,13 +71,18 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
     await postgres?.stop();
   });
 
-  const database = () => finance.service.parts.environment.DATABASE_URL;
+  const urls = () => ({
+    finance: finance.service.parts.environment.DATABASE_URL,
+    supervision: supervision.service.parts.environment.DATABASE_URL,
+  });
   const restarts: Record<string, () => Promise<void>> = {
     PostgreSQL: () => postgres.restart(),
     ...Object.fromEntries(
       names.map((name) => [name, () => under.restarts[name]?.() ?? Promise.reject(new Error(name))]),
     ),
   };
+
+  const heard = () => ({ EVENT_SOURCES: `finance=http://127.0.0.1:${port}` });
 
   async function within(id: string, state: string): Promise<Run> {
     const seen = () => run(id).catch(() => undefined);
@@ -98,12 +105,12 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
   /** Applies a run, lets that happen while its batch waits, and gives what it came to; then it is undone. */
   async function turned(meanwhile: () => Promise<unknown>): Promise<typeof uninterrupted> {
     const id = await approved();
-    const release = await accrualsHeld(database());
+    const release = await tableHeld(urls().finance, ENDS);
     await step(COUNTY, 'applyTransitionRun', id);
-    await batchHalfWay(database(), LONG.timeoutMs);
+    await heldUpAt(urls().finance, ENDS, LONG.timeoutMs);
     await meanwhile();
     await release();
-    const state = await stateOf(database(), await within(id, 'APPLIED'));
+    const state = await stateOf(urls(), await within(id, 'APPLIED'));
     await undone(id);
     return state;
   }
@@ -113,23 +120,48 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
   });
 
   test('a department killed between preview and apply, and once more in the middle of a batch', async () => {
-    const url = database();
+    const url = urls().finance;
     await finance.service.stop();
     const started = () => {
-      alone = childProcess(FINANCE, { env: { ...byItself(url, port), ...variables } });
+      alone = childProcess(mainOf('finance'), { env: { ...byItself(url, port), ...variables } });
     };
     started();
     const id = await approved();
     await alone?.kill();
-    const release = await accrualsHeld(url);
+    const release = await tableHeld(url, ENDS);
     await step(COUNTY, 'applyTransitionRun', id);
     expect(await run(id)).toMatchObject({ state: 'APPLYING', parts: [{ finished: false }] });
     started();
-    await batchHalfWay(url, LONG.timeoutMs);
+    await heldUpAt(url, ENDS, LONG.timeoutMs);
     await alone?.kill();
     await release();
     await finance.startAgain({ PORT: `${port}` });
-    expect(await stateOf(url, await within(id, 'APPLIED'))).toEqual(uninterrupted);
+    expect(await stateOf(urls(), await within(id, 'APPLIED'))).toEqual(uninterrupted);
+    await undone(id);
+  });
+
+  test('supervision killed in the middle of a batch of a department, and once more while it takes down what that told', async () => {
+    const own = urls().supervision;
+    const id = await approved();
+    await supervision.service.stop();
+    const started = () => {
+      const env = { ...byItself(own, ownPort), ...variables, ...heard() };
+      alone = childProcess(mainOf('supervision'), { env });
+    };
+    started();
+    await within(id, 'APPROVED');
+    const release = await tableHeld(urls().finance, ENDS);
+    await step(COUNTY, 'applyTransitionRun', id);
+    await heldUpAt(urls().finance, ENDS, LONG.timeoutMs);
+    await alone?.kill();
+    const releaseTotals = await tableHeld(own, 'run_total');
+    await release();
+    started();
+    await heldUpAt(own, 'run_total', LONG.timeoutMs);
+    await alone?.kill();
+    await releaseTotals();
+    await supervision.startAgain({ PORT: `${ownPort}` });
+    expect(await stateOf(urls(), await within(id, 'APPLIED'))).toEqual(uninterrupted);
     await undone(id);
   });
 

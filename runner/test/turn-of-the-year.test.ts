@@ -1,7 +1,7 @@
 import { waitUntil } from '@dixian/testkit';
 import { awaitSettled } from '../src/demo/await-settled';
 import { countyValues } from './county-values';
-import { clocksOf } from './deadline-scenarios';
+import { calendarScenario } from './deadline-scenarios';
 import { loadRows } from './loaded-ledger';
 import { AN_YANG, BO_LUO, JI_YUAN, type Place, PlayedHousehold, PU_AN } from './played-household';
 import { taken } from './played-steps';
@@ -210,18 +210,4 @@ test('a rehearsal for a day that lies ahead, and the same turn once more, leave 
   ).toEqual({ night: { outcome: 'GRANTED' }, morning: { outcome: 'REFUSED' } });
 }, 120_000);
 
-test('scenario 5, PA-2025-1.2a: without the calendar of 2026 the visit is due by Monday to Friday and says so; with it the day is another', async () => {
-  const late = await PlayedHousehold.register(graph, PU_AN, ['1970-05-05']);
-  const supervision = async (years: string) => {
-    await graph.stopService('supervision');
-    await graph.startService('supervision', { CALENDAR_YEARS: years });
-  };
-  await supervision('2018-2025');
-  await late.does('village', 'receiveLead', '2025-12-29', { channel: 'DAILY_CHECK', leadType: 'HOUSING' });
-  const due = async () => (await clocksOf(late, '2025-12-30', ['VERIFICATION'])).VERIFICATION;
-  expect(await due()).toMatchObject({
-    ...{ dueOn: '2026-01-05', provisional: true, notices: ['CALENDAR_NOT_LOADED'] },
-  });
-  await supervision('2018-2026');
-  expect(await due()).toMatchObject({ dueOn: '2026-01-06', provisional: false, notices: [] });
-}, 120_000);
+calendarScenario(() => graph);

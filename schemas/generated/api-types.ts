@@ -3569,6 +3569,8 @@ export type CorrectionRequestFilter = {
   kinds?: InputMaybe<Array<CorrectionKind>>;
   /** Only those that wait past their day (true), or the others (false). */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 责任单位: only requests that this office has to answer. */
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 /** In which order requests are listed. */
@@ -4576,6 +4578,8 @@ export type DoubtFilter = {
   raisedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only doubts of this rule, in the list's words. */
   rule?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位: only doubts that this office has to check. */
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 /** In which order doubts are listed. */
@@ -4794,6 +4798,8 @@ export type DropoutCaseFilter = {
   droppedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Only children missed on this day or earlier. */
   droppedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 农户: only cases of children of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only open ones that nobody visited on this day or later: of the month, where its first is given. */
@@ -5182,6 +5188,8 @@ export type EmploymentFileEdge = {
 export type EmploymentFileFilter = {
   /** Code of a division; only its rows. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 农户: only files of people of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
   /** Only open files (true) or closed ones (false). */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Opened on this day or later. */
@@ -8352,6 +8360,8 @@ export type HousingRemedyFilter = {
   ageAtLeast?: InputMaybe<Scalars['Int']['input']>;
   /** Code of a division; only its households. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 农户: only this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
   /** Only where this remedy was chosen. */
   kind?: InputMaybe<HousingRemedyKind>;
   /** Only open (true) or remedied (false). */
@@ -9059,6 +9069,8 @@ export type InspectionFinding = {
   account: Scalars['String']['output'];
   /** The place (所在地); null where it stood no more. */
   division?: Maybe<Division>;
+  /** Last day to rectify it (整改时限), as it is known now; null where none is set. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** What shows that it was rectified, the first one first; empty while it is open. */
   evidence: Array<FindingEvidence>;
   /** What was found (问题内容). */
@@ -9109,8 +9121,14 @@ export type InspectionFindingEdge = {
 export type InspectionFindingFilter = {
   /** Code of a division; only its findings. */
   division?: InputMaybe<Scalars['String']['input']>;
+  /** 整改时限起: only findings to be rectified by this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 整改时限止: only findings to be rectified by this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only open ones (true), or rectified ones (false). */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that are open past their day (true, 逾期), or the others (false). */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only findings from there. */
   source?: InputMaybe<InspectionSource>;
   /** Only those of this unit, as it was written. */
@@ -9129,6 +9147,8 @@ export type InspectionFindingOrder = {
 export type InspectionFindingOrderField =
   /** 所在地: by place. */
   | 'DIVISION'
+  /** 整改时限: last day to rectify it; those without one last. */
+  | 'DUE_ON'
   /** 发现日期: day it was found. */
   | 'FOUND_ON';
 
@@ -9144,7 +9164,7 @@ export type InspectionFindingResult = InspectionFindingRecorded | InvalidInput |
 
 /** Where a finding stands. */
 export type InspectionFindingState =
-  /** 未整改: nothing shows yet that it was rectified; no document sets a day. */
+  /** 未整改: nothing shows yet that it was rectified. */
   | 'OPEN'
   /** 已整改 */
   | 'RECTIFIED';
@@ -9587,6 +9607,8 @@ export type Lead = {
   __typename: 'Lead';
   /** How it was found (发现渠道). */
   channel: LeadChannel;
+  /** Last day of the visit that verifies it (核实时限), as it is known now; null where no document sets one. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   /** What was corrected of it, the first first; empty for a lead that reads as it was recorded. */
   entries: Array<LeadEntry>;
   /** Stations of a department's lead in the township, the first first; empty for other leads. */
@@ -9791,6 +9813,8 @@ export type LeadFilter = {
   sector?: InputMaybe<Scalars['String']['input']>;
   /** Only leads in this state. */
   state?: InputMaybe<LeadState>;
+  /** 责任单位: only leads that this office has to visit. */
+  unit?: InputMaybe<TaskUnitInput>;
   /** Verified on this day or later. */
   verifiedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Verified on this day or earlier. */
@@ -9849,6 +9873,8 @@ export type LeadOrder = {
 export type LeadOrderField =
   /** 所在地: by place, village by village. */
   | 'DIVISION'
+  /** 核实时限: last day of the visit; those without one last. */
+  | 'DUE_ON'
   /** 发现日期: day it was found. */
   | 'FOUND_ON'
   /** 接收日期: day it was received; those without one last. */
@@ -10380,6 +10406,8 @@ export type LoanFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Due on this day or earlier. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 农户: only loans of this household, by id. */
+  household?: InputMaybe<Scalars['ID']['input']>;
   /** Only rows whose household is known in the register (true) or not yet (false). */
   matched?: InputMaybe<Scalars['Boolean']['input']>;
   /** Principal above this amount (exclusive), yuan. */
@@ -11414,6 +11442,8 @@ export type MonitoringCaseFilter = {
   overdueOn?: InputMaybe<Scalars['Date']['input']>;
   /** Only cases in this state. */
   state?: InputMaybe<MonitoringCaseState>;
+  /** 责任单位: only cases whose next step this office has to do. */
+  unit?: InputMaybe<TaskUnitInput>;
   /** Only cases whose next step is done at this level. */
   waitsAt?: InputMaybe<TaskLevel>;
 };
@@ -17964,6 +17994,8 @@ export type QualityPromptFilter = {
   rule?: InputMaybe<Scalars['String']['input']>;
   /** Only prompts of rules of this stage. */
   stage?: InputMaybe<QualityStage>;
+  /** 责任单位: only prompts that this office has to check. */
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 /** In which order prompts are listed. Equal ones stand in the order they came. */

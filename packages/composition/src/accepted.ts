@@ -22,9 +22,24 @@ export interface UnsortedList {
   readonly reason: string;
 }
 
+/** How lists that people work from are narrowed and sorted. */
+export type WayOfWork = (typeof WAYS_OF_WORK)[number];
+
+/** A root list of work that has no such thing as some of these, by its name, and why. */
+export interface LackingList {
+  readonly list: string;
+  readonly lacks: readonly WayOfWork[];
+  readonly reason: string;
+}
+
+const WAYS_OF_WORK = ['HOUSEHOLD', 'DUE_RANGE', 'KIND', 'UNIT', 'STANDING', 'DUE_DAY'] as const;
+
 const reason = z.string().min(20, 'say in a sentence why it is accepted');
 const acceptedHints = z.array(z.strictObject({ hint: z.string(), at: z.string().optional(), reason }));
 const unsortedLists = z.array(z.strictObject({ list: z.string(), reason }));
+const lackingLists = z.array(
+  z.strictObject({ list: z.string(), lacks: z.array(z.enum(WAYS_OF_WORK)), reason }),
+);
 const acceptedChanges = z.array(
   z.strictObject({ change: z.string(), reason, on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
 );
@@ -32,6 +47,11 @@ const acceptedChanges = z.array(
 /** Reads `schemas/unsorted-lists.yaml`; throws when an entry gives no reason. */
 export function readUnsortedLists(file: string): UnsortedList[] {
   return unsortedLists.parse(readList(file));
+}
+
+/** Reads `schemas/lists-of-work.yaml`; throws when an entry gives no reason. */
+export function readLackingLists(file: string): LackingList[] {
+  return lackingLists.parse(readList(file));
 }
 
 /** Reads `schemas/composition-hints.yaml`; throws when an entry gives no reason. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readAcceptedChanges, readAcceptedHints, readUnsortedLists } from './accepted';
+import { readAcceptedChanges, readAcceptedHints, readLackingLists, readUnsortedLists } from './accepted';
 import { checkBreakingChanges } from './breaking-changes';
 import { codeOwners } from './code-owners';
 import { type Composed, compose } from './compose';
@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { checkHints } from './hints';
 import { landedApi } from './landed';
 import { lint } from './lint/lint';
+import { listsOfWork } from './lint/lists-of-work';
 import { orders } from './lint/orders';
 import { orphans, outputs, staleFiles, writeFiles } from './outputs';
 import { withPlaces } from './places';
@@ -48,6 +49,7 @@ export async function run({ root, check }: RunOptions): Promise<RunReport> {
   const findings = [
     ...withPlaces(lint(subgraphs, composed.api, codeOwners(root)), subgraphs),
     ...orders(composed.api, readUnsortedLists(path.join(root, 'schemas/unsorted-lists.yaml'))),
+    ...listsOfWork(composed.api, readLackingLists(path.join(root, 'schemas/lists-of-work.yaml'))),
     ...withPlaces(unworded(composed.api, readFieldWords(root), taskKinds(root)), subgraphs),
     ...checkHints(composed.hints, readAcceptedHints(path.join(root, 'schemas/composition-hints.yaml'))),
     ...breakingChanges(root, composed),

@@ -101,6 +101,7 @@ export { assertCursor } from './listing/cursor-values';
 export { type JudgedEdge, type JudgedPage, judgedOn } from './listing/judged-on';
 export { countRows, readPage, readPageOfEach } from './listing/keyset';
 export { ofCounty } from './listing/of-county';
+export { ofId } from './listing/of-id';
 export {
   byReading,
   dayPassed,

@@ -88,6 +88,8 @@ test('JY-2025-1.2g, PA-2025-3.2.5: what was rebuilt after a disaster is remedied
   expect(await remedies({ open: true })).toMatchObject({
     nodes: [{ openedOn: '2025-10-01', age: 60, closedOn: null, remedy: null, household: { id: id(3) } }],
   });
+  const counted = async (household: string) => (await remedies({ open: true, household })).totalCount;
+  expect([await counted(id(3)), await counted(id(1)), await counted('nobody')]).toEqual([1, 0, 0]);
   const choose = (input: object) =>
     act(departments, HOUSING, 'chooseHousingRemedy', {
       householdId: id(3),

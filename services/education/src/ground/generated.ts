@@ -621,6 +621,7 @@ export type DropoutReason =
 
 export type DropoutCaseFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<DropoutCaseState>;
   reason?: InputMaybe<DropoutReason>;
   action?: InputMaybe<Scalars['String']['input']>;

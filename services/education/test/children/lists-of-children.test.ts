@@ -156,11 +156,16 @@ test('lists narrow by what they show, and who visits sees who was not visited th
   const visit = { caseId: visited, kind: 'VISITED' as const, occurredOn: '2026-01-05' };
   await schools.step('township@500235216', visit);
   const { data } = await schools.education.ask<
-    Record<'unvisited' | 'without' | 'late', { edges: { node: { person: { id: string } } }[] }>
+    Record<
+      'unvisited' | 'without' | 'late' | 'own' | 'none',
+      { edges: { node: { person: { id: string } } }[] }
+    >
   >(
     STAFF,
     `{ unvisited: dropoutCases(filter: { division: "500235216203", notVisitedSince: "2026-01-01" }) {
          edges { node { person { id } lastVisitOn clauses { id } } } }
+       own: dropoutCases(filter: { household: "${family.household}" }) { edges { node { person { id } } } }
+       none: dropoutCases(filter: { household: "nobody" }) { edges { node { person { id } } } }
        late: dropoutCases(filter: { division: "500235216203", droppedFrom: "2025-12-02" }) {
          edges { node { person { id } lastVisitOn clauses { id } } } }
        without: childrenOfSchoolAge(filter: { division: "500235216203", withoutSchool: true }) {
@@ -171,6 +176,8 @@ test('lists narrow by what they show, and who visits sees who was not visited th
   expect(data.late.edges).toEqual([
     { node: { person: { id: second?.id }, lastVisitOn: '2026-01-05', clauses } },
   ]);
+  expect(data.own.edges.map(({ node }) => node.person.id).sort()).toEqual([first?.id, second?.id].sort());
+  expect(data.none.edges).toEqual([]);
   const without = data.without.edges.map(({ node }) => node.person.id).sort();
   expect(without).toEqual([first?.id, second?.id, third?.id].sort());
 });

@@ -372,6 +372,7 @@ export type WorkshopValidityArgs = {
 
 export type EmploymentFileFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   openedFrom?: InputMaybe<Scalars['Date']['input']>;
   openedTo?: InputMaybe<Scalars['Date']['input']>;

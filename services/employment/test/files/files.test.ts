@@ -105,11 +105,17 @@ test('a file takes entries until it is closed with a reason, and a new one may t
   expect(await act('openEmploymentFile', { personId })).toMatchObject({
     __typename: 'EmploymentFileRecorded',
   });
-  const open = await employment.ask<{ employmentFiles: { totalCount: number } }>(
+  const open = await employment.ask<Record<'employmentFiles' | 'own' | 'none', { totalCount: number }>>(
     ACCOUNT,
-    '{ employmentFiles(filter: { open: true }) { totalCount edges { node { id openedOn } } } }',
+    `{ employmentFiles(filter: { open: true }) { totalCount edges { node { id openedOn } } }
+       own: employmentFiles(filter: { open: true, household: "${MONITORED?.id}" }) { totalCount }
+       none: employmentFiles(filter: { household: "nobody" }) { totalCount } }`,
   );
-  expect(open.data.employmentFiles.totalCount).toBe(2);
+  expect(open.data).toMatchObject({
+    employmentFiles: { totalCount: 2 },
+    own: { totalCount: 1 },
+    none: { totalCount: 0 },
+  });
 });
 
 test('neighbours open no file, another department may not', async () => {

@@ -31,7 +31,8 @@ afterAll(async () => {
   for (const one of started) await one.drop();
 });
 
-async function county(variables: Record<string, string>): Promise<void> {
+/** Starts a county with the loans of one household, and gives its id. */
+async function county(variables: Record<string, string>): Promise<string> {
   finance = await runningService(service, { now: '2025-12-01', variables });
   started.push(finance);
   const { id, persons } = await householdOf(finance, { village: '419001109201', births: ['1980-03-10'] });
@@ -61,6 +62,7 @@ async function county(variables: Record<string, string>): Promise<void> {
       '... on LoanEventRecorded { event { id } }',
     );
   }
+  return id;
 }
 
 const risk = (asOf: string, by = 'BANK') =>
@@ -71,7 +73,7 @@ const risk = (asOf: string, by = 'BANK') =>
 
 // 200.00 of 10,000.00 is 2 %.
 test('JY-2025-4.13c: the overdue ratio is told by bank and township; above the ratio that an office set it is an alert', async () => {
-  await county({ DIXIAN_POLICIES: await alertAt('1') });
+  const borrower = await county({ DIXIAN_POLICIES: await alertAt('1') });
   expect(await risk('2025-12-01')).toEqual([
     {
       key: '济源农商行',
@@ -86,16 +88,17 @@ test('JY-2025-4.13c: the overdue ratio is told by bank and township; above the r
   ]);
   expect(await risk('2025-12-01', 'TOWNSHIP')).toMatchObject([{ key: '419001109', overdue: '200.00' }]);
   expect(await risk('2025-06-20')).toMatchObject([{ overdue: '0.00', alert: false, clause: null }]);
-  const states = async (state: string, asOf: string) => {
+  const states = async (state: string, asOf: string, household = borrower) => {
     const { loans } = await query<{ loans: { edges: { node: { contractNumber: string } }[] } }>(
       'finance@419001',
-      `{ loans(filter: { state: ${state}, asOf: "${asOf}", secured: false }) { edges { node { contractNumber state(asOf: "${asOf}") } } } }`,
+      `{ loans(filter: { state: ${state}, asOf: "${asOf}", secured: false, household: "${household}" }) { edges { node { contractNumber state(asOf: "${asOf}") } } } }`,
     );
     expect(loans.edges.every(({ node }) => (node as { state?: string }).state === state)).toBe(true);
     return loans.edges.map(({ node }) => node.contractNumber).sort();
   };
   expect(await states('OVERDUE', '2025-09-29')).toEqual(['B', 'C']);
   expect(await states('OVERDUE', '2025-12-01')).toEqual(['B']);
+  expect(await states('OVERDUE', '2025-12-01', 'nobody')).toEqual([]);
   expect(await states('COMPENSATED', '2025-12-01')).toEqual(['C']);
   expect(await states('ACTIVE', '2025-12-01')).toEqual(['A']);
 });

@@ -1256,6 +1256,7 @@ export type MonitoringCaseFilter = {
   kind?: InputMaybe<ProcedureKind>;
   category?: InputMaybe<MonitoringCategory>;
   waitsAt?: InputMaybe<TaskLevel>;
+  unit?: InputMaybe<TaskUnitInput>;
   ended?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -2000,6 +2001,7 @@ export type DoubtFilter = {
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   answered?: InputMaybe<Scalars['Boolean']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 export type DoubtConnection = {
@@ -2846,6 +2848,7 @@ export type Lead = {
   leadType: LeadType;
   foundOn: Scalars['Date']['output'];
   receivedOn?: Maybe<Scalars['Date']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
   pushedBy?: Maybe<Scalars['String']['output']>;
   state: LeadState;
   verification?: Maybe<LeadVerification>;
@@ -2950,6 +2953,7 @@ export type LeadFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  unit?: InputMaybe<TaskUnitInput>;
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3193,6 +3197,7 @@ export type LeadOrderField =
   | 'FOUND_ON'
   | 'RECEIVED_ON'
   | 'VERIFIED_ON'
+  | 'DUE_ON'
   | 'DIVISION';
 
 export type MonitoringPeriod = {
@@ -4151,6 +4156,7 @@ export type InspectionFinding = {
   unit?: Maybe<Scalars['String']['output']>;
   finding: Scalars['String']['output'];
   foundOn: Scalars['Date']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
   state: InspectionFindingState;
   rectifiedOn?: Maybe<Scalars['Date']['output']>;
   evidence: Array<FindingEvidence>;
@@ -4181,6 +4187,9 @@ export type InspectionFindingFilter = {
   source?: InputMaybe<InspectionSource>;
   unit?: InputMaybe<Scalars['String']['input']>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type InspectionFindingOrder = {
@@ -4190,6 +4199,7 @@ export type InspectionFindingOrder = {
 
 export type InspectionFindingOrderField =
   | 'DIVISION'
+  | 'DUE_ON'
   | 'FOUND_ON';
 
 export type InspectionFindingConnection = {
@@ -4507,6 +4517,7 @@ export type QualityPromptFilter = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 export type QualityPromptTaskConnection = {
@@ -5182,6 +5193,7 @@ export type CorrectionRequestFilter = {
   kinds?: InputMaybe<Array<CorrectionKind>>;
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   dueTo?: InputMaybe<Scalars['Date']['input']>;
+  unit?: InputMaybe<TaskUnitInput>;
 };
 
 export type CorrectionRequestOrder = {
@@ -8913,6 +8925,7 @@ export type LeadResolvers<ContextType = RequestContext, ParentType extends Resol
   leadType?: Resolver<ResolversTypes['LeadType'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pushedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LeadState'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['LeadVerification']>, ParentType, ContextType>;
@@ -9487,6 +9500,7 @@ export type InspectionFindingResolvers<ContextType = RequestContext, ParentType 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InspectionFindingState'], ParentType, ContextType>;
   rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['FindingEvidence']>, ParentType, ContextType>;

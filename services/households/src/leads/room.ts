@@ -17,6 +17,7 @@ import { LoadVisits1765160200000 } from './persistence/migrations/1765160200000-
 import { TakeLeadsBack1765160300000 } from './persistence/migrations/1765160300000-take-leads-back';
 import { ChannelOfHits1765263010000 } from './persistence/migrations/1765263010000-channel-of-hits';
 import { WatchLeads1765450011000 } from './persistence/migrations/1765450011000-watch-leads';
+import { DateLeads1791500000000 } from './persistence/migrations/1791500000000-date-leads';
 import { lead, leadEntry, leadForwarding, screeningHit, surveyVisit } from './persistence/tables';
 import { recomputeVisits } from './use-cases/recompute-visits';
 
@@ -41,6 +42,7 @@ export const leads: Room = {
     TakeLeadsBack1765160300000,
     ChannelOfHits1765263010000,
     WatchLeads1765450011000,
+    DateLeads1791500000000,
   ],
   async furnish({ parts, law }) {
     // A calendar comes out with a new start.

@@ -2,6 +2,7 @@ import type { Room } from '../ground/room';
 import { oversightResolvers } from './graphql/oversight-resolvers';
 import { openCalendarTasksNightly } from './jobs/open-calendar-tasks';
 import { CreateOversight1765270020000 } from './persistence/migrations/1765270020000-create-oversight';
+import { DateFindings1791500010000 } from './persistence/migrations/1791500010000-date-findings';
 import {
   calendarReport,
   findingEvidence,
@@ -19,7 +20,7 @@ export const oversight: Room = {
     { entity: inspectionFinding, household: 'none' },
     { entity: findingEvidence, household: 'none' },
   ],
-  migrations: [CreateOversight1765270020000],
+  migrations: [CreateOversight1765270020000, DateFindings1791500010000],
   async furnish({ parts, law: { policies } }) {
     await openCalendarTasksNightly(parts.jobs, parts.workerDb, policies, parts.clock);
     return { resolvers: oversightResolvers(policies) };

@@ -86,6 +86,14 @@ test('the task says what it is about, and the answer closes it and goes back wit
     totalCount: 1,
     edges: [{ node: { id: doubt?.id, answer: { outcome: 'KEPT', statement: '已入户核实，数据属实' } } }],
   });
+  const ofUnit = async (division: string) => {
+    const { data } = await households.ask<{ doubts: { totalCount: number } }>(
+      COUNTY,
+      `{ doubts(filter: { answered: true, unit: { division: "${division}" } }) { totalCount } }`,
+    );
+    return data.doubts.totalCount;
+  };
+  expect([await ofUnit('500235216'), await ofUnit('500235')]).toEqual([1, 0]);
 });
 
 test('an answer that something was corrected names a correction of that household', async () => {

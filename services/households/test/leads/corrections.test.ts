@@ -16,6 +16,7 @@ interface Outcome {
   field?: string;
   lead?: {
     foundOn: string;
+    dueOn: string | null;
     leadType: string;
     withdrawnOn: string | null;
     household: { code: string };
@@ -35,7 +36,7 @@ function change(mutation: 'correctLead' | 'withdrawLead', leadId: string, given:
       ...given,
     },
     fields: `... on UserError { code message } ... on InvalidInput { field }
-      ... on LeadCorrected { lead { foundOn leadType withdrawnOn household { code }
+      ... on LeadCorrected { lead { foundOn dueOn leadType withdrawnOn household { code }
         entries { kind corrects changes { field from to } } } }`,
   });
 }
@@ -66,6 +67,7 @@ test('HN-2020-6.3d a lead’s day and type are corrected with the old value and 
   expect(await change('correctLead', leadId, { foundOn: '2025-06-05', leadType: 'WATER' })).toMatchObject({
     lead: {
       foundOn: '2025-06-05',
+      dueOn: '2025-06-12',
       leadType: 'WATER',
       entries: [
         {

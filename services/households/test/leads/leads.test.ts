@@ -240,21 +240,23 @@ test.each([
   expect(await verify(account, visit(await newLead()))).toMatchObject({ __typename: typename });
 });
 
-test('leads are narrowed to those whose visit is due on certain days, and counted alike', async () => {
-  const due = async (filter: object) => {
+test('leads are narrowed to those whose visit is due on certain days, or to an office’s, and counted alike', async () => {
+  const listed = async (filter: object, orderBy?: object) => {
     const { data, errors } = await households.ask<{
-      leads: { totalCount: number; edges: { node: { id: string } }[] };
+      leads: { totalCount: number; edges: { node: { id: string; dueOn: string | null } }[] };
       leadCounts: { count: number }[];
     }>(
       'county@500235',
-      `query ($filter: LeadFilter) { leads(filter: $filter, first: 200) { totalCount edges { node { id } } }
+      `query ($filter: LeadFilter, $orderBy: LeadOrder) {
+         leads(filter: $filter, orderBy: $orderBy, first: 200) { totalCount edges { node { id dueOn } } }
          leadCounts(filter: $filter, groupBy: []) { count } }`,
-      { filter },
+      { filter, orderBy },
     );
     expect(errors).toBeUndefined();
     expect(data.leadCounts.reduce((sum, { count }) => sum + count, 0)).toBe(data.leads.totalCount);
-    return data.leads.edges.map(({ node }) => node.id).toSorted();
+    return data.leads.edges.map(({ node }) => node);
   };
+  const due = async (filter: object) => (await listed(filter)).map(({ id }) => id).toSorted();
   const days = await rowsOf<{ id: string; due: string }>(
     households,
     `SELECT subject_id AS id, due_on::text AS due FROM task WHERE kind = 'VERIFY_LEAD' ORDER BY subject_id`,
@@ -269,4 +271,21 @@ test('leads are narrowed to those whose visit is due on certain days, and counte
   expect(await due({ dueFrom: later, household: householdId, asOf: '2025-10-19' })).toEqual(
     of((own) => own >= later),
   );
+  const [first] = of((own) => own === day);
+  await rowsOf(households, `UPDATE task SET due_on = NULL WHERE subject_id = '${first}'`);
+  await rowsOf(
+    households,
+    `UPDATE task SET due_on = '2025-10-01', level = 'township' WHERE subject_id = '${of((own) => own === later)[0]}'`,
+  );
+  for (const direction of ['ASC', 'DESC']) {
+    const sorted = (await listed({}, { field: 'DUE_ON', direction })).map(({ dueOn }) => dueOn ?? '~');
+    const [last, ...dated] = sorted.toReversed();
+    expect(last).toBe('~');
+    expect(direction === 'ASC' ? dated.toReversed() : dated).toEqual(dated.toSorted());
+  }
+  const unit = (division: string, sector?: string) => due({ unit: { division, sector } });
+  expect(await unit('500235216220')).toHaveLength(days.length - 1);
+  expect(await unit('500235216')).toEqual([of((own) => own === later)[0]]);
+  expect(await unit('500235216219')).toEqual([]);
+  expect(await unit('500235216220', 'health')).toEqual([]);
 });

@@ -8,10 +8,10 @@ export const manyRows: Readonly<Record<string, string>> = {
     SELECT uuidv7(), lpad(n::text, 15, '0'), uuidv7(), left(${PLACE_OF_ROW}, 9) || lpad((200 + n % 31)::text, 3, '0'), 'x', ${DAY},
       CASE WHEN n % 7 > 0 THEN md5((n % 500)::text) END, timestamptz '2025-01-01 08:00+08' + (n % 977) * interval '1 hour'
     FROM generate_series(1, 50000) AS n`,
-  lead: `INSERT INTO lead (household_id, division_code, channel, lead_type, found_on, received_on, state, verified_on,
-      risk_found, finding, verified_at, received_by)
+  lead: `INSERT INTO lead (household_id, division_code, channel, lead_type, found_on, received_on, due_on, state,
+      verified_on, risk_found, finding, verified_at, received_by)
     SELECT id, division_code, 'DAILY_CHECK', 'INCOME_DROP', ${DAY} + (n % 200), CASE WHEN n % 4 > 0 THEN ${DAY} + (n % 200) + (n % 3) END,
-      CASE WHEN n % 3 > 0 THEN 'VERIFIED' ELSE 'RECEIVED' END, CASE WHEN n % 3 > 0 THEN ${DAY} + (n % 200) + 3 END,
+      CASE WHEN n % 5 > 0 THEN ${DAY} + (n % 200) + 5 END, CASE WHEN n % 3 > 0 THEN 'VERIFIED' ELSE 'RECEIVED' END, CASE WHEN n % 3 > 0 THEN ${DAY} + (n % 200) + 3 END,
       CASE WHEN n % 3 > 0 THEN n % 2 = 0 END, CASE WHEN n % 3 > 0 THEN '核实' END, CASE WHEN n % 3 > 0 THEN now() END, 'x'
     FROM (SELECT *, code::int AS n FROM household) AS h`,
   monitoring_case: `INSERT INTO monitoring_case (household_id, lead_id, document_id, procedure_id, opened_in, opened_on,

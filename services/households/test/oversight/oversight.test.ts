@@ -5,6 +5,7 @@ import { Help } from '../help/running-help';
 import { mutate } from '../mutate';
 import { rowsOf } from '../running-households';
 import { supplements } from '../supplements';
+import { dueDays, recordDated } from './dated-findings';
 import { provinceNodes } from './province-nodes';
 
 const REPORT_DAY = `id: bo-luo-report-day
@@ -285,4 +286,14 @@ test('JY-2025-4.15c an audit finding is open, without a day, until something sho
   expect((await list(JI_YUAN, false)).inspectionFindings.edges).toMatchObject([
     { node: { state: 'RECTIFIED', rectifiedOn: '2025-08-20', evidence: [{ evidence: '管护协议三份' }] } },
   ]);
+});
+
+test('findings are listed by the last day to rectify them, those without one last, and narrowed by it', async () => {
+  await recordDated(help.households, JI_YUAN, ['2025-06-30', '2025-05-31', '2999-12-31', null]);
+  const due = (filter: string, direction?: string) => dueDays(help.households, JI_YUAN, filter, direction);
+  expect(await due('')).toEqual(['2025-05-31', '2025-06-30', '2999-12-31', null]);
+  expect(await due('', 'DESC')).toEqual(['2999-12-31', '2025-06-30', '2025-05-31', null]);
+  expect(await due('overdue: true')).toEqual(['2025-05-31', '2025-06-30']);
+  expect(await due('overdue: false')).toEqual(['2999-12-31', null]);
+  expect(await due('dueFrom: "2025-06-01", dueTo: "2025-06-30"')).toEqual(['2025-06-30']);
 });

@@ -115,6 +115,8 @@ test('the list and its counts by rule and division agree, whatever they are narr
     [{ dueTo: '2030-12-31' }, 0],
     [{ dueFrom: '2020-01-01' }, 0],
     [{ overdue: true }, 0],
+    [{ unit: { division: '500235216' } }, 5],
+    [{ unit: { division: '500235216220' } }, 0],
     [{ overdue: false, household: ids[4] }, 2],
   ] as const) {
     const { qualityPrompts, qualityPromptCounts } = await list(filter);

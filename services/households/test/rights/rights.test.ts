@@ -17,12 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => rights?.drop());
 
-const tasks = (id: string | undefined) => rights.tasks(id);
-
 test('a request to correct data is a task of the county, due by working days over the holidays of October, or at once', async () => {
   const { request } = await rights.act('requestCorrection', rights.asks());
   expect(request).toMatchObject({ dueOn: '2025-10-13', clauses: [{ id: 'HX-2025-1' }], answer: null });
-  expect(await tasks(request?.id)).toEqual([{ level: 'county', due_on: '2025-10-13', closed_on: null }]);
+  const task = { level: 'county', due_on: '2025-10-13', closed_on: null };
+  expect(await rights.tasks(request?.id)).toEqual([task]);
   const listed = await rights.asked<{ tasks: { edges: { node: object }[] } }>(
     COUNTY,
     `{ tasks(filter: { kinds: [ANSWER_CORRECTION] }, first: 50) { edges { node {
@@ -36,7 +35,9 @@ test('a request to correct data is a task of the county, due by working days ove
   expect(before.request).toMatchObject({ dueOn: null, clauses: [] });
   expect(await rights.requests('kinds: [CORRECT]')).toEqual([request?.id, before.request?.id]);
   expect(await rights.requests('dueFrom: "2025-10-13", dueTo: "2025-10-13"')).toEqual([request?.id]);
-  for (const none of ['dueFrom: "2025-10-14"', 'dueTo: "2025-10-12"', 'kinds: [DELETE]'])
+  expect(await rights.requests('unit: { division: "410526" }, dueTo: "2025-10-13"')).toEqual([request?.id]);
+  const others = ['dueFrom: "2025-10-14"', 'dueTo: "2025-10-12"', 'kinds: [DELETE]'];
+  for (const none of [...others, 'unit: { division: "410526001" }'])
     expect(await rights.requests(none)).toEqual([]);
 });
 
@@ -68,7 +69,7 @@ test('the county answers, with the correction where one was made; a later answer
   const done = await rights.act('answerCorrectionRequest', once, RURAL);
   expect(done.request?.answer).toEqual({ outcome: 'DONE', statement: '已更正', correction: movement?.id });
   expect(await rights.act('answerCorrectionRequest', once, RURAL)).toEqual(done);
-  expect(await tasks(request?.id)).toMatchObject([{ closed_on: '2025-10-09' }]);
+  expect(await rights.tasks(request?.id)).toMatchObject([{ closed_on: '2025-10-09' }]);
   const later = { outcome: 'PARTLY', statement: '另需教育部门核对', occurredOn: '2025-10-10' };
   expect(
     (await rights.act('answerCorrectionRequest', { ...answers, ...later }, COUNTY)).request?.answer,

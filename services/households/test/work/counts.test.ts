@@ -38,6 +38,12 @@ const common = {
   division: maybe('500235216', '500235', '500235216219', '41'),
 };
 
+const UNITS = maybe<{ division: string; sector?: string }>(
+  { division: '500235216' },
+  { division: '500235216220' },
+  { division: '500235216220', sector: 'health' },
+);
+
 const LISTS = {
   tasks: {
     filter: fc.record({
@@ -65,6 +71,7 @@ const LISTS = {
       nextStep: maybe('TOWNSHIP_REVIEW'),
       kind: maybe('IDENTIFICATION', 'RELABELLING'),
       waitsAt: maybe('VILLAGE', 'TOWNSHIP'),
+      unit: UNITS,
       ended: maybe(true, false),
       overdue: maybe(true, false),
       openedFrom: day,
@@ -94,6 +101,7 @@ const LISTS = {
       dueTo: day,
       verifiedFrom: day,
       verifiedTo: day,
+      unit: UNITS,
     }),
     type: 'LeadFilter',
     counts: 'leadCounts',

@@ -432,6 +432,7 @@ export type UnsafeHousing = {
 
 export type HousingRemedyFilter = {
   division?: InputMaybe<Scalars['String']['input']>;
+  household?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<HousingRemedyKind>;
   open?: InputMaybe<Scalars['Boolean']['input']>;
   ageAtLeast?: InputMaybe<Scalars['Int']['input']>;

@@ -1,4 +1,4 @@
-import { assertMayKnow, ofCounty, orderedPage } from '@dixian/service';
+import { assertMayKnow, ofCounty, ofId, orderedPage } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import type { SchoolDays } from '../domain/school-choices';
 import { caseList } from '../persistence/cases';
@@ -30,9 +30,9 @@ export const dropoutCases: NonNullable<QueryResolvers['dropoutCases']> = (
 ) => {
   assertMayKnow(context, 'SCHOOLING');
   const { division, state, reason, action, proven, open, notVisitedSince, matched } = args.filter ?? {};
-  const { droppedFrom, droppedTo } = args.filter ?? {};
+  const { droppedFrom, droppedTo, household } = args.filter ?? {};
   const list = caseList(asOf ?? context.clock.today(), (add) =>
-    ofCounty(add, [context.scope.division, division])
+    ofId(ofCounty(add, [context.scope.division, division]), household, '"householdId"')
       .within(division)
       .addIf('state = ?', state)
       .addIf('reason = ?', reason)

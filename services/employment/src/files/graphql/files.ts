@@ -5,6 +5,7 @@ import {
   childPages,
   forKnowing,
   ofCounty,
+  ofId,
   orderedPage,
   type RequestContext,
 } from '@dixian/service';
@@ -29,9 +30,9 @@ import { type WorkshopRow, workshopById, workshopList } from '../persistence/wor
 export const fileQueries = {
   employmentFiles(_root, args, context) {
     assertMayKnow(context, 'EMPLOYMENT');
-    const { division, open, openedFrom, openedTo } = args.filter ?? {};
+    const { division, household, open, openedFrom, openedTo } = args.filter ?? {};
     const list = fileList((add) =>
-      ofCounty(add, [context.scope.division, division])
+      ofId(ofCounty(add, [context.scope.division, division]), household, 'household_id')
         .within(division)
         .addIf('(closed_on IS NULL) = ?', open)
         .addIf('opened_on >= ?', openedFrom)

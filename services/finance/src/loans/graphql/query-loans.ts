@@ -1,5 +1,5 @@
 import type { PolicySet } from '@dixian/policy';
-import { assertMayKnow, ofCounty, orderedPage, percentOf } from '@dixian/service';
+import { assertMayKnow, ofCounty, ofId, orderedPage, percentOf } from '@dixian/service';
 import type { QueryResolvers } from '../../ground/generated';
 import { isAboveRatio, overdueAlertOf } from '../domain/loan-risk';
 import { loanList } from '../persistence/loan-list';
@@ -11,11 +11,11 @@ export const loansIn =
   (policies: PolicySet): NonNullable<QueryResolvers['loans']> =>
   (_root, args, context) => {
     assertMayKnow(context, 'FUNDS');
-    const { division, matched, dueFrom, dueTo, bank, principalAbove, state, secured, aboveLpr } =
+    const { division, household, matched, dueFrom, dueTo, bank, principalAbove, state, secured, aboveLpr } =
       args.filter ?? {};
     const on = args.filter?.asOf ?? context.clock.today();
     const list = loanList((add) => {
-      ofCounty(add, [context.scope.division, division])
+      ofId(ofCounty(add, [context.scope.division, division]), household, 'household_id')
         .within(division)
         .addIf('(household_id IS NOT NULL) = ?', matched)
         .addIf('due_on >= ?', dueFrom)

@@ -17,6 +17,8 @@ import { ofHousehold } from '../../ground/persistence/of-household';
 import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
+import { levelOfOffice } from '../../tasks/domain/own-level';
+import type { Unit } from '../../tasks/persistence/of-unit';
 import type { CaseState } from '../domain/case-state';
 import { CASE_COLUMNS } from './cases';
 
@@ -28,6 +30,7 @@ export interface CaseFilter {
   kind?: ProcedureKind | null;
   category?: MonitoringCategory | null;
   waitsAt?: RecordingLevel | null;
+  unit?: Unit | null;
   ended?: boolean | null;
   overdue?: boolean | null;
   overdueOn?: PlainDate | null;
@@ -43,7 +46,7 @@ export interface CaseFilter {
 /** Conditions of a list of cases, which its counts share; `s` is where a case stood on the day. */
 function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) => Conditions {
   return (add) => {
-    ofCounty(add, [view.division, filter.division], 's.county_code');
+    ofCounty(add, [view.division, filter.division, filter.unit?.division], 's.county_code');
     add.within(filter.division, 's.division_code');
     // Nothing is recorded for days to come, so that for today and later the index of what stands now serves.
     if (view.asOf >= view.today) add.add('s.until_on IS NULL');
@@ -52,6 +55,7 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
     overdue(add, filter, view.asOf);
     objections(add, filter, view.asOf);
     ofLead(add, filter);
+    if (filter.unit) waitsAtUnit(add, filter.unit);
     return add
       .addIf('s.state = ?', filter.state)
       .addIf('s.next_step = ?', filter.nextStep)
@@ -64,6 +68,12 @@ function caseConditions(filter: CaseFilter, view: SeenFrom): (add: Conditions) =
       .addIf('s.due_on >= ?', filter.dueFrom)
       .addIf('s.due_on <= ?', filter.dueTo);
   };
+}
+
+// Steps are done by village, township and county themselves, never by a department.
+function waitsAtUnit(add: Conditions, { division, sector }: Unit): void {
+  add.within(division, 's.division_code');
+  add.add('s.waits_at = ?', (!sector && levelOfOffice(division)) || '');
 }
 
 function ofLead(add: Conditions, { lead }: CaseFilter): void {

@@ -12,6 +12,7 @@ import {
   type Statements,
 } from '@dixian/service';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { type Unit, workOfUnit } from '../../tasks/persistence/of-unit';
 import { doubt } from './tables';
 
 const NAMES = [
@@ -33,6 +34,7 @@ export interface DoubtFilter {
   dueTo?: PlainDate | null;
   answered?: boolean | null;
   overdue?: boolean | null;
+  unit?: Unit | null;
 }
 
 const ORDERS = {
@@ -62,7 +64,7 @@ function narrowed(
   filter: DoubtFilter,
   { division, today }: { division: string; today: PlainDate },
 ): Conditions {
-  ofCounty(add, [division, filter.division]);
+  ofCounty(add, [division, filter.division, filter.unit?.division]);
   add.within(filter.division).addIf('rule = ?', filter.rule).addIf('raised_on = ?', filter.raisedOn);
   add.addIf('due_on >= ?', filter.dueFrom).addIf('due_on <= ?', filter.dueTo);
   if (typeof filter.answered === 'boolean') add.add(`answered_on IS ${filter.answered ? 'NOT ' : ''}NULL`);
@@ -70,6 +72,7 @@ function narrowed(
   if (filter.overdue === false) {
     add.add('NOT (answered_on IS NULL AND coalesce(due_on < ?, false))', today);
   }
+  workOfUnit(add, { table: 'doubt', kind: 'ANSWER_DOUBT' }, filter.unit);
   return ofHousehold(add, filter.household);
 }
 

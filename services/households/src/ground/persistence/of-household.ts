@@ -1,5 +1,4 @@
-import type { Conditions } from '@dixian/service';
-import { ofId } from './of-id';
+import { type Conditions, ofId } from '@dixian/service';
 
 /** Narrows a list to a household by id. */
 export const ofHousehold = (add: Conditions, id: string | null | undefined, column = 'household_id') =>

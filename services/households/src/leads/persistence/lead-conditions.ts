@@ -6,6 +6,7 @@ import { ofHousehold } from '../../ground/persistence/of-household';
 import { rowsOn } from '../../ground/persistence/rows-on';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { countedUnder, type DividedCount, dividedCounts } from '../../register/persistence/divided-counts';
+import { type Unit, workOfUnit } from '../../tasks/persistence/of-unit';
 
 /** Which leads are meant, by where they stood; what is null or left out narrows nothing. */
 export interface LeadFilter {
@@ -23,6 +24,7 @@ export interface LeadFilter {
   overdue?: boolean | null;
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
+  unit?: Unit | null;
   withdrawn?: boolean | null;
 }
 
@@ -32,7 +34,7 @@ export const leadsOn = (from: SeenFrom) => rowsOn({ table: 'lead', as: 'lead' },
 /** Conditions of a list of leads, which its counts share. */
 export function leadConditions(filter: LeadFilter, from: SeenFrom): (add: Conditions) => Conditions {
   return (add) => {
-    ofCounty(add, [from.division, filter.division]);
+    ofCounty(add, [from.division, filter.division, filter.unit?.division]);
     // What was withdrawn was never a lead, on any day.
     add.add(`withdrawn_on IS ${filter.withdrawn ? 'NOT ' : ''}NULL`);
     add.within(filter.division).addIf('found_on <= ?', from.asOf < from.today ? from.asOf : null);
@@ -41,7 +43,10 @@ export function leadConditions(filter: LeadFilter, from: SeenFrom): (add: Condit
     if (filter.riskFound !== null && filter.riskFound !== undefined) {
       add.add('risk_found = ? AND verified_on <= ?', filter.riskFound, from.asOf);
     }
-    if (filter.dueFrom || filter.dueTo) add.add(isDueWithin(add, filter, from));
+    add.addIf('due_on >= ?', filter.dueFrom).addIf('due_on <= ?', filter.dueTo);
+    ofItsUnit(add, filter.unit, from);
+    // What is late today was due before.
+    if (filter.overdue && from.asOf >= from.today) add.add('due_on < ?', from.asOf);
     if (filter.overdue) add.add(`${waiting(add, from)} AND ${pastItsDay(add, from)}`);
     if (filter.overdue === false) add.add(`NOT (${waiting(add, from)} AND ${pastItsDay(add, from)})`);
     return ofHousehold(add, filter.household)
@@ -71,19 +76,13 @@ function isToBeVisited(add: Conditions, from: SeenFrom): string {
     AND (t.closed_on IS NULL OR t.closed_on > ${add.parameter(from.asOf)}::date))`;
 }
 
-function isDueWithin(add: Conditions, { dueFrom, dueTo }: LeadFilter, from: SeenFrom): string {
-  const tasks = rowsOn({ table: 'task', as: 't', of: 'lead.household_id' }, from)(add);
-  const within = add
-    .nested()
-    .addIf('t.due_key >= ? AND t.due_on IS NOT NULL', dueFrom)
-    .addIf('t.due_key <= ?', dueTo);
-  within.add(
-    `t.county_code = lead.county_code AND t.kind = 'VERIFY_LEAD' AND t.subject_id = lead.id AND t.step = ''`,
-  );
-  return `EXISTS (SELECT FROM ${tasks} ${within.where()})`;
+function ofItsUnit(add: Conditions, unit: Unit | null | undefined, from: SeenFrom): void {
+  if (!unit) return;
+  const tasks = rowsOn({ table: 'task', as: 'task', of: 'lead.household_id' }, from)(add);
+  workOfUnit(add, { table: 'lead', kind: 'VERIFY_LEAD', tasks }, unit);
 }
 
-// The last day of the visit stands with the task to make it.
+// Which days are excused stands with the task to make the visit.
 function pastItsDay(add: Conditions, from: SeenFrom): string {
   const { asOf } = from;
   const day = `${add.parameter(asOf)}::date`;

@@ -2,7 +2,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { RecordedBy } from '@dixian/recording';
 import { type RequestContext, type RowOf, rowsOfEach, type Statements } from '@dixian/service';
 import type { CorrectedLead, LeadChange } from '../domain/correct-lead';
-import { findLead } from './lead-records';
+import { keptLead } from './lead-records';
 import type { LeadRow } from './leads';
 import { lead, leadEntry } from './tables';
 
@@ -52,9 +52,7 @@ export async function explainVisit(
   lateReason: string,
 ): Promise<LeadRow> {
   await transaction.update(lead, { id }, { lateReason });
-  const row = await findLead(transaction, id);
-  if (!row) throw new Error('A lead that was explained is not there');
-  return row;
+  return keptLead(transaction, id);
 }
 
 /** Writes how a held lead reads from now on; what belongs to it follows where it is about another household. */
@@ -67,9 +65,7 @@ export async function rewriteLead(
   const elsewhere = change.householdId !== undefined && change.householdId !== before.householdId;
   await transaction.update(lead, { id }, elsewhere ? { ...change, personId: null } : change);
   if (elsewhere) await followLead(transaction, id, { ...change, householdId: change.householdId ?? '' });
-  const row = await findLead(transaction, id);
-  if (!row) throw new Error('A lead that was corrected is not there');
-  return row;
+  return keptLead(transaction, id);
 }
 
 async function followLead(

@@ -32,6 +32,13 @@ export function findLead(statements: Statements, id: string): Promise<LeadRow | 
   return statements.findOneBy(lead, { id }, LEAD_FIELDS);
 }
 
+/** A lead of this transaction as it reads with what followed from it. */
+export async function keptLead(transaction: Statements, id: string): Promise<LeadRow> {
+  const row = await findLead(transaction, id);
+  if (!row) throw new Error('A lead that was kept is not there');
+  return row;
+}
+
 /** A lead in sight, held against others until the transaction ends: of two who verify at once, one waits. */
 export async function holdLead(transaction: Statements, id: string): Promise<LeadRow | undefined> {
   if (!isEntityId(id)) return undefined;
@@ -49,7 +56,5 @@ export async function saveVerification(
   visit: NewVerification & { verifiedBy: string },
 ): Promise<LeadRow> {
   await transaction.update(lead, { id }, { ...visit, state: 'VERIFIED', verifiedAt: NOW });
-  const verified = await findLead(transaction, id);
-  if (!verified) throw new Error('A lead that was verified is not there');
-  return verified;
+  return keptLead(transaction, id);
 }

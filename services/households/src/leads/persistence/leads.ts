@@ -15,7 +15,7 @@ import { lead } from './tables';
 /** What of a lead is read. */
 export const LEAD_FIELDS = [
   ...(['id', 'householdId', 'personId', 'divisionCode', 'channel', 'leadType', 'foundOn'] as const),
-  ...(['receivedOn', 'pushedBy', 'sector', 'note', 'state', 'recordedAt'] as const),
+  ...(['receivedOn', 'dueOn', 'pushedBy', 'sector', 'note', 'state', 'recordedAt'] as const),
   ...(['verifiedOn', 'riskFound', 'finding', 'lateReason', 'verifiedAt'] as const),
   ...(['settledOn', 'settledAs', 'settledReason', 'settledAccount', 'withdrawnOn'] as const),
 ] as const;
@@ -34,6 +34,7 @@ const ordersOn = (view: SeenFrom) =>
   ({
     FOUND_ON: [{ expression: 'found_on', type: 'date' }],
     RECEIVED_ON: [{ expression: 'received_on', type: 'date', absent: 'NULL' }],
+    DUE_ON: [{ expression: 'due_on', type: 'date', absent: 'NULL' }],
     VERIFIED_ON: [dayPassed('verified_on', view)],
     DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
   }) satisfies Orders;

@@ -33,6 +33,7 @@ export const lead = table(
     verifiedBy: text().nullable(),
     verifiedAt: instant().nullable(),
     withdrawnOn: day().nullable(),
+    dueOn: day().nullable(),
     divisionCode: code(),
     countyCode: countyCode(),
     settledOn: day().nullable(),

@@ -12,7 +12,7 @@ import { holdHousehold } from '../../register/persistence/hold-household';
 import { correctLead as corrected, type LeadCorrection } from '../domain/correct-lead';
 import { refusal } from '../domain/refusals';
 import { insertLeadEntry, rewriteLead } from '../persistence/lead-entries';
-import { findLead, holdLead } from '../persistence/lead-records';
+import { findLead, holdLead, keptLead } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
 import { followLeadCorrection, tellCorrection } from './follow-lead-correction';
 import { mayCorrectLeads } from './may-correct-leads';
@@ -88,7 +88,9 @@ function change(
       if (!held) return NO_LEAD;
       if (held.withdrawnOn !== null) return refused(refusal('leadId', 'LEAD_WITHDRAWN'));
       const lead = await work(transaction, held, by);
-      return '__typename' in lead ? lead : { answer: { lead }, reference: lead.id };
+      if ('__typename' in lead) return lead;
+      // The day of its visit follows from what was corrected.
+      return { answer: { lead: await keptLead(transaction, lead.id) }, reference: lead.id };
     },
     async (reader, id) => {
       const lead = await findLead(reader, id);

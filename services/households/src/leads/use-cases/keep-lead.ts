@@ -1,7 +1,7 @@
 import type { Law } from '@dixian/policy';
 import type { Statements } from '@dixian/service';
 import type { NewLead } from '../domain/receive-lead';
-import { insertLead } from '../persistence/lead-records';
+import { insertLead, keptLead } from '../persistence/lead-records';
 import type { LeadRow } from '../persistence/leads';
 import { leadsOfIds } from '../persistence/start-leads';
 import { beginLeads } from './begin-leads';
@@ -12,7 +12,7 @@ export async function keepLead(
   law: Law,
   lead: NewLead & { divisionCode: string; receivedBy: string },
 ): Promise<LeadRow> {
-  const row = await insertLead(transaction, lead);
-  await beginLeads(transaction, law, leadsOfIds([row.id]));
-  return row;
+  const { id } = await insertLead(transaction, lead);
+  await beginLeads(transaction, law, leadsOfIds([id]));
+  return keptLead(transaction, id);
 }

@@ -85,7 +85,8 @@ function queries(policies: PolicySet): Required<Pick<QueryResolvers, OversightQu
     },
     inspectionFindings(_root, args, context) {
       assertMayKnow(context, 'CASEWORK');
-      return orderedPage(context, findingList(args.filter ?? {}, context.scope.division), args);
+      const seen = { division: context.scope.division, today: context.clock.today() };
+      return orderedPage(context, findingList(args.filter ?? {}, seen), args);
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { PlainDate } from '@dixian/calendar';
 import { isEntityId } from '@dixian/graph';
 import {
+  type Conditions,
   type OrderedList,
   type Orders,
   ofCounty,
@@ -8,11 +10,12 @@ import {
   rowsOfEach,
   type Statements,
 } from '@dixian/service';
+import { isLateOn } from '../../ground/persistence/excused';
 import type { FindingSource } from '../domain/finding-sources';
 import { findingEvidence, inspectionFinding } from './tables';
 
 const NAMES = [
-  ...(['id', 'source', 'unit', 'finding', 'foundOn', 'rectifiedOn'] as const),
+  ...(['id', 'source', 'unit', 'finding', 'foundOn', 'dueOn', 'rectifiedOn'] as const),
   ...(['account', 'recordedAt', 'divisionCode'] as const),
 ] as const;
 const EVIDENCE = ['id', 'findingId', 'rectifiedOn', 'evidence', 'account', 'recordedAt'] as const;
@@ -29,15 +32,22 @@ export interface FindingFilter {
   source?: FindingSource | null;
   unit?: string | null;
   open?: boolean | null;
+  dueFrom?: PlainDate | null;
+  dueTo?: PlainDate | null;
+  overdue?: boolean | null;
 }
 
 const ORDERS = {
   FOUND_ON: [{ expression: 'found_on', type: 'date' }],
+  DUE_ON: [{ expression: 'due_on', type: 'date', absent: 'NULL' }],
   DIVISION: [{ expression: 'division_code', type: 'text COLLATE "C"' }],
 } satisfies Orders;
 
 /** Findings in the caller's sight, the newest first unless asked otherwise. */
-export function findingList(filter: FindingFilter, division: string): OrderedList<keyof typeof ORDERS> {
+export function findingList(
+  filter: FindingFilter,
+  { division, today }: { division: string; today: PlainDate },
+): OrderedList<keyof typeof ORDERS> {
   return {
     name: 'inspection-findings',
     columns: inspectionFinding.select(NAMES),
@@ -49,9 +59,19 @@ export function findingList(filter: FindingFilter, division: string): OrderedLis
       ofCounty(add, [division, filter.division]);
       add.within(filter.division).addIf('source = ?', filter.source).addIf('unit = ?', filter.unit);
       if (typeof filter.open === 'boolean') add.add(`rectified_on IS ${filter.open ? '' : 'NOT '}NULL`);
+      add.addIf('due_on >= ?', filter.dueFrom).addIf('due_on <= ?', filter.dueTo);
+      if (filter.overdue) add.add('rectified_on IS NULL AND due_on < ?', today);
+      if (typeof filter.overdue === 'boolean')
+        add.add(`${filter.overdue ? '' : 'NOT '}${isLate(add, today)}`);
       return add;
     },
   };
+}
+
+// Which days are excused stands with the task to rectify it.
+function isLate(add: Conditions, today: PlainDate): string {
+  return `EXISTS (SELECT FROM task t WHERE t.kind = 'RECTIFY_FINDING' AND t.subject_id = inspection_finding.id
+    AND t.step = '' AND t.closed_on IS NULL AND ${isLateOn(`${add.parameter(today)}::date`, 't')})`;
 }
 
 /** Evidence for a finding, the first one first; one statement per request. */
@@ -64,7 +84,7 @@ export function evidenceOf(context: RequestContext, findingId: string): Promise<
 /** Records a finding. */
 export function insertFinding(
   transaction: Statements,
-  told: Omit<FindingRow, 'id' | 'rectifiedOn' | 'recordedAt'>,
+  told: Omit<FindingRow, 'id' | 'dueOn' | 'rectifiedOn' | 'recordedAt'>,
 ): Promise<FindingRow> {
   return transaction.insert(inspectionFinding, told, NAMES);
 }

@@ -49,6 +49,7 @@ export const inspectionFinding = table(
     finding: text(),
     foundOn: day(),
     rectifiedOn: day().nullable(),
+    dueOn: day().nullable(),
     ...said(),
   },
   { primary: [...primary] },

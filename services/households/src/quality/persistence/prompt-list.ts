@@ -3,6 +3,7 @@ import { Conditions, type OrderedList, type Orders, ofCounty, type RequestContex
 import { lengthBelow } from '@dixian/what-if';
 import { isLateOn } from '../../ground/persistence/excused';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { ofUnit, type Unit } from '../../tasks/persistence/of-unit';
 
 /** A prompt that waits, as its task has it. */
 export interface PromptTaskRow {
@@ -22,6 +23,7 @@ export interface PromptFilter {
   dueFrom?: PlainDate | null | undefined;
   dueTo?: PlainDate | null | undefined;
   overdue?: boolean | null | undefined;
+  unit?: Unit | null | undefined;
   /** The division that bounds the caller's sight. */
   seenFrom: string;
 }
@@ -30,13 +32,14 @@ export interface PromptFilter {
 const RULE = "split_part(step, ':', 1)";
 
 function narrowed(add: Conditions, filter: PromptFilter): Conditions {
-  const { division, rules, asOf, seenFrom, household, dueFrom, dueTo, overdue } = filter;
+  const { division, rules, asOf, seenFrom, household, dueFrom, dueTo, overdue, unit } = filter;
   if (typeof overdue === 'boolean')
     add.add(`${overdue ? '' : 'NOT '}${isLateOn(`${add.parameter(asOf)}::date`)}`);
   ofHousehold(add, household)
     .addIf('due_key >= ? AND due_on IS NOT NULL', dueFrom)
     .addIf('due_key <= ?', dueTo);
-  return ofCounty(add, [seenFrom, division])
+  if (unit) ofUnit(add, unit);
+  return ofCounty(add, [seenFrom, division, unit?.division])
     .add("kind = 'ANSWER_PROMPT'")
     .add('opened_on <= ? AND (closed_on IS NULL OR closed_on > ?)', asOf, asOf)
     .within(division)

@@ -12,6 +12,7 @@ import {
   type Statements,
 } from '@dixian/service';
 import { ofHousehold } from '../../ground/persistence/of-household';
+import { type Unit, workOfUnit } from '../../tasks/persistence/of-unit';
 import { correctionRequest } from './tables';
 
 const NAMES = [
@@ -32,6 +33,7 @@ export interface CorrectionRequestFilter {
   kinds?: readonly CorrectionRequestRow['kind'][] | null;
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
+  unit?: Unit | null;
 }
 
 const ORDERS = {
@@ -57,15 +59,16 @@ export function correctionRequestList(
 
 function narrowed(
   add: Conditions,
-  { division, household, answered, overdue, kinds, dueFrom, dueTo }: CorrectionRequestFilter,
+  { division, household, answered, overdue, kinds, dueFrom, dueTo, unit }: CorrectionRequestFilter,
   seen: { division: string; today: PlainDate },
 ): Conditions {
-  ofCounty(add, [seen.division, division]);
+  ofCounty(add, [seen.division, division, unit?.division]);
   add.within(division).addIf('kind = ANY(?)', kinds);
   add.addIf('due_on >= ?', dueFrom).addIf('due_on <= ?', dueTo);
   if (typeof answered === 'boolean') add.add(`answered_on IS ${answered ? 'NOT ' : ''}NULL`);
   if (overdue) add.add('answered_on IS NULL AND due_on < ?', seen.today);
   if (overdue === false) add.add('NOT (answered_on IS NULL AND coalesce(due_on < ?, false))', seen.today);
+  workOfUnit(add, { table: 'correction_request', kind: 'ANSWER_CORRECTION' }, unit);
   return ofHousehold(add, household);
 }
 

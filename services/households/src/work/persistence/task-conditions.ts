@@ -1,14 +1,13 @@
 import type { Fact } from '@dixian/access';
 import type { PlainDate } from '@dixian/calendar';
-import { type Conditions, ofCounty } from '@dixian/service';
+import { type Conditions, ofCounty, ofId } from '@dixian/service';
 import type { RecordingLevel } from '../../ground/domain/acting-level';
 import { isLateOn, standsOn } from '../../ground/persistence/excused';
 import { ofHousehold } from '../../ground/persistence/of-household';
-import { ofId } from '../../ground/persistence/of-id';
 import type { SeenFrom } from '../../ground/persistence/seen-from';
 import { OWN_WORK } from '../../people/persistence/substitutions';
-import { levelOfOffice } from '../../tasks/domain/own-level';
 import type { TaskKind } from '../../tasks/domain/task-kinds';
+import { ofUnit, type Unit } from '../../tasks/persistence/of-unit';
 
 /** Which tasks are meant; what is null or left out narrows nothing. */
 export interface TaskFilter {
@@ -22,8 +21,8 @@ export interface TaskFilter {
   /** Facts that the caller does not know: a department's tasks that tell one are not among them. */
   unknown?: readonly Fact[] | undefined;
   sector?: string | null;
-  /** The office that has to do them: of a division, or a department's of it. */
-  unit?: { readonly division: string; readonly sector?: string | null } | null;
+  /** The office that has to do them. */
+  unit?: Unit | null;
   household?: string | null;
   dueFrom?: PlainDate | null;
   dueTo?: PlainDate | null;
@@ -56,13 +55,6 @@ function standing(add: Conditions, closed: boolean, { asOf, today }: SeenFrom): 
   if (closed) add.add('closed_on <= ?', asOf);
   else if (asOf >= today) add.add('closed_on IS NULL');
   else add.add('(closed_on IS NULL OR closed_on > ?)', asOf);
-}
-
-// A department's work that a village or township has to do is that office's; what a department is concerned with is no office's.
-function ofUnit(add: Conditions, { division, sector }: NonNullable<TaskFilter['unit']>): void {
-  add.within(division).add('level = ?', levelOfOffice(division) ?? '');
-  if (sector) add.add('department IS NOT NULL AND sector = ?', sector);
-  else add.add(`(department IS NULL OR sector IS NULL)`);
 }
 
 const LEVELS = 3;

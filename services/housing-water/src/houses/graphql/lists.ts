@@ -1,5 +1,5 @@
 import type { PolicySet } from '@dixian/policy';
-import { assertMayKnow, type Complete, ofCounty, orderedPage } from '@dixian/service';
+import { assertMayKnow, type Complete, ofCounty, ofId, orderedPage } from '@dixian/service';
 import type { DwellingResolvers, QueryResolvers, UnsafeHousingResolvers } from '../../ground/generated';
 import { checkDueOn } from '../domain/check-due';
 import { DANGEROUS, dwellingList } from '../persistence/dwelling-list';
@@ -27,9 +27,9 @@ export const dwellings: NonNullable<QueryResolvers['dwellings']> = (_root, args,
 /** Query.housingRemedies */
 export const housingRemedies: NonNullable<QueryResolvers['housingRemedies']> = (_root, args, context) => {
   assertMayKnow(context, 'HOUSING');
-  const { division, kind, open, ageAtLeast } = args.filter ?? {};
+  const { division, household, kind, open, ageAtLeast } = args.filter ?? {};
   const list = remedyList(context.clock.today(), (add) =>
-    ofCounty(add, [context.scope.division, division])
+    ofId(ofCounty(add, [context.scope.division, division]), household, 'household_id')
       .within(division)
       .addIf('kind = ?', kind)
       .addIf('(closed_on IS NULL) = ?', open)
