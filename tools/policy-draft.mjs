@@ -1,5 +1,5 @@
-// npm run policy -- new FILE · npm run policy -- bind DIR [CLAUSE …]
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+// npm run policy -- new FILE · npm run policy -- bind DIR [CLAUSE …] · npm run policy -- cut DIR CLAUSE …
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 export const draftUsage = `npm run policy -- new FILE --prefix YY-2026 --place 500235 --from 2026-01-05 [--to DAY] [--into DIR]
@@ -8,7 +8,11 @@ export const draftUsage = `npm run policy -- new FILE --prefix YY-2026 --place 5
 npm run policy -- bind DIR  how much of the text is bound, and what each open sentence may be bound to
 npm run policy -- bind DIR CLAUSE KIND NAME [FIELD=VALUE …] [--because WORDS]
                             KIND is rule, time-limit, evidence, parameter, right, target, transition or unit
-npm run policy -- bind DIR CLAUSE suggested | nothing --because WORDS | not-kept [--because WORDS]`;
+npm run policy -- bind DIR CLAUSE suggested | nothing --because WORDS | not-kept [--because WORDS]
+npm run policy -- cut DIR CLAUSE before WORDS [--kept first|second|none]
+                            splits a clause where these words begin; what it is bound to stays with its first part
+npm run policy -- cut DIR CLAUSE with-next [--kept first|second|all|none]
+                            joins a clause with the next one; what both are bound to stays where both are decided`;
 
 export const draftOptions = {
   prefix: { type: 'string' },
@@ -22,6 +26,7 @@ export const draftOptions = {
   issuer: { type: 'string' },
   issued: { type: 'string' },
   because: { type: 'string' },
+  kept: { type: 'string' },
 };
 
 /** Writes a policy folder from a document and tells what is open in it. */
@@ -76,6 +81,41 @@ export async function bindFolder(policy, directory, [clause, as, name, ...fields
     if (files[file] !== content) await writeFile(join(folder, file), content);
   console.log(`${id}: ${binding.as} ${binding.name ?? ''}`.trimEnd());
   await showFigure(policy, bound);
+}
+
+/** Splits a clause of a folder, or joins it with the next, and tells what became of what it was bound to. */
+export async function cutFolder(policy, directory, [clause, how, words], { kept }) {
+  const folder = resolve(directory);
+  const files = await filesOf(folder);
+  const id = clauseId(files, clause ?? '');
+  if (kept && !['first', 'second', 'all', 'none'].includes(kept))
+    throw new DraftRefused(`--kept ${kept}: expected first, second, all or none`);
+  const at = how === 'before' && words ? placeOf(policy, files, id, words) : undefined;
+  if (at === undefined && how !== 'with-next') throw new DraftRefused('Say before WORDS, or with-next.');
+  const cut = policy.cutClauses(files, {
+    clause: id,
+    ...(at !== undefined && { at }),
+    ...(kept && { kept }),
+  });
+  for (const file of new Set([...Object.keys(files), ...Object.keys(cut.files)])) {
+    const content = cut.files[file];
+    if (content === undefined) await rm(join(folder, file));
+    else if (files[file] !== content) await writeFile(join(folder, file), content);
+  }
+  for (const { file, entry, before, after } of cut.touched)
+    console.log(`${file}: ${entry}: ${before} → ${after ?? 'taken out'}`);
+  for (const { id: told, quote, status } of policy.draftClauses(cut.files))
+    if (!policy.draftClauses(files).some((was) => was.id === told && was.quote === quote))
+      console.log(`${told}  ${status}  ${quote.replace(/\s+/g, ' ')}`);
+  await showFigure(policy, cut.files);
+}
+
+function placeOf(policy, files, id, words) {
+  const quote = policy.draftClauses(files).find((clause) => clause.id === id)?.quote ?? '';
+  const at = quote.indexOf(words);
+  if (at < 0 || quote.indexOf(words, at + 1) >= 0)
+    throw new DraftRefused(`${id}: expected words that stand in it once, got “${words}”`);
+  return at;
 }
 
 function bindingOf(clause, as, name, fields) {

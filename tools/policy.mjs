@@ -1,6 +1,6 @@
 // npm run policy check DIR · npm run policy coverage [-- --write | --check]
 // npm run policy -- export PACK … · -- import DIR …
-// npm run policy -- new FILE · -- bind DIR · -- successor ID … · -- mirror DIR
+// npm run policy -- new FILE · -- bind DIR · -- cut DIR CLAUSE … · -- successor ID … · -- mirror DIR
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { atInstallation } from './policy/at-installation.mjs';
 import { addPlaces } from './policy/places.mjs';
 import { Failure, mirrorReport, successor } from './policy/successor.mjs';
-import { bindFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
+import { bindFolder, cutFolder, DraftRefused, draftOptions, draftUsage, newFolder } from './policy-draft.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const usage = `npm run policy check DIR    reads a policy folder, or a folder of them, with the project's own: what is wrong, where, what was expected
@@ -18,7 +18,7 @@ ${draftUsage}
 npm run policy -- successor ID --from DAY [--until DAY] [--to DIR] [--id ID] [--prefix PREFIX]
                             copies a document as its successor: new ids, days moved, everything bound as before
 npm run policy -- mirror DIR [--of ID]
-                            puts each case of a document to its successor and tells what is answered otherwise
+                            puts each case of a document to its successor and tells both answers, what is answered otherwise first
 npm run policy -- places CODE… --gateway https://… [--into DIR]
                             divisions that were added through the graph, into DIR/divisions.csv; a token in DIXIAN_TOKEN
 npm run policy -- export PACK|--version ID [--number N] [--out DIR|FILE.zip] --as county@441322
@@ -274,8 +274,8 @@ async function run() {
   else if (command === 'new' && directory && rest.length === 0) {
     const { textOfDocument } = await import('@dixian/document-text');
     await newFolder(await policyPackage(), textOfDocument, directory, values);
-  } else if (command === 'bind' && directory)
-    await bindFolder(await policyPackage(), directory, rest, values);
+  } else if (['bind', 'cut'].includes(command) && directory)
+    await (command === 'bind' ? bindFolder : cutFolder)(await policyPackage(), directory, rest, values);
   else if (command === 'places' && directory)
     await addPlaces(await policyPackage(), [directory, ...rest], values);
   else if (command === 'successor' && directory && rest.length === 0)
@@ -292,7 +292,7 @@ try {
   const known =
     error instanceof Failure ||
     error instanceof DraftRefused ||
-    ['BindingRefused', 'UnreadableDocument'].includes(error.name) ||
+    ['BindingRefused', 'CutRefused', 'UnreadableDocument'].includes(error.name) ||
     error.name === 'PolicyError' ||
     error.code?.startsWith('ERR_PARSE_ARGS');
   console.error(known ? error.message : error.stack);

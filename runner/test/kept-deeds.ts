@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyRow } from '@dixian/testkit';
 import type { Client } from 'pg';
@@ -35,7 +36,10 @@ export async function keptDeeds(service: string, superuser: Client, division: st
 }
 
 async function wordsOf(service: string): Promise<string[]> {
-  const file = join(__dirname, '..', '..', 'services', service, 'src', 'ground', 'domain', 'deed-words.ts');
+  const source = join(__dirname, '..', '..', 'services', service, 'src');
+  // A service of one room has no ground floor.
+  const floor = existsSync(join(source, 'ground')) ? join(source, 'ground') : source;
+  const file = join(floor, 'domain', 'deed-words.ts');
   const { deedWords } = (await import(file)) as { deedWords: object };
   return Object.keys(deedWords).sort();
 }

@@ -1808,7 +1808,7 @@ export type Attachment = {
   fileName: Scalars['String']['output'];
   /** Stable id. */
   id: Scalars['ID']['output'];
-  /** What it is by its content, as HTTP calls it: `image/jpeg`, `image/png` or `application/pdf` (文件类型). */
+  /** What it is by its content, as HTTP calls it: `image/jpeg`, `image/png`, `application/pdf`, or that of a .docx of a policy (文件类型). */
   mediaType: Scalars['String']['output'];
   /** SHA-256 of the bytes that are kept, in hexadecimal digits (文件摘要). */
   sha256: Scalars['String']['output'];
@@ -3055,6 +3055,16 @@ export type ClauseCount = {
   count: Scalars['Int']['output'];
   /** What the system does with them. */
   status: ClauseStatus;
+};
+
+/** A clause that is split or joined with the next, where the numbering of its document misleads (改动条款划分). */
+export type ClauseCutInput = {
+  /** 拆分位置: where the second part begins, in characters of the clause's words from 0; left away to join it with the next one. */
+  at?: InputMaybe<Scalars['Int']['input']>;
+  /** 条款编号: id of the clause. */
+  clause: Scalars['String']['input'];
+  /** 原有内容的归属: which of what was bound stays. Left away, a split leaves all with its first part, and a joined clause keeps that of both, or nothing where one is still open. */
+  kept?: InputMaybe<KeptBindings>;
 };
 
 /** One of the clauses with its cursor. */
@@ -4648,7 +4658,7 @@ export type DraftParameterInput = {
 
 /** A draft of a policy folder. */
 export type DraftPolicyInput = {
-  /** The stamped document: ids of files that were sent before, JPEG, PNG or PDF (盖章文件). */
+  /** The stamped document: ids of files that were sent before, JPEG, PNG, PDF or .docx (盖章文件). */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The files of the folder, as under `policies/` (文件). */
   files: Array<PolicyFileInput>;
@@ -4699,12 +4709,16 @@ export type DraftedPolicy = {
   findings: Array<PolicyFinding>;
   /** How many sentences nobody has decided on; null where it cannot be read. */
   openSentences?: Maybe<Scalars['Int']['output']>;
+  /** What was bound to clauses that were split or joined with this request, and what became of it (原有内容); each is to be looked at. */
+  touched: Array<TouchedBinding>;
 };
 
 /** A draft of a document: its files, or a text to make them of, and what is decided on its clauses. */
 export type DraftedPolicyInput = {
   /** What is decided on its clauses, one after the other. */
   bindings?: InputMaybe<Array<ClauseBindingInput>>;
+  /** Clauses that are split or joined, one after the other, before anything is decided on them (改动条款划分). */
+  cuts?: InputMaybe<Array<ClauseCutInput>>;
   /** A document to make a draft of; not together with `files`. */
   document?: InputMaybe<NewPolicyDocumentInput>;
   /** The files of the draft so far; none for a new one. */
@@ -9531,6 +9545,17 @@ export type JobWishRecorded = {
 
 /** What came of recording a wish. */
 export type JobWishResult = InvalidInput | JobWishRecorded | KeyInUse | NotFound | NotPermitted;
+
+/** What stays bound of clauses that are split or joined (原有内容的归属). */
+export type KeptBindings =
+  /** 都保留: what both were bound to stays with the joined clause. */
+  | 'ALL'
+  /** 归前一条: the first keeps what it was bound to; what the second was bound to is taken out. */
+  | 'FIRST'
+  /** 都去掉: everything is taken out, and each is open again. */
+  | 'NONE'
+  /** 归后一条: the second part has what the whole was bound to; of joined clauses what the second was bound to stays. */
+  | 'SECOND';
 
 /** The idempotency key was used for another entry; nothing was recorded (幂等键已用于其他填报). */
 export type KeyInUse = UserError & {
@@ -16703,7 +16728,7 @@ export type PolicyVersion = {
   __typename: 'PolicyVersion';
   /** From when it is in effect, oldest first (启用记录). */
   activations: Array<PolicyActivation>;
-  /** The stamped document as it was sent (盖章文件): scans or a PDF, for who sees the version. */
+  /** The stamped document as it was sent (盖章文件): scans, a PDF or a .docx, for who sees the version. */
   attachments: Array<Attachment>;
   /** Account that drafted it; null where it came with the installation (起草人). */
   author?: Maybe<Scalars['String']['output']>;
@@ -17310,6 +17335,8 @@ export type PreviewedMatter = {
   clauseBefore?: Maybe<ClauseRef>;
   /** What is counted. */
   counted: PreviewedUnit;
+  /** What the draft costs more (差额合计); negative where it costs less, yuan; null where no amount is set on either side. */
+  difference?: Maybe<Scalars['Money']['output']>;
   /** How many are only under the draft. */
   entering: Scalars['Int']['output'];
   /** At most twenty of those that enter, leave or get another amount, the largest differences first. */
@@ -24463,7 +24490,7 @@ export type StepOrder = UserError & {
 
 /** A version that takes its next step. */
 export type StepPolicyInput = {
-  /** The stamped document where it was not sent with the draft: ids of files that were sent before, JPEG, PNG or PDF (盖章文件). */
+  /** The stamped document where it was not sent with the draft: ids of files that were sent before, JPEG, PNG, PDF or .docx (盖章文件). */
   attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
@@ -26162,6 +26189,19 @@ export type ToolboxMeasure = {
   what: Scalars['String']['output'];
   /** Who may have it, in Chinese. */
   who: Scalars['String']['output'];
+};
+
+/** Something that was bound to a clause that was split or joined (原有内容). */
+export type TouchedBinding = {
+  __typename: 'TouchedBinding';
+  /** Id of the clause that it is bound to now; null where it was taken out. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Id of the clause that it was bound to. */
+  before: Scalars['String']['output'];
+  /** What it is called there, e.g. `publicity`. */
+  entry: Scalars['String']['output'];
+  /** File in the folder, e.g. `deadlines.yaml`. */
+  file: Scalars['String']['output'];
 };
 
 /** What a review of the township shows otherwise for one case. */

@@ -36,7 +36,7 @@ Text, quotes, title and number are those of ${id}: put in those printed, then ru
 npm run policy -- mirror ${directory} --of ${id} tells what it answers otherwise.`);
 }
 
-/** Puts each case of a document to its successor and prints what is answered otherwise. */
+/** Puts each case of a document to its successor and prints each with both answers, what is answered otherwise first. */
 export async function mirrorReport(policy, directory, { of }, decisions) {
   const beside = await withoutFolder(
     policy.policyDirectoriesOf(process.env.DIXIAN_POLICIES),
@@ -55,8 +55,9 @@ export async function mirrorReport(policy, directory, { of }, decisions) {
     throw new Failure(`${predecessor}: no such document is loaded.`);
   const cases = await policy.mirror(beside, { files, of: predecessor }, decisions);
   const other = cases.filter(({ outcome }) => outcome === 'other');
-  for (const { name, question, clauses, before, after } of other) {
-    console.log(`${question} ${clauses.join(' ')}: ${name}
+  const same = cases.filter(({ outcome }) => outcome !== 'other');
+  for (const { name, question, clauses, before, after, outcome } of [...other, ...same]) {
+    console.log(`${SAID[outcome]} ${question} ${clauses.join(' ')}: ${name}
   before: ${JSON.stringify(before)}
   after:  ${after === undefined ? 'nothing' : JSON.stringify(after)}`);
   }
@@ -64,6 +65,8 @@ export async function mirrorReport(policy, directory, { of }, decisions) {
     `${cases.length} cases of ${predecessor}: ${cases.length - other.length} answered as before, ${other.length} otherwise.`,
   );
 }
+
+const SAID = { other: 'otherwise', same: 'the same', notAsked: 'not asked' };
 
 // A directory that the successor lies in counts by its other folders.
 async function withoutFolder(directories, folder) {

@@ -31,6 +31,22 @@ async function decideAll(page: Page): Promise<void> {
   }
 }
 
+/** Splits a clause where the cursor stands, and joins it again. */
+async function splitAndJoin(page: Page, quote: string, before: string): Promise<void> {
+  const clauses = page.locator('section[aria-label="条款"] li');
+  const row = (words: string) => clauses.filter({ has: page.getByText(words, { exact: true }) });
+  await row(quote).getByRole('button', { name: '拆分、合并' }).click();
+  await row(quote)
+    .getByLabel('条文')
+    .evaluate((field: HTMLTextAreaElement, at) => field.setSelectionRange(at, at), quote.indexOf(before));
+  expect(await findings(page)).toEqual([]);
+  await row(quote).getByRole('button', { name: '拆分', exact: true }).click();
+  const first = row(quote.slice(0, quote.indexOf(before)));
+  await first.getByRole('button', { name: '拆分、合并' }).click();
+  await first.getByRole('button', { name: '与下一条合并' }).click();
+  await row(quote).waitFor();
+}
+
 async function takeBack(page: Page, reason: string): Promise<void> {
   await page.getByRole('button', { name: '撤回启用' }).click();
   await page
@@ -70,9 +86,15 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
   await county.getByRole('button', { name: '拆成条款' }).click();
   await county.getByText('农户以户为单位向村委会申请。').first().waitFor();
   expect(await findings(county)).toEqual([]);
+  await splitAndJoin(county, '县农业农村委员会比对数据后审定。', '比对');
   await decideAll(county);
   await county.getByRole('button', { name: '在现有数据上预演' }).click();
   await county.getByRole('heading', { name: '预演结果' }).waitFor();
+  await county.getByRole('button', { name: '列出例子' }).click();
+  await county
+    .locator('p', { hasText: /^没有变化$/ })
+    .last()
+    .waitFor({ timeout: 60_000 });
   await county.getByRole('button', { name: '开始对照' }).click();
   await county.getByText('没有可对照的原文件。').waitFor({ timeout: 60_000 });
   await county.getByRole('button', { name: '保存为草稿' }).click();

@@ -1,6 +1,7 @@
 import type { Fact } from '@dixian/access';
 import { FieldCipher } from '@dixian/personal-data';
 import { type LedgerEnvironment, type Route, type ServiceParts, UploadSlots } from '@dixian/service';
+import type { Taken } from './content/cleaned';
 import { keepAttachmentsRegularly } from './keeping/keep-attachments-job';
 import { downloadRoute, type SeesRecord } from './receiving/download-route';
 import { receivingRoutes } from './receiving/routes';
@@ -16,6 +17,8 @@ export interface AttachingOptions {
   readonly facts: Readonly<Record<string, Fact>>;
   /** Records of these kinds are seen beyond the division they carry, by whom it says. */
   readonly seen?: Readonly<Record<string, SeesRecord>>;
+  /** Pictures and PDF, unless it says otherwise. */
+  readonly taken?: Taken;
 }
 
 /** What a service reads that takes attachments. */
@@ -24,7 +27,13 @@ export type AttachingEnvironment = AttachmentSettings & {
 } & Pick<LedgerEnvironment, 'CIPHER_SUITE' | 'UPLOADS_AT_ONCE' | 'UPLOAD_SECONDS'>;
 
 /** What a service needs to take attachments and to give them: its routes; its job is registered. */
-export function attaching({ service, parts, facts, seen = {} }: AttachingOptions): Route[] {
+export function attaching({
+  service,
+  parts,
+  facts,
+  seen = {},
+  taken = 'PICTURES',
+}: AttachingOptions): Route[] {
   const { environment, db, workerDb, jobs } = parts;
   const cipher = new FieldCipher(environment.DATA_KEYS, environment.CIPHER_SUITE);
   const bucket = bucketOf(environment);
@@ -38,6 +47,7 @@ export function attaching({ service, parts, facts, seen = {} }: AttachingOptions
     ...receivingRoutes({
       service,
       storage,
+      taken,
       settings: environment,
       slots: new UploadSlots(environment.UPLOADS_AT_ONCE),
       milliseconds: environment.UPLOAD_SECONDS * 1_000,

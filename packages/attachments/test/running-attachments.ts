@@ -61,7 +61,9 @@ export class RunningAttachments {
   /** Sends a file whole, part by part. */
   async sent(bytes: Buffer, { sender = CLERK, storage = this.storage() } = {}): Promise<Received> {
     const id = await this.sentInParts(bytes, { sender, storage });
-    return completeAttachment(storage, sender, id, createHash('sha256').update(bytes).digest('hex'));
+    return completeAttachment(storage, sender, id, {
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
   }
 
   /** Sends the parts of a file, and does not end it. */

@@ -1,3 +1,4 @@
+export type { DeedRow } from './deeds/deed-list';
 export { showingDeeds } from './deeds/deed-resolvers';
 export { decodeDeeds, encodeDeeds } from './deeds/deeds-id';
 export {

@@ -1,5 +1,7 @@
 export { bind } from './authoring/bind';
 export { type Binding, BindingRefused } from './authoring/binding';
+export { type ClauseCut, CutRefused, type KeptEntries, type TouchedEntry } from './authoring/clause-cut';
+export { cutClauses } from './authoring/cut-clauses';
 export { type DraftClause, draftClauses } from './authoring/draft-clauses';
 export type { DraftFiles } from './authoring/draft-files';
 export { type Mirrored, type MirroredCase, mirror } from './authoring/mirror';

@@ -123,7 +123,10 @@ describe('npm run policy -- successor and mirror', () => {
       await writeFile(join(folder, 'rules.yaml'), rules.replace(/^- \{ rule: key-household,.*\n/m, ''));
       const { code, out } = await policyWith(variables, 'mirror', folder);
       expect(code).toBe(0);
-      expect(out).toContain('key-household AY-2025-1.1a');
+      // Each case is told, what is answered otherwise first.
+      expect(out).toContain('otherwise key-household AY-2025-1.1a');
+      expect(out.lastIndexOf('\notherwise ')).toBeLessThan(out.indexOf('\nthe same '));
+      expect(out.match(/^(?:otherwise|the same) /gm)).toHaveLength(Number(/^(\d+) cases of/m.exec(out)?.[1]));
       expect(out).toMatch(/cases of an-yang-2025: \d+ answered as before, [1-9]\d* otherwise\./);
     }));
 
@@ -247,6 +250,15 @@ describe('npm run policy -- new, npm run policy -- bind', () => {
       expect(first.out).toContain('YY-2026-1  村内公示不少于5天。\n');
       expect(first.out).toContain('time-limit PUBLICITY unit=calendar-days duration=5 atLeast=true');
       expect(first.out).toContain('0 % bound or marked, 0 % not kept; 2 sentences are open.');
+      const split = await policy('cut', folder, '2', 'before', '参与');
+      expect(split.out).toContain('YY-2026-2b  open  参与帮扶。\n');
+      expect(split.out).toContain('2 sentences are open.');
+      const joined = await policy('cut', folder, '2', 'with-next');
+      expect(joined.out).toContain('YY-2026-2  open  鼓励社会力量参与帮扶。\n');
+      expect(await policy('cut', folder, '2', 'before', '无此')).toMatchObject({
+        code: 1,
+        errors: expect.stringContaining('expected words that stand in it once'),
+      });
       expect(await policy('bind', folder, '2', 'nothing')).toMatchObject({
         code: 1,
         errors: expect.stringContaining('say why there is nothing to do'),

@@ -45,7 +45,10 @@ export function eventConnections(root: string): Map<string, string[]> {
 /** `deploy/connections.json` with one more service. */
 export function withProcess(text: string, name: string): string {
   const { gateway, ...services } = JSON.parse(text) as Record<string, Connection>;
-  const added: Connections = { ...services, [name]: { asks: {}, engines: ['postgres', 'redis'] } };
+  const added: Connections = {
+    ...services,
+    [name]: { asks: {}, engines: ['postgres', 'redis'], outside: ['object store'] },
+  };
   const names = Object.keys(added).sort();
   const sorted = names.map((service) => [service, added[service]]);
   return written({

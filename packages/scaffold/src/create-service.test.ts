@@ -9,6 +9,10 @@ import { sectorsIn } from './sectors';
 import { serviceNames } from './service-names';
 
 const repository = path.join(__dirname, '../../..');
+const HEARD = [
+  ...['household-registered', 'division-recoded', 'household-standing', 'indexes-renewed'],
+  'policies-changed',
+];
 const now = new Date('2026-01-02T00:00:00Z');
 let root: string;
 
@@ -58,14 +62,18 @@ test('adds the workspace, the subgraph, the team, the container, the database an
   });
   expect(JSON.parse(read('deploy/connections.json'))).toMatchObject({
     gateway: { asks: { graph: expect.arrayContaining(['disaster-relief', 'health']) } },
-    'disaster-relief': { asks: { events: ['households'] }, engines: ['postgres', 'redis'] },
+    'disaster-relief': {
+      asks: { events: ['households', 'policy'] },
+      engines: ['postgres', 'redis'],
+      outside: ['object store'],
+    },
     supervision: { asks: { events: expect.arrayContaining(['disaster-relief', 'health']) } },
   });
   expect(read('deploy/kubernetes/base/kustomization.yaml')).toContain('- disaster-relief.yaml');
   expect(read('deploy/kubernetes/base/supervision.yaml')).toContain('disaster-relief');
   expect(read('.env.example')).toMatch(/^DISASTER_RELIEF_MIGRATOR_PASSWORD=<password>$/m);
   expect(read('deploy/postgres/10-databases.sql')).toBe(databasesSql(serviceNames(root)));
-  for (const event of ['household-registered', 'division-recoded', 'household-standing', 'indexes-renewed']) {
+  for (const event of HEARD) {
     expect(JSON.parse(read(`schemas/events/${event}.json`))['x-subscribers']).toContain('disaster-relief');
   }
   expect(JSON.parse(read('schemas/events/measure-delivered.json'))['x-publisher']).toContain(

@@ -11,12 +11,18 @@ import { fillFolder, namesOf } from './template';
 import { writeManifests } from './write-manifests';
 
 const TEMPLATE = path.join(__dirname, '..', 'template');
-const REGISTER_EVENTS = ['household-registered', 'division-recoded', 'household-standing', 'indexes-renewed'];
+const HEARD = [
+  'household-registered',
+  'division-recoded',
+  'household-standing',
+  'indexes-renewed',
+  'policies-changed',
+];
 const CALLERS = 'packages/access/src/caller.ts';
 
 /**
  * Adds a department's service to the repository at `root`: its workspace with its part of the graph, its team, the accounts of
- * its staff, its containers, its ledger, and what it hears and tells of. Gives the files written or changed; throws before writing anything when the name cannot be used.
+ * its staff, its containers, its ledger, what it keeps files and deeds of, and what it hears and tells of. Gives the files written or changed; throws before writing anything when the name cannot be used.
  */
 export function createService(root: string, name: string, now: Date): string[] {
   const existing = serviceNames(root);
@@ -33,7 +39,7 @@ export function createService(root: string, name: string, now: Date): string[] {
   change('docker-compose.yml', (text) => withService(text, name));
   change('.env.example', (text) => withSecrets(text, name));
   change('deploy/postgres/10-databases.sql', () => databasesSql([...existing, name].sort()));
-  for (const event of REGISTER_EVENTS) {
+  for (const event of HEARD) {
     change(`schemas/events/${event}.json`, (text) => withSubscriber(text, name));
   }
   change('schemas/events/household-standing.json', (text) => withPart(text, 'periods', name));

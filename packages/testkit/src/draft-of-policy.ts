@@ -61,6 +61,7 @@ export interface AnsweredMatter {
   readonly changed: number;
   readonly amountBefore: string | null;
   readonly amountAfter: string | null;
+  readonly difference: string | null;
   readonly clauseBefore: { readonly id: string } | null;
   readonly clauseAfter: { readonly id: string } | null;
   readonly termsBefore: string | null;
@@ -76,7 +77,7 @@ interface Asked {
   ): Promise<{ data: Data; errors?: readonly unknown[] }>;
 }
 
-const FIELDS = `name title kind counted before after entering leaving changed amountBefore amountAfter ruleBefore ruleAfter
+const FIELDS = `name title kind counted before after entering leaving changed amountBefore amountAfter difference ruleBefore ruleAfter
   clauseBefore { id quote } clauseAfter { id quote } termsBefore termsAfter
   examples { household { id } person { id } heldBefore heldAfter amountBefore amountAfter }`;
 

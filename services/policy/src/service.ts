@@ -54,7 +54,10 @@ export const service: ServiceDefinition<PolicyEnvironment> = defineService({
       }),
       // The law of any place may be asked.
       places: { anywhere: '*' },
-      routes: attaching({ service: 'policy', parts, facts: {}, seen: { POLICY_VERSION: seesVersion } }),
+      routes: attaching({
+        ...{ service: 'policy', parts, facts: {}, seen: { POLICY_VERSION: seesVersion } },
+        taken: 'DOCUMENTS',
+      }),
       ...behaviour,
       handlers: [
         onEvent('divisions-changed', ({ payload }, transaction) =>

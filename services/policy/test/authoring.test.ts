@@ -29,6 +29,7 @@ interface Drafted {
   boundPercent: number | null;
   openSentences: number | null;
   findings: { grade: string; code: string; message: string; clause: string | null; file: string }[];
+  touched: { file: string; entry: string; before: string; after: string | null }[];
 }
 
 let policy: Policy;
@@ -39,7 +40,7 @@ afterAll(() => policy.stop());
 
 const draft = `query($input: DraftedPolicyInput!) { draftedPolicy(input: $input) { __typename
   ... on DraftedPolicy { files { name text } clauses { id section status quote } boundPercent openSentences
-    findings { grade code message clause file } }
+    findings { grade code message clause file } touched { file entry before after } }
   ... on UserError { code message } } }`;
 
 async function drafted(input: object, account = 'county@500235'): Promise<Drafted> {
@@ -128,6 +129,30 @@ test('a text becomes a draft, and a draft policy that says what it does not keep
   expect(tried.data.policyPreview.changes.map(({ name }) => name)).toContain('monitoring-line');
 });
 
+test('a clause is split where its numbering misleads, what it was bound to goes where the clerk says, and it is joined again', async () => {
+  const clause = 'YY-2026-1.2';
+  const bound = await drafted({ document, bindings: [{ clause, kind: 'TIME_LIMIT', name: 'PUBLICITY' }] });
+  expect(bound.touched).toEqual([]);
+  const quote = bound.clauses.find(({ id }) => id === clause)?.quote ?? '';
+  const split = await drafted({
+    files: bound.files,
+    cuts: [{ clause, at: quote.indexOf('公示不少于'), kept: 'SECOND' }],
+    bindings: [{ clause, because: '说明性文字' }],
+  });
+  expect(split.touched).toEqual([
+    { file: 'deadlines.yaml', entry: 'publicity', before: clause, after: `${clause}b` },
+  ]);
+  expect(
+    split.clauses.filter(({ id }) => id === clause || id === `${clause}b`).map(({ status }) => status),
+  ).toEqual(['informative', 'enforced']);
+  expect(split.findings.filter((finding) => finding.clause?.startsWith(clause))).toEqual([]);
+  const joined = await drafted({ files: split.files, cuts: [{ clause }] });
+  expect(joined.clauses).toEqual(bound.clauses);
+  expect(joined.touched).toEqual([
+    { file: 'deadlines.yaml', entry: 'publicity', before: `${clause}b`, after: clause },
+  ]);
+});
+
 test('a text file is handed in as its bytes', async () => {
   const file = Buffer.from(TEXT).toString('base64');
   const { text, ...rest } = document;
@@ -145,6 +170,7 @@ test.each([
     'CANNOT_BE_BOUND',
   ],
   ['nothing to do without a reason', { document, bindings: [{ clause: 'YY-2026-1.1' }] }, 'CANNOT_BE_BOUND'],
+  ['a clause cut at its end', { document, cuts: [{ clause: 'YY-2026-1.1', at: 99 }] }, 'CANNOT_BE_CUT'],
   [
     'values that are none',
     { document, bindings: [{ clause: 'YY-2026-1.1', kind: 'RULE', name: 'four-no-removals', fields: '[' }] },

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { textOfDocument } from '@dixian/document-text';
 import { decodeDeeds } from '@dixian/policy-keeping';
-import { filesWith, scanned } from './drafted-files';
+import { DOCX, filesWith, SAID, scanned, sent } from './drafted-files';
 import { type Policy, startPolicy } from './running-policy';
 
 const EDITOR = 'rural@441322';
@@ -274,4 +276,23 @@ test('the stamped document hangs on its version: drafts’ for their place, what
       APPROVER,
     ),
   ).toMatchObject({ __typename: 'InvalidInput', code: 'ATTACHMENT_UNKNOWN' });
+});
+
+test('a Word document is kept as a stamped document and read again as it was sent; an old one says what to do', async () => {
+  const docx = await sent(policy, EDITOR, { name: '通知.docx', bytes: DOCX });
+  expect(docx.mediaType).toContain('wordprocessingml.document');
+  const id = await idOf(
+    step('draftPolicy', 'DraftPolicyInput', { files: filesWith('附文档'), attachments: [docx.id] }, EDITOR),
+  );
+  const { data } = await policy.ask<{ policyVersion: { attachments: { id: string; sha256: string }[] } }>(
+    'query ($id: ID!) { policyVersion(id: $id) { attachments { id sha256 } } }',
+    { id },
+    EDITOR,
+  );
+  const [file] = data.policyVersion.attachments;
+  const kept = Buffer.from(await (await policy.fetch(EDITOR, `/attachments?id=${file?.id}`)).arrayBuffer());
+  expect(createHash('sha256').update(kept).digest('hex')).toBe(file?.sha256);
+  expect(await textOfDocument(kept)).toBe(SAID);
+  const old = await sent(policy, EDITOR, { name: '通知.doc', bytes: Buffer.from('d0cf11e0a1b11ae1', 'hex') });
+  expect(old.errors?.[0]?.extensions.code).toBe('OLD_OR_LOCKED');
 });

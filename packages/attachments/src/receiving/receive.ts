@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Scope } from '@dixian/service';
-import { cleaned } from '../content/cleaned';
+import { cleaned, type Taken } from '../content/cleaned';
 import type { AttachmentSettings } from '../settings';
 import { newContentKey, openContentKey, partName, sealedPieces } from '../storing/sealed-content';
 import { putIntoBucket, putIntoDatabase, type Storage } from '../storing/stored-content';
@@ -63,6 +63,12 @@ export async function keepPart(
   });
 }
 
+/** How a file is ended: the hash that its sender knows, and what the service takes. */
+export interface Ending {
+  readonly sha256?: string | undefined;
+  readonly taken?: Taken | undefined;
+}
+
 /**
  * Ends a file whose parts are all there: it is looked at, stripped, hashed and kept. Twice gives the same. Who is killed
  * meanwhile leaves a file that is still being received, for the job that takes such away.
@@ -71,7 +77,7 @@ export async function completeAttachment(
   storage: Storage,
   sender: Sender,
   id: string,
-  sentSha256?: string,
+  { sha256: sentSha256, taken }: Ending = {},
 ): Promise<Received> {
   const { database, cipher, bucket } = storage;
   const done = await database.read(sender.scope, (statements) =>
@@ -92,7 +98,7 @@ export async function completeAttachment(
   if (sentSha256 !== undefined && hashOf(sent).toString('hex') !== sentSha256.toLowerCase()) {
     throw refused('HASH_DIFFERS');
   }
-  const { mediaType, content } = cleaned(sent);
+  const { mediaType, content } = cleaned(sent, taken);
   const pieces = sealedPieces(own, fileId, content);
   // No connection is held while the store is waited for.
   if (bucket) await putIntoBucket(bucket, fileId, pieces);

@@ -10,6 +10,7 @@ import {
   UploadRefused,
   type UploadSlots,
 } from '@dixian/service';
+import type { Taken } from '../content/cleaned';
 import type { AttachmentSettings } from '../settings';
 import { BucketFailed } from '../storing/bucket';
 import type { Storage } from '../storing/stored-content';
@@ -28,6 +29,7 @@ export interface ReceivingOptions {
   readonly storage: Storage;
   readonly settings: AttachmentSettings;
   readonly slots: UploadSlots;
+  readonly taken: Taken;
   /** For each of its parts. */
   readonly milliseconds: number;
 }
@@ -69,7 +71,10 @@ export function receivingRoutes(options: ReceivingOptions): Route[] {
       if (missing.length > 0) throw new PartsMissing(missing);
       return {
         status: 201,
-        body: await completeAttachment(storage, sender, id, query.get('sha256') ?? undefined),
+        body: await completeAttachment(storage, sender, id, {
+          sha256: query.get('sha256') ?? undefined,
+          taken: options.taken,
+        }),
       };
     }),
   ];

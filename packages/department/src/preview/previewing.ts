@@ -94,6 +94,8 @@ export const matterResolvers = {
     clauseAfter: ({ draft, termsAfter }: PreviewedMatter) => whole(draft.after, termsAfter),
     termsAfter: ({ termsAfter }: PreviewedMatter, _args: unknown, { language }: Asked) =>
       termsAfter && written(termsAfter, language),
+    difference: ({ amountBefore, amountAfter }: PreviewedMatter) =>
+      amountBefore === null && amountAfter === null ? null : (amountAfter ?? 0n) - (amountBefore ?? 0n),
     examples: (
       { tried, placeNumbers, entering, leaving, changed }: PreviewedMatter,
       _args: unknown,

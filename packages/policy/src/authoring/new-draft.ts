@@ -3,6 +3,7 @@ import type { DraftFiles } from './draft-files';
 import { kindOfClause } from './kind-of-clause';
 import type { Sentence } from './sentence';
 import { sentencesOf } from './sentences-of';
+import { shortened } from './shortened';
 
 /** What a text does not say of itself, or not for sure. */
 export interface NewDocument {
@@ -43,11 +44,6 @@ function clauseOf(
     ...(form === 'sentence' ? { status: 'open' } : { status: 'informative', reason: reasons[form] }),
     responsible: [issuer],
   };
-}
-
-function shortened(quote: string): string {
-  const words = quote.replace(/\s+/g, '');
-  return words.length > 30 ? `${words.slice(0, 29)}…` : words;
 }
 
 function yaml(value: unknown): string {

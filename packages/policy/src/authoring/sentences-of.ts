@@ -2,6 +2,7 @@ import { type Marker, markerOf } from './numbering';
 import { numbered } from './numbers-of-sentences';
 import { linesOf, partsOf, type TextLine } from './parts-of-line';
 import type { Placed, Sentence, SentenceForm, Span } from './sentence';
+import { trimmed } from './trimmed-span';
 
 // A heading is printed on a line of its own, without a comma and without a full stop; the title of an item before its words.
 const HEADING = 40;
@@ -83,12 +84,4 @@ function withTitles(found: readonly Placed[], text: string): Placed[] {
     const isTitle = form === 'sentence' && isFirst && isFollowed && TITLE.test(text.slice(start, end));
     return isTitle ? { ...sentence, form: 'heading' } : sentence;
   });
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return {
-    start: start + (words.length - words.trimStart().length),
-    end: end - (words.length - words.trimEnd().length),
-  };
 }

@@ -1971,6 +1971,7 @@ export type PreviewedMatter = {
   changed: Scalars['Int']['output'];
   amountBefore?: Maybe<Scalars['Money']['output']>;
   amountAfter?: Maybe<Scalars['Money']['output']>;
+  difference?: Maybe<Scalars['Money']['output']>;
   examples: Array<PreviewedRow>;
 };
 
@@ -3351,6 +3352,7 @@ export type PreviewedMatterResolvers<ContextType = RequestContext, ParentType ex
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amountBefore?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   amountAfter?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

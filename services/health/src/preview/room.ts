@@ -9,6 +9,7 @@ import { belowStandardBills } from './persistence/below-standard';
 import { extraRelief } from './persistence/extra-relief';
 import { medicalAid } from './persistence/medical-aid';
 import { premiumSubsidy } from './persistence/premium-subsidy';
+import { seriousIllnessCases } from './persistence/serious-illness-relief';
 import { treatFirst } from './persistence/treat-first';
 
 /** What a draft of a document would change of insurance, treatment and relief (政策预演). */
@@ -18,7 +19,7 @@ export const preview: Room = {
     resolvers: previewing({
       desk,
       field: 'healthChanges',
-      matters: [treatFirst, premiumSubsidy, medicalAid, extraRelief, belowStandardBills],
+      matters: [treatFirst, premiumSubsidy, medicalAid, extraRelief, belowStandardBills, seriousIllnessCases],
       mirrorField: 'healthMirror',
       decisions: { ...aid, ...hospitals, ...insurance, ...runs, ...settlements },
     }),

@@ -31,9 +31,9 @@ afterAll(async () => {
   await remove?.();
 });
 
-async function act(field: string, type: string, input: object) {
+async function act(field: string, type: string, input: object, account = CLERK) {
   const { data, errors } = await health.ask<{ done: { __typename: string } }>(
-    CLERK,
+    account,
     `mutation ($input: ${type}!) { done: ${field}(input: $input) { __typename } }`,
     { input: { ...input, idempotencyKey: `key-${keys++}` } },
   );
@@ -124,7 +124,7 @@ test('a draft that forgets the contributions of classes takes what each had, to 
   const of = (account: string) => answeredMatters(health, account, { field: 'healthChanges', id });
   const premium = (await of(CLERK))?.find(({ name }) => name === 'premium-subsidy');
   expect(premium).toMatchObject({
-    ...{ before: 2, after: 0, leaving: 2, amountBefore: '570.00', amountAfter: null },
+    ...{ before: 2, after: 0, leaving: 2, amountBefore: '570.00', amountAfter: null, difference: '-570.00' },
     ...{ clauseBefore: { id: 'JY-2025-1.2d' }, clauseAfter: null },
     examples: [
       { person: { id: idOf(1, 1) }, amountBefore: '380.00', heldAfter: false },
@@ -156,6 +156,46 @@ test('BL-2022-4.4.2: a draft that sets a share tells the bills that do not reach
   });
   expect(await told(79, '基本医保+医疗救助')).toMatchObject({ before: 0, after: 0 });
   expect(await told(1, '大病保险')).toMatchObject({ after: 1 });
+});
+
+test('BL-2022-4.4.3: a draft that forgets serious-illness relief tells the cases of the year with what was set for them, and no refused one', async () => {
+  const clerk = 'health@441322';
+  const told = async (on: string) => {
+    const changes = await changesOfDraft(health, clerk, {
+      ...{ field: 'healthChanges', folder: 'bo-luo-2022', division: '441322', on },
+      change: withoutRule('serious-illness-relief'),
+    });
+    return changes?.find(({ name }) => name === 'serious-illness-relief');
+  };
+  const open = async (occurredOn: string) => {
+    const whom = { householdId: idOf(0, 5), personId: idOf(1, 5), occurredOn };
+    expect(await act('openSeriousIllnessRelief', 'OpenSeriousIllnessReliefInput', whom, clerk)).toBe(
+      'HealthRecorded',
+    );
+  };
+  const decide = async (state: string, amount: string | null) => {
+    const { data } = await health.ask<{ cases: { edges: { node: { id: string } }[] } }>(
+      clerk,
+      '{ cases: medicalReliefCases(filter: { state: OPEN }) { edges { node { id } } } }',
+    );
+    const verdict = { caseId: data.cases.edges[0]?.node.id, state, amount, version: 1, reason: '按规定核定' };
+    const input = { ...verdict, occurredOn: '2025-11-30' };
+    await act('decideMedicalReliefCase', 'DecideMedicalReliefCaseInput', input, clerk);
+  };
+  await open('2025-06-01');
+  expect(await told('2025-11-30')).toMatchObject({
+    ...{ before: 1, after: 0, leaving: 1, amountBefore: null, difference: null },
+    ...{ clauseBefore: { id: 'BL-2022-4.4.3' }, clauseAfter: null },
+    examples: [{ household: { id: idOf(0, 5) }, person: { id: idOf(1, 5) } }],
+  });
+  await decide('AMOUNT_SET', '8000.00');
+  expect(await told('2025-11-30')).toMatchObject({ amountBefore: '8000.00', difference: '-8000.00' });
+  await open('2025-11-01');
+  expect(await told('2025-11-30')).toMatchObject({ before: 2 });
+  await decide('REFUSED', null);
+  expect(await told('2025-11-30')).toMatchObject({ before: 1, amountBefore: '8000.00' });
+  // The cases are of 2025: a law of the year before is held against the cases of its own year.
+  expect(await told('2024-12-31')).toMatchObject({ before: 0, after: 0 });
 });
 
 test('a document put in its own place changes nothing, in each matter that it speaks of', async () => {

@@ -1,4 +1,11 @@
-import type { CatalogueEntry, DraftFiles, GradedFolder, PolicyFinding, Suggestion } from '@dixian/policy';
+import type {
+  CatalogueEntry,
+  DraftFiles,
+  GradedFolder,
+  PolicyFinding,
+  Suggestion,
+  TouchedEntry,
+} from '@dixian/policy';
 
 export type CatalogueEntryMapper = CatalogueEntry;
 export type ClauseSuggestionMapper = Suggestion;
@@ -6,4 +13,5 @@ export type PolicyFindingMapper = PolicyFinding;
 export type DraftedPolicyMapper = GradedFolder & {
   __typename?: 'DraftedPolicy';
   readonly draft: DraftFiles;
+  readonly touched: readonly TouchedEntry[];
 };

@@ -273,7 +273,28 @@ export type ClauseSuggestion = {
 export type DraftedPolicyInput = {
   files?: InputMaybe<Array<PolicyFileInput>>;
   document?: InputMaybe<NewPolicyDocumentInput>;
+  cuts?: InputMaybe<Array<ClauseCutInput>>;
   bindings?: InputMaybe<Array<ClauseBindingInput>>;
+};
+
+export type ClauseCutInput = {
+  clause: Scalars['String']['input'];
+  at?: InputMaybe<Scalars['Int']['input']>;
+  kept?: InputMaybe<KeptBindings>;
+};
+
+export type KeptBindings =
+  | 'ALL'
+  | 'FIRST'
+  | 'NONE'
+  | 'SECOND';
+
+export type TouchedBinding = {
+  __typename?: 'TouchedBinding';
+  file: Scalars['String']['output'];
+  entry: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  after?: Maybe<Scalars['String']['output']>;
 };
 
 export type NewPolicyDocumentInput = {
@@ -309,6 +330,7 @@ export type DraftedPolicy = {
   boundPercent?: Maybe<Scalars['Int']['output']>;
   openSentences?: Maybe<Scalars['Int']['output']>;
   findings: Array<PolicyFinding>;
+  touched: Array<TouchedBinding>;
 };
 
 export type PolicyFile = {
@@ -1194,6 +1216,9 @@ export type ResolversTypes = {
   CatalogueEntry: ResolverTypeWrapper<CatalogueEntryMapper>;
   ClauseSuggestion: ResolverTypeWrapper<ClauseSuggestionMapper>;
   DraftedPolicyInput: DraftedPolicyInput;
+  ClauseCutInput: ClauseCutInput;
+  KeptBindings: KeptBindings;
+  TouchedBinding: ResolverTypeWrapper<TouchedBinding>;
   NewPolicyDocumentInput: NewPolicyDocumentInput;
   ClauseBindingInput: ClauseBindingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1316,6 +1341,8 @@ export type ResolversParentTypes = {
   CatalogueEntry: CatalogueEntryMapper;
   ClauseSuggestion: ClauseSuggestionMapper;
   DraftedPolicyInput: DraftedPolicyInput;
+  ClauseCutInput: ClauseCutInput;
+  TouchedBinding: TouchedBinding;
   NewPolicyDocumentInput: NewPolicyDocumentInput;
   ClauseBindingInput: ClauseBindingInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1464,12 +1491,21 @@ export type ClauseSuggestionResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TouchedBindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchedBinding'] = ResolversParentTypes['TouchedBinding']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftedPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftedPolicy'] = ResolversParentTypes['DraftedPolicy']> = {
   files?: Resolver<Array<ResolversTypes['PolicyFile']>, ParentType, ContextType>;
   clauses?: Resolver<Array<ResolversTypes['DraftedClause']>, ParentType, ContextType>;
   boundPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   openSentences?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['PolicyFinding']>, ParentType, ContextType>;
+  touched?: Resolver<Array<ResolversTypes['TouchedBinding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2014,6 +2050,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
   CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
   ClauseSuggestion?: ClauseSuggestionResolvers<ContextType>;
+  TouchedBinding?: TouchedBindingResolvers<ContextType>;
   DraftedPolicy?: DraftedPolicyResolvers<ContextType>;
   PolicyFile?: PolicyFileResolvers<ContextType>;
   DraftedClause?: DraftedClauseResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { ClauseRow } from './clause-row';
 import { DraftFiles } from './draft-files';
 import { DraftForm } from './draft-form';
 import { SaveDraft } from './save-draft';
+import { TouchedBindings } from './touched-bindings';
 import { useDraft } from './use-draft';
 import { words } from './words';
 
@@ -37,10 +38,12 @@ export function DraftView({ place }: { readonly place: string }) {
                   clause={clause}
                   loading={loading}
                   onBind={(binding) => take({ files: draft.files.map(plainFile), bindings: [binding] })}
+                  onCut={(cut) => take({ files: draft.files.map(plainFile), cuts: [cut] })}
                 />
               ))}
             </ul>
           </section>
+          <TouchedBindings touched={draft.touched} />
           <section className="panel" aria-label={said.findings}>
             <h2>{said.findings}</h2>
             {draft.findings.length === 0 && <p className="empty">{said.noFinding}</p>}

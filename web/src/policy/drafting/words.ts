@@ -31,6 +31,26 @@ export const words = {
   alike: ['相近 {percent}%', '{percent} % alike'],
   values: ['取值', 'Values'],
   noSuggestion: ['没有相近的条目。', 'Nothing is like it.'],
+  cut: ['拆分、合并', 'Split or join'],
+  splitHint: [
+    '把光标放在第二条开始的位置，再按“拆分”。',
+    'Put the cursor where the second clause begins, then press “Split”.',
+  ],
+  words: ['条文', 'Words'],
+  split: ['拆分', 'Split'],
+  join: ['与下一条合并', 'Join with the next'],
+  kept: ['原有落实内容', 'What it is bound to'],
+  usual: ['按通常办法', 'As usual'],
+  usualHint: [
+    '拆分的归前一条；合并的，两条都处理过的都保留，否则去掉。',
+    'Split: stays with the first. Joined: of both where both are decided, else none.',
+  ],
+  touched: ['改动条款后请核对', 'To be looked at after clauses were cut'],
+  touchedKept: ['{entry}（{file}）：{before} → {after}', '{entry} ({file}): {before} → {after}'],
+  touchedGone: [
+    '{entry}（{file}）：原依据 {before}，已去掉',
+    '{entry} ({file}): was bound to {before}, taken out',
+  ],
   findings: ['校验结果', 'Findings'],
   noFinding: ['没有问题。', 'Nothing to say.'],
   save: ['保存为草稿', 'Keep as a draft'],
@@ -38,5 +58,5 @@ export const words = {
   toVersions: ['去送审', 'Submit it'],
   away: ['没有连上，请稍后再保存。', 'Not reached; please keep it again shortly.'],
   files: ['下载草案文件', 'Files of the draft'],
-  stamped: ['盖章文件（扫描件或PDF）', 'Stamped document (scan or PDF)'],
+  stamped: ['盖章文件（扫描件、PDF或Word）', 'Stamped document (scan, PDF or Word)'],
 } satisfies Words;

@@ -4,16 +4,8 @@ import { amount } from '../../shell/format/money';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { DEPARTMENTS } from './departments';
 import { words } from './words';
-
-const DEPARTMENTS = [
-  'releaseChanges',
-  'educationChanges',
-  'employmentChanges',
-  'healthChanges',
-  'housingWaterChanges',
-  'socialAssistanceChanges',
-] as const;
 
 /** What a draft changes of each department's rights and duties: how many, how much, by which rule and clause. */
 export function Matters({ preview }: { readonly preview: PreviewedFragment }) {
@@ -63,6 +55,7 @@ export function Matters({ preview }: { readonly preview: PreviewedFragment }) {
             show: ({ amountBefore, amountAfter }) =>
               amountBefore || amountAfter ? `${money(amountBefore)} → ${money(amountAfter)}` : '',
           },
+          { title: said.difference, isNumber: true, show: ({ difference }) => money(difference) },
         ]}
       />
       {away.length > 0 && (

@@ -16,7 +16,7 @@ const questions = [
   { question: 'interest-subsidy', cases: ['四', '五'] },
 ];
 
-test('each tells its own; what a department that is away would decide stands unanswered', () => {
+test('each tells its own, what is answered otherwise first; what a department that is away would decide stands unanswered', () => {
   const told = mirrored(
     preview({
       mirror: { questions, answers: [line('parameter', 'SAME'), line('parameter', 'OTHER')] },
@@ -31,7 +31,11 @@ test('each tells its own; what a department that is away would decide stands una
       { by: 'financeMirror', same: undefined, other: undefined },
     ]),
   );
-  expect(told?.differing.map(({ question }) => question)).toEqual(['parameter']);
+  expect(told?.cases.map(({ question, outcome }) => `${question} ${outcome}`)).toEqual([
+    'parameter OTHER',
+    'parameter SAME',
+    'medical-aid SAME',
+  ]);
   expect(told?.unanswered).toEqual(['四', '五']);
 });
 

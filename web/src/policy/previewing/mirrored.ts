@@ -24,7 +24,8 @@ interface Answered {
 /** The cases of the document before, put together from what each answers. */
 export interface Mirrored {
   readonly answered: readonly Answered[];
-  readonly differing: readonly MirroredLineFragment[];
+  /** Every case that somebody answered, those answered otherwise first. */
+  readonly cases: readonly MirroredLineFragment[];
   /** What the cases are about that nobody answered. */
   readonly unanswered: readonly string[];
 }
@@ -43,7 +44,11 @@ export function mirrored(preview: MirroredFragment): Mirrored | undefined {
     ).length;
   return {
     answered: ANSWERERS.map((by) => ({ by, same: count(by, 'SAME'), other: count(by, 'OTHER') })),
-    differing: all.filter(({ outcome }) => outcome === 'OTHER'),
+    cases: all.toSorted((one, other) => rank(one) - rank(other)),
     unanswered: mirror.questions.filter(({ question }) => !known.has(question)).flatMap(({ cases }) => cases),
   };
+}
+
+function rank({ outcome }: MirroredLineFragment): number {
+  return outcome === 'OTHER' ? 0 : 1;
 }

@@ -1,20 +1,27 @@
-import type { PreviewedFragment } from '../../generated/graphql';
+import type { ExampledFragment, MirroredFragment, PreviewedFragment } from '../../generated/graphql';
 import { useLabel } from '../../shell/format/label';
 import { amount } from '../../shell/format/money';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { Examples } from './examples';
 import { Matters } from './matters';
-import { type AskMirror, Mirror } from './mirror';
+import { Mirror } from './mirror';
 import { words } from './words';
+
+/** What is asked of a draft only when somebody wants to see it; undefined where it cannot be tried any more. */
+export interface AskedLater {
+  readonly mirror: () => Promise<MirroredFragment | undefined>;
+  readonly examples: () => Promise<ExampledFragment | undefined>;
+}
 
 interface Props {
   readonly preview: PreviewedFragment;
-  readonly askMirror: AskMirror;
+  readonly later: AskedLater;
 }
 
 /** What a draft would change, before and after: the law, households, cases, deadlines, rights and subsidies. */
-export function PreviewAnswer({ preview, askMirror }: Props) {
+export function PreviewAnswer({ preview, later }: Props) {
   const said = useWords(words);
   const label = useLabel();
   const { comparedOn, on, changes, registerChanges, caseChanges, obligationChanges, measureChanges } =
@@ -119,7 +126,8 @@ export function PreviewAnswer({ preview, askMirror }: Props) {
         </>
       )}
       <Matters preview={preview} />
-      <Mirror key={preview.id} ask={askMirror} />
+      <Examples key={`examples ${preview.id}`} ask={later.examples} />
+      <Mirror key={`mirror ${preview.id}`} ask={later.mirror} />
     </section>
   );
 }

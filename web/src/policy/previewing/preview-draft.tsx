@@ -1,6 +1,10 @@
 import { useApolloClient, useLazyQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { MirrorPolicyDocument, PreviewPolicyDocument } from '../../generated/graphql';
+import {
+  ExamplesOfDraftDocument,
+  MirrorPolicyDocument,
+  PreviewPolicyDocument,
+} from '../../generated/graphql';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { problemOf } from '../../shell/graph/problem';
 import { useWords } from '../../shell/language/language';
@@ -18,14 +22,16 @@ export function PreviewDraft({ files }: Props) {
   const client = useApolloClient();
   const problem = problemOf(error);
   const input = { files: [...files] };
-  const askMirror = async () => {
-    const told = await client.query({
-      query: MirrorPolicyDocument,
-      variables: { input },
-      fetchPolicy: 'no-cache',
-    });
-    const preview = told.data?.policyPreview;
-    return preview && 'mirror' in preview ? preview : undefined;
+  const asked = { variables: { input }, fetchPolicy: 'no-cache' } as const;
+  const later = {
+    mirror: async () => {
+      const preview = (await client.query({ query: MirrorPolicyDocument, ...asked })).data?.policyPreview;
+      return preview && 'mirror' in preview ? preview : undefined;
+    },
+    examples: async () => {
+      const preview = (await client.query({ query: ExamplesOfDraftDocument, ...asked })).data?.policyPreview;
+      return preview && 'caseChanges' in preview ? preview : undefined;
+    },
   };
   return (
     <>
@@ -33,7 +39,7 @@ export function PreviewDraft({ files }: Props) {
         {said.preview}
       </Button>
       {problem && <ProblemNote problem={problem} />}
-      <Tried answer={data?.policyPreview} askMirror={askMirror} />
+      <Tried answer={data?.policyPreview} later={later} />
     </>
   );
 }

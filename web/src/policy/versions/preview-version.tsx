@@ -1,6 +1,10 @@
 import { useApolloClient, useLazyQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { MirrorVersionDocument, PreviewVersionDocument } from '../../generated/graphql';
+import {
+  ExamplesOfVersionDocument,
+  MirrorVersionDocument,
+  PreviewVersionDocument,
+} from '../../generated/graphql';
 import { ProblemNote } from '../../shell/frame/problem-note';
 import { problemOf } from '../../shell/graph/problem';
 import { useWords } from '../../shell/language/language';
@@ -13,14 +17,18 @@ export function PreviewVersion({ id }: { readonly id: string }) {
   const [ask, { data, loading, error }] = useLazyQuery(PreviewVersionDocument, { fetchPolicy: 'no-cache' });
   const client = useApolloClient();
   const problem = problemOf(error);
-  const askMirror = async () => {
-    const told = await client.query({
-      query: MirrorVersionDocument,
-      variables: { id },
-      fetchPolicy: 'no-cache',
-    });
-    const preview = told.data?.policyVersion?.preview;
-    return preview && 'mirror' in preview ? preview : undefined;
+  const asked = { variables: { id }, fetchPolicy: 'no-cache' } as const;
+  const later = {
+    mirror: async () => {
+      const { data: told } = await client.query({ query: MirrorVersionDocument, ...asked });
+      const preview = told?.policyVersion?.preview;
+      return preview && 'mirror' in preview ? preview : undefined;
+    },
+    examples: async () => {
+      const { data: told } = await client.query({ query: ExamplesOfVersionDocument, ...asked });
+      const preview = told?.policyVersion?.preview;
+      return preview && 'caseChanges' in preview ? preview : undefined;
+    },
   };
   return (
     <>
@@ -28,7 +36,7 @@ export function PreviewVersion({ id }: { readonly id: string }) {
         {said.tryNewest}
       </Button>
       {problem && <ProblemNote problem={problem} />}
-      <Tried answer={data?.policyVersion?.preview} askMirror={askMirror} />
+      <Tried answer={data?.policyVersion?.preview} later={later} />
     </>
   );
 }

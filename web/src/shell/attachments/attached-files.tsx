@@ -2,6 +2,7 @@ import { fetchFile } from '@dixian/client';
 import { useState } from 'react';
 import type { FilePartsFragment } from '../../generated/graphql';
 import { ActButton } from '../form/act-button';
+import { download } from '../graph/download';
 import { asking } from '../graph/graph-client';
 import { useWords } from '../language/language';
 import { expire } from '../sign-in/session';
@@ -20,9 +21,14 @@ export function AttachedFiles({ files, onChanged }: Props) {
   const said = useWords(words);
   const [problem, setProblem] = useState('');
   if (files.length === 0) return null;
-  const open = async ({ address, mediaType }: FilePartsFragment) => {
+  const open = async ({ address, fileName, mediaType }: FilePartsFragment) => {
     if (!address) return;
     setProblem('');
+    // A browser shows pictures and PDF; anything else it only keeps, under a name of its own.
+    if (!/^image\/|\/pdf$/.test(mediaType)) {
+      await download(address, fileName).catch((refused: unknown) => setProblem(sentenceOf(refused)));
+      return;
+    }
     // Opened by the click itself: a window that opens later is taken for an advertisement.
     const beside = window.open('', '_blank');
     try {
@@ -31,7 +37,7 @@ export function AttachedFiles({ files, onChanged }: Props) {
       if (beside) beside.location.href = shown;
     } catch (refused) {
       beside?.close();
-      setProblem(refused instanceof Error ? refused.message : String(refused));
+      setProblem(sentenceOf(refused));
     }
   };
   return (
@@ -68,4 +74,8 @@ export function AttachedFiles({ files, onChanged }: Props) {
       )}
     </div>
   );
+}
+
+function sentenceOf(refused: unknown): string {
+  return refused instanceof Error ? refused.message : String(refused);
 }

@@ -3,7 +3,7 @@ import { type ChangeEvent, useState } from 'react';
 import { asking } from '../graph/graph-client';
 import { fill } from '../language/fill';
 import { useWords } from '../language/language';
-import { useMutationOfForm } from './mutation-of-form';
+import { chosenFor, useMutationOfForm } from './mutation-of-form';
 import { words } from './words';
 import './attachments.css';
 
@@ -45,7 +45,7 @@ export function ChooseFiles({ id, value, onChange }: Props) {
         id={id}
         type="file"
         multiple
-        accept="image/jpeg,image/png,application/pdf"
+        accept={chosenFor(mutation)}
         aria-describedby={`${id}-careful`}
         onChange={take}
         disabled={percent !== undefined}

@@ -1,13 +1,13 @@
 import { UnreadableDocument } from '@dixian/document-text';
 import { invalidInput, type Message, notPermitted } from '@dixian/graph';
-import { type Binding, BindingRefused, bind, type DraftFiles, type ReadPolicies } from '@dixian/policy';
+import { BindingRefused, CutRefused, type DraftFiles, type ReadPolicies } from '@dixian/policy';
 import { systemScope } from '@dixian/service';
 import { LARGEST_DRAFT_BYTES } from '@dixian/what-if';
 import { maySeeFolders } from '../../documents/domain/may-see-folders';
-import type { ClauseBindingInput, DraftedPolicyInput, QueryResolvers } from '../../ground/generated';
+import type { DraftedPolicyInput, QueryResolvers } from '../../ground/generated';
 import { nameOfDivision, placesOf } from '../../places/persistence/known-divisions';
 import { draftOfDocument } from '../use-cases/draft-of-document';
-import { catalogueKind } from './catalogue-kind';
+import { withDecisions } from './given-decisions';
 
 const NOT_YOURS: Message = {
   zh: '您的角色不能起草政策文件，请联系县级农业农村部门。',
@@ -33,7 +33,7 @@ export function draftedPolicy(
 ): NonNullable<QueryResolvers['draftedPolicy']> {
   return async (_root, { input }, { caller, db }) => {
     if (!maySeeFolders(caller)) return notPermitted(NOT_YOURS);
-    const { files, document, bindings } = input;
+    const { files, document } = input;
     if (Boolean(files) === Boolean(document)) return invalidInput('files', 'FILES_OR_DOCUMENT', ONE_OF);
     if (bytesOf(input) > LARGEST_DRAFT_BYTES) return invalidInput('files', 'DRAFT_TOO_LARGE', TOO_LARGE);
     if (document && Boolean(document.text) === Boolean(document.file))
@@ -44,12 +44,13 @@ export function draftedPolicy(
       const made = document
         ? await draftOfDocument(document, (code) => told ?? placeName(code))
         : filesOf(files ?? []);
-      const draft = (bindings ?? []).reduce((so, binding) => bind(so, bindingOf(binding)), made);
+      const { draft, touched } = withDecisions(made, input);
       const places = await db.read(systemScope, (reader) => placesOf(reader, draft));
       const graded = (await read.withDraft(new Map(Object.entries(draft)), places)).graded();
-      return { __typename: 'DraftedPolicy', draft, ...graded };
+      return { __typename: 'DraftedPolicy', draft, touched, ...graded };
     } catch (error) {
       if (error instanceof UnreadableDocument) return invalidInput('document.file', error.code, error.said);
+      if (error instanceof CutRefused) return invalidInput('cuts', 'CANNOT_BE_CUT', error.said);
       if (error instanceof BindingRefused) return invalidInput('bindings', 'CANNOT_BE_BOUND', error.said);
       if (error instanceof SyntaxError) return invalidInput('bindings.fields', 'NOT_JSON', NOT_JSON);
       throw error;
@@ -59,22 +60,6 @@ export function draftedPolicy(
 
 function filesOf(files: readonly { name: string; text: string }[]): DraftFiles {
   return Object.fromEntries(files.map(({ name, text }) => [name, text]));
-}
-
-function bindingOf({ clause, kind, name, fields, notKept, because }: ClauseBindingInput): Binding {
-  return {
-    clause,
-    as: kind ? catalogueKind(kind) : notKept ? 'not-kept' : 'nothing',
-    ...(name && { name }),
-    ...(fields && { fields: fieldsOf(fields) }),
-    ...(because && { because }),
-  };
-}
-
-function fieldsOf(written: string): Record<string, unknown> {
-  const read: unknown = JSON.parse(written);
-  if (read === null || typeof read !== 'object' || Array.isArray(read)) throw new SyntaxError(written);
-  return { ...read };
 }
 
 function bytesOf({ files, document }: DraftedPolicyInput): number {

@@ -42,6 +42,7 @@ export const draftedPolicyResolvers: Complete<DraftedPolicyResolvers> = {
   boundPercent: ({ coverage }) => coverage?.percent ?? null,
   openSentences: ({ coverage }) => coverage?.openSentences.length ?? null,
   findings: ({ findings }) => [...findings],
+  touched: ({ touched }) => [...touched],
 };
 
 /** Resolvers of a finding; files are named within their folder. */

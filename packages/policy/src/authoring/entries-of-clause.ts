@@ -1,0 +1,106 @@
+import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { TouchedEntry } from './clause-cut';
+import type { DraftFiles } from './draft-files';
+
+/** Files after what is bound to a clause was bound to another, and each entry that was touched. */
+export interface Followed {
+  readonly files: DraftFiles;
+  readonly touched: readonly TouchedEntry[];
+}
+
+/** Binds everything that names a clause to another one, or takes it out where `to` is null. Comments stay. */
+export function entriesFollow(files: DraftFiles, from: string, to: string | null): Followed {
+  const touched: TouchedEntry[] = [];
+  const kept = Object.entries(files).flatMap(([file, text]): [string, string][] => {
+    if (!file.endsWith('.yaml') || file === 'clauses.yaml' || !text.includes(from)) return [[file, text]];
+    const document = parseDocument(text);
+    const found = referencesIn(document, from);
+    for (const entry of new Set(found.map(labelOf))) touched.push({ file, entry, before: from, after: to });
+    if (found.length === 0 || to === from) return [[file, text]];
+    for (const reference of found) {
+      if (to === null) takeOut(reference);
+      else nameAnother(reference, to);
+    }
+    if (to === null) leaveWhatIsSaid(document, from);
+    // A list that nothing is left of is no file.
+    return isSeq(document.contents) && document.contents.items.length === 0 ? [] : [[file, String(document)]];
+  });
+  return { files: Object.fromEntries(kept), touched };
+}
+
+/** A place that names a clause, with what it stands in, the outermost first. */
+type Reference = readonly unknown[];
+
+function referencesIn(document: Document, id: string): Reference[] {
+  const found: Reference[] = [];
+  visit(document, {
+    Scalar(position, node, path) {
+      if (position !== 'key' && node.value === id) found.push([...path, node]);
+    },
+  });
+  return found;
+}
+
+const NAMES = ['rule', 'name', 'id', 'kind', 'unit'];
+
+function labelOf(reference: Reference): string {
+  const named = reference.findLast((node) => isMap(node) && NAMES.some((name) => node.has(name)));
+  if (!isMap(named)) return String(reference.filter(isPair).map(({ key }) => String(key))[0] ?? '');
+  return String(named.get(NAMES.find((name) => named.has(name)) ?? ''));
+}
+
+function nameAnother(reference: Reference, to: string): void {
+  const [list, scalar] = reference.slice(-2);
+  const isNamed = isSeq(list) && list.items.some((item) => isScalar(item) && item.value === to);
+  if (isNamed) list.items = list.items.filter((item) => item !== scalar);
+  else if (isScalar(scalar)) scalar.value = to;
+}
+
+// What is bound to the clause goes as a whole; of a list of clauses only its name, and a procedure stays for its other steps.
+function takeOut(reference: Reference): void {
+  const [holder, scalar] = reference.slice(-2);
+  if (isSeq(holder)) {
+    holder.items = holder.items.filter((item) => item !== scalar);
+    return;
+  }
+  const [around, map] = reference.slice(-4, -2);
+  if (!isMap(map) || map.has('steps')) return;
+  if (isSeq(around)) around.items = around.items.filter((item) => item !== map);
+  else if (isPair(around)) {
+    const parent = reference.at(-5);
+    if (isMap(parent)) parent.delete(around.key);
+  }
+}
+
+function leaveWhatIsSaid({ contents }: Document, gone: string): void {
+  if (!isSeq(contents)) return;
+  contents.items = contents.items.filter((item) => {
+    if (!isMap(item)) return true;
+    if (item.has('steps')) return isProcedureLeft(item, gone);
+    const clauses = item.get('clauses');
+    return item.has('clause') || !isSeq(clauses) || clauses.items.length > 0;
+  });
+}
+
+function isProcedureLeft(procedure: YAMLMap, gone: string): boolean {
+  const steps = procedure.get('steps');
+  if (!isSeq(steps)) return false;
+  steps.items = steps.items.filter(
+    (step) => isMap(step) && (countOf(step, 'needs') || countOf(step, 'clauses')),
+  );
+  const [clause] = clausesOf(steps.toJSON() as Steps);
+  if (clause === undefined) return false;
+  if (procedure.get('clause') === gone) procedure.set('clause', clause);
+  return true;
+}
+
+function countOf(step: YAMLMap, field: string): number {
+  const list = step.get(field);
+  return isSeq(list) ? list.items.length : 0;
+}
+
+type Steps = readonly { readonly clauses?: string[]; readonly needs?: { readonly clause: string }[] }[];
+
+function clausesOf(steps: Steps): string[] {
+  return steps.flatMap(({ clauses = [], needs = [] }) => [...clauses, ...needs.map(({ clause }) => clause)]);
+}
