@@ -18,7 +18,7 @@ import { ActButton } from '../shell/form/act-button';
 import { Due } from '../shell/format/due';
 import { amount } from '../shell/format/money';
 import { Clauses } from '../shell/frame/clauses';
-import { HouseholdLink } from './household-link';
+import { HouseholdLink } from '../shell/frame/household-link';
 import type { Spec } from './own-list';
 
 type RowOf<Query extends { list?: { edges: readonly unknown[] } | null }> = NonNullable<

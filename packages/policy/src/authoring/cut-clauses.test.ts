@@ -91,6 +91,25 @@ test('what a clause was bound to stays with its first part, goes to the second o
   expect(() => cut(bound(), '1.1', { at, kept: 'all' })).toThrow('say which');
 });
 
+test('a step whose evidence another clause asks for as well goes on by that clause, and an entry without its further ones', () => {
+  const step = { clause: 'YY-2026-1.2', as: 'evidence', name: 'record', fields: { step: 'step-1' } } as const;
+  const files: DraftFiles = {
+    ...bind(bound(), step),
+    'transitions.yaml': '- { id: a, clause: YY-2026-1.2, clauses: [YY-2026-1.1] }\n',
+  };
+  const procedures = (files['procedures.yaml'] ?? '').replace(
+    /(clauses:\n +- YY-2026-1\.1\n) +- YY-2026-1\.2\n/,
+    '$1',
+  );
+  const { files: cutFiles } = cut({ ...files, 'procedures.yaml': procedures }, '1.1', {
+    at: 2,
+    kept: 'none',
+  });
+  expect(cutFiles['transitions.yaml']).toBe('- { id: a, clause: YY-2026-1.2 }\n');
+  expect(cutFiles['procedures.yaml']).toMatch(/id: step-1[^#]*?clauses:\n? *(- |\[ )YY-2026-1\.2/);
+  expect(cutFiles['procedures.yaml']).not.toContain('YY-2026-1.1');
+});
+
 test('a clause is joined with the next one over what stands between them', () => {
   // A line that breaks off early was read as a heading.
   const { files } = cut(fresh, '1.2.0');

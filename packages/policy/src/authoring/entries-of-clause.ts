@@ -59,11 +59,14 @@ function nameAnother(reference: Reference, to: string): void {
 // What is bound to the clause goes as a whole; of a list of clauses only its name, and a procedure stays for its other steps.
 function takeOut(reference: Reference): void {
   const [holder, scalar] = reference.slice(-2);
+  const [around, map] = reference.slice(-4, -2);
   if (isSeq(holder)) {
     holder.items = holder.items.filter((item) => item !== scalar);
+    // Further clauses of an entry that names its own; without any the list is left away.
+    if (holder.items.length === 0 && isMap(around) && isPair(map) && around.has('clause'))
+      around.delete(map.key);
     return;
   }
-  const [around, map] = reference.slice(-4, -2);
   if (!isMap(map) || map.has('steps')) return;
   if (isSeq(around)) around.items = around.items.filter((item) => item !== map);
   else if (isPair(around)) {
@@ -85,18 +88,19 @@ function leaveWhatIsSaid({ contents }: Document, gone: string): void {
 function isProcedureLeft(procedure: YAMLMap, gone: string): boolean {
   const steps = procedure.get('steps');
   if (!isSeq(steps)) return false;
-  steps.items = steps.items.filter(
-    (step) => isMap(step) && (countOf(step, 'needs') || countOf(step, 'clauses')),
-  );
+  steps.items = steps.items.filter((step) => isMap(step) && isStepLeft(step));
   const [clause] = clausesOf(steps.toJSON() as Steps);
   if (clause === undefined) return false;
   if (procedure.get('clause') === gone) procedure.set('clause', clause);
   return true;
 }
 
-function countOf(step: YAMLMap, field: string): number {
-  const list = step.get(field);
-  return isSeq(list) ? list.items.length : 0;
+// A step whose evidence is asked for by others goes on by their clauses.
+function isStepLeft(step: YAMLMap): boolean {
+  const { clauses = [], needs = [] } = step.toJSON() as Steps[number];
+  if (clauses.length > 0) return true;
+  step.set('clauses', [...new Set(needs.map(({ clause }) => clause))]);
+  return needs.length > 0;
 }
 
 type Steps = readonly { readonly clauses?: string[]; readonly needs?: { readonly clause: string }[] }[];

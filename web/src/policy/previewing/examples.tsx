@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { HouseholdLink } from '../../departments/household-link';
 import type { ExampledFragment } from '../../generated/graphql';
 import { useLabel } from '../../shell/format/label';
+import { HouseholdLink } from '../../shell/frame/household-link';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
