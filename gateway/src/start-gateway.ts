@@ -12,7 +12,9 @@ import { graphqlRoute } from './http/graphql-route';
 import { type HttpServer, listen } from './http/http-server';
 import { readinessOf } from './http/readiness';
 import { routes } from './http/routes';
+import { askFormerPlaces } from './identity/ask-former-places';
 import { clientAddress } from './identity/client-address';
+import { FormerPlaces } from './identity/former-places';
 import { Identities } from './identity/identity';
 import { issuerState } from './identity/issuer-state';
 import { originsBy } from './identity/origins';
@@ -81,11 +83,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     },
     (subgraph, reason, detail) => log.warn({ subgraph, reason, detail }, 'subgraph did not answer'),
   );
+  const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
+  const formerPlaces = new FormerPlaces({
+    ask: () => askFormerPlaces(subgraphs.addresses(), { secrets: options.secrets, dispatcher: uploads }),
+    log,
+  });
   const identities = new Identities(
     options.verifier,
     options.secrets,
     (problem) => log.error({ problem }, 'identity could not be verified'),
     (reason) => log.debug({ reason }, 'token refused'),
+    (code) => formerPlaces.ledTo(code),
   );
   const registered = options.manifestFile && (await readManifest(options.manifestFile));
   const manifest = registered && withOperations(registered, Object.values(operations));
@@ -122,7 +130,6 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const ledgers = await openLedgers(options.ledgersFile, pollMs, (problem) =>
     log.error({ problem }, 'new ledgers file refused; the one before goes on'),
   );
-  const uploads = new Agent({ connections: 64, keepAliveTimeout: 10_000 });
   const streams = new Streams();
   const poll = new ChangesPoll({
     services: () => subgraphs.addresses(),
@@ -216,6 +223,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const release = async (): Promise<void> => {
     stamp.stop();
+    formerPlaces.stop();
     ledgers.stop();
     await Promise.all([subgraphs.stop(500), uploads.destroy(), watch.tracing.stop(), metrics?.stop(0)]);
   };
@@ -232,7 +240,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     throw error;
   }
   // Known before anybody is answered: whoever waits for readiness also waits for one law.
-  await stamp.start();
+  await Promise.all([stamp.start(), formerPlaces.start()]);
   const http = await listen(options.host ?? '127.0.0.1', options.port ?? 0, answer, log).catch(
     async (error) => {
       await server.stop();

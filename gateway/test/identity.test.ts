@@ -1,4 +1,5 @@
 import { askingSecret, peerSecrets, verifyCaller } from '@dixian/access';
+import { waitUntil } from '@dixian/testkit';
 import { callerSecret, House } from './house';
 
 const house = new House();
@@ -112,5 +113,39 @@ test('each subgraph is told who asks by a secret of its own, and what one was to
     expect([told('households', 'health'), told('health', 'households')]).toEqual([undefined, undefined]);
   } finally {
     await apart.stop();
+  }
+});
+
+test('an account of a place that went into another is signed for that one, and for it alone; what was heard goes on where the register is away', async () => {
+  const moved = new House();
+  await moved.start();
+  const signed = async (headers: Record<string, string> = {}) => {
+    await moved.ask('{ households(first: 1) { clinic } }', {}, headers);
+    const header = String(moved.servers.health.received.at(-1)?.headers['x-dixian-caller']);
+    return verifyCaller(header, { secrets: [callerSecret], now: new Date() })?.caller;
+  };
+  try {
+    expect(await signed()).toMatchObject({ division: '410526' });
+    expect(await signed()).not.toHaveProperty('former');
+    moved.servers.households.ledTo = [
+      ['410526', '410599'],
+      ['410527', '410501'],
+    ];
+    const own = { id: 'county@410526', role: 'county' };
+    const there = await waitUntil(async () => {
+      const caller = await signed();
+      return caller?.division === '410526' ? undefined : caller;
+    });
+    expect(there).toMatchObject({ ...own, division: '410599', former: '410526' });
+    const before = await signed({ 'x-dixian-former-place': 'true' });
+    expect(before).toMatchObject({ ...own, division: '410526' });
+    expect(before).not.toHaveProperty('former');
+    // An answer that says nothing of it takes nothing back.
+    moved.servers.households.ledTo = 'away' as never;
+    const asked = moved.servers.households.askedLedTo;
+    await waitUntil(async () => moved.servers.households.askedLedTo > asked + 1 || undefined);
+    expect(await signed()).toMatchObject({ ...own, division: '410599' });
+  } finally {
+    await moved.stop();
   }
 });

@@ -181,3 +181,50 @@ test('nothing of a standing stands in a queue, and no name in what is told', asy
     await queue.end();
   }
 });
+
+test('an account of a village that went into another works there from then on, in every department, and nowhere else', async () => {
+  const [into, third] = ['410526002003', '410526002004'];
+  const county = await graph.as('county@410526');
+  const village = await graph.as(`village@${VILLAGE}`);
+  const SEEN = `{ viewer { division { code } formerDivision { code } } household(id: "${householdId}") { code loans(first: 1) { totalCount } } }`;
+  const seen = async (client: typeof village) => (await client.ask<Seen>(SEEN)).data;
+  interface Seen {
+    viewer: { division: { code: string } | null; formerDivision: { code: string } | null };
+    household: { code: string } | null;
+  }
+  expect(await seen(village)).toMatchObject({
+    viewer: { division: { code: VILLAGE }, formerDivision: null },
+    household: { code: expect.any(String) },
+  });
+  const { data: divisions } = await county.ask<{ from: { id: string }; into: { id: string } }>(
+    `{ from: division(code: "${VILLAGE}") { id } into: division(code: "${into}") { id } }`,
+  );
+  const { data: merged } = await county.ask(
+    'mutation ($input: MergeDivisionsInput!) { mergeDivisions(input: $input) { __typename } }',
+    {
+      input: {
+        ...{ divisionId: divisions?.from.id, intoId: divisions?.into.id },
+        ...{ occurredOn: '2025-11-01', idempotencyKey: 'villages' },
+      },
+    },
+  );
+  expect(merged).toEqual({ mergeDivisions: { __typename: 'DivisionChanged' } });
+  const after = await waitUntil(async () => {
+    const data = await seen(village);
+    return data?.viewer.formerDivision ? data : undefined;
+  });
+  expect(after).toMatchObject({
+    viewer: { division: { code: into }, formerDivision: { code: VILLAGE } },
+    household: { code: expect.any(String), loans: { totalCount: 0 } },
+  });
+  const lead = { householdId, channel: 'DAILY_CHECK', leadType: 'HOUSING', occurredOn: '2025-11-02' };
+  const { data: received } = await village.ask(
+    'mutation ($input: ReceiveLeadInput!) { receiveLead(input: $input) { __typename } }',
+    { input: { ...lead, idempotencyKey: 'lead-after' } },
+  );
+  expect(received).toEqual({ receiveLead: { __typename: 'LeadReceived' } });
+  expect(await seen(await graph.as(`village@${third}`))).toMatchObject({
+    viewer: { division: { code: third }, formerDivision: null },
+    household: null,
+  });
+});

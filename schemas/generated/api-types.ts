@@ -27585,6 +27585,8 @@ export type Viewer = {
   division?: Maybe<Division>;
   /** What the account may know of the households in its division; other fields are refused to it, each by itself. */
   facts: Array<HouseholdFact>;
+  /** The division that the account was given for (原区划), where it went into `division` or has another code since; the account works in `division` from that day on. Null where it stands. */
+  formerDivision?: Maybe<Division>;
   /** Ledgers (台账) that the account may load, with the words of its county: which department, how to start a load, which columns. */
   ledgers: Array<ViewerLedger>;
   /** Departments whose ledgers (台账) the account may load, by the names in `schemas/ledgers.json`. */

@@ -1,33 +1,40 @@
 import type { Page } from 'playwright-core';
+import { BINDINGS, COUNTY, DOCUMENT, HEAD, LEDGERS, PRINTED, VILLAGE } from './invented-county';
 import { base, closeBrowser, complaints, findings, openBrowser, settled, signedIn } from './workbench';
 
 afterAll(closeBrowser);
 afterEach(() => expect(complaints.splice(0)).toEqual([]));
 
-const TEXT = `关于规范防止返贫监测对象识别的通知
-各乡镇人民政府：
-一、识别程序
-（一）农户申请。农户以户为单位向村委会申请。
-（二）县级审定。县农业农村委员会比对数据后审定。
-云阳县农业农村委员会
-2026年1月5日
-`;
-
 const send = (page: Page) => page.getByRole('button', { name: /^提交/ }).click();
+const open = (page: Page) => page.locator('section[aria-label="条款"] li', { hasText: '未处理' });
 
-/** Says of one clause after the other that nothing follows from it, until none is open. */
+/** Loads a ledger as an office does: looked at first. */
+async function load(page: Page, file: (typeof LEDGERS)['divisions']): Promise<void> {
+  await page.goto(`${base}/app/ledgers`);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: '试导入', exact: true }).click();
+  await page.getByRole('button', { name: /^正式导入/ }).click();
+  await page.getByText('正式导入已完成。').waitFor();
+}
+
+/** Says of one clause after the other what follows from it: what the catalogue suggests, or nothing. */
 async function decideAll(page: Page): Promise<void> {
-  const open = page.locator('section[aria-label="条款"] li', { hasText: '未处理' });
-  for (let left = await open.count(); left > 0; left--) {
-    const clause = open.first();
+  const clauses = page.locator('section[aria-label="条款"] > ul > li');
+  for (const [sentence, entry] of BINDINGS) {
+    const clause = clauses.filter({ hasText: sentence });
+    await clause.getByRole('button', { name: '处理' }).click();
+    const suggested = clause.getByRole('listitem').filter({ hasText: entry }).first();
+    await suggested.getByRole('button', { name: '落实为此项' }).click();
+    await clause.filter({ hasText: '按规则执行' }).waitFor();
+    await clause.getByLabel('理由').waitFor({ state: 'detached' });
+  }
+  for (let left = await open(page).count(); left > 0; left--) {
+    const clause = open(page).first();
     const quote = (await clause.locator('.whole').textContent()) ?? '';
     await clause.getByRole('button', { name: '处理' }).click();
     await clause.getByLabel('理由').fill('说明性文字');
     await clause.getByRole('button', { name: '无需办理' }).click();
-    await page
-      .locator('section[aria-label="条款"] li', { hasText: quote })
-      .filter({ hasNotText: '未处理' })
-      .waitFor();
+    await clauses.filter({ hasText: quote }).filter({ hasNotText: '未处理' }).waitFor();
   }
 }
 
@@ -57,34 +64,59 @@ async function takeBack(page: Page, reason: string): Promise<void> {
   await page.getByRole('cell', { name: `已撤回：${reason}` }).waitFor();
 }
 
-/** A lead of a household, as its village receives it. */
-async function leadOf(account: string, household: string): Promise<void> {
+/** The words of all clauses that the page cites: of days, of steps, of fields to be filled in. */
+function citedOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll('details.clause blockquote')].map(({ textContent }) => textContent),
+    ...[...document.querySelectorAll('small [title]')].map((basis) => basis.getAttribute('title') ?? ''),
+  ]);
+}
+
+/** Opens the first case of the county and does its first act, as its village; gives the clauses cited on the way. */
+async function firstCase(): Promise<string[]> {
   const context = await openBrowser();
-  const page = await signedIn(context, account);
+  const page = await signedIn(context, `village@${VILLAGE}`);
   await page.keyboard.press('/');
-  await page.locator('.find-field').fill(household);
+  await page.locator('.find-field').fill(HEAD);
   await page.locator('table.list tbody tr').first().waitFor();
   await page.locator('.find-field').press('Enter');
   await page.getByRole('button', { name: '登记线索' }).click();
   await page.getByLabel('渠道').selectOption({ index: 1 });
   await page.getByLabel('线索类型').selectOption({ index: 1 });
   await send(page);
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  const due = (name: RegExp) => page.locator('#tasks').getByRole('row', { name }).getByRole('button');
+  await due(/入户核实/).click();
+  await page.getByRole('radio', { name: '是' }).first().check();
+  await page.getByLabel('核实情况').fill('缺少劳力');
+  await send(page);
+  await due(/启动识别认定程序/).click();
+  await page.getByLabel('申请方式').fill('书面');
+  await page.getByLabel('申请人').fill('户主');
+  await page.getByRole('radio', { name: '农村户籍' }).first().check();
+  const cited = await citedOn(page);
+  await send(page);
+  await page.locator('#tasks').getByRole('link', { name: '识别认定' }).click();
+  await page.getByRole('heading', { name: /下一步：.*民主评议/ }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  cited.push(...(await citedOn(page)));
   await context.close();
+  return cited;
 }
 
-test('a policy clerk brings a stamped document to effect: read into clauses, decided, tried, approved by another, from a day on; what was done under it is listed once it is taken back', async () => {
+test('a policy clerk brings two stamped pages of a county that nobody knew before to effect: read into clauses, bound, tried, approved by another, from a day on; the first case under it cites them alone, and is listed once they are taken back', async () => {
+  const above = await openBrowser();
+  await load(await signedIn(above, 'admin@'), LEDGERS.divisions);
+  await above.close();
   const context = await openBrowser();
-  const county = await signedIn(context, 'county@500235');
+  const county = await signedIn(context, `county@${COUNTY}`);
+  await load(county, LEDGERS.households);
   await county.goto(`${base}/app/policy?view=draft`);
-  await county
-    .getByLabel(/^文件（/)
-    .setInputFiles({ name: '通知.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) });
-  await county.getByLabel('条款编号前缀').fill('YY-2026');
-  await county.getByLabel('施行日期').fill('2026-01-05');
+  await county.getByLabel(/^文件（/).setInputFiles(DOCUMENT);
+  await county.getByLabel('条款编号前缀').fill('YS-2025');
+  await county.getByLabel('施行日期').fill('2025-12-01');
   await county.getByLabel('截止日期').fill('2026-12-31');
   await county.getByRole('button', { name: '拆成条款' }).click();
-  await county.getByText('农户以户为单位向村委会申请。').first().waitFor();
+  await county.getByText('农户以户为单位向村委会提出书面申请。').first().waitFor();
   expect(await findings(county)).toEqual([]);
   await splitAndJoin(county, '县农业农村委员会比对数据后审定。', '比对');
   await decideAll(county);
@@ -106,7 +138,7 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
   await context.close();
 
   const other = await openBrowser();
-  const rural = await signedIn(other, 'rural@500235');
+  const rural = await signedIn(other, `rural@${COUNTY}`);
   await rural.goto(`${base}/app/policy?view=versions`);
   await rural.getByRole('button', { name: '批准' }).click();
   await send(rural);
@@ -128,11 +160,16 @@ test('a policy clerk brings a stamped document to effect: read into clauses, dec
     .fill('2025-12-05');
   await send(rural);
   await rural.getByRole('heading', { name: /现行第1版/ }).waitFor();
-  await leadOf('village@500235216217', '演示八');
+  const cited = await firstCase();
+  expect(cited.length).toBeGreaterThan(2);
+  expect(cited.filter((words) => !PRINTED.includes(words))).toEqual([]);
   await takeBack(rural, '条款有误');
   await rural.getByText('第1版自2025-12-05启用期间办理事项').click();
   const done = rural.locator('section[aria-label="启用期间办理事项"], table.list').last();
-  await done.getByRole('cell', { name: 'village@500235216217' }).first().waitFor();
+  await done
+    .getByRole('cell', { name: `village@${VILLAGE}` })
+    .first()
+    .waitFor();
   expect(await findings(rural)).toEqual([]);
   await other.close();
-});
+}, 300_000);

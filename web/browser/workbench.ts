@@ -34,7 +34,7 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-/** A page on which that demo account has signed in, by the click that anybody would make. */
+/** A page on which that demo account has signed in, by the click that anybody would make, or by its name. */
 export async function signedIn(context: BrowserContext, account: string): Promise<Page> {
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -45,7 +45,15 @@ export async function signedIn(context: BrowserContext, account: string): Promis
   });
   page.on('request', noteUnregistered);
   await page.goto(`${base}/app/`);
-  await page.locator('button.account', { hasText: account }).click();
+  const offered = page.locator('button.account', { hasText: account });
+  const other = page.getByRole('button', { name: /^(其他账号|Another account)/ });
+  await other.waitFor();
+  if ((await offered.count()) > 0) await offered.click();
+  else {
+    await other.click();
+    await page.getByLabel(/^其他账号/).fill(account);
+    await page.getByRole('button', { name: '登录' }).click();
+  }
   await page.locator('header.head').waitFor();
   return page;
 }

@@ -14,6 +14,7 @@ const allowedHeaders = [
   'traceparent',
   'tracestate',
   'x-apollo-operation-name',
+  'x-dixian-former-place',
   'x-dixian-upload',
   'x-request-id',
 ].join(', ');

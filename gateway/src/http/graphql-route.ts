@@ -30,6 +30,9 @@ const RETRY_SECONDS = 1;
 // A household's statement of 2,000 characters, each escaped, with room to spare.
 const publicBodyBytes = 64 * 1024;
 
+/** By which an account of a place that is no more looks at days on which it was. */
+const FORMER_PLACE = 'x-dixian-former-place';
+
 /** Answers operations at /graphql. */
 export function graphqlRoute(options: GraphqlRouteOptions) {
   const { server, identities, counting } = options;
@@ -41,7 +44,8 @@ export function graphqlRoute(options: GraphqlRouteOptions) {
   ): Promise<void> => {
     const { language, requestId, timings, outcome, traced } = exchange;
     const { accept, authorization } = request.headers;
-    const identity = await identities.ofReader(authorization, language);
+    const atFormerPlace = request.headers[FORMER_PLACE] === 'true';
+    const identity = await identities.ofReader(authorization, language, { atFormerPlace });
     if (!identity.known && !mayAskUnknown(identity.reason, options.introspection)) {
       outcome.codes = [identity.reason];
       await send(request, response, refusalReply(unknownCaller(identity.reason, language), accept));

@@ -2,6 +2,7 @@ import {
   bearerToken,
   type Caller,
   isDelegation,
+  movedTo,
   type PeerSecrets,
   publicCaller,
   type TokenFailure,
@@ -52,6 +53,7 @@ const DELEGATES = ['exports'] as const;
 /** Tells who sends a request by its bearer token, and signs the caller for the subgraphs. */
 export class Identities {
   private readonly signed = new WeakMap<Caller, Map<Language, { signed: SignedCaller; until: number }>>();
+  private readonly moved = new WeakMap<Caller, Caller>();
 
   constructor(
     private readonly verifier: Verifier,
@@ -59,10 +61,19 @@ export class Identities {
     private readonly onUnreachable: (problem: string) => void,
     /** Why a token was refused; never the token. */
     private readonly onRefused: (reason: string) => void = () => undefined,
+    /** The code that the code of a place which is no more leads to; undefined of one that stands. */
+    private readonly ledTo: (code: string) => string | undefined = () => undefined,
   ) {}
 
-  /** Never rejects: an issuer that cannot be reached is a reason, too. */
-  async of(authorization: string | undefined, language: Language): Promise<Account | Unknown> {
+  /**
+   * Never rejects: an issuer that cannot be reached is a reason, too. An account of a place that is no more works where that
+   * leads, unless it asks at its former place, for what lay there on days before.
+   */
+  async of(
+    authorization: string | undefined,
+    language: Language,
+    { atFormerPlace = false } = {},
+  ): Promise<Account | Unknown> {
     let outcome: TokenOutcome;
     try {
       outcome = await this.verifier.verify(bearerToken(authorization));
@@ -74,7 +85,8 @@ export class Identities {
       if (outcome.reason !== undefined) this.onRefused(outcome.reason);
       return { known: false, reason: outcome.failure };
     }
-    const { caller, expiresAt } = outcome;
+    const { expiresAt } = outcome;
+    const caller = atFormerPlace ? outcome.caller : this.placed(outcome.caller);
     return { known: true, caller, signedCaller: this.sign(caller, language), expiresAt };
   }
 
@@ -84,10 +96,24 @@ export class Identities {
   }
 
   /** The same for who only reads: also a service that works on behalf of an account. */
-  async ofReader(authorization: string | undefined, language: Language): Promise<Identity> {
+  async ofReader(
+    authorization: string | undefined,
+    language: Language,
+    where: { atFormerPlace?: boolean } = {},
+  ): Promise<Identity> {
     return isDelegation(authorization)
       ? this.delegated(authorization, language)
-      : this.of(authorization, language);
+      : this.of(authorization, language, where);
+  }
+
+  private placed(caller: Caller): Caller {
+    const division = this.ledTo(caller.division);
+    if (division === undefined) return caller;
+    const known = this.moved.get(caller);
+    if (known?.division === division) return known;
+    const moved = movedTo(caller, division);
+    this.moved.set(caller, moved);
+    return moved;
   }
 
   private delegated(authorization: string, language: Language): Identity {

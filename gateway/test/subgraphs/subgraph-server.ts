@@ -26,6 +26,10 @@ export class SubgraphServer {
   readonly received: Received[] = [];
   delayMs = 0;
   status = 200;
+  /** What it says of codes that lead elsewhere. */
+  ledTo: readonly (readonly [string, string])[] = [];
+  /** How often it was asked for them. */
+  askedLedTo = 0;
   /** How many of the next requests lose their connection before an answer. */
   dropNext = 0;
   /** Answers in the place of what was worked out, as a service with a fault would. */
@@ -51,6 +55,12 @@ export class SubgraphServer {
     this.server = createServer((request, response) => {
       if (request.url === '/readyz') {
         response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ready"}');
+        return;
+      }
+      if (request.url === '/former-places') {
+        this.askedLedTo += 1;
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ ledTo: this.ledTo }));
         return;
       }
       const drop = this.dropNext > 0;

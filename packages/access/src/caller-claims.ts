@@ -8,6 +8,10 @@ export const callerClaims = z.object({
   name: z.string().min(1).max(200),
   role: z.enum(ROLES),
   division: z.string().regex(/^(\d*|-)$/),
+  former: z
+    .string()
+    .regex(/^\d{2,12}$/)
+    .optional(),
   sector: z.enum(SECTORS).optional(),
   pii: z.boolean().optional(),
   origin: z
@@ -37,13 +41,13 @@ export function judgeClaims(claims: unknown): { caller: Caller } | { reason: str
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? 'claims')));
     return { reason: `missing or malformed: ${[...names].join(', ')}` };
   }
-  const { sub, name, role, division, sector, pii, origin } = parsed.data;
+  const { sub, name, role, division, former, sector, pii, origin } = parsed.data;
   if (role === 'department' && sector === undefined) return { reason: 'a department without a sector' };
   if (role !== 'department' && sector !== undefined)
     return { reason: 'a sector without the role department' };
   if (!divisionFits(role, division)) return { reason: `division has a length that ${role} does not work at` };
   if ((role === 'public') !== (origin !== undefined)) return { reason: 'origin of somebody known, or none' };
-  return { caller: callerOf({ id: sub, name, role, division, sector, pii, origin }) };
+  return { caller: callerOf({ id: sub, name, role, division, former, sector, pii, origin }) };
 }
 
 /** Whether a division code has a length that the role works at; who has no account works nowhere. */
@@ -54,17 +58,23 @@ export function divisionFits(role: Role, division: string): boolean {
 
 /** A frozen caller; `pii` is the default of its role and department unless given. */
 export function callerOf(known: Omit<Caller, 'pii' | 'sector'> & { sector?: Sector; pii?: boolean }): Caller {
-  const { id, name, role, division, sector, origin } = known;
+  const { id, name, role, division, former, sector, origin } = known;
   const pii = known.pii ?? seesPersonalData(role, sector);
   return Object.freeze({
     id,
     name,
     role,
     division,
+    ...(former !== undefined && { former }),
     ...(sector && { sector }),
     pii,
     ...(origin !== undefined && { origin }),
   });
+}
+
+/** The same account where the place it was given for leads; it has the rights of its role there and nowhere else. */
+export function movedTo(caller: Caller, division: string): Caller {
+  return callerOf({ ...caller, division, former: caller.division });
 }
 
 /** Somebody without an account, as the gateway signs them: sees nothing, may do nothing but what is public. */

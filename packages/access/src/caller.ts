@@ -34,6 +34,8 @@ export interface Caller {
   role: Role;
   /** The prefix of the division codes in sight: 2, 4, 6, 9 or 12 digits; empty = the whole country; NOWHERE = none. */
   division: string;
+  /** The place that the account was given for, where that is no more and leads to `division`. */
+  former?: string;
   /** Which department; present exactly when the role is `department`. */
   sector?: Sector;
   /** Whether identity numbers, phones and the like are shown unmasked. */

@@ -1,6 +1,6 @@
 export { InvalidAccount, parseAccount } from './accounts';
 export { type Caller, NOWHERE, ROLES, type Role, SECTORS, type Sector } from './caller';
-export { publicCaller } from './caller-claims';
+export { callerOf, movedTo, publicCaller } from './caller-claims';
 export { CLAIMS, type ClaimMap, namedRole, type RoleMap } from './claim-map';
 export { isDelegation, signDelegation, verifyDelegation } from './delegation';
 export { CALLER_HEADER, type ForwardedCaller, POLICIES_HEADER, signCaller, verifyCaller } from './forwarding';

@@ -12,16 +12,21 @@ import { declared, type HostileCall, usualValue } from './hostile-calls';
 // Deep enough for what a mutation answers with: a case, its steps and their clauses.
 const DEPTH = 5;
 
-/** Every mutation with usual values, `known` by their names, asked for every clause that its answer cites. */
-export function clauseCalls(schema: GraphQLSchema, known: Readonly<Record<string, unknown>>): HostileCall[] {
-  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+/** Every root field with usual values, `known` by their names, asked for every clause that its answer cites. */
+export function clauseCalls(
+  schema: GraphQLSchema,
+  root: 'query' | 'mutation',
+  known: Readonly<Record<string, unknown>>,
+): HostileCall[] {
+  const type = root === 'query' ? schema.getQueryType() : schema.getMutationType();
+  const fields = Object.values(type?.getFields() ?? {}).filter(({ name }) => !name.startsWith('_'));
   return fields.flatMap((field) => {
     const selection = select(schema, getNamedType(field.type), []);
     if (!selection) return [];
     const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
     return {
       name: field.name,
-      query: `mutation ${declared(field)} { ${field.name}(${passed}) { ${selection} } }`,
+      query: `${root} ${declared(field)} { ${field.name}(${passed}) { ${selection} } }`,
       variables: Object.fromEntries(
         field.args.map(({ name, type }) => [name, usualValue(type, name, known, 0)]),
       ),

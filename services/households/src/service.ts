@@ -99,7 +99,11 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
       ),
       handlers: [kept.handler, ...furnished.flatMap(({ handlers = [] }) => handlers)],
       metrics: async () => (await Promise.all(furnished.map(({ metrics }) => metrics?.() ?? []))).flat(),
-      routes: [...routes, ...attaching({ service: 'households', parts, facts: ATTACHED_TO })],
+      routes: [
+        ...routes,
+        ...furnished.flatMap(({ routes: own = [] }) => own),
+        ...attaching({ service: 'households', parts, facts: ATTACHED_TO }),
+      ],
     };
   },
 });

@@ -4593,6 +4593,7 @@ export type Viewer = {
   role: Scalars['String']['output'];
   sector?: Maybe<Scalars['String']['output']>;
   division?: Maybe<Division>;
+  formerDivision?: Maybe<Division>;
   today: Scalars['Date']['output'];
   rights: Array<ViewerRight>;
   facts: Array<HouseholdFact>;
@@ -7232,7 +7233,7 @@ export type ResolversTypes = {
   AnswerQualityPromptsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQualityPromptsResult']>;
   QualityPromptOrder: QualityPromptOrder;
   QualityPromptOrderField: QualityPromptOrderField;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'division'> & { division?: Maybe<ResolversTypes['Division']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'division' | 'formerDivision'> & { division?: Maybe<ResolversTypes['Division']>, formerDivision?: Maybe<ResolversTypes['Division']> }>;
   ViewerLedger: ResolverTypeWrapper<ViewerLedger>;
   LedgerColumn: ResolverTypeWrapper<LedgerColumn>;
   ViewerRight: ViewerRight;
@@ -7849,7 +7850,7 @@ export type ResolversParentTypes = {
   QualityPromptsAnswered: QualityPromptsAnsweredMapper;
   AnswerQualityPromptsResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQualityPromptsResult'];
   QualityPromptOrder: QualityPromptOrder;
-  Viewer: Omit<Viewer, 'division'> & { division?: Maybe<ResolversParentTypes['Division']> };
+  Viewer: Omit<Viewer, 'division' | 'formerDivision'> & { division?: Maybe<ResolversParentTypes['Division']>, formerDivision?: Maybe<ResolversParentTypes['Division']> };
   ViewerLedger: ViewerLedger;
   LedgerColumn: LedgerColumn;
   Division: DivisionMapper;
@@ -9742,6 +9743,7 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  formerDivision?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rights?: Resolver<Array<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['HouseholdFact']>, ParentType, ContextType>;

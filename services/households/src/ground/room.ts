@@ -1,7 +1,15 @@
 import type { LedgerImport } from '@dixian/imports';
 import type { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import type { Law } from '@dixian/policy';
-import type { CountTarget, EventHandler, IndexKeys, Metric, Resolvers, ServiceParts } from '@dixian/service';
+import type {
+  CountTarget,
+  EventHandler,
+  IndexKeys,
+  Metric,
+  Resolvers,
+  Route,
+  ServiceParts,
+} from '@dixian/service';
 import type { TransitionRule } from '@dixian/transition';
 import type { Previews } from '@dixian/what-if';
 import type { MigrationInterface } from 'typeorm';
@@ -33,6 +41,7 @@ export interface Furnished {
   readonly resolvers?: Resolvers;
   readonly handlers?: readonly EventHandler[];
   readonly ledgers?: readonly LedgerImport<unknown>[];
+  readonly routes?: readonly Route[];
   readonly targets?: ReadonlyMap<string, CountTarget>;
   /** What its data goes through at the end of a day, in the order in which it is done. */
   readonly transitions?: readonly TransitionRule[];

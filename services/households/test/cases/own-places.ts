@@ -23,6 +23,18 @@ export const YONG_CHENG: OwnPlace = {
   names: ['河南省', '商丘市', '永城市', '演集镇', '演集村村民委员会'],
   prefix: 'YC-2024',
 };
+export const QING_YANG: OwnPlace = {
+  county: '341723',
+  village: '341723101201',
+  names: ['安徽省', '池州市', '青阳县', '蓉城镇', '蓉城村村民委员会'],
+  prefix: 'QY-2024',
+};
+export const HUA: OwnPlace = {
+  county: '410526',
+  village: '410526102201',
+  names: ['河南省', '安阳市', '滑县', '白道口镇', '白道口村民委员会'],
+  prefix: 'AY-2026',
+};
 
 /** The offices of a place that act. */
 export function officesOf({ county, village }: OwnPlace) {
@@ -36,11 +48,12 @@ export function officesOf({ county, village }: OwnPlace) {
 /** The code of the first household of a place. */
 export const codeIn = ({ county }: OwnPlace, number = 1) => `${county}10079900${number}`;
 
-/** Starts with households of one member in each of the places. */
+/** Starts with households of one member in each of the places, on a day. */
 export function startIn(
   places: readonly OwnPlace[],
   variables: Readonly<Record<string, string>>,
   count = 1,
+  now = '2025-12-01',
 ): Promise<Cases> {
   const rows = places.flatMap((place, index) =>
     Array.from({ length: count }, (_, number) => ({
@@ -50,7 +63,7 @@ export function startIn(
       place: [...place.names],
     })),
   );
-  return Cases.of('2025-12-01', 'admin@', nationalFile('2025-01-05', rows), variables);
+  return Cases.of(now, 'admin@', nationalFile('2025-01-05', rows), variables);
 }
 
 /** A case that is taken through its steps, with every clause that was cited on the way. */
@@ -113,11 +126,11 @@ export async function planned(cases: Cases, place: OwnPlace, householdId: string
   }>(cases.households, officesOf(place).village, {
     mutation: 'makeHelpPlan',
     input: {
-      ...{ householdId, occurredOn, gaps: ['EMPLOYMENT'], idempotencyKey: `plan-${place.county}` },
+      ...{ householdId, occurredOn, gaps: ['EMPLOYMENT'], idempotencyKey: `plan-${householdId}` },
       measures: [
         {
           ...{ family: 'EMPLOYMENT', name: '务工就业', responsibleUnit: '人社部门' },
-          ...{ plannedFrom: occurredOn, plannedUntil: '2025-12-31' },
+          ...{ plannedFrom: occurredOn, plannedUntil: `${occurredOn.slice(0, 4)}-12-31` },
         },
       ],
     },
@@ -130,6 +143,30 @@ export async function planned(cases: Cases, place: OwnPlace, householdId: string
   ];
   return { answer, cited: cited.map(({ id }) => id) };
 }
+
+/** A release that the county decides at once, where its documents print no steps of it; gives the clauses that it cites. */
+export async function releasedAtOnce(
+  cases: Cases,
+  place: OwnPlace,
+  householdId: string,
+  occurredOn: string,
+): Promise<string[]> {
+  const answer = await cases.act(officesOf(place).county, 'recordElimination', {
+    ...{ householdId, occurredOn, mode: 'NATURAL', reason: '务工稳定，住房饮水安全' },
+    idempotencyKey: `release-${householdId}`,
+  });
+  expect(answer).toMatchObject({
+    __typename: 'CaseActRecorded',
+    case: { state: 'ELIMINATED', nextStep: null },
+  });
+  const { clauses = [], warnings = [] } = answer;
+  expect(warnings.map(({ code }) => code)).toContain('NO_STEPS_PRINTED');
+  return [...clauses, ...warnings.flatMap((warning) => warning.clauses)].map(({ id }) => id);
+}
+
+/** Those of cited clauses that are not of a place's own document. */
+export const notOf = ({ prefix }: OwnPlace, cited: readonly string[]) =>
+  cited.filter((id) => !id.startsWith(`${prefix}-`));
 
 /** The id of the first household of a place. */
 export function householdIn(cases: Cases, place: OwnPlace, number = 1): Promise<string> {

@@ -1,5 +1,5 @@
 import { nationalFile } from '../national-file';
-import { packs } from '../packs';
+import { enteredPacks } from '../packs';
 import { idOf, rowsOf } from '../running-households';
 import { Cases, input, type Mutation, type Outcome } from './running-case';
 import { Evidence, readinessOn } from './running-release';
@@ -18,7 +18,7 @@ const code = (number: number) => `${[YUE_PU_HU, YONG_CHENG, QING_YANG][number - 
 let cases: Cases;
 let remove: () => Promise<void>;
 beforeAll(async () => {
-  const given = await packs('yue-pu-hu-2023', 'yong-cheng-2024', 'qing-yang-2024');
+  const given = await enteredPacks('yue-pu-hu-2023', 'yong-cheng-2024', 'qing-yang-2024');
   remove = given.remove;
   const rows = PLACES.map((place, index) => ({
     person: index + 1,
@@ -93,7 +93,7 @@ test('YPH-2023-2.1 to YPH-2023-2.3b a place that prints steps of release and no 
   expect(await act(TOWNSHIP, 'recordTownshipReview', '2025-06-09', target)).toMatchObject({
     __typename: 'EvidenceMissing',
     missing: ['核查人签字'],
-    clauses: [{ id: 'YPH-2023-2.3a' }],
+    clauses: [{ id: 'YPH-2023-2.3b' }],
   });
   expect(await act(TOWNSHIP, 'recordTownshipReview', '2025-06-09', target, CHECKED)).toMatchObject(
     recorded('TOWNSHIP_REVIEWED'),

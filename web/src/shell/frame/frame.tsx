@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { forgetDrafts } from '../drafts/drafts';
+import { fill } from '../language/fill';
 import { useWords, type Words } from '../language/language';
 import { ExpiredNotice } from '../sign-in/expired-notice';
 import { signOutAddress } from '../sign-in/oidc';
@@ -53,7 +54,7 @@ export function Frame() {
         <div className="head-right">
           <AsOfPicker />
           <LanguageSwitch />
-          <Account name={viewer.name} place={viewer.division?.name} />
+          <Account name={viewer.name} place={viewer.division?.name} former={viewer.formerDivision?.name} />
         </div>
       </header>
       <AsOfBand />
@@ -68,8 +69,16 @@ export function Frame() {
   );
 }
 
-function Account({ name, place }: { readonly name: string; readonly place: string | undefined }) {
+interface AccountProps {
+  readonly name: string;
+  readonly place: string | undefined;
+  /** The place that the account was given for, where that is no more. */
+  readonly former: string | undefined;
+}
+
+function Account({ name, place, former }: AccountProps) {
   const said = useWords(signInWords);
+  const where = place && former ? fill(said.former, { place, former }) : place;
   const leave = async () => {
     const { idToken, account = '' } = session() ?? {};
     await forgetDrafts(account).catch(() => undefined);
@@ -79,7 +88,7 @@ function Account({ name, place }: { readonly name: string; readonly place: strin
   };
   return (
     <span className="who">
-      <span title={name}>{place ? `${place} · ${name}` : name}</span>
+      <span title={name}>{where ? `${where} · ${name}` : name}</span>
       <button type="button" className="plain" onClick={leave}>
         {said.signOut}
       </button>

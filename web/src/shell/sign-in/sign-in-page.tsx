@@ -37,7 +37,7 @@ export function SignInPage({ problem }: { readonly problem?: 'failed' }) {
 
 function Accounts(props: {
   readonly accounts: readonly DemoAccount[];
-  readonly onChoose: (account: string) => void;
+  readonly onChoose: (account?: string) => void;
 }) {
   const said = useWords(words);
   const { language } = useLanguage();
@@ -63,6 +63,9 @@ function Accounts(props: {
             ))}
         </div>
       ))}
+      <Button type="link" onClick={() => props.onChoose()}>
+        {said.other}
+      </Button>
     </section>
   );
 }

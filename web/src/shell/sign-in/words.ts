@@ -7,6 +7,7 @@ export const words = {
     '这是演示系统，人员均为虚构，没有密码。',
     'This is a demonstration with invented people and no passwords.',
   ],
+  other: ['其他账号…', 'Another account …'],
   signIn: ['登录', 'Sign in'],
   signingIn: ['正在登录…', 'Signing in …'],
   failed: ['登录没有完成，请再试一次。', 'Sign-in was not completed. Please try again.'],
@@ -17,5 +18,6 @@ export const words = {
     'What you have filled in is still on this page. Sign in again in a window beside it and go on.',
   ],
   away: ['服务暂时连不上，请稍后再试。', 'The service cannot be reached. Please try again later.'],
+  former: ['{place}（原{former}）', '{place} (formerly {former})'],
   signOut: ['退出', 'Sign out'],
 } satisfies Words;

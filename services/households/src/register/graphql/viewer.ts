@@ -2,6 +2,7 @@ import { FACTS, loadableServices, mayKnow } from '@dixian/access';
 import type { Complete } from '@dixian/service';
 import type { QueryResolvers, ViewerResolvers } from '../../ground/generated';
 import { rightsOf } from '../domain/rights-of-viewer';
+import { divisionOnceCoded } from '../persistence/divisions';
 import { divisionInSight } from './division-in-sight';
 import { ledgersOf } from './ledgers-of-viewer';
 
@@ -23,4 +24,8 @@ export const Viewer: Complete<ViewerResolvers> = {
     context.caller.division === ''
       ? null
       : divisionInSight(context, { code: context.caller.division }, context.clock.today()),
+  formerDivision: async (_viewer, _args, context) => {
+    const { former } = context.caller;
+    return former === undefined ? null : ((await divisionOnceCoded(context, former)) ?? null);
+  },
 };

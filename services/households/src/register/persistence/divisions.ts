@@ -70,6 +70,13 @@ export async function divisionLedTo(
   return rowPerKey<DivisionRow>(context, `division-led-to:${asOf}`, sql, [asOf]).load(code);
 }
 
+/** The division that last had that code, as it was then; one statement per request. */
+export function divisionOnceCoded(context: RequestContext, code: string): Promise<DivisionRow | undefined> {
+  const sql = `SELECT DISTINCT ON (v.code) v.code AS "rowKey", ${COLUMNS} FROM ${FROM}
+    WHERE v.code = ANY($1::text[]) ORDER BY v.code, v.valid_to DESC NULLS FIRST`;
+  return rowPerKey<DivisionRow>(context, 'division-once-coded', sql).load(code);
+}
+
 /** Whether a division has or ever had that code; one statement per request. */
 export async function isDivisionCode(context: RequestContext, code: string): Promise<boolean> {
   const sql = 'SELECT DISTINCT code AS "rowKey" FROM division_version WHERE code = ANY($1::text[])';
