@@ -6,19 +6,26 @@ export interface Twins {
   key: readonly string[];
   /** The columns that a ledger gives. */
   columns: readonly string[];
+  /** A row states its record as a whole: what it leaves blank is so. */
+  whole?: boolean;
 }
 
 /**
  * A record that came by number alone, and now turns out to be of a household that the table has the same record of by its
- * code, becomes one with it: what tells of the later day counts, as if they had come in the other order.
+ * code, becomes one with it: what tells of the later day counts, and fills up with what only the other tells of, as if they
+ * had come in the other order.
  */
 export async function foldTwins(
   transaction: Statements,
   table: string,
-  { key, columns }: Twins,
+  { key, columns, whole = false }: Twins,
   chosen: { sql: string; parameters: readonly unknown[]; name: string },
 ): Promise<void> {
-  const told = [...columns, 'certificate_index', 'source', 'loaded_by', 'speaks_for', 'speaks_assumed'];
+  const later = ['certificate_index', 'source', 'loaded_by', 'speaks_for', 'speaks_assumed'];
+  const filled = (name: string) => (whole ? `w.${name}` : `coalesce(w.${name}, t.${name})`);
+  const list = (of: (name: string) => string) => columns.map(of).join(', ');
+  const kept = (name: string) =>
+    `CASE WHEN pair.is_newer THEN ${filled(name)} ELSE ${whole ? `t.${name}` : `coalesce(t.${name}, w.${name})`} END`;
   const same = key.map((name) => `twin.${name} = w.${name}`).join(' AND ');
   await transaction.query(
     `WITH pair AS (
@@ -28,10 +35,12 @@ export async function foldTwins(
        JOIN ${table} w ON w.county_code = c.county_code AND w.id = c.id AND w.household_code IS NULL
        JOIN registered_household h ON h.id = c.household_id
        JOIN ${table} twin ON twin.county_code = w.county_code AND twin.household_code = h.code AND ${same}
-     ), newer AS (
-       UPDATE ${table} t SET ${told.map((name) => `${name} = w.${name}`).join(', ')}
+     ), one AS (
+       UPDATE ${table} t SET ${list((name) => `${name} = ${kept(name)}`)},
+         ${later.map((name) => `${name} = CASE WHEN pair.is_newer THEN w.${name} ELSE t.${name} END`).join(', ')}
        FROM pair JOIN ${table} w ON w.county_code = pair.county_code AND w.id = pair.id
-       WHERE pair.is_newer AND t.county_code = pair.county_code AND t.id = pair.twin_id
+       WHERE t.county_code = pair.county_code AND t.id = pair.twin_id
+         AND (pair.is_newer OR (${list((name) => `t.${name}`)}) IS DISTINCT FROM (${list(kept)}))
      )
      DELETE FROM ${table} t USING pair WHERE t.county_code = pair.county_code AND t.id = pair.id`,
     chosen.parameters,

@@ -13,6 +13,7 @@ import { keysOf } from './layout-keys';
 import { matchOf, type RowMatch } from './layout-match';
 import { awaitMatchingTurn } from './matching';
 import { mergeRows } from './merge-rows';
+import type { ColumnSql } from './merging/column-sql';
 import type { Ending, MergedTable } from './merging/merged-table';
 import { placeRows } from './placing';
 import { refuseDisagreeing, remarkFuture } from './refusing';
@@ -54,7 +55,16 @@ export interface MatchedLedger<Values> {
    * SQL of whether a row tells a column, of the row and of the other one that it becomes one with: where a blank is a statement, or
    * hangs on another column. Of every other column a blank tells nothing and takes nothing away.
    */
-  tells?: Readonly<Record<string, (row: string, other: string) => string>>;
+  tells?: Readonly<Record<string, ColumnSql>>;
+  /**
+   * SQL of what a column has of which neither the row nor its record tells: where a ledger that does not print it leaves it at
+   * something. It takes nothing away, and stands once it was kept.
+   */
+  assumes?: Readonly<Record<string, ColumnSql>>;
+  /** Columns of several values, of which row and record tell some each: a ledger adds to them, and takes none away. */
+  gathers?: readonly string[];
+  /** Columns of the stage alone, for what `tells` and `assumes` say of a row. */
+  beside?: Record<string, StageColumn<Values>>;
   /** Columns of days that cannot lie after today, and their headings. */
   past?: Readonly<Record<string, string>>;
   /** Columns of the county of the household code. */
@@ -109,7 +119,8 @@ const FOUND_BY_NUMBER = `p.household_code IS NULL AND t.placed_by <> 'CODE'
 export function matchedLedger<Values extends object>(ledger: MatchedLedger<Values>): LedgerImport<Values> {
   const match = matchOf(ledger);
   const { certificate, householdCode } = match;
-  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory, recordsOf, tells } = ledger;
+  const { table, persons, ends, near, nearIf, sameOnce, keepsHistory, recordsOf, tells, assumes, gathers } =
+    ledger;
   const secret = certificate && new StageSecret();
   const merged: MergedTable = {
     table,
@@ -126,6 +137,8 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     ...(nearIf && { nearIf }),
     ...(ends && { ends }),
     ...(tells && { tells }),
+    ...(assumes && { assumes }),
+    ...(gathers && { gathers }),
     ...(keepsHistory && { keepsHistory }),
   };
   const { told } = ledger;
@@ -137,10 +150,11 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     ...(certificate && { found: FOUND_BY_NUMBER }),
     rests: ledger.rests,
   };
-  const taken = Object.keys(ledger.columns).filter((name) => RESERVED.has(name));
+  const staged = { ...ledger.columns, ...ledger.beside };
+  const taken = Object.keys(staged).filter((name) => RESERVED.has(name));
   if (taken.length > 0)
     throw new Error(`The ledger of ${table} has columns of the merge: ${taken.join(', ')}`);
-  const untold = Object.keys(tells ?? {}).filter((name) => !(name in ledger.columns));
+  const untold = Object.keys({ ...tells, ...assumes }).filter((name) => !(name in ledger.columns));
   if (untold.length > 0)
     throw new Error(`The ledger of ${table} tells columns that it has not: ${untold.join(', ')}`);
   const placing = { mayLackCode: certificate !== undefined, ofCounty: ledger.ofCounty ?? [] };
@@ -157,7 +171,7 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
         of: (values) => householdCode(values)?.slice(0, 9) ?? null,
       },
       ...(certificate && secret ? numberColumns({ ...ledger, ...match, certificate }, secret) : {}),
-      ...ledger.columns,
+      ...staged,
     },
     async place(context) {
       await placeRows(context, placing);

@@ -1,4 +1,5 @@
 import { type MergeContext, STAGE } from '@dixian/imports';
+import { printedValue } from './merging/column-sql';
 import type { MergedTable } from './merging/merged-table';
 import { toldTogether } from './merging/record-key';
 
@@ -28,7 +29,10 @@ export async function remarkFuture(
 /** Refuses rows of one record that say different things of it: none of them is taken for the right one. */
 export async function refuseDisagreeing(
   { findings }: Pick<MergeContext, 'findings'>,
-  merged: Pick<MergedTable, 'table' | 'key' | 'otherKey' | 'repeats' | 'numbers' | 'heads' | 'columns'>,
+  merged: Pick<
+    MergedTable,
+    'table' | 'key' | 'otherKey' | 'repeats' | 'numbers' | 'heads' | 'columns' | 'assumes'
+  >,
 ): Promise<void> {
   const number = merged.numbers ? ' OR count(DISTINCT certificate_index) > 1' : '';
   await findings.fromSelect(
@@ -44,7 +48,7 @@ export async function refuseDisagreeing(
      )
      SELECT t.row_number, t.household_code FROM told t JOIN (
        SELECT of_county, told_by FROM told GROUP BY of_county, told_by
-       HAVING count(*) > 1 AND (count(DISTINCT ROW(${merged.columns.join(', ')})) > 1
+       HAVING count(*) > 1 AND (count(DISTINCT ROW(${merged.columns.map((name) => printedValue(merged, name, 'told')).join(', ')})) > 1
          OR count(DISTINCT household_code) > 1${number})
      ) AS twice USING (of_county, told_by)`,
   );

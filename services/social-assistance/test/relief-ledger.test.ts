@@ -281,3 +281,16 @@ describe('PA-2025-1.2.3: relief of a household that nobody monitors', () => {
     expect(events).toEqual([]);
   });
 });
+
+test('a case that came by number and by code is one once its household is registered, with what either tells', async () => {
+  const number = '990066195212203675';
+  const certificateIndex = index.of(identityNumberOf(number)).toString('hex');
+  const late = {
+    ...household(5),
+    persons: [{ id: '0199a1b2-0000-7000-8000-000000001295', certificateIndex }],
+  };
+  await load(`,${number},,突发性,,,,1500.00,,2020-05-11,`);
+  await load(`${late.code},,,,,,5,1500.00,,2020-05-11,`);
+  await register(assistance, late);
+  expect(await reliefOf(late)).toMatchObject([{ amount: '1500.00', difficulty: 'SUDDEN', members: 5 }]);
+});

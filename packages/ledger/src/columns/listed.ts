@@ -47,13 +47,20 @@ export function listed<const V extends string>(values: readonly V[]): Column<V> 
   return columnOf('list', (cell, _kind, report) => find(cell, report) ?? refuse(values, report), values);
 }
 
-/** The same of a list that counties word in ways of their own: an unknown word leaves the value unknown, with a warning. */
-export function listedOrUnknown<const V extends string>(values: readonly V[]): Column<V | undefined> {
+/** The same of a list that counties word in ways of their own: an unknown word is read as `other`, with a warning. */
+export function listedOrUnknown<const V extends string, const Other extends string>(
+  values: readonly V[],
+  other: Other,
+): Column<V | Other | undefined> {
   const find = lookup(values);
-  return columnOf<V>(
+  return columnOf<V | Other>(
     'list',
-    (cell, _kind, report) =>
-      find(cell, report) ?? report.warn('WORD_UNKNOWN', { values: listing(report.layout?.values ?? values) }),
+    (cell, _kind, report) => {
+      const found = find(cell, report);
+      if (found === undefined)
+        report.warn('WORD_UNKNOWN', { values: listing(report.layout?.values ?? values) });
+      return found ?? other;
+    },
     values,
   ).optional();
 }

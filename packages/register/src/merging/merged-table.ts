@@ -1,4 +1,5 @@
 import type { Naming } from '../placement';
+import type { ColumnSql } from './column-sql';
 import type { RecordKey } from './record-key';
 
 /** A department's table and how staged rows become its records. */
@@ -22,7 +23,9 @@ export interface MergedTable extends RecordKey, Naming {
    * SQL of whether a row tells a column, of the row and of the other one that it becomes one with. Unless given it does where it is
    * not blank; given where a blank is a statement, or hangs on another column.
    */
-  tells?: Readonly<Record<string, (row: string, other: string) => string>>;
+  tells?: Readonly<Record<string, ColumnSql>>;
+  /** Columns of several values, of which row and record tell some each. */
+  gathers?: readonly string[];
   /** An older ledger is history: its rows are merged, and what follows brings the newest state back. */
   keepsHistory?: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Naming } from '../placement';
+import { type Assuming, printedValue } from './column-sql';
 
 /** What tells one record of a county from another. */
-export interface RecordKey {
+export interface RecordKey extends Assuming {
   /** Columns of the table; `household_code` among them where records are told by their household. */
   key: readonly string[];
   /** For rows that lack a column of `key`, and records that lacked it. */
@@ -75,7 +76,7 @@ export function latestRows(keyed: Keyed): string {
   const numbered = (from: string) =>
     `SELECT s.*, row_number() OVER (PARTITION BY ${told} ORDER BY s.row_number)::int AS occurrence FROM ${from} s`;
   if (!sameOnce) return numbered('named');
-  const same = [told, ...sameOnce.map((name) => `s.${name}`)].join(', ');
+  const same = [told, ...sameOnce.map((name) => printedValue(keyed, name))].join(', ');
   return numbered(`(SELECT * FROM (
     SELECT s.*, row_number() OVER (PARTITION BY ${same} ORDER BY s.row_number) AS printed FROM named s
   ) AS all_printed WHERE printed = 1)`);

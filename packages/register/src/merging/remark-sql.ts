@@ -1,3 +1,4 @@
+import { printedValue } from './column-sql';
 import type { MergedTable } from './merged-table';
 import { toldBy } from './record-key';
 import { REMARKED } from './remarks';
@@ -20,7 +21,7 @@ export function remarkedRows(merged: MergedTable, replaces: boolean): string {
     ? `UNION ALL SELECT row_number, household_code, 'ROW_COUNTED_ONCE', NULL FROM (
          SELECT s.row_number, s.household_code, row_number() OVER (PARTITION BY ${[
            toldBy(merged),
-           ...sameOnce.map((name) => `s.${name}`),
+           ...sameOnce.map((name) => printedValue(merged, name)),
          ].join(', ')} ORDER BY s.row_number) AS printed FROM named s) AS all_printed WHERE printed > 1`
     : '';
   const lost = replaces

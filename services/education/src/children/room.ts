@@ -15,6 +15,7 @@ import { SchoolingAnswer } from './graphql/schooling-answer';
 import { dropoutImport } from './ledgers/dropout-control';
 import { followBringBack, forgetBringBack } from './persistence/bring-back';
 import { DROPOUT_FILES, LEAVE_FILES } from './persistence/filed';
+import { findSchools } from './persistence/find-schools';
 import { followWithdrawal, OF_WITHDRAWAL } from './persistence/follow-answers';
 import { followCases } from './persistence/follow-cases';
 import { followRoll } from './persistence/follow-closing';
@@ -44,6 +45,7 @@ export const children: Room = {
       });
       await followBringBack(transaction, today, { where: 'c.county_code = $1', parameters: [county] });
       await forgetBringBack(transaction, county, today);
+      await findSchools(transaction, county, days(today));
     };
     return {
       afterMatching: (transaction, ids) =>

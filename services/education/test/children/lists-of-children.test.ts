@@ -46,6 +46,24 @@ test('a list of dropouts that is taken back leaves the answer as it would be wit
   expect(await answer(family)).toBe(true);
 });
 
+test('a child whose only record of a school is taken back needs one again, without waiting for the night', async () => {
+  const family = await schools.family(VILLAGE, ['2014-10-01']);
+  const row = `${child(family).certificate},2025-2026,秋季,三小,小学,五年级,在读,2025-09-01`;
+  const { id } = await schools.load(STAFF, 'enrolments', '2025-11-30', [ROLL, row]);
+  const back = await told('task-changed', () => schools.takeBack(STAFF, id));
+  expect(back).toMatchObject([
+    { kind: 'FIND_SCHOOL', personId: child(family).id, openedOn: '2026-01-15', closedOn: null },
+  ]);
+  const found = await told('task-changed', () =>
+    schools.act(STAFF, 'recordEnrolment', {
+      ...AUTUMN,
+      ...{ personId: child(family).id, school: '三小', stage: 'PRIMARY', occurredOn: '2025-09-01' },
+    }),
+  );
+  expect(found).toMatchObject([{ kind: 'FIND_SCHOOL', personId: child(family).id }]);
+  expect(found[0]).not.toMatchObject({ closedOn: null });
+});
+
 test('a later record of a school ends the work in a case, entered or by a list, and a list that is taken back leaves it open', async () => {
   const missed = async () => {
     const family = await schools.family(VILLAGE, ['2014-09-10']);

@@ -6,13 +6,14 @@ import { admissionFields, personFields } from './graphql/types';
 import { admissionImport } from './ledgers/admissions';
 import { hospitalImport } from './ledgers/designated-hospitals';
 import { CreateHospitals1765230003000 } from './persistence/migrations/1765230003000-create-hospitals';
+import { DateHospitals1791800010000 } from './persistence/migrations/1791800010000-date-hospitals';
 import { admission, designatedHospital } from './tables';
 import { followStaysOf } from './use-cases/follow-stays';
 
 /** Designated hospitals, and stays that are treated first and paid later. */
 export const hospitals: Room = {
   tables: [designatedHospital, admission],
-  migrations: [CreateHospitals1765230003000],
+  migrations: [CreateHospitals1765230003000, DateHospitals1791800010000],
   matched: [{ table: 'admission', persons: true, numbers: true }],
   placed: ['designated_hospital'],
   furnish: ({ policies, parts: { clock } }) => ({

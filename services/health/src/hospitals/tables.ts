@@ -14,6 +14,8 @@ export const designatedHospital = table(
     fromOn: day(),
     untilOn: day().nullable(),
     source: text(),
+    /** The day that who told it last spoke for; by hand that of the entry. */
+    speaksFor: day().nullable(),
     loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'code', 'fromOn']] },

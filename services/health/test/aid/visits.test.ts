@@ -89,4 +89,17 @@ test('PA-2025-3.2.7: a ledger without a visit for so long brings the same work, 
     { ...due, openedOn: '2025-12-05', closedOn: null },
   ]);
   expect((await load('20260330', '2026-03-25')).tasks).toMatchObject([{ ...due, closedOn: '2026-03-30' }]);
+  // What was recorded by hand stays beside what a list prints.
+  const listed = `{ chronicContracts(first: 10) { edges { node { id disease visits } } } }`;
+  const contract = async () => {
+    const { data } = await health.ask<{
+      chronicContracts: { edges: { node: { id: string; disease: string; visits: string[] } }[] };
+    }>(CLERK, listed);
+    return data.chronicContracts.edges.map(({ node }) => node).find(({ disease }) => disease === '糖尿病');
+  };
+  const contractId = (await contract())?.id;
+  await act('recordChronicVisit', 'RecordChronicVisitInput', { contractId, occurredOn: '2026-03-28' });
+  await load('20260330', '2026-03-26');
+  await load('20260330', '');
+  expect((await contract())?.visits).toEqual(['2025-09-05', '2026-03-25', '2026-03-26', '2026-03-28']);
 });

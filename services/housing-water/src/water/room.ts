@@ -9,6 +9,7 @@ import { CreateWater1765252030000 } from './persistence/migrations/1765252030000
 import { MeasureWater1765252070000 } from './persistence/migrations/1765252070000-measure-water';
 import { TakeTestsBack1765252090000 } from './persistence/migrations/1765252090000-take-tests-back';
 import { ListWaterByPlace1765430050000 } from './persistence/migrations/1765430050000-list-water-by-place';
+import { DateTests1791800020000 } from './persistence/migrations/1791800020000-date-tests';
 import { waterTest, waterWord } from './tables';
 import { followWater } from './use-cases/follow-water';
 
@@ -23,6 +24,7 @@ export const water: Room = {
     MeasureWater1765252070000,
     TakeTestsBack1765252090000,
     ListWaterByPlace1765430050000,
+    DateTests1791800020000,
   ],
   files: [TEST_FILES],
   furnish: ({ policies, parts: { clock } }) => {

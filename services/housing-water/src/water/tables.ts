@@ -57,6 +57,8 @@ export const waterTest = table(
     account: text().nullable(),
     source: text(),
     recordedAt: instant().byDefault('service_now()'),
+    /** The day that who told it last spoke for; by hand that of the entry. */
+    speaksFor: day().nullable(),
     loadedBy: loadedByColumn(),
   },
   { primary: ['countyCode', 'id'], unique: [['countyCode', 'work', 'testedOn', 'tester']] },

@@ -1,6 +1,7 @@
 import { FUND_LEVEL_WORDS } from '@dixian/department';
 import type { StageColumn } from '@dixian/imports';
 import { type DayOrMonth, dayOrMonth, listed, type Problem, text, yuan } from '@dixian/ledger';
+import type { MatchedLedger } from '@dixian/register';
 import { firstDayOf } from '../../ground/first-day-of';
 
 const ZERO = { min: 0n };
@@ -34,17 +35,23 @@ export function paidProblems({ amount, paidAmount }: PaidRow): Problem[] {
   return paidAmount !== undefined && paidAmount > amount ? [PAID_ABOVE_DECIDED] : [];
 }
 
-/** The stage's columns of the payment; a day of payment without a sum is one of the whole. */
+/** The stage's columns of the payment. */
 export function paidColumns<Row extends PaidRow>(): Record<string, StageColumn<Row>> {
   return {
     outcome: { type: 'text', of: () => 'GRANTED' },
     amount: { type: 'bigint', of: (row) => String(row.amount) },
-    paid_amount: {
-      type: 'bigint',
-      of: (row) => (row.paidAmount ?? (row.paidOn ? row.amount : undefined))?.toString() ?? null,
-    },
+    paid_amount: { type: 'bigint', of: (row) => row.paidAmount?.toString() ?? null },
     paid_on: { type: 'date', of: (row) => (row.paidOn ? firstDayOf(row.paidOn) : null) },
     fund_source: { type: 'text', of: (row) => row.fundSource ?? null },
     fund_level: { type: 'text', of: ({ fundLevel }) => (fundLevel && FUND_LEVEL_WORDS[fundLevel]) ?? null },
   };
 }
+
+/** A day of payment without a sum is one of the whole. */
+export const WHOLE_IS_PAID: Required<Pick<MatchedLedger<PaidRow>, 'tells' | 'assumes'>> = {
+  tells: {
+    paid_amount: (row, other) =>
+      `${row}.paid_amount IS NOT NULL OR (${row}.paid_on IS NOT NULL AND ${row}.amount <> ${other}.amount)`,
+  },
+  assumes: { paid_amount: (row) => `CASE WHEN ${row}.paid_on IS NOT NULL THEN ${row}.amount END` },
+};

@@ -13,7 +13,7 @@ import { TERM_WORDS } from '../../ground/domain/school-term';
 import { termColumns, termProblems } from '../../ground/term-columns';
 import { followAid } from '../persistence/follow-lists';
 import { TOLD_AID } from '../persistence/told-aid';
-import { paidColumns, paidFields, paidProblems } from './paid-columns';
+import { paidColumns, paidFields, paidProblems, WHOLE_IS_PAID } from './paid-columns';
 
 const ZERO = { min: 0n };
 
@@ -58,6 +58,7 @@ export const aidImport = matchedLedger<Aid>({
     meal_amount: { type: 'bigint', of: (row) => row.mealAmount?.toString() ?? null },
     ...paidColumns<Aid>(),
   },
+  ...WHOLE_IS_PAID,
   told: TOLD_AID,
   afterMerge: followAid,
 });

@@ -16,7 +16,7 @@ import { YU_LU } from '../domain/items';
 import { followAid } from '../persistence/follow-lists';
 import { TOLD_AID } from '../persistence/told-aid';
 import { sayRefused } from '../use-cases/say-refused';
-import { paidColumns, paidFields, paidProblems } from './paid-columns';
+import { paidColumns, paidFields, paidProblems, WHOLE_IS_PAID } from './paid-columns';
 
 /** 雨露计划补助名单: a row per student and term; names, heads' numbers and accounts are not kept. */
 const yuLuLedger = defineLedger({
@@ -61,6 +61,7 @@ export const yuLuImport = (policies: PolicySet) =>
       stage: { type: 'text', of: (row) => row.level ?? null },
       ...paidColumns<YuLu>(),
     },
+    ...WHOLE_IS_PAID,
     told: TOLD_AID,
     async afterMerge(context) {
       await followAid(context);

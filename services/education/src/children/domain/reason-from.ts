@@ -8,7 +8,7 @@ const WORDS: readonly [RegExp, DropoutReason][] = [
 ];
 
 /** The reason that a ledger's words tell; what is written and no known word is OTHER, nothing written is not known. */
-export function reasonFrom(written: string | undefined, outcome: string): DropoutReason | null {
-  if (written === undefined) return outcome === '因身体原因不能就学' ? 'HEALTH' : null;
+export function reasonFrom(written: string | undefined): DropoutReason | null {
+  if (written === undefined) return null;
   return WORDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'OTHER';
 }

@@ -94,17 +94,26 @@ export function dropoutImport(
     personName: (row) => row.personName,
     columns: {
       dropped_on: { type: 'date', of: (row) => firstDayOf(row.droppedOutOn) },
-      school: { type: 'text', of: (row) => row.returnedTo ?? row.school ?? null },
+      school: { type: 'text', of: (row) => row.returnedTo ?? null },
       grade: { type: 'text', of: (row) => row.grade ?? null },
-      reason: { type: 'text', of: (row) => reasonFrom(row.reason, row.outcome) },
-      proven: { type: 'boolean', of: (row) => String(row.proof ?? false) },
+      reason: { type: 'text', of: (row) => reasonFrom(row.reason) },
+      proven: { type: 'boolean', of: (row) => row.proof?.toString() ?? null },
       visits: { type: 'int', of: (row) => row.times?.toString() ?? null },
       lessons: { type: 'int', of: (row) => row.lessons?.toString() ?? null },
       outcome: { type: 'text', of: outcomeOf },
       returned_on: { type: 'date', of: (row) => (row.returnedOn ? firstDayOf(row.returnedOn) : null) },
     },
-    // Whoever is missing is not back.
+    beside: { school_left: { type: 'text', of: (row) => row.school ?? null } },
+    assumes: {
+      proven: () => 'false',
+      school: (row, other) => `coalesce(${row}.school_left, ${other}.school)`,
+      reason: (row) => `CASE WHEN ${row}.outcome = 'UNABLE' THEN 'HEALTH' END`,
+    },
+    // Whoever is missing is not back; the school that was left is not the one of the return; who is being persuaded was visited.
     tells: {
+      school: (row, other) => `${row}.school IS NOT NULL OR ${other}.returned_on IS NULL`,
+      outcome: (row, other) =>
+        `${row}.outcome <> 'PERSUADING' OR ${row}.visits IS NOT NULL OR ${other}.outcome <> 'SUSPECTED'`,
       returned_on: (row) =>
         `${row}.returned_on IS NOT NULL OR ${row}.outcome NOT IN ('RETURNED', 'HOME_TAUGHT')`,
     },

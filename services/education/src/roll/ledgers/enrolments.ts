@@ -112,7 +112,7 @@ export function enrolmentImport(
       since: { type: 'date', of: (row) => row.since },
       until_on: { type: 'date', of: (row) => (row.state === '休学' ? (row.until ?? null) : null) },
       boarding: { type: 'text', of: (row) => row.boarding ?? null },
-      approved_by: { type: 'text', of: (row) => row.approvedBy ?? null },
+      approved_by: { type: 'text', of: (row) => (row.state === '休学' ? (row.approvedBy ?? null) : null) },
     },
     // Whoever is on no leave has no end of one, and nobody who approved it.
     tells: {

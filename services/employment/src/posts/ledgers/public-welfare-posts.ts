@@ -96,7 +96,7 @@ export function postImport(
     persons: true,
     personName: (row) => row.personName,
     columns: {
-      form: { type: 'text', of: (row) => EMPLOYMENT_FORMS[row.form ?? '乡村公益性岗位'] },
+      form: { type: 'text', of: (row) => (row.form ? EMPLOYMENT_FORMS[row.form] : null) },
       post: { type: 'text', of: (row) => row.post },
       starts_on: { type: 'date', of: (row) => termOf(row).startsOn ?? null },
       ends_on: { type: 'date', of: (row) => termOf(row).endsOn ?? null },
@@ -106,6 +106,7 @@ export function postImport(
       fund_source: { type: 'text', of: (row) => row.fundSource ?? null },
       fund_level: { type: 'text', of: ({ fundLevel }) => (fundLevel && FUND_LEVEL_WORDS[fundLevel]) ?? null },
     },
+    assumes: { form: () => `'${EMPLOYMENT_FORMS.乡村公益性岗位}'` },
     told: TOLD_POSTS,
     rests: [
       {

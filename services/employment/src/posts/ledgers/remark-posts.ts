@@ -14,8 +14,11 @@ export async function remarkPosts(
       zh: '协议没有到期日：按在岗处理，不延期；请补填到期日。',
       en: 'The agreement names no end: the post counts as held and is not extended. Please add its last day.',
     },
-    `SELECT s.row_number, s.household_code FROM ${STAGE} s
-     WHERE s.ends_on IS NULL AND s.form IN ('AGREEMENT', 'PUBLIC_WELFARE_POST')`,
+    // A list that leaves the end blank says nothing of one that is known.
+    `SELECT DISTINCT s.row_number, s.household_code FROM ${STAGE} s
+     JOIN public_welfare_post t ON t.county_code = left(s.division_code, 6)
+       AND (t.certificate_index, t.post, t.starts_on) = (s.certificate_index, s.post, s.starts_on)
+     WHERE t.ends_on IS NULL AND t.form IN ('AGREEMENT', 'PUBLIC_WELFARE_POST')`,
   );
   await findings.fromSelect(
     {

@@ -74,8 +74,14 @@ export function monthImport(policies: PolicySet, follow: Follow): LedgerImport<M
       month: { type: 'date', of: (row) => `${row.month}-01` },
       days_attended: { type: 'int', of: (row) => row.daysAttended?.toString() ?? null },
       due: { type: 'bigint', of: (row) => row.due?.toString() ?? null },
-      ...paidColumns<Month>((row) => row.paidAmount ?? row.due),
+      ...paidColumns<Month>((row) => row.paidAmount),
     },
+    // A day of payment without a sum is one of what was due.
+    tells: {
+      paid_amount: (row, other) =>
+        `${row}.paid_amount IS NOT NULL OR (${row}.paid_on IS NOT NULL AND ${row}.due <> ${other}.due)`,
+    },
+    assumes: { paid_amount: (row) => `CASE WHEN ${row}.paid_on IS NOT NULL THEN ${row}.due END` },
     told: TOLD_POST_MONTHS,
     async afterMerge(context) {
       await remarkUnheld(context, '月份');

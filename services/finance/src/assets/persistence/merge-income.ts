@@ -1,4 +1,5 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
+import { openRemarks, REMARKED, writeRemarks } from '@dixian/register';
 
 /**
  * Brings staged income and decisions in: income is told by asset number and year, and what speaks for a later day counts; a
@@ -6,10 +7,17 @@ import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
  */
 export async function mergeIncome(context: MergeContext): Promise<MergeResult> {
   const told = [context.source, context.runId, context.exportedOn, context.speaksAssumed];
-  const [income] = await context.transaction.query<{ read: number; added: number; changed: number }>(
+  await openRemarks(context);
+  const [income] = await context.transaction.query<Record<'read' | 'added' | 'changed' | 'older', number>>(
     `WITH latest AS (
-       SELECT DISTINCT ON (left(division_code, 6), asset_number, year) left(division_code, 6) AS county, asset_number, year, income
+       SELECT DISTINCT ON (left(division_code, 6), asset_number, year) left(division_code, 6) AS county, asset_number, year, income,
+         row_number
        FROM ${STAGE} WHERE income IS NOT NULL ORDER BY left(division_code, 6), asset_number, year, row_number DESC
+     ), contradicts AS (
+       SELECT l.row_number FROM latest l JOIN asset_income i ON (i.county_code, i.asset_number, i.year) = (l.county, l.asset_number, l.year)
+       WHERE coalesce(i.speaks_for, i.recorded_on) > $3::date AND i.income <> l.income
+     ), remarked AS (
+       INSERT INTO ${REMARKED} (row_number, code) SELECT row_number, 'OLDER_THAN_HELD' FROM contradicts
      ), written AS (
        INSERT INTO asset_income AS i (division_code, asset_number, year, income, recorded_on, account, source, loaded_by,
          speaks_for, speaks_assumed)
@@ -20,7 +28,7 @@ export async function mergeIncome(context: MergeContext): Promise<MergeResult> {
          WHERE coalesce(i.speaks_for, i.recorded_on) <= excluded.speaks_for AND i.income <> excluded.income
        RETURNING xmax = 0 AS is_new
      )
-     SELECT (SELECT count(*)::int FROM latest) AS read, count(*) FILTER (WHERE is_new)::int AS added,
+     SELECT (SELECT count(*)::int FROM latest) AS read, (SELECT count(*)::int FROM contradicts) AS older, count(*) FILTER (WHERE is_new)::int AS added,
             count(*) FILTER (WHERE NOT is_new)::int AS changed FROM written`,
     told,
   );
@@ -44,5 +52,13 @@ export async function mergeIncome(context: MergeContext): Promise<MergeResult> {
   );
   const read = (income?.read ?? 0) + (decisions?.read ?? 0);
   const [added, changed] = [(income?.added ?? 0) + (decisions?.added ?? 0), income?.changed ?? 0];
-  return { added, changed, unchanged: read - added - changed, households: decisions?.households ?? null };
+  await writeRemarks(context);
+  const older = income?.older ?? 0;
+  return {
+    added,
+    changed,
+    unchanged: read - added - changed,
+    older,
+    households: decisions?.households ?? null,
+  };
 }

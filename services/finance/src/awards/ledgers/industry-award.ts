@@ -82,7 +82,7 @@ const COLUMNS = {
       scale === undefined ? null : JSON.stringify([{ item, quantity: scale }]),
   },
   accepted_on: { type: 'date', of: (row) => row.acceptedOn ?? null },
-  amount: { type: 'bigint', of: (row) => String(row.approved ?? row.amount) },
+  amount: { type: 'bigint', of: (row) => row.approved?.toString() ?? null },
   paid: { type: 'bigint', of: (row) => (row.paidOn === undefined ? null : String(row.amount)) },
   paid_on: { type: 'date', of: (row) => row.paidOn ?? null },
   fund_source: { type: 'text', of: (row) => row.fundSource ?? null },
@@ -114,6 +114,8 @@ export const awardImport = (policies: PolicySet): LedgerImport<LoadedAward> =>
     persons: false,
     personName: (row) => row.headName,
     columns: COLUMNS,
+    beside: { printed_amount: { type: 'bigint', of: (row) => String(row.amount) } },
+    assumes: { amount: (row) => `${row}.printed_amount` },
     told: TOLD_AWARDS,
     rests: [ACTED],
     async afterMerge(context) {

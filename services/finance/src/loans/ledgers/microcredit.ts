@@ -100,14 +100,26 @@ export function loanImport(policies: PolicySet): LedgerImport<Loan> {
       annual_rate_percent: { type: 'numeric', of: (row) => row.annualRatePercent },
       lpr_term: {
         type: 'text',
-        of: (row) => (row.lprTerm === undefined ? lprTermOf(row) : LPR_TERMS[row.lprTerm]),
+        of: ({ lprTerm }) => (lprTerm === undefined ? null : LPR_TERMS[lprTerm]),
       },
-      purpose: { type: 'text', of: (row) => row.purpose ?? '' },
-      mortgaged: { type: 'boolean', of: (row) => String(hasSecurity(row.mortgage ?? '无')) },
-      guaranteed: { type: 'boolean', of: (row) => String(hasSecurity(row.guarantee ?? '无')) },
+      purpose: { type: 'text', of: (row) => row.purpose ?? null },
+      mortgaged: { type: 'boolean', of: (row) => securityOf(row.mortgage) },
+      guaranteed: { type: 'boolean', of: (row) => securityOf(row.guarantee) },
       days_a_year: { type: 'int', of: (row) => row.daysAYear ?? null },
     },
-    tells: { purpose: (row) => `${row}.purpose <> ''` },
+    beside: { term_by_days: { type: 'text', of: lprTermOf } },
+    // The term hangs on the days, where nobody printed another.
+    tells: {
+      purpose: (row) => `${row}.purpose <> ''`,
+      lpr_term: (row, other) =>
+        `${row}.lpr_term IS NOT NULL OR (${row}.drawn_on, ${row}.due_on) <> (${other}.drawn_on, ${other}.due_on)`,
+    },
+    assumes: {
+      lpr_term: (row) => `${row}.term_by_days`,
+      purpose: () => `''`,
+      mortgaged: () => 'false',
+      guaranteed: () => 'false',
+    },
     told: TOLD_LOANS,
     rests: [LISTED],
   });
@@ -119,6 +131,10 @@ export function loanImport(policies: PolicySet): LedgerImport<Loan> {
       await remark(context, policies);
     },
   };
+}
+
+function securityOf(description: string | undefined): string | null {
+  return description === undefined ? null : String(hasSecurity(description));
 }
 
 // A list of a bank may print no number: ours is made of a keyed hash, so that nobody reads the borrower from it.
@@ -148,7 +164,7 @@ async function remark({ findings }: MergeContext, policies: PolicySet): Promise<
       en: 'This purpose is not classified yet; a person decides on its interest. Please check it.',
     },
     `SELECT s.row_number, s.household_code FROM ${STAGE} s
-     WHERE trim(s.purpose) <> ALL($2::text[]) AND ${underRule('s', '$1')}`,
+     WHERE coalesce(trim(s.purpose), '') <> ALL($2::text[]) AND ${underRule('s', '$1')}`,
     [placesOfRule(policies, 'loan-for-industry'), [...INDUSTRY_PURPOSES, ...OTHER_PURPOSES]],
   );
   await findings.fromSelect(
@@ -159,7 +175,10 @@ async function remark({ findings }: MergeContext, policies: PolicySet): Promise<
       zh: '年利率高于放款日同期限的贷款市场报价利率，请核对。',
       en: 'The rate is above the loan prime rate of this term on the day of drawing. Please check it.',
     },
-    `SELECT s.row_number, s.household_code FROM ${STAGE} s WHERE ${abovePrimeRate('s', '$1')}`,
+    `SELECT s.row_number, s.household_code
+     FROM (SELECT g.row_number, g.household_code, g.division_code, g.drawn_on, g.annual_rate_percent,
+             coalesce(g.lpr_term, g.term_by_days) AS lpr_term FROM ${STAGE} g) AS s
+     WHERE ${abovePrimeRate('s', '$1')}`,
     [primeRates(policies)],
   );
 }

@@ -58,10 +58,9 @@ const LEVELS = [
 
 const planned = (row: Project) => LEVELS.reduce((sum, [field]) => sum + (row[field] ?? 0n), 0n);
 
-// The level of which most of the money is.
-function levelOf(row: Project): string | null {
+function levelOfMost(row: Project): string | null {
   const [first] = LEVELS.toSorted(([a], [b]) => ((row[b] ?? 0n) > (row[a] ?? 0n) ? 1 : -1));
-  return row.fundLevel ?? (planned(row) > 0n && first ? first[1] : null);
+  return planned(row) > 0n && first ? first[1] : null;
 }
 
 function investmentOf(row: Project): string | null {
@@ -87,7 +86,9 @@ const columns: LedgerImport<Project>['columns'] = {
   category: { type: 'text', of: (row) => row.category },
   investment: { type: 'bigint', of: investmentOf },
   spent_percent: { type: 'numeric', of: (row) => row.spentPercent ?? null },
-  fund_level: { type: 'text', of: levelOf },
+  fund_level: { type: 'text', of: (row) => row.fundLevel ?? null },
+  // The level of which most of the money is, of a new project whose list prints none.
+  level_of_most: { type: 'text', of: levelOfMost },
   renewal: { type: 'text', of: (row) => (row.renewal === undefined ? null : RENEWALS[row.renewal]) },
   appraisal: { type: 'text', of: (row) => (row.appraisal === undefined ? null : APPRAISALS[row.appraisal]) },
   noticed_on: { type: 'date', of: (row) => row.noticedOn ?? null },

@@ -86,7 +86,8 @@ export const chronicImport = ({ policies, clock }: AidGrounds) =>
       visits: { type: 'text[]', of: visitsOf },
     },
     told: TOLD_CARE,
-    tells: { visits: (row) => `${row}.visits <> '{}'` },
+    // A list prints the visits that it knows of; those recorded by hand stand beside them.
+    gathers: ['visits'],
     async follows({ transaction, runId, today }) {
       const households = await householdsOfRun(transaction, 'CONTRACT_MISSING', runId);
       await followAid(transaction, 'CONTRACT_MISSING', households, today);

@@ -22,10 +22,11 @@ export function recordHospital(policies: PolicySet, context: RequestContext, inp
     const wrong = refuse(input, county);
     if (wrong) return wrong;
     const [row] = await transaction.query<{ id: string }>(
-      `INSERT INTO designated_hospital (division_code, code, name, from_on, until_on, source) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (county_code, code, from_on) DO UPDATE SET name = excluded.name, until_on = excluded.until_on
+      `INSERT INTO designated_hospital (division_code, code, name, from_on, until_on, source, speaks_for) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (county_code, code, from_on) DO UPDATE SET name = excluded.name, until_on = excluded.until_on,
+         speaks_for = excluded.speaks_for
        RETURNING id`,
-      [county, code.trim(), name.trim(), fromOn, untilOn ?? null, DEPARTMENT_ENTRY],
+      [county, code.trim(), name.trim(), fromOn, untilOn ?? null, DEPARTMENT_ENTRY, context.clock.today()],
     );
     if (!row) throw new Error('The hospital was not written.');
     await followStaysIn(transaction, policies, county, context.clock.today());

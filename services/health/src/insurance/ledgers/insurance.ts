@@ -95,6 +95,11 @@ const ledger: MatchedLedger<Row> = {
     aid: { type: 'bigint', of: (row) => row.aid?.toString() ?? null },
     own_part: { type: 'bigint', of: (row) => row.ownPart?.toString() ?? null },
   },
+  // Who is in no insurance of residents may be in another one, where the row does not say.
+  tells: {
+    word: (row, other) =>
+      `${row}.word <> 'NOT_RESIDENT' OR ${other}.word NOT IN ('NOT_INSURED', 'OTHER_INSURANCE')`,
+  },
 };
 
 /** How insurance gets into the department's table: word of a newer file stands beside that of an older one. */

@@ -58,6 +58,10 @@ export const doubtsImport = (policies: PolicySet): LedgerImport<DoubtLine> => ({
 const SAME = `d.household_id = g.household_id AND d.rule = g.rule AND d.person_id IS NOT DISTINCT FROM g.person_id
   AND d.number IS NOT DISTINCT FROM g.number`;
 
+// An older list fills what a later one leaves blank.
+const later = (name: string) =>
+  `CASE WHEN d.raised_on <= $1::date THEN coalesce(g.${name}, d.${name}) ELSE coalesce(d.${name}, g.${name}) END`;
+
 async function merge({ transaction, source, exportedOn }: MergeContext): Promise<MergeResult> {
   await transaction.query(
     `CREATE TEMPORARY TABLE import_doubt ON COMMIT DROP AS
@@ -66,9 +70,10 @@ async function merge({ transaction, source, exportedOn }: MergeContext): Promise
      FROM ${STAGE} ORDER BY household_id, person_id, rule, number, due_on NULLS LAST, row_number`,
   );
   const changed = await transaction.query(
-    `UPDATE doubt d SET doubt = coalesce(g.doubt, d.doubt), due_on = coalesce(g.due_on, d.due_on), source = $2
-     FROM import_doubt g WHERE ${SAME} AND d.answered_on IS NULL AND d.raised_on <= $1::date
-       AND (d.doubt, d.due_on) IS DISTINCT FROM (coalesce(g.doubt, d.doubt), coalesce(g.due_on, d.due_on))
+    `UPDATE doubt d SET doubt = ${later('doubt')}, due_on = ${later('due_on')},
+       source = CASE WHEN d.raised_on <= $1::date THEN $2 ELSE d.source END
+     FROM import_doubt g WHERE ${SAME} AND d.answered_on IS NULL
+       AND (d.doubt, d.due_on) IS DISTINCT FROM (${later('doubt')}, ${later('due_on')})
      RETURNING d.id`,
     [exportedOn, source],
   );

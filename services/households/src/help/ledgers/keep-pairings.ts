@@ -1,5 +1,9 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
 
+// What somebody wrote by hand speaks for the day on which the helper began.
+const IS_LATER = 'coalesce(r.speaks_for, r.since) <= $1::date';
+const POST = `CASE WHEN ${IS_LATER} THEN coalesce(s.post, r.post) ELSE coalesce(nullif(r.post, ''), s.post, '') END`;
+
 /**
  * Writes what was decided of the rows: helpers that end, helpers that are new, and what a newer ledger says of the unit and
  * post of one who is known. Tasks to name a helper are done.
@@ -19,15 +23,16 @@ export async function keepPairings({ transaction, source, exportedOn }: MergeCon
      FROM import_pairing p JOIN ${STAGE} s USING (row_number) WHERE p.added ORDER BY p.id RETURNING id`,
     [source, exportedOn],
   );
-  // What somebody wrote by hand speaks for the day on which the helper began.
   const changed = await transaction.query<{ id: string }>(
     `UPDATE responsible_helper r
-     SET unit = s.unit, post = coalesce(s.post, r.post), civil_servant = coalesce(s.civil_servant, r.civil_servant),
-         helper_index = coalesce(s.helper_index, r.helper_index), speaks_for = $1::date
+     SET unit = CASE WHEN ${IS_LATER} THEN s.unit ELSE r.unit END, post = ${POST},
+         civil_servant = CASE WHEN ${IS_LATER} THEN coalesce(s.civil_servant, r.civil_servant) ELSE r.civil_servant END,
+         helper_index = CASE WHEN ${IS_LATER} THEN coalesce(s.helper_index, r.helper_index) ELSE r.helper_index END,
+         speaks_for = greatest(r.speaks_for, $1::date)
      FROM import_pairing p JOIN ${STAGE} s USING (row_number)
-     WHERE NOT p.added AND r.id = p.id AND coalesce(r.speaks_for, r.since) <= $1::date
-       AND (r.unit, r.post, r.civil_servant) IS DISTINCT FROM
-         (s.unit, coalesce(s.post, r.post), coalesce(s.civil_servant, r.civil_servant))
+     WHERE NOT p.added AND r.id = p.id
+       AND (r.post <> ${POST} OR (${IS_LATER} AND (r.unit, r.civil_servant) IS DISTINCT FROM
+         (s.unit, coalesce(s.civil_servant, r.civil_servant))))
      RETURNING r.id`,
     [exportedOn],
   );

@@ -1,15 +1,17 @@
 import { yearOf } from '@dixian/calendar';
 import type { RegisterMerge } from '../persistence/keeping/work-tables';
 import { countFamilies } from './family-sizes';
+import { fillBlanks } from './fill-blanks';
 import { keepPeriods } from './keep-periods';
 import { markLatestIncomes } from './mark-latest-incomes';
 
 /**
  * Keeps the household's income and, of a national export, its monitoring record with the time it was monitored; each
- * follows its newest file.
+ * follows its newest file, and takes from others what that leaves blank.
  */
 export async function keepFacts(context: RegisterMerge): Promise<void> {
   await countFamilies(context);
+  await fillBlanks(context);
   await keepIncomes(context);
   await markLatestIncomes(context);
   if (!context.monitors) return;

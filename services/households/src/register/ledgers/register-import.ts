@@ -64,8 +64,9 @@ async function merge(context: RegisterMerge): Promise<MergeResult> {
   await keepPersons(context);
   await keepMemberships(context);
   const closed = context.monitors ? await closeMemberships(context) : 0;
-  await keepFacts(context);
+  // Of the rows as they are printed, before what they leave blank is filled.
   await remark(context);
+  await keepFacts(context);
   // Those who stand in two households now, wherever the other is.
   await checkManyDuplicates(context.transaction, ENTERED_ELSEWHERE, context.exportedOn);
   await publishChanges(context);

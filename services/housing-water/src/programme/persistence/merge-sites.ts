@@ -1,8 +1,12 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
 
+const FILLED = ['started_on', 'planned_on', 'completed_on', 'accepted_on']
+  .map((name) => `coalesce(n.${name}, m.${name})`)
+  .join(', ');
+
 /**
  * States sites as of the day that the ledger speaks for: what was said by that day already is not said again, and what was
- * said of a later day still counts.
+ * said of a later day still counts, but for what it left blank.
  */
 export async function mergeSites({ transaction, exportedOn, source }: MergeContext): Promise<MergeResult> {
   const [counts] = await transaction.query<{ added: number; changed: number; unchanged: number }>(
@@ -33,6 +37,15 @@ export async function mergeSites({ transaction, exportedOn, source }: MergeConte
        SELECT coalesce(site_id, uuidv7()), division_code, year, site, started_on, planned_on, completed_on, accepted_on,
          $1::date, $2
        FROM merged WHERE differs
+     ), filled AS (
+       -- What was said of a later day is filled with what only this list tells.
+       INSERT INTO water_site_statement (site_id, division_code, year, site, started_on, planned_on, completed_on, accepted_on,
+         occurred_on, source)
+       SELECT n.site_id, n.division_code, n.year, n.site, ${FILLED}, n.occurred_on, $2
+       FROM merged m JOIN LATERAL (
+         SELECT s.* FROM water_site_statement s WHERE s.site_id = m.site_id AND s.occurred_on > $1::date
+         ORDER BY s.occurred_on DESC, s.id DESC LIMIT 1
+       ) AS n ON (n.started_on, n.planned_on, n.completed_on, n.accepted_on) IS DISTINCT FROM (${FILLED})
      )
      SELECT count(*) FILTER (WHERE site_id IS NULL)::int AS added,
        count(*) FILTER (WHERE site_id IS NOT NULL AND differs)::int AS changed, count(*) FILTER (WHERE NOT differs)::int AS unchanged

@@ -39,7 +39,7 @@ export const RELOCATED: MatchedTable = {
   table: 'relocated_household',
   persons: false,
   numbers: true,
-  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
+  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS), whole: true },
 };
 
 /** 易地搬迁安置区台账: a row per site and household; whom a whole list no longer names has left. */

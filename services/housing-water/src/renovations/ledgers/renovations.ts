@@ -117,7 +117,7 @@ export const RENOVATIONS: MatchedTable = {
   table: 'renovation',
   persons: false,
   numbers: true,
-  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS) },
+  twins: { key: [...KEY, 'occurrence'], columns: Object.keys(COLUMNS), whole: true },
 };
 
 function worksDoneOf({ completedOn }: Renovation): string | null {

@@ -9,6 +9,7 @@ import {
 } from '@dixian/imports';
 import { code, date, defineLedger, type LedgerValues, listed, text } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
+import { openRemarks, REMARKED, writeRemarks } from '@dixian/register';
 import type { Statements } from '@dixian/service';
 import type { TesterLevel } from '../domain/water-facts';
 import { acceptedTesters, LEVEL_WORDS } from '../domain/water-test';
@@ -136,30 +137,50 @@ async function followWorks(
   }
 }
 
-// What a list leaves blank stays as it is known; a test that was passed has nothing that failed.
-async function mergeTests({ transaction, source }: MergeContext): Promise<MergeResult> {
+const IS_OLDER = 't.speaks_for > $2::date IS TRUE';
+
+// What tells of a later day stands, and what a list leaves blank stays as it is known; a test that was passed has nothing that failed.
+async function mergeTests(context: MergeContext): Promise<MergeResult> {
+  const { transaction, source, exportedOn } = context;
+  await openRemarks(context);
   const [counts] = await transaction.query<Omit<MergeResult, 'households'>>(
     `WITH latest AS (
        SELECT DISTINCT ON (left(division_code, 6), work, tested_on, tester) * FROM ${STAGE}
        ORDER BY left(division_code, 6), work, tested_on, tester, row_number DESC
      ), merged AS (
        SELECT s.*, t.id, kept.*, (t.level, t.passed, t.failed_items, t.report_number)
-           IS DISTINCT FROM (s.level, s.passed, kept.failed, kept.report) AS differs
+           IS DISTINCT FROM (kept.of_level, kept.is_passed, kept.failed, kept.report) AS differs,
+         ${IS_OLDER} AND (t.level, t.passed) <> (s.level, s.passed) AS contradicts
        FROM latest s LEFT JOIN water_test t ON (t.county_code, t.work, t.tested_on, t.tester)
          = (left(s.division_code, 6), s.work, s.tested_on, s.tester),
-         LATERAL (SELECT CASE WHEN s.passed THEN s.failed_items ELSE coalesce(s.failed_items, t.failed_items) END AS failed,
-                         coalesce(s.report_number, t.report_number) AS report) AS kept
+         LATERAL (SELECT CASE WHEN ${IS_OLDER} THEN t.level ELSE s.level END AS of_level,
+                         CASE WHEN ${IS_OLDER} THEN t.passed ELSE s.passed END AS is_passed,
+                         CASE WHEN ${IS_OLDER} AND t.passed THEN t.failed_items
+                              WHEN ${IS_OLDER} THEN coalesce(t.failed_items, s.failed_items)
+                              WHEN s.passed THEN s.failed_items ELSE coalesce(s.failed_items, t.failed_items) END AS failed,
+                         CASE WHEN ${IS_OLDER} THEN coalesce(t.report_number, s.report_number)
+                              ELSE coalesce(s.report_number, t.report_number) END AS report) AS kept
      ), written AS (
-       INSERT INTO water_test (division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number, source)
-       SELECT division_code, work, work_name, tester, level, tested_on, passed, failed, report, $1
+       INSERT INTO water_test AS t (division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number,
+         source, speaks_for)
+       SELECT division_code, work, work_name, tester, of_level, tested_on, is_passed, failed, report, $1, $2::date
        FROM merged WHERE differs
        ON CONFLICT (county_code, work, tested_on, tester) DO UPDATE SET level = excluded.level, passed = excluded.passed,
-         failed_items = excluded.failed_items, report_number = excluded.report_number, source = excluded.source, account = NULL
+         failed_items = excluded.failed_items, report_number = excluded.report_number,
+         source = CASE WHEN ${IS_OLDER} THEN t.source ELSE excluded.source END,
+         account = CASE WHEN ${IS_OLDER} THEN t.account END, speaks_for = greatest(t.speaks_for, excluded.speaks_for)
+     ), confirmed AS (
+       UPDATE water_test t SET speaks_for = $2::date FROM merged m
+       WHERE m.id = t.id AND NOT m.differs AND coalesce(t.speaks_for < $2::date, true)
+     ), remarked AS (
+       INSERT INTO ${REMARKED} (row_number, code) SELECT row_number, 'OLDER_THAN_HELD' FROM merged WHERE contradicts
      )
      SELECT count(*) FILTER (WHERE id IS NULL)::int AS added, count(*) FILTER (WHERE id IS NOT NULL AND differs)::int AS changed,
-       count(*) FILTER (WHERE id IS NOT NULL AND NOT differs)::int AS unchanged
+       count(*) FILTER (WHERE id IS NOT NULL AND NOT differs)::int AS unchanged,
+       count(*) FILTER (WHERE contradicts)::int AS older
      FROM merged`,
-    [source],
+    [source, exportedOn],
   );
+  await writeRemarks(context);
   return { added: 0, changed: 0, unchanged: 0, ...counts, households: null };
 }

@@ -57,11 +57,11 @@ export async function insertTest(
 ): Promise<WaterTestRow> {
   const [row] = await transaction.query<WaterTestRow>(
     `INSERT INTO water_test (division_code, work, work_name, tester, level, tested_on, passed, failed_items, report_number,
-       account, source)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+       account, source, speaks_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (service_now() AT TIME ZONE 'Asia/Shanghai')::date)
      ON CONFLICT (county_code, work, tested_on, tester) DO UPDATE SET level = excluded.level, passed = excluded.passed,
        failed_items = excluded.failed_items, report_number = excluded.report_number, work_name = excluded.work_name,
-       account = excluded.account, source = excluded.source
+       account = excluded.account, source = excluded.source, speaks_for = excluded.speaks_for
      RETURNING ${TEST_COLUMNS}`,
     [
       ...[test.divisionCode, test.work.trim(), test.workName ?? null, test.tester.trim(), test.level],

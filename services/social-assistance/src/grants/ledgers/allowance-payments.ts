@@ -51,7 +51,7 @@ const paymentLedger = defineLedger({
     headName: name().optional(),
     memberName: name().optional(),
     kind: listed(Object.keys(KIND_OF_LEDGER) as (keyof typeof KIND_OF_LEDGER)[]).optional(),
-    tier: listedOrUnknown(['A', 'B', 'C', '全额']),
+    tier: listedOrUnknown(['A', 'B', 'C', '全额'], OTHER_TIER),
     coveredPersons: integer({ min: 1, max: 100 }),
     approved: yuan({ min: 0n }),
     month: month({ notAfterExport: true }),
@@ -72,10 +72,10 @@ const KEY = ['month', 'kind'] as const;
 const COLUMNS = {
   month: { type: 'text COLLATE "C"', of: (row) => row.month },
   kind: { type: 'text', of: (row) => KIND_OF_LEDGER[row.kind ?? '低保'] },
-  tier: { type: 'text', of: (row) => row.tier ?? OTHER_TIER },
+  tier: { type: 'text', of: (row) => row.tier ?? null },
   covered_persons: { type: 'int', of: (row) => String(row.coveredPersons) },
   approved: { type: 'bigint', of: (row) => String(row.approved) },
-  paid: { type: 'bigint', of: (row) => String(row.paid ?? row.approved) },
+  paid: { type: 'bigint', of: (row) => row.paid?.toString() ?? null },
 } satisfies Record<string, StageColumn<Payment>>;
 
 /** How payments find their household, when that is registered after them. */
@@ -100,6 +100,9 @@ export const paymentImport = ({ policies, clock }: Grounds) =>
     persons: false,
     personName: (row) => row.memberName,
     columns: COLUMNS,
+    // A list that prints no payments is one of what was paid as approved.
+    tells: { paid: (row, other) => `${row}.paid IS NOT NULL OR ${row}.approved <> ${other}.approved` },
+    assumes: { paid: (row) => `${row}.approved`, tier: () => `'${OTHER_TIER}'` },
     rests: [actsOnGrants('allowance_payment', grantOf('p'))],
     async afterMerge(context) {
       await remarkPayments(context);

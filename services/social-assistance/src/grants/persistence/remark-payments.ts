@@ -11,7 +11,7 @@ export async function remarkPayments({ findings }: Pick<MergeContext, 'findings'
       en: 'The month stands more than once for this household, with other amounts; all are kept, the later row counts. Please check them.',
     },
     `SELECT max(s.row_number)::int AS row_number, s.household_code FROM ${STAGE} s WHERE s.household_code IS NOT NULL
-     GROUP BY s.household_code, s.month, s.kind HAVING count(DISTINCT (s.approved, s.paid)) > 1`,
+     GROUP BY s.household_code, s.month, s.kind HAVING count(DISTINCT (s.approved, coalesce(s.paid, s.approved))) > 1`,
   );
   await findings.fromSelect(
     {

@@ -55,9 +55,18 @@ export const hardshipImport = ({ policies, clock }: Grounds) =>
       form: { type: 'text', of: (row) => FORMS[row.form] },
       self_care: { type: 'text', of: (row) => row.selfCare ?? null },
       basic: { type: 'bigint', of: (row) => String(row.basic) },
-      care: { type: 'bigint', of: (row) => String(row.care ?? 0n) },
-      paid: { type: 'bigint', of: (row) => String(row.total ?? row.basic + (row.care ?? 0n)) },
+      care: { type: 'bigint', of: (row) => row.care?.toString() ?? null },
+      paid: { type: 'bigint', of: (row) => row.total?.toString() ?? null },
       month: { type: 'text COLLATE "C"', of: (row) => row.month },
+    },
+    // Without a total it is that of its parts, which a part that is left blank does not change.
+    tells: {
+      paid: (row, other) =>
+        `${row}.paid IS NOT NULL OR (${row}.basic, coalesce(${row}.care, ${other}.care)) <> (${other}.basic, ${other}.care)`,
+    },
+    assumes: {
+      care: () => '0',
+      paid: (row, other) => `${row}.basic + coalesce(${row}.care, ${other}.care, 0)`,
     },
     rests: [actsOnGrants('hardship_payment', `md5('hardship|' || p.person_id)::uuid`)],
     beforeWithdrawal: noteStatements,

@@ -10,7 +10,6 @@ import {
 } from '@dixian/ledger';
 import { type MatchedTable, matchedLedger } from '@dixian/register';
 import type { Grounds } from '../../grants/use-cases/record-allowance';
-import { fillPremiums } from '../persistence/fill-premiums';
 import { TOLD_PREMIUMS } from '../persistence/told-benefits';
 import { remarkAges } from '../use-cases/remark-ages';
 
@@ -35,8 +34,8 @@ type Premium = LedgerValues<typeof premiumLedger>;
 export const PREMIUMS: MatchedTable = { table: 'pension_premium', persons: true, numbers: true };
 
 /** How premiums get into the department's table: one of a person and year; of two that disagree the last counts. */
-export function premiumImport({ policies }: Grounds) {
-  const matched = matchedLedger<Premium>({
+export const premiumImport = ({ policies }: Grounds) =>
+  matchedLedger<Premium>({
     definition: premiumLedger,
     table: 'pension_premium',
     key: ['certificate_index', 'year'],
@@ -48,17 +47,10 @@ export function premiumImport({ policies }: Grounds) {
       year: { type: 'int', of: (row) => String(row.year) },
       tier: { type: 'bigint', of: (row) => (row.level === undefined ? null : String(row.level)) },
       paid_by_government: { type: 'bigint', of: (row) => String(row.paidByGovernment) },
-      paid_by_person: { type: 'bigint', of: (row) => String(row.ownPart ?? 0n) },
+      paid_by_person: { type: 'bigint', of: (row) => row.ownPart?.toString() ?? null },
       paid_on: { type: 'date', of: (row) => row.paidOn ?? null },
     },
+    assumes: { paid_by_person: () => '0' },
     told: TOLD_PREMIUMS,
     afterMerge: (context) => remarkAges(context, policies),
   });
-  return {
-    ...matched,
-    async place(context: Parameters<NonNullable<typeof matched.place>>[0]) {
-      await matched.place?.(context);
-      await fillPremiums(context.transaction);
-    },
-  };
-}

@@ -10,21 +10,19 @@ const IDENTITY = [
   'number_index',
   'resident_insurance',
 ];
-const PROFILE = [
-  'ethnicity',
-  'education',
-  'school_status',
-  'health',
-  'labour_capacity',
-  'work_place',
-  'work_months',
-];
+// Of these a blank says that there is none: no pupil, nobody at work.
+const OF_THE_DAY = ['school_status', 'work_place', 'work_months'];
+const OF_THE_PERSON = ['ethnicity', 'education', 'health', 'labour_capacity'];
+const PROFILE = [...OF_THE_PERSON, ...OF_THE_DAY];
 
 const NEWER = 'excluded.exported_on >= p.exported_on';
 const NEWER_PROFILE = `excluded.profiled_on >= coalesce(p.profiled_on, '-infinity')`;
 const each = (names: readonly string[], of: (name: string) => string) => names.map(of).join(', ');
 const set = (names: readonly string[], newer: string) =>
   each(names, (name) => `${name} = CASE WHEN ${newer} THEN excluded.${name} ELSE p.${name} END`);
+const filled = (name: string) =>
+  `CASE WHEN ${NEWER_PROFILE} THEN coalesce(excluded.${name}, p.${name}) ELSE coalesce(p.${name}, excluded.${name}) END`;
+const FILLED = `(${each(OF_THE_PERSON, (name) => `p.${name}`)}) IS DISTINCT FROM (${each(OF_THE_PERSON, filled)})`;
 const differs = (names: readonly string[], a: string, b: string) =>
   `(${each(names, (name) => `${a}.${name}`)}) IS DISTINCT FROM (${each(names, (name) => `${b}.${name}`)})`;
 
@@ -55,7 +53,7 @@ export async function keepPersons({
        FROM ${STAGE} s JOIN import_household i ON i.code = s.household_code
        ON CONFLICT (county_code, household_id, certificate_index) DO UPDATE SET
          name = ${SHOWN_NAME}, name_index = ${SHOWN_NAME_INDEX}, ${set(IDENTITY, NEWER)}, certificate = CASE WHEN ${NEWER} THEN excluded.certificate ELSE p.certificate END,
-         ${set(PROFILE, NEWER_PROFILE)},
+         ${each(OF_THE_PERSON, (name) => `${name} = ${filled(name)}`)}, ${set(OF_THE_DAY, NEWER_PROFILE)},
          phone = CASE WHEN ${NEWER_PROFILE} THEN coalesce(excluded.phone, p.phone) ELSE p.phone END,
          phone_index = CASE WHEN ${NEWER_PROFILE} THEN ${KEPT_PHONE} ELSE p.phone_index END,
          phone_end = CASE WHEN ${NEWER_PROFILE} THEN coalesce(excluded.phone_end, p.phone_end) ELSE p.phone_end END,
@@ -65,9 +63,10 @@ export async function keepPersons({
        WHERE excluded.exported_on > p.exported_on
          OR excluded.profiled_on > coalesce(p.profiled_on, '-infinity')
          OR (excluded.exported_on = p.exported_on AND ${differs([...IDENTITY, 'name', 'name_index'], 'p', 'excluded')})
+         OR (excluded.profiled_on IS NOT NULL AND ${FILLED})
          OR (${isMasked('p.name')} AND NOT ${isMasked('excluded.name')})
          OR (excluded.profiled_on = p.profiled_on
-             AND (${differs(PROFILE, 'p', 'excluded')} OR p.phone_index IS DISTINCT FROM ${KEPT_PHONE}))
+             AND (${differs(OF_THE_DAY, 'p', 'excluded')} OR p.phone_index IS DISTINCT FROM ${KEPT_PHONE}))
        RETURNING p.id, p.household_id, p.school_status, p.resident_insurance, old.id IS NULL AS added,
          (${differs(['name', 'name_index', ...IDENTITY, ...PROFILE, 'phone_index'], 'old', 'new')}) AS changed,
          old.school_status IS DISTINCT FROM new.school_status AS school_changed,

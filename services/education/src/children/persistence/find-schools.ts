@@ -1,7 +1,7 @@
 import type { Statements } from '@dixian/service';
-import type { SchoolDay } from '../../children/domain/school-choices';
-import { lackingOn } from '../../children/persistence/children-lacking';
 import { tasks } from '../../ground/tasks';
+import type { SchoolDay } from '../domain/school-choices';
+import { lackingOn } from './children-lacking';
 
 /** Finding a school is work for the village of each child of a county that lacks one, until it has one or leaves school age. */
 export async function findSchools(transaction: Statements, county: string, on: SchoolDay): Promise<void> {
