@@ -14,7 +14,8 @@ export interface SteadyWork {
   /** The longest time in which no lead was received. */
   readonly longestMs: number;
   readonly attempts: number;
-  readonly failed: number;
+  /** What was answered to attempts that were not taken. */
+  readonly failed: readonly string[];
 }
 
 const RECEIVE = `mutation ($input: ReceiveLeadInput!) {
@@ -33,7 +34,8 @@ export function steadyLeads(
 ): { readonly count: number; end(): Promise<SteadyWork> } {
   const leads = new Map<string, string>();
   const wrong: string[] = [];
-  let [attempts, failed, longestMs, number, isEnding] = [0, 0, 0, 0, false];
+  const failed: string[] = [];
+  let [attempts, longestMs, number, isEnding] = [0, 0, 0, false];
   const attempt = async (key: string, householdId: string): Promise<string | undefined> => {
     attempts++;
     const input = {
@@ -43,11 +45,13 @@ export function steadyLeads(
       occurredOn,
       idempotencyKey: key,
     };
-    const answer = await client.ask<Received>(RECEIVE, { input }).catch(() => undefined);
-    const received = answer?.data?.receiveLead;
+    const answer = await client
+      .ask<Received>(RECEIVE, { input })
+      .catch((error: Error) => ({ data: undefined, errors: [`${error.message}: ${error.cause}`] }));
+    const received = answer.data?.receiveLead;
     if (received?.lead) return received.lead.id;
     if (received) wrong.push(`${key}: ${JSON.stringify(received)}`);
-    failed++;
+    failed.push(JSON.stringify(answer.errors));
     await sleep(PAUSE_MS);
     return undefined;
   };

@@ -118,7 +118,7 @@ test('a policy clerk brings two stamped pages of a county that nobody knew befor
   await county.getByRole('button', { name: '拆成条款' }).click();
   await county.getByText('农户以户为单位向村委会提出书面申请。').first().waitFor();
   expect(await findings(county)).toEqual([]);
-  await splitAndJoin(county, '县农业农村委员会比对数据后审定。', '比对');
+  await splitAndJoin(county, '县农业农村局对上报名单审核批准。', '审核');
   await decideAll(county);
   await county.getByRole('button', { name: '在现有数据上预演' }).click();
   await county.getByRole('heading', { name: '预演结果' }).waitFor();

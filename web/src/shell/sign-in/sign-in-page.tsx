@@ -63,9 +63,7 @@ function Accounts(props: {
             ))}
         </div>
       ))}
-      <Button type="link" onClick={() => props.onChoose()}>
-        {said.other}
-      </Button>
+      <Button onClick={() => props.onChoose()}>{said.other}</Button>
     </section>
   );
 }
