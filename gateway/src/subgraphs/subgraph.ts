@@ -24,7 +24,7 @@ export interface SubgraphSettings {
 interface Calling {
   readonly started: number;
   readonly repeatable: boolean;
-  readonly headers: readonly string[];
+  readonly headers: string[];
 }
 
 /** One department's service: a pool of kept-alive connections, a time limit and a circuit. */
@@ -124,12 +124,12 @@ export class Subgraph {
 
   private async sent(body: string, { started, repeatable, headers }: Calling): Promise<SubgraphAnswer> {
     try {
-      return await post(this.pool, this.path, [...headers], body, this.settings.timeoutMs);
+      return await post(this.pool, this.path, headers, body, this.settings.timeoutMs);
     } catch (error) {
       if (!repeatable || !closedByPeer.has(codeOf(error))) throw error;
       const left = this.settings.timeoutMs - (performance.now() - started);
       if (left <= 0) throw error;
-      return await post(this.pool, this.path, [...headers], body, left);
+      return await post(this.pool, this.path, headers, body, left);
     }
   }
 
