@@ -1,13 +1,7 @@
-import {
-  type GraphQLField,
-  type GraphQLSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLSchema, getNamedType, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import type { LackingList, WayOfWork } from '../accepted';
 import type { Finding } from '../finding';
+import { type RootList, rootLists } from './root-lists';
 
 const FILE = 'schemas/lists-of-work.yaml';
 
@@ -37,8 +31,7 @@ const WAITING = ['dueFrom', 'overdue', 'late', 'open'];
 export function listsOfWork(api: GraphQLSchema, lacking: readonly LackingList[]): Finding[] {
   const subjects = subjectsOfTasks(api);
   const missing = new Map(
-    Object.values(api.getQueryType()?.getFields() ?? {})
-      .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
+    rootLists(api)
       .filter((list) => isOfWork(list, subjects))
       .map((list) => [list.name, missingWays(list)]),
   );
@@ -59,9 +52,7 @@ const lacks = (ways: readonly WayOfWork[]) =>
   `is a list of work, but nothing in it is called ${ways.map(spelt).join(', ')}; say why in ${FILE} if it has no such thing`;
 const spelt = (way: WayOfWork) => CALLED[way].map((names) => names.join(' and ')).join(' or ');
 
-type List = GraphQLField<unknown, unknown>;
-
-function isOfWork(list: List, subjects: ReadonlySet<string>): boolean {
+function isOfWork(list: RootList, subjects: ReadonlySet<string>): boolean {
   const node = nodeOf(list);
   return (
     (node !== undefined && subjects.has(node.name)) ||
@@ -70,7 +61,7 @@ function isOfWork(list: List, subjects: ReadonlySet<string>): boolean {
   );
 }
 
-function missingWays(list: List): WayOfWork[] {
+function missingWays(list: RootList): WayOfWork[] {
   const names = new Set([...narrowedBy(list), ...sortedBy(list)]);
   return WAYS.filter((way) => !CALLED[way].some((called) => called.every((name) => names.has(name))));
 }
@@ -85,20 +76,20 @@ function subjectsOfTasks(api: GraphQLSchema): ReadonlySet<string> {
 
 const WHOSE = ['Household', 'Person', 'Division', 'TaskAssignment', 'ClauseRef', 'Form'];
 
-function nodeOf(list: List) {
+function nodeOf(list: RootList) {
   const connection = getNamedType(list.type);
   const edge = isObjectType(connection) && getNamedType(connection.getFields().edges?.type);
   const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined;
   return isObjectType(node) ? node : undefined;
 }
 
-function narrowedBy({ args }: List): string[] {
+function narrowedBy({ args }: RootList): string[] {
   const filter = args.find(({ name }) => name === 'filter')?.type;
   const fields = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];
   return [...args.map(({ name }) => name), ...fields];
 }
 
-function sortedBy({ args }: List): string[] {
+function sortedBy({ args }: RootList): string[] {
   const order = args.find(({ name }) => name === 'orderBy')?.type;
   const by = isInputObjectType(order) && order.getFields().field;
   const field = by ? getNamedType(by.type) : undefined;

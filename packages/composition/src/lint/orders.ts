@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { UnsortedList } from '../accepted';
 import type { Finding } from '../finding';
+import { type RootList, rootLists } from './root-lists';
 
 /** What every list of rows of a household or a place can be sorted by, whether or not it shows where that is. */
 const EVERYWHERE = ['division'];
@@ -18,9 +19,7 @@ const EVERYWHERE = ['division'];
  * rows, so that nobody sorts by what he may not see. Lists that stand in `schemas/unsorted-lists.yaml` are left alone.
  */
 export function orders(api: GraphQLSchema, unsorted: readonly UnsortedList[]): Finding[] {
-  const roots = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ type }) =>
-    getNamedType(type).name.endsWith('Connection'),
-  );
+  const roots = rootLists(api);
   const isUnsorted = ({ name }: { name: string }) => unsorted.some(({ list }) => list === name);
   const unused = unsorted.filter(
     ({ list }) => !roots.some(({ name, args }) => name === list && !sorted(args)),
@@ -37,7 +36,7 @@ export function orders(api: GraphQLSchema, unsorted: readonly UnsortedList[]): F
 
 const sorted = (args: readonly GraphQLArgument[]) => args.find(({ name }) => name === 'orderBy');
 
-function problems(root: GraphQLField<unknown, unknown>): Finding[] {
+function problems(root: RootList): Finding[] {
   const found = (message: string): Finding[] => [{ rule: 'orders', at: `Query.${root.name}`, message }];
   const argument = sorted(root.args);
   if (!argument)
@@ -64,7 +63,7 @@ function problems(root: GraphQLField<unknown, unknown>): Finding[] {
 }
 
 // What stands on an edge, its node, and what belongs to these as a part without an id of its own.
-function shownBy(root: GraphQLField<unknown, unknown>): string[] {
+function shownBy(root: RootList): string[] {
   const edges = fieldsOf(root.type).find(({ name }) => name === 'edges');
   const ofEdge = edges ? fieldsOf(edges.type) : [];
   const ofNode = ofEdge.filter(({ name }) => name === 'node').flatMap(({ type }) => fieldsOf(type));
