@@ -14,6 +14,10 @@ let tokenFor: (account: string, seconds?: number) => Promise<string>;
 beforeAll(async () => {
   // The service of households, here only what it tells of changes.
   service = createServer(async (request, response) => {
+    if (request.method !== 'POST') {
+      response.writeHead(404).end();
+      return;
+    }
     const parts: Buffer[] = [];
     for await (const chunk of request) parts.push(chunk as Buffer);
     const { since } = JSON.parse(Buffer.concat(parts).toString()) as { since: string | null };

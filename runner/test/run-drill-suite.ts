@@ -189,6 +189,7 @@ export function runDrillSuite(names: readonly string[], open: () => Promise<Unde
 function byItself(databaseUrl: string, port: number): Record<string, string> {
   return {
     ...{ NODE_ENV: 'test', PORT: `${port}`, DATABASE_URL: databaseUrl, DIXIAN_NOW: '2026-01-15' },
+    NIGHTLY_JOBS: 'off',
     GATEWAY_SECRETS: 'a-secret-for-tests-of-at-least-32-characters',
     INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
     DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,

@@ -26,7 +26,10 @@ export async function startedStack(
   env: Record<string, string> = {},
 ): Promise<StartedStack> {
   const [port = 0] = await freePorts(1);
-  const process_ = childProcess(PROGRAM, { args: ['--data', data, '--port', String(port), ...args], env });
+  const process_ = childProcess(PROGRAM, {
+    args: ['--data', data, '--port', String(port), ...args],
+    env: { NIGHTLY_JOBS: 'off', ...env },
+  });
   await process_.sees('is ready', { timeoutMs: 480_000 });
   const url = `http://127.0.0.1:${port}`;
   return {

@@ -14,6 +14,14 @@ test('a failed test is one line: its file, its name and the first line of its er
   ]);
 });
 
+test('what was expected, what came and where is told with it', () => {
+  const message =
+    'Error: expect(received).toEqual(expected)\n\n- Expected  - 1\n+ Received  + 1\n\n  {\n-   "a": 1,\n+   "a": 2,\n  }\n    at Object.toEqual (test/a.test.ts:3:9)\n    at run (jest.js:1:1)';
+  expect(failureLines([failure('a.test.ts', 'adds', message)])).toEqual([
+    '✗ a.test.ts › adds: Error: expect(received).toEqual(expected) | - "a": 1, | + "a": 2, | at Object.toEqual (test/a.test.ts:3:9)',
+  ]);
+});
+
 test('an error is cut, and of one file five tests are told and how many more there are', () => {
   const lines = failureLines(many(8, () => 'a.test.ts'));
   expect(lines).toHaveLength(6);

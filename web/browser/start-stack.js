@@ -17,6 +17,7 @@ module.exports = async () => {
   const flags = ['--data', data, '--port', port, '--now', '2025-12-05', '--separate'];
   const stack = spawn(process.execPath, [program, ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NIGHTLY_JOBS: 'off' },
   });
   globalThis.dixianStack = { stack, data };
   await ready(stack);

@@ -22,7 +22,7 @@ import { type JobWatch, unwatched } from './job-watch';
 import { JobWorkers } from './job-workers';
 import { QueueAccess } from './queue-access';
 import type { QueueConnection } from './queue-connection';
-import { defineSchedule, type Schedule, type ScheduleOptions } from './schedule';
+import { defineSchedule, isDaily, type Schedule, type ScheduleOptions } from './schedule';
 import { within } from './within';
 
 const READY_MS = 2_000;
@@ -46,6 +46,8 @@ export interface JobHostOptions {
   watch?: JobWatch;
   /** How often queues are looked after: completed jobs go, lost schedules are put back; a minute when left out. */
   lookEveryMs?: number;
+  /** Whether what is scheduled for an hour of the day is begun at that hour; true when left out. */
+  nightly?: boolean;
   /** How long stop() lets running jobs finish before it gives them back, in milliseconds; 3 s when left out. */
   graceMs?: number;
 }
@@ -135,7 +137,8 @@ export class JobHost {
     const running = { clock, log, isAway, around, watch, lookEveryMs };
     this.workers = new JobWorkers(this.registry, this.access, running);
     try {
-      await this.workers.start(this.schedules);
+      const { nightly = true } = this.options;
+      await this.workers.start(this.schedules.filter((schedule) => nightly || !isDaily(schedule)));
     } catch (error) {
       await this.stop();
       throw error;

@@ -29,6 +29,12 @@ export function defineSchedule<P>(definition: JobDefinition<P>, options: Schedul
   return schedule;
 }
 
+/** Whether it comes due at an hour of the day, as what is done at night does, not every so many minutes. */
+export function isDaily({ cron }: Pick<Schedule, 'cron'>): boolean {
+  // From the end, for seconds in front are left out as a rule: day of week, month, day of month, hour.
+  return /^\d/.test(cron.trim().split(/\s+/).at(-4) ?? '');
+}
+
 /** The first time after the given one that the schedule comes due, both in epoch milliseconds. */
 export function nextRun(schedule: Pick<Schedule, 'id' | 'cron' | 'tz'>, after: number): number | undefined {
   try {

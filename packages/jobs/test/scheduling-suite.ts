@@ -17,6 +17,27 @@ export function schedulingSuite(hosts: TestHosts): void {
     expect(new Date(next).toISOString()).toMatch(/T22:30:00\.000Z$/);
   });
 
+  it('plans nothing for an hour of the day where nights are left out, and takes away what another planned', async () => {
+    const job = sweepJob(freshQueue());
+    const start = async (nightly: boolean) => {
+      const host = hosts.host({ nightly });
+      host.register(job, async () => undefined);
+      const schedules = {
+        morning: '30 6 * * *',
+        monthly: '15 0 0 1 * *',
+        often: '*/10 * * * *',
+        hourly: '5 * * * *',
+      };
+      for (const [id, cron] of Object.entries(schedules))
+        host.schedule(job, { id, cron, tz: 'Asia/Shanghai', payload: {} });
+      await host.start();
+      const planned = await inspect(hosts, job.queue, (queue) => queue.getJobSchedulers());
+      return planned.map(({ key }) => key).sort();
+    };
+    expect(await start(true)).toEqual(['hourly', 'monthly', 'morning', 'often']);
+    expect(await start(false)).toEqual(['hourly', 'often']);
+  });
+
   it('leaves an unchanged schedule alone when a host starts', async () => {
     const job = sweepJob(freshQueue());
     const start = async () => {

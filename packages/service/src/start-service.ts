@@ -88,7 +88,8 @@ async function startParts<Environment extends ServiceEnvironment>(
   await exchangeIndexKey(definition, environment, log);
   const connection = queueConnection(environment);
   const around = (attempt: () => Promise<void>) => pinning?.job(attempt) ?? attempt();
-  const jobs = new JobHost({ connection, log, clock, isAway, around, watch: watch.jobs });
+  const nightly = environment.NIGHTLY_JOBS === 'on';
+  const jobs = new JobHost({ connection, log, clock, isAway, around, watch: watch.jobs, nightly });
   closers.push(() => jobs.stop());
   const { db, workerDb } = await checkedStart(environment, open, jobs, entities);
   const patienceSeconds = environment.EVENT_PATIENCE_SECONDS;

@@ -66,6 +66,7 @@ export async function runningService<Environment extends ServiceEnvironment>(
       definition,
       definition.readEnvironment({
         NODE_ENV: 'test',
+        NIGHTLY_JOBS: 'off',
         PORT: '0',
         DATABASE_POOL: '5',
         WORKER_POOL: '3',

@@ -46,6 +46,7 @@ export function startStandIn(variables: Record<string, string>): Promise<Running
     standIn,
     standIn.readEnvironment({
       NODE_ENV: 'test',
+      NIGHTLY_JOBS: 'off',
       PORT: '0',
       LOG_LEVEL: 'silent',
       GATEWAY_SECRETS: SECRET,

@@ -149,6 +149,7 @@ function restartable(
         definition,
         definition.readEnvironment({
           NODE_ENV: 'test',
+          NIGHTLY_JOBS: 'off',
           PORT: new URL(url).port,
           LOG_LEVEL: 'silent',
           ...secretsOf(definition.name, definition.name === 'supervision' ? ['households'] : []),

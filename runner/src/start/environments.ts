@@ -74,6 +74,9 @@ const CHANNELS = [
 // Where traces go, off until it is configured.
 const TRACES = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_HEADERS', 'OTEL_TRACES_SAMPLER_ARG'];
 
+// Whether what is done every night is begun at its hour.
+const NIGHTS = ['NIGHTLY_JOBS'];
+
 /** What whoever starts the house sets for one of its services. */
 export function settingsOfService(
   name: string,
@@ -81,7 +84,7 @@ export function settingsOfService(
   practice = false,
 ): Record<string, string> {
   // From a training installation nothing goes out to anybody.
-  const settings = name === 'supervision' && !practice ? [...TRACES, ...CHANNELS] : TRACES;
+  const settings = [...TRACES, ...NIGHTS, ...(name === 'supervision' && !practice ? CHANNELS : [])];
   return withoutEmpty(Object.fromEntries(settings.map((setting) => [setting, given[setting] || undefined])));
 }
 

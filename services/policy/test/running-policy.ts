@@ -28,6 +28,7 @@ export interface Policy {
 export function variablesOf(database: { applicationUrl: string; migratorUrl: string }, queueUrl: string) {
   return {
     NODE_ENV: 'test',
+    NIGHTLY_JOBS: 'off',
     PORT: '0',
     DATABASE_URL: database.applicationUrl,
     MIGRATOR_DATABASE_URL: database.migratorUrl,

@@ -46,6 +46,7 @@ export async function startSupervision(variables: Record<string, string>): Promi
       service,
       service.readEnvironment({
         NODE_ENV: 'test',
+        NIGHTLY_JOBS: 'off',
         PORT: '0',
         DATABASE_URL: database.applicationUrl,
         MIGRATOR_DATABASE_URL: database.migratorUrl,

@@ -71,6 +71,14 @@ test('DIXIAN_NOW is refused in production and must be a real day', () => {
   expect(problemsOf({ ...complete, DIXIAN_NOW: '2025-02-28' })).toEqual([]);
 });
 
+test('NIGHTLY_JOBS may be off but in production', () => {
+  const { GATEWAY_SECRETS: OWN_SECRETS, ...rest } = complete;
+  const production = { ...rest, OWN_SECRETS, NODE_ENV: 'production' };
+  expect(problemsOf({ ...production, NIGHTLY_JOBS: 'off' })).toEqual(['NIGHTLY_JOBS']);
+  expect(problemsOf({ ...production, NIGHTLY_JOBS: 'on' })).toEqual([]);
+  expect(problemsOf({ ...complete, NIGHTLY_JOBS: 'off' })).toEqual([]);
+});
+
 test('in production each process has secrets of its own, and the tables belong to another', () => {
   const { GATEWAY_SECRETS: OWN_SECRETS, ...rest } = complete;
   const own = { ...rest, OWN_SECRETS, ASKING_SECRETS: `households=${'k'.repeat(43)}` };

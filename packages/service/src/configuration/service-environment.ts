@@ -68,6 +68,10 @@ const everyService = z
       .transform((text) => parsePlainDate(text))
       .refine((date) => date !== undefined, 'must be a date YYYY-MM-DD')
       .optional(),
+    NIGHTLY_JOBS: z
+      .enum(['on', 'off'])
+      .default('on')
+      .describe('off: what is done every night is left to who begins it; refused in production'),
     CALENDAR_YEARS: z
       .string()
       .regex(/^\d{4}-\d{4}$/, 'write the years covered as 2018-2026')
@@ -80,6 +84,11 @@ const everyService = z
   .refine((value) => value.NODE_ENV !== 'production' || value.DIXIAN_NOW === undefined, {
     path: ['DIXIAN_NOW'],
     message: 'is for demonstrations and tests; refused in production',
+    ...ALWAYS,
+  })
+  .refine((value) => value.NODE_ENV !== 'production' || value.NIGHTLY_JOBS === 'on', {
+    path: ['NIGHTLY_JOBS'],
+    message: 'leaves out what finds the overdue every night; for rehearsals and tests, refused in production',
     ...ALWAYS,
   })
   .refine((value) => value.REDIS_URL !== undefined || value.QUEUE_DATABASE_URL !== undefined, {

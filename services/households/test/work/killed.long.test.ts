@@ -23,6 +23,7 @@ async function replica() {
   const process_ = childProcess(join(__dirname, '..', '..', 'src', 'main.ts'), {
     env: {
       ...{ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'error', DIXIAN_NOW: '2025-07-01' },
+      NIGHTLY_JOBS: 'off',
       ...{ DATABASE_URL, QUEUE_DATABASE_URL, GATEWAY_SECRETS: secret },
       INDEX_KEY: Buffer.alloc(32, 7).toString('base64'),
       DATA_KEYS: `test:${Buffer.alloc(32, 9).toString('base64')}`,
