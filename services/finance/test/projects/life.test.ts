@@ -113,6 +113,23 @@ test('what was said by hand is the record that a ledger of a later day changes, 
   });
 });
 
+test('money that a plan prints beside a project is left where a later list tells of it, and the row is named as older', async () => {
+  const load = (name: string, content: string) =>
+    finance.load('finance@419001', 'fund-projects', { name, content });
+  const plan = (central: string, investment = '800000') =>
+    `项目编号,年度,类别,投资额,资金层级,中央资金,省级资金\nJY-19,2025,基础设施,${investment},中央,${central},100000`;
+  await load('衔接资金项目_20250812.csv', plan('700000'));
+  // One row with two things that are older is one row.
+  for (const older of [plan('600000'), plan('600000', '900000')])
+    expect(await load('衔接资金项目_20250805.csv', older)).toMatchObject({
+      ...{ recordsChanged: 0, rowsOlder: 1 },
+      findings: { edges: [{ node: { code: 'OLDER_THAN_HELD', row: 2 } }] },
+    });
+  expect(await load('衔接资金项目_20250805.csv', plan('700000'))).toMatchObject({
+    ...{ rowsOlder: 0, findings: { totalCount: 0 } },
+  });
+});
+
 test('JY-2025-2.5b: where the place classes projects of industry, none is proposed without its class', async () => {
   const industry = { number: 'JY-13', category: '产业发展' };
   expect(await propose(industry)).toMatchObject({

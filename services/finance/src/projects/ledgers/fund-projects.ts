@@ -11,7 +11,7 @@ import {
   yuan,
 } from '@dixian/ledger';
 import type { PolicySet } from '@dixian/policy';
-import { refuseDisagreeing } from '@dixian/register';
+import { openRemarks, refuseDisagreeing, writeRemarks } from '@dixian/register';
 import { ledgerYear } from '../domain/ledger-year';
 import { numberOfProject } from '../domain/project-number';
 import { RENEWALS } from '../domain/renewal';
@@ -144,11 +144,13 @@ export function projectImport(policies: PolicySet): LedgerImport<Project> {
       await refuseElsewhere(context);
     },
     async merge(context) {
+      await openRemarks(context);
       const result = await mergeProjects(context);
-      await mergePlannedMoney(context);
+      const older = (result.older ?? 0) + (await mergePlannedMoney(context));
+      await writeRemarks(context);
       await remarkProjects(context, policies, ledgerYear(context.fileName, context.exportedOn));
       await followProjects(context.transaction, policies);
-      return result;
+      return { ...result, older };
     },
     afterWithdrawal: ({ transaction }) => followProjects(transaction, policies),
   };

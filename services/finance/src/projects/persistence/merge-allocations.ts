@@ -16,6 +16,10 @@ const WRITE = `INSERT INTO fund_allocation AS a (division_code, year, project_nu
         speaks_assumed = ${later('excluded.speaks_assumed', 'a.speaks_assumed')}
     WHERE (a.allocated, a.spent) IS DISTINCT FROM (${later('excluded.allocated', 'a.allocated')}, ${SPENT})`;
 
+// What is held of the same project, year and level.
+const HELD = `JOIN fund_allocation a ON (a.county_code, a.division_code, a.year, a.project_number, a.level)
+  = (left(l.division_code, 6), l.division_code, l.about, l.project_number, l.level)`;
+
 type Counts = Record<'read' | 'added' | 'changed' | 'older', number>;
 
 const parameters = ({ fileName, exportedOn, source, runId, speaksAssumed }: MergeContext) => [
@@ -35,8 +39,7 @@ export async function mergeAllocations(context: MergeContext): Promise<MergeResu
        FROM ${STAGE} s, LATERAL (SELECT coalesce(s.year, $1::int) AS about) y
        ORDER BY s.division_code, about, s.project_number, s.level, s.row_number DESC
      ), contradicts AS (
-       SELECT l.row_number FROM latest l JOIN fund_allocation a ON (a.county_code, a.division_code, a.year, a.project_number, a.level)
-         = (left(l.division_code, 6), l.division_code, l.about, l.project_number, l.level)
+       SELECT l.row_number FROM latest l ${HELD}
        WHERE a.speaks_for > $4::date AND (a.allocated <> l.allocated OR a.spent <> l.spent)
      ), remarked AS (
        INSERT INTO ${REMARKED} (row_number, code) SELECT row_number, 'OLDER_THAN_HELD' FROM contradicts
@@ -50,18 +53,29 @@ export async function mergeAllocations(context: MergeContext): Promise<MergeResu
   return { added, changed, unchanged: read - added - changed, older, households: null };
 }
 
-/** Money by level that a plan of projects prints beside each of them. */
-export async function mergePlannedMoney(context: MergeContext): Promise<void> {
-  await context.transaction.query(
+/**
+ * Money by level that a plan of projects prints beside each of them. Remarks rows whose money is known of a later day, and
+ * gives how many of them nothing was remarked of before.
+ */
+export async function mergePlannedMoney(context: MergeContext): Promise<number> {
+  const [counts] = await context.transaction.query<{ older: number }>(
     `WITH latest AS (
-       SELECT DISTINCT ON (s.division_code, about, s.number, m.level) s.division_code, about, s.number AS project_number,
+       SELECT DISTINCT ON (s.division_code, about, s.number, m.level) s.row_number, s.division_code, about, s.number AS project_number,
               m.level, m.allocated, NULL::bigint AS spent
        FROM ${STAGE} s, LATERAL (SELECT coalesce(s.year, $1::int) AS about) y,
             LATERAL (VALUES ('CENTRAL', s.central), ('PROVINCIAL', s.provincial), ('MUNICIPAL', s.municipal),
                             ('COUNTY', s.county_funds)) AS m(level, allocated)
        WHERE m.allocated IS NOT NULL
        ORDER BY s.division_code, about, s.number, m.level, s.row_number DESC
-     ) ${WRITE}`,
+     ), remarked AS (
+       INSERT INTO ${REMARKED} (row_number, code)
+       SELECT DISTINCT l.row_number, 'OLDER_THAN_HELD' FROM latest l ${HELD}
+       WHERE a.speaks_for > $4::date AND a.allocated <> l.allocated
+         AND NOT EXISTS (SELECT FROM ${REMARKED} r WHERE r.row_number = l.row_number AND r.code = 'OLDER_THAN_HELD')
+       RETURNING row_number
+     ), written AS (${WRITE})
+     SELECT count(*)::int AS older FROM remarked`,
     parameters(context),
   );
+  return counts?.older ?? 0;
 }

@@ -1,5 +1,5 @@
 import { type MergeContext, type MergeResult, STAGE } from '@dixian/imports';
-import { openRemarks, REMARKED, writeRemarks } from '@dixian/register';
+import { REMARKED } from '@dixian/register';
 import { oneRecord } from '../../ground/persistence/one-record';
 import { ledgerYear } from '../domain/ledger-year';
 
@@ -14,10 +14,10 @@ const ONE = oneRecord(COLUMNS, 'p.speaks_for > $4::date IS TRUE');
 /**
  * Brings the staged projects into the table: told by division, number and year, which a ledger prints, names in its title
  * or in the name of its file; the last of equal rows counts. What tells of a later day stands, and what only one of them tells.
+ * What it has to say of rows is remarked, for who calls it to write.
  */
 export async function mergeProjects(context: MergeContext): Promise<MergeResult> {
   const year = ledgerYear(context.fileName, context.exportedOn);
-  await openRemarks(context);
   const [counts] = await context.transaction.query<Counts>(
     `WITH latest AS (
        SELECT DISTINCT ON (s.division_code, y.year, s.number) s.*, y.year AS about
@@ -46,7 +46,6 @@ export async function mergeProjects(context: MergeContext): Promise<MergeResult>
      FROM merged`,
     [year, context.source, context.runId, context.exportedOn, context.speaksAssumed],
   );
-  await writeRemarks(context);
   return { added: 0, changed: 0, unchanged: 0, ...counts, households: null };
 }
 
