@@ -6,6 +6,7 @@ import { playDemo } from '../src/demo/play-demo';
 import { playDepartments } from '../src/demo/play-departments';
 import { HOUSEHOLDS } from '../src/demo/played-demo';
 import { shownQueries } from '../src/demo/shown-queries';
+import { CitationWalk } from './cited-elsewhere';
 import { sampleFigures } from './sample-figures';
 import { type WholeGraph, wholeGraph } from './whole-graph';
 
@@ -104,3 +105,17 @@ test('on a day before the document of the township nothing is played', async () 
   };
   expect(await playDemo(early)).toBe(0);
 });
+
+const COUNTIES = ['410526', '441322', '419001', '500235'];
+const CITING = [
+  ...['education', 'employment', 'finance', 'health', 'households', 'housing-water'],
+  ...['social-assistance', 'supervision'],
+];
+
+// Last, for it does whatever can be done.
+test('nobody cites a clause of another place, or for a fact of a day on which it did not hold', async () => {
+  const walk = await CitationWalk.of(graph, join(DEMO, 'values'));
+  for (const county of COUNTIES) await walk.walk(county);
+  expect([...walk.wrong]).toEqual([]);
+  expect([...walk.reached]).toEqual(expect.arrayContaining(CITING));
+}, 480_000);

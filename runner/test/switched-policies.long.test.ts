@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { policiesDirectory } from '@dixian/policy';
 import type { GraphClient } from '../src/client/graph-client';
+import { sentFile } from './sent-file';
 import { type StartedStack, startedStack, untilTrue } from './started-stack';
 
 const POLICY = join(__dirname, '..', 'dist', 'policy-main.js');
@@ -76,7 +77,8 @@ async function approved(number: string): Promise<string> {
     .filter((name) => /\.(yaml|txt)$/.test(name))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8').replace(BEFORE, number) }));
   const { id } = await step('draftPolicy', 'DraftPolicyInput', { files }, rural);
-  await step('submitPolicy', 'StepPolicyInput', { versionId: id }, rural);
+  const stamped = await sentFile(stack, rural, { mutation: 'submitPolicy', fileName: '盖章件.jpg' });
+  await step('submitPolicy', 'StepPolicyInput', { versionId: id, attachments: [stamped] }, rural);
   await step('reviewPolicy', 'ReviewPolicyInput', { versionId: id, approved: true });
   return id;
 }

@@ -5049,7 +5049,7 @@ export type EliminationCondition = {
   earliestOn?: Maybe<Scalars['Date']['output']>;
   /** What was said that it rests on; empty where nobody said anything. */
   evidence: Array<EliminationEvidence>;
-  /** The fact it was held against, as text: amounts in yuan, a day, or one of `education`, `health`, `housing` and `water`. */
+  /** The fact it was held against, as text: amounts in yuan, a day or a year, or one of `education`, `health`, `housing` and `water`. */
   fact?: Maybe<Scalars['String']['output']>;
   /** Whether it is met. */
   holds: Scalars['Boolean']['output'];
@@ -12318,7 +12318,7 @@ export type Mutation = {
   retryDeadLetter: RetryDeadLetterResult;
   /** Puts failed jobs back into their queues, up to 1,000 at once. Events are told again by themselves; this has them told at once. */
   retryDeadLetters: RetryDeadLettersResult;
-  /** Approves a submitted version or returns it (审批): by another account of the same place than drafted it. */
+  /** Approves a submitted version or returns it (审批): by another account of the same place than drafted it, and with its stamped document. */
   reviewPolicy: PolicyVersionResult;
   /** Revises a help plan (完善帮扶计划); every revision stays on record. */
   reviseHelpPlan: HelpPlanResult;
@@ -14760,6 +14760,8 @@ export type Obligation = {
   __typename: 'Obligation';
   /** Calendar days since its clock started, at the end of a day or up to the day it ended. */
   age: Scalars['Int']['output'];
+  /** First day on which a document asks for it (应办起始日期): that on which the clock started, or later where a document came later and asks it of what runs already. */
+  beginsOn: Scalars['Date']['output'];
   /** The clauses that set the limit. */
   clauses: Array<ClauseRef>;
   /** Tells duties of one kind and subject apart, as `2025-07` of a check point; empty where there is one. */
@@ -22908,6 +22910,8 @@ export type ReviewNotDue = UserError & {
 export type ReviewPolicyInput = {
   /** Whether it is approved (是否批准). */
   approved: Scalars['Boolean']['input'];
+  /** The stamped document where it was sent neither with the draft nor as it was submitted; nothing is approved without it: ids of files that were sent before, JPEG, PNG, PDF or .docx (盖章文件). */
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
   idempotencyKey: Scalars['String']['input'];
   /** What is said of it; needed where it is returned (意见). */

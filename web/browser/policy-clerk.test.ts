@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { BINDINGS, COUNTY, DOCUMENT, HEAD, LEDGERS, PRINTED, VILLAGE } from './invented-county';
 import { base, closeBrowser, complaints, findings, openBrowser, settled, signedIn } from './workbench';
 
@@ -17,14 +17,31 @@ async function load(page: Page, file: (typeof LEDGERS)['divisions']): Promise<vo
   await page.getByText('正式导入已完成。').waitFor();
 }
 
-/** Says of one clause after the other what follows from it: what the catalogue suggests, or nothing. */
+// What words do not suggest is found in the catalogue.
+const FROM_CATALOGUE = '公示时长';
+
+/** Binds a clause to an entry that is looked for, whatever its words suggest. */
+async function chooseFromCatalogue(clause: Locator, entry: string): Promise<void> {
+  await clause.getByRole('button', { name: '从规则目录选择' }).click();
+  const catalogue = clause.getByRole('region', { name: '规则目录' });
+  await catalogue.getByLabel('类别').selectOption('时限');
+  await catalogue.getByLabel('名称').fill(entry);
+  const found = catalogue.getByRole('listitem').filter({ hasText: entry });
+  await found.getByRole('button', { name: '选用' }).click();
+  await clause.getByRole('region', { name: entry }).getByRole('button', { name: '落实为此项' }).click();
+}
+
+/** Says of one clause after the other what follows from it: what the catalogue suggests or has, or nothing. */
 async function decideAll(page: Page): Promise<void> {
   const clauses = page.locator('section[aria-label="条款"] > ul > li');
   for (const [sentence, entry] of BINDINGS) {
     const clause = clauses.filter({ hasText: sentence });
     await clause.getByRole('button', { name: '处理' }).click();
-    const suggested = clause.getByRole('listitem').filter({ hasText: entry }).first();
-    await suggested.getByRole('button', { name: '落实为此项' }).click();
+    if (entry === FROM_CATALOGUE) await chooseFromCatalogue(clause, entry);
+    else {
+      const suggested = clause.getByRole('listitem').filter({ hasText: entry }).first();
+      await suggested.getByRole('button', { name: '落实为此项' }).click();
+    }
     await clause.filter({ hasText: '按规则执行' }).waitFor();
     await clause.getByLabel('理由').waitFor({ state: 'detached' });
   }
@@ -129,6 +146,11 @@ test('a policy clerk brings two stamped pages of a county that nobody knew befor
     .waitFor({ timeout: 60_000 });
   await county.getByRole('button', { name: '开始对照' }).click();
   await county.getByText('没有可对照的原文件。').waitFor({ timeout: 60_000 });
+  const scan = await county.screenshot({ clip: { x: 0, y: 0, width: 64, height: 64 } });
+  await county
+    .getByLabel('盖章文件')
+    .setInputFiles({ name: '盖章件.png', mimeType: 'image/png', buffer: scan });
+  await county.getByText('盖章件.png').waitFor();
   await county.getByRole('button', { name: '保存为草稿' }).click();
   await county.getByRole('link', { name: '去送审' }).click();
   await county.getByRole('button', { name: '送审' }).click();

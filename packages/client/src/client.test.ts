@@ -40,14 +40,16 @@ interface Tasks {
 }
 const tasksIn = (read: unknown): Tasks => (read as { tasks: Tasks }).tasks;
 
-test('a request carries who asks, in which language, and which page asks', async () => {
+test('a request carries who asks, in which language, from which place, and which page asks', async () => {
   const gateway = playedGateway(() => ({
     body: { data: { viewer: { __typename: 'Viewer', role: 'county' } } },
   }));
+  let former = false;
   const client = graphClient({
     gateway: 'http://graph',
     token: () => 'abc',
     language: () => 'en',
+    atFormerPlace: () => former,
     name: 'late',
     version: '1',
     fetch: gateway.fetch,
@@ -60,6 +62,10 @@ test('a request carries who asks, in which language, and which page asks', async
   expect(
     gateway.sent[0]?.headers['apollographql-client-name'] ?? JSON.stringify(gateway.sent[0]?.body),
   ).toContain('late');
+  expect(gateway.sent[0]?.headers).not.toHaveProperty('x-dixian-former-place');
+  former = true;
+  await client.query({ query: gql`{ viewer { role name } }`, fetchPolicy: 'network-only' });
+  expect(gateway.sent[1]?.headers).toMatchObject({ 'x-dixian-former-place': 'true' });
 });
 
 test('a token that is over asks to sign in, and what is refused stands beside what came', async () => {

@@ -17,6 +17,8 @@ export interface ClientOptions {
   token(): string | undefined | Promise<string | undefined>;
   /** The language of messages; default Chinese. */
   language?(): Language;
+  /** An account of a place that went into another is asked there, for days before; default not. */
+  atFormerPlace?(): boolean;
   /** The gateway takes the token no longer: sign in again. What was asked is not sent again. */
   onSignedOut?(): void;
   /** The page's name and version, which stand in the gateway's log beside what it asks. */
@@ -62,10 +64,12 @@ export const byAddress = { fetchOptions: { method: 'GET' } } as const;
 export async function requestHeaders({
   token,
   language,
-}: Pick<ClientOptions, 'token' | 'language'>): Promise<Record<string, string>> {
+  atFormerPlace,
+}: Pick<ClientOptions, 'token' | 'language' | 'atFormerPlace'>): Promise<Record<string, string>> {
   const known = await token();
   return {
     'accept-language': language?.() ?? 'zh-CN',
     ...(known !== undefined && { authorization: `Bearer ${known}` }),
+    ...(atFormerPlace?.() && { 'x-dixian-former-place': 'true' }),
   };
 }

@@ -154,7 +154,7 @@ export function usualValue(
   if (isListType(type)) return [usualValue(type.ofType, name, known, depth)];
   if (known[name] !== undefined) return known[name];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (!isInputObjectType(type)) return USUAL[type.name] ?? '入户核实情况';
+  if (!isInputObjectType(type)) return known[type.name] ?? USUAL[type.name] ?? '入户核实情况';
   if (depth > DEEPEST) return null;
   const given = Object.values(type.getFields()).map((field) => [
     field.name,

@@ -1,6 +1,6 @@
 export { anyRow, fillerOf, superuserOf } from './any-row';
 export { childProcess, type Ended, type ScriptProcess } from './child-process';
-export { citedIn, clauseCalls } from './clause-calls';
+export { type Citation, citationsIn, citedIn, clauseCalls, clauseCallsOfThings } from './clause-calls';
 export { countStatements, type StatementSource } from './count-statements';
 export { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabase } from './databases';
 export {

@@ -38,7 +38,8 @@ async function step(field: string, type: string, input: object, account: string)
 
 const draft = (title: string, account = EDITOR, change?: (text: string, name: string) => string) =>
   step('draftPolicy', 'DraftPolicyInput', { files: filesWith(title, change) }, account);
-const submit = (versionId: string) => step('submitPolicy', 'StepPolicyInput', { versionId }, EDITOR);
+const submit = (versionId: string, attachments: string[] = []) =>
+  step('submitPolicy', 'StepPolicyInput', { versionId, attachments }, EDITOR);
 const review = (versionId: string, approved: boolean, account = APPROVER, note: string | null = null) =>
   step('reviewPolicy', 'ReviewPolicyInput', { versionId, approved, note }, account);
 const activate = (versionId: string, from = TODAY) =>
@@ -77,7 +78,7 @@ async function idOf(stepped: Promise<Stepped>): Promise<string> {
 
 async function approved(name: string): Promise<string> {
   const id = await idOf(draft(name));
-  await submit(id);
+  await submit(id, [await scanned(policy, EDITOR)]);
   expect((await review(id, true)).version?.state).toBe('APPROVED');
   return id;
 }
@@ -164,6 +165,16 @@ test('who drafted a version does not approve it, and nobody outside of its place
     expect(await review(id, true, account)).toMatchObject({ __typename: 'NotPermitted' });
     expect(await draft('外地起草', account)).toMatchObject({ __typename: 'NotPermitted' });
   }
+});
+
+test('nothing is approved without its stamped document, which may come as late as with the approval', async () => {
+  const id = await idOf(draft('没有盖章的通知'));
+  await submit(id);
+  expect(await review(id, true)).toMatchObject({ code: 'STAMPED_DOCUMENT_MISSING' });
+  const attachments = [await scanned(policy, APPROVER)];
+  const withStamp = { versionId: id, approved: true, attachments };
+  const approved = await step('reviewPolicy', 'ReviewPolicyInput', withStamp, APPROVER);
+  expect(approved.version?.state).toBe('APPROVED');
 });
 
 test('a draft with a mistake is kept and shown with it, and is not taken for approval', async () => {

@@ -1000,6 +1000,7 @@ export type ReviewPolicyInput = {
   versionId: Scalars['ID']['input'];
   approved: Scalars['Boolean']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  attachments?: InputMaybe<Array<Scalars['ID']['input']>>;
   occurredOn: Scalars['Date']['input'];
   idempotencyKey: Scalars['String']['input'];
 };

@@ -613,6 +613,7 @@ export type Obligation = {
   lead?: Maybe<Lead>;
   divisionCode: Scalars['String']['output'];
   triggeredOn: Scalars['Date']['output'];
+  beginsOn: Scalars['Date']['output'];
   dueOn?: Maybe<Scalars['Date']['output']>;
   age: Scalars['Int']['output'];
   provisional: Scalars['Boolean']['output'];
@@ -1939,6 +1940,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triggeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  beginsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   age?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ObligationAgeArgs>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

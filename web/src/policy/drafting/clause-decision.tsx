@@ -6,6 +6,7 @@ import { useLabel } from '../../shell/format/label';
 import { Skeleton } from '../../shell/frame/skeleton';
 import { fill } from '../../shell/language/fill';
 import { useWords } from '../../shell/language/language';
+import { CatalogueChoice } from './catalogue-choice';
 import { words } from './words';
 
 interface ClauseDecisionProps {
@@ -15,11 +16,12 @@ interface ClauseDecisionProps {
   readonly onBind: (binding: ClauseBindingInput) => Promise<void>;
 }
 
-/** What a clause may be bound to by its words, that there is nothing to do, or that it fits nothing. */
+/** What a clause may be bound to by its words or by choice, that there is nothing to do, or that it fits nothing. */
 export function ClauseDecision({ id, quote, loading, onBind }: ClauseDecisionProps) {
   const said = useWords(words);
   const label = useLabel();
   const [because, setBecause] = useState('');
+  const [isChoosing, setChoosing] = useState(false);
   const { data, loading: suggesting } = useQuery(SuggestBindingsDocument, { variables: { quote } });
   const reason = because.trim() ? { because: because.trim() } : {};
   const suggestions = data?.clauseSuggestions ?? [];
@@ -55,6 +57,12 @@ export function ClauseDecision({ id, quote, loading, onBind }: ClauseDecisionPro
           </li>
         ))}
       </ul>
+      <Button size="small" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+        {said.fromCatalogue}
+      </Button>
+      {isChoosing && (
+        <CatalogueChoice onBind={(chosen) => void onBind({ clause: id, ...chosen, ...reason })} />
+      )}
     </fieldset>
   );
 }

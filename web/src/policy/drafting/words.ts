@@ -31,6 +31,23 @@ export const words = {
   alike: ['相近 {percent}%', '{percent} % alike'],
   values: ['取值', 'Values'],
   noSuggestion: ['没有相近的条目。', 'Nothing is like it.'],
+  fromCatalogue: ['从规则目录选择', 'Choose from the catalogue'],
+  catalogue: ['规则目录', 'Catalogue'],
+  search: ['名称', 'Words'],
+  kind: ['类别', 'Kind'],
+  everyKind: ['全部类别', 'All kinds'],
+  found: ['共 {count} 项，可用名称缩小范围', '{count} entries; words narrow them'],
+  keptByNobody: ['只公示，系统不执行', 'shown, kept by nobody'],
+  choose: ['选用', 'Choose'],
+  otherEntry: ['另选一项', 'Another entry'],
+  emptyIsRead: [
+    '留空的取值从条文中读取；与条文不同的，请在上面写明理由。',
+    'What is left empty is read from the clause; say above why a value differs from it.',
+  ],
+  unclear: [
+    '有一项取值的括号或引号没有写全，请检查。',
+    'A bracket or quote of a value is not closed; please check.',
+  ],
   cut: ['拆分、合并', 'Split or join'],
   splitHint: [
     '把光标放在第二条开始的位置，再按“拆分”。',

@@ -8,7 +8,7 @@ export function useMutationOfForm(): string {
 }
 
 const PICTURES_AND_PDF = 'image/jpeg,image/png,application/pdf';
-const TAKE_DOCUMENTS: ReadonlySet<string> = new Set(['draftPolicy', 'submitPolicy']);
+const TAKE_DOCUMENTS: ReadonlySet<string> = new Set(['draftPolicy', 'submitPolicy', 'reviewPolicy']);
 
 /** What a browser lets somebody choose for a mutation; what is taken in the end its content tells. */
 export function chosenFor(mutation: string): string {

@@ -1,11 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { forgetDrafts } from '../drafts/drafts';
-import { fill } from '../language/fill';
 import { useWords, type Words } from '../language/language';
 import { ExpiredNotice } from '../sign-in/expired-notice';
-import { signOutAddress } from '../sign-in/oidc';
-import { end, session } from '../sign-in/session';
-import { words as signInWords } from '../sign-in/words';
+import { Account } from './account';
 import { AsOfBand, AsOfPicker } from './as-of-picker';
 import { ErrorBoundary } from './error-boundary';
 import { KeyboardHelp } from './keyboard-help';
@@ -66,32 +62,5 @@ export function Frame() {
       <KeyboardHelp />
       <ExpiredNotice />
     </>
-  );
-}
-
-interface AccountProps {
-  readonly name: string;
-  readonly place: string | undefined;
-  /** The place that the account was given for, where that is no more. */
-  readonly former: string | undefined;
-}
-
-function Account({ name, place, former }: AccountProps) {
-  const said = useWords(signInWords);
-  const where = place && former ? fill(said.former, { place, former }) : place;
-  const leave = async () => {
-    const { idToken, account = '' } = session() ?? {};
-    await forgetDrafts(account).catch(() => undefined);
-    end();
-    const elsewhere = await signOutAddress(idToken).catch(() => undefined);
-    location.assign(elsewhere ?? '/app/');
-  };
-  return (
-    <span className="who">
-      <span title={name}>{where ? `${where} · ${name}` : name}</span>
-      <button type="button" className="plain" onClick={leave}>
-        {said.signOut}
-      </button>
-    </span>
   );
 }

@@ -1,12 +1,14 @@
 import type { ApolloClient } from '@apollo/client';
 import { graphCache, graphClient } from '@dixian/client';
 import { keptLanguage } from '../language/language';
+import { isAtFormerPlace } from '../sign-in/former-place';
 import { expire, session } from '../sign-in/session';
 
 /** How this page asks the gateway that served it: as whom, and in which language. */
 export const asking = {
   gateway: '',
   token: () => session()?.token,
+  atFormerPlace: isAtFormerPlace,
   language: () => (keptLanguage() === 'zh' ? ('zh-CN' as const) : ('en' as const)),
 };
 

@@ -1,3 +1,5 @@
+import { leaveFormerPlace } from './former-place';
+
 /** Who has signed in, and with what they ask the graph. It lives as long as the browser tab. */
 export interface Session {
   readonly account: string;
@@ -48,6 +50,7 @@ export function end(): void {
   current = undefined;
   isExpired = false;
   sessionStorage.removeItem(KEPT_AS);
+  leaveFormerPlace();
   tell();
 }
 

@@ -19,5 +19,8 @@ export const words = {
   ],
   away: ['服务暂时连不上，请稍后再试。', 'The service cannot be reached. Please try again later.'],
   former: ['{place}（原{former}）', '{place} (formerly {former})'],
+  toFormer: ['查看{former}的以往', 'Days of {former}'],
+  formerHint: ['合并前的日期，以原村账号查看和办理', 'Days before the merger, as the village of then'],
+  fromFormer: ['回到合并后的村', 'Back to the merged village'],
   signOut: ['退出', 'Sign out'],
 } satisfies Words;

@@ -63,7 +63,10 @@ function issued(set: PolicySet, { document }: Rule): string {
 function noRunThisYear(set: PolicySet, at: PlaceAndDay): Finding<HealthReason> {
   const ended = lastRule(set, 'medical-run-of-year', at);
   if (!ended?.to) return noRule(set, ['medical-run-of-year'], at);
-  return unmet('NO_RUN_THIS_YEAR', ended.clause, { fact: `${yearOf(at.on)}`, held: ended.to });
+  const taken = { parameter: 'extra-medical-relief-to-year', field: 'to', unit: 'year' };
+  const { parameter } = known(set, { division: at.division, on: ended.to }, ended, taken);
+  const fact = `${yearOf(at.on)}`;
+  return unmet('NO_RUN_THIS_YEAR', ended.clause, { fact, held: ended.to, ...(parameter && { parameter }) });
 }
 
 function daysOf({ with: { from, to } }: Rule, year: number): { from: PlainDate; to: PlainDate } {

@@ -20,3 +20,12 @@ export async function attachStamped(
   );
   return undefined;
 }
+
+/** Whether a stamped document hangs on a version. */
+export async function isStamped(transaction: Statements, versionId: string): Promise<boolean> {
+  const [row] = await transaction.query<{ isStamped: boolean }>(
+    `SELECT EXISTS (SELECT FROM attachment WHERE subject_id = $1 AND state = 'ATTACHED') AS "isStamped"`,
+    [versionId],
+  );
+  return row?.isStamped ?? false;
+}

@@ -15,7 +15,7 @@ import {
   type VersionRow,
 } from '../persistence/versions';
 import { policyActivation, policyReview } from '../tables';
-import { attachStamped } from './attach-stamped';
+import { attachStamped, isStamped } from './attach-stamped';
 import { NOT_YOURS } from './refusals';
 import { contentOn, holdSets, readContent, settleSet } from './settle-set';
 
@@ -68,17 +68,27 @@ export function submitPolicy(
   });
 }
 
-/** Approves a submitted version or returns it. */
+/** Approves a submitted version or returns it; what is approved hangs with its stamped document, sent now or before. */
 export function reviewPolicy(
   context: RequestContext,
-  input: StepInput & { readonly approved: boolean; readonly note?: string | null },
+  input: StepInput & {
+    readonly approved: boolean;
+    readonly note?: string | null;
+    readonly attachments?: readonly string[] | null;
+  },
 ): Promise<Stepped> {
-  const { approved, note } = input;
+  const { approved, note, attachments } = input;
   const texts = note ? { note } : {};
-  return stepped(context, { act: 'reviewPolicy', input, texts }, async (transaction, by, version) => {
+  return stepped(context, { act: 'reviewPolicy', input, texts }, async (transaction, by, version, pack) => {
     if (version.author === by.account) return SAME_PERSON;
     if ((await stateIn(transaction, version)) !== 'SUBMITTED') return NOT_THERE;
     if (!approved && !note?.trim()) return NOTE_NEEDED;
+    const { placeCode } = pack;
+    const unknown = await attachStamped(transaction, by, { id: version.id, placeCode }, attachments);
+    if (unknown) return unknown;
+    // A folder of the installation was approved by whoever installs it, and its stamp stays with them.
+    const needsStamp = approved && version.author !== null;
+    if (needsStamp && !(await isStamped(transaction, version.id))) return STAMP_NEEDED;
     await review(transaction, version, {
       step: approved ? 'APPROVED' : 'RETURNED',
       by,
@@ -219,6 +229,10 @@ const SAME_PERSON = notPermitted({
 const NOT_THERE = invalidInput('versionId', 'VERSION_NOT_THERE', {
   zh: '这个版本当前的状态不能办理这一步，请先查看它的状态。',
   en: 'The version is not where this step begins. Please look at its state first.',
+});
+const STAMP_NEEDED = invalidInput('attachments', 'STAMPED_DOCUMENT_MISSING', {
+  zh: '这个版本还没有盖章文件。请在审批时附上盖章文件的扫描件、PDF或.docx，再批准。',
+  en: 'The version has no stamped document yet. Please attach its scan, PDF or .docx as you approve it.',
 });
 const NOTE_NEEDED = invalidInput('note', 'REQUIRED', {
   zh: '请写明退回的意见。',

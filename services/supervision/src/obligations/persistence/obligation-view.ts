@@ -13,6 +13,7 @@ export interface ObligationView {
   leadId: string | null;
   divisionCode: string;
   triggeredOn: PlainDate;
+  beginsOn: PlainDate;
   dueOn: PlainDate | null;
   provisional: boolean;
   notices: string[];
@@ -35,7 +36,7 @@ export interface ObligationView {
 
 /** Columns of an ObligationView over table `o`. */
 export const OBLIGATION_COLUMNS = `o.id, o.kind, o.household_id AS "householdId", o.person_id AS "personId", o.lead_id AS "leadId",
-    o.division_code AS "divisionCode", o.triggered_on AS "triggeredOn", o.due_on + coalesce(o.due_shift, 0) AS "dueOn",
+    o.division_code AS "divisionCode", o.triggered_on AS "triggeredOn", o.begins_on AS "beginsOn", o.due_on + coalesce(o.due_shift, 0) AS "dueOn",
     o.provisional, o.notices, o.soft, o.latest_publicity_on AS "latestPublicityOn",
     o.flagged_at AS "flaggedAt", o.clause_ids AS "clauseIds", o.met_on AS "metOn", least(o.stopped_on, o.waived_on) AS "stoppedOn",
     CASE WHEN o.waived_on <= o.stopped_on OR o.stopped_on IS NULL AND o.waived_on IS NOT NULL THEN 'WAIVED' ELSE o.stopped_as END

@@ -37,7 +37,7 @@ export function housingGateFindings(
   const { completedOn } = renovation;
   const held = endedBefore(gate, at.on) && gate.to ? { held: gate.to } : {};
   const codes = { met: 'HOUSING_RENOVATION_COMPLETE', unmet: 'HOUSING_RENOVATION_INCOMPLETE' } as const;
-  const grounds = completedOn ? { fact: completedOn, on: completedOn } : {};
+  const grounds = completedOn ? { fact: completedOn, on: completedOn } : { fact: `${renovation.year}` };
   const findings = [finds(complete, codes, gate.clause, { ...grounds, ...held })];
   const asked = strictFunds && fundsRule(set, at);
   const unpaid = outstanding(renovation);
