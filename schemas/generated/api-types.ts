@@ -26206,6 +26206,10 @@ export type TouchedBinding = {
   entry: Scalars['String']['output'];
   /** File in the folder, e.g. `deadlines.yaml`. */
   file: Scalars['String']['output'];
+  /** What of the document that file holds, e.g. 时限 (所在部分). */
+  part: Scalars['String']['output'];
+  /** Its official words (名称). */
+  title: Scalars['String']['output'];
 };
 
 /** What a review of the township shows otherwise for one case. */

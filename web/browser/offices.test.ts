@@ -71,6 +71,64 @@ test('a supervisor compares 30 November with 31 October, and each number is that
   await context.close();
 });
 
+test('what people ask of their data in a village the county answers from the list of all, and finds the letters that stand', async () => {
+  const below = await openBrowser();
+  const village = await signedIn(below, 'village@500235216217');
+  await village.keyboard.press('/');
+  await village.locator('.find-field').fill('演示一');
+  await village.locator('table.list tbody tr').first().waitFor();
+  await village.locator('.find-field').press('Enter');
+  const form = village.locator('dialog.form-dialog');
+  await village.getByRole('button', { name: '申请更正' }).click();
+  await form.getByLabel('信息主体').selectOption({ label: '演示一' });
+  await form.getByLabel('本人').check();
+  await form.getByLabel('更正', { exact: true }).check();
+  await form.getByLabel(/^申请内容/).fill('文化程度应为初中');
+  await send(village);
+  await village.locator('#rights').getByRole('cell', { name: '文化程度应为初中' }).waitFor();
+  await village.getByRole('button', { name: '登记授权书' }).click();
+  await form.getByLabel('演示一', { exact: true }).check();
+  await form.getByLabel('收入纳税').check();
+  await form.getByLabel('有效期至').fill('2026-06-30');
+  await send(village);
+  await village.locator('#rights').getByRole('cell', { name: '2026-06-30' }).first().waitFor();
+  expect(await findings(village)).toEqual([]);
+  await below.close();
+
+  const context = await openBrowser();
+  const county = await signedIn(context, 'county@500235');
+  await county.getByRole('link', { name: '个人信息' }).click();
+  const row = (text: string) => county.locator('table.list tbody tr', { hasText: text });
+  await county.getByLabel('地区').selectOption({ label: '普安乡' });
+  await row('文化程度应为初中').getByRole('button', { name: '答复' }).click();
+  await county.locator('dialog').getByLabel('已办理').check();
+  await county
+    .locator('dialog')
+    .getByLabel(/^答复内容/)
+    .fill('已更正');
+  await send(county);
+  await row('文化程度应为初中').waitFor({ state: 'detached' });
+  await county.getByRole('combobox', { name: '状态' }).selectOption({ label: '已答复' });
+  await row('文化程度应为初中').getByText('已办理：已更正').waitFor();
+  expect(await findings(county)).toEqual([]);
+  await county.getByRole('link', { name: '信息比对授权书' }).click();
+  await county.getByLabel('到期不晚于').fill('2026-06-30');
+  await row('收入纳税').getByRole('button', { name: '撤回' }).click();
+  await county
+    .locator('dialog')
+    .getByLabel(/^撤回原因/)
+    .fill('本人要求');
+  await send(county);
+  await row('收入纳税').waitFor({ state: 'detached' });
+  await county.getByRole('combobox', { name: '状态' }).selectOption({ label: '已失效或撤回' });
+  await row('收入纳税').getByText('2025-12-05 撤回').waitFor();
+  expect(await findings(county)).toEqual([]);
+  await row('收入纳税').first().focus();
+  await county.keyboard.press('Enter');
+  await county.locator('#rights').getByText('2025-12-05 撤回').first().waitFor();
+  await context.close();
+});
+
 test('the year end goes from preview to report with two people', async () => {
   const context = await openBrowser();
   const county = await signedIn(context, 'county@410526');

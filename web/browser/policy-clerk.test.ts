@@ -135,6 +135,10 @@ test('a policy clerk brings two stamped pages of a county that nobody knew befor
   await county.getByRole('button', { name: '拆成条款' }).click();
   await county.getByText('农户以户为单位向村委会提出书面申请。').first().waitFor();
   expect(await findings(county)).toEqual([]);
+  // What is wrong with the draft is told in the language of the page.
+  const wrong = await county.locator('section[aria-label="校验结果"] li').allTextContents();
+  expect(wrong.join()).toContain('请写明落实为什么');
+  expect(wrong.filter((words) => /\bexpected\b/.test(words))).toEqual([]);
   await splitAndJoin(county, '县农业农村局对上报名单审核批准。', '审核');
   await decideAll(county);
   await county.getByRole('button', { name: '在现有数据上预演' }).click();

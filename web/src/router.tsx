@@ -4,6 +4,7 @@ import { readDepartmentsSearch } from './departments/own-lists';
 import { readHouseholdSearch } from './households/search';
 import { readLeadSearch } from './leads/search';
 import { readLedgersSearch } from './ledgers/search';
+import { readPersonalDataSearch } from './personal-data/search';
 import { readPolicySearch } from './policy/search';
 import { readReportsSearch } from './reports/search';
 import { readAsOf } from './shell/frame/as-of';
@@ -130,6 +131,12 @@ const documentRoute = createRoute({
   path: '/policy/$id',
 }).lazy(() => import('./policy/policy-route').then(({ documentRoute: route }) => route));
 
+const personalDataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/personal-data',
+  validateSearch: readPersonalDataSearch,
+}).lazy(() => import('./personal-data/personal-data-route').then(({ route }) => route));
+
 const departmentsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/departments',
@@ -151,6 +158,7 @@ export const router = createRouter({
     yearEndRoute,
     yearEndRunRoute,
     departmentsRoute,
+    personalDataRoute,
     policyRoute,
     documentRoute,
     reportsRoute,

@@ -23,6 +23,7 @@ export {
   catalogueKinds,
   type Shape,
 } from './catalogue/catalogue-entry';
+export { partSaid } from './catalogue/entry-words';
 export { clausesInTests, type NamedClause } from './coverage/clauses-in-tests';
 export { type Coverage, type CoveredClause, coverage } from './coverage/coverage';
 export { coveragePage } from './coverage/coverage-page';

@@ -29,7 +29,14 @@ interface Drafted {
   boundPercent: number | null;
   openSentences: number | null;
   findings: { grade: string; code: string; message: string; clause: string | null; file: string }[];
-  touched: { file: string; entry: string; before: string; after: string | null }[];
+  touched: {
+    file: string;
+    part: string;
+    entry: string;
+    title: string;
+    before: string;
+    after: string | null;
+  }[];
 }
 
 let policy: Policy;
@@ -40,7 +47,7 @@ afterAll(() => policy.stop());
 
 const draft = `query($input: DraftedPolicyInput!) { draftedPolicy(input: $input) { __typename
   ... on DraftedPolicy { files { name text } clauses { id section status quote } boundPercent openSentences
-    findings { grade code message clause file } touched { file entry before after } }
+    findings { grade code message clause file } touched { file part entry title before after } }
   ... on UserError { code message } } }`;
 
 async function drafted(input: object, account = 'county@500235'): Promise<Drafted> {
@@ -105,7 +112,9 @@ test('a text becomes a draft, and a draft policy that says what it does not keep
     ['YY-2026-2.1', '二（一）'],
     ['YY-2026-2.2', '二（二）'],
   ]);
-  expect(first.findings.filter(({ grade }) => grade === 'ERROR')).toHaveLength(5);
+  const wrong = first.findings.filter(({ grade }) => grade === 'ERROR');
+  expect(wrong).toHaveLength(5);
+  expect(wrong[0]?.message).toMatch(/：请写明落实为什么、为何无需办理，或标为“不执行”$/);
   const bindings = [
     { clause: 'YY-2026-1.1', kind: 'EVIDENCE', name: 'application' },
     { clause: 'YY-2026-1.2', kind: 'EVIDENCE', name: 'posting' },
@@ -129,6 +138,8 @@ test('a text becomes a draft, and a draft policy that says what it does not keep
   expect(tried.data.policyPreview.changes.map(({ name }) => name)).toContain('monitoring-line');
 });
 
+const PUBLICITY = { file: 'deadlines.yaml', part: '时限', entry: 'publicity', title: '公示时长' };
+
 test('a clause is split where its numbering misleads, what it was bound to goes where the clerk says, and it is joined again', async () => {
   const clause = 'YY-2026-1.2';
   const bound = await drafted({ document, bindings: [{ clause, kind: 'TIME_LIMIT', name: 'PUBLICITY' }] });
@@ -139,18 +150,14 @@ test('a clause is split where its numbering misleads, what it was bound to goes 
     cuts: [{ clause, at: quote.indexOf('公示不少于'), kept: 'SECOND' }],
     bindings: [{ clause, because: '说明性文字' }],
   });
-  expect(split.touched).toEqual([
-    { file: 'deadlines.yaml', entry: 'publicity', before: clause, after: `${clause}b` },
-  ]);
+  expect(split.touched).toEqual([{ ...PUBLICITY, before: clause, after: `${clause}b` }]);
   expect(
     split.clauses.filter(({ id }) => id === clause || id === `${clause}b`).map(({ status }) => status),
   ).toEqual(['informative', 'enforced']);
   expect(split.findings.filter((finding) => finding.clause?.startsWith(clause))).toEqual([]);
   const joined = await drafted({ files: split.files, cuts: [{ clause }] });
   expect(joined.clauses).toEqual(bound.clauses);
-  expect(joined.touched).toEqual([
-    { file: 'deadlines.yaml', entry: 'publicity', before: `${clause}b`, after: clause },
-  ]);
+  expect(joined.touched).toEqual([{ ...PUBLICITY, before: `${clause}b`, after: clause }]);
 });
 
 test('a text file is handed in as its bytes', async () => {

@@ -10,6 +10,13 @@ export const words = {
   tooShort: ['请再多写一点。', 'Please write a little more.'],
   none: ['没有找到。换一个写法，或只写姓名。', 'Nothing found. Try another spelling or the name alone.'],
   more: ['还有更多，请把条件写得更细。', 'There are more. A narrower text finds it quicker.'],
+  register: ['登记新农户', 'Register a household'],
+  registerHint: [
+    '名册里查不到的农户在这里登记；没有户编号的先给临时编号，按名册导入后更换。',
+    'For a household that the register lacks. Without a code it gets a provisional one, which the next ledger replaces.',
+  ],
+  township: ['乡镇', 'Township'],
+  choose: ['请选择', 'Please choose'],
   head: ['户主', 'Head'],
   foundAs: ['查到的人', 'Found'],
   code: ['户编号', 'Code'],

@@ -16,6 +16,8 @@ export interface ClauseCut {
 export interface TouchedEntry {
   readonly file: string;
   readonly entry: string;
+  /** Its official words. */
+  readonly title: Said;
   readonly before: string;
   readonly after: string | null;
 }

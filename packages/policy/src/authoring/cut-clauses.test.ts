@@ -73,6 +73,8 @@ test('what a clause was bound to stays with its first part, goes to the second o
     ['procedures.yaml', 'posting', 'YY-2026-1.1'],
     ['procedures.yaml', '村内公示', 'YY-2026-1.1'],
   ]);
+  const titles = first.touched.map(({ title }) => title.zh);
+  expect(titles).toEqual(['公示时长', '识别认定', '村内公示', '村内公示']);
   expect(first.files['deadlines.yaml']).toBe(bound()['deadlines.yaml']);
   expect([of(first.files, '1.1')?.status, of(first.files, '1.1b')?.status]).toEqual(['enforced', 'open']);
 

@@ -1,4 +1,6 @@
 import { type Document, isMap, isPair, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { entrySaid, linkSaid } from '../catalogue/entry-words';
+import type { Said } from '../domain/said';
 import type { TouchedEntry } from './clause-cut';
 import type { DraftFiles } from './draft-files';
 
@@ -15,7 +17,8 @@ export function entriesFollow(files: DraftFiles, from: string, to: string | null
     if (!file.endsWith('.yaml') || file === 'clauses.yaml' || !text.includes(from)) return [[file, text]];
     const document = parseDocument(text);
     const found = referencesIn(document, from);
-    for (const entry of new Set(found.map(labelOf))) touched.push({ file, entry, before: from, after: to });
+    const named = new Map(found.map((reference) => [labelOf(reference), titleOf(file, reference)]));
+    for (const [entry, title] of named) touched.push({ file, entry, title, before: from, after: to });
     if (found.length === 0 || to === from) return [[file, text]];
     for (const reference of found) {
       if (to === null) takeOut(reference);
@@ -44,9 +47,22 @@ function referencesIn(document: Document, id: string): Reference[] {
 const NAMES = ['rule', 'name', 'id', 'kind', 'unit'];
 
 function labelOf(reference: Reference): string {
+  const named = namedOf(reference);
+  return named ? String(named.get(NAMES.find((name) => named.has(name)) ?? '')) : fieldOf(reference);
+}
+
+function titleOf(file: string, reference: Reference): Said {
+  if (file === 'document.yaml') return linkSaid(fieldOf(reference));
+  return entrySaid(file, namedOf(reference)?.toJSON() ?? {});
+}
+
+function namedOf(reference: Reference): YAMLMap | undefined {
   const named = reference.findLast((node) => isMap(node) && NAMES.some((name) => node.has(name)));
-  if (!isMap(named)) return String(reference.filter(isPair).map(({ key }) => String(key))[0] ?? '');
-  return String(named.get(NAMES.find((name) => named.has(name)) ?? ''));
+  return isMap(named) ? named : undefined;
+}
+
+function fieldOf(reference: Reference): string {
+  return reference.filter(isPair).map(({ key }) => String(key))[0] ?? '';
 }
 
 function nameAnother(reference: Reference, to: string): void {

@@ -1,7 +1,9 @@
 import { addDays } from '@dixian/calendar';
+import { entrySaid } from '../catalogue/entry-words';
 import { containingPlaces } from '../domain/division';
 import type { Window } from '../domain/policy-document';
 import type { PlaceIndex, PolicySet } from '../domain/policy-set';
+import type { Said } from '../domain/said';
 import { holdsOn, overlap } from '../domain/windows';
 import type { LoadedFolder } from '../loading/read-folder';
 import { finder, type PolicyFinding } from './finding';
@@ -12,6 +14,8 @@ interface DatedPart {
   readonly file: 'parameters' | 'deadlines' | 'procedures' | 'rules';
   readonly field: 'name' | 'kind' | 'rule';
   readonly name: string;
+  /** Its official words. */
+  readonly title: Said;
   readonly index: number;
   readonly item: Dated;
   /** All documents' entries of that name, by place. */
@@ -36,19 +40,23 @@ function partsOf(
   return [
     ...parameters.map((item, index): DatedPart => {
       const others = all(policies.parameters, item.name);
-      return { file: 'parameters', field: 'name', name: item.name, index, item, others };
+      const title = entrySaid('parameters.yaml', { ...item });
+      return { file: 'parameters', field: 'name', name: item.name, title, index, item, others };
     }),
     ...deadlines.map((item, index): DatedPart => {
       const others = all(policies.deadlines, item.kind);
-      return { file: 'deadlines', field: 'kind', name: item.kind, index, item, others };
+      const title = entrySaid('deadlines.yaml', { ...item });
+      return { file: 'deadlines', field: 'kind', name: item.kind, title, index, item, others };
     }),
     ...procedures.map((item, index): DatedPart => {
       const others = all(policies.procedures, item.kind);
-      return { file: 'procedures', field: 'kind', name: item.kind, index, item, others };
+      const title = entrySaid('procedures.yaml', { ...item });
+      return { file: 'procedures', field: 'kind', name: item.kind, title, index, item, others };
     }),
     ...rules.map((item, index): DatedPart => {
       const others = all(policies.rules, item.rule);
-      return { file: 'rules', field: 'rule', name: item.rule, index, item, others };
+      const title = entrySaid('rules.yaml', { ...item });
+      return { file: 'rules', field: 'rule', name: item.rule, title, index, item, others };
     }),
   ];
 }
@@ -67,12 +75,17 @@ function warnOfEnd(
     const follows = places.some((place) => others.get(place)?.some((other) => holdsOn(other, next)));
     return item.to !== null && item.to >= to && !follows;
   });
-  const names = [...new Set(ending.map(({ name }) => name))];
-  if (names.length === 0) return;
-  const shown = `${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}`;
+  const titles = new Map(ending.map(({ name, title }) => [name, title]));
+  if (titles.size === 0) return;
+  const more = titles.size > 8 ? ' …' : '';
+  const shown = (words: readonly string[], between: string) => words.slice(0, 8).join(between) + more;
+  const inChinese = shown(
+    [...titles.values()].map(({ zh }) => zh),
+    '、',
+  );
   const said = {
-    zh: `文件 ${to} 到期，其中 ${names.length} 项此后没有文件接续：${shown}`,
-    en: `it ends on ${to}, and nothing follows ${names.length} of what it says: ${shown}`,
+    zh: `文件 ${to} 到期，其中 ${titles.size} 项此后没有文件接续：${inChinese}`,
+    en: `it ends on ${to}, and nothing follows ${titles.size} of what it says: ${shown([...titles.keys()], ', ')}`,
   };
   finder(files.document, findings)({ path: ['effective', 'to'], code: 'ENDS_WITHOUT_SUCCESSOR', said });
 }
@@ -82,7 +95,7 @@ function warnOfGaps(
   parts: readonly DatedPart[],
   findings: PolicyFinding[],
 ): void {
-  for (const { file, field, name, index, item, others } of parts) {
+  for (const { file, field, name, title, index, item, others } of parts) {
     const atPlace = others.get(document.place.code) ?? [];
     const before = atPlace
       .filter(({ to }) => to !== null && to < item.from)
@@ -92,7 +105,7 @@ function warnOfGaps(
     if (first === item.from || atPlace.some((other) => holdsOn(other, first))) continue;
     const last = addDays(item.from, -1);
     const said = {
-      zh: `${name}：${first} 至 ${last} 没有规定，前一规定（${before.clause}）到 ${before.to} 为止`,
+      zh: `${title.zh}：${first} 至 ${last} 没有规定，前一规定（${before.clause}）到 ${before.to} 为止`,
       en: `${name}: nothing holds from ${first} to ${last}; ${before.clause} ends on ${before.to}`,
     };
     finder(files[file], findings)({ path: [index, field], code: 'GAP', said, clause: item.clause });
@@ -105,7 +118,7 @@ function warnOfOverlaps(
   policies: PolicySet,
   findings: PolicyFinding[],
 ): void {
-  for (const { file, field, name, index, item, others } of parts) {
+  for (const { file, field, name, title, index, item, others } of parts) {
     const twice = others
       .get(document.place.code)
       ?.find((other) => other.document !== document.id && overlap(other, item));
@@ -114,7 +127,7 @@ function warnOfOverlaps(
     const undecided = document.issuedOn === null || other?.issuedOn === null;
     const from = [twice.from, item.from].toSorted().at(-1) ?? item.from;
     const said = {
-      zh: `${name}：自 ${from} 起 ${twice.clause} 也有规定；${undecided ? '印发日期不详，无法确定以哪件为准' : '以后印发的为准'}`,
+      zh: `${title.zh}：自 ${from} 起 ${twice.clause} 也有规定；${undecided ? '印发日期不详，无法确定以哪件为准' : '以后印发的为准'}`,
       en: `${name}: ${twice.clause} says it too from ${from}; ${undecided ? 'a day of issue is missing, so neither prevails' : 'the later issue prevails'}`,
     };
     finder(files[file], findings)({ path: [index, field], code: 'OVERLAP', said, clause: item.clause });
@@ -136,7 +149,7 @@ function warnOfLeftRules(
     const goesOn = atPlace.some((rule) => holdsOn(rule, document.effective.from));
     if (!before || own.has(name) || goesOn) continue;
     const said = {
-      zh: `前一文件的规则“${name}”（${before.clause}）没有接续，${document.effective.from} 起不再适用`,
+      zh: `前一文件的规则“${entrySaid('rules.yaml', { rule: name }).zh}”（${before.clause}）没有接续，${document.effective.from} 起不再适用`,
       en: `${name}: a rule of the document before (${before.clause}) that this one leaves out; it ends on ${before.to ?? day}`,
     };
     finder(files.rules, findings)({ path: [], code: 'RULE_NOT_CARRIED_OVER', said });

@@ -1,4 +1,5 @@
 import type { PolicySet } from '../domain/policy-set';
+import { mistakeSaid } from '../loading/mistake-said';
 import type { Mistake } from '../loading/policy-error';
 import type { LoadedFolder } from '../loading/read-folder';
 import { warnOfDays } from './days';
@@ -22,7 +23,7 @@ export function gradeFolder(
 ): GradedFolder {
   const findings: PolicyFinding[] = mistakes.map(({ message, ...mistake }) => ({
     ...mistake,
-    ...{ grade: 'error', code: 'WRONG', said: { zh: message, en: message } },
+    ...{ grade: 'error', code: 'WRONG', said: mistakeSaid(message) },
   }));
   if (!folder) return { findings, coverage: null };
   const coverage = textCoverage(folder);

@@ -1,4 +1,7 @@
+import { catalogued } from '../catalogue/catalogue';
 import type { RuleValues } from '../domain/rule';
+import type { Said } from '../domain/said';
+import { unitSaid } from '../domain/unit-words';
 import { unlikeQuote } from '../loading/check-numbers';
 import type { LoadedFolder } from '../loading/read-folder';
 import { finder, type PolicyFinding } from './finding';
@@ -11,7 +14,7 @@ export function warnUnlikeQuotes(folder: LoadedFolder, findings: PolicyFinding[]
   folder.parameters.forEach(({ name, clause, unit, value, because, note }, index) => {
     const printed = compare(clause, unit, value);
     if (printed === undefined) return;
-    const said = differing(name, String(value), unit, printed, because ?? note);
+    const said = differing(titleOf('parameter', name), String(value), unit, printed, because ?? note);
     finder(folder.files.parameters, findings)({ path: [index, 'value'], code: 'UNLIKE_QUOTE', said, clause });
   });
   folder.deadlines.forEach((deadline, index) => {
@@ -19,7 +22,7 @@ export function warnUnlikeQuotes(folder: LoadedFolder, findings: PolicyFinding[]
     const { kind, clause, unit, duration, because, note } = deadline;
     const printed = compare(clause, unit, duration);
     if (printed === undefined) return;
-    const said = differing(kind, String(duration), unit, printed, because ?? note);
+    const said = differing(titleOf('time-limit', kind), String(duration), unit, printed, because ?? note);
     finder(
       folder.files.deadlines,
       findings,
@@ -29,7 +32,13 @@ export function warnUnlikeQuotes(folder: LoadedFolder, findings: PolicyFinding[]
     for (const { field, unit, value } of countedValues(values)) {
       const printed = compare(clause, unit, value);
       if (printed === undefined) continue;
-      const said = differing(`${rule} ${field}`, String(value), unit, printed, because ?? note);
+      const said = differing(
+        titleOf('rule', rule, ` ${field}`),
+        String(value),
+        unit,
+        printed,
+        because ?? note,
+      );
       const path = [index, 'with', field];
       finder(folder.files.rules, findings)({ path, code: 'UNLIKE_QUOTE', said, clause });
     }
@@ -52,9 +61,19 @@ function countedValues(values: RuleValues): { field: string; unit: string; value
   });
 }
 
-function differing(name: string, value: string, unit: string, printed: string, because: string | undefined) {
+function titleOf(kind: 'parameter' | 'time-limit' | 'rule', name: string, field = ''): Said {
+  return { zh: `${catalogued(kind, name)?.title.zh ?? name}${field}`, en: `${name}${field}` };
+}
+
+function differing(
+  title: Said,
+  value: string,
+  unit: string,
+  printed: string,
+  because: string | undefined,
+): Said {
   return {
-    zh: `${name} 填为 ${value}（${unit}），条文印的是 ${printed}${because ? `；理由：${because}` : '；没有说明理由'}`,
-    en: `${name}: ${value} ${unit} beside ${printed} of the clause${because ? `, because: ${because}` : ', and nothing says why'}`,
+    zh: `“${title.zh}”填为 ${value}（${unitSaid(unit).zh}），条文印的是 ${printed}${because ? `；理由：${because}` : '；没有说明理由'}`,
+    en: `${title.en}: ${value} ${unitSaid(unit).en} beside ${printed} of the clause${because ? `, because: ${because}` : ', and nothing says why'}`,
   };
 }

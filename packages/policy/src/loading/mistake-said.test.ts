@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectedInChinese } from './expected-words';
 import { mistakeSaid } from './mistake-said';
+import { schemasDirectory } from './project-directories';
 
 test.each([
   [
@@ -27,3 +31,39 @@ test.each([
 test('what no phrase fits is told as it is, after a word of Chinese', () => {
   expect(mistakeSaid('a sentence of its own').zh).toBe('写法有误：a sentence of its own');
 });
+
+// Names of files and of what stands in them are the same in both languages.
+const SAME = /[a-z-]+\.(?:yaml|csv|json)|^text(?=：)|code, name|YAML|X/g;
+
+test('every sentence that a check of policy files makes has its own in Chinese', () => {
+  const source = join(__dirname, '..');
+  const sentences = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(loading|cases|domain|grading).*(?<!\.test)\.ts$/.test(file))
+    .filter((file) => !file.endsWith('mistake-said.ts'))
+    .flatMap((file) => readFileSync(join(source, file), 'utf8').split('\n'))
+    // Values are put in; a hint of what was meant may come last.
+    .map((line) => line.replaceAll(/\$\{(?:hint|why|meant|didYouMean\([^{}]*|divisionMeant\([^{}]*)\}/g, ''))
+    .map((line) => line.replaceAll(/\$\{[^{}]*\}/g, 'X').replace(/^.*\?\s/, ''))
+    .flatMap((line) => /[`']([^`']*\bexpected [^`']*)[`']/.exec(line)?.[1] ?? []);
+  expect(sentences.length).toBeGreaterThan(50);
+  const english = sentences
+    .map((sentence) => mistakeSaid(sentence).zh)
+    .filter((zh) => zh.startsWith('写法有误') || /[a-z]{2,}/i.test(zh.replaceAll(SAME, '')));
+  expect(english).toEqual([]);
+});
+
+test('whatever a schema of policy files expects is told in Chinese', () => {
+  const descriptions = readdirSync(schemasDirectory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => descriptionsIn(JSON.parse(readFileSync(join(schemasDirectory, file), 'utf8'))));
+  expect(descriptions.length).toBeGreaterThan(90);
+  const missing = [...new Set(descriptions)].filter((each) => expectedInChinese(each) === each);
+  expect(missing).toEqual([]);
+});
+
+function descriptionsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'description' && typeof value === 'string' ? [value] : descriptionsIn(value),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Said } from '../domain/said';
+import { expectedInChinese } from './expected-words';
 
 /** A mistake in both languages: offices read it in the workbench, programmers on the command line. */
 export function mistakeSaid(message: string): Said {
@@ -26,14 +27,14 @@ function inChinese(rest: string): string | undefined {
   const [, told = rest, meant] = /^(.*); did you mean (.*)\?$/s.exec(rest) ?? [];
   for (const [pattern, words] of PHRASES) {
     if (!pattern.test(told)) continue;
-    const found = told.replace(pattern, words);
+    const found = typeof words === 'string' ? told.replace(pattern, words) : words(pattern.exec(told) ?? []);
     return meant === undefined ? found : `${found}；是不是“${meant}”？`;
   }
   return undefined;
 }
 
 // The most particular first: the last two take whatever a schema says it expects.
-const PHRASES: readonly (readonly [RegExp, string])[] = [
+const PHRASES: readonly (readonly [RegExp, string | ((found: readonly string[]) => string)])[] = [
   [/^not valid YAML: (.*)$/s, '不是正确的 YAML：$1'],
   [/^the field (.+) is not known here$/, '这里没有“$1”这个字段'],
   [/^this field does not go with the unit$/, '这个字段与单位不相配'],
@@ -57,13 +58,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^expected the name of the folder, (.+)$/, '应与文件夹名称“$1”一致'],
   [
     /^expected what it is bound to, why there is nothing to do, or not-kept$/,
-    '请写明绑定到什么、为何无需办理，或标为 not-kept',
+    '请写明落实为什么、为何无需办理，或标为“不执行”',
   ],
   [
     /^expected a value in parameters\.yaml, as its status is parameter$/,
-    '状态为 parameter，应在 parameters.yaml 中写明数值',
+    '状态为“给出取值”，应写明数值（parameters.yaml）',
   ],
-  [/^expected another status than informative, as it sets a value$/, '规定了数值，状态不能是 informative'],
+  [/^expected another status than informative, as it sets a value$/, '规定了数值，状态不能是“无需办理”'],
   [/^expected a clause that names (.+) as responsible$/, '应为写明由“$1”负责的条款'],
   [/^expected a clause of (.+)$/, '应为“$1”的条款'],
   [/^expected days within those of (.+)$/, '日期应在条款“$1”的有效期内'],
@@ -78,14 +79,19 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^expected what (.+) prints, (.+), or a note that says why it differs; found (.+)$/s,
     '应与条款“$1”印的“$2”一致，或写明为何不同；现为 $3',
   ],
-  [/^expected a kind in deadlines\.yaml$/, '应为 deadlines.yaml 中的时限种类'],
-  [/^expected (\d+), the place of the step$/, '次序应为 $1'],
-  [/^expected a name in parameters\.yaml$/, '应为 parameters.yaml 中的参数名称'],
+  [/^expected a kind in deadlines\.yaml$/, '应为本文件规定的时限种类（deadlines.yaml）'],
+  [/^expected (\S+), the place of the step$/, '次序应为 $1'],
+  [/^expected the level (.+), found (.+)$/, '层级应为 $1，现为 $2'],
+  [/^expected a parent that stands before, found (.+)$/, '上级区划应先列出，现为 $1'],
+  [/^expected a code of 2, 4, 6, 9 or 12 digits$/, '代码应为 2、4、6、9 或 12 位数字'],
+  [/^expected the columns (.+)$/, '应有这些列：$1'],
+  [/^expected a name$/, '缺少名称'],
+  [/^expected a name in parameters\.yaml$/, '应为本文件规定的参数（parameters.yaml）'],
   [/^expected a unit that stands once$/, '单位不能重复'],
   [/^expected the code of a division in divisions\.csv(.*)$/s, '没有这个区划代码，请核对$1'],
   [/^expected a quote that stands in the text of (.+)$/, '引文与“$1”的原文不符'],
   [
-    /^expected the span of its quote; from (\d+) to (\d+) the text prints “(.*)”$/s,
+    /^expected the span of its quote; from (\S+) to (\S+) the text prints “(.*)”$/s,
     '起止位置与引文不符：原文第 $1 至 $2 字是“$3”',
   ],
   [/^expected a loaded document(.*)$/s, '系统中没有这份文件$1'],
@@ -114,7 +120,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '有步骤要等它，单位应为自然日或工作日，现为 $1',
   ],
   [
-    /^expected not (less|more) than (.+), which (.+) sets; (.+) lets lower levels detail, not weaken$/s,
+    /^expected not (\S+) than (.+), which (.+) sets; (.+) lets lower levels detail, not weaken$/s,
     '与上级条款“$3”规定的 $2 相比有所降低；“$4”只允许下级细化，不得降低',
   ],
   [/^expected a place in (.+)$/, '地方应在“$1”之内'],
@@ -126,6 +132,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^expected a folder that can be read$/, '文件夹不能读取'],
   [/^expected a file (.+) in the folder$/, '文件夹中缺少文件“$1”'],
   [/^expected a file (.+)$/, '缺少文件“$1”'],
-  [/^expected (.+), found (.+)$/s, '应为 $1，现为 $2'],
-  [/^expected (.+)$/s, '应为 $1'],
+  [
+    /^expected NOT have (fewer|more) than (\d+) (?:items|characters|properties)(?:, found .+)?$/s,
+    ([, way, count]) => (way === 'fewer' ? `至少 ${count} 项` : `至多 ${count} 项`),
+  ],
+  [
+    /^expected (.+), found (.+)$/s,
+    ([, what = '', found = '']) => `应为${expectedInChinese(what)}，现为 ${expectedInChinese(found)}`,
+  ],
+  [/^expected (.+)$/s, ([, what = '']) => `应为${expectedInChinese(what)}`],
 ];

@@ -10,6 +10,7 @@ import type {
 export type CatalogueEntryMapper = CatalogueEntry;
 export type ClauseSuggestionMapper = Suggestion;
 export type PolicyFindingMapper = PolicyFinding;
+export type TouchedBindingMapper = TouchedEntry;
 export type DraftedPolicyMapper = GradedFolder & {
   __typename?: 'DraftedPolicy';
   readonly draft: DraftFiles;

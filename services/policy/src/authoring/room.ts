@@ -6,6 +6,7 @@ import {
   clauseSuggestionResolvers,
   draftedPolicyResolvers,
   policyFindingResolvers,
+  touchedBindingResolvers,
 } from './graphql/told-draft';
 
 /** From a document's text to clauses that are bound: the catalogue, suggestions, drafts and what the validation says (起草). */
@@ -30,5 +31,6 @@ export function authoring(holder: PolicyHolder, further?: string) {
     ClauseSuggestion: clauseSuggestionResolvers(policies),
     DraftedPolicy: draftedPolicyResolvers,
     PolicyFinding: policyFindingResolvers,
+    TouchedBinding: touchedBindingResolvers,
   };
 }

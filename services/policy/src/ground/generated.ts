@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ParameterMissingMapper, DeadlineMapper, EntitlementMapper, ParameterConnectionMapper, ParameterValueMapper, PolicyStateMapper, ProcedureMapper, ProcedureStepMapper, ResponsibleUnitMapper, ResponsibleUnitConnectionMapper, StaleParameterConnectionMapper, StepEvidenceMapper, TargetMapper, TimeLimitMapper, YearEndTransitionMapper } from '../in-force/mappers';
 import type { UserErrorValue } from '@dixian/graph';
-import type { CatalogueEntryMapper, ClauseSuggestionMapper, DraftedPolicyMapper, PolicyFindingMapper } from '../authoring/mappers';
+import type { CatalogueEntryMapper, ClauseSuggestionMapper, DraftedPolicyMapper, PolicyFindingMapper, TouchedBindingMapper } from '../authoring/mappers';
 import type { ClauseMapper, ClauseConnectionMapper, PolicyDocumentMapper, PolicyFolderMapper } from '../documents/mappers';
 import type { ClauseRefMapper } from './mappers';
 import type { DraftComparisonMapper, WhatIfMapper } from '../what-if/mappers';
@@ -292,7 +292,9 @@ export type KeptBindings =
 export type TouchedBinding = {
   __typename?: 'TouchedBinding';
   file: Scalars['String']['output'];
+  part: Scalars['String']['output'];
   entry: Scalars['String']['output'];
+  title: Scalars['String']['output'];
   before: Scalars['String']['output'];
   after?: Maybe<Scalars['String']['output']>;
 };
@@ -1219,7 +1221,7 @@ export type ResolversTypes = {
   DraftedPolicyInput: DraftedPolicyInput;
   ClauseCutInput: ClauseCutInput;
   KeptBindings: KeptBindings;
-  TouchedBinding: ResolverTypeWrapper<TouchedBinding>;
+  TouchedBinding: ResolverTypeWrapper<TouchedBindingMapper>;
   NewPolicyDocumentInput: NewPolicyDocumentInput;
   ClauseBindingInput: ClauseBindingInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1343,7 +1345,7 @@ export type ResolversParentTypes = {
   ClauseSuggestion: ClauseSuggestionMapper;
   DraftedPolicyInput: DraftedPolicyInput;
   ClauseCutInput: ClauseCutInput;
-  TouchedBinding: TouchedBinding;
+  TouchedBinding: TouchedBindingMapper;
   NewPolicyDocumentInput: NewPolicyDocumentInput;
   ClauseBindingInput: ClauseBindingInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1494,7 +1496,9 @@ export type ClauseSuggestionResolvers<ContextType = RequestContext, ParentType e
 
 export type TouchedBindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchedBinding'] = ResolversParentTypes['TouchedBinding']> = {
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -10,6 +10,7 @@ import type { Column } from '../../shell/list/column';
 import { ListTable } from '../../shell/list/list-table';
 import { words } from '../words';
 import { lastSearch } from './last-search';
+import { RegisterHousehold } from './register-household';
 
 type Found = NonNullable<FindHouseholdsQuery['findHouseholds']>['edges'][number]['node'];
 
@@ -64,6 +65,7 @@ export function FindPage() {
         </label>
         <p className="quiet">{said.hint}</p>
       </form>
+      <RegisterHousehold />
       {problem && <ProblemNote problem={problem} onAgain={() => query.refetch()} />}
       {asked && !problem && (
         <ListTable

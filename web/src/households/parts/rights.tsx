@@ -1,21 +1,37 @@
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { HouseholdRightsDocument, type HouseholdRightsQuery } from '../../generated/graphql';
+import {
+  HouseholdMembersDocument,
+  HouseholdRightsDocument,
+  type LetterRowFragment,
+  type RequestRowFragment,
+} from '../../generated/graphql';
+import { AttachedFiles } from '../../shell/attachments/attached-files';
 import { ActButton } from '../../shell/form/act-button';
-import { Due } from '../../shell/format/due';
 import { MiniTable } from '../../shell/frame/mini-table';
 import { Part } from '../../shell/frame/part';
 import { useViewer } from '../../shell/frame/viewer-context';
+import { useWords } from '../../shell/language/language';
+import { CorrectionAnswer } from '../../shell/rows/correction-answer';
+import { LetterStanding } from '../../shell/rows/letter-standing';
+import { rightsWords } from '../../shell/rows/words';
 import { type About, usePartWords } from './use-part-words';
-
-type Rights = NonNullable<HouseholdRightsQuery['household']>;
 
 /** What members asked of their own data, and what they allowed to be compared. */
 export function PersonalData({ id, asOf }: About) {
   const { said } = usePartWords();
   const { rights } = useViewer();
+  const { data } = useQuery(HouseholdMembersDocument, {
+    variables: { id, asOf },
+    fetchPolicy: 'cache-first',
+  });
   const [done, setDone] = useState(0);
   const again = () => setDone(done + 1);
   const known = { householdId: id };
+  const members = (data?.household?.members ?? []).map(({ person }) => ({
+    value: person.id,
+    label: person.name ?? '',
+  }));
   return (
     <Part
       key={done}
@@ -26,11 +42,18 @@ export function PersonalData({ id, asOf }: About) {
       tools={
         rights.includes('CASEWORK') && (
           <>
-            <ActButton mutation="requestCorrection" title={said.askCorrection} known={known} onDone={again} />
+            <ActButton
+              mutation="requestCorrection"
+              title={said.askCorrection}
+              known={known}
+              choices={{ personId: members }}
+              onDone={again}
+            />
             <ActButton
               mutation="recordAuthorisationLetter"
               title={said.addLetter}
               known={known}
+              choices={{ personIds: members }}
               onDone={again}
             />
           </>
@@ -39,7 +62,7 @@ export function PersonalData({ id, asOf }: About) {
     >
       {({ household }) => (
         <>
-          <Requests requests={household?.correctionRequests ?? []} asOf={asOf} />
+          <Requests requests={household?.correctionRequests ?? []} day={asOf} onDone={again} />
           <Letters letters={household?.authorisationLetters ?? []} onDone={again} />
         </>
       )}
@@ -47,77 +70,57 @@ export function PersonalData({ id, asOf }: About) {
   );
 }
 
-function Requests({
-  requests,
-  asOf,
-}: {
-  readonly requests: NonNullable<Rights['correctionRequests']>;
-  readonly asOf: string;
+function Requests(props: {
+  readonly requests: readonly RequestRowFragment[];
+  readonly day: string;
+  readonly onDone: () => void;
 }) {
-  const { said, label } = usePartWords();
+  const { said: parts, label } = usePartWords();
+  const said = useWords(rightsWords);
+  const { requests, day, onDone } = props;
   return (
     <MiniTable
       label={said.corrections}
-      none={`${said.corrections}：${said.nothing}`}
+      none={`${said.corrections}：${parts.nothing}`}
       rows={requests}
       rowKey={(request) => request.id}
       columns={[
         { title: said.askedOn, show: ({ askedOn }) => askedOn },
-        { title: said.name, show: ({ person }) => person?.name },
-        { title: said.corrections, show: ({ kind }) => label('CorrectionKind', kind) },
+        { title: said.about, show: ({ person }) => person?.name },
+        { title: said.kind, show: ({ kind }) => label('CorrectionKind', kind) },
         { title: said.statement, show: ({ statement }) => statement },
         {
           title: said.answer,
-          show: ({ answer, dueOn }) =>
-            answer ? (
-              `${label('CorrectionOutcome', answer.outcome)}：${answer.statement}`
-            ) : (
-              <Due dueOn={dueOn} asOf={asOf} provisional={false} />
-            ),
+          show: (request) => <CorrectionAnswer request={request} day={day} onDone={onDone} />,
         },
       ]}
     />
   );
 }
 
-function Letters({
-  letters,
-  onDone,
-}: {
-  readonly letters: NonNullable<Rights['authorisationLetters']>;
-  readonly onDone: () => void;
-}) {
-  const { said, label } = usePartWords();
-  const { rights } = useViewer();
+function Letters(props: { readonly letters: readonly LetterRowFragment[]; readonly onDone: () => void }) {
+  const { said: parts, label } = usePartWords();
+  const said = useWords(rightsWords);
+  const { letters, onDone } = props;
   return (
     <MiniTable
       label={said.letters}
-      none={`${said.letters}：${said.nothing}`}
+      none={`${said.letters}：${parts.nothing}`}
       rows={letters}
       rowKey={(letter) => letter.id}
       columns={[
         { title: said.signedOn, show: ({ signedOn }) => signedOn },
-        { title: said.name, show: ({ persons }) => persons.map(({ name }) => name).join('、') },
+        { title: said.persons, show: ({ persons }) => persons.map(({ name }) => name).join('、') },
         {
-          title: said.letters,
+          title: said.purposes,
           show: ({ purposes }) => purposes.map((purpose) => label('ComparisonPurpose', purpose)).join('、'),
         },
         { title: said.validUntil, show: ({ validUntil }) => validUntil },
+        { title: said.standing, show: (letter) => <LetterStanding letter={letter} onDone={onDone} /> },
         {
-          title: said.state,
-          show: ({ id, stands, withdrawnOn }) =>
-            stands && rights.includes('CASEWORK') ? (
-              <ActButton
-                mutation="withdrawAuthorisationLetter"
-                title={said.withdrawLetter}
-                known={{ letterId: id }}
-                onDone={onDone}
-              />
-            ) : withdrawnOn ? (
-              said.withdrawn.replace('{day}', withdrawnOn)
-            ) : (
-              said[stands ? 'stands' : 'ranOut']
-            ),
+          title: said.scan,
+          show: ({ attachments }) =>
+            attachments.length > 0 && <AttachedFiles files={attachments} onChanged={onDone} />,
         },
       ]}
     />

@@ -11,11 +11,11 @@ export function TouchedBindings({ touched }: Pick<DraftedFragment, 'touched'>) {
     <section className="panel" aria-label={said.touched} role="status">
       <h2>{said.touched}</h2>
       <ul>
-        {touched.map(({ file, entry, before, after }) => (
+        {touched.map(({ file, part, entry, title, before, after }) => (
           <li key={`${file} ${entry} ${before}`}>
             {after
-              ? fill(said.touchedKept, { entry, file, before, after })
-              : fill(said.touchedGone, { entry, file, before })}
+              ? fill(said.touchedKept, { title, part, before, after })
+              : fill(said.touchedGone, { title, part, before })}
           </li>
         ))}
       </ul>

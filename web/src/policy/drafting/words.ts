@@ -63,10 +63,10 @@ export const words = {
     'Split: stays with the first. Joined: of both where both are decided, else none.',
   ],
   touched: ['改动条款后请核对', 'To be looked at after clauses were cut'],
-  touchedKept: ['{entry}（{file}）：{before} → {after}', '{entry} ({file}): {before} → {after}'],
+  touchedKept: ['{part}“{title}”：{before} → {after}', '{title} ({part}): {before} → {after}'],
   touchedGone: [
-    '{entry}（{file}）：原依据 {before}，已去掉',
-    '{entry} ({file}): was bound to {before}, taken out',
+    '{part}“{title}”：原依据 {before}，已去掉',
+    '{title} ({part}): was bound to {before}, taken out',
   ],
   findings: ['校验结果', 'Findings'],
   noFinding: ['没有问题。', 'Nothing to say.'],

@@ -11,7 +11,7 @@ import { session } from '../sign-in/session';
 import { fieldTree, firstValues, type GivenField, inputOf, isShownByFiles, missingPaths } from './field-tree';
 import { Fields } from './fields';
 import { Refusal } from './refusal';
-import { type ActAnswer, sendAct } from './send-act';
+import { type ActAnswer, type Done, sendAct } from './send-act';
 import { words } from './words';
 import './form.css';
 
@@ -25,7 +25,7 @@ interface Props {
   readonly form: GivenForm;
   /** What the form is about, for its draft: `case 7`. */
   readonly about: string;
-  readonly onDone: () => void;
+  readonly onDone: (done: Done) => void;
 }
 
 /** A form as the graph tells it, filled in as far as the graph knows; what is wrong is told at once and where it stands. */
@@ -60,10 +60,12 @@ export function ActForm({ form, about, onDone }: Props) {
     const input = { ...inputOf(nodes, values), ...(hasKey && { idempotencyKey: key.current }) };
     const said = await sendAct(client, form.mutation, input);
     setAnswer(said);
-    if (said.kind === 'refused' && said.field) setWrong(new Set([said.field]));
+    if (said.kind === 'refused') {
+      setWrong(new Set([...said.fields.map(({ path }) => path), ...(said.empty ?? [])]));
+    }
     if (said.kind !== 'done') return;
     await dropDraft(session()?.account ?? '', draftName).catch(() => undefined);
-    onDone();
+    onDone(said);
   };
   return (
     <form className="act-form" onSubmit={submit} noValidate aria-label={form.name}>

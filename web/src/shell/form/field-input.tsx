@@ -2,6 +2,8 @@ import { ChooseFiles } from '../attachments/choose-files';
 import { useWords } from '../language/language';
 import type { GivenField } from './field-tree';
 import { LinesInput } from './lines-input';
+import { isCertificate } from './masked';
+import { MaskedInput } from './masked-input';
 import { words } from './words';
 
 interface Props {
@@ -65,6 +67,7 @@ export function FieldInput({ id, field, value, isWrong, onChange }: Props) {
       />
     );
   }
+  if (isCertificate(field.path)) return <MaskedInput shared={shared} value={text} onChange={onChange} />;
   const isNumber = field.kind === 'NUMBER' || field.kind === 'DECIMAL' || field.kind === 'AMOUNT';
   return (
     <input

@@ -80,7 +80,7 @@ function Field(props: {
         onChange={props.onChange}
       />
       <small id={`${id}-note`} className="quiet">
-        {known && fill(isAsKnown ? said.known : said.changed, known)}
+        {known?.source && fill(isAsKnown ? said.known : said.changed, known)}
         {clause && (
           <span title={clause.quote}>
             {' '}

@@ -15,7 +15,14 @@ export function Refusal({ answer }: { readonly answer: ActAnswer }) {
   }
   return (
     <div className="problem" role="alert">
-      <b>{said.refused}</b> {answer.message}
+      <b>{said.refused}</b> {answer.fields.length > 1 ? null : answer.message}
+      {answer.fields.length > 1 && (
+        <ul>
+          {answer.fields.map(({ path, message }) => (
+            <li key={path}>{message}</li>
+          ))}
+        </ul>
+      )}
       {answer.missing && answer.missing.length > 0 && (
         <ul>
           {answer.missing.map((each) => (

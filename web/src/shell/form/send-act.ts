@@ -2,25 +2,40 @@ import type { ApolloClient } from '@apollo/client';
 import { parse } from 'graphql';
 import { problemOf } from '../graph/problem';
 
+/** An act that was done, with the household that it gave where it gave one. */
+export interface Done {
+  readonly kind: 'done';
+  readonly household?: string;
+}
+
 /** What the graph said of an act. */
 export type ActAnswer =
-  | { readonly kind: 'done' }
+  | Done
   | {
       readonly kind: 'refused';
       readonly message: string;
-      /** Path of the field that is wrong, where one is. */
-      readonly field?: string;
+      /** The fields that are wrong, each by its path. */
+      readonly fields: readonly WrongField[];
       readonly missing?: readonly string[];
+      /** The fields that would show what is missing, by their paths. */
+      readonly empty?: readonly string[];
       readonly clauses: readonly { readonly id: string; readonly section: string; readonly quote: string }[];
     }
   | { readonly kind: 'away' };
+
+export interface WrongField {
+  readonly path: string;
+  readonly message: string;
+}
 
 interface Answered {
   readonly __typename: string;
   readonly code?: string;
   readonly message?: string;
-  readonly field?: string;
+  readonly fields?: readonly WrongField[];
+  readonly household?: { readonly id: string } | null;
   readonly missing?: readonly string[];
+  readonly empty?: readonly string[];
   readonly clauses?: readonly { readonly id: string; readonly section: string; readonly quote: string }[];
 }
 
@@ -39,15 +54,19 @@ export async function sendAct(
   const answered = (data as Record<string, Answered> | undefined)?.[mutation];
   if (!answered) {
     const problem = problemOf(error);
-    if (problem?.kind === 'FAULT') return { kind: 'refused', message: problem.message, clauses: [] };
+    if (problem?.kind === 'FAULT')
+      return { kind: 'refused', message: problem.message, fields: [], clauses: [] };
     return { kind: 'away' };
   }
-  if (answered.code === undefined) return { kind: 'done' };
+  if (answered.code === undefined) {
+    return { kind: 'done', ...(answered.household && { household: answered.household.id }) };
+  }
   return {
     kind: 'refused',
     message: answered.message ?? answered.code,
+    fields: answered.fields ?? [],
     clauses: answered.clauses ?? [],
-    ...(answered.field && { field: answered.field }),
     ...(answered.missing && { missing: answered.missing }),
+    ...(answered.empty && { empty: answered.empty }),
   };
 }

@@ -52,7 +52,7 @@ export async function staticForm(
   mutation: string,
   language: Language,
   known: Known,
-  entries: readonly string[] = [],
+  entries?: readonly string[],
   choices: Choices = {},
 ): Promise<GivenForm> {
   const { default: written } = await import('../../generated/forms.json');
@@ -73,7 +73,7 @@ export async function staticForm(
       kind: records ? 'CHOICE' : kindOf(field, isGroup(field.path), values !== undefined),
       options:
         records ?? Object.entries(values ?? {}).map(([value, word]) => ({ value, label: word[language] })),
-      ...(Array.isArray(given) && { entries }),
+      ...(Array.isArray(given) && entries && { entries }),
       ...(given !== undefined && {
         known: { value: JSON.stringify(given), shown: String(given), source: '' },
       }),

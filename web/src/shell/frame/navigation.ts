@@ -12,6 +12,7 @@ export const navigationWords = {
   yearEnd: ['年末', 'Year end'],
   reports: ['报表', 'Reports'],
   policy: ['政策', 'Policy'],
+  personalData: ['个人信息', 'Personal data'],
 } satisfies Words;
 
 export interface Place {
@@ -24,6 +25,7 @@ export interface Place {
 
 const takesPart = ({ rights }: Viewer) => rights.includes('CASEWORK');
 
+const knowsCasework = ({ facts }: Viewer) => facts.includes('CASEWORK');
 const looksFromAbove = ({ role }: Viewer) => role !== 'village';
 const ofTheCounty = ({ role }: Viewer) => role !== 'village' && role !== 'township';
 
@@ -39,4 +41,5 @@ export const places: readonly Place[] = [
   { name: 'yearEnd', to: '/year-end', key: 'y', isFor: ofTheCounty },
   { name: 'reports', to: '/reports', key: 'r', isFor: looksFromAbove },
   { name: 'policy', to: '/policy', key: 'p', isFor: () => true },
+  { name: 'personalData', to: '/personal-data', key: 'i', isFor: knowsCasework },
 ];

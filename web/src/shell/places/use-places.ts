@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { PlaceAndBelowDocument } from '../../generated/graphql';
 
 /** A division and those directly below it, by their codes and names of a day. */
@@ -9,7 +10,8 @@ export function usePlaces(code: string | undefined, asOf: string) {
     fetchPolicy: 'cache-first',
   });
   const here = data?.division;
-  return { here, below: here?.children?.edges?.map(({ node }) => node) ?? [] };
+  const below = useMemo(() => here?.children?.edges?.map(({ node }) => node) ?? [], [here]);
+  return { here, below };
 }
 
 /** Names by code of a division and of those directly below it; the code itself where it lies elsewhere. */

@@ -30,3 +30,26 @@ export const leadWords = {
   withdrawn: ['已撤销', 'withdrawn'],
   pushedBy: ['推送单位', 'Pushed by'],
 } satisfies Words;
+
+/** What is said of requests to correct personal data and of letters of authorisation, in whatever topic they stand. */
+export const rightsWords = {
+  corrections: ['更正申请', 'Corrections asked for'],
+  askedOn: ['申请日期', 'Asked on'],
+  askedBy: ['申请人', 'Asked by'],
+  about: ['信息主体', 'About'],
+  kind: ['申请事项', 'What is asked'],
+  statement: ['内容', 'What'],
+  answer: ['答复', 'Answer'],
+  giveAnswer: ['答复', 'Answer'],
+  letters: ['信息比对授权书', 'Letters of authorisation'],
+  signedOn: ['签署日期', 'Signed on'],
+  persons: ['授权成员', 'Members'],
+  purposes: ['授权比对事项', 'What may be compared'],
+  validUntil: ['有效期至', 'Valid until'],
+  standing: ['状态', 'State'],
+  scan: ['扫描件', 'Scan'],
+  withdrawLetter: ['撤回', 'Withdraw'],
+  withdrawn: ['{day} 撤回', 'withdrawn {day}'],
+  stands: ['有效', 'stands'],
+  ranOut: ['已失效', 'run out'],
+} satisfies Words;

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
-import { catalogued, draftClauses, findClause, type PolicySet } from '@dixian/policy';
+import { catalogued, draftClauses, findClause, type PolicySet, partSaid } from '@dixian/policy';
 import type { Complete } from '@dixian/service';
 import type {
   CatalogueEntryResolvers,
   ClauseSuggestionResolvers,
   DraftedPolicyResolvers,
   PolicyFindingResolvers,
+  TouchedBindingResolvers,
 } from '../../ground/generated';
 import { grades, toldKind } from './catalogue-kind';
 
@@ -43,6 +44,12 @@ export const draftedPolicyResolvers: Complete<DraftedPolicyResolvers> = {
   openSentences: ({ coverage }) => coverage?.openSentences.length ?? null,
   findings: ({ findings }) => [...findings],
   touched: ({ touched }) => [...touched],
+};
+
+/** Resolvers of something that was bound to a clause that was cut, in the language of who asks. */
+export const touchedBindingResolvers: Complete<TouchedBindingResolvers> = {
+  part: ({ file }, _args, { language }) => partSaid(file)[language],
+  title: ({ title }, _args, { language }) => title[language],
 };
 
 /** Resolvers of a finding; files are named within their folder. */
