@@ -53,9 +53,11 @@ const FROM_BELOW =
 
 // Tables that the READMEs promise to be append-only.
 const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
-  education: ['guarantee_answer'],
+  education: ['guarantee_answer', 'matched_row'],
+  employment: ['matched_row'],
   exports: ['export_record', 'kept_paper'],
-  health: ['guarantee_answer'],
+  finance: ['matched_row'],
+  health: ['guarantee_answer', 'matched_row'],
   households: [
     'allowance_fact',
     'case_act',
@@ -80,8 +82,14 @@ const APPEND_ONLY: Readonly<Record<string, readonly string[]>> = {
     'vanished_household',
     'watch_visit',
   ],
-  'housing-water': ['guarantee_answer', 'housing_remedy', 'renovation_statement', 'water_outage_step'],
-  'social-assistance': ['allowance_statement', 'disability_stop'],
+  'housing-water': [
+    'guarantee_answer',
+    'housing_remedy',
+    'matched_row',
+    'renovation_statement',
+    'water_outage_step',
+  ],
+  'social-assistance': ['allowance_statement', 'disability_stop', 'matched_row'],
 };
 
 let databases: MigratedDatabase[] = [];

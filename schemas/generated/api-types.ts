@@ -6404,6 +6404,17 @@ export type FoundHouseholds = {
   pageInfo: PageInfo;
 };
 
+/** Who has a name in a place (同名查找结果). */
+export type FoundNamesakes = {
+  __typename: 'FoundNamesakes';
+  /** How many more there are (另有人数). */
+  more: Scalars['Int']['output'];
+  /** Who was found (同名的人), by household code; the first 20. */
+  people: Array<Namesake>;
+  /** Where it was looked for (查找范围): the villages, or townships, that the row names; empty where it names none that the register knows, and then nobody is found. */
+  places: Array<Division>;
+};
+
 /** 四个不摘 at a place on a day; ending a pairing changes none of them. */
 export type FourNoRemovals = {
   __typename: 'FourNoRemovals';
@@ -8776,6 +8787,8 @@ export type ImportReport = {
   state: ImportState;
   /** Sums of the amounts in the rows loaded, by column (合计). */
   sums: Array<ImportSum>;
+  /** Rows that this run wrote last and that wait for their household (待认领记录), those that came first before others; empty once all have found it. */
+  waitingRows: WaitingRowConnection;
   /** Who took the run back, when and why; null unless WITHDRAWING or WITHDRAWN. */
   withdrawal?: Maybe<ImportWithdrawal>;
 };
@@ -8802,6 +8815,15 @@ export type ImportReportFindingsArgs = {
 
 /** What came of one ledger file (导入报告). */
 export type ImportReportObstaclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What came of one ledger file (导入报告). */
+export type ImportReportWaitingRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -10643,6 +10665,23 @@ export type MarkSpecialDifficultyInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Whom a row that waits is of (认领). */
+export type MatchWaitingRowInput = {
+  /** The household (农户), of the county of the row. */
+  householdId: Scalars['ID']['input'];
+  /** A key of the caller's choice, which stands for its input: the same key with the same input gives the first answer, with another input KeyInUse. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The member of it (家庭成员) whose row it is. */
+  personId: Scalars['ID']['input'];
+  /** What it rests on (认领依据); it stays with the row. */
+  reason: Scalars['String']['input'];
+  /** The row that waits (待认领记录), by its id. */
+  rowId: Scalars['ID']['input'];
+};
+
+/** Result of giving a row that waits to a household. */
+export type MatchWaitingRowResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaitingRowMatched;
+
 /** The delivery is recorded, or had been with the same key. */
 export type MeasureDeliveryRecorded = {
   __typename: 'MeasureDeliveryRecorded';
@@ -12090,6 +12129,18 @@ export type Mutation = {
   makeHelpPlan: HelpPlanResult;
   /** Takes down whether a household is in special difficulty (特殊困难), as its village says with the reason. */
   markSpecialDifficulty: SpecialDifficultyResult;
+  /** Gives a row that waits to the household of somebody of its name (认领待认领记录), as its number would have: the number that it waited with is wiped, and later rows of that number go there, too. For who may load the department's ledgers. */
+  matchEducationRow: MatchWaitingRowResult;
+  /** Gives a row that waits to the household of somebody of its name (认领待认领记录), as its number would have: the number that it waited with is wiped, and later rows of that number go there, too. For who may load the department's ledgers. */
+  matchEmploymentRow: MatchWaitingRowResult;
+  /** Gives a row that waits to the household of somebody of its name (认领待认领记录), as its number would have: the number that it waited with is wiped, and later rows of that number go there, too. For who may load the department's ledgers. */
+  matchFinanceRow: MatchWaitingRowResult;
+  /** Gives a row that waits to the household of somebody of its name (认领待认领记录), as its number would have: the number that it waited with is wiped, and later rows of that number go there, too. For who may load the department's ledgers. */
+  matchHealthRow: MatchWaitingRowResult;
+  /** Gives a row that waits to the household of somebody of its name (认领待认领记录), as its number would have: the number that it waited with is wiped, and later rows of that number go there, too. For who may load the department's ledgers. */
+  matchHousingWaterRow: MatchWaitingRowResult;
+  /** Gives a row that waits to the household of somebody of its name (认领待认领记录), as its number would have: the number that it waited with is wiped, and later rows of that number go there, too. For who may load the department's ledgers. */
+  matchSocialAssistanceRow: MatchWaitingRowResult;
   /** Merges a village into another of its county (合并): its households with their cases, tasks and duties live there from that day on, and days before show them where they were. */
   mergeDivisions: ChangeDivisionResult;
   /** Merges a household into another (并户); refused where both have an open case or both are monitored. */
@@ -13088,6 +13139,42 @@ export type MutationMakeHelpPlanArgs = {
 /** Changes through the graph; each is one action. */
 export type MutationMarkSpecialDifficultyArgs = {
   input: MarkSpecialDifficultyInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMatchEducationRowArgs = {
+  input: MatchWaitingRowInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMatchEmploymentRowArgs = {
+  input: MatchWaitingRowInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMatchFinanceRowArgs = {
+  input: MatchWaitingRowInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMatchHealthRowArgs = {
+  input: MatchWaitingRowInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMatchHousingWaterRowArgs = {
+  input: MatchWaitingRowInput;
+};
+
+
+/** Changes through the graph; each is one action. */
+export type MutationMatchSocialAssistanceRowArgs = {
+  input: MatchWaitingRowInput;
 };
 
 
@@ -14158,6 +14245,28 @@ export type NameOfficerInput = {
 
 /** Result of naming who is in charge. */
 export type NameOfficerResult = InvalidInput | KeyInUse | NotFound | NotPermitted | OfficerNamed;
+
+/** Somebody with the name of a row that waits, and the household (同名的人). */
+export type Namesake = {
+  __typename: 'Namesake';
+  /** The household in which this person lives. */
+  household: Household;
+  /** The person. */
+  person?: Maybe<Person>;
+};
+
+/** People of the register who have the name of a row that waits (同名的人). */
+export type Namesakes = {
+  __typename: 'Namesakes';
+  /** Present members who have the name, in the village that the row names, else in its township. For callers with `pii`; who is found is written down and counted like a look in clear, as is that nobody was. */
+  found?: Maybe<FoundNamesakes>;
+};
+
+
+/** People of the register who have the name of a row that waits (同名的人). */
+export type NamesakesFoundArgs = {
+  purpose: Scalars['String']['input'];
+};
 
 /** The assessment. */
 export type NeedAssessed = {
@@ -15981,7 +16090,9 @@ export type PlacementRule =
   /** 户主证件号码 / Certificate number of the head: the number of the head, in a row of another member. */
   | 'HEAD'
   /** 证件号码 / Certificate number: the certificate number alone. */
-  | 'NUMBER';
+  | 'NUMBER'
+  /** 同名核对 / Chosen among namesakes: somebody gave a row of the same number to this household. */
+  | 'PROPOSAL';
 
 /** Flexible funds are used by a plan of the household (一户一策), and there is none yet (请先制定帮扶计划). */
 export type PlanRequired = UserError & {
@@ -22729,7 +22840,7 @@ export type Reveal = {
   account: Scalars['String']['output'];
   /** Where the account worked then; null for the whole country. */
   division?: Maybe<Division>;
-  /** Which field: `certificateNumber` or `phone`; `personsByCertificate` and `findHouseholds` for a look-up. */
+  /** Which field: `certificateNumber` or `phone`; `personsByCertificate`, `findHouseholds` and `namesakes` for a look-up. */
   field: Scalars['String']['output'];
   /** The person whose field it was; null where it was that of a self-report, for a look-up that found nobody, and where the person is out of sight by now. */
   person?: Maybe<Person>;
@@ -27709,6 +27820,77 @@ export type VillageSelectionEvidence = {
   passed: Scalars['Boolean']['input'];
   /** Why not, where it is against; required then. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a row waits for its household (待认领原因). */
+export type WaitingReason =
+  /** 编号与号码不一致 / Code and number disagree: its household code and its number are those of different households. */
+  | 'CODE_AND_NUMBER_DISAGREE'
+  /** 未登记 / Not registered: nobody of the county has its number, and no household its code. */
+  | 'HOUSEHOLD_NOT_REGISTERED'
+  /** 登记在不止一户 / In several households: its number stands in more than one household. */
+  | 'PERSON_IN_SEVERAL_HOUSEHOLDS';
+
+/** A row of a ledger that waits for its household (待认领记录): neither its household code nor its number names one, or they name several. */
+export type WaitingRow = {
+  __typename: 'WaitingRow';
+  /** Code of the division where it waits (行政区划): the township of its household code, else that of who loaded it. */
+  divisionCode: Scalars['String']['output'];
+  /** Household code (户编号) as the ledger has it; null where it has none. */
+  householdCode?: Maybe<Scalars['String']['output']>;
+  /** Id of the record; by it the row is matched. */
+  id: Scalars['ID']['output'];
+  /** Kind of ledger (台账), e.g. `microcredit`. */
+  ledger: Scalars['String']['output'];
+  /** People of the register who have its name in its village (同名的人); null where the row has no number, or prints no name. */
+  namesakes?: Maybe<Namesakes>;
+  /** Why it waits (原因), by what the register says now. */
+  reason: WaitingReason;
+  /** The row as printed (行号), from 1; null where the row has no number, or came with an earlier file. */
+  row?: Maybe<Scalars['Int']['output']>;
+  /** Sheet of the file (工作表); null where the file has one, or where the row came with an earlier file. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** When it came first (导入时间). */
+  since: Scalars['DateTime']['output'];
+  /** Township as printed (乡镇); null where the ledger prints none. */
+  township?: Maybe<Scalars['String']['output']>;
+  /** Village as printed (行政村); null where the ledger prints none. */
+  village?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows that wait. */
+export type WaitingRowConnection = {
+  __typename: 'WaitingRowConnection';
+  /** The rows. */
+  edges: Array<WaitingRowEdge>;
+  /** Paging. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of rows that wait. */
+export type WaitingRowConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row that waits with its cursor. */
+export type WaitingRowEdge = {
+  __typename: 'WaitingRowEdge';
+  /** Cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: WaitingRow;
+};
+
+/** A row that waited was given to a household (已认领). */
+export type WaitingRowMatched = {
+  __typename: 'WaitingRowMatched';
+  /** The household. */
+  household: Household;
+  /** Whom the row is of. */
+  person: Person;
 };
 
 /** What follows a visit after the elimination (消除后回访). */

@@ -21,6 +21,13 @@ export const sound = {
       "Opaque id."
       id: ID!
     }
+    "People of a name (同名的人)."
+    type Namesakes @key(fields: "sought") @owner(team: "rural") {
+      "Whom it looks for."
+      sought: ID! @inaccessible
+      "How many there are."
+      people: Int
+    }
     extend type Query {
       "One household."
       household("Its id." id: ID!): Household
@@ -33,6 +40,9 @@ export const sound = {
     }
     type Person @key(fields: "id", resolvable: false) {
       id: ID!
+    }
+    type Namesakes @key(fields: "sought", resolvable: false) {
+      sought: ID! @inaccessible
     }
     "A settlement."
     type Settlement @key(fields: "id") @owner(team: "health") {

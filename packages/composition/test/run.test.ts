@@ -175,7 +175,7 @@ test('what two rooms give twice is found before anything is written', async () =
   const { findings, written } = await run({ root, check: false });
   expect(written).toEqual([]);
   expect(findings.map(({ at, message }) => `${at} ${message}`)).toEqual([
-    'services/health/src/again/schema.graphql:1 Settlement.paid is there already, at services/health/src/schema.graphql:14; keep one',
+    'services/health/src/again/schema.graphql:1 Settlement.paid is there already, at services/health/src/schema.graphql:17; keep one',
   ]);
 });
 

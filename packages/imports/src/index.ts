@@ -1,3 +1,4 @@
+export type { ListedWaiting } from './graphql/list-waiting';
 export type { ReportRow } from './graphql/report-row';
 export { type ImportingOptions, importing } from './importing';
 export type {
@@ -11,6 +12,7 @@ export type {
 export { listedLedgers } from './listed-ledgers';
 export { importMigrations } from './migrations/import-migrations';
 export { type FindingKind, FindingWriter } from './runs/finding-writer';
+export { placeOf } from './runs/sheet-rows';
 export { byteaText, type StageColumn, type StageTools } from './staging/stage-columns';
 export { STAGE } from './staging/stage-writer';
 export { importTables } from './tables';

@@ -16,4 +16,5 @@ export {
 export { maskCertificate, maskPhone } from './masking';
 export { keyNamesSomebody, mentionsIdentityNumber, withoutIdentityNumber } from './mentions-identity-number';
 export { isMaskedName, loneNameIndex, MASKED_NAME, nameIndex, normaliseName } from './name-index';
+export { type NameSought, readSought, writtenSought } from './name-sought';
 export { normaliseCertificate } from './normalise-certificate';

@@ -48,3 +48,4 @@ export { tellWithdrawn } from './statements/tell-withdrawn';
 export { telling } from './statements/telling';
 export { toldHits } from './statements/told-hits';
 export { registerTables } from './tables';
+export { matchingByChoice } from './waiting/matching-by-choice';

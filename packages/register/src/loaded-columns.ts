@@ -2,8 +2,8 @@ import { loadedByColumn } from '@dixian/imports';
 import { boolean, day, text } from '@dixian/service';
 import { wipedWith } from './waiting/waiting-numbers';
 
-/** By what a row was given to its household: both, or what was found alone. */
-export type PlacedBy = 'CODE_AND_NUMBER' | 'NUMBER' | 'CARD' | 'HEAD' | 'CODE';
+/** By what a row was given to its household: both, what was found alone, or that somebody chose it. */
+export type PlacedBy = 'CODE_AND_NUMBER' | 'NUMBER' | 'CARD' | 'HEAD' | 'CODE' | 'PROPOSAL';
 
 /** Columns of every table that a ledger is merged into. */
 export const loadedColumns = {

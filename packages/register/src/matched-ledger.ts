@@ -19,7 +19,9 @@ import { placeRows } from './placing';
 import { refuseDisagreeing, remarkFuture } from './refusing';
 import { type ToldTable, tellChanges } from './statements/tell-changes';
 import { tellWithdrawn } from './statements/tell-withdrawn';
+import { printedPlace, withPlace } from './waiting/printed-place';
 import { StageSecret } from './waiting/stage-secret';
+import { waitingSql } from './waiting/waiting-sql';
 import { modeOf } from './whole-lists';
 
 /** A ledger whose rows go into a table of the department. */
@@ -79,8 +81,6 @@ export interface MatchedLedger<Values> {
   headCertificate?(values: Values): string | undefined;
   /** The name that belongs to the person's number. */
   personName?(values: Values): string | undefined;
-  /** The village as printed. */
-  village?(values: Values): string | undefined;
   /** Whether the table's rows are of persons: it has `person_id`. */
   persons: boolean;
   /** Who is told of the table's rows: of new and changed ones when they are loaded, and of those that are taken back. */
@@ -102,10 +102,10 @@ export interface MatchedLedger<Values> {
 
 // What stage and merge call their own: a ledger's column of the name would take its place unseen.
 const RESERVED = new Set(
-  `id household_id household_code certificate_index head_index name_index lone_name by_card hidden_number printed_village
-   row_number occurrence placed_by person_id division_code county_code code_id number_id head_id found_id found_person
-   known_name times rule named_by printed said_code record_id held_county held_for held_assumed is_older is_stranger
-   name_differs differs source loaded_by speaks_for speaks_assumed`.split(/\s+/),
+  `id household_id household_code certificate_index head_index name_index lone_name by_card hidden_number printed_township
+   printed_village row_number occurrence placed_by person_id division_code county_code code_id number_id head_id found_id
+   found_person chosen_id known_name times rule named_by printed said_code record_id held_county held_for held_assumed
+   is_older is_stranger name_differs differs source loaded_by speaks_for speaks_assumed`.split(/\s+/),
 );
 
 // A row that came without a code and was claimed by its number is the household's whatever a later run said of it.
@@ -149,6 +149,7 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
     follows: ['household_id', 'division_code', 'placed_by', ...(persons ? ['person_id'] : [])],
     ...(certificate && { found: FOUND_BY_NUMBER }),
     rests: ledger.rests,
+    waiting: waitingSql(table, certificate !== undefined),
   };
   const staged = { ...ledger.columns, ...ledger.beside };
   const taken = Object.keys(staged).filter((name) => RESERVED.has(name));
@@ -161,7 +162,7 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
   if (recordsOf && near)
     throw new Error(`The ledger of ${table} has rows of several records that are near others`);
   return {
-    definition: ledger.definition,
+    definition: certificate && ledger.personName ? withPlace(ledger.definition) : ledger.definition,
     ...(recordsOf ? { recordsOf } : { takesReplacements: true }),
     columns: {
       household_code: { type: 'text', of: (values) => householdCode(values) ?? null },
@@ -209,13 +210,13 @@ export function matchedLedger<Values extends object>(ledger: MatchedLedger<Value
 }
 
 // What a row says of a person, as the stage has it: indexes, and the number hidden in case the row must wait with it.
-function numberColumns<Values>(
-  ledger: Pick<MatchedLedger<Values>, 'personName' | 'village'> &
+function numberColumns<Values extends object>(
+  ledger: Pick<MatchedLedger<Values>, 'personName'> &
     Omit<RowMatch<Values>, 'certificate'> &
     Required<Pick<RowMatch<Values>, 'certificate'>>,
   secret: StageSecret,
 ): Record<string, StageColumn<Values>> {
-  const { certificate, headCertificate, personName, village } = ledger;
+  const { certificate, headCertificate, personName } = ledger;
   const bytes = (of: StageColumn<Values>['of']): StageColumn<Values> => ({ type: 'bytea', of });
   const indexOf = (of: (values: Values) => string | undefined) =>
     bytes((values, { blindIndex }) => {
@@ -246,6 +247,7 @@ function numberColumns<Values>(
       const name = personName?.(values);
       return name === undefined ? null : text(loneNameIndex(blindIndex, name));
     }),
-    printed_village: { type: 'text', of: (values) => village?.(values) ?? null },
+    printed_township: { type: 'text', of: (values) => printedPlace(values).township },
+    printed_village: { type: 'text', of: (values) => printedPlace(values).village },
   };
 }

@@ -71,6 +71,9 @@ export async function matchDivision(
 const PLACED_BY = `CASE WHEN r.household_id IS NOT NULL THEN r.placed_by WHEN m.person_known IS NULL THEN 'CODE'
   WHEN r.household_code = m.code THEN 'CODE_AND_NUMBER' ELSE 'NUMBER' END`;
 
+// Whom somebody chose has another number than the row.
+const CHOSEN_OR_KNOWN = `CASE WHEN r.placed_by = 'PROPOSAL' THEN r.person_id ELSE m.person_known END`;
+
 async function setHouseholds(
   transaction: Statements,
   matched: MatchedTable,
@@ -85,10 +88,11 @@ async function setHouseholds(
     ? `, placed_by = ${PLACED_BY}, household_code = coalesce(r.household_code, m.code)`
     : '';
   const withPerson = persons || numbers;
+  const person = numbers ? CHOSEN_OR_KNOWN : 'm.person_known';
   if (numbers) await follow(transaction, 'on');
   const rows = await transaction.query<{ household_id: string }>(
     `UPDATE ${table} AS r
-     SET household_id = m.household_id, division_code = m.division_code${persons ? ', person_id = m.person_known' : ''}${placed}
+     SET household_id = m.household_id, division_code = m.division_code${persons ? `, person_id = ${person}` : ''}${placed}
      FROM (SELECT t.county_code, t.id, h.id AS household_id, h.division_code, h.code${withPerson ? ', p.id AS person_known' : ''}
            FROM (${chosen(table)}) AS t
            JOIN registered_household h ON h.id = t.household_id
@@ -97,7 +101,7 @@ async function setHouseholds(
           ) AS m
      WHERE r.county_code = m.county_code AND r.id = m.id
        AND (r.household_id, r.division_code${persons ? ', r.person_id' : ''})
-         IS DISTINCT FROM (m.household_id, m.division_code${persons ? ', m.person_known' : ''})
+         IS DISTINCT FROM (m.household_id, m.division_code${persons ? `, ${person}` : ''})
      RETURNING r.household_id`,
     parameters,
     `${name}-${table}`,
@@ -108,8 +112,8 @@ async function setHouseholds(
   return households;
 }
 
-// A row that finds its household is still as its run left it, though it learns the code of the household.
-async function follow(transaction: Statements, setting: 'on' | ''): Promise<void> {
+/** A row that finds its household is still as its run left it, though it learns the code of the household. */
+export async function follow(transaction: Statements, setting: 'on' | ''): Promise<void> {
   await transaction.query('SELECT set_config($1, $2, true)', [WITHDRAWAL_SETTING, setting], 'follow');
 }
 

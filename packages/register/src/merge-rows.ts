@@ -36,7 +36,7 @@ export async function mergeRows(merged: MergedTable, context: Merging): Promise<
   await openWaiting(transaction);
   await openRemarks(context);
   await transaction.query(
-    `CREATE TEMPORARY TABLE ${WAITING_ROWS} (id uuid, number bytea, lone_name bytea, village text, row_number int,
+    `CREATE TEMPORARY TABLE ${WAITING_ROWS} (id uuid, number bytea, lone_name bytea, township text, village text, row_number int,
        division_code text) ON COMMIT DROP`,
   );
   const mode = { isWhole: context.mode === 'WHOLE', replaces: replaces.length > 0, writesNew };

@@ -21,6 +21,7 @@ export function registerHandlers(
     'registered_household',
     'registered_person',
     'waiting_number',
+    'matched_row',
     ...matched.map(({ table }) => table),
     ...following,
     ...placed,
@@ -32,7 +33,7 @@ export function registerHandlers(
       const ids = households.map((household) => household.id);
       await keepCopy(transaction, event);
       await matchRows(transaction, matched, event);
-      await followHouseholds(transaction, following, ids);
+      await followHouseholds(transaction, ['matched_row', ...following], ids);
       await afterMatching?.(transaction, ids);
     }),
     keepRenewedIndexes(),

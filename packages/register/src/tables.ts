@@ -36,6 +36,7 @@ const waitingNumber = table(
     rowId: uuid(),
     number: sealed(),
     nameIndex: bytes().nullable(),
+    township: text().nullable(),
     village: text().nullable(),
     runId: uuid(),
     rowNumber: int(),
@@ -43,6 +44,25 @@ const waitingNumber = table(
     countyCode: countyCode(),
   },
   { primary: ['countyCode', 'tableName', 'rowId'] },
+);
+
+/** Whom somebody chose for a row that waited, and why: the number that the row came with stands for that person from then on. */
+export const matchedRow = table(
+  'matched_row',
+  {
+    id: uuid().byDefault('uuidv7()'),
+    tableName: text(),
+    rowId: uuid(),
+    householdId: uuid(),
+    personId: uuid(),
+    certificateIndex: bytes().nullable(),
+    reason: text(),
+    account: text(),
+    recordedAt: instant().byDefault('service_now()'),
+    divisionCode: code(),
+    countyCode: countyCode(),
+  },
+  { primary: ['countyCode', 'id'] },
 );
 
 /** Division codes that were replaced. */
@@ -53,4 +73,10 @@ const recodedDivision = table(
 );
 
 /** Tables of the register's copy. */
-export const registerTables = [registeredHousehold, registeredPerson, waitingNumber, recodedDivision];
+export const registerTables = [
+  registeredHousehold,
+  registeredPerson,
+  waitingNumber,
+  matchedRow,
+  recodedDivision,
+];

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@dixian/events';
-import { BlindIndex } from '@dixian/personal-data';
+import { BlindIndex, loneNameIndex } from '@dixian/personal-data';
 import { keepTranslations, keyFingerprint, type Statements, translateIndexes } from '@dixian/service';
 import { indexesOfWaiting } from '../src';
 import { keepCopy } from '../src/keep-copy';
@@ -39,6 +39,10 @@ function told(isLast: boolean, ...numbers: string[]): Promise<void> {
     former: hex(tools.blindIndex.of(number)),
     present: hex(next.of(number)),
   }));
+  return toldPairs(isLast, pairs);
+}
+
+function toldPairs(isLast: boolean, pairs: readonly object[]): Promise<void> {
   const payload = { from: hex(exchange.from), to: hex(exchange.to), pairs, isLast };
   const event = { type: 'indexes-renewed', payload } as unknown as DomainEvent;
   return lists.write((statements) => keepRenewedIndexes().handle(event as never, statements));
@@ -59,6 +63,14 @@ const indexOf = async (table: string, where = 'true') => {
   );
   return row && hex(row.index);
 };
+
+function nameOfWaiting(): Promise<string | undefined> {
+  return lists.write(async (statements) => {
+    await statements.query(`SELECT set_config('dixian.matching', 'on', true)`);
+    const [row] = await statements.query<{ name: Buffer }>('SELECT name_index AS name FROM waiting_number');
+    return row && hex(row.name);
+  });
+}
 
 async function exchanged(statements: Statements): Promise<void> {
   await statements.query(`SELECT set_config('dixian.matching', 'on', true)`);
@@ -85,12 +97,16 @@ test('taken, it holds for persons, rows, rows that wait, and images of rows; no 
   await lists.load(pensionImport, [pension, { ...pension, person: YI, number: 'B' }], { day: '2025-10-31' });
   await lists.load(pensionImport, [{ ...pension, amount: 200 }], { run: other });
   await told(true, JIA);
+  // The register tells of the names that it has, one of which a row waits with.
+  const name = (index: BlindIndex) => hex(loneNameIndex(index, '甲') ?? Buffer.alloc(0));
+  await toldPairs(false, [{ former: name(tools.blindIndex), present: name(next) }]);
   const overtaken = await lists.rows('SELECT * FROM import_overtaken');
   await lists.write(exchanged);
   await writtenWith(exchange.to);
   expect(await indexOf('registered_person')).toBe(hex(next.of(JIA)));
   expect(await indexOf('pension', `number = 'A'`)).toBe(hex(next.of(JIA)));
   expect(await indexOf('pension', `number = 'B'`)).toBe(hex(next.of(YI)));
+  expect(await nameOfWaiting()).toBe(name(next));
   const [image] = await lists.rows<{ index: string }>(
     `SELECT before->>'certificate_index' AS index FROM import_before WHERE run_id = '${other}'`,
   );

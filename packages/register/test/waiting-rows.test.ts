@@ -1,4 +1,6 @@
 import { FieldCipher } from '@dixian/personal-data';
+import { giveRow, holdRow } from '../src/waiting/given-rows';
+import { openWaiting } from '../src/waiting/waiting-numbers';
 import {
   type Heating,
   heatingImport,
@@ -92,4 +94,45 @@ test.each([
 ])('the name %s is compared with the registered one, a masked one is not', async (called, expected) => {
   await lists.know(FIRST, CODE, [{ number: JIA, name: '甲' }]);
   expect(codes(await lists.load(pensionImport, [{ ...pension, name: called }]))).toEqual(expected);
+});
+
+test('a row that is given to a household becomes one with its record of the same, and loaded again finds it', async () => {
+  const table = {
+    ...{ table: 'heating', persons: false, numbers: true },
+    twins: { key: ['month', 'occurrence'], columns: ['month', 'amount'] },
+  };
+  await lists.know(FIRST, CODE, [{ number: JIA }]);
+  await lists.load(heatingImport, [{ ...heating, code: CODE, head: undefined, person: undefined }]);
+  const waiting = { ...heating, head: YI };
+  expect(await lists.load(heatingImport, [waiting, { ...waiting, month: '2025-12' }])).toMatchObject({
+    unmatched: 2,
+  });
+  const ids = await lists.rows<{ id: string }>('SELECT id FROM heating WHERE household_id IS NULL');
+  const [member] = await lists.rows<{ id: string }>('SELECT id FROM registered_person');
+  await lists.write(async (statements) => {
+    await openWaiting(statements);
+    for (const { id } of ids) {
+      const row = await holdRow(statements, [table], id);
+      if (!row || !member) throw new Error('Nothing waits');
+      await giveRow(statements, row, { id: FIRST, code: CODE, divisionCode: VILLAGE }, member.id);
+      await statements.query(
+        `INSERT INTO matched_row (table_name, row_id, household_id, person_id, certificate_index, reason, account, division_code)
+         VALUES ('heating', $1, $2, $3, $4, '核对过', 'clerk', $5)`,
+        [id, FIRST, member.id, row.certificateIndex, VILLAGE],
+      );
+    }
+  });
+  expect(await lists.waiting()).toEqual([]);
+  const kept = 'SELECT month, household_id, household_code FROM heating ORDER BY month';
+  const owned = { household_id: FIRST, household_code: CODE };
+  expect(await lists.rows(kept)).toEqual([
+    { month: '2025-11', ...owned },
+    { month: '2025-12', ...owned },
+  ]);
+  const again = await lists.load(heatingImport, [waiting, { ...waiting, month: '2025-12', amount: 400 }]);
+  expect(again).toMatchObject({ added: 0, unmatched: 0 });
+  expect(await lists.rows('SELECT amount FROM heating ORDER BY month')).toEqual([
+    { amount: 300n },
+    { amount: 400n },
+  ]);
 });

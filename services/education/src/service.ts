@@ -2,8 +2,14 @@ import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attac
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
-import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
+import {
+  indexesOfWaiting,
+  matchingByChoice,
+  registerHandlers,
+  registerMigrations,
+  registerTables,
+} from '@dixian/register';
+import { defineService, mergeResolvers, type ServiceDefinition, type Statements } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { educationEnvironment } from './environment';
 import { deedWords } from './ground/domain/deed-words';
@@ -82,11 +88,22 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       fact: 'SCHOOLING',
       words: deedWords,
     });
+    const matchedTables = named('matched').map((table) => ({ table, persons: true, numbers: true }));
+    const followMatched = async (transaction: Statements, ids: readonly string[]) => {
+      for (const { afterMatching } of [...rooms, ...furnished]) await afterMatching?.(transaction, ids);
+    };
+    const choice = matchingByChoice({
+      service: 'education',
+      field: 'matchEducationRow',
+      tables: matchedTables,
+      afterMatching: followMatched,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         deeds,
         { Query: imports.Query, Mutation: imports.Mutation, ImportReport: imports.ImportReport },
+        choice,
         turns,
         files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -96,7 +113,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       handlers: [
         kept.handler,
         ...registerHandlers(
-          named('matched').map((table) => ({ table, persons: true, numbers: true })),
+          matchedTables,
           [
             ...named('followed'),
             ...standings.following,
@@ -110,9 +127,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...attachmentKeeping.placed,
             ...policyKeeping.placed,
           ],
-          async (transaction, ids) => {
-            for (const { afterMatching } of [...rooms, ...furnished]) await afterMatching?.(transaction, ids);
-          },
+          followMatched,
         ),
         standings.handler,
         ...furnished.flatMap(({ handlers = [] }) => handlers),

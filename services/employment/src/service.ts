@@ -9,8 +9,20 @@ import {
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
-import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
+import {
+  indexesOfWaiting,
+  matchingByChoice,
+  registerHandlers,
+  registerMigrations,
+  registerTables,
+} from '@dixian/register';
+import {
+  defineService,
+  mergeResolvers,
+  onEvent,
+  type ServiceDefinition,
+  type Statements,
+} from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { employmentEnvironment, workingCalendar } from './environment';
 import { deedWords } from './ground/domain/deed-words';
@@ -103,11 +115,22 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       fact: 'EMPLOYMENT',
       words: deedWords,
     });
+    const matchedTables = rooms.flatMap(({ matched = [] }) => matched);
+    const followMatched = async (transaction: Statements, ids: readonly string[]) => {
+      for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
+    };
+    const choice = matchingByChoice({
+      service: 'employment',
+      field: 'matchEmploymentRow',
+      tables: matchedTables,
+      afterMatching: followMatched,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         deeds,
         imports,
+        choice,
         turns,
         files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -124,7 +147,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       handlers: [
         kept.handler,
         ...registerHandlers(
-          rooms.flatMap(({ matched = [] }) => matched),
+          matchedTables,
           [
             ...standings.following,
             ...obligations.following,
@@ -139,9 +162,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...attachmentKeeping.placed,
             ...policyKeeping.placed,
           ],
-          async (transaction, ids) => {
-            for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
-          },
+          followMatched,
         ),
         onEvent('household-standing', async (event, transaction) => {
           await standings.handler.handle(event, transaction);

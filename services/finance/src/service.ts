@@ -3,8 +3,14 @@ import { CreateWorkRecord1765180000000, WORK_FILES, working, workRecord } from '
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
-import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import { defineService, mergeResolvers, type ServiceDefinition } from '@dixian/service';
+import {
+  indexesOfWaiting,
+  matchingByChoice,
+  registerHandlers,
+  registerMigrations,
+  registerTables,
+} from '@dixian/register';
+import { defineService, mergeResolvers, type ServiceDefinition, type Statements } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { Previews } from '@dixian/what-if';
 import { financeEnvironment } from './environment';
@@ -92,11 +98,22 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       fact: 'FUNDS',
       words: deedWords,
     });
+    const matchedTables = tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : []));
+    const followMatched = async (transaction: Statements, ids: readonly string[]) => {
+      for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
+    };
+    const choice = matchingByChoice({
+      service: 'finance',
+      field: 'matchFinanceRow',
+      tables: matchedTables,
+      afterMatching: followMatched,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         deeds,
         imports,
+        choice,
         turns,
         files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -111,7 +128,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       handlers: [
         kept.handler,
         ...registerHandlers(
-          tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
+          matchedTables,
           [
             ...named('household'),
             ...standings.following,
@@ -126,9 +143,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...attachmentKeeping.placed,
             ...policyKeeping.placed,
           ],
-          async (transaction, ids) => {
-            for (const { afterMatching } of rooms) await afterMatching?.(transaction, ids);
-          },
+          followMatched,
         ),
         standings.handler,
         ...furnished.flatMap(({ handlers = [] }) => handlers),

@@ -1,8 +1,14 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
-import { indexesOfWaiting, registerHandlers } from '@dixian/register';
-import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
+import { indexesOfWaiting, matchingByChoice, registerHandlers } from '@dixian/register';
+import {
+  defineService,
+  mergeResolvers,
+  onEvent,
+  type ServiceDefinition,
+  type Statements,
+} from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { healthEnvironment } from './environment';
 import { deedWords } from './ground/domain/deed-words';
@@ -74,11 +80,22 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       fact: 'TREATMENT',
       words: deedWords,
     });
+    const matchedTables = rooms.flatMap(({ matched }) => matched ?? []);
+    const followMatched = async (transaction: Statements, ids: readonly string[]) => {
+      for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
+    };
+    const choice = matchingByChoice({
+      service: 'health',
+      field: 'matchHealthRow',
+      tables: matchedTables,
+      afterMatching: followMatched,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         deeds,
         importResolvers,
+        choice,
         turns,
         files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -87,7 +104,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       handlers: [
         kept.handler,
         ...registerHandlers(
-          rooms.flatMap(({ matched }) => matched ?? []),
+          matchedTables,
           [
             ...rooms.flatMap(({ following }) => following ?? []),
             ...transitionKeeping.following,
@@ -99,9 +116,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...attachmentKeeping.placed,
             ...policyKeeping.placed,
           ],
-          async (transaction, ids) => {
-            for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
-          },
+          followMatched,
         ),
         onEvent('household-standing', async (event, transaction) => {
           await standings.handler.handle(event, transaction);

@@ -110,6 +110,8 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
 
 function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolder): House {
   const { DATA_KEYS, INDEX_KEY, CIPHER_SUITE, DIXIAN_POLICIES, LABEL_REVIEW_AGES } = parts.environment;
+  const { FORMER_INDEX_KEY, NEXT_INDEX_KEY } = parts.environment;
+  const keysMet = [INDEX_KEY, FORMER_INDEX_KEY, NEXT_INDEX_KEY].filter((key) => key !== undefined);
   return {
     parts,
     law: { policies: holder.policies, calendar: workingCalendar(parts.environment) },
@@ -117,6 +119,7 @@ function houseOf(parts: ServiceParts<HouseholdsEnvironment>, holder: PolicyHolde
     policyDirectories: policyDirectoriesOf(DIXIAN_POLICIES),
     cipher: new FieldCipher(DATA_KEYS, CIPHER_SUITE),
     index: new BlindIndex(INDEX_KEY, CIPHER_SUITE),
+    indexesMet: keysMet.map((key) => new BlindIndex(key, CIPHER_SUITE)),
     renewal: renewalOf(parts.environment),
     reviewAges: LABEL_REVIEW_AGES,
     publicLimits: publicLimits(parts.environment),

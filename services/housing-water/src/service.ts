@@ -9,13 +9,20 @@ import {
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
-import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
+import {
+  indexesOfWaiting,
+  matchingByChoice,
+  registerHandlers,
+  registerMigrations,
+  registerTables,
+} from '@dixian/register';
 import {
   defineService,
   type EventHandler,
   mergeResolvers,
   onEvent,
   type ServiceDefinition,
+  type Statements,
 } from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { housingWaterEnvironment } from './environment';
@@ -108,11 +115,22 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       fact: 'HOUSING',
       words: deedWords,
     });
+    const matchedTables = tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : []));
+    const followMatched = async (transaction: Statements, ids: readonly string[]) => {
+      for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
+    };
+    const choice = matchingByChoice({
+      service: 'housing-water',
+      field: 'matchHousingWaterRow',
+      tables: matchedTables,
+      afterMatching: followMatched,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         deeds,
         imports,
+        choice,
         turns,
         files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -128,7 +146,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       handlers: [
         kept.handler,
         ...registerHandlers(
-          tables.flatMap((table) => (table.follows === 'code' ? [table.matched] : [])),
+          matchedTables,
           [
             ...named('household'),
             ...standings.following,
@@ -143,9 +161,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...attachmentKeeping.placed,
             ...policyKeeping.placed,
           ],
-          async (transaction, ids) => {
-            for (const { afterMatching } of furnished) await afterMatching?.(transaction, ids);
-          },
+          followMatched,
         ),
         followedStanding(furnished),
         ...furnished.flatMap(({ handlers = [] }) => handlers),

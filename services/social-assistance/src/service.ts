@@ -3,8 +3,20 @@ import { decisionResolvers } from '@dixian/department';
 import { importing, importMigrations, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
-import { indexesOfWaiting, registerHandlers, registerMigrations, registerTables } from '@dixian/register';
-import { defineService, mergeResolvers, onEvent, type ServiceDefinition } from '@dixian/service';
+import {
+  indexesOfWaiting,
+  matchingByChoice,
+  registerHandlers,
+  registerMigrations,
+  registerTables,
+} from '@dixian/register';
+import {
+  defineService,
+  mergeResolvers,
+  onEvent,
+  type ServiceDefinition,
+  type Statements,
+} from '@dixian/service';
 import { takingTurns, transitionKeeping } from '@dixian/transition';
 import { socialAssistanceEnvironment } from './environment';
 import { deedWords } from './ground/domain/deed-words';
@@ -92,11 +104,22 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       fact: 'ALLOWANCES',
       words: deedWords,
     });
+    const matchedTables = rooms.flatMap(({ matched = [] }) => matched);
+    const followMatched = async (transaction: Statements, ids: readonly string[]) => {
+      for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
+    };
+    const choice = matchingByChoice({
+      service: 'social-assistance',
+      field: 'matchSocialAssistanceRow',
+      tables: matchedTables,
+      afterMatching: followMatched,
+    });
     return {
       ...kept.behaviour,
       resolvers: mergeResolvers(
         deeds,
         importResolvers,
+        choice,
         turns,
         files.resolvers,
         ...furnished.map(({ resolvers = {} }) => resolvers),
@@ -107,7 +130,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
       handlers: [
         kept.handler,
         ...registerHandlers(
-          rooms.flatMap(({ matched = [] }) => matched),
+          matchedTables,
           [
             ...standings.following,
             ...tasks.following,
@@ -122,9 +145,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
             ...attachmentKeeping.placed,
             ...policyKeeping.placed,
           ],
-          async (transaction, ids) => {
-            for (const room of rooms) await room.afterMatching?.(transaction, ids, house);
-          },
+          followMatched,
         ),
         onEvent('household-standing', async (event, transaction) => {
           await standings.handler.handle(event, transaction);

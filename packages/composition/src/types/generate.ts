@@ -87,10 +87,12 @@ function withoutSharedFields(text: string, errors: readonly string[]): string {
   );
 }
 
-// What `@dixian/imports` gives as the parent of a report, in the services that load ledgers.
+// What `@dixian/imports` gives as the parents of a report and of its rows that wait, in the services that load ledgers.
 function imported(document: DocumentNode): Record<string, string> {
   const loads = document.definitions.some((node) => 'name' in node && node.name?.value === 'ImportReport');
-  return loads ? { ImportReport: '@dixian/imports#ReportRow' } : {};
+  return loads
+    ? { ImportReport: '@dixian/imports#ReportRow', WaitingRow: '@dixian/imports#ListedWaiting' }
+    : {};
 }
 
 const COUNT = 'CountOnDemand';

@@ -1,6 +1,6 @@
 import type { ReportRow } from './report-row';
 
-const RULES = ['CODE_AND_NUMBER', 'NUMBER', 'CARD', 'HEAD', 'CODE'] as const;
+const RULES = ['CODE_AND_NUMBER', 'NUMBER', 'CARD', 'HEAD', 'CODE', 'PROPOSAL'] as const;
 
 /** Rows of a run by what placed them, the rules in their order. */
 export function placements({ placed }: Pick<ReportRow, 'placed'>) {

@@ -4,6 +4,7 @@ import type { LedgerImport } from '../ledger-import';
 import { listChanges } from './list-changes';
 import type { listFindings } from './list-findings';
 import { listObstacles } from './list-obstacles';
+import { listWaiting } from './list-waiting';
 import { reportFields } from './report-fields';
 import type { ReportRow } from './report-row';
 
@@ -14,6 +15,7 @@ export type ReportFields = typeof reportFields & {
   findings: typeof listFindings;
   changes: Listing<ReturnType<typeof listChanges>>;
   obstacles: Listing<ReturnType<typeof listObstacles>>;
+  waitingRows: Listing<ReturnType<typeof listWaiting>>;
 };
 
 /** Resolvers of a report that ask the tables of its ledger. */
@@ -24,5 +26,6 @@ export function reportResolvers(ledgers: readonly LedgerImport<unknown>[]): Omit
     ...reportFields,
     changes: (report, args, context) => listChanges(tablesOf(report), report, args, context),
     obstacles: (report, args, context) => listObstacles(tablesOf(report), report, args, context),
+    waitingRows: (report, args, context) => listWaiting(tablesOf(report), report, args, context),
   };
 }

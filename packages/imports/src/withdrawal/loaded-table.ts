@@ -38,6 +38,8 @@ export interface LoadedTable {
    */
   found?: string;
   rests?: readonly Rest[];
+  /** SQL of its rows that run `$1` wrote last and that wait: (id, household_code, division_code, reason). */
+  waiting?: string;
 }
 
 const KINDS: Readonly<Record<string, ShownKind>> = {

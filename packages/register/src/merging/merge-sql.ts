@@ -89,13 +89,17 @@ function toldColumns({ numbers, names, keepsHistory }: MergedTable): string[] {
     ...(numbers
       ? [
           's.hidden_number',
-          `s.certificate_index IS NOT NULL AND ${HOUSEHOLD} IS NOT NULL
+          `s.certificate_index IS NOT NULL AND ${HOUSEHOLD} IS NOT NULL AND s.rule <> 'PROPOSAL'
              AND (s.times IS NULL OR (s.times = 1 AND s.number_id <> ${HOUSEHOLD})) AS is_stranger`,
         ]
       : ['false AS is_stranger']),
     ...(names
-      ? ['s.lone_name, s.printed_village, coalesce(s.name_index <> s.known_name, false) AS name_differs']
-      : ['NULL::bytea AS lone_name, NULL::text AS printed_village, false AS name_differs']),
+      ? [
+          's.lone_name, s.printed_township, s.printed_village, coalesce(s.name_index <> s.known_name, false) AS name_differs',
+        ]
+      : [
+          'NULL::bytea AS lone_name, NULL::text AS printed_township, NULL::text AS printed_village, false AS name_differs',
+        ]),
   ];
 }
 
@@ -113,8 +117,8 @@ function endedRows(table: string, { column, assumed, open }: NonNullable<MergedT
 
 function numbersOfWaiting({ table }: MergedTable): string {
   return `, waits AS (
-      INSERT INTO ${WAITING_ROWS} (id, number, lone_name, village, row_number, division_code)
-      SELECT p.id, p.hidden_number, p.lone_name, p.printed_village, p.row_number, p.division_code FROM placed p
+      INSERT INTO ${WAITING_ROWS} (id, number, lone_name, township, village, row_number, division_code)
+      SELECT p.id, p.hidden_number, p.lone_name, p.printed_township, p.printed_village, p.row_number, p.division_code FROM placed p
       WHERE p.household_id IS NULL AND p.hidden_number IS NOT NULL AND (p.record_id IS NULL OR NOT EXISTS (
         SELECT FROM waiting_number w WHERE w.table_name = '${table}' AND w.row_id = p.id))
     ), wiped AS (

@@ -9,7 +9,7 @@ export interface MergedTable extends RecordKey, Naming {
   columns: readonly string[];
   /** Whether rows are of a person: the table has `person_id`. */
   persons: boolean;
-  /** Whether the stage has `name_index`, `lone_name` and `printed_village`. */
+  /** Whether the stage has `name_index`, `lone_name`, `printed_township` and `printed_village`. */
   names: boolean;
   /** A printed row is several staged ones; what the report counts in rows are printed ones. */
   severalOfRow?: boolean;

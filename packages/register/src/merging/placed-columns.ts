@@ -59,5 +59,6 @@ function ownColumns({ repeats, persons, numbers, heads }: MergedTable): Record<s
 const personOf = (
   household: string,
 ) => `CASE WHEN s.times = 1 AND s.number_id = ${household} THEN s.found_person
+  WHEN s.rule = 'PROPOSAL' AND s.found_id = ${household} THEN s.found_person
   WHEN s.times > 1 THEN (SELECT p.id FROM registered_person p
     WHERE p.household_id = ${household} AND p.certificate_index = s.certificate_index LIMIT 1) END`;

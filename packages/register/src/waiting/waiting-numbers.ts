@@ -43,7 +43,7 @@ export async function keepWaitingNumbers(
   for (;;) {
     const rows = await transaction.query<WaitingRow>(
       `DELETE FROM ${WAITING_ROWS} WHERE row_number IN (SELECT row_number FROM ${WAITING_ROWS} LIMIT ${BATCH})
-       RETURNING id, number, lone_name, village, row_number, division_code`,
+       RETURNING id, number, lone_name, township, village, row_number, division_code`,
     );
     if (rows.length === 0) return;
     const sealed = rows.map(({ number, ...row }) => ({
@@ -52,10 +52,10 @@ export async function keepWaitingNumbers(
       lone_name: row.lone_name?.toString('hex') ?? null,
     }));
     await transaction.query(
-      `INSERT INTO waiting_number (table_name, row_id, number, name_index, village, run_id, row_number, division_code)
-       SELECT $1, g.id, decode(g.number, 'hex'), decode(g.lone_name, 'hex'), g.village, $2, g.row_number, g.division_code
+      `INSERT INTO waiting_number (table_name, row_id, number, name_index, township, village, run_id, row_number, division_code)
+       SELECT $1, g.id, decode(g.number, 'hex'), decode(g.lone_name, 'hex'), g.township, g.village, $2, g.row_number, g.division_code
        FROM jsonb_to_recordset($3::jsonb)
-         AS g(id uuid, number text, lone_name text, village text, row_number int, division_code text)
+         AS g(id uuid, number text, lone_name text, township text, village text, row_number int, division_code text)
        ON CONFLICT DO NOTHING`,
       [table, runId, JSON.stringify(sealed)],
     );
@@ -66,6 +66,7 @@ interface WaitingRow {
   id: string;
   number: Buffer;
   lone_name: Buffer | null;
+  township: string | null;
   village: string | null;
   row_number: number;
   division_code: string;

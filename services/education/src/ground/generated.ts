@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ReportRow } from '@dixian/imports';
+import type { ReportRow, ListedWaiting } from '@dixian/imports';
 import type { ChildOfSchoolAgeMapper, DropoutCaseMapper, SchoolLeaveMapper, SchoolingAnswerMapper, TargetMapper } from '../children/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, SchoolEnrolmentMapper, SchoolRecordMapper, SchoolTermMapper } from '../roll/mappers';
 import type { DecisionChangeMapper, DecisionReasonMapper, EducationItemMapper, PolicyDecisionMapper, PupilInNeedMapper, StudentAidMapper } from '../aid/mappers';
@@ -139,6 +139,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   startEducationImport: StartImportResult;
   withdrawEducationImport: WithdrawImportResult;
+  matchEducationRow: MatchWaitingRowResult;
   attachEducationFiles: AttachFilesResult;
   takeBackEducationAttachment: TakeBackAttachmentResult;
   assessNeed: AssessNeedResult;
@@ -165,6 +166,10 @@ export type MutationStartEducationImportArgs = {
 
 export type MutationWithdrawEducationImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationMatchEducationRowArgs = {
+  input: MatchWaitingRowInput;
 };
 
 export type MutationAttachEducationFilesArgs = {
@@ -837,6 +842,11 @@ export type PolicyPreviewEducationMirrorArgs = {
   of?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
+};
+
 export type StartEducationImportInput = {
   uploadId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -1302,6 +1312,7 @@ export type ImportReport = {
   differences: Array<ImportDifference>;
   changes: ImportChangeConnection;
   obstacles: ImportObstacleConnection;
+  waitingRows: WaitingRowConnection;
   withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1316,6 +1327,13 @@ export type ImportReportChangesArgs = {
 };
 
 export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportWaitingRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1461,6 +1479,49 @@ export type ImportObstacleEdge = {
   node: ImportObstacle;
 };
 
+export type WaitingRow = {
+  __typename?: 'WaitingRow';
+  id: Scalars['ID']['output'];
+  ledger: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  divisionCode: Scalars['String']['output'];
+  township?: Maybe<Scalars['String']['output']>;
+  village?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  reason: WaitingReason;
+  namesakes?: Maybe<Namesakes>;
+};
+
+export type WaitingReason =
+  | 'HOUSEHOLD_NOT_REGISTERED'
+  | 'CODE_AND_NUMBER_DISAGREE'
+  | 'PERSON_IN_SEVERAL_HOUSEHOLDS';
+
+export type WaitingRowConnection = {
+  __typename?: 'WaitingRowConnection';
+  edges: Array<WaitingRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type WaitingRowConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WaitingRowEdge = {
+  __typename?: 'WaitingRowEdge';
+  cursor: Scalars['String']['output'];
+  node: WaitingRow;
+};
+
+export type WaitingRowMatched = {
+  __typename?: 'WaitingRowMatched';
+  household: Household;
+  person: Person;
+};
+
 export type ImportWithdrawal = {
   __typename?: 'ImportWithdrawal';
   at: Scalars['DateTime']['output'];
@@ -1479,7 +1540,8 @@ export type PlacementRule =
   | 'NUMBER'
   | 'CARD'
   | 'HEAD'
-  | 'CODE';
+  | 'CODE'
+  | 'PROPOSAL';
 
 export type ImportReportOrder = {
   field: ImportReportOrderField;
@@ -1563,6 +1625,16 @@ export type WithdrawImportInput = {
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
+
+export type MatchWaitingRowInput = {
+  rowId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MatchWaitingRowResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaitingRowMatched;
 
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
@@ -1890,6 +1962,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetTermResult: ( Omit<TermSet, 'term'> & { term: _RefType['SchoolTerm'] } & { __typename: 'TermSet' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MatchWaitingRowResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<WaitingRowMatched, 'household' | 'person'> & { household: _RefType['Household'], person: _RefType['Person'] } & { __typename: 'WaitingRowMatched' } );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -1988,6 +2061,7 @@ export type ResolversTypes = {
   ProofRequired: ResolverTypeWrapper<UserErrorValue>;
   StillOutOfSchool: ResolverTypeWrapper<UserErrorValue>;
   PolicyPreview: ResolverTypeWrapper<PolicyPreviewMapper>;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   StartEducationImportInput: StartEducationImportInput;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
@@ -2059,6 +2133,11 @@ export type ResolversTypes = {
   ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  WaitingRow: ResolverTypeWrapper<ListedWaiting>;
+  WaitingReason: WaitingReason;
+  WaitingRowConnection: ResolverTypeWrapper<Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversTypes['WaitingRowEdge']> }>;
+  WaitingRowEdge: ResolverTypeWrapper<Omit<WaitingRowEdge, 'node'> & { node: ResolversTypes['WaitingRow'] }>;
+  WaitingRowMatched: ResolverTypeWrapper<Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversTypes['Household'], person: ResolversTypes['Person'] }>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
@@ -2075,6 +2154,8 @@ export type ResolversTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchWaitingRowResult']>;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -2192,6 +2273,7 @@ export type ResolversParentTypes = {
   ProofRequired: UserErrorValue;
   StillOutOfSchool: UserErrorValue;
   PolicyPreview: PolicyPreviewMapper;
+  Namesakes: Namesakes;
   StartEducationImportInput: StartEducationImportInput;
   Household: HouseholdMapper;
   Person: PersonMapper;
@@ -2250,6 +2332,10 @@ export type ResolversParentTypes = {
   ImportObstacle: ImportObstacle;
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
+  WaitingRow: ListedWaiting;
+  WaitingRowConnection: Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitingRowEdge']> };
+  WaitingRowEdge: Omit<WaitingRowEdge, 'node'> & { node: ResolversParentTypes['WaitingRow'] };
+  WaitingRowMatched: Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversParentTypes['Household'], person: ResolversParentTypes['Person'] };
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportOrder: ImportReportOrder;
@@ -2264,6 +2350,8 @@ export type ResolversParentTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolversUnionTypes<ResolversParentTypes>['MatchWaitingRowResult'];
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -2309,6 +2397,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startEducationImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartEducationImportArgs, 'input'>>;
   withdrawEducationImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawEducationImportArgs, 'input'>>;
+  matchEducationRow?: Resolver<ResolversTypes['MatchWaitingRowResult'], ParentType, ContextType, RequireFields<MutationMatchEducationRowArgs, 'input'>>;
   attachEducationFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachEducationFilesArgs, 'input'>>;
   takeBackEducationAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackEducationAttachmentArgs, 'input'>>;
   assessNeed?: Resolver<ResolversTypes['AssessNeedResult'], ParentType, ContextType, RequireFields<MutationAssessNeedArgs, 'input'>>;
@@ -2565,6 +2654,12 @@ export type PolicyPreviewResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2786,6 +2881,7 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
   obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  waitingRows?: Resolver<ResolversTypes['WaitingRowConnection'], ParentType, ContextType, RequireFields<ImportReportWaitingRowsArgs, 'first'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2913,6 +3009,40 @@ export type ImportObstacleConnectionResolvers<ContextType = RequestContext, Pare
 export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  namesakes?: Resolver<Maybe<ResolversTypes['Namesakes']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowConnection'] = ResolversParentTypes['WaitingRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<WaitingRowConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowEdge'] = ResolversParentTypes['WaitingRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingRow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowMatchedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowMatched'] = ResolversParentTypes['WaitingRowMatched']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3138,6 +3268,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DropoutCaseChanged?: DropoutCaseChangedResolvers<ContextType>;
   TermSet?: TermSetResolvers<ContextType>;
   PolicyPreview?: PolicyPreviewResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   SchoolEnrolment?: SchoolEnrolmentResolvers<ContextType>;
@@ -3177,6 +3308,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacle?: ImportObstacleResolvers<ContextType>;
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  WaitingRow?: WaitingRowResolvers<ContextType>;
+  WaitingRowConnection?: WaitingRowConnectionResolvers<ContextType>;
+  WaitingRowEdge?: WaitingRowEdgeResolvers<ContextType>;
+  WaitingRowMatched?: WaitingRowMatchedResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;

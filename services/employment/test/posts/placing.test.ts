@@ -192,3 +192,98 @@ test('ledger and register leave the same in any order', async () => {
   expect(await rows()).toEqual(after);
   expect(after.map(({ placed_by }) => placed_by).sort()).toEqual(['CODE_AND_NUMBER', 'NUMBER']);
 });
+
+const waitingOf = async (report: { id: string }, account = 'employment@410526') => {
+  const { data, errors } = await employment.ask<{
+    employmentImport: { waitingRows: { totalCount: number; edges: { node: Waiting }[] } };
+  }>(
+    account,
+    `query ($id: ID!) { employmentImport(id: $id) { waitingRows(first: 5) { totalCount edges { node {
+       id ledger row householdCode divisionCode township village since reason namesakes { sought } } } } } }`,
+    { id: report.id },
+  );
+  expect(errors).toBeUndefined();
+  return data.employmentImport.waitingRows.edges.map(({ node }) => node);
+};
+interface Waiting {
+  id: string;
+  row: number | null;
+  reason: string;
+  namesakes: { sought: string } | null;
+}
+
+const give = async (input: object, account = 'employment@410526') => {
+  const { data } = await employment.ask<{ given: Record<string, unknown> }>(
+    account,
+    `mutation ($input: MatchWaitingRowInput!) { given: matchEmploymentRow(input: $input) {
+       ... on WaitingRowMatched { household { id } person { id } }
+       ... on InvalidInput { code fields { path code } } ... on NotFound { field code } ... on UserError { code } } }`,
+    { input: { reason: '与村里核对过，身份证号录错一位', ...input } },
+  );
+  return data.given;
+};
+
+test('a row that waits is listed with its place and why; whom somebody chooses gets it, once, and rows of its number after it', async () => {
+  await register(FIRST, CODE, [HOME]);
+  await register(SECOND, OTHER_CODE, [person('0199a1b2-0000-7000-8000-000000000022', JIA)]);
+  const file = (amount: number) =>
+    employment.load('employment@410526', 'public-welfare-posts', {
+      name: `posts_2025110${amount % 7}.csv`,
+      content: [
+        `乡镇,村,${HEADER}`,
+        `古城镇,东孔庄村,${row('', '甲', YI, `临时用工,护林员,2025-03-01,,${amount}`)}`,
+        `,,${row('', '甲', JIA, '临时用工,保洁员,2025-03-01,,900')}`,
+      ].join('\n'),
+    });
+  const report = await file(900);
+  const [waiting, several] = await waitingOf(report);
+  const id = waiting?.id ?? '';
+  expect(waiting).toMatchObject({
+    ...{ ledger: 'public-welfare-posts', row: 2, householdCode: null, divisionCode: '410526' },
+    ...{ township: '古城镇', village: '东孔庄村', reason: 'HOUSEHOLD_NOT_REGISTERED' },
+    namesakes: { sought: expect.stringMatching(/^[\w-]+$/) },
+  });
+  expect(several).toMatchObject({ township: null, reason: 'PERSON_IN_SEVERAL_HOUSEHOLDS' });
+  expect(
+    await give({
+      ...{ rowId: id, householdId: FIRST, personId: '0199a1b2-0000-7000-8000-000000000022' },
+      ...{ reason: ' ', idempotencyKey: 'wrong' },
+    }),
+  ).toMatchObject({
+    fields: [
+      { path: 'personId', code: 'PERSON_NOT_IN_HOUSEHOLD' },
+      { path: 'reason', code: 'REQUIRED' },
+    ],
+  });
+  const chosen = { rowId: id, householdId: FIRST, personId: HOME.id, idempotencyKey: 'chosen' };
+  expect(await give(chosen, 'employment@410522')).toMatchObject({ code: 'NOT_FOUND', field: 'rowId' });
+  expect(await give(chosen, 'health@410526')).toMatchObject({ code: 'NOT_PERMITTED' });
+  const given = { household: { id: FIRST }, person: { id: HOME.id } };
+  expect(await give(chosen)).toEqual(given);
+  expect(await give(chosen)).toEqual(given);
+  expect(await give({ ...chosen, idempotencyKey: 'again' })).toMatchObject({ code: 'WAITS_NO_MORE' });
+  expect(await numbersWaiting()).toHaveLength(1);
+  expect(await waitingOf(report)).toEqual([several]);
+  const placed = { household_id: FIRST, household_code: CODE, placed_by: 'PROPOSAL' };
+  expect(await rows()).toContainEqual(expect.objectContaining(placed));
+  const persons = () =>
+    employment.service.parts.workerDb.read(systemScope, (s) =>
+      s.query(
+        'SELECT p.person_id, reason, account FROM matched_row JOIN public_welfare_post p ON p.id = row_id',
+      ),
+    );
+  // The register tells of the household again, and the ledger comes again with another pay.
+  await register(FIRST, CODE, [HOME], '410526002202');
+  const again = await file(901);
+  expect(again).toMatchObject({ recordsAdded: 0, recordsChanged: 1, rowsUnmatched: 1 });
+  expect(again.placements).toEqual([{ rule: 'PROPOSAL', rows: 1 }]);
+  expect(await persons()).toEqual([
+    {
+      person_id: HOME.id,
+      reason: '与村里核对过，身份证号录错一位',
+      account: expect.stringContaining('employment'),
+    },
+  ]);
+  const later = await load('other_20251102.csv', row('', '甲', YI, '临时用工,水管员,2025-05-01,,900'));
+  expect(later).toMatchObject({ rowsUnmatched: 0, placements: [{ rule: 'PROPOSAL', rows: 1 }] });
+});

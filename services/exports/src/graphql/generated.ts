@@ -165,6 +165,11 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   hasNextPage: Scalars['Boolean']['output'];
@@ -272,6 +277,7 @@ export type ResolversTypes = {
   StartExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartExportResult']>;
   Household: ResolverTypeWrapper<Household>;
   Person: ResolverTypeWrapper<Person>;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -304,6 +310,7 @@ export type ResolversParentTypes = {
   StartExportResult: ResolversUnionTypes<ResolversParentTypes>['StartExportResult'];
   Household: Household;
   Person: Person;
+  Namesakes: Namesakes;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
@@ -400,6 +407,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -436,6 +449,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ExportStarted?: ExportStartedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ClauseRef?: ClauseRefResolvers<ContextType>;
   InvalidField?: InvalidFieldResolvers<ContextType>;

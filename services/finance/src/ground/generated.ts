@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ReportRow } from '@dixian/imports';
+import type { ReportRow, ListedWaiting } from '@dixian/imports';
 import type { AssetMapper, AssetActMapper, AssetDisposalMapper, AssetDistributionMapper, AssetIncomeYearMapper } from '../assets/mappers';
 import type { AwardMapper, AwardQuantityMapper, AwardSchemeMapper, AwardSchemeItemMapper, AwardTierMapper, IndustryReadinessMapper } from '../awards/mappers';
 import type { ClauseRefMapper, HouseholdMapper, PersonMapper, TargetMapper, WorkRecordMapper } from './mappers';
@@ -209,6 +209,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   startFinanceImport: StartImportResult;
   withdrawFinanceImport: WithdrawImportResult;
+  matchFinanceRow: MatchWaitingRowResult;
   recordFinanceWork: RecordWorkResult;
   attachFinanceFiles: AttachFilesResult;
   takeBackFinanceAttachment: TakeBackAttachmentResult;
@@ -258,6 +259,10 @@ export type MutationStartFinanceImportArgs = {
 
 export type MutationWithdrawFinanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationMatchFinanceRowArgs = {
+  input: MatchWaitingRowInput;
 };
 
 export type MutationRecordFinanceWorkArgs = {
@@ -1129,6 +1134,11 @@ export type FundSourceRecorded = {
 };
 
 export type RecordFundSourceResult = FundSourceRecorded | InvalidInput | KeyInUse | NotFound | NotPermitted;
+
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
+};
 
 export type StartFinanceImportInput = {
   uploadId: Scalars['ID']['input'];
@@ -2357,6 +2367,7 @@ export type ImportReport = {
   differences: Array<ImportDifference>;
   changes: ImportChangeConnection;
   obstacles: ImportObstacleConnection;
+  waitingRows: WaitingRowConnection;
   withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2371,6 +2382,13 @@ export type ImportReportChangesArgs = {
 };
 
 export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportWaitingRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2516,6 +2534,49 @@ export type ImportObstacleEdge = {
   node: ImportObstacle;
 };
 
+export type WaitingRow = {
+  __typename?: 'WaitingRow';
+  id: Scalars['ID']['output'];
+  ledger: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  divisionCode: Scalars['String']['output'];
+  township?: Maybe<Scalars['String']['output']>;
+  village?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  reason: WaitingReason;
+  namesakes?: Maybe<Namesakes>;
+};
+
+export type WaitingReason =
+  | 'HOUSEHOLD_NOT_REGISTERED'
+  | 'CODE_AND_NUMBER_DISAGREE'
+  | 'PERSON_IN_SEVERAL_HOUSEHOLDS';
+
+export type WaitingRowConnection = {
+  __typename?: 'WaitingRowConnection';
+  edges: Array<WaitingRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type WaitingRowConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WaitingRowEdge = {
+  __typename?: 'WaitingRowEdge';
+  cursor: Scalars['String']['output'];
+  node: WaitingRow;
+};
+
+export type WaitingRowMatched = {
+  __typename?: 'WaitingRowMatched';
+  household: Household;
+  person: Person;
+};
+
 export type ImportWithdrawal = {
   __typename?: 'ImportWithdrawal';
   at: Scalars['DateTime']['output'];
@@ -2534,7 +2595,8 @@ export type PlacementRule =
   | 'NUMBER'
   | 'CARD'
   | 'HEAD'
-  | 'CODE';
+  | 'CODE'
+  | 'PROPOSAL';
 
 export type ImportReportOrder = {
   field: ImportReportOrderField;
@@ -2618,6 +2680,16 @@ export type WithdrawImportInput = {
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
+
+export type MatchWaitingRowInput = {
+  rowId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MatchWaitingRowResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaitingRowMatched;
 
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
@@ -2973,6 +3045,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordSubsidyPaymentResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<SubsidyListStepped, 'list'> & { list: _RefType['SubsidyList'] } & { __typename: 'SubsidyListStepped' } );
   AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MatchWaitingRowResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<WaitingRowMatched, 'household' | 'person'> & { household: _RefType['Household'], person: _RefType['Person'] } & { __typename: 'WaitingRowMatched' } );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -3088,6 +3161,7 @@ export type ResolversTypes = {
   RecordFundSourceInput: RecordFundSourceInput;
   FundSourceRecorded: ResolverTypeWrapper<FundSourceRecordedMapper>;
   RecordFundSourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFundSourceResult']>;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   StartFinanceImportInput: StartFinanceImportInput;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'financeItems'> & { financeItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'financeDeeds'> & { financeDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
@@ -3255,6 +3329,11 @@ export type ResolversTypes = {
   ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  WaitingRow: ResolverTypeWrapper<ListedWaiting>;
+  WaitingReason: WaitingReason;
+  WaitingRowConnection: ResolverTypeWrapper<Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversTypes['WaitingRowEdge']> }>;
+  WaitingRowEdge: ResolverTypeWrapper<Omit<WaitingRowEdge, 'node'> & { node: ResolversTypes['WaitingRow'] }>;
+  WaitingRowMatched: ResolverTypeWrapper<Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversTypes['Household'], person: ResolversTypes['Person'] }>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
@@ -3271,6 +3350,8 @@ export type ResolversTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchWaitingRowResult']>;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   TargetActual: ResolverTypeWrapper<TargetActual>;
@@ -3402,6 +3483,7 @@ export type ResolversParentTypes = {
   RecordFundSourceInput: RecordFundSourceInput;
   FundSourceRecorded: FundSourceRecordedMapper;
   RecordFundSourceResult: ResolversUnionTypes<ResolversParentTypes>['RecordFundSourceResult'];
+  Namesakes: Namesakes;
   StartFinanceImportInput: StartFinanceImportInput;
   TransitionRun: Omit<TransitionRun, 'financeItems'> & { financeItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   PolicyDeeds: Omit<PolicyDeeds, 'financeDeeds'> & { financeDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
@@ -3544,6 +3626,10 @@ export type ResolversParentTypes = {
   ImportObstacle: ImportObstacle;
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
+  WaitingRow: ListedWaiting;
+  WaitingRowConnection: Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitingRowEdge']> };
+  WaitingRowEdge: Omit<WaitingRowEdge, 'node'> & { node: ResolversParentTypes['WaitingRow'] };
+  WaitingRowMatched: Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversParentTypes['Household'], person: ResolversParentTypes['Person'] };
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportOrder: ImportReportOrder;
@@ -3558,6 +3644,8 @@ export type ResolversParentTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolversUnionTypes<ResolversParentTypes>['MatchWaitingRowResult'];
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   TargetActual: TargetActual;
@@ -3617,6 +3705,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startFinanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartFinanceImportArgs, 'input'>>;
   withdrawFinanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinanceImportArgs, 'input'>>;
+  matchFinanceRow?: Resolver<ResolversTypes['MatchWaitingRowResult'], ParentType, ContextType, RequireFields<MutationMatchFinanceRowArgs, 'input'>>;
   recordFinanceWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordFinanceWorkArgs, 'input'>>;
   attachFinanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachFinanceFilesArgs, 'input'>>;
   takeBackFinanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackFinanceAttachmentArgs, 'input'>>;
@@ -3959,6 +4048,12 @@ export type FundBookLineResolvers<ContextType = RequestContext, ParentType exten
 
 export type FundSourceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FundSourceRecorded'] = ResolversParentTypes['FundSourceRecorded']> = {
   book?: Resolver<ResolversTypes['FundBook'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4580,6 +4675,7 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
   obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  waitingRows?: Resolver<ResolversTypes['WaitingRowConnection'], ParentType, ContextType, RequireFields<ImportReportWaitingRowsArgs, 'first'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4707,6 +4803,40 @@ export type ImportObstacleConnectionResolvers<ContextType = RequestContext, Pare
 export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  namesakes?: Resolver<Maybe<ResolversTypes['Namesakes']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowConnection'] = ResolversParentTypes['WaitingRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<WaitingRowConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowEdge'] = ResolversParentTypes['WaitingRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingRow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowMatchedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowMatched'] = ResolversParentTypes['WaitingRowMatched']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4934,6 +5064,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FundBook?: FundBookResolvers<ContextType>;
   FundBookLine?: FundBookLineResolvers<ContextType>;
   FundSourceRecorded?: FundSourceRecordedResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   InsuranceContract?: InsuranceContractResolvers<ContextType>;
@@ -5016,6 +5147,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacle?: ImportObstacleResolvers<ContextType>;
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  WaitingRow?: WaitingRowResolvers<ContextType>;
+  WaitingRowConnection?: WaitingRowConnectionResolvers<ContextType>;
+  WaitingRowEdge?: WaitingRowEdgeResolvers<ContextType>;
+  WaitingRowMatched?: WaitingRowMatchedResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;

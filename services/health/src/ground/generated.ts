@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ReportRow } from '@dixian/imports';
+import type { ReportRow, ListedWaiting } from '@dixian/imports';
 import type { AdmissionMapper, DesignatedHospitalMapper } from '../hospitals/mappers';
 import type { ChronicContractMapper, MedicalAidClaimMapper, MedicalReliefCaseMapper } from '../aid/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PersonMapper, PolicyDecisionMapper, WorkRecordMapper } from './mappers';
@@ -198,6 +198,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   startHealthImport: StartImportResult;
   withdrawHealthImport: WithdrawImportResult;
+  matchHealthRow: MatchWaitingRowResult;
   recordHealthWork: RecordWorkResult;
   attachHealthFiles: AttachFilesResult;
   takeBackHealthAttachment: TakeBackAttachmentResult;
@@ -222,6 +223,10 @@ export type MutationStartHealthImportArgs = {
 
 export type MutationWithdrawHealthImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationMatchHealthRowArgs = {
+  input: MatchWaitingRowInput;
 };
 
 export type MutationRecordHealthWorkArgs = {
@@ -650,6 +655,11 @@ export type PersonSettlementsArgs = {
 
 export type PersonSelfPaidArgs = {
   year: Scalars['Int']['input'];
+};
+
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
 };
 
 export type StartHealthImportInput = {
@@ -1442,6 +1452,7 @@ export type ImportReport = {
   differences: Array<ImportDifference>;
   changes: ImportChangeConnection;
   obstacles: ImportObstacleConnection;
+  waitingRows: WaitingRowConnection;
   withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1456,6 +1467,13 @@ export type ImportReportChangesArgs = {
 };
 
 export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportWaitingRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1601,6 +1619,49 @@ export type ImportObstacleEdge = {
   node: ImportObstacle;
 };
 
+export type WaitingRow = {
+  __typename?: 'WaitingRow';
+  id: Scalars['ID']['output'];
+  ledger: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  divisionCode: Scalars['String']['output'];
+  township?: Maybe<Scalars['String']['output']>;
+  village?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  reason: WaitingReason;
+  namesakes?: Maybe<Namesakes>;
+};
+
+export type WaitingReason =
+  | 'HOUSEHOLD_NOT_REGISTERED'
+  | 'CODE_AND_NUMBER_DISAGREE'
+  | 'PERSON_IN_SEVERAL_HOUSEHOLDS';
+
+export type WaitingRowConnection = {
+  __typename?: 'WaitingRowConnection';
+  edges: Array<WaitingRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type WaitingRowConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WaitingRowEdge = {
+  __typename?: 'WaitingRowEdge';
+  cursor: Scalars['String']['output'];
+  node: WaitingRow;
+};
+
+export type WaitingRowMatched = {
+  __typename?: 'WaitingRowMatched';
+  household: Household;
+  person: Person;
+};
+
 export type ImportWithdrawal = {
   __typename?: 'ImportWithdrawal';
   at: Scalars['DateTime']['output'];
@@ -1619,7 +1680,8 @@ export type PlacementRule =
   | 'NUMBER'
   | 'CARD'
   | 'HEAD'
-  | 'CODE';
+  | 'CODE'
+  | 'PROPOSAL';
 
 export type ImportReportOrder = {
   field: ImportReportOrderField;
@@ -1703,6 +1765,16 @@ export type WithdrawImportInput = {
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
+
+export type MatchWaitingRowInput = {
+  rowId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MatchWaitingRowResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaitingRowMatched;
 
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
@@ -2082,6 +2154,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RunMedicalAccountsResult: ( UserErrorValue ) | ( UserErrorValue ) | ( HealthRecorded & { __typename: 'HealthRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MatchWaitingRowResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<WaitingRowMatched, 'household' | 'person'> & { household: _RefType['Household'], person: _RefType['Person'] } & { __typename: 'WaitingRowMatched' } );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   RecordWorkResult: ( Omit<WorkRecorded, 'work'> & { work: _RefType['WorkRecord'] } & { __typename: 'WorkRecorded' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
@@ -2140,6 +2213,7 @@ export type ResolversTypes = {
   ChronicContractOrderField: ChronicContractOrderField;
   Household: ResolverTypeWrapper<HouseholdMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   StartHealthImportInput: StartHealthImportInput;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'healthItems'> & { healthItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'healthDeeds'> & { healthDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
@@ -2261,6 +2335,11 @@ export type ResolversTypes = {
   ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  WaitingRow: ResolverTypeWrapper<ListedWaiting>;
+  WaitingReason: WaitingReason;
+  WaitingRowConnection: ResolverTypeWrapper<Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversTypes['WaitingRowEdge']> }>;
+  WaitingRowEdge: ResolverTypeWrapper<Omit<WaitingRowEdge, 'node'> & { node: ResolversTypes['WaitingRow'] }>;
+  WaitingRowMatched: ResolverTypeWrapper<Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversTypes['Household'], person: ResolversTypes['Person'] }>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
@@ -2277,6 +2356,8 @@ export type ResolversTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchWaitingRowResult']>;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
@@ -2363,6 +2444,7 @@ export type ResolversParentTypes = {
   ChronicContractOrder: ChronicContractOrder;
   Household: HouseholdMapper;
   Person: PersonMapper;
+  Namesakes: Namesakes;
   StartHealthImportInput: StartHealthImportInput;
   TransitionRun: Omit<TransitionRun, 'healthItems'> & { healthItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   PolicyDeeds: Omit<PolicyDeeds, 'healthDeeds'> & { healthDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
@@ -2464,6 +2546,10 @@ export type ResolversParentTypes = {
   ImportObstacle: ImportObstacle;
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
+  WaitingRow: ListedWaiting;
+  WaitingRowConnection: Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitingRowEdge']> };
+  WaitingRowEdge: Omit<WaitingRowEdge, 'node'> & { node: ResolversParentTypes['WaitingRow'] };
+  WaitingRowMatched: Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversParentTypes['Household'], person: ResolversParentTypes['Person'] };
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportOrder: ImportReportOrder;
@@ -2478,6 +2564,8 @@ export type ResolversParentTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolversUnionTypes<ResolversParentTypes>['MatchWaitingRowResult'];
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   PolicyDecision: PolicyDecisionMapper;
@@ -2536,6 +2624,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startHealthImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartHealthImportArgs, 'input'>>;
   withdrawHealthImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawHealthImportArgs, 'input'>>;
+  matchHealthRow?: Resolver<ResolversTypes['MatchWaitingRowResult'], ParentType, ContextType, RequireFields<MutationMatchHealthRowArgs, 'input'>>;
   recordHealthWork?: Resolver<ResolversTypes['RecordWorkResult'], ParentType, ContextType, RequireFields<MutationRecordHealthWorkArgs, 'input'>>;
   attachHealthFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachHealthFilesArgs, 'input'>>;
   takeBackHealthAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackHealthAttachmentArgs, 'input'>>;
@@ -2670,6 +2759,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   healthItems?: Resolver<Maybe<Array<ResolversTypes['HealthItem']>>, ParentType, ContextType, Partial<PersonHealthItemsArgs>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, RequireFields<PersonSettlementsArgs, 'first'>>;
   selfPaid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<PersonSelfPaidArgs, 'year'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3064,6 +3159,7 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
   obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  waitingRows?: Resolver<ResolversTypes['WaitingRowConnection'], ParentType, ContextType, RequireFields<ImportReportWaitingRowsArgs, 'first'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3191,6 +3287,40 @@ export type ImportObstacleConnectionResolvers<ContextType = RequestContext, Pare
 export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  namesakes?: Resolver<Maybe<ResolversTypes['Namesakes']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowConnection'] = ResolversParentTypes['WaitingRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<WaitingRowConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowEdge'] = ResolversParentTypes['WaitingRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingRow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowMatchedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowMatched'] = ResolversParentTypes['WaitingRowMatched']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3419,6 +3549,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChronicContractEdge?: ChronicContractEdgeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   DesignatedHospital?: DesignatedHospitalResolvers<ContextType>;
@@ -3478,6 +3609,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacle?: ImportObstacleResolvers<ContextType>;
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  WaitingRow?: WaitingRowResolvers<ContextType>;
+  WaitingRowConnection?: WaitingRowConnectionResolvers<ContextType>;
+  WaitingRowEdge?: WaitingRowEdgeResolvers<ContextType>;
+  WaitingRowMatched?: WaitingRowMatchedResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;

@@ -7,7 +7,7 @@ import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
 import type { HouseholdConflictMapper, FieldChangeMapper, HouseholdMovementMapper, HouseholdRecordedMapper, MoveOfferMapper, RegisterAnnouncementMapper } from '../movement/mappers';
-import type { ReportRow } from '@dixian/imports';
+import type { ReportRow, ListedWaiting } from '@dixian/imports';
 import type { AssessedMemberMapper, IncomeAssessedMapper, IncomeAssessmentMapper, IncomeScreeningMapper, NobodyCountedMapper } from '../assessment/mappers';
 import type { AuthorisationLetterMapper, AuthorisationLetterRecordedMapper, AuthorisationLetterWithdrawnMapper, CorrectionAnswerMapper, CorrectionRequestMapper, CorrectionRequestAnsweredMapper, CorrectionRequestedMapper } from '../rights/mappers';
 import type { CalendarReportMapper, CalendarReportRecordedMapper, DutyOwnerMapper, FindingEvidenceMapper, InspectionFindingMapper, InspectionFindingRecordedMapper, OfficerNamedMapper, SecretaryVisitMapper, SecretaryVisitCoverageMapper, SecretaryVisitsOfDivisionMapper, SecretaryVisitsRecordedMapper, UnitInChargeMapper, UnitOfficerMapper } from '../oversight/mappers';
@@ -21,7 +21,7 @@ import type { DoubtMapper, DoubtAnswerMapper, DoubtAnsweredMapper } from '../dou
 import type { EliminationRequestMapper, LabelGroundMapper, LabelReviewMapper, LongUnresolvedMapper, LongUnresolvedTriageMapper, MonitoredHouseholdConnectionMapper, MonitoredHouseholdEdgeMapper, MonitoringCountOfDivisionMapper, MonitoringPeriodMapper, MonitoringPeriodEntryMapper, PoorRegistrationMapper, SafetyNetLabelMapper, StatedEliminationMapper, VanishedHouseholdMapper, WatchVisitMapper } from '../monitoring/mappers';
 import type { ExplainerSheetMapper, HelpCoverageMapper, HelpCoverageOfDivisionMapper, HelpGapMapper, HelpPlanMapper, HelpPlanRecordedMapper, HelpPlanRevisionMapper, HelpWarningMapper, LegalSupporterMapper, LegalSupporterRecordedMapper, PairingMapper, PlannedMeasureMapper, ResponsibleHelperMapper, SheetHandedOutMapper, ToolboxMeasureMapper } from '../help/mappers';
 import type { FigureReportMapper, FiguresReportedMapper, ReportedFigureMapper } from '../figures/mappers';
-import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper } from '../search/mappers';
+import type { FoundHouseholdMapper, FoundHouseholdEdgeMapper, FoundHouseholdsMapper, FoundNamesakesMapper, NamesakeMapper, NamesakesMapper } from '../search/mappers';
 import type { LeadMapper, LeadEntryMapper, LeadForwardingMapper, LeadReceivedMapper, LeadVerificationMapper, SurveyCoverageMapper, SurveyCoverageOfVillageMapper, SurveyVisitMapper } from '../leads/mappers';
 import type { MirroredCaseMapper, PolicyPreviewMapper, PreviewedCasesMapper, PreviewedHouseholdMapper, PreviewedHouseholdsMapper, PreviewedMatterMapper, PreviewedMeasuresMapper, PreviewedRowMapper } from '../preview/mappers';
 import type { MovingHouseholdMapper, RegisterEffectMapper, WhatIfMapper } from '../what-if/mappers';
@@ -5373,6 +5373,29 @@ export type FoundBy =
   | 'NUMBER'
   | 'PLACE';
 
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
+  found?: Maybe<FoundNamesakes>;
+};
+
+export type NamesakesFoundArgs = {
+  purpose: Scalars['String']['input'];
+};
+
+export type FoundNamesakes = {
+  __typename?: 'FoundNamesakes';
+  places: Array<Division>;
+  people: Array<Namesake>;
+  more: Scalars['Int']['output'];
+};
+
+export type Namesake = {
+  __typename?: 'Namesake';
+  household: Household;
+  person?: Maybe<Person>;
+};
+
 export type Task = {
   __typename?: 'Task';
   id: Scalars['ID']['output'];
@@ -6198,6 +6221,7 @@ export type ImportReport = {
   differences: Array<ImportDifference>;
   changes: ImportChangeConnection;
   obstacles: ImportObstacleConnection;
+  waitingRows: WaitingRowConnection;
   withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6212,6 +6236,13 @@ export type ImportReportChangesArgs = {
 };
 
 export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportWaitingRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6357,6 +6388,43 @@ export type ImportObstacleEdge = {
   node: ImportObstacle;
 };
 
+export type WaitingRow = {
+  __typename?: 'WaitingRow';
+  id: Scalars['ID']['output'];
+  ledger: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  divisionCode: Scalars['String']['output'];
+  township?: Maybe<Scalars['String']['output']>;
+  village?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  reason: WaitingReason;
+  namesakes?: Maybe<Namesakes>;
+};
+
+export type WaitingReason =
+  | 'HOUSEHOLD_NOT_REGISTERED'
+  | 'CODE_AND_NUMBER_DISAGREE'
+  | 'PERSON_IN_SEVERAL_HOUSEHOLDS';
+
+export type WaitingRowConnection = {
+  __typename?: 'WaitingRowConnection';
+  edges: Array<WaitingRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type WaitingRowConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WaitingRowEdge = {
+  __typename?: 'WaitingRowEdge';
+  cursor: Scalars['String']['output'];
+  node: WaitingRow;
+};
+
 export type ImportWithdrawal = {
   __typename?: 'ImportWithdrawal';
   at: Scalars['DateTime']['output'];
@@ -6375,7 +6443,8 @@ export type PlacementRule =
   | 'NUMBER'
   | 'CARD'
   | 'HEAD'
-  | 'CODE';
+  | 'CODE'
+  | 'PROPOSAL';
 
 export type ImportReportOrder = {
   field: ImportReportOrderField;
@@ -7305,6 +7374,9 @@ export type ResolversTypes = {
   FoundHouseholdEdge: ResolverTypeWrapper<FoundHouseholdEdgeMapper>;
   FoundHousehold: ResolverTypeWrapper<FoundHouseholdMapper>;
   FoundBy: FoundBy;
+  Namesakes: ResolverTypeWrapper<NamesakesMapper>;
+  FoundNamesakes: ResolverTypeWrapper<FoundNamesakesMapper>;
+  Namesake: ResolverTypeWrapper<NamesakeMapper>;
   Task: ResolverTypeWrapper<TaskMapper>;
   TaskKind: TaskKind;
   SubmitSelfReportInput: SubmitSelfReportInput;
@@ -7426,6 +7498,10 @@ export type ResolversTypes = {
   ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  WaitingRow: ResolverTypeWrapper<ListedWaiting>;
+  WaitingReason: WaitingReason;
+  WaitingRowConnection: ResolverTypeWrapper<Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversTypes['WaitingRowEdge']> }>;
+  WaitingRowEdge: ResolverTypeWrapper<Omit<WaitingRowEdge, 'node'> & { node: ResolversTypes['WaitingRow'] }>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
@@ -7903,6 +7979,9 @@ export type ResolversParentTypes = {
   FoundHouseholds: FoundHouseholdsMapper;
   FoundHouseholdEdge: FoundHouseholdEdgeMapper;
   FoundHousehold: FoundHouseholdMapper;
+  Namesakes: NamesakesMapper;
+  FoundNamesakes: FoundNamesakesMapper;
+  Namesake: NamesakeMapper;
   Task: TaskMapper;
   SubmitSelfReportInput: SubmitSelfReportInput;
   SelfReportReceipt: SelfReportReceiptMapper;
@@ -8009,6 +8088,9 @@ export type ResolversParentTypes = {
   ImportObstacle: ImportObstacle;
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
+  WaitingRow: ListedWaiting;
+  WaitingRowConnection: Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitingRowEdge']> };
+  WaitingRowEdge: Omit<WaitingRowEdge, 'node'> & { node: ResolversParentTypes['WaitingRow'] };
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportOrder: ImportReportOrder;
@@ -10110,6 +10192,26 @@ export type FoundHouseholdResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['FoundNamesakes']>, ParentType, ContextType, RequireFields<NamesakesFoundArgs, 'purpose'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundNamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FoundNamesakes'] = ResolversParentTypes['FoundNamesakes']> = {
+  places?: Resolver<Array<ResolversTypes['Division']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Namesake']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesakeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesake'] = ResolversParentTypes['Namesake']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10436,6 +10538,7 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
   obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  waitingRows?: Resolver<ResolversTypes['WaitingRowConnection'], ParentType, ContextType, RequireFields<ImportReportWaitingRowsArgs, 'first'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10563,6 +10666,34 @@ export type ImportObstacleConnectionResolvers<ContextType = RequestContext, Pare
 export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  namesakes?: Resolver<Maybe<ResolversTypes['Namesakes']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowConnection'] = ResolversParentTypes['WaitingRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<WaitingRowConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowEdge'] = ResolversParentTypes['WaitingRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingRow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10959,6 +11090,9 @@ export type Resolvers<ContextType = RequestContext> = {
   FoundHouseholds?: FoundHouseholdsResolvers<ContextType>;
   FoundHouseholdEdge?: FoundHouseholdEdgeResolvers<ContextType>;
   FoundHousehold?: FoundHouseholdResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
+  FoundNamesakes?: FoundNamesakesResolvers<ContextType>;
+  Namesake?: NamesakeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   SelfReportReceipt?: SelfReportReceiptResolvers<ContextType>;
   SelfReportPlace?: SelfReportPlaceResolvers<ContextType>;
@@ -11010,6 +11144,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacle?: ImportObstacleResolvers<ContextType>;
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  WaitingRow?: WaitingRowResolvers<ContextType>;
+  WaitingRowConnection?: WaitingRowConnectionResolvers<ContextType>;
+  WaitingRowEdge?: WaitingRowEdgeResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;

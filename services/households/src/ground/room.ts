@@ -27,6 +27,8 @@ export interface House {
   readonly policyDirectories: readonly string[];
   readonly cipher: FieldCipher;
   readonly index: BlindIndex;
+  /** Under all keys that departments may have theirs by, while one is replaced. */
+  readonly indexesMet: readonly BlindIndex[];
   /** Where the index key is about to be replaced. */
   readonly renewal: IndexKeys | undefined;
   /** Ages in full years at which a labelled household is reviewed. */

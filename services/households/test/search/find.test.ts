@@ -11,6 +11,7 @@ import {
   VILLAGE,
 } from '../movement/running-register';
 import { nationalFile } from '../national-file';
+import { namesakesSeenBy, soughtAs } from './namesakes';
 
 let register: Register;
 beforeAll(async () => {
@@ -247,4 +248,49 @@ test('a list is counted no further than a screen shows', async () => {
   expect(whole).toBeGreaterThan(2);
   const { errors } = await register.households.ask(COUNTY, '{ households { totalCount(upTo: 0) } }');
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+test('who has the name of a row that waits is shown in its village, else in its township, to who may see names', async () => {
+  const here = await register.family([head('同名人'), member('同名·人')]);
+  const there = await register.family([head('同名人')], { division: OTHER_VILLAGE });
+  const gone = await register.family([head('另有名'), member('同名人')]);
+  const left = { occurredOn: '2025-06-01', householdId: gone.id, cause: 'DIED' };
+  await register.act(TOWNSHIP, 'removeMember', { ...left, personId: gone.persons.同名人 });
+  const inVillage = soughtAs(' 同名人', { township: '普安乡', village: '双门村委会' });
+  const { data, errors } = await namesakesSeenBy(register, COUNTY, [
+    inVillage,
+    soughtAs('同名人', { division: '500235216', village: '没有的村' }),
+    ...[soughtAs('同名人', {}), 'nonsense'],
+  ]);
+  expect(errors).toBeUndefined();
+  const shown = data._entities.map((entity) => entity?.found);
+  expect(shown[0]).toMatchObject({
+    ...{ places: [{ code: VILLAGE }], more: 0, people: [{ person: { id: here.persons.同名人 } }] },
+  });
+  expect(shown[1]?.places).toEqual([{ code: '500235216' }]);
+  expect(shown[1]?.people.map(({ household }) => household.id).sort()).toEqual([here.id, there.id].sort());
+  expect(shown[2]).toEqual({ places: [], people: [], more: 0 });
+  expect(shown[3]).toBeUndefined();
+  for (const [account, purpose, code] of [
+    ['auditor@500235', undefined, 'FORBIDDEN'],
+    ['employment@500235', undefined, 'FORBIDDEN'],
+    [COUNTY, '无', 'PURPOSE_SAYS_NOTHING'],
+  ] as const) {
+    const refused = await namesakesSeenBy(register, account, [inVillage], purpose);
+    expect([refused.data._entities[0]?.found, refused.errors?.[0]?.extensions?.code]).toEqual([null, code]);
+  }
+  const { data: neighbour } = await namesakesSeenBy(register, 'county@410526', [inVillage]);
+  expect(neighbour._entities[0]?.found?.people).toEqual([]);
+  // Of the county's four looks three showed somebody; the neighbour's one showed nobody.
+  const looks = await register.rows(
+    `SELECT count(*) || ' ' || count(person_id) AS looks FROM reveal WHERE field = 'namesakes' GROUP BY account ORDER BY 1`,
+  );
+  expect(looks).toEqual([{ looks: '1 0' }, { looks: '4 3' }]);
+});
+
+test('of many with one name the first twenty are shown, and how many more there are', async () => {
+  await register.family([head('众多'), ...Array.from({ length: 20 }, () => member('众多'))]);
+  const sought = soughtAs('众多', { division: '500235216', village: '双门' });
+  const found = (await namesakesSeenBy(register, COUNTY, [sought])).data._entities[0]?.found;
+  expect([found?.people.length, found?.more]).toEqual([20, 1]);
 });

@@ -915,6 +915,11 @@ export type Person = {
   id: Scalars['ID']['output'];
 };
 
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
+};
+
 export type PolicyPack = {
   __typename?: 'PolicyPack';
   id: Scalars['ID']['output'];
@@ -1295,6 +1300,7 @@ export type ResolversTypes = {
   PreviewedState: ResolverTypeWrapper<PreviewedStateMapper>;
   Household: ResolverTypeWrapper<Household>;
   Person: ResolverTypeWrapper<Person>;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   PolicyPack: ResolverTypeWrapper<PolicyPackMapper>;
   PolicyVersion: ResolverTypeWrapper<PolicyVersionMapper>;
   PolicyVersionState: PolicyVersionState;
@@ -1405,6 +1411,7 @@ export type ResolversParentTypes = {
   PreviewedState: PreviewedStateMapper;
   Household: Household;
   Person: Person;
+  Namesakes: Namesakes;
   PolicyPack: PolicyPackMapper;
   PolicyVersion: PolicyVersionMapper;
   PolicyReview: PolicyReview;
@@ -1915,6 +1922,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PolicyPackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyPack'] = ResolversParentTypes['PolicyPack']> = {
   __resolveReference?: ReferenceResolver<ParentType, ContextType, 'id'>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2101,6 +2114,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PreviewedState?: PreviewedStateResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   PolicyPack?: PolicyPackResolvers<ContextType>;
   PolicyVersion?: PolicyVersionResolvers<ContextType>;
   PolicyReview?: PolicyReviewResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { PlainDate } from '@dixian/calendar';
 import type { Fen } from '@dixian/money';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { UserErrorValue } from '@dixian/graph';
-import type { ReportRow } from '@dixian/imports';
+import type { ReportRow, ListedWaiting } from '@dixian/imports';
 import type { AllowancePaymentMapper, AllowanceStatementMapper, AssistanceAssessmentMapper, EnrolmentDutyMapper, GradualExitMapper, RefusedMeasureMapper, ReroutedMeasureMapper, SubsistenceAllowanceMapper } from '../grants/mappers';
 import type { AssistanceHintMapper, DisabilityAllowanceMapper, DisabilityCardMapper, HardshipSupportMapper, PensionListingMapper, PensionPremiumMapper, PensionSubsidyMapper, PersonMapper } from '../persons/mappers';
 import type { ClauseRefMapper, DecisionChangeMapper, DecisionReasonMapper, HouseholdMapper, PolicyDecisionMapper } from './mappers';
@@ -147,6 +147,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   startSocialAssistanceImport: StartImportResult;
   withdrawSocialAssistanceImport: WithdrawImportResult;
+  matchSocialAssistanceRow: MatchWaitingRowResult;
   attachSocialAssistanceFiles: AttachFilesResult;
   takeBackSocialAssistanceAttachment: TakeBackAttachmentResult;
   recordAllowance: RecordAllowanceResult;
@@ -176,6 +177,10 @@ export type MutationStartSocialAssistanceImportArgs = {
 
 export type MutationWithdrawSocialAssistanceImportArgs = {
   input: WithdrawImportInput;
+};
+
+export type MutationMatchSocialAssistanceRowArgs = {
+  input: MatchWaitingRowInput;
 };
 
 export type MutationAttachSocialAssistanceFilesArgs = {
@@ -809,6 +814,11 @@ export type HouseholdAssistanceHintsArgs = {
 
 export type HouseholdTemporaryReliefArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
 };
 
 export type StartSocialAssistanceImportInput = {
@@ -1564,6 +1574,7 @@ export type ImportReport = {
   differences: Array<ImportDifference>;
   changes: ImportChangeConnection;
   obstacles: ImportObstacleConnection;
+  waitingRows: WaitingRowConnection;
   withdrawal?: Maybe<ImportWithdrawal>;
   requestedAt: Scalars['DateTime']['output'];
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1578,6 +1589,13 @@ export type ImportReportChangesArgs = {
 };
 
 export type ImportReportObstaclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReportWaitingRowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1723,6 +1741,49 @@ export type ImportObstacleEdge = {
   node: ImportObstacle;
 };
 
+export type WaitingRow = {
+  __typename?: 'WaitingRow';
+  id: Scalars['ID']['output'];
+  ledger: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  householdCode?: Maybe<Scalars['String']['output']>;
+  divisionCode: Scalars['String']['output'];
+  township?: Maybe<Scalars['String']['output']>;
+  village?: Maybe<Scalars['String']['output']>;
+  since: Scalars['DateTime']['output'];
+  reason: WaitingReason;
+  namesakes?: Maybe<Namesakes>;
+};
+
+export type WaitingReason =
+  | 'HOUSEHOLD_NOT_REGISTERED'
+  | 'CODE_AND_NUMBER_DISAGREE'
+  | 'PERSON_IN_SEVERAL_HOUSEHOLDS';
+
+export type WaitingRowConnection = {
+  __typename?: 'WaitingRowConnection';
+  edges: Array<WaitingRowEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['CountOnDemand']['output'];
+};
+
+export type WaitingRowConnectionTotalCountArgs = {
+  upTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WaitingRowEdge = {
+  __typename?: 'WaitingRowEdge';
+  cursor: Scalars['String']['output'];
+  node: WaitingRow;
+};
+
+export type WaitingRowMatched = {
+  __typename?: 'WaitingRowMatched';
+  household: Household;
+  person: Person;
+};
+
 export type ImportWithdrawal = {
   __typename?: 'ImportWithdrawal';
   at: Scalars['DateTime']['output'];
@@ -1741,7 +1802,8 @@ export type PlacementRule =
   | 'NUMBER'
   | 'CARD'
   | 'HEAD'
-  | 'CODE';
+  | 'CODE'
+  | 'PROPOSAL';
 
 export type ImportReportOrder = {
   field: ImportReportOrderField;
@@ -1825,6 +1887,16 @@ export type WithdrawImportInput = {
   reason: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
+
+export type MatchWaitingRowInput = {
+  rowId: Scalars['ID']['input'];
+  householdId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type MatchWaitingRowResult = InvalidInput | KeyInUse | NotFound | NotPermitted | WaitingRowMatched;
 
 export type WithdrawImportResult = ImportRestedUpon | ImportWithdrawalStarted | InvalidInput | KeyInUse | NotFound | NotPermitted;
 
@@ -2127,6 +2199,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DelegateReliefResult: ( ReliefDelegated & { __typename: 'ReliefDelegated' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   AttachFilesResult: ( FilesAttached & { __typename: 'FilesAttached' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   TakeBackAttachmentResult: ( AttachmentTakenBack & { __typename: 'AttachmentTakenBack' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
+  MatchWaitingRowResult: ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( Omit<WaitingRowMatched, 'household' | 'person'> & { household: _RefType['Household'], person: _RefType['Person'] } & { __typename: 'WaitingRowMatched' } );
   WithdrawImportResult: ( UserErrorValue ) | ( Omit<ImportWithdrawalStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportWithdrawalStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
   StartImportResult: ( Omit<ImportStarted, 'report'> & { report: _RefType['ImportReport'] } & { __typename: 'ImportStarted' } ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue ) | ( UserErrorValue );
 };
@@ -2209,6 +2282,7 @@ export type ResolversTypes = {
   MeasureRerouted: ResolverTypeWrapper<Omit<MeasureRerouted, 'measure'> & { measure: ResolversTypes['ReroutedMeasure'] }>;
   RerouteMeasureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RerouteMeasureResult']>;
   Household: ResolverTypeWrapper<HouseholdMapper>;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   TransitionRun: ResolverTypeWrapper<Omit<TransitionRun, 'socialAssistanceItems'> & { socialAssistanceItems?: Maybe<ResolversTypes['TransitionItemConnection']> }>;
   PolicyDeeds: ResolverTypeWrapper<Omit<PolicyDeeds, 'socialAssistanceDeeds'> & { socialAssistanceDeeds?: Maybe<ResolversTypes['PolicyDeedConnection']> }>;
@@ -2326,6 +2400,11 @@ export type ResolversTypes = {
   ImportObstacle: ResolverTypeWrapper<ImportObstacle>;
   ImportObstacleConnection: ResolverTypeWrapper<ImportObstacleConnection>;
   ImportObstacleEdge: ResolverTypeWrapper<ImportObstacleEdge>;
+  WaitingRow: ResolverTypeWrapper<ListedWaiting>;
+  WaitingReason: WaitingReason;
+  WaitingRowConnection: ResolverTypeWrapper<Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversTypes['WaitingRowEdge']> }>;
+  WaitingRowEdge: ResolverTypeWrapper<Omit<WaitingRowEdge, 'node'> & { node: ResolversTypes['WaitingRow'] }>;
+  WaitingRowMatched: ResolverTypeWrapper<Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversTypes['Household'], person: ResolversTypes['Person'] }>;
   ImportWithdrawal: ResolverTypeWrapper<ImportWithdrawal>;
   ImportPlacement: ResolverTypeWrapper<ImportPlacement>;
   PlacementRule: PlacementRule;
@@ -2342,6 +2421,8 @@ export type ResolversTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchWaitingRowResult']>;
   WithdrawImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawImportResult']>;
   StartImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportResult']>;
   PolicyDecision: ResolverTypeWrapper<PolicyDecisionMapper>;
@@ -2435,6 +2516,7 @@ export type ResolversParentTypes = {
   MeasureRerouted: Omit<MeasureRerouted, 'measure'> & { measure: ResolversParentTypes['ReroutedMeasure'] };
   RerouteMeasureResult: ResolversUnionTypes<ResolversParentTypes>['RerouteMeasureResult'];
   Household: HouseholdMapper;
+  Namesakes: Namesakes;
   StartSocialAssistanceImportInput: StartSocialAssistanceImportInput;
   TransitionRun: Omit<TransitionRun, 'socialAssistanceItems'> & { socialAssistanceItems?: Maybe<ResolversParentTypes['TransitionItemConnection']> };
   PolicyDeeds: Omit<PolicyDeeds, 'socialAssistanceDeeds'> & { socialAssistanceDeeds?: Maybe<ResolversParentTypes['PolicyDeedConnection']> };
@@ -2532,6 +2614,10 @@ export type ResolversParentTypes = {
   ImportObstacle: ImportObstacle;
   ImportObstacleConnection: ImportObstacleConnection;
   ImportObstacleEdge: ImportObstacleEdge;
+  WaitingRow: ListedWaiting;
+  WaitingRowConnection: Omit<WaitingRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['WaitingRowEdge']> };
+  WaitingRowEdge: Omit<WaitingRowEdge, 'node'> & { node: ResolversParentTypes['WaitingRow'] };
+  WaitingRowMatched: Omit<WaitingRowMatched, 'household' | 'person'> & { household: ResolversParentTypes['Household'], person: ResolversParentTypes['Person'] };
   ImportWithdrawal: ImportWithdrawal;
   ImportPlacement: ImportPlacement;
   ImportReportOrder: ImportReportOrder;
@@ -2546,6 +2632,8 @@ export type ResolversParentTypes = {
   ImportReplacementInput: ImportReplacementInput;
   ImportChoicesInput: ImportChoicesInput;
   WithdrawImportInput: WithdrawImportInput;
+  MatchWaitingRowInput: MatchWaitingRowInput;
+  MatchWaitingRowResult: ResolversUnionTypes<ResolversParentTypes>['MatchWaitingRowResult'];
   WithdrawImportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawImportResult'];
   StartImportResult: ResolversUnionTypes<ResolversParentTypes>['StartImportResult'];
   PolicyDecision: PolicyDecisionMapper;
@@ -2589,6 +2677,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startSocialAssistanceImport?: Resolver<ResolversTypes['StartImportResult'], ParentType, ContextType, RequireFields<MutationStartSocialAssistanceImportArgs, 'input'>>;
   withdrawSocialAssistanceImport?: Resolver<ResolversTypes['WithdrawImportResult'], ParentType, ContextType, RequireFields<MutationWithdrawSocialAssistanceImportArgs, 'input'>>;
+  matchSocialAssistanceRow?: Resolver<ResolversTypes['MatchWaitingRowResult'], ParentType, ContextType, RequireFields<MutationMatchSocialAssistanceRowArgs, 'input'>>;
   attachSocialAssistanceFiles?: Resolver<ResolversTypes['AttachFilesResult'], ParentType, ContextType, RequireFields<MutationAttachSocialAssistanceFilesArgs, 'input'>>;
   takeBackSocialAssistanceAttachment?: Resolver<ResolversTypes['TakeBackAttachmentResult'], ParentType, ContextType, RequireFields<MutationTakeBackSocialAssistanceAttachmentArgs, 'input'>>;
   recordAllowance?: Resolver<ResolversTypes['RecordAllowanceResult'], ParentType, ContextType, RequireFields<MutationRecordAllowanceArgs, 'input'>>;
@@ -2839,6 +2928,12 @@ export type HouseholdResolvers<ContextType = RequestContext, ParentType extends 
   afterMisfortune?: Resolver<Maybe<ResolversTypes['MisfortuneProposals']>, ParentType, ContextType, RequireFields<HouseholdAfterMisfortuneArgs, 'cause'>>;
   assistanceHints?: Resolver<Maybe<Array<ResolversTypes['AssistanceHint']>>, ParentType, ContextType, Partial<HouseholdAssistanceHintsArgs>>;
   temporaryRelief?: Resolver<Maybe<Array<ResolversTypes['ReliefCase']>>, ParentType, ContextType, Partial<HouseholdTemporaryReliefArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3199,6 +3294,7 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   differences?: Resolver<Array<ResolversTypes['ImportDifference']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ImportChangeConnection'], ParentType, ContextType, RequireFields<ImportReportChangesArgs, 'first'>>;
   obstacles?: Resolver<ResolversTypes['ImportObstacleConnection'], ParentType, ContextType, RequireFields<ImportReportObstaclesArgs, 'first'>>;
+  waitingRows?: Resolver<ResolversTypes['WaitingRowConnection'], ParentType, ContextType, RequireFields<ImportReportWaitingRowsArgs, 'first'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['ImportWithdrawal']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3326,6 +3422,40 @@ export type ImportObstacleConnectionResolvers<ContextType = RequestContext, Pare
 export type ImportObstacleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportObstacleEdge'] = ResolversParentTypes['ImportObstacleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  householdCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  township?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  village?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  namesakes?: Resolver<Maybe<ResolversTypes['Namesakes']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowConnection'] = ResolversParentTypes['WaitingRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WaitingRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['CountOnDemand'], ParentType, ContextType, Partial<WaitingRowConnectionTotalCountArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowEdge'] = ResolversParentTypes['WaitingRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WaitingRow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingRowMatchedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRowMatched'] = ResolversParentTypes['WaitingRowMatched']> = {
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3536,6 +3666,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GradualExitRecorded?: GradualExitRecordedResolvers<ContextType>;
   MeasureRerouted?: MeasureReroutedResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   TransitionRun?: TransitionRunResolvers<ContextType>;
   PolicyDeeds?: PolicyDeedsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3593,6 +3724,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportObstacle?: ImportObstacleResolvers<ContextType>;
   ImportObstacleConnection?: ImportObstacleConnectionResolvers<ContextType>;
   ImportObstacleEdge?: ImportObstacleEdgeResolvers<ContextType>;
+  WaitingRow?: WaitingRowResolvers<ContextType>;
+  WaitingRowConnection?: WaitingRowConnectionResolvers<ContextType>;
+  WaitingRowEdge?: WaitingRowEdgeResolvers<ContextType>;
+  WaitingRowMatched?: WaitingRowMatchedResolvers<ContextType>;
   ImportWithdrawal?: ImportWithdrawalResolvers<ContextType>;
   ImportPlacement?: ImportPlacementResolvers<ContextType>;
   ImportReportConnection?: ImportReportConnectionResolvers<ContextType>;

@@ -788,6 +788,11 @@ export type ObligationOrderField =
   | 'MET_ON'
   | 'DIVISION';
 
+export type Namesakes = {
+  __typename?: 'Namesakes';
+  sought: Scalars['ID']['output'];
+};
+
 export type OverdueNotice = {
   __typename?: 'OverdueNotice';
   id: Scalars['ID']['output'];
@@ -1485,6 +1490,7 @@ export type ResolversTypes = {
   TaskLevel: TaskLevel;
   ObligationOrder: ObligationOrder;
   ObligationOrderField: ObligationOrderField;
+  Namesakes: ResolverTypeWrapper<Namesakes>;
   OverdueNotice: ResolverTypeWrapper<OverdueNoticeMapper>;
   NoticeStatus: NoticeStatus;
   OverdueNoticeFilter: OverdueNoticeFilter;
@@ -1621,6 +1627,7 @@ export type ResolversParentTypes = {
   DutyUnit: DutyUnit;
   DutyUnitInput: DutyUnitInput;
   ObligationOrder: ObligationOrder;
+  Namesakes: Namesakes;
   OverdueNotice: OverdueNoticeMapper;
   OverdueNoticeFilter: OverdueNoticeFilter;
   OverdueNoticeConnection: OverdueNoticeConnectionMapper;
@@ -2005,6 +2012,12 @@ export type DutyUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NamesakesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesakes'] = ResolversParentTypes['Namesakes']> = {
+  __resolveReference?: ReferenceResolver<ParentType, ContextType, 'sought'>;
+  sought?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OverdueNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverdueNotice'] = ResolversParentTypes['OverdueNotice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
@@ -2361,6 +2374,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationCount?: ObligationCountResolvers<ContextType>;
   DutyUnit?: DutyUnitResolvers<ContextType>;
+  Namesakes?: NamesakesResolvers<ContextType>;
   OverdueNotice?: OverdueNoticeResolvers<ContextType>;
   OverdueNoticeConnection?: OverdueNoticeConnectionResolvers<ContextType>;
   OverdueNoticeEdge?: OverdueNoticeEdgeResolvers<ContextType>;

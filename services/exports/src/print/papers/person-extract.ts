@@ -136,7 +136,7 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const LOOKED_AT: Readonly<Record<string, string>> = {
   ...{ certificateNumber: '证件号码', phone: '电话' },
-  ...{ personsByCertificate: '按证件号码查找', findHouseholds: '按号码查找' },
+  ...{ personsByCertificate: '按证件号码查找', findHouseholds: '按号码查找', namesakes: '按姓名核对' },
 };
 
 // The unit, not the name of whoever looked: that stands with the auditors.

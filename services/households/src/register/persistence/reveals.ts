@@ -19,7 +19,7 @@ export type RevealRow = RowOf<typeof reveal, (typeof SHOWN)[number]>;
 
 /** A look to be written down: at a field by its name in the graph, or by a root field that looks persons up. */
 export interface Look {
-  readonly field: 'certificateNumber' | 'phone' | 'personsByCertificate' | 'findHouseholds';
+  readonly field: 'certificateNumber' | 'phone' | 'personsByCertificate' | 'findHouseholds' | 'namesakes';
   readonly personId?: string;
   readonly selfReportId?: string;
   readonly purpose: string;
