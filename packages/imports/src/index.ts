@@ -1,6 +1,7 @@
 export type { ListedWaiting } from './graphql/list-waiting';
 export type { ReportRow } from './graphql/report-row';
 export { type ImportingOptions, importing } from './importing';
+export { importRetention } from './keeping/retention';
 export type {
   ImportMode,
   LedgerImport,

@@ -23,6 +23,7 @@ import { type ServiceHttpOptions, startServiceHttp } from './http/service-http';
 import { exchangeIndexKey } from './keys/exchange-index-key';
 import { rotateRegularly } from './keys/rotation-job';
 import { createLogger, type Logger } from './logging';
+import { retainRegularly } from './retention/retain-regularly';
 import { checkedStart, reaching } from './start-checks';
 import { countRefusals } from './watching/count-refusals';
 import { serviceFigures } from './watching/service-figures';
@@ -128,6 +129,10 @@ async function startParts<Environment extends ServiceEnvironment>(
   const publisher = ownOutbox(name, workerDb, published);
   pruneEvents(name, jobs, workerDb);
   const rotating = { service: name, jobs, database: workerDb, tables: entities, log };
+  retainRegularly({
+    ...{ service: name, jobs, database: workerDb, clock, log, deleted: watch.deleted },
+    ...{ kinds: definition.retention ?? [], set: environment.RETENTION_MONTHS },
+  });
   await rotateRegularly({ ...rotating, keys: environment.DATA_KEYS, suite: environment.CIPHER_SUITE });
 
   const schema = subgraphSchema(name, behaviour.resolvers, behaviour.places);

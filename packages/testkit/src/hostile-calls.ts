@@ -73,17 +73,24 @@ function callsOfEntities(schema: GraphQLSchema, options: HostileOptions): Hostil
     const id = options.known[type.name] ?? USUAL.ID;
     const fields = Object.values(type.getFields()).filter(({ args }) => args.length > 0);
     const asked = fields.flatMap((field) => {
-      const entity = `_entities(representations: { __typename: "${type.name}", id: "${id}" })`;
+      const entity = `_entities(representations: { __typename: "${type.name}", ${keyOf(type)}: "${id}" })`;
       const query = `query ${declared(field)} { ${entity} { ... on ${type.name} { ${callOf(field, schema)} } } }`;
       return callsOf(`${type.name}.${field.name}`, query, field, options);
     });
     const ids = (HOSTILE_VALUES.ID ?? []).map((value) => ({
       name: `entity ${type.name} ${JSON.stringify(value).slice(0, 40)}`,
       query: `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${type.name} { ${plainFields(type, schema)} } } }`,
-      variables: { all: [{ __typename: type.name, id: value }] },
+      variables: { all: [{ __typename: type.name, [keyOf(type)]: value }] },
     }));
     return [...asked, ...ids];
   });
+}
+
+// An entity goes by its id, one that is only looked up by something of its own.
+function keyOf(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields());
+  const key = type.getFields().id ?? fields.find((field) => getNamedType(field.type).name === 'ID');
+  return key?.name ?? 'id';
 }
 
 function callsOf(

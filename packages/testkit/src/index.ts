@@ -2,6 +2,7 @@ export { anyRow, fillerOf, superuserOf } from './any-row';
 export { childProcess, type Ended, type ScriptProcess } from './child-process';
 export { type Citation, citationsIn, citedIn, clauseCalls, clauseCallsOfThings } from './clause-calls';
 export { countStatements, type StatementSource } from './count-statements';
+export { type CutDatabase, cutDatabase } from './cut-database';
 export { type QueueDatabase, queueDatabase, type ServiceDatabase, serviceDatabase } from './databases';
 export {
   type AnsweredMatter,

@@ -14,7 +14,6 @@ import { tellPart } from './work/tell';
 import type { Turning } from './work/turning';
 import { undoPart } from './work/undo-part';
 
-const BATCH = 5_000;
 const WORKING = { PREVIEW: previewPart, APPLY: applyPart, UNDO: undoPart };
 
 /** The tables and migrations by which a service keeps its parts of runs; items follow their household to another place. */
@@ -35,7 +34,7 @@ export const transitionKeeping: {
 /** What a service takes part in runs with. */
 export interface TransitionOptions<Field extends string> {
   readonly service: string;
-  readonly parts: Pick<ServiceParts, 'jobs' | 'workerDb' | 'published'>;
+  readonly parts: Pick<ServiceParts, 'environment' | 'jobs' | 'workerDb' | 'published'>;
   readonly policies: PolicySet;
   /** In the order in which they are done. */
   readonly rules: readonly TransitionRule[];
@@ -43,15 +42,14 @@ export interface TransitionOptions<Field extends string> {
   readonly field: Field;
   /** The kind of fact that the items tell. */
   readonly fact: Fact;
-  /** How many items are done in one transaction. */
-  readonly batchSize?: number;
 }
 
 /** Registers the service's work on runs, and gives the resolvers of its items. */
 export function takingTurns<Field extends string>(options: TransitionOptions<Field>) {
-  const { service, parts, policies, rules, field, fact, batchSize = BATCH } = options;
+  const { service, parts, policies, rules, field, fact } = options;
   assertRules(service, rules);
   const { workerDb: database, published } = parts;
+  const batchSize = parts.environment.TURN_BATCH;
   const turning: Turning = { service, rules, policies, database, batchSize, published };
   parts.jobs.register(turnJob(service), async (work, { signal, log }) => {
     try {

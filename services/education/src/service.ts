@@ -1,5 +1,5 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import {
@@ -42,6 +42,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations),
     KeepDeeds1765500414000,
   ],
+  retention: importRetention,
   readEnvironment: educationEnvironment,
   ownIndexes: indexesOfWaiting,
   async build(parts) {

@@ -6,7 +6,7 @@ import {
   working,
   workRecord,
 } from '@dixian/department';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import {
@@ -63,6 +63,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
     KeepDeeds1765500413000,
   ],
+  retention: importRetention,
   readEnvironment: employmentEnvironment,
   ownIndexes: indexesOfWaiting,
   async build(parts) {

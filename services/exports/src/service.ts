@@ -13,6 +13,8 @@ import { WriteLedgers1765140200000 } from './persistence/migrations/176514020000
 import { WriteNationalForms1765190100000 } from './persistence/migrations/1765190100000-write-national-forms';
 import { KeepPostedPapers1765380000000 } from './persistence/migrations/1765380000000-keep-posted-papers';
 import { FindExportsOverPlace1765500610000 } from './persistence/migrations/1765500610000-find-exports-over-place';
+import { LetOldExportsGo1792200000000 } from './persistence/migrations/1792200000000-let-old-exports-go';
+import { retentionOfExports } from './persistence/retention';
 import { tables } from './persistence/tables';
 import { printRoute } from './print/print-route';
 import { downloadRoute } from './routes/download';
@@ -34,7 +36,9 @@ export const service: ServiceDefinition<ExportsEnvironment> = defineService({
     WriteNationalForms1765190100000,
     KeepPostedPapers1765380000000,
     FindExportsOverPlace1765500610000,
+    LetOldExportsGo1792200000000,
   ],
+  retention: retentionOfExports,
   readEnvironment: readExportsEnvironment,
   build(parts) {
     const { environment, db, workerDb } = parts;

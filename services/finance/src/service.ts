@@ -1,6 +1,6 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { CreateWorkRecord1765180000000, WORK_FILES, working, workRecord } from '@dixian/department';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { clauseRefResolvers, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import {
@@ -50,6 +50,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
     KeepDeeds1765500412000,
   ],
+  retention: importRetention,
   readEnvironment: financeEnvironment,
   ownIndexes: indexesOfWaiting,
   async build(parts) {

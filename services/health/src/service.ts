@@ -1,5 +1,5 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import { indexesOfWaiting, matchingByChoice, registerHandlers } from '@dixian/register';
 import {
@@ -35,6 +35,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
     KeepDeeds1765500415000,
   ],
+  retention: importRetention,
   readEnvironment: healthEnvironment,
   ownIndexes: indexesOfWaiting,
   async build(parts) {

@@ -1,5 +1,5 @@
 import { attaching } from '@dixian/attachments';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { BlindIndex, FieldCipher } from '@dixian/personal-data';
 import { clauseRefResolvers, type PolicyHolder, policyDirectoriesOf } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
@@ -45,7 +45,7 @@ export const service: ServiceDefinition<HouseholdsEnvironment> = defineService({
     KeepDeeds1765500410000,
   ],
   readEnvironment: householdsEnvironment,
-  retention: [...retentionOfReports, ...retentionOfRights],
+  retention: [...retentionOfReports, ...retentionOfRights, ...importRetention],
   async ownIndexes(transaction, keys) {
     await renewRest(transaction, keys);
     return indexesOfReports(transaction, keys);

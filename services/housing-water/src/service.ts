@@ -6,7 +6,7 @@ import {
   working,
   workRecord,
 } from '@dixian/department';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import {
@@ -63,6 +63,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
     KeepDeeds1765500416000,
   ],
+  retention: importRetention,
   readEnvironment: housingWaterEnvironment,
   ownIndexes: indexesOfWaiting,
   async build(parts) {

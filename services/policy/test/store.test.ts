@@ -172,9 +172,9 @@ test('nothing is approved without its stamped document, which may come as late a
   await submit(id);
   expect(await review(id, true)).toMatchObject({ code: 'STAMPED_DOCUMENT_MISSING' });
   const attachments = [await scanned(policy, APPROVER)];
-  const withStamp = { versionId: id, approved: true, attachments };
-  const approved = await step('reviewPolicy', 'ReviewPolicyInput', withStamp, APPROVER);
-  expect(approved.version?.state).toBe('APPROVED');
+  const given = { versionId: id, approved: true, attachments };
+  const { version } = await step('reviewPolicy', 'ReviewPolicyInput', given, APPROVER);
+  expect(version?.state).toBe('APPROVED');
 });
 
 test('a draft with a mistake is kept and shown with it, and is not taken for approval', async () => {
@@ -199,18 +199,9 @@ test('a draft with a mistake is kept and shown with it, and is not taken for app
 test('a draft for a place that is no division is refused when it is submitted', async () => {
   const moved = (text: string, name: string) =>
     name === 'document.yaml' ? text.replace('"441322"', '"441399"') : text;
-  const id = await idOf(
-    step(
-      'draftPolicy',
-      'DraftPolicyInput',
-      {
-        files: filesWith('别处', (text, name) =>
-          moved(text, name).replaceAll('bo-luo-2022', 'elsewhere-2025'),
-        ),
-      },
-      'county@441399',
-    ),
-  );
+  const elsewhere = (text: string, name: string) =>
+    moved(text, name).replaceAll('bo-luo-2022', 'elsewhere-2025');
+  const id = await idOf(draft('别处', 'county@441399', elsewhere));
   const told = await step('submitPolicy', 'StepPolicyInput', { versionId: id }, 'county@441399');
   expect(told).toMatchObject({ __typename: 'DraftWithMistakes' });
   expect(told.mistakes?.map(({ message }) => message)).toEqual(

@@ -1,6 +1,6 @@
 import { attachmentKeeping, type FilingEnvironment, filing } from '@dixian/attachments';
 import { decisionResolvers } from '@dixian/department';
-import { importing, importMigrations, importTables } from '@dixian/imports';
+import { importing, importMigrations, importRetention, importTables } from '@dixian/imports';
 import { clauseRefResolvers } from '@dixian/policy';
 import { keepPolicies, policyKeeping, showingDeeds } from '@dixian/policy-keeping';
 import {
@@ -58,6 +58,7 @@ export const service: ServiceDefinition<FilingEnvironment> = defineService({
     ...rooms.flatMap(({ migrations = [] }) => migrations),
     KeepDeeds1765500417000,
   ],
+  retention: importRetention,
   readEnvironment: socialAssistanceEnvironment,
   ownIndexes: indexesOfWaiting,
   async build(parts) {

@@ -17,6 +17,7 @@ export const service: ServiceDefinition<SupervisionEnvironment> = defineService(
     ...rooms.flatMap(({ migrations }) => migrations ?? []),
     KeepDeeds1765500411000,
   ],
+  retention: rooms.flatMap(({ retention }) => retention ?? []),
   readEnvironment: supervisionEnvironment,
   async build(parts) {
     const kept = await keepPolicies(parts);

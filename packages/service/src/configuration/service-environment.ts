@@ -43,6 +43,13 @@ const everyService = z
         'begins every key in Redis, the same for all services; two installations on one Redis need two',
       ),
     ...peerVariables,
+    TURN_BATCH: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(50_000)
+      .default(5_000)
+      .describe('items of a run of transitions that are done in one transaction'),
     EVENT_SOURCES: eventAddresses
       .default({ named: {}, pattern: 'http://{service}:4000' })
       .describe('where other services give their events'),

@@ -12,6 +12,7 @@ export interface Expired {
 }
 
 const BATCH = 500;
+const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const dueOf = ({ from }: RetentionKind) => `(${from}) < ($1::date - make_interval(months => $2))`;
 
@@ -33,37 +34,45 @@ export async function countExpired(
 
 /**
  * Deletes what is due of a kind and rests under nothing: a batch in a transaction, so that a kill loses one batch and what is
- * gone stays gone. Begun again it goes on with what is left.
+ * gone stays gone. Begun again it goes on with what is left. `gone` is told how many went with each batch.
  */
 export async function deleteExpired(
   database: Database,
   kind: RetentionKind,
   limit: { readonly on: PlainDate; readonly months: number },
+  gone: (count: number) => void = () => undefined,
 ): Promise<Expired> {
   const before = await countExpired(database, kind, limit);
   let deleted = 0;
-  for (;;) {
-    const gone = await database.write(systemScope, (transaction) => deleteBatch(transaction, kind, limit));
-    deleted += gone;
-    if (gone < BATCH) return { ...before, deleted };
+  let behind: string | undefined = FIRST;
+  while (behind !== undefined) {
+    const after: string = behind;
+    const ids = await database.write(systemScope, (transaction) =>
+      deleteBatch(transaction, kind, { ...limit, after }),
+    );
+    deleted += ids.length;
+    gone(ids.length);
+    // Behind the last, so that what rests is looked at once and not with every batch.
+    behind = ids.length < BATCH ? undefined : ids.at(-1);
   }
+  return { ...before, deleted };
 }
 
 async function deleteBatch(
   transaction: Statements,
   kind: RetentionKind,
-  { on, months }: { readonly on: PlainDate; readonly months: number },
-): Promise<number> {
+  { on, months, after }: { readonly on: PlainDate; readonly months: number; readonly after: string },
+): Promise<string[]> {
   // What is never changed by an act lets go of its rows to this alone.
   await transaction.query(`SELECT set_config('dixian.retention', 'on', true)`);
   const rows = await transaction.query<{ id: string }>(
-    `SELECT t.id FROM ${kind.table} t WHERE ${dueOf(kind)} AND NOT (${kind.restsOn})
+    `SELECT t.id FROM ${kind.table} t WHERE ${dueOf(kind)} AND NOT (${kind.restsOn}) AND t.id > $3
      ORDER BY t.id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
-    [on, months],
+    [on, months, after],
   );
   const ids = rows.map(({ id }) => id);
   for (const sql of kind.with ?? []) await transaction.query(sql, [ids]);
   await transaction.query(`DELETE FROM ${kind.table} WHERE id = ANY($1::uuid[])`, [ids]);
   await transaction.query(`SELECT set_config('dixian.retention', '', true)`);
-  return ids.length;
+  return ids;
 }

@@ -21,9 +21,6 @@ export async function retainByHand(
   if (how !== undefined && how !== 'delete')
     throw new ConfigurationError([`${how}: retention counts what is due, retention delete deletes it`]);
   const rules = retentionRules(set);
-  const unknown = [...set.keys()].filter((kind) => !rules.has(kind));
-  if (unknown.length > 0)
-    throw new ConfigurationError([`RETENTION_MONTHS: there is no kind of record ${unknown.join(', ')}`]);
   const on = (DIXIAN_NOW as PlainDate | undefined) ?? dateInShanghai(new Date());
   const opened = openDatabase({ url, service, poolSize: 2, entities: sharedTables });
   const database = await reaching('DATABASE_URL', opened);

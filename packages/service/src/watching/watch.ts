@@ -22,6 +22,8 @@ export interface Watch {
   refused(mutation: string, code: string): void;
   /** An event was handled, so long after it was recorded. */
   handled(type: string, lateMs: number): void;
+  /** Records of a kind were deleted, for their time was over. */
+  deleted(kind: string, count: number): void;
 }
 
 /** Begins to watch a service. */
@@ -36,6 +38,10 @@ export async function watchService(service: string, environment: TelemetryEnviro
     'From the recording of an event to its being handled.',
     PATIENT,
   );
+  const deletions = measures.counter(
+    'dixian_records_deleted_total',
+    'Records that were deleted when their time was over.',
+  );
   return {
     tracing,
     measures,
@@ -44,5 +50,6 @@ export async function watchService(service: string, environment: TelemetryEnviro
     connected: (pool, waitedMs) => waits.took(waitedMs, { pool }),
     refused: (mutation, code) => refusals.add(1, { mutation, code }),
     handled: (type, lateMs) => events.took(Math.max(0, lateMs), { type }),
+    deleted: (kind, count) => deletions.add(count, { kind }),
   };
 }

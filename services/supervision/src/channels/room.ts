@@ -9,6 +9,7 @@ import {
 } from './graphql/notice-channels';
 import { sendByTheClock } from './jobs/send-notices';
 import { CreateChannels1765340030000 } from './persistence/migrations/1765340030000-create-channels';
+import { retentionOfNotices } from './persistence/retention';
 import { calendarRoute } from './routes/calendar';
 import { noticeListRoute } from './routes/notice-list';
 import { lookUpBySystem } from './senders/guarded-lookup';
@@ -20,6 +21,7 @@ import { tables } from './tables';
 export const channels: Room = {
   tables,
   migrations: [CreateChannels1765340030000],
+  retention: retentionOfNotices,
   furnish({ parts, law }) {
     const { workerDb: db, clock, jobs } = parts;
     const settings = channelSettings(parts.environment);

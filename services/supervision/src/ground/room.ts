@@ -1,5 +1,5 @@
 import type { Law } from '@dixian/policy';
-import type { EventHandler, Metric, Resolvers, Route, ServiceParts } from '@dixian/service';
+import type { EventHandler, Metric, Resolvers, RetentionKind, Route, ServiceParts } from '@dixian/service';
 import type { Previews } from '@dixian/what-if';
 import type { MigrationInterface } from 'typeorm';
 import type { SupervisionEnvironment } from '../environment';
@@ -30,6 +30,7 @@ export interface Furnished {
 export interface Room {
   readonly tables: readonly PlacedTable[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  readonly retention?: readonly RetentionKind[];
   /** Registers its jobs, and gives what it adds. */
   furnish(house: House): Furnished | Promise<Furnished>;
 }

@@ -1,5 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import { systemScope } from '@dixian/service';
+import { plainDate } from '@dixian/calendar';
+import { deleteExpired, systemScope } from '@dixian/service';
+import { retentionOfNotices } from '../../src/channels/persistence/retention';
 import { someLead } from '../running-supervision';
 import { Channelled, COUNTY, NOTICE_SECRET, VILLAGE, VILLAGE_CODE } from './channelled';
 
@@ -119,4 +121,42 @@ test('an address inside the network is not reached, by number or by name', async
   expect(await house.deliveries()).toMatchObject([
     { state: 'WAITING', attempts: 2, problem: 'AddressNotPublic' },
   ]);
+});
+
+test('a notice goes with its deliveries and receipts the day after its last, once nothing in it is owed; then its closed channel', async () => {
+  const { workerDb } = house.supervision.running.parts;
+  const rows = (sql: string) => workerDb.write(systemScope, (transaction) => transaction.query(sql));
+  const going = async (on: string) => {
+    const gone: string[] = [];
+    for (const kind of retentionOfNotices) {
+      const { due, resting, deleted } = await deleteExpired(workerDb, kind, {
+        on: plainDate(on),
+        months: 12,
+      });
+      gone.push(`${kind.kind} ${due} ${resting} ${deleted}`);
+    }
+    return gone;
+  };
+  await house.open(VILLAGE, { kind: 'WEBHOOK', address: house.hook.url });
+  const leadId = await house.supervision.lead();
+  await house.sweep('2025-10-15');
+  await house.send();
+  await rows(`UPDATE notice_channel SET closed_at = '2025-10-15 23:59:59+08'`);
+  await rows(
+    `INSERT INTO notice_receipt (notice_id, division_code, account, role, acknowledged_on, recorded_at)
+     SELECT id, division_code, 'v', 'village', night, now() FROM unit_notice`,
+  );
+  expect(await going('2026-10-16')).toEqual(['notice 2 2 0', 'notice-channel 1 1 0']);
+  const { householdId, divisionCode } = someLead();
+  const verified = { leadId, householdId, divisionCode, verifiedOn: '2025-10-15' };
+  await house.supervision.handle('lead-verified', verified);
+  expect(await going('2026-10-15')).toEqual(['notice 0 0 0', 'notice-channel 0 0 0']);
+  await rows(`UPDATE notice_delivery SET state = 'WAITING'`);
+  expect(await going('2026-10-16')).toEqual(['notice 2 2 0', 'notice-channel 1 1 0']);
+  await rows(`UPDATE notice_delivery SET state = 'DEAD'`);
+  // What the county was told, of a household that nobody has identified, it still owes.
+  expect(await going('2026-10-16')).toEqual(['notice 2 1 1', 'notice-channel 1 0 1']);
+  for (const table of ['notice_item', 'notice_receipt'])
+    expect(await rows(`SELECT DISTINCT division_code FROM ${table}`)).toEqual([{ division_code: '500235' }]);
+  expect(await rows('SELECT FROM notice_delivery')).toEqual([]);
 });

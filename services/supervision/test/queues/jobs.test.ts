@@ -29,7 +29,7 @@ let supervision: Supervision;
 let health: JobHost;
 let fails = true;
 beforeAll(async () => {
-  supervision = await startSupervision({ DIXIAN_NOW: '2025-10-20' });
+  supervision = await startSupervision({ DIXIAN_NOW: '2025-10-20', NIGHTLY_JOBS: 'on' });
   health = new JobHost({
     connection: queueConnection({ QUEUE_DATABASE_URL: supervision.queueUrl }),
     log: createLogger('health', 'silent'),
@@ -60,7 +60,7 @@ test('the nightly sweep is scheduled, and queues of all services are counted', a
   );
   const byName = new Map(data.jobQueues.map((queue) => [queue.name, queue]));
   expect(byName.get('supervision-sweep')).toMatchObject({ delayed: 1, failed: 0 });
-  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 5 });
+  expect(byName.get('supervision-housekeeping')).toMatchObject({ delayed: 6 });
   expect(byName.get('health-housekeeping')).toMatchObject({ failed: 1 });
   expect([...byName.keys()]).toEqual(
     expect.arrayContaining(['events-supervision', 'households-imports', 'policy-housekeeping']),
